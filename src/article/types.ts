@@ -1,0 +1,241 @@
+/**
+ * The tree of a news article: unist nodes, named in newsroom words.
+ *
+ * `README.md` beside this file is the specification. Three laws hold for every tree that the parser makes:
+ * each non-blank character of the source lies in exactly one leaf; the `value` of a leaf is the source between
+ * its `position.start.offset` and `position.end.offset`; each label carries the id of the rule that gave it.
+ */
+import type {Data, Literal, Node, Parent, Position} from 'unist'
+
+/** Why a piece of copy is not part of the story. */
+export type Reason =
+  | 'advertisement'
+  | 'related'
+  | 'video'
+  | 'promotion'
+  | 'embed'
+  | 'caption'
+  | 'pagination'
+  | 'tags'
+  | 'sharing'
+  | 'legal'
+  | 'other'
+
+/** Every {@link Reason}, in the order in which messages and help name them. */
+export const reasons: readonly Reason[] = [
+  'advertisement',
+  'related',
+  'video',
+  'promotion',
+  'embed',
+  'caption',
+  'pagination',
+  'tags',
+  'sharing',
+  'legal',
+  'other'
+]
+
+/**
+ * Something the reader should look at: the parser was not sure, or the source is damaged.
+ * A plain object, so that it survives `structuredClone` and JSON.
+ */
+export interface Doubt {
+  /** Id of the rule or check that raised it, such as `newsparse/no-story`. */
+  rule: string
+  /** One sentence for a person. */
+  message: string
+  /** Where in the source; absent when it is about the whole text. */
+  position?: Position
+}
+
+/** What is known of the article as a whole. What is not known is `null`. */
+export interface Metadata {
+  /** Name of the document: a file's name, or the `id` of a JSON line. */
+  id: string | null
+  /** BCP 47 code of the language the copy is written in: `id`, `en`, `ms`. */
+  language: string | null
+  /** Name of the publishing house as the copy itself gives it, else as its pack does. */
+  outlet: string | null
+  /** When the article was published: an ISO 8601 date, or date and time. */
+  published: string | null
+  /** WHATWG name of the encoding the bytes were read in (`utf-8`, `windows-1252`); `null` when text was given. */
+  encoding: string | null
+  /** What the parser was not sure of, in source order. */
+  doubts: Doubt[]
+}
+
+/** What every node that a rule recognised has. */
+interface Recognised {
+  /** Id of the rule, or of the named neighbourhood test, that gave the node its label. */
+  rule?: string
+}
+
+interface NewsLiteral extends Literal, Recognised {
+  /** The source between the node's two offsets, untouched. Use `plain` to get it as a person would read it. */
+  value: string
+  data?: Data
+}
+
+interface NewsParent extends Parent, Recognised {
+  data?: Data
+}
+
+/** A run of the story's own words. */
+export interface Text extends NewsLiteral {
+  type: 'text'
+}
+
+/**
+ * Characters that only set off their neighbour, and that writers replace by their own:
+ * the dash after a dateline (`separator`), the number or bullet of a list item (`marker`),
+ * the hyphen that only breaks a word at the end of a line (`hyphen`).
+ */
+export interface Punctuation extends NewsLiteral {
+  type: 'punctuation'
+  role: 'separator' | 'marker' | 'hyphen'
+}
+
+/**
+ * Where (and when, and by whom) the story was filed: a line of its own, or the opening of the lead.
+ *
+ *     JAKARTA, KOMPAS.com - Kereta itu berangkat kosong pada Senin.
+ *     ^^^^^^^^^^^^^^^^^^^
+ */
+export interface Dateline extends NewsLiteral {
+  type: 'dateline'
+  outlet?: string
+  /** Places as printed: "RICHMOND, Va." is one place, "LONDON/NEW YORK" is two. */
+  places: string[]
+  /** ISO 8601: `YYYY-MM-DD`, or `--MM-DD` without a year. */
+  date?: string
+}
+
+/**
+ * The medium from which the story takes a piece of information. It stays in its sentence.
+ * `cited`: another medium published it; `told`: it was told to a medium ("kepada Kompas.com, Kamis (7/8)").
+ */
+export interface SourceReference extends NewsLiteral {
+  type: 'sourceReference'
+  kind: 'cited' | 'told'
+  name: string
+  /** ISO 8601: `YYYY-MM-DD`, or `--MM-DD` without a year. */
+  date?: string
+  /** The reporting verb, in lower case: `dilansir`. */
+  verb?: string
+}
+
+/** Who reported or edited, at the foot: names, initials, source lines, end marks. Flow and phrasing. */
+export interface Credit extends NewsLiteral {
+  type: 'credit'
+  names?: string[]
+  /** `reporter`, `editor`, `writer`, `photographer`, `source`, `initials`, `end mark`. */
+  role?: string
+}
+
+/** Who wrote the story, at its head. */
+export interface Byline extends NewsLiteral {
+  type: 'byline'
+  names: string[]
+  /** The title printed with the names: "Associated Press Writer". */
+  role?: string
+}
+
+/** What editors tell editors: advisories, corrections, wire headers, time lines. */
+export interface Note extends NewsLiteral {
+  type: 'note'
+  /** Set by a time line: ISO 8601 date, or date and time. */
+  published?: string
+}
+
+/** A table, a line-up, results: kept verbatim. */
+export interface Agate extends NewsLiteral {
+  type: 'agate'
+}
+
+/** What is not part of the story. It stays in the tree until `newsPrune` takes it out. Flow and phrasing. */
+export interface Boilerplate extends NewsLiteral {
+  type: 'boilerplate'
+  reason: Reason
+  /** The headline a read-also line points to. */
+  title?: string
+  /** The address it points to. */
+  url?: string
+}
+
+export type Phrasing = Text | Punctuation | Dateline | SourceReference | Credit | Boilerplate
+
+export interface Headline extends NewsParent {
+  type: 'headline'
+  children: Phrasing[]
+}
+
+/** The sentence or two under the headline. */
+export interface Deck extends NewsParent {
+  type: 'deck'
+  children: Phrasing[]
+}
+
+export interface Paragraph extends NewsParent {
+  type: 'paragraph'
+  /** True for the paragraph that opens the story. */
+  lead?: boolean
+  children: Phrasing[]
+}
+
+export interface Subheading extends NewsParent {
+  type: 'subheading'
+  children: Phrasing[]
+}
+
+/** Words of somebody else set as a block of their own: a letter, a verse, a post that the story quotes whole. */
+export interface Quote extends NewsParent {
+  type: 'quote'
+  children: Phrasing[]
+}
+
+export interface ListItem extends NewsParent {
+  type: 'listItem'
+  /** The first child is the `punctuation` with role `marker`, where the copy has one. */
+  children: Phrasing[]
+}
+
+export interface List extends NewsParent {
+  type: 'list'
+  ordered: boolean
+  children: ListItem[]
+}
+
+/** The words under a picture that belongs to the story. Writers list it among what was removed, reason `caption`. */
+export interface Caption extends NewsLiteral {
+  type: 'caption'
+}
+
+export type Flow =
+  | Headline
+  | Deck
+  | Byline
+  | Dateline
+  | Paragraph
+  | Subheading
+  | List
+  | Quote
+  | Agate
+  | Caption
+  | Credit
+  | Note
+  | Boilerplate
+
+/** The root: flat, in source order. */
+export interface Article extends NewsParent {
+  type: 'article'
+  metadata: Metadata
+  children: Flow[]
+}
+
+export type ArticleNode = Article | Flow | ListItem | Phrasing
+
+/** A node without children of its own. */
+export type Leaf = Extract<ArticleNode, {value: string}>
+
+export type {Node, Position}

@@ -1,0 +1,116 @@
+/** What a rule and a pack are: data that say how the copy of a house, or of a language, looks. */
+import type {Reason} from '../article/types.ts'
+
+/** What a rule says of the copy it matches. */
+export type Label =
+  | 'headline'
+  | 'deck'
+  | 'byline'
+  | 'dateline'
+  | 'subheading'
+  | 'paragraph'
+  | 'quote'
+  | 'agate'
+  | 'caption'
+  | 'credit'
+  | 'note'
+  | 'source'
+  | `boilerplate:${Reason}`
+
+/**
+ * Where in the article a rule is tried. `head`: the lines up to the lead; `lead`: the paragraph that opens the story;
+ * `body`: from the lead to the last paragraph; `tail`: the last paragraph and the lines under it; `anywhere`: every line.
+ */
+export type Zone = 'head' | 'lead' | 'body' | 'tail' | 'anywhere'
+
+/**
+ * How much of the line a rule labels. `line`: the whole of it; `opening`: what the pattern matched at its start;
+ * `ending`: what it matched at its end; `inside`: every match in it.
+ */
+export type Extent = 'line' | 'opening' | 'ending' | 'inside'
+
+/** How the line must look; all that is given must hold. A closed vocabulary: a pack in YAML says the same. */
+export interface Shape {
+  /** Words at most. */
+  words?: number
+  /** Characters at most, of the line as a reader sees it. */
+  length?: number
+  /** `caps`: no lower-case letter; `title`: most long words start with a capital; `sentence`: fewer than half do. */
+  case?: 'caps' | 'title' | 'sentence'
+  /** Whether the line ends as a sentence does: `.`, `!`, `?`, `…`, a closing quote after one. */
+  sentenceEnd?: boolean
+  /** A blank line, or the edge of the text, stands on both sides. */
+  alone?: boolean
+}
+
+/** The lines under a match that belong to it: read-also titles, a video's caption, tags. */
+export interface Block {
+  /** How the lines under the match must look. `title`: like a headline; `caption`: a caption; `any`: whatever stands there. */
+  lines: 'title' | 'caption' | 'short' | 'any'
+  /** Lines at most. */
+  most: number
+  /** A line that matches ends the block and stays out of it. */
+  until?: RegExp
+  /** The label of the lines taken; the rule's own when absent. */
+  label?: Label
+  /** Only when the matched line itself holds nothing but the label (its `title` group is empty). */
+  whenBare?: boolean
+}
+
+/** Copy that a rule matches, or not. A string is one line in the rule's zone; an object gives the lines around it. */
+export type Example = string | {text: string; line?: number; fields?: Record<string, unknown>; because?: string}
+
+export interface Rule {
+  /** `pack/kebab-case`, stable for ever. */
+  id: string
+  label: Label
+  zone: Zone
+  /** `line` when absent. */
+  extent?: Extent
+  /** Matched on one line, as a reader sees it. Named groups become fields of the node. */
+  pattern: RegExp
+  shape?: Shape
+  block?: Block
+  /** Fields that hold for every match: `{role: 'editor'}`, `{kind: 'told'}`. */
+  fields?: Readonly<Record<string, string>>
+  /** A house changes its style: ISO dates between which the rule was in use. */
+  since?: string
+  until?: string
+  /** The rule's tests and its documentation. Each near miss says why it is one. */
+  examples: {match: readonly Example[]; skip: readonly Example[]}
+  /** Why it is there. */
+  note?: string
+}
+
+/** What the parser must know of a language. */
+export interface Vocabulary {
+  /** Month names and their abbreviations, in lower case, to 1–12. */
+  months: Readonly<Record<string, number>>
+  /** Names of the days of the week, in lower case. */
+  weekdays: readonly string[]
+  /** `22/10` is 22 October, or October 22nd. */
+  dateOrder: 'day-first' | 'month-first'
+  /** Very frequent words that no neighbouring language shares, in lower case: they tell the language of a text. */
+  functionWords: readonly string[]
+  /** Words that may stand in lower case inside a name: "dan", "of", "bin". */
+  nameWords: readonly string[]
+}
+
+/** What is known of a publishing house. */
+export interface Outlet {
+  /** The names it prints, the first being the usual one: `['Liputan6.com', 'Liputan6']`. Compared without regard to case. */
+  names: readonly string[]
+  /** Copy that only this house prints, besides its names. */
+  marks?: readonly RegExp[]
+}
+
+/** The rules of one language or one outlet: a file in `packs/`, or a user's own. */
+export interface Pack {
+  /** Also the first part of its rules' ids. */
+  name: string
+  /** BCP 47 code of the copy it is for; absent for a pack that fits every language. */
+  language?: string
+  outlet?: Outlet
+  vocabulary?: Vocabulary
+  rules: readonly Rule[]
+}

@@ -1,0 +1,75 @@
+/** The record: what `--to json` writes. The contract of newsparse with every program that reads it. */
+import type {Doubt, Position, Reason} from '../article/types.ts'
+
+/** Each item has a `position` when positions were asked for, and a `rule` when a rule recognised it. */
+export interface RecordItem {
+  rule?: string
+  position?: Position
+}
+
+export interface TextItem extends RecordItem {
+  text: string
+}
+
+/** A byline or a credit. */
+export interface PeopleItem extends TextItem {
+  names: string[]
+  role: string | null
+}
+
+export interface DatelineItem extends TextItem {
+  outlet: string | null
+  places: string[]
+  date: string | null
+}
+
+export interface SourceItem extends TextItem {
+  kind: 'cited' | 'told'
+  name: string
+  date: string | null
+  verb: string | null
+}
+
+export interface RelatedItem extends TextItem {
+  url: string | null
+}
+
+export interface RemovedItem extends TextItem {
+  reason: Reason
+}
+
+export type Block =
+  | (TextItem & {type: 'paragraph' | 'quote' | 'agate'})
+  | (RecordItem & {type: 'list'; ordered: boolean; items: TextItem[]})
+  /** Boilerplate that `--keep` left in its place. */
+  | (TextItem & {type: 'boilerplate'; reason: Reason})
+
+export interface Section {
+  /** Null for what stands before the first subheading. */
+  subheading: TextItem | null
+  blocks: Block[]
+}
+
+export interface ArticleRecord {
+  schemaVersion: 1
+  id: string | null
+  language: string | null
+  outlet: string | null
+  headline: TextItem | null
+  deck: TextItem | null
+  bylines: PeopleItem[]
+  dateline: DatelineItem | null
+  published: string | null
+  sources: SourceItem[]
+  sections: Section[]
+  credits: PeopleItem[]
+  notes: TextItem[]
+  related: RelatedItem[]
+  removed: RemovedItem[]
+  /** What the parser was not sure of. */
+  doubts: Doubt[]
+  /** WHATWG name of the encoding the bytes were read in; null when text was given. */
+  encoding: string | null
+  /** The other keys of the JSON line that the article came from; null when it came from elsewhere. */
+  meta: Record<string, unknown> | null
+}
