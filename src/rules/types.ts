@@ -53,6 +53,8 @@ export interface Block {
   until?: RegExp
   /** The label of the lines taken; the rule's own when absent. */
   label?: Label
+  /** Only when the lines taken are the last of the text. */
+  atEnd?: boolean
   /** Only when the matched line itself holds nothing but the label (its `title` group is empty). */
   whenBare?: boolean
 }
@@ -88,12 +90,14 @@ export interface Vocabulary {
   months: Readonly<Record<string, number>>
   /** Names of the days of the week, in lower case. */
   weekdays: readonly string[]
+  /** Parts of the day that may follow a date: "malam", "morning". */
+  dayParts: readonly string[]
   /** `22/10` is 22 October, or October 22nd. */
   dateOrder: 'day-first' | 'month-first'
   /** Very frequent words that no neighbouring language shares, in lower case: they tell the language of a text. */
   functionWords: readonly string[]
-  /** Words that may stand in lower case inside a name: "dan", "of", "bin". */
-  nameWords: readonly string[]
+  /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */
+  places: readonly string[]
 }
 
 /** What is known of a publishing house. */

@@ -1,0 +1,124 @@
+/** Dates as news copy prints them, read into ISO 8601. */
+import type {Vocabulary} from '../rules/types.ts'
+
+/** A date found in a text. */
+export interface DateFound {
+  /** Index of its first character; the weekday belongs to it. */
+  start: number
+  /** Index after its last character; a closing bracket and a part of the day ("malam") belong to it. */
+  end: number
+  /** `YYYY-MM-DD`, `--MM-DD` without a year; null when only a weekday is named, or the date is impossible. */
+  iso: string | null
+  /** True when day and month can't be: "31/2". */
+  impossible: boolean
+}
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const alternatives = (words: readonly string[]) =>
+  [...words].sort((one, other) => other.length - one.length).map(escape).join('|')
+
+/** The sticky patterns of one language, each tried at one place only. */
+interface DatePatterns {
+  weekday: RegExp
+  dayPart: RegExp
+  numeric: RegExp
+  dayMonth: RegExp
+  monthDay: RegExp
+}
+
+const known = new WeakMap<Vocabulary, DatePatterns>()
+
+function makePatterns(vocabulary: Vocabulary): DatePatterns {
+  const month = alternatives(Object.keys(vocabulary.months))
+  const year = String.raw`(?:1[5-9]|20)\d\d(?!\d)`
+  const sticky = (source: string) => new RegExp(source, 'iuy')
+  return {
+    weekday: sticky(String.raw`(?:${alternatives(vocabulary.weekdays)})(?![\p{L}\d])`),
+    dayPart: sticky(String.raw`(?:${alternatives(vocabulary.dayParts)})(?![\p{L}\d])`),
+    numeric: sticky(String.raw`(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?((?:1[5-9]|20)?\d\d))?(?!\d)`),
+    dayMonth: sticky(String.raw`(\d{1,2})(?:st|nd|rd|th)?[ -]?(${month})(?![\p{L}\d])\.?(?:,?[ -]?(${year}))?`),
+    monthDay: sticky(String.raw`(${month})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])(?:,? (${year}))?`)
+  }
+}
+
+const isoForm = /((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?!\d)/uy
+
+const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** ISO 8601 of a day, or null when there is no such day. Two-digit years are those from 1950 to 2049. */
+export function isoDate(day: number, month: number, year?: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > (daysIn[month - 1] ?? 0)) return null
+  const two = (part: number) => String(part).padStart(2, '0')
+  if (year === undefined) return `--${two(month)}-${two(day)}`
+  const full = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year
+  const leap = (full % 4 === 0 && full % 100 !== 0) || full % 400 === 0
+  if (month === 2 && day === 29 && !leap) return null
+  return `${full}-${two(month)}-${two(day)}`
+}
+
+interface Numbers {
+  day: number
+  month: number
+  year?: number
+  end: number
+}
+
+const numbers = (day: string, month: number, year: string | undefined, end: number): Numbers =>
+  year === undefined ? {day: Number(day), month, end} : {day: Number(day), month, year: Number(year), end}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** The forms with numbers in them. A form tried earlier wins; digits between strokes count only inside brackets or with a year. */
+function readNumbers(text: string, at: number, vocabulary: Vocabulary, bracketed: boolean): Numbers | undefined {
+  const patterns = patternsOf(vocabulary)
+  const month = (word: string) => vocabulary.months[word.toLowerCase()] ?? 0
+  let match = matchAt(isoForm, text, at)
+  if (match) return numbers(match[3] ?? '', Number(match[2]), match[1], isoForm.lastIndex)
+  match = matchAt(patterns.dayMonth, text, at)
+  if (match) return numbers(match[1] ?? '', month(match[2] ?? ''), match[3], patterns.dayMonth.lastIndex)
+  match = matchAt(patterns.monthDay, text, at)
+  if (match) return numbers(match[2] ?? '', month(match[1] ?? ''), match[3], patterns.monthDay.lastIndex)
+  match = matchAt(patterns.numeric, text, at)
+  if (!match || !(bracketed || match[3])) return undefined
+  const [day, other] = vocabulary.dateOrder === 'day-first' ? [match[1], match[2]] : [match[2], match[1]]
+  return numbers(day ?? '', Number(other), match[3], patterns.numeric.lastIndex)
+}
+
+function patternsOf(vocabulary: Vocabulary): DatePatterns {
+  let patterns = known.get(vocabulary)
+  if (!patterns) known.set(vocabulary, (patterns = makePatterns(vocabulary)))
+  return patterns
+}
+
+const skip = (text: string, at: number, characters: string) => {
+  while (at < text.length && characters.includes(text[at] as string)) at++
+  return at
+}
+
+/**
+ * Read the date that starts at `at`, if there is one. All forms of the language are known:
+ *
+ *     Sabtu (22/10/2022) · Kamis (7/8) malam · Rabu, 20 Juli 2022 · Minggu malam (10/8) · Oct. 3, 1987 · Kamis
+ *
+ * A weekday alone is a date that can't be told (`iso` is null).
+ */
+export function readDate(text: string, at: number, vocabulary: Vocabulary): DateFound | undefined {
+  const patterns = patternsOf(vocabulary)
+  const part = (from: number) => {
+    const next = skip(text, from, ' ')
+    return matchAt(patterns.dayPart, text, next) ? patterns.dayPart.lastIndex : from
+  }
+  const weekday = matchAt(patterns.weekday, text, at) ? part(patterns.weekday.lastIndex) : at
+  let next = skip(text, weekday, weekday > at ? ' ,' : '')
+  const bracketed = text[next] === '('
+  next = bracketed ? skip(text, next + 1, ' ') : next
+  const found = readNumbers(text, next, vocabulary, bracketed)
+  if (!found) return weekday > at ? {start: at, end: weekday, iso: null, impossible: false} : undefined
+  const closed = bracketed ? skip(text, found.end, ' ') : found.end
+  const end = part(bracketed && text[closed] === ')' ? closed + 1 : found.end)
+  const iso = isoDate(found.day, found.month, found.year)
+  return {start: at, end, iso, impossible: iso === null}
+}

@@ -1,0 +1,63 @@
+/** The look of a line: what its letters, words and end say of it, whatever the language. */
+import type {Shape} from '../rules/types.ts'
+
+const sentenceEnd = /(?:[.!?…][”"’'»)\]]*|[.!?][”"’']*\s?\([^()]{1,12}\))$/u
+
+/** How many words stand in the text: runs between blanks. The text has single blanks only. */
+export function countWords(text: string): number {
+  if (text === '') return 0
+  let words = 1
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) words++
+  return words
+}
+
+/** Whether the line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.length > 40 ? text.slice(-40) : text)
+}
+
+/** Whether the line is a paragraph of prose by its looks alone: long, or a whole sentence of some length. */
+export function looksLikeProse(text: string): boolean {
+  return text.length >= 110 || (text.length >= 40 && endsSentence(text) && countWords(text) >= 6)
+}
+
+const lowerCase = /\p{Ll}/u
+const longWord = /[\p{L}\p{M}][\p{L}\p{M}'’-]{3,}/gu
+const startsUpper = /^\p{Lu}/u
+
+/** The share of words of four letters and more that start with a capital, 0 to 1; 0 when there are none. */
+export function titleShare(text: string): number {
+  const words = text.match(longWord) ?? []
+  if (words.length === 0) return 0
+  return words.filter((word) => startsUpper.test(word)).length / words.length
+}
+
+/** Whether there are letters and none of them is lower case. */
+export function isCaps(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !lowerCase.test(text)
+}
+
+const cases = {
+  caps: isCaps,
+  title: (text: string) => titleShare(text) >= 0.6,
+  sentence: (text: string) => titleShare(text) < 0.5
+} as const
+
+/** Whether a line has the shape a rule asks for. `alone`: blank lines, or the text's edges, on both sides. */
+export function hasShape(shape: Shape, text: string, alone: boolean): boolean {
+  if (shape.length !== undefined && text.length > shape.length) return false
+  if (shape.words !== undefined && countWords(text) > shape.words) return false
+  if (shape.alone && !alone) return false
+  if (shape.sentenceEnd !== undefined && endsSentence(text) !== shape.sentenceEnd) return false
+  return shape.case === undefined || cases[shape.case](text)
+}
+
+const titleStart = /^[\p{Lu}\d"“'‘(#[]/u
+const quoteWithAttribution = /[,?!.][”"] ?(?:kata|ujar|tutur|ucap|said|says)\b/u
+
+/** Whether the line looks like the headline of another story: no sentence, not too long, starts like a title. */
+export function looksLikeTitle(text: string): boolean {
+  if (text.length > 170 || text.length < 8 || !titleStart.test(text)) return false
+  if (/[.,;:…][”"’']?$/u.test(text) && !/\b(?:dll|dkk|Tbk|Inc|Jr)\.$/u.test(text)) return false
+  return countWords(text) <= 25 && !quoteWithAttribution.test(text)
+}

@@ -1,0 +1,102 @@
+/** Which packs hold for a text: its language is told by its function words, its outlet by the names it prints first. */
+import {compile, type RuleSet} from './compile.ts'
+import {packs as shipped} from './packs/index.ts'
+import type {Pack} from './types.ts'
+
+export interface ChoiceOptions {
+  /** A language code, when the guess is not wanted. */
+  language?: string | undefined
+  /** An outlet's name, or its pack's, when the guess is not wanted. */
+  outlet?: string | undefined
+  /** The user's packs, first in precedence. */
+  packs?: readonly Pack[] | undefined
+  /** Ids of rules that are switched off. */
+  disable?: readonly string[] | undefined
+}
+
+/** Chooses the rule set for a text; made once for given options, it remembers the sets it has compiled. */
+export interface Chooser {
+  (text: string): RuleSet
+}
+
+const word = /\p{L}+/gu
+
+/** How much of a text is read to tell its language: its first characters are as good as all of them. */
+const languageSample = 1500
+
+function languageGuesser(all: readonly Pack[]): (text: string) => string | undefined {
+  const languages = new Map<string, string>()
+  for (const pack of all)
+    for (const one of pack.vocabulary?.functionWords ?? []) if (pack.language) languages.set(one, pack.language)
+  return (text) => {
+    const votes = new Map<string, number>()
+    for (const [one] of text.slice(0, languageSample).matchAll(word)) {
+      const language = languages.get(one) ?? languages.get(one.toLowerCase())
+      if (language) votes.set(language, (votes.get(language) ?? 0) + 1)
+    }
+    return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0]
+  }
+}
+
+const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', String.raw`\s+`)
+
+/** How far from its start a line still names its outlet: a dateline is not longer. */
+const datelineReach = 110
+const linesRead = 8
+
+function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined {
+  const byName = new Map<string, Pack>()
+  for (const pack of all) for (const name of pack.outlet?.names ?? []) byName.set(name.toLowerCase(), pack)
+  const names = [...byName.keys()].sort((one, other) => other.length - one.length).map(escape)
+  const dash = String.raw`(?=[)\]]?\s*(?:[-–—:_,.(]|\p{Lu}))`
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d@/])(?:${names.join('|')})(?![\p{L}\d])${dash}`, 'iu')
+  const marked = all.flatMap((pack) => (pack.outlet?.marks ?? []).map((mark) => ({pack, mark})))
+  return (text) => {
+    let from = 0
+    for (let line = 0; line < linesRead && from < text.length; line++) {
+      const end = text.indexOf('\n', from)
+      const stop = end === -1 ? text.length : end
+      const match = names.length > 0 && pattern.exec(text.slice(from, Math.min(stop, from + datelineReach)))
+      if (match) return byName.get(match[0].toLowerCase().replaceAll(/\s+/g, ' '))
+      from = stop + 1
+    }
+    return marked.find(({mark}) => mark.test(text))?.pack
+  }
+}
+
+function findOutlet(all: readonly Pack[], name: string): Pack | undefined {
+  const wanted = name.toLowerCase()
+  return all.find(
+    (pack) => pack.outlet && (pack.name === wanted || pack.outlet.names.some((one) => one.toLowerCase() === wanted))
+  )
+}
+
+/** Make the chooser for the given options. Throws a {@link RangeError} for a language or outlet that no pack is for. */
+export function makeChooser(options: ChoiceOptions = {}): Chooser {
+  const own = options.packs ?? []
+  const all = [...own, ...shipped]
+  const guessLanguage = languageGuesser(all)
+  const guessOutlet = outletGuesser(all)
+  const disabled = new Set(options.disable)
+  const fixed = options.outlet === undefined ? undefined : findOutlet(all, options.outlet)
+  const sets = new Map<string, RuleSet>()
+  if (options.outlet !== undefined && !fixed) throw new RangeError(`No pack is for the outlet "${options.outlet}".`)
+  if (options.language && !all.some((pack) => pack.vocabulary && pack.language === options.language))
+    throw new RangeError(`No pack is for the language "${options.language}".`)
+  return (text) => {
+    const outlet = fixed ?? guessOutlet(text)
+    const language = options.language ?? guessLanguage(text) ?? outlet?.language
+    const key = `${outlet?.name ?? ''}/${language ?? ''}`
+    let set = sets.get(key)
+    if (!set) sets.set(key, (set = compile(select(own, outlet, language), all, disabled)))
+    return set
+  }
+}
+
+/** The user's packs, the outlet's, the language's, the common ones. A text in no known language gets every language. */
+function select(own: readonly Pack[], outlet: Pack | undefined, language: string | undefined): Pack[] {
+  const general = shipped.filter((pack) => !pack.outlet)
+  const fits = (pack: Pack) => pack.language === undefined || language === undefined || pack.language === language
+  const chosen = [...own.filter((pack) => !pack.outlet || pack === outlet), ...(outlet ? [outlet] : [])]
+  return [...new Set([...chosen, ...general.filter(fits)])]
+}

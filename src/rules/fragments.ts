@@ -1,0 +1,43 @@
+/**
+ * Pieces of patterns that rules share, so that a dash or a place is spelled once.
+ *
+ * A TypeScript pack writes ``pattern`^(?<outlet>Liputan6\.com), (?<places>${places}) ${dash}` ``; a YAML pack writes
+ * `'^(?<outlet>Liputan6\.com), (?<places>{places}) {dash}'`. No fragment holds a capturing group.
+ */
+
+/** The dash between a dateline and the lead, with or without blanks: `-`, `--`, `–`, `—`, `_`. */
+const dash = String.raw`\s*(?:-{1,3}|[–—―‒−_])\s*`
+
+/** One word of a place or a name: starts with a capital, may hold dots, apostrophes and hyphens. */
+const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}\d.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`
+
+/** One place as datelines print it: "Jakarta", "WASHINGTON DC", "ALMOLOYA DE JUAREZ". Four words and a region at most. */
+const place = String.raw`${capitalWord}(?: (?:(?:de|del|la|el|of|upon|sur|am|di) )?${capitalWord}){0,4}`
+
+/** One or more places: "WASHINGTON/NEW YORK", "RICHMOND, Va.". */
+const places = String.raw`${place}(?:(?: ?/ ?|, ?| & )${place}){0,3}`
+
+/** A name ending in an internet domain: "Liputan6.com", "REPUBLIKA.CO.ID", "Lampost.co". */
+const domain = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]|[Mm][Yy]|[Tt][Vv])(?:\.(?:[Ii][Dd]|[Mm][Yy]))?(?![\p{L}\d])`
+
+/** A publishing house as datelines print it; the parser asks the registry whether there is such a house. */
+const outlet = String.raw`(?:${domain}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
+
+/** One to six words of a person's name. */
+const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|bin|binti|van|von|de|al)){0,5}`
+
+/** Several names: "A dan B", "A, B & C", "A/B". */
+const names = String.raw`${name}(?:(?:, | dan | and | & |/|, dan |, and )${name}){0,5}`
+
+/** The fragments by name, as a YAML pack refers to them: `{dash}`. */
+export const fragments = {dash, capitalWord, place, places, domain, outlet, name, names} as const
+
+/** A tagged template that makes a Unicode pattern: backslashes are kept, fragments are put in. */
+export function pattern(strings: TemplateStringsArray, ...values: readonly string[]): RegExp {
+  return new RegExp(String.raw({raw: strings.raw}, ...values), 'u')
+}
+
+/** {@link pattern} without regard to case. Beside `\p{Lu}` it would match lower case too; the checks refuse that. */
+export function patternAnyCase(strings: TemplateStringsArray, ...values: readonly string[]): RegExp {
+  return new RegExp(String.raw({raw: strings.raw}, ...values), 'iu')
+}

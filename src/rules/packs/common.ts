@@ -1,0 +1,202 @@
+/** What fits copy in every language: advertisement labels, embeds, numbers of pages, initials, end marks, addresses. */
+import {pattern, patternAnyCase} from '../fragments.ts'
+import type {Pack} from '../types.ts'
+
+export const common: Pack = {
+  name: 'common',
+  rules: [
+    {
+      id: 'common/advertisement',
+      label: 'boilerplate:advertisement',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^[-–—*_#[(]*\s?(?:advertisements?|advertorial|iklan|sponsored(?: content)?|sponsor|promoted content|ads? by \w+)(?: scroll to (?:continue|resume)(?: with)? (?:content|reading))?\s?[-–—*_#\])]*:?$`,
+      examples: {
+        match: ['Advertisement', 'ADVERTISEMENT', '- Advertisement -', 'ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT'],
+        // A story about advertising.
+        skip: ['Advertisement spending rose by a tenth last year.', 'Iklan rokok dilarang']
+      }
+    },
+    {
+      id: 'common/scroll-to-continue',
+      label: 'boilerplate:advertisement',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^(?:scroll (?:down )?to (?:continue|resume)(?: with)? (?:content|reading)|(?:article|story) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?|continue reading(?: below)?|lanjutkan membaca|gulir(?:kan)? (?:ke bawah )?untuk melanjutkan.*)[.:…]*$`,
+      examples: {
+        match: ['SCROLL TO CONTINUE WITH CONTENT', 'Article continues below advertisement', 'Continue reading'],
+        // An instruction inside the story.
+        skip: ['Scroll to continue with content, the page told its readers.']
+      }
+    },
+    {
+      id: 'common/advertisement-inside',
+      label: 'boilerplate:advertisement',
+      zone: 'anywhere',
+      extent: 'inside',
+      pattern: pattern`(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|(?<=[.!?”"’)\]]\s?)(?:ADVERTISEMENT|Advertisement)(?= ?[\p{Lu}"“‘'(]|$)(?!:)`,
+      examples: {
+        match: [
+          'Rapat itu ditunda. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Menteri tidak hadir dalam rapat itu.',
+          'Rapat itu ditunda sampai pekan depan. Advertisement Menteri tidak hadir dalam rapat itu.'
+        ],
+        // The word in a sentence, and a sentence that starts with it.
+        skip: [
+          'The company sold an Advertisement to the paper every week of that year.',
+          'Sales fell by a tenth last year. Advertisement revenue rose all the same.'
+        ]
+      }
+    },
+    {
+      id: 'common/embed',
+      label: 'boilerplate:embed',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^(?:\[?gambas ?: ?[^\]]{1,60}\]?|\[(?:embed|video|youtube|instagram|twitter|tweet|gallery|caption|foto|photo)[^\]]{0,80}\](?:.{0,200}\[\/\w+\])?|(?:view this post|lihat postingan ini|lihat pos ini) (?:on|di) instagram.*|(?:sebuah kiriman|a post|a photo|a video|postingan|kiriman) (?:dibagikan oleh|yang dibagikan oleh|shared by|posted by|dari) .*|pic\.twitter\.com\/\S+|https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|t\.co|facebook\.com|fb\.watch|tiktok\.com)\/\S+)$`,
+      examples: {
+        match: [
+          '[Gambas:Video CNN]',
+          'View this post on Instagram',
+          'A post shared by Rumah Sakit Contoh (@rscontoh) on Oct 9, 2020 at 9:15pm PDT'
+        ],
+        // Brackets of the story.
+        skip: ['[Chorus]', 'A post office was burned down on Monday.']
+      }
+    },
+    {
+      id: 'common/embed-inside',
+      label: 'boilerplate:embed',
+      zone: 'anywhere',
+      extent: 'inside',
+      pattern: patternAnyCase`\[gambas ?: ?[^\]]{1,60}\]`,
+      examples: {
+        match: ['Ia tertawa lepas saat ditanya soal itu. [Gambas:Video CNN]'],
+        // Square brackets of an editor.
+        skip: ['"Mereka [para pemain] sudah berlatih keras," katanya kepada wartawan.']
+      }
+    },
+    {
+      id: 'common/share',
+      label: 'boilerplate:sharing',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^(?:share|bagikan|sebarkan|share this|share on|bagikan artikel ini|bagikan berita ini|share (?:this )?(?:article|story|post)|salin (?:tautan|link)|copy link|tweet|facebook|twitter|whatsapp|telegram|line|email|e-mail|print|cetak|komentar|comments?|bagikan:|share:)(?:[ ,|/]+(?:facebook|twitter|x|whatsapp|telegram|line|email|e-mail|print|copy link|salin link|linkedin|pinterest|komentar))*[:.!]?$`,
+      examples: {
+        match: ['Share', 'Bagikan artikel ini', 'Facebook Twitter WhatsApp', 'Copy Link'],
+        // A subheading.
+        skip: ['Share Price Falls', 'Facebook Blocks Page']
+      }
+    },
+    {
+      id: 'common/page-number',
+      label: 'boilerplate:pagination',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^(?:(?:halaman|page|hal\.?) ?)?\d{1,2} ?(?:\/|dari|of) ?\d{1,2} ?(?:halaman|pages?)$|^(?:halaman|page|pages)\s*:?\s*\d{1,2}(?: ?[|\/]? ?\d{1,2})*(?: ?(?:selanjutnya|berikutnya|next|last|terakhir|tampilkan semua|show all|semua|all))*$`,
+      examples: {
+        match: ['2 dari 3 halaman', 'Halaman 1 2 Selanjutnya', 'Page 2 of 5'],
+        // A score, and a fact row.
+        skip: ['2/3', '3 dari 5 anggota hadir']
+      }
+    },
+    {
+      id: 'common/loading',
+      label: 'boilerplate:other',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^(?:loading|memuat|please wait|mohon tunggu)(?:[.…]+)?$`,
+      examples: {
+        match: ['loading...'],
+        // A word of the story.
+        skip: ['Loading docks were closed.']
+      }
+    },
+    {
+      id: 'common/copyright',
+      label: 'boilerplate:legal',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^(?:.{0,120}\s)?(?:copyrights?(?: reserved)?\b|â?©|\(c\)).{0,160}(?:all rights? reserved|hak cipta|dilindungi|\d{4}).{0,260}$`,
+      shape: {length: 420},
+      examples: {
+        match: [
+          'Copyright © 2024 Media Contoh. All rights reserved.',
+          'Berita Terkait Bagikan Artikel Ini Berita Lainnya Â© 2007 - 2018 Contoh.com, All Rights Reserved'
+        ],
+        // A story about copyright.
+        skip: ['The copyright of the song belongs to her heirs, the court ruled.']
+      }
+    },
+    {
+      id: 'common/page-address',
+      label: 'boilerplate:other',
+      zone: 'anywhere',
+      pattern: pattern`^(?:https?:\/\/|www\.)\S+$`,
+      note: 'An address alone on its line is a link without its words.',
+      examples: {
+        match: ['https://www.contoh.com/berita/2024/05/kabar-pasar'],
+        // An address in a sentence.
+        skip: ['Formulir ada di https://www.contoh.com untuk semua warga.']
+      }
+    },
+    {
+      id: 'common/initials-line',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'initials'},
+      pattern: pattern`^[([](?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
+      shape: {words: 3},
+      examples: {
+        match: ['(dai/dai)', '(bx/hai/man/JPR)', '[ms]', '(*)'],
+        // Too long for initials.
+        skip: ['(Penulis adalah peneliti di sebuah universitas)']
+      }
+    },
+    {
+      id: 'common/initials-ending',
+      label: 'credit',
+      zone: 'tail',
+      extent: 'ending',
+      fields: {role: 'initials'},
+      pattern: pattern`(?<=[.!?”"’)…,\]]\s{0,2})[([](?<names>(?:[a-z]{2,5}|[A-Za-z]{2,4}|[Aa]ntara|ANTARA|\*{1,3})?(?:[\/,&-] ?[A-Za-z]{1,6}){0,4})[)\]]\.?$`,
+      examples: {
+        match: [
+          {text: 'Pasar itu dibuka lagi pada Senin, kata pengelola. (ant/rep)', fields: {names: ['ant', 'rep']}},
+          'Pasar itu dibuka lagi pada Senin, kata pengelola. [noe]',
+          'Pasar itu dibuka lagi pada Senin," kata pengelola.(*)'
+        ],
+        // An abbreviation that belongs to its sentence.
+        skip: ['Harga itu ditetapkan oleh Komisi Pemberantasan Korupsi (KPK)', 'Ia memakai dua alat (Cleanser/Buff)']
+      }
+    },
+    {
+      id: 'common/end-mark',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'end mark'},
+      pattern: patternAnyCase`^(?:-?\s?30\s?-|#{2,}|\*{3}|\* \* \*|-{3,}|_{3,}|={2,}|-?ends?-?|\(?end\)?\.?|\(more\)|more|nnnn|\.\/\.|\*{1,3}\)?)$`,
+      examples: {
+        match: ['-30-', '###', '***', 'ENDS', '(MORE)', '---'],
+        // A sentence.
+        skip: ['Ends meet again']
+      }
+    },
+    {
+      id: 'common/rule-line',
+      label: 'boilerplate:other',
+      zone: 'anywhere',
+      pattern: pattern`^[^\p{L}\p{N}]{1,80}$`,
+      note: 'A line without a letter or digit says nothing: rules, bullets left alone, stray marks.',
+      examples: {
+        match: ['----------', '• • •', '|'],
+        // A number counts.
+        skip: ['- 5']
+      }
+    },
+    {
+      id: 'common/invisible',
+      label: 'boilerplate:other',
+      zone: 'anywhere',
+      pattern: pattern`^$`,
+      note: 'Zero-width and control characters alone on their line.',
+      examples: {
+        match: ['\u200B'],
+        // Anything that can be seen.
+        skip: ['.']
+      }
+    }
+  ]
+}

@@ -1,0 +1,469 @@
+/** Indonesian: what the country's houses share, so that an unknown one fares nearly as well. */
+import {dash, domain, names, outlet, pattern, patternAnyCase, place, places} from '../fragments.ts'
+import {foreignPlaces, indonesianPlaces} from '../places.ts'
+import type {Pack, Rule, Vocabulary} from '../types.ts'
+
+const vocabulary: Vocabulary = {
+  months: {
+    januari: 1,
+    februari: 2,
+    pebruari: 2,
+    maret: 3,
+    april: 4,
+    mei: 5,
+    juni: 6,
+    juli: 7,
+    agustus: 8,
+    september: 9,
+    oktober: 10,
+    november: 11,
+    nopember: 11,
+    desember: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    agu: 8,
+    agt: 8,
+    ags: 8,
+    sep: 9,
+    sept: 9,
+    okt: 10,
+    nov: 11,
+    nop: 11,
+    des: 12
+  },
+  weekdays: ['senin', 'selasa', 'rabu', 'kamis', "jum'at", 'jumat', 'sabtu', 'minggu', 'ahad'],
+  dayParts: ['pagi', 'siang', 'sore', 'petang', 'malam', 'dini hari', 'dinihari', 'kemarin', 'lalu', 'ini', 'waktu setempat'],
+  dateOrder: 'day-first',
+  functionWords: [
+    'yang', 'dari', 'dengan', 'untuk', 'dalam', 'tidak', 'bahwa', 'karena', 'juga', 'akan', 'adalah', 'oleh', 'pada', 'itu',
+    'ini', 'bisa', 'tersebut', 'sudah', 'telah', 'lebih', 'mengatakan', 'saat', 'para', 'kepada', 'sebagai', 'ke', 'di'
+  ],
+  places: [...indonesianPlaces, ...foreignPlaces]
+}
+
+/** The forms of the dateline, most certain first. The parser asks the registry whether `outlet` is a house. */
+const datelines: Rule[] = [
+  {
+    id: 'id/dateline-outlet-place',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${outlet}) ?, ?(?<places>${places})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
+    examples: {
+      match: [
+        {text: 'CONTOH.CO.ID, JAKARTA -- Sidang itu ditunda hingga Senin.', fields: {outlet: 'CONTOH.CO.ID', places: ['JAKARTA']}},
+        {text: 'Contoh.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}}
+      ],
+      // A club's hyphen is no dash.
+      skip: ['Paris Saint-Germain menang atas tamunya pada Minggu malam.']
+    }
+  },
+  {
+    id: 'id/dateline-place-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^\**(?<places>${places}) ?, ?(?<outlet>${outlet})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
+    examples: {
+      match: [{text: 'KARANGANYAR, Contoh.com–Kereta itu berangkat kosong.', fields: {places: ['KARANGANYAR'], outlet: 'Contoh.com'}}],
+      // A list of names, then a dash.
+      skip: ['Rudi, Sinta - dua warga desa itu - mengaku tidak tahu.']
+    }
+  },
+  {
+    id: 'id/dateline-place-in-brackets',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<places>${places}),? ?\( ?(?<outlet>${outlet}) ?\)\s*(?<separator>-{1,3}|[–—―_:])?\s*`,
+    examples: {
+      match: [{text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}}],
+      // An abbreviation in brackets.
+      skip: ['Komisi Pemilihan Umum (KPU) - dalam rapat itu - menolak usul.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-dash-place',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<outlet>${domain})${dash}(?<places>[\p{Lu}][\p{Lu} /]{2,40})(?<separator>[.,]|${dash})\s*(?=[\p{Lu}"“\d])`,
+    examples: {
+      match: [{text: 'CONTOH.CO.ID - JAKARTA. Perusahaan itu menambah modal.', fields: {places: ['JAKARTA']}}],
+      // The sentence starts right after the dash.
+      skip: ['Contoh.com - Perusahaan itu menambah modal pada Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${outlet})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
+    examples: {
+      match: [{text: 'Contoh.com - Pasar itu dibuka kembali.', fields: {outlet: 'Contoh.com', places: []}}],
+      // No house is called so.
+      skip: ['Perserikatan Bangsa-Bangsa menolak usul itu.', 'Gelombang - yang datang malam hari - merusak dermaga.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-comma',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${domain})\** ?(?<separator>,)\s*(?=[\p{Lu}"“\d])`,
+    examples: {
+      match: [{text: 'CONTOH.CO, Stres bisa dicegah sejak pagi hari.', fields: {outlet: 'CONTOH.CO', places: []}}],
+      // The house is the subject.
+      skip: ['Contoh.com melaporkan bahwa pasar itu dibuka.']
+    }
+  },
+  {
+    id: 'id/dateline-without-dash',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${domain}) ?, ?(?<places>${place})\**\s+(?=[\p{Lu}"“'‘\d(])`,
+    note: 'Nothing parts the place from the lead: the parser cuts it after the longest place it knows, else after one word.',
+    examples: {
+      match: [
+        {text: 'Contoh.com, Jakarta Gempita Hari Kemerdekaan belum usai di kota itu.', fields: {places: ['Jakarta']}},
+        {text: 'Contoh.com, Jakarta Selatan Polisi menutup jalan itu.', fields: {places: ['Jakarta Selatan']}}
+      ],
+      // No place follows.
+      skip: ['Contoh.com, situs berita daerah, ditutup pada Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-place',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
+    note: 'No house is named: the place must be one that datelines name, or be printed in capitals.',
+    examples: {
+      match: [{text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}}],
+      // A ticker and its order.
+      skip: ['Gelombang - Pertama dari tiga jilid cerita itu terbit.']
+    }
+  }
+]
+
+const readAlso: Rule[] = [
+  {
+    id: 'id/read-also',
+    label: 'boilerplate:related',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|selengkapnya|berita|artikel|lainnya|juga artikel|juga berita|ini juga|lagi|berita lainnya|juga berita lainnya))?\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
+    shape: {length: 260},
+    block: {lines: 'title', most: 3, whenBare: true},
+    note: 'A bare label takes titles under it, never prose.',
+    examples: {
+      match: [
+        'Baca Juga',
+        {text: 'Baca juga:Pasar Lama Dibuka Kembali', fields: {title: 'Pasar Lama Dibuka Kembali'}},
+        '(Baca: Pasar Lama Dibuka Kembali)'
+      ],
+      // Reading is what the story is about.
+      skip: ['Baca juga label gizi sebelum membeli makanan kaleng itu.', 'Simak tiga cara merawat sepatu kulit berikut.']
+    }
+  },
+  {
+    id: 'id/read-also-title',
+    label: 'boilerplate:related',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula) (?<title>.{8,170})$`,
+    shape: {sentenceEnd: false, case: 'title', length: 190},
+    examples: {
+      match: [{text: 'Baca Juga Pasar Lama Dibuka Kembali Setelah Banjir', fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}}],
+      // A sentence: it ends with a full stop.
+      skip: ['Baca juga doa sebelum tidur agar hati tenang.']
+    }
+  },
+  {
+    id: 'id/read-more',
+    label: 'boilerplate:related',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:baca |simak |lihat )?selengkapnya(?: (?:di sini|disini|klik di sini|di tautan ini))?|baca (?:berita |artikel )?(?:selengkapnya|lengkapnya).{0,40}|klik (?:di sini|disini).{0,60}|(?:berita|artikel|baca|topik|video) (?:terkait|lainnya|pilihan|rekomendasi|terpopuler|populer)|(?:anda|kamu) (?:juga )?mungkin (?:juga )?(?:tertarik|suka).{0,40}|rekomendasi untuk (?:anda|kamu))[ .:…!]*$`,
+    block: {lines: 'title', most: 6, whenBare: true},
+    examples: {
+      match: ['Selengkapnya...', 'Baca berita lengkapnya di sini', 'Berita Terkait :'],
+      // A sentence that goes on.
+      skip: ['Selengkapnya akan dijelaskan dalam rapat pada Senin.']
+    }
+  },
+  {
+    id: 'id/read-also-brackets',
+    label: 'boilerplate:related',
+    zone: 'anywhere',
+    extent: 'inside',
+    pattern: patternAnyCase`[([](?:baca|lihat|simak)(?: juga)? ?[:：] ?(?<title>[^()[\]]{4,180})[)\]]`,
+    examples: {
+      match: [{text: 'Warga mengungsi ke masjid (Baca: Banjir Datang Lagi) sejak pagi itu.', fields: {title: 'Banjir Datang Lagi'}}],
+      // Brackets of the story.
+      skip: ['Warga (baca tulis di sekolah itu) mengungsi ke masjid sejak pagi.']
+    }
+  }
+]
+
+const teasers: Rule[] = [
+  {
+    id: 'id/video-teaser',
+    label: 'boilerplate:video',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:(?:jangan lupa |yuk,? |ayo,? )?(?:saksikan|simak|tonton|lihat|cek)(?:lah)?(?: juga)? (?:juga )?(?:cuplikan |beberapa |kumpulan |rekaman |selengkapnya |berita |live |langsung )*(?:video|vidio|live|tayangan|film)\b.*)|(?:video|vidio) (?:pilihan|terkait|populer|terpopuler|lainnya|selengkapnya|menarik).*|video\s?: .*)$`,
+    shape: {length: 190},
+    block: {lines: 'any', most: 2, atEnd: true},
+    note: 'The sentence or two at the end of the text are the caption of the video.',
+    examples: {
+      match: ['Saksikan video pilihan di bawah ini:', 'Simak Video: Warga Menyeberangi Sungai', "Tonton juga Video 'Pasar Dibuka Lagi'"],
+      // The story tells what a video shows.
+      skip: ['Video tersebut menunjukkan warga menyeberangi sungai pada malam hari.']
+    }
+  },
+  {
+    id: 'id/photo-teaser',
+    label: 'boilerplate:related',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:saksikan|simak|tonton|lihat) (?:juga )?(?:(?:koleksi|galeri|kumpulan) )?(?:foto|foto-foto|infografis|galeri)\b.*|(?:foto|infografis)\s?:\s?.*|galeri foto.{0,40})$`,
+    shape: {length: 170, sentenceEnd: false},
+    examples: {
+      match: ['Lihat juga foto-foto: Banjir di Pasar Lama', 'FOTO: Warga Menyeberangi Sungai'],
+      // A sentence about a photograph.
+      skip: ['Foto itu diambil warga pada Senin pagi di dekat pasar.']
+    }
+  },
+  {
+    id: 'id/enlarge',
+    label: 'boilerplate:caption',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^perbesar$`,
+    block: {lines: 'any', most: 1, label: 'caption'},
+    note: 'The button that enlarges a picture; the caption stands under it.',
+    examples: {
+      match: ['Perbesar'],
+      // A sentence.
+      skip: ['Perbesar huruf agar mudah dibaca.']
+    }
+  },
+  {
+    id: 'id/caption-credit',
+    label: 'caption',
+    zone: 'anywhere',
+    pattern: pattern`^(?=.{8,300}$).*[([](?:(?:[Ff]oto|FOTO|[Ss]umber|[Dd]ok|[Dd]okumen|[Dd]okumentasi|[Ii]lustrasi|[Ss]umber [Ff]oto|[Ii]st|[Ii]stimewa)\b ?[.:]? ?[^()[\]]{0,80}|${domain}(?: ?\/ ?[^()[\]]{2,60})|(?:AP|AFP|Reuters|REUTERS|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik) ?(?:\/[^()[\]]{2,60})?)[)\]]\.?$`,
+    shape: {length: 330},
+    examples: {
+      match: ['Warga menyeberangi sungai. (Contoh.com/Rudi Hartono)', 'Ilustrasi pasar malam. (Foto: Istimewa)', 'Pantai itu ramai lagi. (AP/John Doe)'],
+      // An agency credited inside a sentence.
+      skip: ['Laporan AFP (Senin) menyebut pantai itu ramai lagi.']
+    }
+  },
+  {
+    id: 'id/caption-illustration',
+    label: 'caption',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^(?:(?:foto )?ilustrasi\b[ .:,-].{3,160}|(?:foto|gambar|sumber foto|sumber gambar|photo)\s?(?:[:：/]|oleh ).{2,120}|(?:pixabay|unsplash|pexels|freepik|shutterstock|getty ?images|istockphoto|instagram|twitter|dok\. ?\w+|istimewa)(?:\.com)?(?:\/[\w .@-]{2,60})?)$`,
+    shape: {length: 190},
+    examples: {
+      match: ['Ilustrasi pasar malam di kota itu', 'Foto: Istimewa', 'Pixabay'],
+      // A sentence that begins with the word.
+      skip: ['Ilustrasinya mudah: harga naik, belanja turun, dan pasar sepi pada akhir pekan itu.']
+    }
+  }
+]
+
+const furniture: Rule[] = [
+  {
+    id: 'id/next-page',
+    label: 'boilerplate:pagination',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^(?:\(?bersambung(?: ke halaman (?:berikutnya|selanjutnya|\d+))?\)?|(?:baca |lanjut(?:kan)? (?:membaca )?|simak |selengkapnya (?:di |ada di )?)?(?:di |ke )?(?:halaman|laman) (?:selanjutnya|berikutnya|berikut|\d)|.{0,80}(?:di|ke|pada) halaman (?:selanjutnya|berikutnya)|(?:halaman|laman)\s?:?|next: .{4,140}|selanjutnya\s?:.{0,140}|next|selanjutnya|berikutnya|sebelumnya)[ .:…>»)]*$`,
+    shape: {length: 190},
+    examples: {
+      match: ['Bersambung ke halaman berikutnya...', 'NEXT: Pasar Lama Dibuka Kembali', 'Simak di halaman selanjutnya'],
+      // A sentence that goes on from the one before.
+      skip: ['Selanjutnya, warga membersihkan jalan itu bersama-sama.']
+    }
+  },
+  {
+    id: 'id/tags',
+    label: 'boilerplate:tags',
+    zone: 'tail',
+    pattern: patternAnyCase`^(?:tags?|topik|topics?|label|kata kunci|keywords?|tagar)(?: terkait| berita)?\s?[:：]\s*.*$|^tags$`,
+    shape: {length: 300},
+    block: {lines: 'short', most: 60, whenBare: true},
+    examples: {
+      match: ['Tags:', 'Tags: pasar, banjir, kota'],
+      // The topic of a story.
+      skip: ['Topik itu dibahas lagi pada rapat hari Senin.']
+    }
+  },
+  {
+    id: 'id/promotion',
+    label: 'boilerplate:promotion',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|.{0,60}(?:di|on|via) google news\b.{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan .{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
+    shape: {length: 420},
+    examples: {
+      match: ['Ikuti berita terbaru Contoh.com di Google News', 'Dapatkan update berita pilihan setiap hari di grup Telegram "Contoh News"'],
+      // A story about an application.
+      skip: ['Aplikasi itu diunduh sejuta kali dalam sepekan, kata pembuatnya.']
+    }
+  },
+  {
+    id: 'id/comment-form',
+    label: 'boilerplate:legal',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^(?:isi komentar anda|komentar adalah tanggapan pribadi.*|.{2,60} berhak (?:untuk )?(?:memberi peringatan|mengubah atau menghapus).*|setiap komentar menjadi tanggung ?jawab.*|bagaimana tanggapan anda mengenai artikel ini.*|tulis komentar.{0,30}|komentar pembaca|beri komentar.{0,20}|.{0,40}dilarang keras mengambil konten.*|disclaimer ?:.*)$`,
+    examples: {
+      match: ['Isi Komentar Anda', 'Komentar adalah tanggapan pribadi, tidak mewakili kebijakan redaksi.'],
+      // A person comments.
+      skip: ['Komentar menteri itu dibalas warga pada hari yang sama.']
+    }
+  },
+  {
+    id: 'id/comment-form-inside',
+    label: 'boilerplate:legal',
+    zone: 'tail',
+    extent: 'ending',
+    pattern: pattern`(?<=[.!?”"’)])\s?(?:Isi Komentar Anda|Copyright © .{4,300})$`,
+    examples: {
+      match: ['Tidak ada korban jiwa dalam kecelakaan tersebut.Isi Komentar Anda'],
+      // The words inside a sentence.
+      skip: ['Di bawah kotak itu tertulis Isi Komentar Anda']
+    }
+  },
+  {
+    id: 'id/republication',
+    label: 'boilerplate:other',
+    zone: 'anywhere',
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:artikel|berita|tulisan) ini (?:telah |sudah |pernah |juga )*(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan).{2,300}$|^lihat artikel asli.{0,20}$`,
+    shape: {length: 380},
+    examples: {
+      match: ['Artikel ini telah tayang di Contoh.com dengan judul Pasar Lama Dibuka Kembali', 'Berita ini sudah tayang di Contoh.com'],
+      // The story speaks of itself.
+      skip: ['Hingga berita ini ditulis, pengelola pasar belum menjawab.']
+    }
+  }
+]
+
+const credits: Rule[] = [
+  {
+    id: 'id/credit',
+    label: 'credit',
+    zone: 'anywhere',
+    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?:(?<role>[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Pp]enulis|PENULIS|[Pp]ewarta|PEWARTA|[Pp]enyunting|[Rr]edaktur|REDAKTUR|[Pp]enerjemah|[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Kk]oresponden|[Ff]otografer|[Uu]ploader|[Tt]eks|[Vv]ideografer|Rep|Red|Laporan)(?: ?\/ ?\p{L}+)?\s?[:：|]\s*(?<names>${names})(?:\/[\p{L}. ]{2,40})?)(?:\s?[|,;.]?\s*(?:[Rr]eporter|[Ee]ditor|[Pp]enulis|[Ff]oto|[Pp]ewarta)\s?:\s*${names})*\s?[.|]?$`,
+    shape: {length: 220},
+    examples: {
+      match: [
+        {text: 'Reporter: Rudi Hartono', fields: {names: ['Rudi Hartono']}},
+        {text: 'Penulis : Sinta Dewi | Editor : Rudi Hartono', fields: {names: ['Sinta Dewi', 'Rudi Hartono']}}
+      ],
+      // The editor does something.
+      skip: ['Editor majalah itu mengundurkan diri pada Senin.']
+    }
+  },
+  {
+    id: 'id/credit-source',
+    label: 'credit',
+    zone: 'anywhere',
+    fields: {role: 'source'},
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:sumber|source|via|referensi)\s?[:：]\s*(?<names>.{0,110})$`,
+    block: {lines: 'short', most: 1, whenBare: true},
+    shape: {length: 130},
+    examples: {
+      match: [{text: 'Sumber: Contoh.com', fields: {names: ['Contoh.com']}}],
+      // A source says something.
+      skip: ['Sumber kedua mengatakan hal yang sama kepada wartawan.']
+    }
+  },
+  {
+    id: 'id/byline',
+    label: 'byline',
+    zone: 'head',
+    pattern: pattern`^(?:[Oo]leh|OLEH|[Pp]enulis|Laporan [Ww]artawan(?: [\p{L}.]+(?:\.com|\.co\.id)?)?|Laporan [Kk]ontributor)\s?[:：,]?\s+(?<names>${names})(?:\/[\p{L} ]{2,40})?\.?$`,
+    shape: {words: 14},
+    examples: {
+      match: [{text: 'Oleh: Rudi Hartono', fields: {names: ['Rudi Hartono']}}],
+      // A sentence.
+      skip: ['Oleh karena itu, warga menutup jalan itu.']
+    }
+  },
+  {
+    id: 'id/time-line',
+    label: 'note',
+    zone: 'head',
+    pattern: patternAnyCase`^(?:(?:diterbitkan|dipublikasikan|terbit|tayang|diperbarui|published|update[d]?)\s?:?\s*)?(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad),?\s+)(?<published>\d{1,2}[ /-]\p{L}{3,9}[ /-]\d{4}|\d{1,2}\/\d{1,2}\/\d{4})(?:[ ,|/-]+(?:pukul )?\d{1,2}[:.]\d{2}(?: ?wi[bt]a?)?)?$`,
+    examples: {
+      match: ['Sabtu, 22 Okt 2022 14:30 WIB', 'Sabtu, 22/10/2022'],
+      // The opening of a sentence.
+      skip: ['Sabtu, 22 Oktober 2022 menjadi hari yang dikenang warga.']
+    }
+  }
+]
+
+/** What may stand between the verb and the name: what kind of medium it is. */
+const medium = String.raw`(?:(?:situs|laman|website|web|portal|media|kantor berita|surat kabar|koran|harian|majalah|tabloid|stasiun televisi|stasiun tv|televisi|akun|kanal|channel|saluran|lembaga|jurnal|buku|berita|artikel|laporan|pemberitaan|resmi|asing|lokal|setempat|online|daring|berita daring|nasional|milik|pemerintah|olahraga|dari|oleh|di|pada|melalui|lewat) ){0,5}`
+const sourceVerb = String.raw`(?<verb>dilansir|dikutip|dinukil|disadur|dihimpun|dirangkum|diberitakan|diwartakan|dilaporkan|dimuat|ditulis|disitir|melansir|mengutip|menukil|menyadur|mewartakan|menyitir)(?:kan)?`
+
+const sources: Rule[] = [
+  {
+    id: 'id/source-cited',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:(?:seperti|sebagaimana|menurut|demikian|mengutip|yang) )?(?:(?:telah|yang|juga) )?${sourceVerb} ?(?:dari|oleh|lewat|melalui)? ?${medium}`,
+      'iu'
+    ),
+    examples: {
+      match: [
+        {text: 'Dilansir BBC, Sabtu (22/10/2022), menteri itu berbicara.', fields: {name: 'BBC', date: '2022-10-22', verb: 'dilansir'}},
+        {text: 'Menteri itu sakit, seperti dikutip dari The Guardian, Kamis (7/8).', fields: {name: 'The Guardian', date: '--08-07'}}
+      ],
+      // What was reported before has no source.
+      skip: ['Diberitakan sebelumnya, menteri itu sakit sejak Senin.']
+    }
+  },
+  {
+    id: 'id/source-report',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited', verb: 'menurut'},
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:menurut|berdasarkan) (?:laporan|kantor berita|data|pemberitaan|keterangan tertulis|siaran pers|media|situs|laman|harian|surat kabar) (?:(?:dari|media|kantor berita|situs|resmi|yang dirilis|yang dikutip) )*`,
+      'iu'
+    ),
+    examples: {
+      match: [{text: 'Menurut laporan Reuters, kapal itu tenggelam.', fields: {name: 'Reuters'}}],
+      // A witness is no medium.
+      skip: ['Menurut Rudi, kapal itu tenggelam pada malam hari.']
+    }
+  },
+  {
+    id: 'id/source-told',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'told', verb: 'kepada'},
+    pattern: new RegExp(String.raw`(?<![\p{L}\d])kepada ?(?:(?:wartawan|jurnalis|reporter|redaksi|tim|media|situs) )?(?=(?:${domain}|(?:[Dd]etik|VIVA|ANTARA|Antara|CNN|CNBC|Kompas|Tempo|Merdeka|BBC|Tribun|Suara|JPNN|Okezone|AFP|Reuters|AP)[\p{L}.]*(?![\p{L}\d])))`, 'u'),
+    examples: {
+      match: [{text: '"Kami siap," katanya kepada Contoh.com, Kamis (7/8).', fields: {name: 'Contoh.com', kind: 'told', date: '--08-07'}}],
+      // A person is no medium.
+      skip: ['Ia menyerahkan surat itu kepada Rudi Hartono, Kamis (7/8).']
+    }
+  }
+]
+
+export const indonesian: Pack = {
+  name: 'id',
+  language: 'id',
+  vocabulary,
+  rules: [...datelines, ...readAlso, ...teasers, ...furniture, ...credits, ...sources]
+}

@@ -1,0 +1,44 @@
+/**
+ * Places that datelines name without a separator after them ("Liputan6.com, Jakarta Gempita …"), and that make a bare
+ * "Jakarta - " a dateline: capitals and large cities, in the spelling of the language.
+ */
+
+const list = (names: string) => names.split(/\s*[,\n]\s*/).filter(Boolean)
+
+/** Provinces, and cities and regencies that Indonesian datelines name most. */
+export const indonesianPlaces = list(`
+Jakarta, Jakarta Pusat, Jakarta Selatan, Jakarta Barat, Jakarta Timur, Jakarta Utara, DKI Jakarta, Bogor, Depok, Tangerang,
+Tangerang Selatan, Bekasi, Cikarang, Karawang, Purwakarta, Subang, Bandung, Bandung Barat, Cimahi, Garut, Tasikmalaya, Ciamis, Pangandaran,
+Sumedang, Majalengka, Cirebon, Indramayu, Kuningan, Sukabumi, Cianjur, Serang, Cilegon, Pandeglang, Lebak, Semarang, Solo,
+Surakarta, Sukoharjo, Karanganyar, Sragen, Wonogiri, Boyolali, Klaten, Salatiga, Magelang, Temanggung, Wonosobo, Banjarnegara, Purbalingga,
+Banyumas, Purwokerto, Cilacap, Kebumen, Purworejo, Kudus, Jepara, Pati, Rembang, Blora, Grobogan, Demak, Kendal, Batang, Pekalongan,
+Pemalang, Tegal, Brebes, Yogyakarta, Sleman, Bantul, Kulon Progo, Gunungkidul, Surabaya, Sidoarjo, Gresik, Lamongan, Tuban, Bojonegoro,
+Ngawi, Madiun, Magetan, Ponorogo, Pacitan, Trenggalek, Tulungagung, Blitar, Kediri, Nganjuk, Jombang, Mojokerto, Malang, Batu, Pasuruan,
+Probolinggo, Lumajang, Jember, Banyuwangi, Bondowoso, Situbondo, Bangkalan, Sampang, Pamekasan, Sumenep, Denpasar, Badung, Gianyar,
+Tabanan, Buleleng, Singaraja, Klungkung, Semarapura, Karangasem, Bangli, Jembrana, Mangupura, Mataram, Lombok, Lombok Timur, Lombok Tengah,
+Lombok Barat, Lombok Utara, Bima, Sumbawa, Dompu, Kupang, Labuan Bajo, Ende, Maumere, Banda Aceh, Aceh, Aceh Besar, Lhokseumawe, Langsa,
+Meulaboh, Sabang, Medan, Deli Serdang, Binjai, Pematangsiantar, Tebing Tinggi, Sibolga, Padangsidimpuan, Padang, Bukittinggi,
+Payakumbuh, Solok, Pariaman, Pekanbaru, Dumai, Bengkalis, Batam, Tanjungpinang, Tanjung Pinang, Bintan, Karimun, Natuna, Jambi, Palembang,
+Prabumulih, Lubuklinggau, Ogan Ilir, Bengkulu, Bandar Lampung, Lampung, Lampung Utara, Lampung Selatan, Lampung Tengah, Lampung Timur,
+Lampung Barat, Metro, Liwa, Kotabumi, Pringsewu, Tanggamus, Pesawaran, Pangkalpinang, Belitung, Pontianak, Singkawang, Sambas, Ketapang,
+Palangkaraya, Palangka Raya, Sampit, Banjarmasin, Banjarbaru, Martapura, Samarinda, Balikpapan, Bontang, Kutai Kartanegara, Tenggarong,
+Penajam, Tarakan, Nunukan, Tanjung Selor, Makassar, Gowa, Maros, Bone, Parepare, Palopo, Manado, Bitung, Tomohon, Gorontalo, Palu, Poso,
+Kendari, Baubau, Mamuju, Ambon, Ternate, Tidore, Sofifi, Jayapura, Merauke, Timika, Mimika, Nabire, Biak, Wamena, Sorong, Manokwari,
+Nusantara, Bali, Papua, Cibinong, Ungaran, Soreang, Gunung Kidul
+`)
+
+/** Cities that Indonesian and Malay copy is filed from abroad, as it spells them. */
+export const foreignPlaces = list(`
+Kuala Lumpur, Putrajaya, Singapura, Singapore, Bangkok, Manila, Hanoi, Phnom Penh, Vientiane, Yangon, Naypyidaw, Bandar Seri Begawan, Dili,
+Beijing, Shanghai, Hong Kong, Hongkong, Wuhan, Guangzhou, Taipei, Tokyo, Osaka, Kyoto, Seoul, Pyongyang, Ulan Bator, New Delhi, Mumbai,
+Kolkata, Dhaka, Kolombo, Colombo, Kathmandu, Islamabad, Karachi, Lahore, Kabul, Teheran, Tehran, Baghdad, Damaskus, Beirut, Amman,
+Yerusalem, Jerusalem, Tel Aviv, Gaza, Ramallah, Riyadh, Jeddah, Makkah, Mekkah, Mekah, Madinah, Doha, Dubai, Abu Dhabi, Manama, Muskat, Sanaa,
+Ankara, Istanbul, Kairo, Cairo, Tripoli, Tunis, Aljir, Rabat, Khartoum, Addis Ababa, Nairobi, Lagos, Abuja, Accra, Dakar, Johannesburg,
+Cape Town, Pretoria, London, Manchester, Liverpool, Birmingham, Dublin, Edinburgh, Paris, Marseille, Lyon, Brussel, Brussels, Amsterdam,
+Den Haag, Rotterdam, Berlin, Munich, Muenchen, Frankfurt, Hamburg, Wina, Vienna, Jenewa, Geneva, Zurich, Bern, Roma, Rome, Milan, Turin, Vatikan,
+Vatican City, Madrid, Barcelona, Lisbon, Lisabon, Athena, Athens, Warsawa, Praha, Budapest, Bukares, Sofia, Beograd, Kiev, Kyiv, Moskow, Moscow,
+Minsk, Stockholm, Oslo, Kopenhagen, Helsinki, Reykjavik, Washington, Washington D.C, Washington D.C., Washington DC, Washington, D.C., New York,
+Los Angeles, San Francisco, Chicago, Boston, Houston, Miami, Las Vegas, Seattle, California, Florida, Texas, Ottawa, Toronto, Montreal, Vancouver,
+Mexico City, Meksiko City, Havana, Bogota, Caracas, Lima, Quito, La Paz, Santiago, Buenos Aires, Brasilia, Rio de Janeiro, Sao Paulo,
+Canberra, Sydney, Melbourne, Perth, Brisbane, Darwin, Wellington, Auckland, Christchurch, Port Moresby, Suva
+`)
