@@ -122,3 +122,14 @@ export function readDate(text: string, at: number, vocabulary: Vocabulary): Date
   const iso = isoDate(found.day, found.month, found.year)
   return {start: at, end, iso, impossible: iso === null}
 }
+
+/** Give a date without a year (`--MM-DD`) the year that brings it nearest to the reference date (`YYYY-MM-DD`). */
+export function completeYear(date: string, reference: string): string {
+  if (!date.startsWith('--')) return date
+  const near = Date.parse(reference.slice(0, 10))
+  const year = Number(reference.slice(0, 4))
+  const [, month, day] = /^--(\d\d)-(\d\d)$/.exec(date) ?? []
+  const candidates = [year - 1, year, year + 1].flatMap((one) => isoDate(Number(day), Number(month), one) ?? [])
+  const distance = (one: string) => Math.abs(Date.parse(one) - near)
+  return candidates.sort((one, other) => distance(one) - distance(other))[0] ?? date
+}

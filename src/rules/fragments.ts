@@ -6,28 +6,28 @@
  */
 
 /** The dash between a dateline and the lead, with or without blanks: `-`, `--`, `–`, `—`, `_`. */
-const dash = String.raw`\s*(?:-{1,3}|[–—―‒−_])\s*`
+export const dash = String.raw`\s*(?:-{1,3}|[–—―‒−_])\s*`
 
 /** One word of a place or a name: starts with a capital, may hold dots, apostrophes and hyphens. */
-const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}\d.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`
+export const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}\d.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`
 
 /** One place as datelines print it: "Jakarta", "WASHINGTON DC", "ALMOLOYA DE JUAREZ". Four words and a region at most. */
-const place = String.raw`${capitalWord}(?: (?:(?:de|del|la|el|of|upon|sur|am|di) )?${capitalWord}){0,4}`
+export const place = String.raw`${capitalWord}(?: (?:(?:de|del|la|el|of|upon|sur|am|di) )?${capitalWord}){0,4}`
 
 /** One or more places: "WASHINGTON/NEW YORK", "RICHMOND, Va.". */
-const places = String.raw`${place}(?:(?: ?/ ?|, ?| & )${place}){0,3}`
+export const places = String.raw`${place}(?:(?: ?/ ?|, ?| & )${place}){0,3}`
 
 /** A name ending in an internet domain: "Liputan6.com", "REPUBLIKA.CO.ID", "Lampost.co". */
-const domain = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]|[Mm][Yy]|[Tt][Vv])(?:\.(?:[Ii][Dd]|[Mm][Yy]))?(?![\p{L}\d])`
+export const domain = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]|[Mm][Yy]|[Tt][Vv])(?:\.(?:[Ii][Dd]|[Mm][Yy]))?(?![\p{L}\d])`
 
 /** A publishing house as datelines print it; the parser asks the registry whether there is such a house. */
-const outlet = String.raw`(?:${domain}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
+export const outlet = String.raw`(?:${domain}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
 
 /** One to six words of a person's name. */
-const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|bin|binti|van|von|de|al)){0,5}`
+export const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|bin|binti|van|von|de|al)){0,5}`
 
 /** Several names: "A dan B", "A, B & C", "A/B". */
-const names = String.raw`${name}(?:(?:, | dan | and | & |/|, dan |, and )${name}){0,5}`
+export const names = String.raw`${name}(?:(?:, | dan | and | & |/|, dan |, and )${name}){0,5}`
 
 /** The fragments by name, as a YAML pack refers to them: `{dash}`. */
 export const fragments = {dash, capitalWord, place, places, domain, outlet, name, names} as const

@@ -43,6 +43,10 @@ export interface Decoded {
   text: string
   /** WHATWG name: `utf-8`, `utf-16le`, `windows-1252`. */
   encoding: string
-  /** False when the encoding was guessed and the guess may be wrong. */
+  /** Whether a byte order mark stood before the text; it is not part of it. */
+  bom: boolean
+  /** False when the encoding was guessed and the guess may be wrong, or a character was lost. */
   certain: boolean
+  /** What is not sure, one sentence each. */
+  doubts: string[]
 }

@@ -1,0 +1,156 @@
+/** Lines, marks and spans → the tree. Every non-blank character goes into exactly one leaf. */
+import type {
+  Boilerplate,
+  Byline,
+  Credit,
+  Flow,
+  ListItem,
+  Note,
+  Phrasing,
+  Position,
+  Punctuation,
+  Reason,
+  Text
+} from '../article/types.ts'
+import type {RuleSet} from '../rules/compile.ts'
+import type {Line, Source} from '../source/types.ts'
+import {readMarker} from './label-by-neighbours.ts'
+import type {LineMark, Span} from './line-marks.ts'
+import {readDate} from './read-date.ts'
+
+/** Makes nodes of one source. */
+export interface Builder {
+  source: Source
+  set: RuleSet
+}
+
+/** Unist's position of a stretch of source. */
+export function positionOf(source: Source, start: number, end: number): Position {
+  return {start: source.toPoint(start), end: source.toPoint(end)}
+}
+
+const startOf = (line: Line, index: number) => line.starts?.[index] ?? line.start + index
+const endOf = (line: Line, index: number) => line.ends?.[index - 1] ?? line.start + index
+
+/** A leaf's value and position: the source between two offsets, without the white space at its ends. */
+function slice({source}: Builder, from: number, to: number): {value: string; position: Position} {
+  const raw = source.text.slice(from, to)
+  const start = from + (raw.length - raw.trimStart().length)
+  const end = from + raw.trimEnd().length
+  return {value: source.text.slice(start, end), position: positionOf(source, start, end)}
+}
+
+const namesIn = /(?:,| dan | and | & |\/|\||;)\s*/u
+const labelled = /(?:reporter|editor|penulis|foto|pewarta)\s?:\s*/giu
+
+/** The names of a credit or byline, parted at commas, strokes and "dan". */
+export function splitNames(text: string): string[] {
+  return text
+    .replaceAll(labelled, ',')
+    .split(namesIn)
+    .map((name) => name.replace(/^[\s:.]+|[\s.]+$/gu, '').trim())
+    .filter(Boolean)
+}
+
+const roles: Readonly<Record<string, string>> = {
+  reporter: 'reporter',
+  rep: 'reporter',
+  pewarta: 'reporter',
+  wartawan: 'reporter',
+  jurnalis: 'reporter',
+  kontributor: 'reporter',
+  koresponden: 'reporter',
+  laporan: 'reporter',
+  editor: 'editor',
+  red: 'editor',
+  redaktur: 'editor',
+  penyunting: 'editor',
+  penulis: 'writer',
+  teks: 'writer',
+  penerjemah: 'translator',
+  fotografer: 'photographer',
+  videografer: 'photographer',
+  uploader: 'uploader'
+}
+
+const roleOf = (role: string) => roles[role.toLowerCase()] ?? role.toLowerCase()
+
+function people(fields: Readonly<Record<string, string>>, whole: string): {names?: string[]; role?: string} {
+  const role = fields['role'] ? roleOf(fields['role']) : undefined
+  const named = role === 'source' ? fields['names'] : fields['names'] && whole.slice(whole.indexOf(fields['names']))
+  const names = role === 'source' && named ? [named] : named ? splitNames(named.replace(/[)\]]\.?$/u, '')) : undefined
+  return {...(names?.length ? {names} : {}), ...(role ? {role} : {})}
+}
+
+/** The literal node of a label, without value and position. */
+function literalOf(label: string, fields: Readonly<Record<string, string>>, whole: string, set: RuleSet) {
+  if (label.startsWith('boilerplate:')) {
+    const {title, url} = fields
+    const reason = label.slice('boilerplate:'.length) as Reason
+    return {type: 'boilerplate', reason, ...(title ? {title} : {}), ...(url ? {url} : {})} satisfies Partial<Boilerplate>
+  }
+  if (label === 'credit') return {type: 'credit', ...people(fields, whole)} satisfies Partial<Credit>
+  if (label === 'byline') return {type: 'byline', names: [], ...people(fields, whole)} satisfies Partial<Byline>
+  if (label === 'note') {
+    const published = fields['published'] ? readDate(fields['published'], 0, set.vocabulary)?.iso : undefined
+    return {type: 'note', ...(published ? {published} : {})} satisfies Partial<Note>
+  }
+  return {type: label}
+}
+
+/** The node of a line, or of several, that is labelled as a whole and has no children. */
+export function literalNode(builder: Builder, mark: LineMark, first: Line, last: Line): Flow {
+  const rest = slice(builder, first.start, last.end)
+  return {...literalOf(mark.label, mark.fields, first.text, builder.set), rule: mark.rule, ...rest} as Flow
+}
+
+function spanNode(builder: Builder, line: Line, span: Span): Phrasing {
+  const rest = slice(builder, startOf(line, span.start), endOf(line, span.end))
+  const {fields} = span
+  const rule = span.rule ? {rule: span.rule} : {}
+  if (span.label === 'separator' || span.label === 'marker') return {type: 'punctuation', role: span.label, ...rest} satisfies Punctuation
+  if (span.label === 'dateline') return {type: 'dateline', ...fields, places: [...(span.places ?? [])], ...rule, ...rest}
+  if (span.label === 'source') {
+    const {kind, name = '', date, verb} = fields
+    const more = {...(date ? {date} : {}), ...(verb ? {verb} : {})}
+    return {type: 'sourceReference', kind: kind === 'told' ? 'told' : 'cited', name, ...more, ...rule, ...rest}
+  }
+  return {...literalOf(span.label, fields, line.text.slice(span.start, span.end), builder.set), ...rule, ...rest} as Phrasing
+}
+
+/** A run of text from the source; white space around it that leads to a neighbour stays in it. */
+function textNode({source}: Builder, start: number, end: number): Text | undefined {
+  const value = source.text.slice(start, end)
+  if (!/\S/.test(value)) return undefined
+  return {type: 'text', value, position: positionOf(source, start, end)}
+}
+
+/** The line cut at its spans: labelled leaves, and text between them. */
+export function phrasing(builder: Builder, line: Line, spans: readonly Span[]): Phrasing[] {
+  const children: Phrasing[] = []
+  let at = line.start
+  const put = (to: number) => {
+    const node = to > at ? textNode(builder, at, to) : undefined
+    if (node) children.push(node)
+  }
+  for (const span of spans) {
+    const node = spanNode(builder, line, span)
+    put(node.position?.start.offset ?? at)
+    children.push(node)
+    at = node.position?.end.offset ?? at
+  }
+  put(line.end)
+  return children
+}
+
+/** A list of the lines that `markLists` took for one. */
+export function listNode(builder: Builder, lines: readonly Line[], mark: LineMark, spansOf: (line: Line, marker: Span[]) => Span[]): Flow {
+  const children = lines.map((line): ListItem => {
+    const marker = readMarker(line.text)
+    const spans: Span[] = marker ? [{start: 0, end: marker.length, label: 'marker', fields: {}}] : []
+    return {type: 'listItem', children: phrasing(builder, line, spansOf(line, spans)), position: positionOf(builder.source, line.start, line.end)}
+  })
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
+  const ordered = readMarker(first.text)?.ordered ?? false
+  return {type: 'list', ordered, rule: mark.rule, children, position: positionOf(builder.source, first.start, last.end)}
+}

@@ -1,0 +1,152 @@
+/** Where the story was filed: the run-in opening of the lead, or lines of its own before it. */
+import type {RuleSet} from '../rules/compile.ts'
+import type {Rule} from '../rules/types.ts'
+import type {Line} from '../source/types.ts'
+import {fieldsOf, type Span} from './line-marks.ts'
+import {readDate} from './read-date.ts'
+import {isCaps, looksLikeProse} from './shape.ts'
+
+/** A dateline found at the start of a text. */
+export interface DatelineFound {
+  rule: string
+  /** Index after the dateline, before its separator. */
+  end: number
+  /** Index of the first character of the story. */
+  bodyStart: number
+  outlet?: string
+  places: string[]
+  date?: string
+}
+
+/** How many lines from the top may open with a dateline: captions, teasers and bylines stand before some. */
+const linesTried = 8
+const longestPlace = 40
+const houseByShape = /\.(?:com|co|id|net|org|news|my|tv)(?:\.(?:id|my))?$/iu
+
+/** "RICHMOND, Va." is one place: what follows the comma is a region when it is abbreviated or no place of its own. */
+const region = /^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.\s?){2,3}|D\.?C\.?)$/u
+
+/** Places as printed: strokes, "dan" and "and" part them; a comma does when no region follows. */
+export function splitPlaces(text: string, set: RuleSet): string[] {
+  return text.split(/ ?\/ ?| & | dan | and /u).flatMap((part) => {
+    const pieces = part.split(/, ?/u).map((piece) => piece.trim()).filter(Boolean)
+    const [first = '', ...others] = pieces
+    if (others.length === 0) return pieces
+    const areAllPlaces = others.every((other) => set.isPlace(other) && !region.test(other))
+    return areAllPlaces && set.isPlace(first) ? pieces : [pieces.join(', ')]
+  })
+}
+
+/** The longest known place that the text starts with, else its first word: nothing parts it from the lead. */
+function cutPlace(text: string, set: RuleSet): string {
+  const words = text.split(' ')
+  for (let count = Math.min(words.length, 4); count > 1; count--) {
+    const candidate = words.slice(0, count).join(' ')
+    if (set.isPlace(candidate)) return candidate
+  }
+  return words[0] ?? ''
+}
+
+const isHouse = (name: string, set: RuleSet) => houseByShape.test(name) || set.isOutletName(name)
+
+/** Whether the places of a dateline without a house can be believed: known, or in capitals, and none too long. */
+function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {
+  if (places.some((place) => place.length > longestPlace)) return false
+  return hasOutlet || places.every((place) => set.isPlace(place) || (isCaps(place) && place.length > 2))
+}
+
+function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
+  const fields = fieldsOf(match, rule.fields)
+  const {outlet} = fields
+  if (outlet && !isHouse(outlet, set)) return undefined
+  if (!outlet && !fields['places'] && !fields['date']) return undefined
+  const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
+  const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
+  const places = splitPlaces(placesText, set)
+  if (!believable(places, outlet !== undefined, set)) return undefined
+  const cut = unseparated ? match[0].indexOf(placesText, outlet?.length ?? 0) + placesText.length : match[0].length
+  const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
+  return {
+    rule: rule.id,
+    end: separatorStart(match[0].slice(0, cut), match.groups?.['separator']),
+    bodyStart: cut + ((/^\s*/u.exec(match.input.slice(cut))?.[0].length ?? 0)),
+    ...(outlet ? {outlet} : {}),
+    places,
+    ...(date ? {date} : {})
+  }
+}
+
+/** Where the separator at the end of the match begins; blanks before it belong to neither. */
+function separatorStart(matched: string, separator: string | undefined): number {
+  const body = matched.trimEnd()
+  const trimmed = separator?.trim()
+  if (!trimmed || !body.endsWith(trimmed)) return body.length
+  return body.slice(0, body.length - trimmed.length).trimEnd().length
+}
+
+/** The dateline that a text opens with, if any. `lead` tells whether the text is the first paragraph of the story. */
+export function readDateline(text: string, lead: boolean, set: RuleSet): DatelineFound | undefined {
+  const opening = text.length > 200 ? text.slice(0, 200) : text
+  for (const rule of set.matchers.opening.rules) {
+    if (rule.label !== 'dateline' || (rule.zone === 'lead' && !lead)) continue
+    const match = rule.pattern.exec(opening)
+    const found = match && check(rule, match, set)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Where in the lines a dateline stands. */
+export interface DatelinePlace {
+  found: DatelineFound
+  /** Index of the line that it opens, or of the first line it fills. */
+  line: number
+  /** How many lines it is spread over; 1 when it opens its line. */
+  lines: number
+}
+
+/** Find the dateline among the first lines; the first prose line is the last one tried for the less certain forms. */
+export function findDateline(lines: readonly Line[], skipped: (index: number) => boolean, set: RuleSet): DatelinePlace | undefined {
+  let seenProse = false
+  for (let index = 0; index < Math.min(lines.length, linesTried); index++) {
+    if (skipped(index)) continue
+    const text = (lines[index] as Line).text
+    const found = readDateline(text, !seenProse, set)
+    if (found) return {found, line: index, lines: 1}
+    const spread = index === 0 && text.length < 60 ? findSpread(lines, set) : undefined
+    if (spread) return spread
+    seenProse ||= looksLikeProse(text)
+  }
+  return undefined
+}
+
+/** A dateline whose linked words stand on lines of their own: "Liwa (", "Contoh.co", ")", " – Warga …". */
+function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undefined {
+  let joined = ''
+  for (let index = 0; index < Math.min(lines.length, 5); index++) {
+    const text = (lines[index] as Line).text
+    const before = joined.length
+    joined += joined && !/^[),.]/u.test(text) && !joined.endsWith('(') ? ` ${text}` : text
+    const found = index > 0 ? readDateline(joined, true, set) : undefined
+    if (found && found.end <= before + 1 && found.bodyStart > before) {
+      const offset = joined.length - text.length
+      return {found: {...found, end: Math.max(0, found.end - offset), bodyStart: Math.max(0, found.bodyStart - offset)}, line: 0, lines: index + 1}
+    }
+    if (text.length > 60) return undefined
+  }
+  return undefined
+}
+
+/** The spans of a dateline that opens a line. */
+export function datelineSpans({found}: DatelinePlace, text: string): Span[] {
+  const fields: Record<string, string> = {}
+  if (found.outlet) fields['outlet'] = found.outlet
+  if (found.date) fields['date'] = found.date
+  const spans: Span[] = []
+  if (found.end > 0) spans.push({start: 0, end: found.end, label: 'dateline', rule: found.rule, fields, places: found.places})
+  const between = text.slice(found.end, found.bodyStart)
+  const start = found.end + (between.length - between.trimStart().length)
+  const end = found.end + between.trimEnd().length
+  if (end > start) spans.push({start, end, label: 'separator', fields: {}})
+  return spans
+}

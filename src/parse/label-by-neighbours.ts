@@ -1,0 +1,125 @@
+/**
+ * What a pattern on one line can't say: is this short line a subheading, an item of a list, the headline? The tests here
+ * look at the line *and its neighbours*; each is named like a rule, so that it can be explained like one.
+ */
+import type {Line} from '../source/types.ts'
+import type {Extremes, Marks} from './label-lines.ts'
+import {countWords, endsSentence, looksLikeProse, looksLikeTitle} from './shape.ts'
+
+const text = (lines: readonly Line[], index: number) => lines[index]?.text ?? ''
+
+const marker = /^(?:(?<number>\d{1,3})[.)](?=\s)|(?<letter>[a-z])[.)](?=\s)|[•▪●◦‣*·✓✔]\s?|[-–—]\s)/u
+
+/** The marker that a list item starts with: a number, a letter or a bullet. */
+export function readMarker(line: string): {length: number; number?: number; ordered: boolean} | undefined {
+  const match = marker.exec(line)
+  if (!match || match[0].length === line.length) return undefined
+  const {number, letter} = match.groups ?? {}
+  if (number !== undefined) return {length: match[0].length, number: Number(number), ordered: true}
+  return {length: match[0].trimEnd().length, ordered: letter !== undefined}
+}
+
+/** Whether `next` goes on with the list that `line` is an item of: the next number, or another bullet. */
+function continuesList(line: string, next: string): boolean {
+  const [one, other] = [readMarker(line), readMarker(next)]
+  if (!one || !other || one.ordered !== other.ordered) return false
+  return one.number === undefined || other.number === undefined || other.number === one.number + 1
+}
+
+/**
+ * Items of a list stand one under the other:
+ *
+ *     1. Beras
+ *     2. Gula
+ */
+export function markLists(lines: readonly Line[], marks: Marks): void {
+  for (let index = 0; index < lines.length; index++) {
+    let count = 1
+    while (!marks[index] && !marks[index + count] && continuesList(text(lines, index + count - 1), text(lines, index + count))) count++
+    if (count < 2) continue
+    for (let item = 0; item < count; item++)
+      marks[index + item] = {label: 'list', rule: 'parse/list', fields: {}, ...(item === 0 ? {lines: count} : {})}
+    index += count - 1
+  }
+}
+
+const columns = /\S(?: {3,}|\t+)\S.*(?: {3,}|\t+)\S|\S ?\.{5,} ?\S/u
+
+/** Rows of a table keep their blanks: two rows or more with columns in them, one under the other. */
+export function markAgate(source: string, lines: readonly Line[], marks: Marks): void {
+  const isRow = (index: number) => {
+    const line = lines[index]
+    return line && !marks[index] && line.number === line.lastNumber && columns.test(source.slice(line.start, line.end))
+  }
+  for (let index = 0; index < lines.length; index++) {
+    let count = 0
+    while (isRow(index + count)) count++
+    if (count < 2) continue
+    for (let row = 0; row < count; row++)
+      marks[index + row] = {label: 'agate', rule: 'parse/agate', fields: {}, ...(row === 0 ? {lines: count} : {})}
+    index += count - 1
+  }
+}
+
+const subheadingStart = /^[\p{Lu}\d"“'‘`#]/u
+const openEnd = /[,;:]$|[.…]["”’']?$|\bdan$|\byang$|["”] ?\)?$/u
+const speaker = /^[\p{Lu}\s.]{2,30}: /u
+const longestSubheading = 110
+const mostWords = 15
+
+/** What a subheading looks like, before its neighbours are asked. */
+function maySubhead(line: string): boolean {
+  if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
+  if (openEnd.test(line) && !/^["“].*["”]$/u.test(line)) return false
+  return !speaker.test(line) && countWords(line) <= mostWords && !(endsSentence(line) && looksLikeProse(line))
+}
+
+/** Marks between a subheading and its text, or its section's end and it, that say nothing against it. */
+const transparent = (marks: Marks, index: number) => marks[index]?.label.startsWith('boilerplate') || marks[index]?.label === 'caption'
+
+function neighbour(marks: Marks, index: number, step: 1 | -1): number {
+  let at = index + step
+  while (transparent(marks, at)) at += step
+  return at
+}
+
+const longLine = 60
+
+/**
+ * A short line without an end point is a subheading when a paragraph follows it and a finished one stands before it:
+ *
+ *     … kata pengelola pasar itu.
+ *     Pedagang Mengeluh
+ *     ^^^^^^^^^^^^^^^^^
+ *     Para pedagang mengeluhkan sewa yang naik sejak awal tahun ini …
+ */
+export function markSubheadings(lines: readonly Line[], extremes: Extremes, marks: Marks): void {
+  for (let index = extremes.lead + 1; index < lines.length; index++) {
+    if (marks[index]) continue
+    const line = text(lines, index)
+    const afterBreak = marks[index - 1]?.label === 'boilerplate:pagination'
+    if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line))) continue
+    const next = neighbour(marks, index, 1)
+    const previous = neighbour(marks, index, -1)
+    if (next >= lines.length || marks[next] || text(lines, next).length < longLine) continue
+    const before = text(lines, previous)
+    const finished = previous < 0 || marks[previous] !== undefined || endsSentence(before) || before.length >= longLine
+    if (finished) marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
+  }
+}
+
+/** Right under a page break even a sentence of some words is the heading of the new page. */
+function mayFollowBreak(line: string): boolean {
+  return subheadingStart.test(line) && line.length <= longestSubheading && countWords(line) <= mostWords && !/[,;]$/u.test(line)
+}
+
+/** Lines above the lead: the first that looks like a title is the headline. */
+export function markHeadline(lines: readonly Line[], story: number, marks: Marks): void {
+  for (let index = 0; index < story; index++) {
+    if (marks[index]) continue
+    const line = text(lines, index)
+    if (!looksLikeTitle(line) || countWords(line) < 3 || looksLikeProse(line)) return
+    marks[index] = {label: 'headline', rule: 'parse/headline', fields: {}}
+    return
+  }
+}

@@ -1,0 +1,114 @@
+/** Lines → marks: what each line is as a whole. Rules first, in order; then the tests that look at the neighbours. */
+import type {RuleSet} from '../rules/compile.ts'
+import type {Block, Rule, Zone} from '../rules/types.ts'
+import type {Line} from '../source/types.ts'
+import {fieldsOf, type LineMark} from './line-marks.ts'
+import {countWords, hasShape, looksLikeProse, looksLikeTitle} from './shape.ts'
+
+export type Marks = (LineMark | undefined)[]
+
+/** Rules for whole lines are about labels and titles; longer lines are prose, and not tried. */
+const longestLabel = 440
+
+/** The first and the last paragraph of prose, by the looks of the lines: they bound the zones. */
+export interface Extremes {
+  lead: number
+  last: number
+}
+
+export function findExtremes(lines: readonly Line[]): Extremes {
+  let lead = lines.findIndex((line) => looksLikeProse(line.text))
+  let last = lines.length - 1
+  while (last > 0 && !looksLikeProse((lines[last] as Line).text)) last--
+  if (lead === -1) lead = 0
+  return {lead, last: Math.max(last, lead)}
+}
+
+/** Bylines and time lines stand among the first lines, credits among the last ones, even if prose is short there. */
+const edge = 6
+
+const zoneTests: Record<Zone, (index: number, extremes: Extremes, count: number) => boolean> = {
+  head: (index, {lead}) => index <= Math.max(lead, edge),
+  lead: (index, {lead}) => index === lead,
+  body: (index, {lead, last}) => index >= lead && index <= last,
+  tail: (index, {last}, count) => index >= last || index >= count - edge,
+  anywhere: () => true
+}
+
+/** Whether the zone of a rule holds the line with this index. */
+export function inZone(zone: Zone, index: number, extremes: Extremes, count: number): boolean {
+  return zoneTests[zone](index, extremes, count)
+}
+
+const isAlone = (lines: readonly Line[], index: number) =>
+  (index === 0 || (lines[index] as Line).blanksBefore > 0) &&
+  (index === lines.length - 1 || (lines[index + 1] as Line).blanksBefore > 0)
+
+/** The first rule for whole lines that fits, with its match. */
+function firstRule(lines: readonly Line[], index: number, extremes: Extremes, set: RuleSet): [Rule, RegExpMatchArray] | undefined {
+  const {text} = lines[index] as Line
+  if (text.length > longestLabel || !set.matchers.line.mayMatch(text)) return undefined
+  for (const rule of set.matchers.line.rules) {
+    if (!inZone(rule.zone, index, extremes, lines.length)) continue
+    if (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index))) continue
+    const match = rule.pattern.exec(text)
+    if (match) return [rule, match]
+  }
+  return undefined
+}
+
+const blockLine: Record<Block['lines'], (text: string) => boolean> = {
+  title: (text) => looksLikeTitle(text) && !/^(?:#|\d+[.)] )/u.test(text),
+  caption: (text) => text.length <= 330,
+  short: (text) => countWords(text) <= 9 && !looksLikeProse(text),
+  any: () => true
+}
+
+/** How many lines under a match belong to it. */
+function blockLength(block: Block, match: RegExpMatchArray, lines: readonly Line[], index: number, marks: Marks, set: RuleSet): number {
+  const bare = !match.groups || !['title', 'names'].some((group) => match.groups?.[group]?.trim())
+  if (block.whenBare && !bare) return 0
+  const fits = (at: number) => {
+    const line = lines[at]
+    if (!line || marks[at] || block.until?.test(line.text) || !blockLine[block.lines](line.text)) return false
+    return !(line.text.length <= longestLabel && set.matchers.line.mayMatch(line.text))
+  }
+  let count = 0
+  while (count < block.most && fits(index + 1 + count)) count++
+  if (block.atEnd && count > 0 && index + 1 + count < lines.length && !restIsFurniture(lines, index + 1 + count, set)) return 0
+  return count
+}
+
+/** Lines looked at to tell that the story has ended. */
+const furnitureMost = 30
+
+/** Whether nothing but a few lines that some rule labels follows. */
+function restIsFurniture(lines: readonly Line[], from: number, set: RuleSet): boolean {
+  if (lines.length - from > furnitureMost) return false
+  for (let at = from; at < lines.length; at++) if (!set.matchers.line.mayMatch((lines[at] as Line).text)) return false
+  return true
+}
+
+/** Label the lines under a match that belong to it. */
+function markBlock(rule: Rule, block: Block, count: number, index: number, marks: Marks, lines: readonly Line[]): void {
+  for (let at = index + 1; at <= index + count; at++) {
+    const label = block.label ?? rule.label
+    const fields = label === 'boilerplate:related' ? {title: (lines[at] as Line).text} : {...rule.fields}
+    marks[at] = {label: label as LineMark['label'], rule: rule.id, fields}
+  }
+}
+
+/** Label the lines that rules know. */
+export function labelByRules(lines: readonly Line[], extremes: Extremes, marks: Marks, set: RuleSet): void {
+  for (let index = 0; index < lines.length; index++) {
+    if (marks[index]) continue
+    const found = firstRule(lines, index, extremes, set)
+    if (!found) continue
+    const [rule, match] = found
+    marks[index] = {label: rule.label as LineMark['label'], rule: rule.id, fields: fieldsOf(match, rule.fields)}
+    if (rule.block) {
+      const count = blockLength(rule.block, match, lines, index, marks, set)
+      markBlock(rule, rule.block, count, index, marks, lines)
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/** Copy → article: the whole way from text to tree. */
+import type {Article, ArticleNode, Doubt, Flow, Metadata} from '../article/types.ts'
+import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
+import type {RuleSet} from '../rules/compile.ts'
+import {readSource} from '../source/read-source.ts'
+import type {Line, Source} from '../source/types.ts'
+import {type Builder, listNode, literalNode, phrasing, positionOf} from './build.ts'
+import {type DatelinePlace, datelineSpans, findDateline} from './dateline.ts'
+import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
+import {markAgate, markHeadline, markLists, markSubheadings} from './label-by-neighbours.ts'
+import type {Span} from './line-marks.ts'
+import {completeYear} from './read-date.ts'
+import {findSpans} from './spans.ts'
+
+export interface ParseOptions extends ChoiceOptions {
+  /** Name of the document; goes to the metadata. */
+  id?: string | null | undefined
+  /** Encoding the text was read in; goes to the metadata. */
+  encoding?: string | null | undefined
+  /** A date near which the article was published, `YYYY-MM-DD`: it completes dates without a year. */
+  referenceDate?: string | undefined
+}
+
+/** Everything known of a text before its tree is built. */
+interface Reading {
+  source: Source
+  set: RuleSet
+  extremes: Extremes
+  marks: Marks
+  dateline: DatelinePlace | undefined
+}
+
+const leadingDash = /^[-–—]{1,2}(?=\s)/u
+
+function read(text: string, set: RuleSet): Reading {
+  const source = readSource(text)
+  const {lines} = source
+  const marks: Marks = new Array(lines.length).fill(undefined)
+  const extremes = findExtremes(lines)
+  labelByRules(lines, extremes, marks, set)
+  const dateline = findDateline(lines, (index) => marks[index] !== undefined, set)
+  if (dateline) openStory(dateline, extremes, marks)
+  markAgate(text, lines, marks)
+  markLists(lines, marks)
+  markHeadline(lines, dateline?.line ?? extremes.lead, marks)
+  markSubheadings(lines, extremes, marks)
+  return {source, set, extremes, marks, dateline}
+}
+
+/** The story opens at the dateline, wherever prose was seen first. */
+function openStory({line, lines, found}: DatelinePlace, extremes: Extremes, marks: Marks): void {
+  const filled = lines - 1
+  extremes.lead = line + filled
+  extremes.last = Math.max(extremes.last, extremes.lead)
+  for (let index = line; index < line + filled; index++) marks[index] = {label: 'dateline', rule: found.rule, fields: {}, ...(index === line ? {lines: filled} : {})}
+}
+
+/** What the line opens with: its dateline, or the dash that is left of one. */
+function openingSpans(index: number, line: Line, {dateline, extremes}: Reading): Span[] {
+  if (dateline && index === dateline.line + dateline.lines - 1) {
+    const spans = datelineSpans(dateline, line.text)
+    return dateline.lines > 1 ? spans.filter((span) => span.label !== 'dateline') : spans
+  }
+  const dash = !dateline && index === extremes.lead ? leadingDash.exec(line.text) : null
+  return dash ? [{start: 0, end: dash[0].length, label: 'separator', fields: {}}] : []
+}
+
+const parents = new Set(['headline', 'deck', 'subheading', 'quote', 'paragraph'])
+
+function buildFlow(reading: Reading): Flow[] {
+  const {source, set, marks, extremes} = reading
+  const builder: Builder = {source, set}
+  const children: Flow[] = []
+  const spansAt = (index: number, line: Line, opening: Span[]) =>
+    findSpans(line.text, opening, {index, count: source.lines.length, extremes}, set)
+  let leadSeen = false
+  for (let index = 0; index < source.lines.length; index++) {
+    const line = source.lines[index] as Line
+    const mark = marks[index]
+    const count = mark?.lines ?? 1
+    const covered = source.lines.slice(index, index + count)
+    if (mark?.label === 'list') children.push(listNode(builder, covered, mark, (item, marker) => spansAt(source.lines.indexOf(item, index), item, marker)))
+    else if (mark?.label === 'dateline') children.push(datelineNode(builder, reading, covered))
+    else if (mark && !parents.has(mark.label)) children.push(literalNode(builder, mark, line, covered.at(-1) as Line))
+    else {
+      const spans = spansAt(index, line, openingSpans(index, line, reading))
+      const type = (mark?.label ?? 'paragraph') as 'paragraph'
+      const lead: boolean = type === 'paragraph' && !leadSeen && index >= extremes.lead
+      leadSeen ||= lead
+      children.push({
+        type,
+        ...(lead ? {lead} : {}),
+        ...(mark ? {rule: mark.rule} : {}),
+        children: phrasing(builder, line, spans),
+        position: positionOf(source, line.start, line.end)
+      })
+    }
+    index += count - 1
+  }
+  return children
+}
+
+function datelineNode({source}: Builder, {dateline}: Reading, lines: readonly Line[]): Flow {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
+  const found = dateline?.found
+  return {
+    type: 'dateline',
+    ...(found?.outlet ? {outlet: found.outlet} : {}),
+    places: [...(found?.places ?? [])],
+    ...(found?.date ? {date: found.date} : {}),
+    ...(found ? {rule: found.rule} : {}),
+    value: source.text.slice(first.start, last.end),
+    position: positionOf(source, first.start, last.end)
+  }
+}
+
+const noStory: Doubt = {rule: 'newsparse/no-story', message: 'No story was found: every line is boilerplate.'}
+const emptyText: Doubt = {rule: 'newsparse/empty', message: 'The text is empty.'}
+const storyTypes = new Set(['paragraph', 'list', 'quote', 'agate', 'subheading', 'headline'])
+
+function findDoubts(source: Source, children: readonly Flow[]): Doubt[] {
+  if (children.length === 0) return [emptyText]
+  const doubts: Doubt[] = children.some((node) => storyTypes.has(node.type)) ? [] : [noStory]
+  const at = source.text.indexOf('\uFFFD')
+  if (at !== -1)
+    doubts.push({
+      rule: 'newsparse/replacement-character',
+      message: 'The text holds U+FFFD: a character was lost before newsparse read it.',
+      position: positionOf(source, at, at + 1)
+    })
+  return doubts
+}
+
+const publishedOf = (children: readonly Flow[]) =>
+  children.find((node) => node.type === 'note' && node.published !== undefined) as {published?: string} | undefined
+
+/** Dates without a year get the one that brings them nearest to the reference date. */
+function completeDates(children: readonly Flow[], reference: string | undefined): void {
+  if (!reference) return
+  const below = (node: ArticleNode): ArticleNode[] => [node, ...('children' in node ? node.children.flatMap(below) : [])]
+  for (const node of children.flatMap(below)) if ('date' in node && node.date) node.date = completeYear(node.date, reference)
+}
+
+/** A parser with its options read once: what batch conversion wants. */
+export function makeParser(options: ParseOptions = {}): (text: string, given?: Partial<Metadata>) => Article {
+  const choose: Chooser = makeChooser(options)
+  return (text, given = {}) => {
+    const set = choose(text)
+    const reading = read(text, set)
+    const children = buildFlow(reading)
+    const {source, dateline} = reading
+    const published = publishedOf(children)?.published ?? null
+    completeDates(children, options.referenceDate ?? published ?? undefined)
+    const metadata: Metadata = {
+      id: options.id ?? null,
+      language: children.length > 0 ? set.language : null,
+      outlet: dateline?.found.outlet ?? set.outlet,
+      published,
+      encoding: options.encoding ?? null,
+      ...given,
+      doubts: [...(given.doubts ?? []), ...findDoubts(source, children)]
+    }
+    return {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}
+  }
+}
+
+let standard: ReturnType<typeof makeParser> | undefined
+
+/**
+ * Read copy into an article. Synchronous, linear in the length of the text; it never throws for any text.
+ *
+ * @throws RangeError when the options name a language or an outlet that no pack is for
+ */
+export function parse(text: string, options?: ParseOptions): Article {
+  if (options) return makeParser(options)(text)
+  standard ??= makeParser()
+  return standard(text)
+}
+

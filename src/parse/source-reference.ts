@@ -1,0 +1,90 @@
+/** Which medium the story takes its information from: the name after a reporting verb, and the date after the name. */
+import type {RuleSet} from '../rules/compile.ts'
+import type {Rule} from '../rules/types.ts'
+import {fieldsOf, type Span} from './line-marks.ts'
+import {readDate} from './read-date.ts'
+
+/** A word of a name: capitals, digits, an address, an account. */
+const nameWord = /(?:@[\w.]+|[\p{L}\d][\p{L}\p{M}\d&.'’+-]*(?:\/[\p{L}\d]+)*)/uy
+/** Words in lower case that may stand inside a name, when a capital follows. */
+const linkWord = /(?:of|the|and|for|de|la|el|le|di|dan|in|on|al|bin|van|von|der) (?=\p{Lu})/uy
+const capital = /^[\p{Lu}\d@]/u
+const address = /^[\p{L}\d-]+\.(?:com|co|id|net|org|news|go|tv|my)\b/iu
+const ownCapital = /^\p{Ll}{1,10}\p{Lu}/u
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0]
+}
+
+/** Names stop before a day of the week, and before words that begin a new clause. */
+function stops(word: string, set: RuleSet): boolean {
+  return set.vocabulary.weekdays.includes(word.toLowerCase())
+}
+
+/** The name that starts at `at`: capitalised words in a row, as a reader would cut it. */
+export function readName(text: string, at: number, set: RuleSet): {name: string; end: number} | undefined {
+  let end = at
+  let next = at
+  let opening = ''
+  if (/["“'‘]/u.test(text[next] ?? '')) opening = text[next++] as string
+  for (let words = 0; words < 9; words++) {
+    const link = words > 0 ? matchAt(linkWord, text, next) : undefined
+    const start = next + (link?.length ?? 0)
+    const word = matchAt(nameWord, text, start)
+    if (!word || !(capital.test(word) || address.test(word) || ownCapital.test(word)) || stops(word, set)) break
+    const trimmed = /\.$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word) ? word.slice(0, -1) : word
+    end = start + trimmed.length
+    next = end
+    if (trimmed !== word || text[next] !== ' ') break
+    next++
+  }
+  if (end === at || (opening && end === at + 1)) return undefined
+  const name = text.slice(opening ? at + 1 : at, end)
+  return {name, end: opening && /["”'’]/u.test(text[end] ?? '') ? end + 1 : end}
+}
+
+/** What may stand between a name and its date. */
+const beforeDate = /,? ?(?:(?:pada|edisi|terbitan|di (?:laman|situs|akun)[^,.]{1,30}|on|of|dated) )?(?:hari )?/uy
+
+/** Read one reference after the match of its verb. */
+function readReference(text: string, rule: Rule, match: RegExpExecArray, set: RuleSet): Span | undefined {
+  const fields = fieldsOf(match, rule.fields)
+  const from = match.index + match[0].length
+  const named = fields['name'] ? {name: fields['name'], end: from} : readName(text, from, set)
+  if (!named) return undefined
+  const {date, end} = dateAfter(text, named.end, set)
+  const span: Record<string, string> = {...fields, name: named.name}
+  if (fields['verb']) span['verb'] = fields['verb'].toLowerCase()
+  if (date) span['date'] = date
+  return {start: match.index, end, label: 'source', rule: rule.id, fields: span}
+}
+
+function dateAfter(text: string, at: number, set: RuleSet): {date?: string; end: number} {
+  const gap = matchAt(beforeDate, text, at) ?? ''
+  const found = readDate(text, at + gap.length, set.vocabulary)
+  if (!found) return {end: at}
+  return {...(found.iso ? {date: found.iso} : {}), end: found.end}
+}
+
+const globals = new WeakMap<RegExp, RegExp>()
+
+/** The pattern made to find every match; compiled once. */
+export function globalOf(pattern: RegExp): RegExp {
+  let made = globals.get(pattern)
+  if (!made) globals.set(pattern, (made = new RegExp(pattern.source, `${pattern.flags}g`)))
+  made.lastIndex = 0
+  return made
+}
+
+/** All source references of a line, in the order of the rules. */
+export function findSourceReferences(text: string, set: RuleSet): Span[] {
+  if (!set.sources.mayMatch(text)) return []
+  const spans: Span[] = []
+  for (const rule of set.sources.rules)
+    for (const match of text.matchAll(globalOf(rule.pattern))) {
+      const span = readReference(text, rule, match, set)
+      if (span) spans.push(span)
+    }
+  return spans
+}

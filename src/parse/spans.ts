@@ -1,0 +1,71 @@
+/** Line → spans: what is labelled inside a paragraph. */
+import type {RuleSet} from '../rules/compile.ts'
+import type {Rule} from '../rules/types.ts'
+import {inZone, type Extremes} from './label-lines.ts'
+import {fieldsOf, type Span} from './line-marks.ts'
+import {hasShape} from './shape.ts'
+import {findSourceReferences, globalOf} from './source-reference.ts'
+
+/** Where the line stands among the others. */
+export interface Place {
+  index: number
+  count: number
+  extremes: Extremes
+}
+
+const spanOf = (rule: Rule, match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0
+  const lead = match[0].length - match[0].trimStart().length
+  return {
+    start: start + lead,
+    end: start + match[0].trimEnd().length,
+    label: rule.label,
+    rule: rule.id,
+    fields: fieldsOf(match, rule.fields)
+  }
+}
+
+function findInside(text: string, place: Place, set: RuleSet): Span[] {
+  if (!set.matchers.inside.mayMatch(text)) return []
+  return set.matchers.inside.rules
+    .filter((rule) => applies(rule, text, place))
+    .flatMap((rule) => [...text.matchAll(globalOf(rule.pattern))].map((match) => spanOf(rule, match)))
+}
+
+const applies = (rule: Rule, text: string, {index, extremes, count}: Place) =>
+  inZone(rule.zone, index, extremes, count) && (!rule.shape || hasShape(rule.shape, text, false))
+
+/** How much of a line's end the rules for endings see: all that they match is short. */
+const endingReach = 340
+
+function findEndings(text: string, place: Place, set: RuleSet): Span[] {
+  const offset = Math.max(0, text.length - endingReach)
+  const end = text.slice(offset)
+  if (!set.matchers.ending.mayMatch(end)) return []
+  for (const rule of set.matchers.ending.rules) {
+    const match = applies(rule, text, place) ? rule.pattern.exec(end) : null
+    if (!match) continue
+    const span = spanOf(rule, match)
+    return [{...span, start: span.start + offset, end: span.end + offset}]
+  }
+  return []
+}
+
+/** Spans in order and apart: of two that meet, the one found first stays. */
+function untangle(found: readonly Span[]): Span[] {
+  const ranked = found.filter((span) => span.end > span.start).map((span, rank) => ({span, rank}))
+  ranked.sort((one, other) => one.span.start - other.span.start || one.rank - other.rank)
+  const kept: typeof ranked = []
+  for (const next of ranked) {
+    const last = kept.at(-1)
+    if (!last || last.span.end <= next.span.start) kept.push(next)
+    else if (next.rank < last.rank) kept[kept.length - 1] = next
+  }
+  return kept.map(({span}) => span)
+}
+
+/** All labelled spans of a paragraph; `opening` are those that were found at its start already. */
+export function findSpans(text: string, opening: readonly Span[], place: Place, set: RuleSet): Span[] {
+  const others = [...findEndings(text, place, set), ...findInside(text, place, set), ...findSourceReferences(text, set)]
+  return others.length === 0 ? [...opening] : untangle([...opening, ...others])
+}
