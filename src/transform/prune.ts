@@ -1,0 +1,64 @@
+/** Take out what is not part of the story, and say so. */
+import type {Plugin} from 'unified'
+import type {Article, Boilerplate, Caption, Flow, ListItem, Phrasing, Reason} from '../article/types.ts'
+
+/** A node that {@link prune} took out. */
+export type Removed = Boilerplate | Caption
+
+export interface PruneOptions {
+  /** Boilerplate that stays: all of it, or that of some reasons. Captions have the reason `caption`. */
+  keep?: 'all' | readonly Reason[] | undefined
+}
+
+/** What {@link prune} leaves on the root: what it took out, in source order. */
+interface PrunedData {
+  removed?: Removed[]
+}
+
+const reasonOf = (node: Removed): Reason => (node.type === 'caption' ? 'caption' : node.reason)
+
+/** The nodes that were taken out of an article; undefined when it was not pruned. */
+export const removedOf = (article: Article): Removed[] | undefined => (article.data as PrunedData | undefined)?.removed
+
+/** Whether the node and all below it hold some of the story. */
+const holdsStory = (children: readonly Phrasing[]) => children.some((node) => node.type !== 'punctuation')
+
+/**
+ * A copy of the article without boilerplate and captions; `data.removed` has them. Nothing else changes, and the article
+ * given stays as it is. A paragraph of which only punctuation is left goes too. Pruned articles are returned as they are.
+ */
+export function prune(article: Article, options: PruneOptions = {}): Article {
+  if (removedOf(article)) return article
+  const {keep} = options
+  const removed: Removed[] = []
+  const goes = (node: Flow | Phrasing): node is Removed =>
+    (node.type === 'boilerplate' || node.type === 'caption') && keep !== 'all' && !keep?.includes(reasonOf(node))
+  const stays = (node: Flow | Phrasing): boolean => {
+    if (!goes(node)) return true
+    removed.push(node)
+    return false
+  }
+  const phrasing = <Node extends {children: Phrasing[]}>(node: Node): Node =>
+    node.children.every((child) => child.type !== 'boilerplate') ? node : {...node, children: node.children.filter(stays)}
+  const children: Flow[] = []
+  for (const node of article.children) {
+    if (!stays(node)) continue
+    if (!('children' in node)) {
+      children.push(node)
+      continue
+    }
+    const pruned = node.type === 'list' ? {...node, children: node.children.map((item): ListItem => phrasing(item))} : phrasing(node)
+    if (pruned.type === 'list' ? pruned.children.length > 0 : holdsStory(pruned.children)) children.push(pruned)
+  }
+  return {...article, children, data: {...article.data, removed} as Article['data'] & PrunedData}
+}
+
+/** {@link prune} as a unified transformer; each removal becomes an informative message on the file. */
+export const newsPrune: Plugin<[PruneOptions?], Article> = (options) => (tree, file) => {
+  const pruned = prune(tree, options ?? {})
+  for (const node of removedOf(pruned) ?? []) {
+    const place = node.position
+    file.info(`Removed as ${reasonOf(node)}: ${node.value}`, {...(place ? {place} : {}), source: 'newsparse', ruleId: node.rule ?? 'prune'})
+  }
+  return pruned
+}

@@ -1,0 +1,133 @@
+/** Article → record: the JSON that other programs read. */
+import type {Article, Byline, Credit, Flow, Leaf, Phrasing, Position, SourceReference} from '../article/types.ts'
+import {type PruneOptions, prune, type Removed, removedOf} from '../transform/prune.ts'
+import {agateText, isSpoken, leafText, phrasingText} from './phrasing.ts'
+import type {ArticleRecord, Block, PeopleItem, RecordItem, RemovedItem, Section, TextItem} from './record-types.ts'
+
+export interface RecordOptions extends PruneOptions {
+  /** Put a position on every item. */
+  positions?: boolean | undefined
+  /** The other keys of the JSON line that the article came from. */
+  meta?: Record<string, unknown> | null | undefined
+}
+
+interface Located {
+  rule?: string
+  position?: Position | undefined
+}
+
+/** Adds `rule` and `position` to an item. */
+type Finish = <Item extends object>(item: Item, node: Located) => Item & RecordItem
+
+const makeFinish =
+  (positions: boolean): Finish =>
+  (item, node) => ({
+    ...item,
+    ...(node.rule ? {rule: node.rule} : {}),
+    ...(positions && node.position ? {position: node.position} : {})
+  })
+
+/** Where the words of a paragraph stand: from its first spoken leaf to its last. */
+function spokenPosition(children: readonly Phrasing[]): Position | undefined {
+  const spoken = children.filter((node) => isSpoken(node) && node.position)
+  const [first, last] = [spoken[0]?.position, spoken.at(-1)?.position]
+  return first && last ? {start: first.start, end: last.end} : undefined
+}
+
+type Worded = Extract<Flow, {children: Phrasing[]}>
+
+const texted = (node: Worded | {children: Phrasing[]; rule?: string}, finish: Finish): TextItem =>
+  finish({text: phrasingText(node.children)}, {...(node.rule ? {rule: node.rule} : {}), position: spokenPosition(node.children)})
+
+const person = (node: Byline | Credit, finish: Finish): PeopleItem =>
+  finish({text: leafText(node), names: node.names ?? [], role: node.role ?? null}, node)
+
+function block(node: Flow, finish: Finish): Block | undefined {
+  if (node.type === 'paragraph' || node.type === 'quote') {
+    const item = texted(node, finish)
+    return item.text === '' ? undefined : {type: node.type, ...item}
+  }
+  if (node.type === 'agate') return finish({type: 'agate' as const, text: agateText(node.value)}, node)
+  if (node.type === 'list') {
+    const items = node.children.map((item) => texted(item, finish))
+    return finish({type: 'list' as const, ordered: node.ordered, items}, node)
+  }
+  if (node.type === 'boilerplate') return finish({type: 'boilerplate' as const, reason: node.reason, text: leafText(node)}, node)
+  if (node.type === 'caption') return finish({type: 'boilerplate' as const, reason: 'caption' as const, text: leafText(node)}, node)
+  return undefined
+}
+
+function sectionsOf(children: readonly Flow[], finish: Finish): Section[] {
+  const sections: Section[] = []
+  for (const node of children) {
+    if (node.type === 'subheading') {
+      sections.push({subheading: texted(node, finish), blocks: []})
+      continue
+    }
+    const made = block(node, finish)
+    if (!made) continue
+    if (sections.length === 0) sections.push({subheading: null, blocks: []})
+    sections.at(-1)?.blocks.push(made)
+  }
+  return sections
+}
+
+/** Every leaf of an article, in source order. */
+export function leavesOf(article: Article): Leaf[] {
+  return article.children.flatMap((node): Leaf[] => {
+    if (!('children' in node)) return [node]
+    return node.type === 'list' ? node.children.flatMap((item) => item.children) : node.children
+  })
+}
+
+const removedItem = (node: Removed, finish: Finish): RemovedItem =>
+  finish({reason: node.type === 'caption' ? ('caption' as const) : node.reason, text: leafText(node)}, node)
+
+const source = ({kind, name, date, verb}: SourceReference) => ({kind, name, date: date ?? null, verb: verb ?? null})
+
+const ofType = <Type extends Leaf['type']>(leaves: readonly Leaf[], type: Type) =>
+  leaves.filter((leaf): leaf is Extract<Leaf, {type: Type}> => leaf.type === type)
+
+/** What titles or addresses the article points to: the read-also lines that carry one. */
+const relatedOf = (removed: readonly Removed[], finish: Finish) =>
+  removed.flatMap((node) =>
+    node.type === 'boilerplate' && node.reason === 'related' && (node.title || node.url)
+      ? [finish({text: node.title ?? node.url ?? '', url: node.url ?? null}, node)]
+      : []
+  )
+
+/** Make the record of an article. Boilerplate is taken out of the story and listed under `removed`. */
+export function toRecord(article: Article, options: RecordOptions = {}): ArticleRecord {
+  const finish = makeFinish(options.positions ?? false)
+  const pruned = prune(article, options)
+  const leaves = leavesOf(pruned)
+  const removed = removedOf(pruned) ?? []
+  const dateline = ofType(leaves, 'dateline')[0]
+  const first = (type: 'headline' | 'deck') => {
+    const node = pruned.children.find((child) => child.type === type)
+    return node && 'children' in node && node.type === type ? texted(node, finish) : null
+  }
+  const {metadata} = article
+  return {
+    schemaVersion: 1,
+    id: metadata.id,
+    language: metadata.language,
+    outlet: metadata.outlet,
+    headline: first('headline'),
+    deck: first('deck'),
+    bylines: ofType(leaves, 'byline').map((node) => person(node, finish)),
+    dateline: dateline
+      ? finish({text: leafText(dateline), outlet: dateline.outlet ?? null, places: dateline.places, date: dateline.date ?? null}, dateline)
+      : null,
+    published: metadata.published,
+    sources: ofType(leaves, 'sourceReference').map((node) => finish({...source(node), text: leafText(node)}, node)),
+    sections: sectionsOf(pruned.children, finish),
+    credits: ofType(leaves, 'credit').map((node) => person(node, finish)),
+    notes: ofType(leaves, 'note').map((node) => finish({text: leafText(node)}, node)),
+    related: relatedOf([...removed, ...ofType(leaves, 'boilerplate')], finish),
+    removed: removed.map((node) => removedItem(node, finish)),
+    doubts: metadata.doubts,
+    encoding: metadata.encoding,
+    meta: options.meta ?? null
+  }
+}

@@ -1,0 +1,33 @@
+/** Article → the clean text alone. */
+import type {Article, Flow} from '../article/types.ts'
+import {type PruneOptions, prune} from '../transform/prune.ts'
+import {agateText, leafText, phrasingText} from './phrasing.ts'
+
+function textOf(node: Flow): string {
+  switch (node.type) {
+    case 'paragraph':
+    case 'quote':
+    case 'subheading':
+      return phrasingText(node.children)
+    case 'list':
+      return node.children.map((item) => phrasingText(item.children)).join('\n')
+    case 'agate':
+      return agateText(node.value)
+    case 'boilerplate':
+    case 'caption':
+      return leafText(node)
+    default:
+      return ''
+  }
+}
+
+/** Paragraphs and subheadings joined by one blank line: no headline, no dateline, no credits, nothing removed in it. */
+export function plainText(article: Article, options: PruneOptions = {}): string {
+  return prune(article, options).children.map(textOf).filter(Boolean).join('\n\n')
+}
+
+/** {@link plainText} as a file: it ends with a newline unless it is empty. */
+export function toText(article: Article, options: PruneOptions = {}): string {
+  const text = plainText(article, options)
+  return text === '' ? '' : `${text}\n`
+}
