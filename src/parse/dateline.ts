@@ -109,12 +109,12 @@ export interface DatelinePlace {
 export function findDateline(lines: readonly Line[], skipped: (index: number) => boolean, set: RuleSet): DatelinePlace | undefined {
   let seenProse = false
   for (let index = 0; index < Math.min(lines.length, linesTried); index++) {
-    if (skipped(index)) continue
     const text = (lines[index] as Line).text
-    const found = readDateline(text, !seenProse, set)
-    if (found) return {found, line: index, lines: 1}
     const spread = index === 0 && text.length < 60 ? findSpread(lines, set) : undefined
     if (spread) return spread
+    if (skipped(index)) continue
+    const found = readDateline(text, !seenProse, set)
+    if (found) return {found, line: index, lines: 1}
     seenProse ||= looksLikeProse(text)
   }
   return undefined
@@ -128,7 +128,7 @@ function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undef
     const before = joined.length
     joined += joined && !/^[),.]/u.test(text) && !joined.endsWith('(') ? ` ${text}` : text
     const found = index > 0 ? readDateline(joined, true, set) : undefined
-    if (found && found.end <= before + 1 && found.bodyStart > before) {
+    if (found && found.end <= before + 1 && found.bodyStart > before && found.bodyStart < joined.length) {
       const offset = joined.length - text.length
       return {found: {...found, end: Math.max(0, found.end - offset), bodyStart: Math.max(0, found.bodyStart - offset)}, line: 0, lines: index + 1}
     }

@@ -62,16 +62,23 @@ export function markAgate(source: string, lines: readonly Line[], marks: Marks):
 }
 
 const subheadingStart = /^[\p{Lu}\d"“'‘`#]/u
-const openEnd = /[,;:]$|[.…]["”’']?$|\bdan$|\byang$|["”] ?\)?$/u
+const openEnd = /[,;:]$|[.…]["”’']?$|\b(?:dan|yang|akan|di|ke|the|of|and)$|["”] ?\)?$/u
+/** A quotation with its speaker, or one that goes on in the next line. */
+const quotation = /["”] ?,? ?\p{Ll}|^["“][^"”]*$/u
+const link = /https?:\/\/|www\./u
 const speaker = /^[\p{Lu}\s.]{2,30}: /u
 const longestSubheading = 110
 const mostWords = 15
+/** A question or an exclamation of more words is a sentence of the story. */
+const mostWordsAsked = 11
 
 /** What a subheading looks like, before its neighbours are asked. */
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (openEnd.test(line) && !/^["“].*["”]$/u.test(line)) return false
-  return !speaker.test(line) && countWords(line) <= mostWords && !(endsSentence(line) && looksLikeProse(line))
+  if (speaker.test(line) || quotation.test(line) || link.test(line)) return false
+  const words = countWords(line)
+  return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }
 
 /** Marks between a subheading and its text, or its section's end and it, that say nothing against it. */
@@ -84,6 +91,14 @@ function neighbour(marks: Marks, index: number, step: 1 | -1): number {
 }
 
 const longLine = 60
+
+/** Whether what follows can stand under a heading: a paragraph, a lead-in, a list. */
+function opensSection(lines: readonly Line[], index: number, marks: Marks): boolean {
+  const mark = marks[index]
+  if (mark) return mark.label === 'list' || mark.label === 'agate'
+  const line = text(lines, index)
+  return line.length >= longLine || (endsSentence(line) && countWords(line) >= 6) || /^.{10,}:$/u.test(line)
+}
 
 /**
  * A short line without an end point is a subheading when a paragraph follows it and a finished one stands before it:
@@ -101,9 +116,9 @@ export function markSubheadings(lines: readonly Line[], extremes: Extremes, mark
     if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line))) continue
     const next = neighbour(marks, index, 1)
     const previous = neighbour(marks, index, -1)
-    if (next >= lines.length || marks[next] || text(lines, next).length < longLine) continue
+    if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks)))) continue
     const before = text(lines, previous)
-    const finished = previous < 0 || marks[previous] !== undefined || endsSentence(before) || before.length >= longLine
+    const finished = afterBreak || previous < 0 || marks[previous] !== undefined || endsSentence(before) || before.length >= longLine
     if (finished) marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
   }
 }

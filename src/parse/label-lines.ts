@@ -75,8 +75,17 @@ function blockLength(block: Block, match: RegExpMatchArray, lines: readonly Line
   }
   let count = 0
   while (count < block.most && fits(index + 1 + count)) count++
+  if (block.lines === 'title' && isSubheadingAfterTitles(lines, index, count)) count--
   if (block.atEnd && count > 0 && index + 1 + count < lines.length && !restIsFurniture(lines, index + 1 + count, set)) return 0
   return count
+}
+
+/** Under several titles, a last line of a few words that is much shorter than they are is the story's own subheading. */
+function isSubheadingAfterTitles(lines: readonly Line[], index: number, count: number): boolean {
+  if (count < 2 || !lines[index + count + 1]) return false
+  const lengths = lines.slice(index + 1, index + count).map((line) => line.text.length)
+  const last = (lines[index + count] as Line).text
+  return countWords(last) <= 5 && last.length * 2 < lengths.reduce((sum, length) => sum + length, 0) / lengths.length
 }
 
 /** Lines looked at to tell that the story has ended. */

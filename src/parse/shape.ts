@@ -58,6 +58,7 @@ const quoteWithAttribution = /[,?!.][”"] ?(?:kata|ujar|tutur|ucap|said|says)\b
 /** Whether the line looks like the headline of another story: no sentence, not too long, starts like a title. */
 export function looksLikeTitle(text: string): boolean {
   if (text.length > 170 || text.length < 8 || !titleStart.test(text)) return false
-  if (/[.,;:…][”"’']?$/u.test(text) && !/\b(?:dll|dkk|Tbk|Inc|Jr)\.$/u.test(text)) return false
+  if (/[.,;:…][”"’']?$/u.test(text) && !/(?:\b(?:dll|dkk|Tbk|Inc|Jr)\.|\.{2,3}|…)$/u.test(text)) return false
+  if (/[a-z\d)”"]{2}[.!?] \p{Lu}/u.test(text)) return false
   return countWords(text) <= 25 && !quoteWithAttribution.test(text)
 }

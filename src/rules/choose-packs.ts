@@ -21,19 +21,23 @@ export interface Chooser {
 
 const word = /\p{L}+/gu
 
+/** So many function words in the language of the outlet outweigh whatever else the text quotes: songs, posts. */
+const enoughVotes = 4
+
 /** How much of a text is read to tell its language: its first characters are as good as all of them. */
 const languageSample = 1500
 
-function languageGuesser(all: readonly Pack[]): (text: string) => string | undefined {
+function languageGuesser(all: readonly Pack[]): (text: string, expected?: string) => string | undefined {
   const languages = new Map<string, string>()
   for (const pack of all)
     for (const one of pack.vocabulary?.functionWords ?? []) if (pack.language) languages.set(one, pack.language)
-  return (text) => {
+  return (text, expected) => {
     const votes = new Map<string, number>()
     for (const [one] of text.slice(0, languageSample).matchAll(word)) {
       const language = languages.get(one) ?? languages.get(one.toLowerCase())
       if (language) votes.set(language, (votes.get(language) ?? 0) + 1)
     }
+    if (expected && (votes.get(expected) ?? 0) >= enoughVotes) return expected
     return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0]
   }
 }
@@ -85,7 +89,7 @@ export function makeChooser(options: ChoiceOptions = {}): Chooser {
     throw new RangeError(`No pack is for the language "${options.language}".`)
   return (text) => {
     const outlet = fixed ?? guessOutlet(text)
-    const language = options.language ?? guessLanguage(text) ?? outlet?.language
+    const language = options.language ?? guessLanguage(text, outlet?.language) ?? outlet?.language
     const key = `${outlet?.name ?? ''}/${language ?? ''}`
     let set = sets.get(key)
     if (!set) sets.set(key, (set = compile(select(own, outlet, language), all, disabled)))

@@ -8,6 +8,9 @@
 /** The dash between a dateline and the lead, with or without blanks: `-`, `--`, `–`, `—`, `_`. */
 export const dash = String.raw`\s*(?:-{1,3}|[–—―‒−_])\s*`
 
+/** The same, where a place stands before it: a hyphen needs a blank on one side, or "Jakarta Huru-hara" would be cut. */
+export const spacedDash = String.raw`(?:-{2,3}|[–—―‒−_:]|-(?=\s|$)|(?<=\s)-)`
+
 /** One word of a place or a name: starts with a capital, may hold dots, apostrophes and hyphens. */
 export const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}\d.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`
 
@@ -30,7 +33,7 @@ export const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{
 export const names = String.raw`${name}(?:(?:, | dan | and | & |/|, dan |, and )${name}){0,5}`
 
 /** The fragments by name, as a YAML pack refers to them: `{dash}`. */
-export const fragments = {dash, capitalWord, place, places, domain, outlet, name, names} as const
+export const fragments = {dash, spacedDash, capitalWord, place, places, domain, outlet, name, names} as const
 
 /** A tagged template that makes a Unicode pattern: backslashes are kept, fragments are put in. */
 export function pattern(strings: TemplateStringsArray, ...values: readonly string[]): RegExp {

@@ -151,7 +151,7 @@ export const common: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'initials'},
-      pattern: pattern`(?<=[.!?”"’)…,\]]\s{0,2})[([](?<names>(?:[a-z]{2,5}|[A-Za-z]{2,4}|[Aa]ntara|ANTARA|\*{1,3})?(?:[\/,&-] ?[A-Za-z]{1,6}){0,4})[)\]]\.?$`,
+      pattern: pattern`(?<=[.!?”"’)…,\]]\s{0,2})[([](?<names>(?:[a-z]{2,5}|[A-Za-z]{1,4}|[Aa]ntara|ANTARA|\*{1,3})?(?:[\/,&-] ?[A-Za-z\d]{1,6}){0,6})[)\]]\.?\*{0,3}$`,
       examples: {
         match: [
           {text: 'Pasar itu dibuka lagi pada Senin, kata pengelola. (ant/rep)', fields: {names: ['ant', 'rep']}},

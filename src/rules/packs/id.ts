@@ -1,5 +1,5 @@
 /** Indonesian: what the country's houses share, so that an unknown one fares nearly as well. */
-import {dash, domain, names, outlet, pattern, patternAnyCase, place, places} from '../fragments.ts'
+import {dash, domain, names, outlet, spacedDash, pattern, patternAnyCase, place, places} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
 
@@ -52,7 +52,7 @@ const datelines: Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^\**(?<outlet>${outlet}) ?, ?(?<places>${places})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
+    pattern: pattern`^\**(?<outlet>${outlet}) ?, ?(?<places>${places})\**\s*(?<separator>${spacedDash})\s*`,
     examples: {
       match: [
         {text: 'CONTOH.CO.ID, JAKARTA -- Sidang itu ditunda hingga Senin.', fields: {outlet: 'CONTOH.CO.ID', places: ['JAKARTA']}},
@@ -91,7 +91,7 @@ const datelines: Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^(?<outlet>${domain})${dash}(?<places>[\p{Lu}][\p{Lu} /]{2,40})(?<separator>[.,]|${dash})\s*(?=[\p{Lu}"“\d])`,
+    pattern: pattern`^(?<outlet>${domain})${dash}(?<places>[\p{Lu}][\p{Lu} /]{2,40})(?<separator>[.]|${dash})\s*(?=[\p{Lu}"“\d])`,
     examples: {
       match: [{text: 'CONTOH.CO.ID - JAKARTA. Perusahaan itu menambah modal.', fields: {places: ['JAKARTA']}}],
       // The sentence starts right after the dash.
@@ -111,18 +111,6 @@ const datelines: Rule[] = [
     }
   },
   {
-    id: 'id/dateline-outlet-comma',
-    label: 'dateline',
-    zone: 'lead',
-    extent: 'opening',
-    pattern: pattern`^\**(?<outlet>${domain})\** ?(?<separator>,)\s*(?=[\p{Lu}"“\d])`,
-    examples: {
-      match: [{text: 'CONTOH.CO, Stres bisa dicegah sejak pagi hari.', fields: {outlet: 'CONTOH.CO', places: []}}],
-      // The house is the subject.
-      skip: ['Contoh.com melaporkan bahwa pasar itu dibuka.']
-    }
-  },
-  {
     id: 'id/dateline-without-dash',
     label: 'dateline',
     zone: 'lead',
@@ -136,6 +124,18 @@ const datelines: Rule[] = [
       ],
       // No place follows.
       skip: ['Contoh.com, situs berita daerah, ditutup pada Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-comma',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${domain})\** ?(?<separator>,)\s*(?=[\p{Lu}"“\d])`,
+    examples: {
+      match: [{text: 'CONTOH.CO, Stres bisa dicegah sejak pagi hari.', fields: {outlet: 'CONTOH.CO', places: []}}],
+      // The house is the subject.
+      skip: ['Contoh.com melaporkan bahwa pasar itu dibuka.']
     }
   },
   {
@@ -160,7 +160,7 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|selengkapnya|berita|artikel|lainnya|juga artikel|juga berita|ini juga|lagi|berita lainnya|juga berita lainnya))?\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
     shape: {length: 260},
-    block: {lines: 'title', most: 3, whenBare: true},
+    block: {lines: 'title', most: 8, whenBare: true},
     note: 'A bare label takes titles under it, never prose.',
     examples: {
       match: [
@@ -188,8 +188,8 @@ const readAlso: Rule[] = [
     id: 'id/read-more',
     label: 'boilerplate:related',
     zone: 'anywhere',
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:baca |simak |lihat )?selengkapnya(?: (?:di sini|disini|klik di sini|di tautan ini))?|baca (?:berita |artikel )?(?:selengkapnya|lengkapnya).{0,40}|klik (?:di sini|disini).{0,60}|(?:berita|artikel|baca|topik|video) (?:terkait|lainnya|pilihan|rekomendasi|terpopuler|populer)|(?:anda|kamu) (?:juga )?mungkin (?:juga )?(?:tertarik|suka).{0,40}|rekomendasi untuk (?:anda|kamu))[ .:…!]*$`,
-    block: {lines: 'title', most: 6, whenBare: true},
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:baca |simak |lihat )?selengkapnya(?: (?:di sini|disini|klik di sini|di tautan ini))?|baca (?:berita |artikel )?(?:selengkapnya|lengkapnya).{0,40}|klik (?:di sini|disini).{0,60}|(?:berita|artikel|baca|topik|related) (?:terkait|lainnya|posts?|pilihan|rekomendasi|terpopuler|populer)|(?:anda|kamu) (?:juga )?mungkin (?:juga )?(?:tertarik|suka).{0,40}|rekomendasi untuk (?:anda|kamu))[ .:…!]*$`,
+    block: {lines: 'title', most: 8, whenBare: true},
     examples: {
       match: ['Selengkapnya...', 'Baca berita lengkapnya di sini', 'Berita Terkait :'],
       // A sentence that goes on.
@@ -251,6 +251,18 @@ const teasers: Rule[] = [
     }
   },
   {
+    id: 'id/tweet',
+    label: 'boilerplate:embed',
+    zone: 'anywhere',
+    pattern: pattern`^(?:[—–-]{1,2} ?.{2,60} \(@\w{2,20}\) .{3,20} \d{4}|.{0,300}\bpic\.twitter\.com\/\w+)$`,
+    shape: {length: 340},
+    examples: {
+      match: ['— Rudi Hartono (@rudih) October 17, 2020', 'Pasar sudah buka lagi pic.twitter.com/AbCdEf'],
+      // An account in a sentence.
+      skip: ['Akun Rudi Hartono (@rudih) menulis hal itu pada 17 Oktober 2020 lalu.']
+    }
+  },
+  {
     id: 'id/caption-credit',
     label: 'caption',
     zone: 'anywhere',
@@ -260,6 +272,19 @@ const teasers: Rule[] = [
       match: ['Warga menyeberangi sungai. (Contoh.com/Rudi Hartono)', 'Ilustrasi pasar malam. (Foto: Istimewa)', 'Pantai itu ramai lagi. (AP/John Doe)'],
       // An agency credited inside a sentence.
       skip: ['Laporan AFP (Senin) menyebut pantai itu ramai lagi.']
+    }
+  },
+  {
+    id: 'id/caption-photographer-first',
+    label: 'caption',
+    zone: 'anywhere',
+    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/][^/]{1,50}?| via [\p{L} ]{3,25})+ ?\s.{3,400}|(?:[\p{L}\d./@-]+ ){1,4}(?:[Ii]lustrasi|ILUSTRASI|Infografik)\b.{0,110}|(?:Dokumentasi|Dok\.) \p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
+    shape: {length: 460},
+    note: 'Kompas prints the photographer before the caption, without brackets.',
+    examples: {
+      match: ['CONTOH.com/RUDI Truk terguling di jalan tol', 'Shutterstock Ilustrasi pasar malam'],
+      // A house reports something.
+      skip: ['Contoh.com melaporkan bahwa truk terguling di jalan tol itu.']
     }
   },
   {

@@ -1,5 +1,5 @@
 /** Liputan6.com (Jakarta): dateline "Liputan6.com, Jakarta - ", often without the dash; pages in parts. */
-import {pattern, patternAnyCase, places} from '../fragments.ts'
+import {pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
 export const liputan6: Pack = {
@@ -12,15 +12,17 @@ export const liputan6: Pack = {
       label: 'dateline',
       zone: 'head',
       extent: 'opening',
-      pattern: pattern`^\**(?<outlet>[Ll]iputan ?6(?:\.com)?),? ?(?<places>${places})\**\s*(?<separator>-{1,3}|[–—:])\s*`,
+      pattern: pattern`^\**(?<outlet>[Ll]iputan ?6(?:\.com)?),? ?(?<places>${places})\**\s*(?<separator>${spacedDash})\s*`,
       examples: {
         match: [
           {text: 'Liputan6.com, Jakarta - Pasar itu dibuka kembali pada Senin.', fields: {places: ['Jakarta']}},
           {text: 'Liputan6.com, Jakarta: Tiga petugas menjaga pintu air itu.', fields: {places: ['Jakarta']}},
           {text: 'Liputan6.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}}
         ],
-        // The name inside a sentence opens nothing.
-        skip: ['Kepada Liputan6.com, Rudi - warga setempat - mengaku tidak tahu.']
+        // The name inside a sentence opens nothing; a hyphen inside a word is no dash.
+        skip: [
+          'Liputan6.com, Jakarta Huru-hara di pasar itu berakhir.',
+          'Kepada Liputan6.com, Rudi - warga setempat - mengaku tidak tahu.']
       }
     },
     {
