@@ -131,6 +131,8 @@ export interface Credit extends NewsLiteral {
   names?: string[]
   /** `reporter`, `editor`, `writer`, `photographer`, `source`, `initials`, `end mark`. */
   role?: string
+  /** Of a source line: when the source published it, ISO 8601. */
+  date?: string
 }
 
 /** Who wrote the story, at its head. */

@@ -89,7 +89,10 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
     const reason = label.slice('boilerplate:'.length) as Reason
     return {type: 'boilerplate', reason, ...(title ? {title} : {}), ...(url ? {url} : {})} satisfies Partial<Boilerplate>
   }
-  if (label === 'credit') return {type: 'credit', ...people(fields, whole)} satisfies Partial<Credit>
+  if (label === 'credit') {
+    const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
+    return {type: 'credit', ...people(fields, whole), ...(date ? {date} : {})} satisfies Partial<Credit>
+  }
   if (label === 'byline') return {type: 'byline', names: [], ...people(fields, whole)} satisfies Partial<Byline>
   if (label === 'note') {
     const published = fields['published'] ? readDate(fields['published'], 0, set.vocabulary)?.iso : undefined

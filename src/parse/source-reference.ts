@@ -1,13 +1,16 @@
 /** Which medium the story takes its information from: the name after a reporting verb, and the date after the name. */
-import type {RuleSet} from '../rules/compile.ts'
+import {fold, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {readDate} from './read-date.ts'
+import {isCaps} from './shape.ts'
 
 /** A word of a name: capitals, digits, an address, an account. */
 const nameWord = /(?:@[\w.]+|[\p{L}\d][\p{L}\p{M}\d&.'’+-]*(?:\/[\p{L}\d]+)*)/uy
+/** The abbreviation of a name, in brackets after it: "Bursa Efek Indonesia (BEI)". */
+const abbreviation = / ?\(\p{Lu}[\p{L}-]{1,11}\)/uy
 /** Words in lower case that may stand inside a name, when a capital follows. */
-const linkWord = /(?:of|the|and|for|de|la|el|le|di|dan|in|on|al|bin|van|von|der) (?=\p{Lu})/uy
+const linkWord = /(?:of|the|and|for|de|la|el|le|in|on|al|bin|van|von|der) (?=\p{Lu})/uy
 const capital = /^[\p{Lu}\d@]/u
 const address = /^[\p{L}\d-]+\.(?:com|co|id|net|org|news|go|tv|my)\b/iu
 const ownCapital = /^\p{Ll}{1,10}\p{Lu}/u
@@ -40,19 +43,23 @@ export function readName(text: string, at: number, set: RuleSet): {name: string;
     next++
   }
   if (end === at || (opening && end === at + 1)) return undefined
-  const name = text.slice(opening ? at + 1 : at, end)
-  return {name, end: opening && /["”'’]/u.test(text[end] ?? '') ? end + 1 : end}
+  const short = matchAt(abbreviation, text, end)
+  const name = text.slice(opening ? at + 1 : at, end + (short?.length ?? 0))
+  const after = end + (short?.length ?? 0)
+  return {name, end: opening && /["”'’]/u.test(text[after] ?? '') ? after + 1 : after}
 }
 
 /** What may stand between a name and its date. */
-const beforeDate = /,? ?(?:(?:pada|edisi|terbitan|di (?:laman|situs|akun)[^,.]{1,30}|on|of|dated) )?(?:hari )?/uy
+const beforeDate = /,? ?(?:(?:pada|edisi|terbitan|tanggal|on|of|dated) )?(?:hari )?/uy
+/** An occasion between them, when the date is given in full. */
+const occasion = /,? (?:dalam|di|pada|saat|lewat|melalui|usai|yang|terkait|tentang|soal|untuk) [^.;:()]{2,90}?,? (?:pada )?(?=(?:\p{Lu}\p{L}{3,6} )?\(?\d{1,2}[/ ])/uy
 
 /** Read one reference after the match of its verb. */
 function readReference(text: string, rule: Rule, match: RegExpExecArray, set: RuleSet): Span | undefined {
   const fields = fieldsOf(match, rule.fields)
   const from = match.index + match[0].length
   const named = fields['name'] ? {name: fields['name'], end: from} : readName(text, from, set)
-  if (!named) return undefined
+  if (!named || (fields['kind'] !== 'told' && isOwn(named.name, set))) return undefined
   const {date, end} = dateAfter(text, named.end, set)
   const span: Record<string, string> = {...fields, name: named.name}
   if (fields['verb']) span['verb'] = fields['verb'].toLowerCase()
@@ -60,11 +67,23 @@ function readReference(text: string, rule: Rule, match: RegExpExecArray, set: Ru
   return {start: match.index, end, label: 'source', rule: rule.id, fields: span}
 }
 
+/** The house that prints the story is no source of it. */
+const isOwn = (name: string, set: RuleSet) => set.ownNames.has(fold(name))
+
+/** A second name joined to the first: "Web MD dan Mayo Clinic". */
+const joined = /,? (?:dan|and|serta) (?:dari )?(?=\p{Lu})/uy
+
 function dateAfter(text: string, at: number, set: RuleSet): {date?: string; end: number} {
   const gap = matchAt(beforeDate, text, at) ?? ''
-  const found = readDate(text, at + gap.length, set.vocabulary)
+  const found = readDate(text, at + gap.length, set.vocabulary) ?? dateAfterOccasion(text, at, set)
   if (!found) return {end: at}
   return {...(found.iso ? {date: found.iso} : {}), end: found.end}
+}
+
+function dateAfterOccasion(text: string, at: number, set: RuleSet) {
+  const gap = matchAt(occasion, text, at)
+  const found = gap === undefined ? undefined : readDate(text, at + gap.length, set.vocabulary)
+  return found?.iso ? found : undefined
 }
 
 const globals = new WeakMap<RegExp, RegExp>()
@@ -77,6 +96,17 @@ export function globalOf(pattern: RegExp): RegExp {
   return made
 }
 
+/** The other source of a phrase that names two; it must look like a medium: two capitalised words, an address, capitals. */
+function secondName(text: string, first: Span, set: RuleSet): Span[] {
+  if (first.fields['date'] || first.fields['kind'] === 'told') return []
+  const link = matchAt(joined, text, first.end)
+  const start = first.end + (link?.length ?? 0)
+  const named = link === undefined ? undefined : readName(text, start, set)
+  if (!named || !(/[ .]/u.test(named.name) || isCaps(named.name)) || /^,? \p{Ll}/u.test(text.slice(named.end))) return []
+  const {date, end} = dateAfter(text, named.end, set)
+  return [{...first, start, end, fields: {...first.fields, name: named.name, ...(date ? {date} : {})}}]
+}
+
 /** All source references of a line, in the order of the rules. */
 export function findSourceReferences(text: string, set: RuleSet): Span[] {
   if (!set.sources.mayMatch(text)) return []
@@ -84,7 +114,7 @@ export function findSourceReferences(text: string, set: RuleSet): Span[] {
   for (const rule of set.sources.rules)
     for (const match of text.matchAll(globalOf(rule.pattern))) {
       const span = readReference(text, rule, match, set)
-      if (span) spans.push(span)
+      if (span) spans.push(span, ...secondName(text, span, set))
     }
   return spans
 }

@@ -18,6 +18,8 @@ export interface RuleSet {
   matchers: Readonly<Record<Extent, Matcher>>
   /** Source rules, kept apart: what they match is read further by the parser. */
   sources: Matcher
+  /** All names of that outlet, in lower case: none of them is a source. */
+  ownNames: ReadonlySet<string>
   /** Whether a dateline's outlet is the name of a house that some pack knows, in lower case. */
   isOutletName(name: string): boolean
   isPlace(name: string): boolean
@@ -90,6 +92,7 @@ export function compile(
     language: packs.find((pack) => pack.vocabulary && pack.language)?.language ?? null,
     vocabulary: mergeVocabularies(packs.flatMap((pack) => pack.vocabulary ?? [])),
     outlet: packs.find((pack) => pack.outlet)?.outlet?.names[0] ?? null,
+    ownNames: new Set(packs.flatMap((pack) => pack.outlet?.names ?? []).map(fold)),
     matchers: {line: of('line'), opening: of('opening'), ending: of('ending'), inside: of('inside')},
     sources: makeMatcher(rules.filter((rule) => rule.label === 'source')),
     isOutletName: (name) => outlets.has(fold(name)),

@@ -60,7 +60,7 @@ export interface Block {
 }
 
 /** Copy that a rule matches, or not. A string is one line in the rule's zone; an object gives the lines around it. */
-export type Example = string | {text: string; line?: number; fields?: Record<string, unknown>; because?: string}
+export type Example = string | {text: string; line?: number; fields?: Record<string, unknown>; language?: string}
 
 export interface Rule {
   /** `pack/kebab-case`, stable for ever. */

@@ -2,7 +2,7 @@
 import type {Article, Byline, Credit, Flow, Leaf, Phrasing, Position, SourceReference} from '../article/types.ts'
 import {type PruneOptions, prune, type Removed, removedOf} from '../transform/prune.ts'
 import {agateText, isSpoken, leafText, phrasingText} from './phrasing.ts'
-import type {ArticleRecord, Block, PeopleItem, RecordItem, RemovedItem, Section, TextItem} from './record-types.ts'
+import type {ArticleRecord, Block, PeopleItem, RecordItem, RemovedItem, Section, SourceItem, TextItem} from './record-types.ts'
 
 export interface RecordOptions extends PruneOptions {
   /** Put a position on every item. */
@@ -85,6 +85,15 @@ const removedItem = (node: Removed, finish: Finish): RemovedItem =>
 
 const source = ({kind, name, date, verb}: SourceReference) => ({kind, name, date: date ?? null, verb: verb ?? null})
 
+/** A source line at the foot names a source too: "Sumber: Merdeka.com". */
+const isSourceLine = (leaf: Leaf): leaf is Credit => leaf.type === 'credit' && leaf.role === 'source' && leaf.names?.[0] !== undefined
+
+const sourcesOf = (leaves: readonly Leaf[], finish: Finish): SourceItem[] =>
+  leaves.flatMap((leaf) => {
+    if (leaf.type === 'sourceReference') return [finish({...source(leaf), text: leafText(leaf)}, leaf)]
+    return isSourceLine(leaf) ? [finish({kind: 'cited' as const, name: leaf.names?.[0] ?? '', date: leaf.date ?? null, verb: null, text: leafText(leaf)}, leaf)] : []
+  })
+
 const ofType = <Type extends Leaf['type']>(leaves: readonly Leaf[], type: Type) =>
   leaves.filter((leaf): leaf is Extract<Leaf, {type: Type}> => leaf.type === type)
 
@@ -120,7 +129,7 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
       ? finish({text: leafText(dateline), outlet: dateline.outlet ?? null, places: dateline.places, date: dateline.date ?? null}, dateline)
       : null,
     published: metadata.published,
-    sources: ofType(leaves, 'sourceReference').map((node) => finish({...source(node), text: leafText(node)}, node)),
+    sources: sourcesOf(leaves, finish),
     sections: sectionsOf(pruned.children, finish),
     credits: ofType(leaves, 'credit').map((node) => person(node, finish)),
     notes: ofType(leaves, 'note').map((node) => finish({text: leafText(node)}, node)),

@@ -163,6 +163,49 @@ export const common: Pack = {
       }
     },
     {
+      id: 'common/empty-brackets',
+      label: 'credit',
+      zone: 'tail',
+      extent: 'ending',
+      fields: {role: 'end mark'},
+      pattern: pattern`(?<=[.!?”"’)…]\s{0,2})\[\s?\]$`,
+      note: 'The initials were taken out, their brackets were left.',
+      examples: {
+        match: ['Warga diminta tetap tenang di rumah masing-masing. []'],
+        // Nothing is empty.
+        skip: ['Warga diminta tetap tenang di rumah. [1]']
+      }
+    },
+    {
+      id: 'common/source-ending',
+      label: 'credit',
+      zone: 'tail',
+      extent: 'ending',
+      fields: {role: 'source'},
+      pattern: pattern`(?<=[.!?”"’)…]\s{0,2})[([](?:(?<names>\p{Ll}[\p{Ll}\d.-]{5,24}|[\p{L}\d. ]{3,30}(?=, \d{1,2} \p{L}))(?:, (?<date>\d{1,2} \p{L}{3,9} \d{4}))?)[)\]]$`,
+      examples: {
+        match: [
+          {text: 'Sungai itu meluap lagi pada Senin malam. (contohmedia)', fields: {names: ['contohmedia']}},
+          {text: 'Sungai itu meluap lagi pada Senin malam. [contohiana, 24 September 2014]', language: 'id', fields: {names: ['contohiana'], date: '2014-09-24'}}
+        ],
+        // The bracket belongs to its sentence.
+        skip: ['Sungai itu meluap lagi pada malam hari (terparah)']
+      }
+    },
+    {
+      id: 'common/name-ending',
+      label: 'credit',
+      zone: 'tail',
+      extent: 'ending',
+      fields: {role: 'reporter'},
+      pattern: pattern`(?<=[.!?”"’…]\s{0,2})\((?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})\)$`,
+      examples: {
+        match: [{text: '“Nanti kita lihat,” ujarnya. (Rudi Hartono)', fields: {names: ['Rudi Hartono']}}],
+        // A name inside its sentence.
+        skip: ['Acara itu dibuka oleh gubernur (Rudi Hartono)']
+      }
+    },
+    {
       id: 'common/end-mark',
       label: 'credit',
       zone: 'tail',
