@@ -4,7 +4,7 @@ import type {Decoded} from './types.ts'
 import {windows1252} from './windows-1252.ts'
 
 /** Names the encoding of bytes that are not UTF-8, as a WHATWG label; null when it cannot tell. */
-export type EncodingDetector = (bytes: Uint8Array) => string | null
+export type Detector = (bytes: Uint8Array) => string | null
 
 export interface DecodeOptions {
   /** WHATWG label of the encoding, when the caller knows it. Binary files are not refused then. */
@@ -13,7 +13,7 @@ export interface DecodeOptions {
    * Asked when the bytes are neither Unicode nor plain windows-1252; see `needsDetector`. It is passed in because
    * the detector takes 2 ms to load, which nearly no run needs. Without one, such bytes are read as windows-1252.
    */
-  detect?: EncodingDetector | undefined
+  detect?: Detector | undefined
 }
 
 /** The bytes are not text in an encoding that can be told. */
@@ -27,7 +27,7 @@ export class BinaryInputError extends Error {
 }
 
 /** No encoding of that name is known. */
-export class UnknownEncodingError extends Error {
+export class UnknownEncodingError extends RangeError {
   readonly code = 'unknown-encoding'
 
   constructor(label: string) {

@@ -1,61 +1,136 @@
-/** A decoded text → its lines, with offsets. One pass, linear in the length of the text. */
+/** Text to lines: where they are, how they are indented, what a reader sees of them. One pass, in linear time. */
 import {readable} from './plain.ts'
 import type {Line, Source} from './types.ts'
 import {unwrap} from './unwrap.ts'
 
-/** Where each physical line starts; `\r\n`, `\n` and `\r` end one. */
-function findLineStarts(text: string): number[] {
-  const starts = [0]
-  const carriageReturns = text.includes('\r')
-  if (!carriageReturns) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-    return starts
+/**
+ * What `readable` would change, in a whole text: line ends and indents are taken off before. One test here spares one
+ * test a line, which most copy never needs.
+ */
+const oddInText =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]|[^ \n\r] {2}|&[#A-Za-z][\dA-Za-z]{1,31};/
+
+/** Columns that a tab stop is wide. */
+const tabStop = 8
+
+/**
+ * Split a text into logical lines.
+ *
+ * A physical line ends at `\r\n`, `\n` or `\r` only. Blank ones, of white space alone, are counted and dropped. Where
+ * the copy is wrapped at a fixed width, the lines of a paragraph are put together again.
+ *
+ * @param text
+ *   Decoded text, without its byte order mark.
+ * @returns
+ *   The text with its lines. Each character that is not white space stands in exactly one of them.
+ */
+export function readSource(text: string): Source {
+  const physical = readLines(text)
+  const {lines, wrapped} = unwrap(text, physical)
+  return {text, lines, wrapped, toPoint: makeToPoint(text)}
+}
+
+function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  const simple = !oddInText.test(text)
+  let blanksBefore = 0
+  let number = 0
+  forEachLine(text, (from, to) => {
+    number++
+    const start = skipBlanks(text, from, to)
+    if (start === to) {
+      blanksBefore++
+      return
+    }
+    const end = skipBlanksBack(text, to)
+    const shown = simple ? {text: text.slice(start, end)} : readable(text, start, end)
+    const indent = start === from ? 0 : columnsOf(text, from, start)
+    lines.push({number, lastNumber: number, start, end, indent, blanksBefore, ...shown})
+    blanksBefore = 0
+  })
+  return lines
+}
+
+/** Call `visit` with the two ends of each physical line, its line end not included. */
+function forEachLine(text: string, visit: (from: number, to: number) => void): void {
+  let from = 0
+  let feed = -1
+  let carriage = -1
+  for (;;) {
+    if (feed < from) feed = indexOrEnd(text, '\n', from)
+    if (carriage < from) carriage = indexOrEnd(text, '\r', from)
+    const to = Math.min(feed, carriage)
+    visit(from, to)
+    if (to === text.length) return
+    from = to === carriage && feed === to + 1 ? to + 2 : to + 1
   }
-  const ending = /\r\n|\r|\n/g
-  while (ending.exec(text)) starts.push(ending.lastIndex)
+}
+
+function indexOrEnd(text: string, character: string, from: number): number {
+  const index = text.indexOf(character, from)
+  return index === -1 ? text.length : index
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Where the last non-blank character before `to` ends; there must be one. */
+function skipBlanksBack(text: string, to: number): number {
+  let at = to
+  while (isBlank(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** White space as `\s` and `trim` have it. */
+function isBlank(code: number): boolean {
+  if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
+  if (code < 0x1680) return code === 0xa0
+  return (code >= 0x2000 && code <= 0x200a) || rareBlanks.has(code)
+}
+
+const rareBlanks: ReadonlySet<number> = new Set([0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff])
+
+function columnsOf(text: string, from: number, to: number): number {
+  let columns = 0
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 0x09) columns += tabStop - (columns % tabStop)
+    else if (code !== 0xfeff) columns++
+  }
+  return columns
+}
+
+/** Make the function that tells line and column; the lines are looked for at its first call. */
+function makeToPoint(text: string): Source['toPoint'] {
+  let starts: number[] | undefined
+  return (offset) => {
+    if (!(offset >= 0 && offset <= text.length)) {
+      throw new RangeError(`Offset ${offset} is outside of the text, which ends at ${text.length}.`)
+    }
+    starts ??= findStarts(text)
+    const line = countUpTo(starts, offset)
+    return {line, column: offset - (starts[line - 1] as number) + 1, offset}
+  }
+}
+
+function findStarts(text: string): number[] {
+  const starts: number[] = []
+  forEachLine(text, (from) => starts.push(from))
   return starts
 }
 
-const isSpace = (code: number): boolean =>
-  code === 32 ||
-  (code >= 9 && code <= 13) ||
-  code === 0xa0 ||
-  code === 0xfeff ||
-  (code >= 0x1680 && /\s/u.test(String.fromCharCode(code)))
-
-/** Make the line that stands between two offsets, or nothing when it is blank. */
-function makeLine(text: string, from: number, to: number, number: number, blanksBefore: number): Line | undefined {
-  let start = from
-  let end = to
-  while (start < end && isSpace(text.charCodeAt(start))) start++
-  if (start === end) return undefined
-  while (isSpace(text.charCodeAt(end - 1))) end--
-  return {number, lastNumber: number, start, end, indent: start - from, blanksBefore, ...readable(text, start, end)}
-}
-
-/** Split a text into logical lines: whole paragraphs, also where the copy was wrapped at a fixed width. */
-export function readSource(text: string): Source {
-  const starts = findLineStarts(text)
-  const physical: Line[] = []
-  let blanks = 0
-  for (let index = 0; index < starts.length; index++) {
-    const line = makeLine(text, starts[index] as number, starts[index + 1] ?? text.length, index + 1, blanks)
-    blanks = line ? 0 : blanks + 1
-    if (line) physical.push(line)
+/** How many of the sorted numbers are not greater than `limit`. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] as number) <= limit) low = middle + 1
+    else high = middle
   }
-  const lines = unwrap(text, physical)
-  return {text, lines: lines ?? physical, wrapped: lines !== undefined, toPoint: makeToPoint(starts)}
-}
-
-function makeToPoint(starts: readonly number[]): Source['toPoint'] {
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (starts[low] as number) + 1, offset}
-  }
+  return low
 }

@@ -1,84 +1,50 @@
-/** Hard-wrapped copy: the physical lines of a paragraph are put together again. */
+/**
+ * Hard-wrapped copy: the physical lines of a paragraph are put together again.
+ *
+ * Wrapping is greedy: a line ends where the next word has no room. That is the test for two lines of one paragraph.
+ * A false join is worse than a missed one, because titles and labels must stay lines of their own: in doubt, no join.
+ */
+import {type Chunk, findChunks} from './paragraph-chunks.ts'
+import {examine, type Physical} from './physical-line.ts'
 import {readable} from './plain.ts'
 import type {Line} from './types.ts'
-
-/** Copy is wrapped at 40 to 100 columns; what is wider has one paragraph a line. */
-const widest = 104
-const narrowest = 38
-
-/** A table's row, or verse set in columns: two runs of blanks or more inside, or leader dots. */
-const columns = /\S {2,}\S.* {2,}\S|\.{4,}|\t\S|\S {4,}\S/u
-
-const width = (line: Line) => line.indent + (line.end - line.start)
-
-/** The width the copy was wrapped at: nearly all lines are narrower, and many come close to it. */
-function findWidth(lines: readonly Line[]): number | undefined {
-  if (lines.length < 2) return undefined
-  const widths = lines.map(width).sort((one, other) => one - other)
-  const limit = widths[Math.min(widths.length - 1, Math.floor(widths.length * 0.99))] as number
-  if ((widths.at(-1) as number) > widest || limit < narrowest) return undefined
-  return limit
-}
-
-const firstWordLength = (text: string, line: Line) => {
-  let at = line.start
-  while (at < line.end && !/\s/.test(text[at] as string)) at++
-  return at - line.start
-}
-
-const sentenceEnd = /[.!?:][”"’')\]]*$/u
-const continues = /^[\p{Ll},;)]/u
+import {findWidth, widest} from './wrap-width.ts'
 
 /**
- * Whether a physical line goes on in the next one: no blank line between them, no deeper indent, and the next word had no
- * room on it. Agency copy is ragged by some columns, so a line that stops inside a sentence may be shorter.
+ * Join the lines of wrapped paragraphs.
+ *
+ * @param text
+ *   The whole text.
+ * @param lines
+ *   Its physical lines, without the blank ones.
+ * @returns
+ *   The logical lines; the same ones when the copy is not wrapped.
  */
-function goesOn(text: string, line: Line, next: Line, limit: number, base: number): boolean {
-  if (next.blanksBefore > 0 || next.indent > base + 1) return false
-  if (columns.test(line.text) || columns.test(text.slice(line.start, line.end)) || columns.test(text.slice(next.start, next.end)))
-    return false
-  const room = limit - width(line) - 1
-  if (firstWordLength(text, next) > room) return true
-  return room < limit * 0.35 && !sentenceEnd.test(line.text) && continues.test(next.text) && width(line) > limit * 0.5
+export function unwrap(text: string, lines: Line[]): {lines: Line[]; wrapped: boolean} {
+  if (lines.length < 2 || isWide(lines)) return {lines, wrapped: false}
+  const physical = lines.map((line) => examine(text, line))
+  const chunks = findChunks(physical)
+  const width = findWidth(physical, chunks)
+  if (width === null) return {lines, wrapped: false}
+  return {lines: chunks.flatMap((chunk) => joinChunk(text, physical, chunk, width)), wrapped: true}
 }
 
-/** The copy is wrapped when lines go on in their next ones more often than they end, and break inside sentences. */
-function isWrapped(text: string, lines: readonly Line[], limit: number, base: number): boolean {
-  let pairs = 0
-  let joined = 0
-  let broken = 0
-  for (let index = 1; index < lines.length; index++) {
-    const line = lines[index - 1] as Line
-    const next = lines[index] as Line
-    if (next.blanksBefore > 0) continue
-    pairs++
-    if (!goesOn(text, line, next, limit, base)) continue
-    joined++
-    if (!sentenceEnd.test(line.text)) broken++
-  }
-  return joined >= 1 && joined >= pairs * 0.4 && broken >= joined * 0.5
+/** More than one line in twenty is longer than any wrapped one: the copy has one paragraph a line. */
+function isWide(lines: readonly Line[]): boolean {
+  const most = lines.length * 0.05
+  let wide = 0
+  for (const {start, end} of lines) if (end - start > widest && ++wide > most) return true
+  return false
 }
 
-const baseIndent = (lines: readonly Line[]): number => {
-  const counts = new Map<number, number>()
-  for (const {indent} of lines) counts.set(indent, (counts.get(indent) ?? 0) + 1)
-  const common = [...counts].filter(([, count]) => count >= lines.length * 0.2).map(([indent]) => indent)
-  return common.length > 0 ? Math.min(...common) : 0
-}
-
-/** Join lines to paragraphs; undefined when the copy is not wrapped. */
-export function unwrap(text: string, lines: readonly Line[]): Line[] | undefined {
-  const limit = findWidth(lines)
-  if (limit === undefined) return undefined
-  const base = baseIndent(lines)
-  if (!isWrapped(text, lines, limit, base)) return undefined
+function joinChunk(text: string, physical: readonly Physical[], chunk: Chunk, width: number): Line[] {
+  const part = physical.slice(chunk.from, chunk.to)
+  const judge = makeJudge(part, chunk.kind, width)
   const joined: Line[] = []
   let first = 0
-  for (let index = 1; index <= lines.length; index++) {
-    const line = lines[index - 1] as Line
-    const next = lines[index]
-    if (next && goesOn(text, line, next, limit, base)) continue
-    joined.push(join(text, lines[first] as Line, line))
+  for (let index = 1; index <= part.length; index++) {
+    if (index < part.length && judge(index, first)) continue
+    joined.push(join(text, (part[first] as Physical).line, (part[index - 1] as Physical).line))
     first = index
   }
   return joined
@@ -87,4 +53,50 @@ export function unwrap(text: string, lines: readonly Line[]): Line[] | undefined
 function join(text: string, first: Line, last: Line): Line {
   if (first === last) return first
   return {...first, lastNumber: last.lastNumber, end: last.end, ...readable(text, first.start, last.end)}
+}
+
+/** Ragged copy breaks some lines early. Inside a sentence that is no end, if the line is not much shorter than others. */
+const ragged = 0.75
+/** A line that is so much longer was not wrapped with the others: an address, a table's row. */
+const overlong = 8
+/** A label is shorter than this share of the width. */
+const labelShare = 0.6
+
+/** Make the test whether line `index` of a chunk goes on what line `first` began. */
+function makeJudge(part: readonly Physical[], kind: Chunk['kind'], width: number): (index: number, first: number) => boolean {
+  const prose = kind === 'indented' || part.some(({terminated}) => terminated)
+  return (index, first) => {
+    const before = part[index - 1] as Physical
+    const after = part[index] as Physical
+    if (before.tabular || after.tabular || before.columns > width + overlong) return false
+    if (startsItem(before, after, part[first] as Physical)) return false
+    const needed = before.columns + 1 + after.firstWord
+    if (after.running && !before.terminated) return needed > width * ragged
+    if (!prose || kind === 'head' || needed <= width) return false
+    return !isLabel(before, after, width) && !isApart(before, kind, index)
+  }
+}
+
+/** A list item begins where its marker follows a sentence's end, or where the paragraph itself is such an item. */
+function startsItem(before: Physical, after: Physical, first: Physical): boolean {
+  if (after.marker === null) return false
+  return before.terminated || first.marker?.kind === after.marker.kind
+}
+
+/** A short line without a full stop under a finished sentence: "Advertisement", "Baca Juga", a subheading. */
+function isLabel(before: Physical, after: Physical, width: number): boolean {
+  return before.terminated && !after.terminated && after.columns < width * labelShare
+}
+
+/** A line that ends by itself although it is full: a title over a paragraph, a sentence where paragraphs are not set off. */
+function isApart(before: Physical, kind: Chunk['kind'], index: number): boolean {
+  if (kind === 'indented') return false
+  if (kind === 'loose' && before.terminated) return true
+  return index === 1 && !before.terminated && isTitle(before.line.text)
+}
+
+/** Nearly all words start with a capital. */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75
 }

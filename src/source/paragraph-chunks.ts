@@ -1,0 +1,81 @@
+/** Where paragraphs may begin, as far as blank lines and indents tell. */
+import type {Physical} from './physical-line.ts'
+
+/** A run of physical lines that no blank line and no deeper indent parts: `from` up to `to`, which is not in it. */
+export interface Chunk {
+  from: number
+  to: number
+  /**
+   * `indented`: its first line stands deeper than the rest, so it is one paragraph. `block`: blank lines set it off, and
+   * nothing in it looks like a paragraph's end. `loose`: it may hold several paragraphs. `head`: what stands at the
+   * margin of copy whose paragraphs are indented: titles, bylines, labels.
+   */
+  kind: 'indented' | 'block' | 'loose' | 'head'
+}
+
+/** Cut the lines at blank lines and deeper indents. */
+export function findChunks(physical: readonly Physical[]): Chunk[] {
+  const base = findBase(physical)
+  const indents = opensByIndent(physical, base)
+  return findBlocks(physical).flatMap(([from, to]) => {
+    const margin = indents ? base : findBase(physical.slice(from + 1, to))
+    return cutBlock(physical, from, to, margin).map((chunk) => withKind(physical, chunk, margin, indents))
+  })
+}
+
+type Range = readonly [from: number, to: number]
+
+/** An indent is the margin when it is the smallest that a tenth of the lines have. */
+function findBase(physical: readonly Physical[]): number {
+  const counts = new Map<number, number>()
+  for (const {line} of physical) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1)
+  const frequent = [...counts].filter(([, count]) => count * 10 >= physical.length)
+  return frequent.reduce((least, [indent]) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+}
+
+/** Whether more runs of lines at the margin are opened by a deeper line than stand alone. */
+function opensByIndent(physical: readonly Physical[], base: number): boolean {
+  let opened = 0
+  let bare = 0
+  for (let index = 1; index < physical.length; index++) {
+    const line = (physical[index] as Physical).line
+    const before = (physical[index - 1] as Physical).line
+    if (line.blanksBefore > 0 || line.indent > base) continue
+    if (before.indent > base) opened++
+    else if (index === 1 || before.blanksBefore > 0) bare++
+  }
+  return opened > bare
+}
+
+/** Runs of lines between blank lines. */
+function findBlocks(physical: readonly Physical[]): Range[] {
+  const starts = [...physical.keys()].filter((index) => index === 0 || (physical[index] as Physical).line.blanksBefore > 0)
+  return starts.map((from, index) => [from, starts[index + 1] ?? physical.length])
+}
+
+function cutBlock(physical: readonly Physical[], from: number, to: number, margin: number): Range[] {
+  const cuts = [from]
+  for (let index = from + 1; index < to; index++) {
+    const opener = physical[cuts.at(-1) as number] as Physical
+    if (startsChunk(physical[index] as Physical, opener, margin)) cuts.push(index)
+  }
+  return cuts.map((cut, index) => [cut, cuts[index + 1] ?? to])
+}
+
+/** A deeper line opens a chunk, unless it hangs under the words of a list item. */
+function startsChunk({line}: Physical, opener: Physical, margin: number): boolean {
+  if (line.indent <= margin) return false
+  return opener.marker === null || line.indent !== opener.line.indent + opener.marker.width
+}
+
+function withKind(physical: readonly Physical[], [from, to]: Range, margin: number, indents: boolean): Chunk {
+  const deeper = (physical[from] as Physical).line.indent > margin
+  if (indents) return {from, to, kind: deeper ? 'indented' : 'head'}
+  return {from, to, kind: isLoose(physical.slice(from, to)) ? 'loose' : 'block'}
+}
+
+/** A sentence that ends far from the margin, with lines under it, ends a paragraph: blank lines do not set those off. */
+function isLoose(lines: readonly Physical[]): boolean {
+  const widest = lines.reduce((most, {columns}) => Math.max(most, columns), 0)
+  return lines.slice(0, -1).some(({columns, terminated}) => terminated && columns < widest * 0.7)
+}
