@@ -1,5 +1,5 @@
 /** Lines → marks: what each line is as a whole. Rules first, in order; then the tests that look at the neighbours. */
-import type {RuleSet} from '../rules/compile.ts'
+import {longestFor, type RuleSet} from '../rules/compile.ts'
 import type {Block, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {fieldsOf, type LineMark} from './line-marks.ts'
@@ -49,7 +49,7 @@ function firstRule(lines: readonly Line[], index: number, extremes: Extremes, se
   const {text} = lines[index] as Line
   if (text.length > longestLabel || !set.matchers.line.mayMatch(text)) return undefined
   for (const rule of set.matchers.line.rules) {
-    if (!inZone(rule.zone, index, extremes, lines.length)) continue
+    if (text.length > longestFor(rule) || !inZone(rule.zone, index, extremes, lines.length)) continue
     if (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index))) continue
     const match = rule.pattern.exec(text)
     if (match) return [rule, match]

@@ -86,6 +86,9 @@ function dateAfterOccasion(text: string, at: number, set: RuleSet) {
   return found?.iso ? found : undefined
 }
 
+/** Whether a line holds what the rule can't do without. */
+export const hasNeed = (rule: Rule, text: string): boolean => !rule.needs || rule.needs.some((need) => text.includes(need))
+
 const globals = new WeakMap<RegExp, RegExp>()
 
 /** The pattern made to find every match; compiled once. */
@@ -111,7 +114,7 @@ function secondName(text: string, first: Span, set: RuleSet): Span[] {
 export function findSourceReferences(text: string, set: RuleSet): Span[] {
   if (!set.sources.mayMatch(text)) return []
   const spans: Span[] = []
-  for (const rule of set.sources.rules)
+  for (const rule of set.sources.rules.filter((one) => hasNeed(one, text)))
     for (const match of text.matchAll(globalOf(rule.pattern))) {
       const span = readReference(text, rule, match, set)
       if (span) spans.push(span, ...secondName(text, span, set))

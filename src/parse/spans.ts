@@ -4,7 +4,7 @@ import type {Rule} from '../rules/types.ts'
 import {inZone, type Extremes} from './label-lines.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {hasShape} from './shape.ts'
-import {findSourceReferences, globalOf} from './source-reference.ts'
+import {findSourceReferences, globalOf, hasNeed} from './source-reference.ts'
 
 /** Where the line stands among the others. */
 export interface Place {
@@ -33,16 +33,18 @@ function findInside(text: string, place: Place, set: RuleSet): Span[] {
 }
 
 const applies = (rule: Rule, text: string, {index, extremes, count}: Place) =>
-  inZone(rule.zone, index, extremes, count) && (!rule.shape || hasShape(rule.shape, text, false))
+  hasNeed(rule, text) && inZone(rule.zone, index, extremes, count) && (!rule.shape || hasShape(rule.shape, text, false))
 
 /** How much of a line's end the rules for endings see: all that they match is short. */
 const endingReach = 340
 
 function findEndings(text: string, place: Place, set: RuleSet): Span[] {
+  const rules = set.matchers.ending.rules.filter((rule) => inZone(rule.zone, place.index, place.extremes, place.count))
+  if (rules.length === 0) return []
   const offset = Math.max(0, text.length - endingReach)
   const end = text.slice(offset)
   if (!set.matchers.ending.mayMatch(end)) return []
-  for (const rule of set.matchers.ending.rules) {
+  for (const rule of rules) {
     const match = applies(rule, text, place) ? rule.pattern.exec(end) : null
     if (!match) continue
     const span = spanOf(rule, match)

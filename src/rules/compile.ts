@@ -34,16 +34,43 @@ function gate(rules: readonly Rule[], anyCase: boolean): RegExp | undefined {
   return new RegExp(chosen.map((rule) => `(?:${anonymous(rule.pattern.source)})`).join('|'), anyCase ? 'iu' : 'u')
 }
 
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Tells whether a text holds one of the strings that the rules need. */
+function needsGate(rules: readonly Rule[]): RegExp | undefined {
+  const needs = new Set(rules.flatMap((rule) => rule.needs ?? []))
+  return needs.size > 0 ? new RegExp([...needs].map(escape).join('|')) : undefined
+}
+
+type Gates = readonly RegExp[]
+
+function makeGates(rules: readonly Rule[]): Gates {
+  const free = rules.filter((rule) => !rule.needs)
+  return [needsGate(rules), gate(free, true), gate(free, false)].filter((one) => one !== undefined)
+}
+
+const passes = (gates: Gates, text: string): boolean => {
+  for (const one of gates) if (one.test(text)) return true
+  return false
+}
+
+/** A matcher for spans: texts without the words that the rules need are passed over. */
 function makeMatcher(rules: readonly Rule[]): Matcher {
-  let gates: RegExp[] | undefined
-  return {
-    rules,
-    mayMatch(text) {
-      gates ??= [gate(rules, true), gate(rules, false)].filter((one) => one !== undefined)
-      for (const one of gates) if (one.test(text)) return true
-      return false
-    }
-  }
+  let gates: Gates | undefined
+  return {rules, mayMatch: (text) => passes((gates ??= makeGates(rules)), text)}
+}
+
+/** Whole lines longer than this are tried only by the rules that say they are for longer ones. */
+export const usualLength = 200
+
+/** The longest line that a rule for whole lines is tried on. */
+export const longestFor = (rule: Rule): number => rule.shape?.length ?? usualLength
+
+/** A matcher for whole lines: long lines meet only the few rules that are for them. */
+function makeLineMatcher(rules: readonly Rule[]): Matcher {
+  const long = rules.filter((rule) => longestFor(rule) > usualLength)
+  const [forAll, forLong] = [makeMatcher(rules), makeMatcher(long)]
+  return {rules, mayMatch: (text) => (text.length > usualLength ? forLong : forAll).mayMatch(text)}
 }
 
 export const fold = (name: string) => name.toLowerCase().replaceAll(/[\s'’]+/gu, ' ').trim()
@@ -85,15 +112,15 @@ export function compile(
   const outlets = new Set(all.flatMap((pack) => pack.outlet?.names ?? []).map(fold))
   const vocabularies = all.flatMap((pack) => pack.vocabulary ?? [])
   const places = new Set(vocabularies.flatMap((vocabulary) => vocabulary.places).map(fold))
-  const of = (extent: Extent) =>
-    makeMatcher(rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent))
+  const having = (extent: Extent) => rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent)
+  const of = (extent: Extent) => makeMatcher(having(extent))
   return {
     packs,
     language: packs.find((pack) => pack.vocabulary && pack.language)?.language ?? null,
     vocabulary: mergeVocabularies(packs.flatMap((pack) => pack.vocabulary ?? [])),
     outlet: packs.find((pack) => pack.outlet)?.outlet?.names[0] ?? null,
     ownNames: new Set(packs.flatMap((pack) => pack.outlet?.names ?? []).map(fold)),
-    matchers: {line: of('line'), opening: of('opening'), ending: of('ending'), inside: of('inside')},
+    matchers: {line: makeLineMatcher(having('line')), opening: of('opening'), ending: of('ending'), inside: of('inside')},
     sources: makeMatcher(rules.filter((rule) => rule.label === 'source')),
     isOutletName: (name) => outlets.has(fold(name)),
     isPlace: (name) => places.has(fold(name))

@@ -28,7 +28,7 @@ function patternOf(value: unknown, path: readonly (string | number)[], fail: Fai
   }
 }
 
-const ruleKeys = new Set(['id', 'label', 'zone', 'extent', 'pattern', 'shape', 'block', 'fields', 'since', 'until', 'examples', 'note'])
+const ruleKeys = new Set(['id', 'label', 'zone', 'extent', 'pattern', 'shape', 'needs', 'block', 'fields', 'since', 'until', 'examples', 'note'])
 
 function readRule(value: unknown, index: number, pack: string, fail: Fail): Rule {
   const path = ['rules', index]

@@ -33,7 +33,7 @@ export type Extent = 'line' | 'opening' | 'ending' | 'inside'
 export interface Shape {
   /** Words at most. */
   words?: number
-  /** Characters at most, of the line as a reader sees it. */
+  /** Characters at most, of the line as a reader sees it; 200 for a rule about whole lines that does not say. */
   length?: number
   /** `caps`: no lower-case letter; `title`: most long words start with a capital; `sentence`: fewer than half do. */
   case?: 'caps' | 'title' | 'sentence'
@@ -72,6 +72,11 @@ export interface Rule {
   /** Matched on one line, as a reader sees it. Named groups become fields of the node. */
   pattern: RegExp
   shape?: Shape
+  /**
+   * Strings, in the case they are printed in, one of which stands in every text the pattern matches. They make a rule for
+   * spans cheap: a line without any of them is never tried. Leave out a first letter that may be a capital.
+   */
+  needs?: readonly string[]
   block?: Block
   /** Fields that hold for every match: `{role: 'editor'}`, `{kind: 'told'}`. */
   fields?: Readonly<Record<string, string>>

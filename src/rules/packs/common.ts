@@ -32,6 +32,7 @@ export const common: Pack = {
       label: 'boilerplate:advertisement',
       zone: 'anywhere',
       extent: 'inside',
+      needs: ['DVERTISEMENT', 'dvertisement', 'SCROLL TO'],
       pattern: pattern`(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|(?<=[.!?”"’)\]]\s?)(?:ADVERTISEMENT|Advertisement)(?= ?[\p{Lu}"“‘'(]|$)(?!:)`,
       examples: {
         match: [
@@ -65,6 +66,7 @@ export const common: Pack = {
       label: 'boilerplate:embed',
       zone: 'anywhere',
       extent: 'inside',
+      needs: ['ambas:', 'ambas :', 'AMBAS:'],
       pattern: patternAnyCase`\[gambas ?: ?[^\]]{1,60}\]`,
       examples: {
         match: ['Ia tertawa lepas saat ditanya soal itu. [Gambas:Video CNN]'],

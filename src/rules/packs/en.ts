@@ -124,6 +124,7 @@ export const english: Pack = {
       zone: 'anywhere',
       extent: 'inside',
       fields: {kind: 'cited', verb: 'according to'},
+      needs: ['ccording to'],
       pattern: new RegExp(String.raw`(?<![\p{L}\d])according to (?:a report (?:in|by|from) )?${medium}(?=\p{Lu}[\p{L}.]+ (?:News|Times|Post|Journal|Herald|Tribune|Guardian|Agency|Press)|Reuters|AFP|AP |BBC|CNN|Xinhua|Bloomberg)`, 'u'),
       examples: {
         match: [{text: 'The ship sank, according to Reuters.', fields: {name: 'Reuters'}}],

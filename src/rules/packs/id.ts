@@ -201,6 +201,7 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
+    needs: ['uga:', 'uga :', 'UGA:', 'UGA :'],
     pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca|BACA|Lihat|Simak) ?(?:[Jj]uga|JUGA)\s?[:：] ?(?<title>[\p{Lu}\d"“'‘][^.!?:“”\n]{6,150}?(?:(?:[.!?]+|\.{3})(?= (?:[\p{Lu}"“‘]|$)|$)| (?=“)))`,
     note: 'A title that ends like a sentence; one that nothing ends can not be told from the prose after it.',
     examples: {
@@ -214,6 +215,7 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
+    needs: ['aca juga', 'aca Juga', 'ACA JUGA'],
     pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[:：])?(?= ?[\p{Lu}“"‘'\d])`,
     note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
     examples: {
@@ -239,6 +241,7 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
+    needs: ['aca:', 'aca ', 'ihat', 'imak'],
     pattern: patternAnyCase`[([](?:baca|lihat|simak)(?: juga)? ?[:：] ?(?<title>[^()[\]]{4,180})[)\]]`,
     examples: {
       match: [{text: 'Warga mengungsi ke masjid (Baca: Banjir Datang Lagi) sejak pagi itu.', fields: {title: 'Banjir Datang Lagi'}}],
@@ -485,6 +488,7 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited'},
+    needs: ['lansir', 'ngutip', 'kutip', 'nukil', 'sadur', 'nyadur', 'himpun', 'rangkum', 'beritakan', 'wartakan', 'laporkan', 'dimuat', 'Dimuat', 'terbitkan', 'rilis', 'publikasikan', 'sitir', 'ditulis'],
     pattern: pattern`${opening}${citing}(?: ?(?:dari|oleh|lewat|melalui|dalam|pada|di))? ?${ownHouse}${medium}`,
     examples: {
       match: [
@@ -503,6 +507,7 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited', verb: 'dikutip'},
+    needs: ['kutip dari', 'lansir dari', 'nukil dari', 'sadur dari'],
     pattern: pattern`(?<![\p{L}\d])(?:[Ss]eperti|[Ss]ebagaimana) (?:yang )?[\p{L}\d.]+(?: \p{Lu}[\p{L}\d.]*)? (?:kutip|lansir|nukil|sadur) dari ${medium}`,
     examples: {
       match: [{text: 'Ponsel itu kuat, seperti contohINET kutip dari CNBC, Jumat (26/9/2014).', fields: {name: 'CNBC', date: '2014-09-26'}}],
@@ -516,6 +521,7 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited'},
+    needs: ['enurut', 'erdasarkan', 'erujuk', 'engacu'],
     pattern: pattern`(?<![\p{L}\d])(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu)(?: pada)? (?:data|laporan|riset|survei|publikasi|hasil|catatan|penelitian|studi|jurnal|pemberitaan|kantor berita|media|situs|laman|harian|surat kabar|majalah)(?:(?: ringkasan| terbaru| resmi| perdagangan| tahunan| survei| riset| studi| penelitian)){0,3} ${medium}`,
     examples: {
       match: [
@@ -532,6 +538,7 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited', verb: 'melaporkan'},
+    needs: ['melaporkan', 'menulis', 'memberitakan', 'mewartakan', 'menyebut', 'mengabarkan'],
     pattern: pattern`(?<![\p{L}\d])(?:[Ll]aman|[Ss]itus|[Kk]antor berita|[Ss]urat kabar|[Hh]arian|[Mm]ajalah|[Mm]edia)(?: (?:berita|resmi|lokal|asing|pemerintah|nasional|online|\p{Lu}\p{L}+(?= ?\p{Lu}\p{L}+ \p{Lu})))? ?(?<name>\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,5}(?: ?\(\p{Lu}{2,8}\))?) (?:juga )?(?:melaporkan|menulis|memberitakan|mewartakan|menyebut(?:kan)?|mengabarkan)(?!\p{L})`,
     examples: {
       match: [{text: 'Laman Arab Contoh juga melaporkan bahwa harga naik.', fields: {name: 'Arab Contoh'}}],
@@ -545,6 +552,7 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited'},
+    needs: [' lapor', 'tulis', 'mengutip', '”lapor'],
     pattern: pattern`(?<=[,”"’'] ?)(?:demikian |begitu )?(?<verb>lapor|tulis|mengutip)(?: (?:laman|situs|media|kantor berita|harian|surat kabar|majalah))? ?(?:(?:Italia|Inggris|Spanyol|Jerman|Prancis|Korsel|Korut|Jepang|Malaysia|AS) (?=\p{Lu}))?(?<name>\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,4})(?=[.,;]? ?(?:$|[\p{Lu}(,“"]))`,
     examples: {
       match: [{text: '"Kami menang," demikian laporan itu, tulis media Italia Gazzetta Contoh.', fields: {name: 'Gazzetta Contoh'}}],
@@ -558,6 +566,7 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited', verb: 'dalam'},
+    needs: ['eterbukaan informasi'],
     pattern: pattern`(?<![\p{L}\d])[Dd]alam keterbukaan informasi (?:di |kepada |ke )`,
     examples: {
       match: [{text: 'Dalam keterbukaan informasi di BEI, Selasa (29/1), perusahaan itu menambah modal.', fields: {name: 'BEI', date: '--01-29'}}],
@@ -571,6 +580,7 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited'},
+    needs: ['akun', 'laman'],
     pattern: pattern`(?<![\p{L}\d])(?:[Mm]elalui|[Ll]ewat|[Dd]ari|diunggah oleh|diunggah) (?:akun|unggahan akun|laman)(?: (?:media sosial|resmi|pribadi|Twitter|twitter|Instagram|instagram|TikTok|Facebook|facebook|X|YouTube)){0,3} (?:milik )?(?=@|Pol(?:res|da|restabes|ri)\b)`,
     examples: {
       match: [{text: 'Video itu diunggah oleh akun TikTok @contoh.saja pada Sabtu (25/2/2023).', fields: {name: '@contoh.saja', date: '2023-02-25'}}],
@@ -584,6 +594,7 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'told'},
+    needs: ['kepada', 'dihubungi', 'diterima', 'berbincang', 'ditemui', 'pada'],
     pattern: pattern`(?<![\p{L}\d])(?:(?<verb>kepada|dihubungi|diterima|berbincang dengan|ditemui|pada) ?)(?:(?:wartawan|jurnalis|reporter|redaksi|tim|media|situs) )?(?=["“']?(?:${domain}|(?:detik|Detik|VIVA|ANTARA|Antara|CNN|CNBC|Kompas|Tempo|Merdeka|BBC|Tribun|Suara|JPNN|Okezone|AFP|Reuters|AP|PRLM|PRFM|Liputan6|KONTAN|Kontan|Bisnis|iNews|Media Center)[\p{L}\d.]*(?![\p{L}\d])))`,
     examples: {
       match: [{text: '"Kami siap," katanya kepada Contoh.com, Kamis (7/8).', fields: {name: 'Contoh.com', kind: 'told', date: '--08-07'}}],
