@@ -63,7 +63,7 @@ function forEachLine(text: string, visit: (from: number, to: number) => void): v
     const to = Math.min(feed, carriage)
     visit(from, to)
     if (to === text.length) return
-    from = to === carriage && feed === to + 1 ? to + 2 : to + 1
+    from = to === carriage && text[to + 1] === '\n' ? to + 2 : to + 1
   }
 }
 
