@@ -72,7 +72,7 @@ function buildFlow(reading: Reading): Flow[] {
   const builder: Builder = {source, set}
   const children: Flow[] = []
   const spansAt = (index: number, line: Line, opening: Span[]) =>
-    findSpans(line.text, opening, {index, count: source.lines.length, extremes}, set)
+    findSpans(line.text, opening, {index, count: source.lines.length, extremes, house: reading.dateline?.found.outlet}, set)
   let leadSeen = false
   for (let index = 0; index < source.lines.length; index++) {
     const line = source.lines[index] as Line

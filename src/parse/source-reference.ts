@@ -54,12 +54,17 @@ const beforeDate = /,? ?(?:(?:pada|edisi|terbitan|tanggal|on|of|dated) )?(?:hari
 /** An occasion between them, when the date is given in full. */
 const occasion = /,? (?:dalam|di|pada|saat|lewat|melalui|usai|yang|terkait|tentang|soal|untuk) [^.;:()]{2,90}?,? (?:pada )?(?=(?:\p{Lu}\p{L}{3,6} )?\(?\d{1,2}[/ ])/uy
 
+/** The full stop after a name is the sentence's, unless the name is an abbreviation. */
+function withoutStop(name: string, end: number): {name: string; end: number} {
+  return /[\p{Ll}\d]\.$/u.test(name) ? {name: name.slice(0, -1), end: end - 1} : {name, end}
+}
+
 /** Read one reference after the match of its verb. */
-function readReference(text: string, rule: Rule, match: RegExpExecArray, set: RuleSet): Span | undefined {
+function readReference(text: string, rule: Rule, match: RegExpExecArray, own: string | undefined, set: RuleSet): Span | undefined {
   const fields = fieldsOf(match, rule.fields)
   const from = match.index + match[0].length
-  const named = fields['name'] ? {name: fields['name'], end: from} : readName(text, from, set)
-  if (!named || (fields['kind'] !== 'told' && isOwn(named.name, set))) return undefined
+  const named = fields['name'] ? withoutStop(fields['name'], from) : readName(text, from, set)
+  if (!named || (fields['kind'] !== 'told' && isOwn(named.name, own, set))) return undefined
   const {date, end} = dateAfter(text, named.end, set)
   const span: Record<string, string> = {...fields, name: named.name}
   if (fields['verb']) span['verb'] = fields['verb'].toLowerCase()
@@ -68,7 +73,8 @@ function readReference(text: string, rule: Rule, match: RegExpExecArray, set: Ru
 }
 
 /** The house that prints the story is no source of it. */
-const isOwn = (name: string, set: RuleSet) => set.ownNames.has(fold(name))
+const isOwn = (name: string, own: string | undefined, set: RuleSet) =>
+  own !== undefined && (fold(name) === fold(own) || (set.ownNames.has(fold(own)) && set.ownNames.has(fold(name))))
 
 /** A second name joined to the first: "Web MD dan Mayo Clinic". */
 const joined = /,? (?:dan|and|serta) (?:dari )?(?=\p{Lu})/uy
@@ -110,13 +116,13 @@ function secondName(text: string, first: Span, set: RuleSet): Span[] {
   return [{...first, start, end, fields: {...first.fields, name: named.name, ...(date ? {date} : {})}}]
 }
 
-/** All source references of a line, in the order of the rules. */
-export function findSourceReferences(text: string, set: RuleSet): Span[] {
+/** All source references of a line, in the order of the rules; `own` is the house that prints the story. */
+export function findSourceReferences(text: string, own: string | undefined, set: RuleSet): Span[] {
   if (!set.sources.mayMatch(text)) return []
   const spans: Span[] = []
   for (const rule of set.sources.rules.filter((one) => hasNeed(one, text)))
     for (const match of text.matchAll(globalOf(rule.pattern))) {
-      const span = readReference(text, rule, match, set)
+      const span = readReference(text, rule, match, own, set)
       if (span) spans.push(span, ...secondName(text, span, set))
     }
   return spans

@@ -11,6 +11,8 @@ export interface Place {
   index: number
   count: number
   extremes: Extremes
+  /** The house that prints the story, as its dateline names it. */
+  house: string | undefined
 }
 
 const spanOf = (rule: Rule, match: RegExpMatchArray): Span => {
@@ -68,6 +70,6 @@ function untangle(found: readonly Span[]): Span[] {
 
 /** All labelled spans of a paragraph; `opening` are those that were found at its start already. */
 export function findSpans(text: string, opening: readonly Span[], place: Place, set: RuleSet): Span[] {
-  const others = [...findEndings(text, place, set), ...findInside(text, place, set), ...findSourceReferences(text, set)]
+  const others = [...findEndings(text, place, set), ...findInside(text, place, set), ...findSourceReferences(text, place.house, set)]
   return others.length === 0 ? [...opening] : untangle([...opening, ...others])
 }

@@ -1,5 +1,5 @@
 /** Which packs hold for a text: its language is told by its function words, its outlet by the names it prints first. */
-import {compile, type RuleSet} from './compile.ts'
+import {compile, nameKey, type RuleSet} from './compile.ts'
 import {packs as shipped} from './packs/index.ts'
 import type {Pack} from './types.ts'
 
@@ -48,20 +48,32 @@ const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').rep
 const datelineReach = 110
 const linesRead = 8
 
+/** Before a house's name a dateline has places and brackets, but no word in lower case. */
+const lowerWord = /(?:^|\s)\p{Ll}/u
+/** What follows a house's name in a dateline: a dash, a bracket, a comma, or the capital of the lead. */
+const afterName = /^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})/u
+
 function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined {
   const byName = new Map<string, Pack>()
-  for (const pack of all) for (const name of pack.outlet?.names ?? []) byName.set(name.toLowerCase(), pack)
+  for (const pack of all) for (const name of pack.outlet?.names ?? []) byName.set(nameKey(name), pack)
   const names = [...byName.keys()].sort((one, other) => other.length - one.length).map(escape)
-  const dash = String.raw`(?=[)\]]?\s*(?:[-–—:_,.(]|\p{Lu}))`
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d@/])(?:${names.join('|')})(?![\p{L}\d])${dash}`, 'iu')
+  const pattern = new RegExp(String.raw`(?<![\p{L}\d@/])(?:${names.join('|')})(?![\p{L}\d])`, 'giu')
   const marked = all.flatMap((pack) => (pack.outlet?.marks ?? []).map((mark) => ({pack, mark})))
+  const inOpening = (opening: string) => {
+    for (const match of opening.matchAll(pattern)) {
+      const pack = byName.get(nameKey(match[0].replaceAll(/\s+/g, ' ')))
+      if (!pack || lowerWord.test(opening.slice(0, match.index))) continue
+      if (afterName.test(opening.slice(match.index + match[0].length))) return pack
+    }
+    return undefined
+  }
   return (text) => {
     let from = 0
     for (let line = 0; line < linesRead && from < text.length; line++) {
       const end = text.indexOf('\n', from)
       const stop = end === -1 ? text.length : end
-      const match = names.length > 0 && pattern.exec(text.slice(from, Math.min(stop, from + datelineReach)))
-      if (match) return byName.get(match[0].toLowerCase().replaceAll(/\s+/g, ' '))
+      const pack = inOpening(text.slice(from, Math.min(stop, from + datelineReach)))
+      if (pack) return pack
       from = stop + 1
     }
     return marked.find(({mark}) => mark.test(text))?.pack

@@ -73,6 +73,9 @@ function makeLineMatcher(rules: readonly Rule[]): Matcher {
   return {rules, mayMatch: (text) => (text.length > usualLength ? forLong : forAll).mayMatch(text)}
 }
 
+/** A house's name to look up: without regard to case, but for short ones, which are words or names elsewhere: "ANI", "PA". */
+export const nameKey = (name: string): string => (name.length <= 4 ? name : fold(name))
+
 export const fold = (name: string) => name.toLowerCase().replaceAll(/[\s'’]+/gu, ' ').trim()
 
 const empty: Vocabulary = {
@@ -109,7 +112,7 @@ export function compile(
   disabled: ReadonlySet<string> = new Set()
 ): RuleSet {
   const rules = packs.flatMap((pack) => pack.rules).filter((rule) => !disabled.has(rule.id))
-  const outlets = new Set(all.flatMap((pack) => pack.outlet?.names ?? []).map(fold))
+  const outlets = new Set(all.flatMap((pack) => pack.outlet?.names ?? []).map(nameKey))
   const vocabularies = all.flatMap((pack) => pack.vocabulary ?? [])
   const places = new Set(vocabularies.flatMap((vocabulary) => vocabulary.places).map(fold))
   const having = (extent: Extent) => rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent)
@@ -122,7 +125,7 @@ export function compile(
     ownNames: new Set(packs.flatMap((pack) => pack.outlet?.names ?? []).map(fold)),
     matchers: {line: makeLineMatcher(having('line')), opening: of('opening'), ending: of('ending'), inside: of('inside')},
     sources: makeMatcher(rules.filter((rule) => rule.label === 'source')),
-    isOutletName: (name) => outlets.has(fold(name)),
+    isOutletName: (name) => outlets.has(nameKey(name)),
     isPlace: (name) => places.has(fold(name))
   }
 }

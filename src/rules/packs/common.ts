@@ -89,7 +89,7 @@ export const common: Pack = {
       id: 'common/page-number',
       label: 'boilerplate:pagination',
       zone: 'anywhere',
-      pattern: patternAnyCase`^(?:(?:halaman|page|hal\.?) ?)?\d{1,2} ?(?:\/|dari|of) ?\d{1,2} ?(?:halaman|pages?)$|^(?:halaman|page|pages)\s*:?\s*\d{1,2}(?: ?[|\/]? ?\d{1,2})*(?: ?(?:selanjutnya|berikutnya|next|last|terakhir|tampilkan semua|show all|semua|all))*$`,
+      pattern: patternAnyCase`^(?:(?:halaman|page|hal\.?) ?)?\d{1,2} ?(?:\/|dari|of) ?\d{1,2} ?(?:halaman|pages?)$|^(?:halaman|page|hal\.?) ?\d{1,2} ?(?:\/|dari|of) ?\d{1,2}$|^(?:halaman|page|pages)\s*:?\s*\d{1,2}(?: ?[|\/]? ?\d{1,2})*(?: ?(?:selanjutnya|berikutnya|next|last|terakhir|tampilkan semua|show all|semua|all))*$`,
       examples: {
         match: ['2 dari 3 halaman', 'Halaman 1 2 Selanjutnya', 'Page 2 of 5'],
         // A score, and a fact row.
@@ -135,6 +135,18 @@ export const common: Pack = {
       }
     },
     {
+      id: 'common/end-mark',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'end mark'},
+      pattern: patternAnyCase`^(?:-?\s?30\s?-|#{2,}|\*{3}|\* \* \*|-{3,}|_{3,}|={2,}|-?ends?-?|\(?end\)?\.?|\(more\)|more|nnnn|\.\/\.|\*{1,3}\)?)$`,
+      examples: {
+        match: ['-30-', '###', '***', 'ENDS', '(MORE)', '---'],
+        // A sentence.
+        skip: ['Ends meet again']
+      }
+    },
+    {
       id: 'common/initials-line',
       label: 'credit',
       zone: 'tail',
@@ -153,7 +165,7 @@ export const common: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'initials'},
-      pattern: pattern`(?<=[.!?”"’)…,\]]\s{0,2})[([](?<names>(?:[a-z]{2,5}|[A-Za-z]{1,4}|[Aa]ntara|ANTARA|\*{1,3})?(?:[\/,&-] ?[A-Za-z\d]{1,6}){0,6})[)\]]\.?\*{0,3}$`,
+      pattern: pattern`(?<=[.!?”"’)…,\]]\s{0,2})[([](?=[^\s)\]])(?<names>(?:[a-z]{2,5}|[A-Za-z]{1,4}|[Aa]ntara|ANTARA|\*{1,3})?(?:[\/,&-] ?[A-Za-z\d]{1,6}){0,6})[)\]]\.?\*{0,3}$`,
       examples: {
         match: [
           {text: 'Pasar itu dibuka lagi pada Senin, kata pengelola. (ant/rep)', fields: {names: ['ant', 'rep']}},
@@ -208,25 +220,13 @@ export const common: Pack = {
       }
     },
     {
-      id: 'common/end-mark',
-      label: 'credit',
-      zone: 'tail',
-      fields: {role: 'end mark'},
-      pattern: patternAnyCase`^(?:-?\s?30\s?-|#{2,}|\*{3}|\* \* \*|-{3,}|_{3,}|={2,}|-?ends?-?|\(?end\)?\.?|\(more\)|more|nnnn|\.\/\.|\*{1,3}\)?)$`,
-      examples: {
-        match: ['-30-', '###', '***', 'ENDS', '(MORE)', '---'],
-        // A sentence.
-        skip: ['Ends meet again']
-      }
-    },
-    {
       id: 'common/rule-line',
       label: 'boilerplate:other',
       zone: 'anywhere',
       pattern: pattern`^[^\p{L}\p{N}]{1,80}$`,
       note: 'A line without a letter or digit says nothing: rules, bullets left alone, stray marks.',
       examples: {
-        match: ['----------', '• • •', '|'],
+        match: ['• • •', '|'],
         // A number counts.
         skip: ['- 5']
       }

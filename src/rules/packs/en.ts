@@ -28,7 +28,7 @@ export const english: Pack = {
       label: 'dateline',
       zone: 'head',
       extent: 'opening',
-      pattern: pattern`^(?<places>${places}),? (?<date>${date}),? ?[(/](?<outlet>[\p{L}][\p{L} .-]{1,30})[)/]${dash}`,
+      pattern: pattern`^(?<places>${places}),? (?<date>${date}),? ?[(/](?<outlet>[\p{L}][\p{L} .-]{1,30})[)/](?<separator>${dash})`,
       examples: {
         match: [{text: 'LONDON/NEW YORK, Jan 5 (Reuters) - Shares rose.', fields: {places: ['LONDON', 'NEW YORK'], date: '--01-05', outlet: 'Reuters'}}],
         // No dash, no dateline.
@@ -40,7 +40,7 @@ export const english: Pack = {
       label: 'dateline',
       zone: 'head',
       extent: 'opening',
-      pattern: pattern`^(?<places>${places}) ?\((?<outlet>[\p{L}][\p{L} .\/-]{1,30})\)${dash}`,
+      pattern: pattern`^(?<places>${places}) ?\((?<outlet>[\p{L}][\p{L} .\/-]{1,30})\)(?<separator>${dash})`,
       examples: {
         match: [{text: 'BUENOS AIRES, Argentina (AP) _ The bank cut rates.', fields: {places: ['BUENOS AIRES, Argentina'], outlet: 'AP'}}],
         // An abbreviation, not a house.

@@ -270,7 +270,7 @@ const teasers: Rule[] = [
     id: 'id/photo-teaser',
     label: 'boilerplate:related',
     zone: 'anywhere',
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:saksikan|simak|tonton|lihat) (?:juga )?(?:(?:koleksi|galeri|kumpulan) )?(?:foto|foto-foto|infografis|galeri)\b.*|(?:foto|infografis)\s?:\s?.*|galeri foto.{0,40})$`,
+    pattern: pattern`^[^\p{L}\p{N}]{0,4}(?:(?:[Ss]aksikan|[Ss]imak|[Tt]onton|[Ll]ihat|SIMAK|LIHAT) (?:[Jj]uga |JUGA )?(?:(?:koleksi|galeri|kumpulan) )?(?:[Ff]oto|FOTO|foto-foto|[Ii]nfografis|INFOGRAFIS|[Gg]aleri)\b.*|(?:FOTO|INFOGRAFIS)\s?:\s?.*|[Gg]aleri [Ff]oto.{0,40})$`,
     shape: {length: 170, sentenceEnd: false},
     examples: {
       match: ['Lihat juga foto-foto: Banjir di Pasar Lama', 'FOTO: Warga Menyeberangi Sungai'],
@@ -608,5 +608,5 @@ export const indonesian: Pack = {
   name: 'id',
   language: 'id',
   vocabulary,
-  rules: [...datelines, ...readAlso, ...teasers, ...furniture, ...credits, ...sources]
+  rules: [...datelines, ...teasers, ...readAlso, ...furniture, ...credits, ...sources]
 }

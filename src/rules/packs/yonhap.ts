@@ -1,0 +1,9 @@
+/** Yonhap News Agency (Seoul). */
+import type {Pack} from '../types.ts'
+
+export const yonhap: Pack = {
+  name: 'yonhap',
+  language: 'en',
+  outlet: {names: ['Yonhap']},
+  rules: []
+}
