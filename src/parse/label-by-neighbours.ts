@@ -65,7 +65,8 @@ const subheadingStart = /^[\p{Lu}\d"“'‘`#]/u
 const openEnd = /[,;:]$|[.…]["”’']?$|\b(?:dan|yang|akan|di|ke|the|of|and)$|["”] ?\)?$/u
 /** A quotation with its speaker, or one that goes on in the next line. */
 const quotation = /["”] ?,? ?\p{Ll}|^["“][^"”]*$/u
-const link = /https?:\/\/|www\./u
+/** Addresses, telephone numbers; a question that takes up what was said before it. */
+const link = /https?:\/\/|www\.|\d{6,}|,.*\?$/u
 const speaker = /^[\p{Lu}\s.]{2,30}: /u
 const longestSubheading = 110
 const mostWords = 15
@@ -75,7 +76,7 @@ const mostWordsAsked = 11
 /** What a subheading looks like, before its neighbours are asked. */
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
-  if (openEnd.test(line) && !/^["“].*["”]$/u.test(line)) return false
+  if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
   if (speaker.test(line) || quotation.test(line) || link.test(line)) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
@@ -118,7 +119,7 @@ export function markSubheadings(lines: readonly Line[], extremes: Extremes, mark
     const previous = neighbour(marks, index, -1)
     if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks)))) continue
     const before = text(lines, previous)
-    const finished = afterBreak || previous < 0 || marks[previous] !== undefined || endsSentence(before) || before.length >= longLine
+    const finished = afterBreak || previous < 0 || marks[previous] !== undefined || endsSentence(before) || before.endsWith(':') || before.length >= longLine
     if (finished) marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
   }
 }

@@ -7,8 +7,8 @@ import {countWords, hasShape, looksLikeProse, looksLikeTitle} from './shape.ts'
 
 export type Marks = (LineMark | undefined)[]
 
-/** Rules for whole lines are about labels and titles; longer lines are prose, and not tried. */
-const longestLabel = 440
+/** Rules for whole lines are about labels and titles; what is longer than any of them allows is prose, and not tried. */
+const longestLabel = 2000
 
 /** The first and the last paragraph of prose, by the looks of the lines: they bound the zones. */
 export interface Extremes {

@@ -28,14 +28,14 @@ const enoughVotes = 4
 const languageSample = 1500
 
 function languageGuesser(all: readonly Pack[]): (text: string, expected?: string) => string | undefined {
-  const languages = new Map<string, string>()
-  for (const pack of all)
-    for (const one of pack.vocabulary?.functionWords ?? []) if (pack.language) languages.set(one, pack.language)
+  // Neighbouring languages share many words: such a word votes for each of them.
+  const languages = new Map<string, string[]>()
+  for (const {vocabulary, language} of all)
+    for (const one of language ? (vocabulary?.functionWords ?? []) : []) languages.set(one, [...(languages.get(one) ?? []), language as string])
   return (text, expected) => {
     const votes = new Map<string, number>()
     for (const [one] of text.slice(0, languageSample).matchAll(word)) {
-      const language = languages.get(one) ?? languages.get(one.toLowerCase())
-      if (language) votes.set(language, (votes.get(language) ?? 0) + 1)
+      for (const language of languages.get(one) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1)
     }
     if (expected && (votes.get(expected) ?? 0) >= enoughVotes) return expected
     return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0]

@@ -42,3 +42,12 @@ Los Angeles, San Francisco, Chicago, Boston, Houston, Miami, Las Vegas, Seattle,
 Mexico City, Meksiko City, Havana, Bogota, Caracas, Lima, Quito, La Paz, Santiago, Buenos Aires, Brasilia, Rio de Janeiro, Sao Paulo,
 Canberra, Sydney, Melbourne, Perth, Brisbane, Darwin, Wellington, Auckland, Christchurch, Port Moresby, Suva
 `)
+
+/** Places in Malaysia that datelines name. */
+export const malaysianPlaces = list(`
+Kuala Lumpur, Putrajaya, Shah Alam, Petaling Jaya, Klang, Kajang, Bangi, Seremban, Port Dickson, Melaka, Ayer Keroh, Alor Gajah, Jasin, Johor Bahru,
+Muar, Batu Pahat, Kluang, Segamat, Pontian, Kota Tinggi, Mersing, Iskandar Puteri, Kuantan, Temerloh, Bentong, Raub, Pekan, Kuala Terengganu, Kemaman,
+Dungun, Besut, Kota Bharu, Pasir Mas, Tumpat, Machang, Gua Musang, Ipoh, Taiping, Teluk Intan, Manjung, Kuala Kangsar, George Town, Butterworth,
+Bukit Mertajam, Seberang Perai, Alor Setar, Sungai Petani, Kulim, Langkawi, Kangar, Arau, Kuching, Sibu, Miri, Bintulu, Kota Kinabalu, Sandakan, Tawau,
+Lahad Datu, Labuan, Cyberjaya, Sepang, Gombak, Hulu Selangor, Kuala Selangor, Subang Jaya
+`)

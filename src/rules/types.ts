@@ -99,7 +99,7 @@ export interface Vocabulary {
   dayParts: readonly string[]
   /** `22/10` is 22 October, or October 22nd. */
   dateOrder: 'day-first' | 'month-first'
-  /** Very frequent words that no neighbouring language shares, in lower case: they tell the language of a text. */
+  /** Very frequent words, in lower case: they tell the language of a text. One that two languages share votes for both. */
   functionWords: readonly string[]
   /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */
   places: readonly string[]

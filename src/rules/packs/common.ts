@@ -220,6 +220,19 @@ export const common: Pack = {
       }
     },
     {
+      id: 'common/markup-line',
+      label: 'boilerplate:embed',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^(?:<\/?br ?\/?>|<\/?(?:div|center|iframe|o:p|w:\w+|o:\w+|xml)\b[^<>]*>|<!--\[[^<>]*>|<!\[endif\](?:--)?>|&nbsp;|\s)(?:<\/?[a-z][^<>]*>|<!--\[[^<>]*>|<!\[endif\](?:--)?>|&nbsp;|\s)*$`,
+      shape: {length: 2000},
+      note: 'Stored articles keep the markup of line breaks and embeds, a line of tags without a word.',
+      examples: {
+        match: ['<br />', '<div class="embed-contoh"> <iframe src="https://contoh.my/embed"></iframe></div>'],
+        // Words stand between the tags; and copy may be about markup.
+        skip: ['<div>Seorang peniaga didenda.</div>', '<script>']
+      }
+    },
+    {
       id: 'common/rule-line',
       label: 'boilerplate:other',
       zone: 'anywhere',

@@ -40,7 +40,8 @@ const vocabulary: Vocabulary = {
   dateOrder: 'day-first',
   functionWords: [
     'yang', 'dari', 'dengan', 'untuk', 'dalam', 'tidak', 'bahwa', 'karena', 'juga', 'akan', 'adalah', 'oleh', 'pada', 'itu',
-    'ini', 'bisa', 'tersebut', 'sudah', 'telah', 'lebih', 'mengatakan', 'saat', 'para', 'kepada', 'sebagai', 'ke', 'di'
+    'ini', 'bisa', 'tersebut', 'sudah', 'telah', 'lebih', 'mengatakan', 'saat', 'para', 'kepada', 'sebagai', 'ke', 'di',
+    'menjadi', 'namun', 'bahkan', 'ujar', 'ujarnya', 'katanya', 'kata', 'tahun', 'Senin', 'Rabu', 'Kamis', 'Jumat', 'Minggu', 'ia', 'harus', 'sejak'
   ],
   places: [...indonesianPlaces, ...foreignPlaces]
 }

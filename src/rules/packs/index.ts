@@ -1,27 +1,99 @@
 /** The registry of packs: an outlet is one file here and one line below. Order among languages is of no matter. */
 import type {Pack} from '../types.ts'
-import {common} from './common.ts'
-import {english} from './en.ts'
-import {indonesian} from './id.ts'
-import {liputan6} from './liputan6.ts'
 import {afp} from './afp.ts'
+import {akurat} from './akurat.ts'
 import {ani} from './ani.ts'
+import {antara} from './antara.ts'
 import {ap} from './ap.ts'
+import {astroawani} from './astroawani.ts'
+import {bbcIndonesia} from './bbc-indonesia.ts'
+import {beritasatu} from './beritasatu.ts'
+import {bernama} from './bernama.ts'
+import {bharian} from './bharian.ts'
+import {bisnis} from './bisnis.ts'
+import {cnbcIndonesia} from './cnbc-indonesia.ts'
 import {cnn} from './cnn.ts'
+import {cnnIndonesia} from './cnn-indonesia.ts'
+import {common} from './common.ts'
+import {detik} from './detik.ts'
 import {dpa} from './dpa.ts'
+import {dwIndonesia} from './dw-indonesia.ts'
+import {english} from './en.ts'
+import {gatra} from './gatra.ts'
+import {indonesian} from './id.ts'
+import {idntimes} from './idntimes.ts'
+import {inews} from './inews.ts'
+import {jawapos} from './jawapos.ts'
+import {jpnn} from './jpnn.ts'
+import {kompas} from './kompas.ts'
+import {kontan} from './kontan.ts'
+import {kumparan} from './kumparan.ts'
 import {kyodo} from './kyodo.ts'
+import {lampost} from './lampost.ts'
+import {liputan6} from './liputan6.ts'
+import {medcom} from './medcom.ts'
+import {merdeka} from './merdeka.ts'
+import {malay} from './ms.ts'
+import {okezone} from './okezone.ts'
 import {pa} from './pa.ts'
+import {pikiranRakyat} from './pikiran-rakyat.ts'
 import {pressRelease} from './press-release.ts'
 import {pti} from './pti.ts'
+import {radar} from './radar.ts'
+import {republika} from './republika.ts'
 import {reuters} from './reuters.ts'
+import {rmol} from './rmol.ts'
+import {sindonews} from './sindonews.ts'
+import {suara} from './suara.ts'
+import {tempo} from './tempo.ts'
+import {tirto} from './tirto.ts'
+import {tribunnews} from './tribunnews.ts'
 import {upi} from './upi.ts'
+import {viva} from './viva.ts'
+import {voaIndonesia} from './voa-indonesia.ts'
 import {xinhua} from './xinhua.ts'
 import {yonhap} from './yonhap.ts'
 
 export const packs: readonly Pack[] = [
-  // Outlets, by name.
+  // Houses of Indonesia, by name.
+  akurat,
+  antara,
+  bbcIndonesia,
+  beritasatu,
+  bisnis,
+  cnbcIndonesia,
+  cnnIndonesia,
+  detik,
+  dwIndonesia,
+  gatra,
+  idntimes,
+  inews,
+  jawapos,
+  jpnn,
+  kompas,
+  kontan,
+  kumparan,
+  lampost,
   liputan6,
-  // Agencies, by name.
+  medcom,
+  merdeka,
+  okezone,
+  pikiranRakyat,
+  radar,
+  republika,
+  rmol,
+  sindonews,
+  suara,
+  tempo,
+  tirto,
+  tribunnews,
+  viva,
+  voaIndonesia,
+  // Houses of Malaysia.
+  astroawani,
+  bernama,
+  bharian,
+  // Agencies and English houses.
   afp,
   ani,
   ap,
@@ -37,6 +109,7 @@ export const packs: readonly Pack[] = [
   yonhap,
   // Languages.
   indonesian,
+  malay,
   english,
   // What fits every language comes last.
   common

@@ -1,0 +1,9 @@
+/** Gatra (Jakarta). */
+import type {Pack} from '../types.ts'
+
+export const gatra: Pack = {
+  name: 'gatra',
+  language: 'id',
+  outlet: {names: ['Gatra.com', 'GATRAnews', 'GATRA']},
+  rules: []
+}
