@@ -40,15 +40,17 @@ function slice({source}: Builder, from: number, to: number): {value: string; pos
   return {value: source.text.slice(start, end), position: positionOf(source, start, end)}
 }
 
-const namesIn = /(?:,| dan | and | & |\/|\||;)\s*/u
-const labelled = /(?:reporter|editor|penulis|foto|pewarta)\s?:\s*/giu
+const namesIn = /\s*(?:,| dan | and | & |\/|\||;)\s*/u
+const labelled = /(?:reporter|editor|penulis|foto|pewarta)\s?:\s*|(?:additional )?(?:reporting|editing|writing) by /giu
+/** Where a reporter worked stands after the name in agency credits: "Jane Roe in Oslo". */
+const whereabouts = / in \p{Lu}.*$/u
 
 /** The names of a credit or byline, parted at commas, strokes and "dan". */
 export function splitNames(text: string): string[] {
   return text
     .replaceAll(labelled, ',')
     .split(namesIn)
-    .map((name) => name.replace(/^[\s:.]+|[\s.]+$/gu, '').trim())
+    .map((name) => name.replace(whereabouts, '').replace(/^[\s:.]+|[\s.]+$/gu, ''))
     .filter(Boolean)
 }
 
@@ -70,7 +72,12 @@ const roles: Readonly<Record<string, string>> = {
   penerjemah: 'translator',
   fotografer: 'photographer',
   videografer: 'photographer',
-  uploader: 'uploader'
+  uploader: 'uploader',
+  reporting: 'reporter',
+  reported: 'reporter',
+  compiled: 'reporter',
+  editing: 'editor',
+  writing: 'writer'
 }
 
 const roleOf = (role: string) => roles[role.toLowerCase()] ?? role.toLowerCase()

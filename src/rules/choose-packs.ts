@@ -32,13 +32,16 @@ function languageGuesser(all: readonly Pack[]): (text: string, expected?: string
   const languages = new Map<string, string[]>()
   for (const {vocabulary, language} of all)
     for (const one of language ? (vocabulary?.functionWords ?? []) : []) languages.set(one, [...(languages.get(one) ?? []), language as string])
+  const rank = [...new Set(all.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))]
   return (text, expected) => {
     const votes = new Map<string, number>()
     for (const [one] of text.slice(0, languageSample).matchAll(word)) {
       for (const language of languages.get(one) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1)
     }
     if (expected && (votes.get(expected) ?? 0) >= enoughVotes) return expected
-    return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0]
+    // Of languages with as many votes, the one registered first.
+    const [best] = [...votes].sort((one, other) => other[1] - one[1] || rank.indexOf(one[0]) - rank.indexOf(other[0]))
+    return best?.[0]
   }
 }
 

@@ -43,8 +43,8 @@ function inline(children: readonly Phrasing[]): ElementContent[] {
   return content
 }
 
-function datelineContent(dateline: Dateline | undefined): ElementContent[] {
-  const shown = dateline && datelineText(dateline)
+function datelineContent(dateline: Dateline | undefined, language: string | null): ElementContent[] {
+  const shown = dateline && datelineText(dateline, language)
   return shown ? [element('span', {className: ['dateline']}, [text(shown)]), text(' — ')] : []
 }
 
@@ -59,13 +59,13 @@ function list(node: Extract<Flow, {type: 'list'}>): Element {
 
 const aside = (reason: string, words: string) => element('aside', {className: ['boilerplate'], dataReason: reason}, [element('p', {}, [text(words)])])
 
-function body(node: Flow, own: Dateline | undefined): ElementContent | undefined {
+function body(node: Flow, own: Dateline | undefined, language: string | null): ElementContent | undefined {
   switch (node.type) {
     case 'subheading':
       return element('h2', {}, inline(node.children))
     case 'paragraph': {
       const dateline = node.children.find((child) => child.type === 'dateline') ?? (node.lead ? own : undefined)
-      const content = [...datelineContent(dateline), ...inline(node.children)]
+      const content = [...datelineContent(dateline, language), ...inline(node.children)]
       return phrasingText(node.children) || dateline ? element('p', {}, content) : undefined
     }
     case 'quote':
@@ -105,7 +105,7 @@ function articleElement(article: Article): Element {
   const {language, published} = article.metadata
   const time = published ? [element('p', {className: ['published']}, [element('time', {dateTime: published}, [text(published)])])] : []
   const top = article.children.flatMap((node) => head(node) ?? [])
-  const main = article.children.flatMap((node) => body(node, own) ?? [])
+  const main = article.children.flatMap((node) => body(node, own, language) ?? [])
   const foot = article.children.flatMap(credits)
   const children = [newline, ...block('header', [...top, ...time]), ...main.flatMap((node) => [node, newline]), ...block('footer', foot)]
   return element('article', language ? {lang: language} : {}, children)

@@ -100,9 +100,9 @@ export const english: Pack = {
       id: 'en/reporting-credit',
       label: 'credit',
       zone: 'tail',
-      pattern: patternAnyCase`^\(?(?:additional )?(?<role>reporting|writing|editing|compiled|reported)(?: and (?:writing|editing))? by .{3,300}\)?\.?$`,
+      pattern: patternAnyCase`^\(?(?:additional )?(?<role>reporting|writing|editing|compiled|reported)(?: and (?:writing|editing))? by (?<names>.{3,300}?)\)?\.?$`,
       examples: {
-        match: ['(Reporting by Jane Roe in Oslo; Editing by John Doe)'],
+        match: [{text: '(Reporting by Jane Roe in Oslo; Editing by John Doe)', fields: {names: ['Jane Roe', 'John Doe'], role: 'reporter'}}],
         // The subject of a sentence.
         skip: ['Reporting on the war has become harder.']
       }

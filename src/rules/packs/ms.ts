@@ -17,7 +17,7 @@ export const malay: Pack = {
     // The first two rows Indonesian has other words for.
     functionWords: [
       'bahawa', 'kerana', 'boleh', 'ialah', 'iaitu', 'daripada', 'manakala', 'mahu', 'selepas', 'kerajaan', 'semalam', 'sekiranya', 'pelbagai',
-      'memaklumkan', 'mahkamah', 'berkenaan', 'bagaimanapun', 'kes', 'mengikut', 'beliau', 'tahun', 'kata', 'katanya', 'berkata',
+      'memaklumkan', 'mahkamah', 'berkenaan', 'bagaimanapun', 'kes', 'mengikut', 'berkata', 'beliau',
       'yang', 'dari', 'dengan', 'untuk', 'dalam', 'tidak', 'juga', 'akan', 'adalah', 'oleh', 'pada', 'itu', 'ini', 'tersebut', 'sudah', 'telah',
       'lebih', 'para', 'kepada', 'sebagai', 'ke', 'di'
     ],
@@ -59,6 +59,18 @@ export const malay: Pack = {
         match: [{text: 'Oleh Ahmad Zaki', fields: {names: ['Ahmad Zaki']}}],
         // A sentence.
         skip: ['Oleh itu, peniaga diminta bersabar.']
+      }
+    },
+    {
+      id: 'ms/agency-line',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'source'},
+      pattern: pattern`^[-–—]{1,2} ?(?<names>BERNAMA|Bernama|AFP|Reuters|REUTERS|AP|BH Online|Astro Awani)(?: ?<br ?\/?>)?\.?$`,
+      examples: {
+        match: [{text: '-- BERNAMA', fields: {names: ['BERNAMA']}}],
+        // The agency acts.
+        skip: ['Bernama menubuhkan pejabat baharu di Ipoh.']
       }
     },
     {
