@@ -1,0 +1,49 @@
+/** One example of a rule, read by the real parser: does the rule label it, and with which fields? */
+import type {Article, ArticleNode} from '../article/types.ts'
+import {packs as shipped} from '../rules/packs/index.ts'
+import type {Example, Pack, Rule} from '../rules/types.ts'
+import {makeParser} from './parse.ts'
+
+/** What became of an example. */
+export interface Trial {
+  /** Whether some node was labelled by the rule. */
+  matched: boolean
+  /** That node's own fields: `{names: ['Rudi Hartono'], role: 'editor'}`; empty when nothing matched. */
+  fields: Readonly<Record<string, unknown>>
+  /** The node's copy. */
+  value: string | undefined
+}
+
+const below = (node: ArticleNode): ArticleNode[] => ('children' in node ? [node, ...node.children.flatMap(below)] : [node])
+
+const parsers = new WeakMap<Pack, Map<string, (text: string) => Article>>()
+
+/** The parser with the pack's language and outlet in force; made once for a pack and a language. */
+function parserFor(pack: Pack, language: string | undefined): (text: string) => Article {
+  const made = parsers.get(pack) ?? new Map<string, (text: string) => Article>()
+  parsers.set(pack, made)
+  const key = language ?? ''
+  let parser = made.get(key)
+  if (!parser) {
+    const own = shipped.includes(pack) ? {} : {packs: [pack]}
+    parser = makeParser({language, ...(pack.outlet ? {outlet: pack.name} : {}), ...own})
+    made.set(key, parser)
+  }
+  return parser
+}
+
+const common = new Set(['type', 'rule', 'children', 'position', 'value', 'data'])
+
+/**
+ * Read an example's text with the packs of its rule in force: the rule's own pack, its language, the common one. Of several
+ * nodes that the rule labelled, the one on the example's `line` (from 1) counts, else the first.
+ */
+export function tryRule(rule: Rule, example: Example, pack: Pack): Trial {
+  const {text, line, language = pack.language} = typeof example === 'string' ? {text: example} : example
+  const article = parserFor(pack, language)(text)
+  const labelled = below(article).filter((node) => 'rule' in node && node.rule === rule.id)
+  const node = line === undefined ? labelled[0] : labelled.find((one) => one.position?.start.line === line)
+  if (!node) return {matched: false, fields: {}, value: undefined}
+  const fields = Object.fromEntries(Object.entries(node).filter(([key]) => !common.has(key)))
+  return {matched: true, fields, value: 'value' in node ? node.value : undefined}
+}
