@@ -1,23 +1,36 @@
 /** The dateline as Markdown and HTML show it in front of the lead: "Washington D.C (Liputan6.com)". */
 import type {Article, Dateline} from '../article/types.ts'
 
-const dates = new Map<string, Intl.DateTimeFormat>()
+const isoDate = /^(\d{4}|-)-(\d\d)-(\d\d)$/u
+const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** A day as the language writes it: "14 Maret 2024", "March 14". */
-function readableDate(date: string, language: string): string {
-  const [year, month, day] = /^(\d{4})?-?-?(\d\d)-(\d\d)$/u.exec(date)?.slice(1) ?? []
-  const key = year ? language : `${language} without year`
-  let format = dates.get(key)
+function dateFormat(language: string, hasYear: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${hasYear}`
+  let format = formats.get(key)
   if (!format) {
-    const parts: Intl.DateTimeFormatOptions = {day: 'numeric', month: 'long', timeZone: 'UTC', ...(year ? {year: 'numeric'} : {})}
-    dates.set(key, (format = new Intl.DateTimeFormat(language, parts)))
+    format = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', timeZone: 'UTC', ...(hasYear ? {year: 'numeric'} : {})})
+    formats.set(key, format)
   }
-  return format.format(Date.UTC(Number(year ?? 2000), Number(month) - 1, Number(day)))
+  return format
+}
+
+/** A date as the story's language says it, day first: "5 Maret 2022", "5 March". */
+function spokenDate(date: string, language: string | null): string {
+  const [, year = '', month = '', day = ''] = isoDate.exec(date) ?? []
+  if (day === '' || !language) return date
+  const hasYear = year !== '-'
+  const when = new Date(Date.UTC(hasYear ? Number(year) : 2000, Number(month) - 1, Number(day)))
+  try {
+    return dateFormat(language === 'en' ? 'en-GB' : language, hasYear).format(when)
+  } catch {
+    // A user may have given a language that is not a BCP 47 code.
+    return date
+  }
 }
 
 /** Places and date, then the house in brackets; the house alone when neither is known. */
 export function datelineText({places, outlet, date}: Dateline, language: string | null = null): string {
-  const where = [places.join(', '), date ? readableDate(date, language ?? 'en') : ''].filter(Boolean).join(', ')
+  const where = [places.join(', '), date ? spokenDate(date, language) : ''].filter(Boolean).join(', ')
   if (!where) return outlet ?? ''
   return outlet ? `${where} (${outlet})` : where
 }
