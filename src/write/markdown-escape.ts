@@ -1,152 +1,125 @@
 /**
- * The fewest backslashes with which CommonMark reads a line of text back as it was.
+ * Backslashes for a line of Markdown: as many as are needed for the line to be read back as it is, and not one more.
  *
- * Each row of the tables is one way in which CommonMark (0.31) would read something else than text; a backslash is put
- * only where that way is open. `tests/write/markdown.test.ts` proves both halves on arbitrary text.
+ * Each backslash that it writes is there because without it a CommonMark reader would see something else; the tests
+ * take them out one by one to prove it. CommonMark is what counts: what GitHub adds to it (`~~struck out~~`, bare
+ * addresses that become links) is left alone, since a backslash there would be one too many everywhere else.
  */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {escapeAttention} from './markdown-attention.ts'
+import {escapeCodeSpans} from './markdown-code-spans.ts'
+import {isHtmlBlock, startsHtml} from './markdown-html.ts'
+import {type Escapes, isEndBlank, isPunctuation, type Line, withEscapes} from './markdown-line.ts'
+import {isDefinition, isLinkAddress} from './markdown-links.ts'
 
-/** Where a text stands in its line of Markdown. */
-export interface TextPlace {
-  /** At the start of a paragraph: markers of blocks must not arise. */
-  lineStart: boolean
-  /** Inside emphasis: its own marker must not end it. */
-  emphasized: boolean
-  /** At the end of a heading: a closing run of `#` must not arise. */
-  headingEnd: boolean
-  /** Something other than text follows on the line. */
-  followed: boolean
-}
+/** Above so many brackets in one line they are escaped without proof, so that no line takes more than linear time. */
+const mostProved = 64
 
-/** What a block may start with; the first group holds what stands before the character to escape. */
+/** What the start of a paragraph can be mistaken for; the last character matched is the one to escape. */
 const blockStarts: readonly RegExp[] = [
-  /^()#{1,6}(?:\s|$)/u,
-  /^()>/u,
-  /^()[-+*](?:\s|$)/u,
-  /^()(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,})$/u,
-  /^(\d{1,9})[.)](?:\s|$)/u,
-  /^()`{3,}[^`]*$/u,
-  /^()~{3,}/u,
-  /^()\[[^\]]+\]:/u,
-  /^()<[A-Za-z/!?]/u
+  // A thematic break: `***`, `- - -`.
+  /^([-*_])(?=(?:[ \t]*\1){2,}[ \t]*$)/,
+  // A list item: `- `, `22. `, `1) `.
+  /^[-+*](?=[ \t]|$)/,
+  /^\d{1,9}[.)](?=[ \t]|$)/,
+  // A heading: `# `.
+  /^#(?=#{0,5}(?:[ \t]|$))/,
+  // A quotation.
+  /^>/,
+  // Fenced code.
+  /^`(?=``+[^`]*$)/,
+  /^~(?=~~)/
 ]
 
-const attribute = String.raw`\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>\u0060]+|'[^']*'|"[^"]*"))?`
-const html = new RegExp(
-  String.raw`<(?:[A-Za-z][A-Za-z\d-]*(?:${attribute})*\s*\/?>|\/[A-Za-z][A-Za-z\d-]*\s*>|!--.*?-->|!-->|!--->|\?.*?\?>|![A-Za-z][^>]*>|!\[CDATA\[.*?\]\]>|[A-Za-z][A-Za-z\d+.-]{1,31}:[^\s<>]*>|[\w.!#$%&'*+/=?^{|}~\u0060-]+@[A-Za-z\d](?:[A-Za-z\d.-]*[A-Za-z\d])?>)`,
-  'uy'
-)
-const reference = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|([A-Za-z][A-Za-z\d]{0,31}));/uy
-const linkTarget = /\]\(\s*(?:<[^<>]*>|[^\s<]\S*?|)(?:\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)/uy
-const asciiPunctuation = /[!-/:-@[-`{-~]/u
-const punctuation = /[\p{P}\p{S}]/u
-const whitespace = /\s/u
+/** Signs at the end of a heading that would be taken for its closing sequence: `# The #`. */
+const closingSequence = /(?:^|[ \t])(#+)$/
 
-const matchesAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
+function escapeStart({text, bullet, markers}: Line, escapes: Escapes): void {
+  if (markers[0]?.start === 0) return
+  const start = blockStarts.map((pattern) => pattern.exec(text)).find((match) => match !== null)
+  if (start) escapes.add(start[0].length - 1)
+  // "- --" is a thematic break as a whole.
+  else if (bullet && text[0] === bullet && /^([-*])(?:[ \t]*\1)+[ \t]*$/.test(text)) escapes.add(0)
+  else if (isHtmlBlock(text)) escapes.add(0)
 }
 
-/** The character before or after an index as CommonMark sees it: whole code points. */
-const before = (text: string, at: number) => (at === 0 ? ' ' : ([...text.slice(Math.max(0, at - 2), at)].at(-1) ?? ' '))
-const after = (text: string, at: number) => (at >= text.length ? ' ' : String.fromCodePoint(text.codePointAt(at) ?? 32))
-
-interface Run {
-  start: number
-  length: number
-  opens: boolean
-  closes: boolean
+function escapeHeadingEnd({text}: Line, escapes: Escapes): void {
+  const signs = closingSequence.exec(text)?.[1]
+  if (signs) escapes.add(text.length - signs.length)
 }
 
-/** Runs of `*` or `_`, and whether they can open or close emphasis (CommonMark 6.2). */
-function attentionRuns(text: string, marker: '*' | '_'): Run[] {
-  return [...text.matchAll(marker === '*' ? /\*+/gu : /_+/gu)].map((match) => {
-    const [start, length] = [match.index, match[0].length]
-    const [previous, next] = [before(text, start), after(text, start + length)]
-    const left = !whitespace.test(next) && (!punctuation.test(next) || whitespace.test(previous) || punctuation.test(previous))
-    const right = !whitespace.test(previous) && (!punctuation.test(previous) || whitespace.test(next) || punctuation.test(next))
-    const word = marker === '_'
-    return {
-      start,
-      length,
-      opens: left && (!word || !right || punctuation.test(previous)),
-      closes: right && (!word || !left || punctuation.test(next))
+/** A backslash is written twice in front of punctuation (a character reference starts with some), which it would escape. */
+function escapeBackslashes({text}: Line, escapes: Escapes): void {
+  for (let offset = text.indexOf('\\'); offset > -1; offset = text.indexOf('\\', offset + 1)) {
+    if (isPunctuation(text[offset + 1]) || isEndBlank(text, offset + 1)) escapes.add(offset)
+  }
+}
+
+/** "AT&T" stays; "&amp;" would be read as "&". */
+function escapeReferences({text}: Line, escapes: Escapes): void {
+  for (const {1: named, index} of text.matchAll(/&(?:#[xX][\dA-Fa-f]{1,6}|#\d{1,7}|([\dA-Za-z]{1,31}));/g)) {
+    if (named === undefined || decodeNamedCharacterReference(named) !== false) escapes.add(index)
+  }
+}
+
+/** The places where `](` ends the label of a link, if an address follows. */
+function linkAddresses(text: string): number[] {
+  const places: number[] = []
+  let open = 0
+  for (const {0: bracket, index} of text.matchAll(/[[\]]/g)) {
+    if (bracket === '[') open++
+    if (bracket !== ']' || open === 0) continue
+    open--
+    if (text[index + 1] === '(') places.push(index + 1)
+  }
+  return places
+}
+
+/**
+ * Escape `<` and the bracket of a link's address, from the end of the line to its start:
+ * whether one is needed depends on the backslashes after it.
+ */
+function escapeBrackets({text}: Line, escapes: Escapes): void {
+  const tags = Array.from(text.matchAll(/<(?=[\w.!#$%&'*+/=?^`{|}~-])/g), ({index}) => index)
+  const places = [...tags, ...linkAddresses(text)].sort((one, other) => other - one)
+  for (const offset of places) {
+    if (escapes.has(offset)) continue
+    const isNeeded = () => {
+      const written = withEscapes(text, escapes, offset)
+      return text[offset] === '<' ? startsHtml(written, 0) : isLinkAddress(written, 0)
     }
-  })
-}
-
-/** Whether two runs can make emphasis: not by the rule of three (CommonMark 6.2, rules 9 and 10). */
-const pairs = (one: Run, other: Run) =>
-  !((one.closes || other.opens) && (one.length + other.length) % 3 === 0 && (one.length % 3 !== 0 || other.length % 3 !== 0))
-
-function escapeAttention(text: string, marker: '*' | '_', places: Set<number>): void {
-  if (!text.includes(marker)) return
-  const runs = attentionRuns(text, marker)
-  runs.forEach((run, index) => {
-    const paired = run.opens && runs.slice(index + 1).some((other) => other.closes && pairs(run, other))
-    if (paired) for (let offset = 0; offset < run.length; offset++) places.add(run.start + offset)
-  })
-}
-
-/** A run of backticks is code when a later run is as long. */
-function escapeCode(text: string, places: Set<number>): void {
-  if (!text.includes('`')) return
-  const runs = [...text.matchAll(/`+/gu)].map((match) => ({start: match.index, length: match[0].length}))
-  runs.forEach((run, index) => {
-    const laterLengths = new Set(runs.slice(index + 1).map((other) => other.length))
-    for (let length = run.length; length > 0; length--) if (laterLengths.has(length)) places.add(run.start + run.length - length)
-  })
-}
-
-const validReference = (match: RegExpExecArray | null) =>
-  match !== null && (match[1] === undefined || decodeNamedCharacterReference(match[1]) !== false)
-
-type Trigger = (text: string, at: number, place: TextPlace) => number | undefined
-
-/** For each character that may start something: the index to escape, if it does. */
-const triggers: Readonly<Record<string, Trigger>> = {
-  '\\': (text, at, place) => (asciiPunctuation.test(text[at + 1] ?? (place.followed ? '*' : ' ')) ? at : undefined),
-  '<': (text, at) => (matchesAt(html, text, at) ? at : undefined),
-  '&': (text, at) => (validReference(matchesAt(reference, text, at)) ? at : undefined),
-  ']': (text, at) => (text.lastIndexOf('[', at) !== -1 && matchesAt(linkTarget, text, at) ? at + 1 : undefined)
-}
-
-const special = /[\\<&\]]/gu
-
-/** Nothing that CommonMark could read otherwise stands in the text: the common case. */
-const harmless = /^[^\\`*_[\]<>&#+~\d-][^\\`*_[\]<>&#~]*$/u
-
-/** The text with the fewest backslashes that keep it text. */
-export function escapeMarkdown(text: string, place: TextPlace): string {
-  if (harmless.test(text)) return text
-  const places = new Set<number>()
-  if (place.lineStart)
-    for (const start of blockStarts) {
-      const match = start.exec(text)
-      if (match) places.add(match[1]?.length ?? 0)
-    }
-  for (const match of text.matchAll(special)) {
-    const found = triggers[match[0]]?.(text, match.index, place)
-    if (found !== undefined) places.add(found)
+    if (places.length > mostProved || isNeeded()) escapes.add(offset)
   }
-  escapeAttention(text, '*', places)
-  escapeAttention(text, '_', places)
-  escapeCode(text, places)
-  if (place.emphasized) for (const match of text.matchAll(/[*_]/gu)) places.add(match.index)
-  if (place.headingEnd) {
-    const closing = /(?:^|\s)(#+)$/u.exec(text)
-    if (closing) places.add(text.length - 1)
-  }
-  return write(text, places)
 }
 
-function write(text: string, places: ReadonlySet<number>): string {
-  if (places.size === 0) return text
-  let written = ''
-  let from = 0
-  for (const at of [...places].sort((one, other) => one - other)) {
-    written += `${text.slice(from, at)}\\`
-    from = at
-  }
-  return written + text.slice(from)
+const special = /[\\`*_&<[]/
+/** The first character of whatever the start of a line can be mistaken for. */
+const specialStart = /^[-+#>~\d\s]/
+const specialEnd = /[#\s]/
+
+function findEscapes(line: Line): Escapes {
+  const escapes: Escapes = new Set()
+  const {text} = line
+  if (line.place === 'paragraph') escapeStart(line, escapes)
+  else escapeHeadingEnd(line, escapes)
+  if (!special.test(text)) return escapes
+  escapeBackslashes(line, escapes)
+  if (text.includes('&')) escapeReferences(line, escapes)
+  if (text.includes('`')) escapeCodeSpans(text, escapes)
+  if (/[*_]/.test(text)) escapeAttention(line, escapes)
+  if (/<|\]\(/.test(text)) escapeBrackets(line, escapes)
+  if (line.place === 'paragraph' && text[0] === '[' && isDefinition(withEscapes(text, escapes))) escapes.add(0)
+  return escapes
+}
+
+const reference = (character: string) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`
+
+/** Blanks at the ends, which a reader would drop, as character references. */
+const keepEnds = (written: string) => written.replace(/^[ \t]/, reference).replace(/[ \t]$/, reference)
+
+/** Write a line so that a CommonMark reader gets its text and its markup back. The line has no line breaks in it. */
+export function escapeLine(line: Line): string {
+  const {text} = line
+  if (!special.test(text) && !specialStart.test(text) && !specialEnd.test(text.at(-1) ?? '')) return text
+  return keepEnds(withEscapes(text, findEscapes(line)))
 }

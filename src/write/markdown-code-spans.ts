@@ -1,0 +1,72 @@
+/** Which grave accents of a line would open a code span. */
+import type {Escapes} from './markdown-line.ts'
+
+/** Runs longer than this get more backslashes than they need, so that no line takes more than linear time. */
+const longestPruned = 8
+
+interface Run {
+  start: number
+  length: number
+}
+
+/** Lengths of the pieces that escapes leave of a run: what opens a code span, and what can close one. */
+function pieces({start, length}: Run, escapes: Escapes): {openers: number[]; closers: number[]} {
+  const openers: number[] = []
+  const closers: number[] = []
+  let opener = 0
+  // A backslash does nothing inside of a code span, so an escaped accent still closes one that opens before it.
+  let closer = 0
+  for (let offset = start; offset < start + length; offset++) {
+    if (escapes.has(offset)) {
+      openers.push(opener)
+      closers.push(closer)
+      opener = 0
+      closer = 1
+    } else {
+      opener++
+      closer++
+    }
+  }
+  return {openers: [...openers, opener], closers: [...closers, closer]}
+}
+
+/** Whether no piece of the run is closed by a later piece or by one of the `later` runs. */
+function isText(run: Run, escapes: Escapes, later: Set<number>): boolean {
+  const {openers, closers} = pieces(run, escapes)
+  const known = new Set(later)
+  for (let index = openers.length - 1; index >= 0; index--) {
+    const opener = openers[index] ?? 0
+    if (opener > 0 && known.has(opener)) return false
+    known.add(closers[index] ?? 0)
+  }
+  return true
+}
+
+/** Take back each escape of the run that is not needed. */
+function pruneRun(run: Run, count: number, escapes: Escapes, later: Set<number>): void {
+  if (count > longestPruned) return
+  for (let offset = run.start + count - 1; offset >= run.start; offset--) {
+    escapes.delete(offset)
+    if (!isText(run, escapes, later)) escapes.add(offset)
+  }
+}
+
+/** Escape as few accents at the start of the run as leave a piece that nothing closes. */
+function escapeRun(run: Run, escapes: Escapes, later: Set<number>): void {
+  let count = 0
+  while (count < run.length && later.has(run.length - count)) {
+    escapes.add(run.start + count)
+    count++
+  }
+  if (count > 1 && count < run.length) pruneRun(run, count, escapes, later)
+}
+
+/** Add the escapes without which a code span would form. */
+export function escapeCodeSpans(text: string, escapes: Escapes): void {
+  const runs = Array.from(text.matchAll(/`+/g), (match): Run => ({start: match.index, length: match[0].length}))
+  const later = new Set<number>()
+  for (const run of runs.reverse()) {
+    escapeRun(run, escapes, later)
+    for (const length of pieces(run, escapes).closers) later.add(length)
+  }
+}

@@ -1,0 +1,63 @@
+/** What is known of an article, as YAML front matter. */
+import {stringify} from 'yaml'
+import type {Article, Dateline, Leaf, SourceReference} from '../article/types.ts'
+import {phrasingText} from './phrasing.ts'
+import {leavesOf} from './record.ts'
+
+type Fields = Record<string, unknown>
+
+const ofType = <Type extends Leaf['type']>(leaves: readonly Leaf[], type: Type) =>
+  leaves.filter((leaf): leaf is Extract<Leaf, {type: Type}> => leaf.type === type)
+
+const isKnown = (value: unknown) =>
+  value !== null &&
+  value !== undefined &&
+  value !== '' &&
+  !(typeof value === 'object' && Object.keys(value).length === 0)
+
+const known = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => isKnown(value)))
+
+const datelineFields = (dateline: Dateline | undefined) =>
+  dateline ? known({outlet: dateline.outlet, places: dateline.places, date: dateline.date}) : {}
+
+/** Each source once, however often the story names it, and once more for each other date. */
+function sourceFields(sources: readonly SourceReference[]): Fields[] {
+  const dated = new Set(sources.flatMap(({name, date}) => (date ? [name] : [])))
+  const told = sources.filter(({name, date}) => date || !dated.has(name))
+  return [...new Map(told.map(({name, date}) => [`${name}\n${date}`, known({name, date})])).values()]
+}
+
+const peopleFields = (people: readonly {names?: string[]; role?: string}[]) =>
+  people.flatMap(({names, role}) => (names?.length ? [known({names, role})] : []))
+
+function headlineText(article: Article): string | undefined {
+  const headline = article.children.find((node) => node.type === 'headline')
+  return headline && phrasingText(headline.children)
+}
+
+function fieldsOf(article: Article): Fields {
+  const {id, language, outlet, published} = article.metadata
+  const leaves = leavesOf(article)
+  return known({
+    id,
+    headline: headlineText(article),
+    language,
+    outlet,
+    published,
+    dateline: datelineFields(ofType(leaves, 'dateline')[0]),
+    bylines: peopleFields(ofType(leaves, 'byline')),
+    sources: sourceFields(ofType(leaves, 'sourceReference')),
+    credits: peopleFields(ofType(leaves, 'credit'))
+  })
+}
+
+/**
+ * The metadata of a (pruned) article as YAML, without the fences around it; `undefined` when nothing is known.
+ * Readers of YAML 1.1 get the same strings: "no", a date or "1:30" is quoted.
+ */
+export function frontMatter(article: Article): string | undefined {
+  const fields = fieldsOf(article)
+  if (!isKnown(fields)) return undefined
+  return stringify(fields, {lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false}).trimEnd()
+}
