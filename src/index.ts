@@ -6,7 +6,18 @@ export {newsParse} from './parse/news-parse.ts'
 export {makeParser, type ParseOptions, parse} from './parse/parse.ts'
 export {packs} from './rules/packs/index.ts'
 export {PackError, readPack} from './rules/read-pack.ts'
-export type {Block as RuleBlock, Example, Extent, Label, Outlet, Pack, Rule, Shape, Vocabulary, Zone} from './rules/types.ts'
+export type {
+  Block as RuleBlock,
+  Example,
+  Extent,
+  Label,
+  Outlet,
+  Pack,
+  Rule,
+  Shape,
+  Vocabulary,
+  Zone
+} from './rules/types.ts'
 export {BinaryInputError, type DecodeOptions, type Detector, decode} from './source/decode.ts'
 export {plain} from './source/plain.ts'
 export type {Decoded} from './source/types.ts'

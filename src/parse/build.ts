@@ -94,7 +94,12 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
   if (label.startsWith('boilerplate:')) {
     const {title, url} = fields
     const reason = label.slice('boilerplate:'.length) as Reason
-    return {type: 'boilerplate', reason, ...(title ? {title} : {}), ...(url ? {url} : {})} satisfies Partial<Boilerplate>
+    return {
+      type: 'boilerplate',
+      reason,
+      ...(title ? {title} : {}),
+      ...(url ? {url} : {})
+    } satisfies Partial<Boilerplate>
   }
   if (label === 'credit') {
     const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
@@ -118,14 +123,20 @@ function spanNode(builder: Builder, line: Line, span: Span): Phrasing {
   const rest = slice(builder, startOf(line, span.start), endOf(line, span.end))
   const {fields} = span
   const rule = span.rule ? {rule: span.rule} : {}
-  if (span.label === 'separator' || span.label === 'marker') return {type: 'punctuation', role: span.label, ...rest} satisfies Punctuation
-  if (span.label === 'dateline') return {type: 'dateline', ...fields, places: [...(span.places ?? [])], ...rule, ...rest}
+  if (span.label === 'separator' || span.label === 'marker')
+    return {type: 'punctuation', role: span.label, ...rest} satisfies Punctuation
+  if (span.label === 'dateline')
+    return {type: 'dateline', ...fields, places: [...(span.places ?? [])], ...rule, ...rest}
   if (span.label === 'source') {
     const {kind, name = '', date, verb} = fields
     const more = {...(date ? {date} : {}), ...(verb ? {verb} : {})}
     return {type: 'sourceReference', kind: kind === 'told' ? 'told' : 'cited', name, ...more, ...rule, ...rest}
   }
-  return {...literalOf(span.label, fields, line.text.slice(span.start, span.end), builder.set), ...rule, ...rest} as Phrasing
+  return {
+    ...literalOf(span.label, fields, line.text.slice(span.start, span.end), builder.set),
+    ...rule,
+    ...rest
+  } as Phrasing
 }
 
 /** A run of text from the source; white space around it that leads to a neighbour stays in it. */
@@ -154,11 +165,20 @@ export function phrasing(builder: Builder, line: Line, spans: readonly Span[]): 
 }
 
 /** A list of the lines that `markLists` took for one. */
-export function listNode(builder: Builder, lines: readonly Line[], mark: LineMark, spansOf: (line: Line, marker: Span[]) => Span[]): Flow {
+export function listNode(
+  builder: Builder,
+  lines: readonly Line[],
+  mark: LineMark,
+  spansOf: (line: Line, marker: Span[]) => Span[]
+): Flow {
   const children = lines.map((line): ListItem => {
     const marker = readMarker(line.text)
     const spans: Span[] = marker ? [{start: 0, end: marker.length, label: 'marker', fields: {}}] : []
-    return {type: 'listItem', children: phrasing(builder, line, spansOf(line, spans)), position: positionOf(builder.source, line.start, line.end)}
+    return {
+      type: 'listItem',
+      children: phrasing(builder, line, spansOf(line, spans)),
+      position: positionOf(builder.source, line.start, line.end)
+    }
   })
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const ordered = readMarker(first.text)?.ordered ?? false

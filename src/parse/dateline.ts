@@ -29,7 +29,10 @@ const region = /^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.\s?){2,3}|D\.?C\.?)$/u
 /** Places as printed: strokes, "dan" and "and" part them; a comma does when no region follows. */
 export function splitPlaces(text: string, set: RuleSet): string[] {
   return text.split(/ ?\/ ?| & | dan | and /u).flatMap((part) => {
-    const pieces = part.split(/, ?/u).map((piece) => piece.trim()).filter(Boolean)
+    const pieces = part
+      .split(/, ?/u)
+      .map((piece) => piece.trim())
+      .filter(Boolean)
     const [first = '', ...others] = pieces
     if (others.length === 0) return pieces
     const areAllPlaces = others.every((other) => set.isPlace(other) && !region.test(other))
@@ -69,7 +72,7 @@ function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound 
   return {
     rule: rule.id,
     end: separatorStart(match[0].slice(0, cut), match.groups?.['separator']),
-    bodyStart: cut + ((/^\s*/u.exec(match.input.slice(cut))?.[0].length ?? 0)),
+    bodyStart: cut + (/^\s*/u.exec(match.input.slice(cut))?.[0].length ?? 0),
     ...(outlet ? {outlet} : {}),
     places,
     ...(date ? {date} : {})
@@ -106,7 +109,11 @@ export interface DatelinePlace {
 }
 
 /** Find the dateline among the first lines; the first prose line is the last one tried for the less certain forms. */
-export function findDateline(lines: readonly Line[], skipped: (index: number) => boolean, set: RuleSet): DatelinePlace | undefined {
+export function findDateline(
+  lines: readonly Line[],
+  skipped: (index: number) => boolean,
+  set: RuleSet
+): DatelinePlace | undefined {
   let seenProse = false
   for (let index = 0; index < Math.min(lines.length, linesTried); index++) {
     const text = (lines[index] as Line).text
@@ -130,7 +137,11 @@ function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undef
     const found = index > 0 ? readDateline(joined, true, set) : undefined
     if (found && found.end <= before + 1 && found.bodyStart > before && found.bodyStart < joined.length) {
       const offset = joined.length - text.length
-      return {found: {...found, end: Math.max(0, found.end - offset), bodyStart: Math.max(0, found.bodyStart - offset)}, line: 0, lines: index + 1}
+      return {
+        found: {...found, end: Math.max(0, found.end - offset), bodyStart: Math.max(0, found.bodyStart - offset)},
+        line: 0,
+        lines: index + 1
+      }
     }
     if (text.length > 60) return undefined
   }
@@ -143,7 +154,8 @@ export function datelineSpans({found}: DatelinePlace, text: string): Span[] {
   if (found.outlet) fields['outlet'] = found.outlet
   if (found.date) fields['date'] = found.date
   const spans: Span[] = []
-  if (found.end > 0) spans.push({start: 0, end: found.end, label: 'dateline', rule: found.rule, fields, places: found.places})
+  if (found.end > 0)
+    spans.push({start: 0, end: found.end, label: 'dateline', rule: found.rule, fields, places: found.places})
   const between = text.slice(found.end, found.bodyStart)
   const start = found.end + (between.length - between.trimStart().length)
   const end = found.end + between.trimEnd().length

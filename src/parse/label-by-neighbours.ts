@@ -35,7 +35,12 @@ function continuesList(line: string, next: string): boolean {
 export function markLists(lines: readonly Line[], marks: Marks): void {
   for (let index = 0; index < lines.length; index++) {
     let count = 1
-    while (!marks[index] && !marks[index + count] && continuesList(text(lines, index + count - 1), text(lines, index + count))) count++
+    while (
+      !marks[index] &&
+      !marks[index + count] &&
+      continuesList(text(lines, index + count - 1), text(lines, index + count))
+    )
+      count++
     if (count < 2) continue
     for (let item = 0; item < count; item++)
       marks[index + item] = {label: 'list', rule: 'parse/list', fields: {}, ...(item === 0 ? {lines: count} : {})}
@@ -83,7 +88,8 @@ function maySubhead(line: string): boolean {
 }
 
 /** Marks between a subheading and its text, or its section's end and it, that say nothing against it. */
-const transparent = (marks: Marks, index: number) => marks[index]?.label.startsWith('boilerplate') || marks[index]?.label === 'caption'
+const transparent = (marks: Marks, index: number) =>
+  marks[index]?.label.startsWith('boilerplate') || marks[index]?.label === 'caption'
 
 function neighbour(marks: Marks, index: number, step: 1 | -1): number {
   let at = index + step
@@ -117,16 +123,28 @@ export function markSubheadings(lines: readonly Line[], extremes: Extremes, mark
     if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line))) continue
     const next = neighbour(marks, index, 1)
     const previous = neighbour(marks, index, -1)
-    if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks)))) continue
+    if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks))))
+      continue
     const before = text(lines, previous)
-    const finished = afterBreak || previous < 0 || marks[previous] !== undefined || endsSentence(before) || before.endsWith(':') || before.length >= longLine
+    const finished =
+      afterBreak ||
+      previous < 0 ||
+      marks[previous] !== undefined ||
+      endsSentence(before) ||
+      before.endsWith(':') ||
+      before.length >= longLine
     if (finished) marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
   }
 }
 
 /** Right under a page break even a sentence of some words is the heading of the new page. */
 function mayFollowBreak(line: string): boolean {
-  return subheadingStart.test(line) && line.length <= longestSubheading && countWords(line) <= mostWords && !/[,;]$/u.test(line)
+  return (
+    subheadingStart.test(line) &&
+    line.length <= longestSubheading &&
+    countWords(line) <= mostWords &&
+    !/[,;]$/u.test(line)
+  )
 }
 
 /** Lines above the lead: the first that looks like a title is the headline. */

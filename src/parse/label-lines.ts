@@ -45,7 +45,12 @@ const isAlone = (lines: readonly Line[], index: number) =>
   (index === lines.length - 1 || (lines[index + 1] as Line).blanksBefore > 0)
 
 /** The first rule for whole lines that fits, with its match. */
-function firstRule(lines: readonly Line[], index: number, extremes: Extremes, set: RuleSet): [Rule, RegExpMatchArray] | undefined {
+function firstRule(
+  lines: readonly Line[],
+  index: number,
+  extremes: Extremes,
+  set: RuleSet
+): [Rule, RegExpMatchArray] | undefined {
   const {text} = lines[index] as Line
   if (text.length > longestLabel || !set.matchers.line.mayMatch(text)) return undefined
   for (const rule of set.matchers.line.rules) {
@@ -65,7 +70,14 @@ const blockLine: Record<Block['lines'], (text: string) => boolean> = {
 }
 
 /** How many lines under a match belong to it. */
-function blockLength(block: Block, match: RegExpMatchArray, lines: readonly Line[], index: number, marks: Marks, set: RuleSet): number {
+function blockLength(
+  block: Block,
+  match: RegExpMatchArray,
+  lines: readonly Line[],
+  index: number,
+  marks: Marks,
+  set: RuleSet
+): number {
   const bare = !match.groups || !['title', 'names'].some((group) => match.groups?.[group]?.trim())
   if (block.whenBare && !bare) return 0
   const fits = (at: number) => {
@@ -76,7 +88,8 @@ function blockLength(block: Block, match: RegExpMatchArray, lines: readonly Line
   let count = 0
   while (count < block.most && fits(index + 1 + count)) count++
   if (block.lines === 'title' && isSubheadingAfterTitles(lines, index, count)) count--
-  if (block.atEnd && count > 0 && index + 1 + count < lines.length && !restIsFurniture(lines, index + 1 + count, set)) return 0
+  if (block.atEnd && count > 0 && index + 1 + count < lines.length && !restIsFurniture(lines, index + 1 + count, set))
+    return 0
   return count
 }
 

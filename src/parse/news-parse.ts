@@ -9,7 +9,10 @@ export const newsParse: Plugin<[ParseOptions?], string, Article> = function (opt
   this.parser = (document, file) => {
     const article = read(document, {id: file.basename ?? null})
     for (const doubt of article.metadata.doubts) {
-      const message = file.message(doubt.message, {...(doubt.position ? {place: doubt.position} : {}), source: 'newsparse'})
+      const message = file.message(doubt.message, {
+        ...(doubt.position ? {place: doubt.position} : {}),
+        source: 'newsparse'
+      })
       message.ruleId = doubt.rule
     }
     return article

@@ -6,8 +6,8 @@ import {readSource} from '../source/read-source.ts'
 import type {Line, Source} from '../source/types.ts'
 import {type Builder, listNode, literalNode, phrasing, positionOf} from './build.ts'
 import {type DatelinePlace, datelineSpans, findDateline} from './dateline.ts'
-import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
 import {markAgate, markHeadline, markLists, markSubheadings} from './label-by-neighbours.ts'
+import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
 import type {Span} from './line-marks.ts'
 import {completeYear} from './read-date.ts'
 import {findSpans} from './spans.ts'
@@ -52,7 +52,8 @@ function openStory({line, lines, found}: DatelinePlace, extremes: Extremes, mark
   const filled = lines - 1
   extremes.lead = line + filled
   extremes.last = Math.max(extremes.last, extremes.lead)
-  for (let index = line; index < line + filled; index++) marks[index] = {label: 'dateline', rule: found.rule, fields: {}, ...(index === line ? {lines: filled} : {})}
+  for (let index = line; index < line + filled; index++)
+    marks[index] = {label: 'dateline', rule: found.rule, fields: {}, ...(index === line ? {lines: filled} : {})}
 }
 
 /** What the line opens with: its dateline, or the dash that is left of one. */
@@ -72,14 +73,22 @@ function buildFlow(reading: Reading): Flow[] {
   const builder: Builder = {source, set}
   const children: Flow[] = []
   const spansAt = (index: number, line: Line, opening: Span[]) =>
-    findSpans(line.text, opening, {index, count: source.lines.length, extremes, house: reading.dateline?.found.outlet}, set)
+    findSpans(
+      line.text,
+      opening,
+      {index, count: source.lines.length, extremes, house: reading.dateline?.found.outlet},
+      set
+    )
   let leadSeen = false
   for (let index = 0; index < source.lines.length; index++) {
     const line = source.lines[index] as Line
     const mark = marks[index]
     const count = mark?.lines ?? 1
     const covered = source.lines.slice(index, index + count)
-    if (mark?.label === 'list') children.push(listNode(builder, covered, mark, (item, marker) => spansAt(source.lines.indexOf(item, index), item, marker)))
+    if (mark?.label === 'list')
+      children.push(
+        listNode(builder, covered, mark, (item, marker) => spansAt(source.lines.indexOf(item, index), item, marker))
+      )
     else if (mark?.label === 'dateline') children.push(datelineNode(builder, reading, covered))
     else if (mark && !parents.has(mark.label)) children.push(literalNode(builder, mark, line, covered.at(-1) as Line))
     else {
@@ -137,8 +146,12 @@ const publishedOf = (children: readonly Flow[]) =>
 /** Dates without a year get the one that brings them nearest to the reference date. */
 function completeDates(children: readonly Flow[], reference: string | undefined): void {
   if (!reference) return
-  const below = (node: ArticleNode): ArticleNode[] => [node, ...('children' in node ? node.children.flatMap(below) : [])]
-  for (const node of children.flatMap(below)) if ('date' in node && node.date) node.date = completeYear(node.date, reference)
+  const below = (node: ArticleNode): ArticleNode[] => [
+    node,
+    ...('children' in node ? node.children.flatMap(below) : [])
+  ]
+  for (const node of children.flatMap(below))
+    if ('date' in node && node.date) node.date = completeYear(node.date, reference)
 }
 
 /** A parser with its options read once: what batch conversion wants. */
@@ -176,4 +189,3 @@ export function parse(text: string, options?: ParseOptions): Article {
   standard ??= makeParser()
   return standard(text)
 }
-

@@ -1,4 +1,6 @@
 /** Dates as news copy prints them, read into ISO 8601. */
+import {escapePattern} from '../rules/escape-pattern.ts'
+import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
 
 /** A date found in a text. */
@@ -13,9 +15,11 @@ export interface DateFound {
   impossible: boolean
 }
 
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const alternatives = (words: readonly string[]) =>
-  [...words].sort((one, other) => other.length - one.length).map(escape).join('|')
+  [...words]
+    .sort((one, other) => other.length - one.length)
+    .map(escapePattern)
+    .join('|')
 
 /** The sticky patterns of one language, each tried at one place only. */
 interface DatePatterns {
@@ -88,9 +92,7 @@ function readNumbers(text: string, at: number, vocabulary: Vocabulary, bracketed
 }
 
 function patternsOf(vocabulary: Vocabulary): DatePatterns {
-  let patterns = known.get(vocabulary)
-  if (!patterns) known.set(vocabulary, (patterns = makePatterns(vocabulary)))
-  return patterns
+  return remember(known, vocabulary, () => makePatterns(vocabulary))
 }
 
 const skip = (text: string, at: number, characters: string) => {

@@ -1,5 +1,6 @@
 /** Which medium the story takes its information from: the name after a reporting verb, and the date after the name. */
 import {fold, type RuleSet} from '../rules/compile.ts'
+import {remember} from '../rules/remember.ts'
 import type {Rule} from '../rules/types.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {readDate} from './read-date.ts'
@@ -52,7 +53,8 @@ export function readName(text: string, at: number, set: RuleSet): {name: string;
 /** What may stand between a name and its date. */
 const beforeDate = /,? ?(?:(?:pada|edisi|terbitan|tanggal|on|of|dated) )?(?:hari )?/uy
 /** An occasion between them, when the date is given in full. */
-const occasion = /,? (?:dalam|di|pada|saat|lewat|melalui|usai|yang|terkait|tentang|soal|untuk) [^.;:()]{2,90}?,? (?:pada )?(?=(?:\p{Lu}\p{L}{3,6} )?\(?\d{1,2}[/ ])/uy
+const occasion =
+  /,? (?:dalam|di|pada|saat|lewat|melalui|usai|yang|terkait|tentang|soal|untuk) [^.;:()]{2,90}?,? (?:pada )?(?=(?:\p{Lu}\p{L}{3,6} )?\(?\d{1,2}[/ ])/uy
 
 /** The full stop after a name is the sentence's, unless the name is an abbreviation. */
 function withoutStop(name: string, end: number): {name: string; end: number} {
@@ -60,7 +62,13 @@ function withoutStop(name: string, end: number): {name: string; end: number} {
 }
 
 /** Read one reference after the match of its verb. */
-function readReference(text: string, rule: Rule, match: RegExpExecArray, own: string | undefined, set: RuleSet): Span | undefined {
+function readReference(
+  text: string,
+  rule: Rule,
+  match: RegExpExecArray,
+  own: string | undefined,
+  set: RuleSet
+): Span | undefined {
   const fields = fieldsOf(match, rule.fields)
   const from = match.index + match[0].length
   const named = fields['name'] ? withoutStop(fields['name'], from) : readName(text, from, set)
@@ -93,14 +101,14 @@ function dateAfterOccasion(text: string, at: number, set: RuleSet) {
 }
 
 /** Whether a line holds what the rule can't do without. */
-export const hasNeed = (rule: Rule, text: string): boolean => !rule.needs || rule.needs.some((need) => text.includes(need))
+export const hasNeed = (rule: Rule, text: string): boolean =>
+  !rule.needs || rule.needs.some((need) => text.includes(need))
 
 const globals = new WeakMap<RegExp, RegExp>()
 
 /** The pattern made to find every match; compiled once. */
 export function globalOf(pattern: RegExp): RegExp {
-  let made = globals.get(pattern)
-  if (!made) globals.set(pattern, (made = new RegExp(pattern.source, `${pattern.flags}g`)))
+  const made = remember(globals, pattern, () => new RegExp(pattern.source, `${pattern.flags}g`))
   made.lastIndex = 0
   return made
 }
@@ -111,7 +119,8 @@ function secondName(text: string, first: Span, set: RuleSet): Span[] {
   const link = matchAt(joined, text, first.end)
   const start = first.end + (link?.length ?? 0)
   const named = link === undefined ? undefined : readName(text, start, set)
-  if (!named || !(/[ .]/u.test(named.name) || isCaps(named.name)) || /^,? \p{Ll}/u.test(text.slice(named.end))) return []
+  if (!named || !(/[ .]/u.test(named.name) || isCaps(named.name)) || /^,? \p{Ll}/u.test(text.slice(named.end)))
+    return []
   const {date, end} = dateAfter(text, named.end, set)
   return [{...first, start, end, fields: {...first.fields, name: named.name, ...(date ? {date} : {})}}]
 }

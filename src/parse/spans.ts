@@ -1,7 +1,7 @@
 /** Line → spans: what is labelled inside a paragraph. */
 import type {RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
-import {inZone, type Extremes} from './label-lines.ts'
+import {type Extremes, inZone} from './label-lines.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {hasShape} from './shape.ts'
 import {findSourceReferences, globalOf, hasNeed} from './source-reference.ts'
@@ -70,6 +70,10 @@ function untangle(found: readonly Span[]): Span[] {
 
 /** All labelled spans of a paragraph; `opening` are those that were found at its start already. */
 export function findSpans(text: string, opening: readonly Span[], place: Place, set: RuleSet): Span[] {
-  const others = [...findEndings(text, place, set), ...findInside(text, place, set), ...findSourceReferences(text, place.house, set)]
+  const others = [
+    ...findEndings(text, place, set),
+    ...findInside(text, place, set),
+    ...findSourceReferences(text, place.house, set)
+  ]
   return others.length === 0 ? [...opening] : untangle([...opening, ...others])
 }

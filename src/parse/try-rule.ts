@@ -14,7 +14,8 @@ export interface Trial {
   value: string | undefined
 }
 
-const below = (node: ArticleNode): ArticleNode[] => ('children' in node ? [node, ...node.children.flatMap(below)] : [node])
+const below = (node: ArticleNode): ArticleNode[] =>
+  'children' in node ? [node, ...node.children.flatMap(below)] : [node]
 
 const parsers = new WeakMap<Pack, Map<string, (text: string) => Article>>()
 

@@ -15,7 +15,10 @@ const exampleText = (example: Example): string => (typeof example === 'string' ?
 
 /** All patterns of a rule, with the name of the key that holds them. */
 function patternsOf(rule: Rule): [key: string, pattern: RegExp][] {
-  return [['pattern', rule.pattern], ...(rule.block?.until ? [['block.until', rule.block.until] as [string, RegExp]] : [])]
+  return [
+    ['pattern', rule.pattern],
+    ...(rule.block?.until ? [['block.until', rule.block.until] as [string, RegExp]] : [])
+  ]
 }
 
 const backreference = /\\k<|(?<!\\)(?:\\\\)*\\[1-9]/u
@@ -55,13 +58,18 @@ const anchors: Readonly<Record<Extent, readonly ('^' | '$')[]>> = {
 /** The reader cuts off what an anchor promises: a pattern for a whole line must say where the line starts. */
 function checkAnchors(rule: Rule): string[] {
   const wanted = anchors[rule.extent ?? 'line']
-  const holds = (part: string) => wanted.every((anchor) => (anchor === '^' ? part.startsWith('^') : /(?<!\\)(?:\\\\)*\$$/u.test(part)))
+  const holds = (part: string) =>
+    wanted.every((anchor) => (anchor === '^' ? part.startsWith('^') : /(?<!\\)(?:\\\\)*\$$/u.test(part)))
   if (alternatives(rule.pattern.source).every(holds)) return []
-  return [`pattern must ${wanted.map((anchor) => (anchor === '^' ? 'start with ^' : 'end with $')).join(' and ')}: its extent is "${rule.extent ?? 'line'}".`]
+  return [
+    `pattern must ${wanted.map((anchor) => (anchor === '^' ? 'start with ^' : 'end with $')).join(' and ')}: its extent is "${rule.extent ?? 'line'}".`
+  ]
 }
 
 function checkExamples({examples, needs}: Rule): string[] {
-  const unneeded = needs ? examples.match.map(exampleText).filter((text) => !needs.some((need) => text.includes(need))) : []
+  const unneeded = needs
+    ? examples.match.map(exampleText).filter((text) => !needs.some((need) => text.includes(need)))
+    : []
   return [
     ...(examples.match.length === 0 ? ['it has no example that matches.'] : []),
     ...(examples.skip.length === 0 ? ['it has no near miss: add copy that looks alike and must stay.'] : []),
@@ -73,15 +81,19 @@ const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
 function checkId({id}: Rule, pack: string): string[] {
   const [prefix, name = '', ...others] = id.split('/')
-  return prefix === pack && others.length === 0 && kebabCase.test(name) ? [] : [`its id must be "${pack}/" and a name in kebab-case.`]
+  return prefix === pack && others.length === 0 && kebabCase.test(name)
+    ? []
+    : [`its id must be "${pack}/" and a name in kebab-case.`]
 }
 
 function checkRule(rule: Rule, pack: string): Problem[] {
-  return [...checkId(rule, pack), ...checkFlags(rule), ...checkAnchors(rule), ...checkExamples(rule)].map((message) => ({
-    pack,
-    rule: rule.id,
-    message
-  }))
+  return [...checkId(rule, pack), ...checkFlags(rule), ...checkAnchors(rule), ...checkExamples(rule)].map(
+    (message) => ({
+      pack,
+      rule: rule.id,
+      message
+    })
+  )
 }
 
 /** What stands more than once in a list. */
@@ -93,7 +105,9 @@ function checkTogether(packs: readonly Pack[]): Problem[] {
   return [
     ...names.map((pack) => ({pack, message: 'another pack has the same name.'})),
     ...packs.flatMap((pack) =>
-      pack.rules.filter((rule) => ids.has(rule.id)).map((rule) => ({pack: pack.name, rule: rule.id, message: 'another rule has the same id.'}))
+      pack.rules
+        .filter((rule) => ids.has(rule.id))
+        .map((rule) => ({pack: pack.name, rule: rule.id, message: 'another rule has the same id.'}))
     )
   ]
 }
@@ -123,17 +137,24 @@ const leastTime = 20
 const mostGrowth = 3
 
 const fastest = (run: () => void, times: number) =>
-  Math.min(...Array.from({length: times}, () => {
-    const started = performance.now()
-    run()
-    return performance.now() - started
-  }))
+  Math.min(
+    ...Array.from({length: times}, () => {
+      const started = performance.now()
+      run()
+      return performance.now() - started
+    })
+  )
 
 /** How long the pattern takes, in milliseconds, to search a line of so many characters made of the piece. */
 function timeOn(pattern: RegExp, piece: string, length: number): number {
   const line = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
   const first = fastest(() => void pattern.test(line), 1)
-  return first < leastTime ? first : Math.min(first, fastest(() => void pattern.test(line), 2))
+  return first < leastTime
+    ? first
+    : Math.min(
+        first,
+        fastest(() => void pattern.test(line), 2)
+      )
 }
 
 /**
@@ -144,14 +165,16 @@ export function checkSpeed(rule: Rule, pack: string): Problem[] {
   const pieces = [...rule.examples.match, ...rule.examples.skip].map(exampleText)
   return patternsOf(rule).flatMap(([key, pattern]) =>
     pieces.flatMap((text) =>
-      [`${text} `, text, text.slice(0, Math.ceil(text.length / 2))].filter((piece) => piece !== '').flatMap((piece) => {
-        const time = timeOn(pattern, piece, longLine)
-        if (time < leastTime) return []
-        const grows = time / timeOn(pattern, piece, longLine / 2)
-        if (time <= mostTime && grows <= mostGrowth) return []
-        const message = `${key} takes ${Math.round(time)} ms on ${longLine} characters of ${JSON.stringify(piece.slice(0, 60))}, ${grows.toFixed(1)} times as long as on half of them.`
-        return [{pack, rule: rule.id, message}]
-      })
+      [`${text} `, text, text.slice(0, Math.ceil(text.length / 2))]
+        .filter((piece) => piece !== '')
+        .flatMap((piece) => {
+          const time = timeOn(pattern, piece, longLine)
+          if (time < leastTime) return []
+          const grows = time / timeOn(pattern, piece, longLine / 2)
+          if (time <= mostTime && grows <= mostGrowth) return []
+          const message = `${key} takes ${Math.round(time)} ms on ${longLine} characters of ${JSON.stringify(piece.slice(0, 60))}, ${grows.toFixed(1)} times as long as on half of them.`
+          return [{pack, rule: rule.id, message}]
+        })
     )
   )
 }

@@ -1,6 +1,8 @@
 /** Which packs hold for a text: its language is told by its function words, its outlet by the names it prints first. */
 import {compile, nameKey, type RuleSet} from './compile.ts'
+import {escapePattern} from './escape-pattern.ts'
 import {packs as shipped} from './packs/index.ts'
+import {remember} from './remember.ts'
 import type {Pack} from './types.ts'
 
 export interface ChoiceOptions {
@@ -15,9 +17,7 @@ export interface ChoiceOptions {
 }
 
 /** Chooses the rule set for a text; made once for given options, it remembers the sets it has compiled. */
-export interface Chooser {
-  (text: string): RuleSet
-}
+export type Chooser = (text: string) => RuleSet
 
 const word = /\p{L}+/gu
 
@@ -31,7 +31,8 @@ function languageGuesser(all: readonly Pack[]): (text: string, expected?: string
   // Neighbouring languages share many words: such a word votes for each of them.
   const languages = new Map<string, string[]>()
   for (const {vocabulary, language} of all)
-    for (const one of language ? (vocabulary?.functionWords ?? []) : []) languages.set(one, [...(languages.get(one) ?? []), language as string])
+    for (const one of language ? (vocabulary?.functionWords ?? []) : [])
+      languages.set(one, [...(languages.get(one) ?? []), language as string])
   const rank = [...new Set(all.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))]
   return (text, expected) => {
     const votes = new Map<string, number>()
@@ -45,7 +46,7 @@ function languageGuesser(all: readonly Pack[]): (text: string, expected?: string
   }
 }
 
-const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', String.raw`\s+`)
+const nameSource = (name: string) => escapePattern(name).replaceAll(' ', String.raw`\s+`)
 
 /** How far from its start a line still names its outlet: a dateline is not longer. */
 const datelineReach = 110
@@ -59,7 +60,7 @@ const afterName = /^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})/u
 function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined {
   const byName = new Map<string, Pack>()
   for (const pack of all) for (const name of pack.outlet?.names ?? []) byName.set(nameKey(name), pack)
-  const names = [...byName.keys()].sort((one, other) => other.length - one.length).map(escape)
+  const names = [...byName.keys()].sort((one, other) => other.length - one.length).map(nameSource)
   const pattern = new RegExp(String.raw`(?<![\p{L}\d@/])(?:${names.join('|')})(?![\p{L}\d])`, 'giu')
   const marked = all.flatMap((pack) => (pack.outlet?.marks ?? []).map((mark) => ({pack, mark})))
   const inOpening = (opening: string) => {
@@ -106,9 +107,7 @@ export function makeChooser(options: ChoiceOptions = {}): Chooser {
     const outlet = fixed ?? guessOutlet(text)
     const language = options.language ?? guessLanguage(text, outlet?.language) ?? outlet?.language
     const key = `${outlet?.name ?? ''}/${language ?? ''}`
-    let set = sets.get(key)
-    if (!set) sets.set(key, (set = compile(select(own, outlet, language), all, disabled)))
-    return set
+    return remember(sets, key, () => compile(select(own, outlet, language), all, disabled))
   }
 }
 

@@ -1,4 +1,5 @@
 /** Packs made ready for reading: rules by extent, each kind behind one pattern that tells quickly when none applies. */
+import {escapePattern} from './escape-pattern.ts'
 import type {Extent, Pack, Rule, Vocabulary} from './types.ts'
 
 /** Rules of one extent, in order of precedence. */
@@ -34,12 +35,10 @@ function gate(rules: readonly Rule[], anyCase: boolean): RegExp | undefined {
   return new RegExp(chosen.map((rule) => `(?:${anonymous(rule.pattern.source)})`).join('|'), anyCase ? 'iu' : 'u')
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** Tells whether a text holds one of the strings that the rules need. */
 function needsGate(rules: readonly Rule[]): RegExp | undefined {
   const needs = new Set(rules.flatMap((rule) => rule.needs ?? []))
-  return needs.size > 0 ? new RegExp([...needs].map(escape).join('|')) : undefined
+  return needs.size > 0 ? new RegExp([...needs].map(escapePattern).join('|')) : undefined
 }
 
 type Gates = readonly RegExp[]
@@ -57,7 +56,13 @@ const passes = (gates: Gates, text: string): boolean => {
 /** A matcher for spans: texts without the words that the rules need are passed over. */
 function makeMatcher(rules: readonly Rule[]): Matcher {
   let gates: Gates | undefined
-  return {rules, mayMatch: (text) => passes((gates ??= makeGates(rules)), text)}
+  return {
+    rules,
+    mayMatch(text) {
+      gates ??= makeGates(rules)
+      return passes(gates, text)
+    }
+  }
 }
 
 /** Whole lines longer than this are tried only by the rules that say they are for longer ones. */
@@ -76,7 +81,11 @@ function makeLineMatcher(rules: readonly Rule[]): Matcher {
 /** A house's name to look up: without regard to case, but for short ones, which are words or names elsewhere: "ANI", "PA". */
 export const nameKey = (name: string): string => (name.length <= 4 ? name : fold(name))
 
-export const fold = (name: string) => name.toLowerCase().replaceAll(/[\s'’]+/gu, ' ').trim()
+export const fold = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[\s'’]+/gu, ' ')
+    .trim()
 
 const empty: Vocabulary = {
   months: {},
@@ -115,7 +124,8 @@ export function compile(
   const outlets = new Set(all.flatMap((pack) => pack.outlet?.names ?? []).map(nameKey))
   const vocabularies = all.flatMap((pack) => pack.vocabulary ?? [])
   const places = new Set(vocabularies.flatMap((vocabulary) => vocabulary.places).map(fold))
-  const having = (extent: Extent) => rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent)
+  const having = (extent: Extent) =>
+    rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent)
   const of = (extent: Extent) => makeMatcher(having(extent))
   return {
     packs,
@@ -123,7 +133,12 @@ export function compile(
     vocabulary: mergeVocabularies(packs.flatMap((pack) => pack.vocabulary ?? [])),
     outlet: packs.find((pack) => pack.outlet)?.outlet?.names[0] ?? null,
     ownNames: new Set(packs.flatMap((pack) => pack.outlet?.names ?? []).map(fold)),
-    matchers: {line: makeLineMatcher(having('line')), opening: of('opening'), ending: of('ending'), inside: of('inside')},
+    matchers: {
+      line: makeLineMatcher(having('line')),
+      opening: of('opening'),
+      ending: of('ending'),
+      inside: of('inside')
+    },
     sources: makeMatcher(rules.filter((rule) => rule.label === 'source')),
     isOutletName: (name) => outlets.has(nameKey(name)),
     isPlace: (name) => places.has(fold(name))

@@ -9,7 +9,8 @@ export class PackError extends Error {
 
 const zones: readonly Zone[] = ['head', 'lead', 'body', 'tail', 'anywhere']
 const extents: readonly Extent[] = ['line', 'opening', 'ending', 'inside']
-const labels = /^(?:headline|deck|byline|dateline|subheading|paragraph|quote|agate|caption|credit|note|source|boilerplate:(?:advertisement|related|video|promotion|embed|caption|pagination|tags|sharing|legal|other))$/u
+const labels =
+  /^(?:headline|deck|byline|dateline|subheading|paragraph|quote|agate|caption|credit|note|source|boilerplate:(?:advertisement|related|video|promotion|embed|caption|pagination|tags|sharing|legal|other))$/u
 
 /** `{dash}` and its like in a pattern become the fragments of that name. */
 const fill = (source: string) =>
@@ -18,7 +19,8 @@ const fill = (source: string) =>
 type Fail = (path: readonly (string | number)[], message: string) => never
 
 function patternOf(value: unknown, path: readonly (string | number)[], fail: Fail): RegExp {
-  const {source, flags = ''} = typeof value === 'object' && value !== null ? (value as {source?: unknown; flags?: string}) : {source: value}
+  const {source, flags = ''} =
+    typeof value === 'object' && value !== null ? (value as {source?: unknown; flags?: string}) : {source: value}
   if (typeof source !== 'string') return fail(path, 'pattern must be a string, or {source, flags}')
   if (/[^i]/u.test(flags)) return fail(path, `flags may be "i" alone, not "${flags}"`)
   try {
@@ -28,18 +30,36 @@ function patternOf(value: unknown, path: readonly (string | number)[], fail: Fai
   }
 }
 
-const ruleKeys = new Set(['id', 'label', 'zone', 'extent', 'pattern', 'shape', 'needs', 'block', 'fields', 'since', 'until', 'examples', 'note'])
+const ruleKeys = new Set([
+  'id',
+  'label',
+  'zone',
+  'extent',
+  'pattern',
+  'shape',
+  'needs',
+  'block',
+  'fields',
+  'since',
+  'until',
+  'examples',
+  'note'
+])
 
 function readRule(value: unknown, index: number, pack: string, fail: Fail): Rule {
   const path = ['rules', index]
   if (typeof value !== 'object' || value === null) return fail(path, 'a rule must be a mapping')
   const rule = value as Record<string, unknown>
-  for (const key of Object.keys(rule)) if (!ruleKeys.has(key)) fail([...path, key], `unknown key "${key}"; known: ${[...ruleKeys].join(', ')}`)
+  for (const key of Object.keys(rule))
+    if (!ruleKeys.has(key)) fail([...path, key], `unknown key "${key}"; known: ${[...ruleKeys].join(', ')}`)
   const {id, label, zone = 'anywhere', extent} = rule
-  if (typeof id !== 'string' || !id.startsWith(`${pack}/`)) return fail([...path, 'id'], `id must be "${pack}/" and a name in kebab-case`)
+  if (typeof id !== 'string' || !id.startsWith(`${pack}/`))
+    return fail([...path, 'id'], `id must be "${pack}/" and a name in kebab-case`)
   if (typeof label !== 'string' || !labels.test(label)) return fail([...path, 'label'], `unknown label "${label}"`)
-  if (!zones.includes(zone as Zone)) return fail([...path, 'zone'], `unknown zone "${zone}"; known: ${zones.join(', ')}`)
-  if (extent !== undefined && !extents.includes(extent as Extent)) return fail([...path, 'extent'], `unknown extent "${extent}"; known: ${extents.join(', ')}`)
+  if (!zones.includes(zone as Zone))
+    return fail([...path, 'zone'], `unknown zone "${zone}"; known: ${zones.join(', ')}`)
+  if (extent !== undefined && !extents.includes(extent as Extent))
+    return fail([...path, 'extent'], `unknown extent "${extent}"; known: ${extents.join(', ')}`)
   const pattern = patternOf(rule['pattern'], [...path, 'pattern'], fail)
   const block = rule['block'] as {until?: unknown} | undefined
   const until = block?.until === undefined ? {} : {until: patternOf(block.until, [...path, 'block', 'until'], fail)}
@@ -82,5 +102,9 @@ export async function readPack(source: string, name: string): Promise<Pack> {
   const {name: pack, rules} = value
   if (typeof pack !== 'string') return fail(['name'], 'a pack needs a "name"')
   if (!Array.isArray(rules)) return fail(['rules'], 'a pack needs a list of "rules"')
-  return {...(value as object), name: pack, rules: rules.map((rule, index) => readRule(rule, index, pack, fail))} as Pack
+  return {
+    ...(value as object),
+    name: pack,
+    rules: rules.map((rule, index) => readRule(rule, index, pack, fail))
+  } as Pack
 }

@@ -39,7 +39,9 @@ export function prune(article: Article, options: PruneOptions = {}): Article {
     return false
   }
   const phrasing = <Node extends {children: Phrasing[]}>(node: Node): Node =>
-    node.children.every((child) => child.type !== 'boilerplate') ? node : {...node, children: node.children.filter(stays)}
+    node.children.every((child) => child.type !== 'boilerplate')
+      ? node
+      : {...node, children: node.children.filter(stays)}
   const children: Flow[] = []
   for (const node of article.children) {
     if (!stays(node)) continue
@@ -47,7 +49,8 @@ export function prune(article: Article, options: PruneOptions = {}): Article {
       children.push(node)
       continue
     }
-    const pruned = node.type === 'list' ? {...node, children: node.children.map((item): ListItem => phrasing(item))} : phrasing(node)
+    const pruned =
+      node.type === 'list' ? {...node, children: node.children.map((item): ListItem => phrasing(item))} : phrasing(node)
     if (pruned.type === 'list' ? pruned.children.length > 0 : holdsStory(pruned.children)) children.push(pruned)
   }
   return {...article, children, data: {...article.data, removed} as Article['data'] & PrunedData}
@@ -58,7 +61,11 @@ export const newsPrune: Plugin<[PruneOptions?], Article> = (options) => (tree, f
   const pruned = prune(tree, options ?? {})
   for (const node of removedOf(pruned) ?? []) {
     const place = node.position
-    file.info(`Removed as ${reasonOf(node)}: ${node.value}`, {...(place ? {place} : {}), source: 'newsparse', ruleId: node.rule ?? 'prune'})
+    file.info(`Removed as ${reasonOf(node)}: ${node.value}`, {
+      ...(place ? {place} : {}),
+      source: 'newsparse',
+      ruleId: node.rule ?? 'prune'
+    })
   }
   return pruned
 }

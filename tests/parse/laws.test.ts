@@ -46,7 +46,8 @@ describe('the laws', () => {
       fc.property(copy, (text) => {
         const covered = new Uint8Array(text.length)
         for (const {position} of leavesOf(parse(text)))
-          for (let at = position?.start.offset ?? 0; at < (position?.end.offset ?? 0); at++) covered[at] = (covered[at] ?? 0) + 1
+          for (let at = position?.start.offset ?? 0; at < (position?.end.offset ?? 0); at++)
+            covered[at] = (covered[at] ?? 0) + 1
         for (let at = 0; at < text.length; at++)
           if (/\S/.test(text[at] as string)) expect(covered[at], `offset ${at} of ${JSON.stringify(text)}`).toBe(1)
       }),
@@ -68,7 +69,8 @@ describe('the laws', () => {
     fc.assert(
       fc.property(copy, (text) => {
         for (const leaf of leavesOf(parse(text)))
-          if (leaf.type !== 'text' && leaf.type !== 'punctuation') expect(leaf.rule, leaf.type).toMatch(/^[\w-]+\/[\w-]+$/)
+          if (leaf.type !== 'text' && leaf.type !== 'punctuation')
+            expect(leaf.rule, leaf.type).toMatch(/^[\w-]+\/[\w-]+$/)
         for (const node of removedOf(prune(parse(text))) ?? []) {
           expect(node.position).toBeDefined()
           if (node.type === 'boilerplate') expect(node.reason).toBeTruthy()

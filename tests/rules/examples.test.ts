@@ -9,11 +9,14 @@ const withRules = packs.filter((pack) => pack.rules.length > 0)
 
 describe.each(withRules.map((pack) => [pack.name, pack] as const))('pack %s', (_name, pack) => {
   describe.each(pack.rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
-    it.each(rule.examples.match.map((example) => [textOf(example), example] as const))('matches %j', (_text, example) => {
-      const trial = tryRule(rule, example, pack)
-      expect(trial.matched, 'no node has the rule').toBe(true)
-      if (typeof example !== 'string' && example.fields) expect(trial.fields).toMatchObject(example.fields)
-    })
+    it.each(rule.examples.match.map((example) => [textOf(example), example] as const))(
+      'matches %j',
+      (_text, example) => {
+        const trial = tryRule(rule, example, pack)
+        expect(trial.matched, 'no node has the rule').toBe(true)
+        if (typeof example !== 'string' && example.fields) expect(trial.fields).toMatchObject(example.fields)
+      }
+    )
 
     it.each(rule.examples.skip.map((example) => [textOf(example), example] as const))('skips %j', (_text, example) => {
       expect(tryRule(rule, example, pack)).toMatchObject({matched: false})

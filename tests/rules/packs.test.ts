@@ -27,7 +27,10 @@ const fine: Rule = {
   pattern: /^Label:.*$/u,
   examples: {match: ['Label: pasar'], skip: ['Labelnya hilang.']}
 }
-const packOf = (...changes: Partial<Rule>[]): Pack => ({name: 'contoh', rules: changes.map((change) => ({...fine, ...change}))})
+const packOf = (...changes: Partial<Rule>[]): Pack => ({
+  name: 'contoh',
+  rules: changes.map((change) => ({...fine, ...change}))
+})
 const messages = (pack: Pack) => checkPacks([pack]).map(({message}) => message)
 
 describe('checkPacks', () => {
@@ -57,7 +60,9 @@ describe('checkPacks', () => {
   })
 
   it('lets a bracket or a class hold what would be an alternative', () => {
-    expect(messages(packOf({pattern: /^(?:Label|Etiket)[|)]:.*$/u, examples: {match: ['Label|:'], skip: ['Label']}}))).toEqual([])
+    expect(
+      messages(packOf({pattern: /^(?:Label|Etiket)[|)]:.*$/u, examples: {match: ['Label|:'], skip: ['Label']}}))
+    ).toEqual([])
   })
 
   it('finds one id in two packs, and two packs of one name', () => {
@@ -71,7 +76,12 @@ describe('checkPacks', () => {
 
 describe('checkSpeed', () => {
   it('finds a pattern that is not linear', () => {
-    const slow: Rule = {...fine, extent: 'ending', pattern: /(?:pasar )+Label$/u, examples: {match: ['pasar Label'], skip: ['pasar ']}}
+    const slow: Rule = {
+      ...fine,
+      extent: 'ending',
+      pattern: /(?:pasar )+Label$/u,
+      examples: {match: ['pasar Label'], skip: ['pasar ']}
+    }
     expect(checkSpeed(slow, 'contoh')).not.toEqual([])
   })
 

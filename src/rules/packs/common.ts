@@ -200,7 +200,11 @@ export const common: Pack = {
       examples: {
         match: [
           {text: 'Sungai itu meluap lagi pada Senin malam. (contohmedia)', fields: {names: ['contohmedia']}},
-          {text: 'Sungai itu meluap lagi pada Senin malam. [contohiana, 24 September 2014]', language: 'id', fields: {names: ['contohiana'], date: '2014-09-24'}}
+          {
+            text: 'Sungai itu meluap lagi pada Senin malam. [contohiana, 24 September 2014]',
+            language: 'id',
+            fields: {names: ['contohiana'], date: '2014-09-24'}
+          }
         ],
         // The bracket belongs to its sentence.
         skip: ['Sungai itu meluap lagi pada malam hari (terparah)']

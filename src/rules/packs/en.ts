@@ -4,13 +4,57 @@ import type {Pack, Vocabulary} from '../types.ts'
 
 const vocabulary: Vocabulary = {
   months: {
-    january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
-    jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sept: 9, sep: 9, oct: 10, nov: 11, dec: 12
+    january: 1,
+    february: 2,
+    march: 3,
+    april: 4,
+    may: 5,
+    june: 6,
+    july: 7,
+    august: 8,
+    september: 9,
+    october: 10,
+    november: 11,
+    december: 12,
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sept: 9,
+    sep: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12
   },
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   dayParts: ['morning', 'afternoon', 'evening', 'night'],
   dateOrder: 'month-first',
-  functionWords: ['the', 'of', 'and', 'that', 'was', 'for', 'with', 'said', 'has', 'from', 'his', 'were', 'have', 'had', 'which', 'would', 'been', 'their', 'who', 'will', 'they'],
+  functionWords: [
+    'the',
+    'of',
+    'and',
+    'that',
+    'was',
+    'for',
+    'with',
+    'said',
+    'has',
+    'from',
+    'his',
+    'were',
+    'have',
+    'had',
+    'which',
+    'would',
+    'been',
+    'their',
+    'who',
+    'will',
+    'they'
+  ],
   places: []
 }
 
@@ -30,7 +74,12 @@ export const english: Pack = {
       extent: 'opening',
       pattern: pattern`^(?<places>${places}),? (?<date>${date}),? ?[(/](?<outlet>[\p{L}][\p{L} .-]{1,30})[)/](?<separator>${dash})`,
       examples: {
-        match: [{text: 'LONDON/NEW YORK, Jan 5 (Reuters) - Shares rose.', fields: {places: ['LONDON', 'NEW YORK'], date: '--01-05', outlet: 'Reuters'}}],
+        match: [
+          {
+            text: 'LONDON/NEW YORK, Jan 5 (Reuters) - Shares rose.',
+            fields: {places: ['LONDON', 'NEW YORK'], date: '--01-05', outlet: 'Reuters'}
+          }
+        ],
         // No dash, no dateline.
         skip: ['London, Jan 5 (rain) was the wettest day.']
       }
@@ -42,7 +91,12 @@ export const english: Pack = {
       extent: 'opening',
       pattern: pattern`^(?<places>${places}) ?\((?<outlet>[\p{L}][\p{L} .\/-]{1,30})\)(?<separator>${dash})`,
       examples: {
-        match: [{text: 'BUENOS AIRES, Argentina (AP) _ The bank cut rates.', fields: {places: ['BUENOS AIRES, Argentina'], outlet: 'AP'}}],
+        match: [
+          {
+            text: 'BUENOS AIRES, Argentina (AP) _ The bank cut rates.',
+            fields: {places: ['BUENOS AIRES, Argentina'], outlet: 'AP'}
+          }
+        ],
         // An abbreviation, not a house.
         skip: ['World Trade Organization (WTO) - its members say - is weak.']
       }
@@ -79,7 +133,11 @@ export const english: Pack = {
       shape: {length: 200},
       block: {lines: 'title', most: 6, whenBare: true},
       examples: {
-        match: ['Read more:', {text: 'READ MORE: Market Hall Opens Again', fields: {title: 'Market Hall Opens Again'}}, 'Related stories'],
+        match: [
+          'Read more:',
+          {text: 'READ MORE: Market Hall Opens Again', fields: {title: 'Market Hall Opens Again'}},
+          'Related stories'
+        ],
         // A sentence.
         skip: ['Read more books, the minister told the pupils.', 'Related companies fell too.']
       }
@@ -102,7 +160,12 @@ export const english: Pack = {
       zone: 'tail',
       pattern: patternAnyCase`^\(?(?:additional )?(?<role>reporting|writing|editing|compiled|reported)(?: and (?:writing|editing))? by (?<names>.{3,300}?)\)?\.?$`,
       examples: {
-        match: [{text: '(Reporting by Jane Roe in Oslo; Editing by John Doe)', fields: {names: ['Jane Roe', 'John Doe'], role: 'reporter'}}],
+        match: [
+          {
+            text: '(Reporting by Jane Roe in Oslo; Editing by John Doe)',
+            fields: {names: ['Jane Roe', 'John Doe'], role: 'reporter'}
+          }
+        ],
         // The subject of a sentence.
         skip: ['Reporting on the war has become harder.']
       }
@@ -125,7 +188,10 @@ export const english: Pack = {
       extent: 'inside',
       fields: {kind: 'cited', verb: 'according to'},
       needs: ['ccording to'],
-      pattern: new RegExp(String.raw`(?<![\p{L}\d])according to (?:a report (?:in|by|from) )?${medium}(?=\p{Lu}[\p{L}.]+ (?:News|Times|Post|Journal|Herald|Tribune|Guardian|Agency|Press)|Reuters|AFP|AP |BBC|CNN|Xinhua|Bloomberg)`, 'u'),
+      pattern: new RegExp(
+        String.raw`(?<![\p{L}\d])according to (?:a report (?:in|by|from) )?${medium}(?=\p{Lu}[\p{L}.]+ (?:News|Times|Post|Journal|Herald|Tribune|Guardian|Agency|Press)|Reuters|AFP|AP |BBC|CNN|Xinhua|Bloomberg)`,
+        'u'
+      ),
       examples: {
         match: [{text: 'The ship sank, according to Reuters.', fields: {name: 'Reuters'}}],
         // A person is no medium.

@@ -1,5 +1,5 @@
 /** Indonesian: what the country's houses share, so that an unknown one fares nearly as well. */
-import {dash, domain, names, outlet, spacedDash, pattern, patternAnyCase, place, places} from '../fragments.ts'
+import {dash, domain, names, outlet, pattern, patternAnyCase, place, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
 
@@ -36,12 +36,64 @@ const vocabulary: Vocabulary = {
     des: 12
   },
   weekdays: ['senin', 'selasa', 'rabu', 'kamis', "jum'at", 'jumat', 'sabtu', 'minggu', 'ahad'],
-  dayParts: ['pagi', 'siang', 'sore', 'petang', 'malam', 'dini hari', 'dinihari', 'kemarin', 'lalu', 'ini', 'waktu setempat'],
+  dayParts: [
+    'pagi',
+    'siang',
+    'sore',
+    'petang',
+    'malam',
+    'dini hari',
+    'dinihari',
+    'kemarin',
+    'lalu',
+    'ini',
+    'waktu setempat'
+  ],
   dateOrder: 'day-first',
   functionWords: [
-    'yang', 'dari', 'dengan', 'untuk', 'dalam', 'tidak', 'bahwa', 'karena', 'juga', 'akan', 'adalah', 'oleh', 'pada', 'itu',
-    'ini', 'bisa', 'tersebut', 'sudah', 'telah', 'lebih', 'mengatakan', 'saat', 'para', 'kepada', 'sebagai', 'ke', 'di',
-    'menjadi', 'namun', 'bahkan', 'ujar', 'ujarnya', 'katanya', 'kata', 'tahun', 'Senin', 'Rabu', 'Kamis', 'Jumat', 'Minggu', 'ia', 'harus', 'sejak'
+    'yang',
+    'dari',
+    'dengan',
+    'untuk',
+    'dalam',
+    'tidak',
+    'bahwa',
+    'karena',
+    'juga',
+    'akan',
+    'adalah',
+    'oleh',
+    'pada',
+    'itu',
+    'ini',
+    'bisa',
+    'tersebut',
+    'sudah',
+    'telah',
+    'lebih',
+    'mengatakan',
+    'saat',
+    'para',
+    'kepada',
+    'sebagai',
+    'ke',
+    'di',
+    'menjadi',
+    'namun',
+    'bahkan',
+    'ujar',
+    'ujarnya',
+    'katanya',
+    'kata',
+    'tahun',
+    'Senin',
+    'Rabu',
+    'Kamis',
+    'Jumat',
+    'Minggu',
+    'ia',
+    'harus',
+    'sejak'
   ],
   places: [...indonesianPlaces, ...foreignPlaces]
 }
@@ -56,7 +108,10 @@ const datelines: Rule[] = [
     pattern: pattern`^\**(?<outlet>${outlet}) ?, ?(?<places>${places})\**\s*(?<separator>${spacedDash})\s*`,
     examples: {
       match: [
-        {text: 'CONTOH.CO.ID, JAKARTA -- Sidang itu ditunda hingga Senin.', fields: {outlet: 'CONTOH.CO.ID', places: ['JAKARTA']}},
+        {
+          text: 'CONTOH.CO.ID, JAKARTA -- Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'CONTOH.CO.ID', places: ['JAKARTA']}
+        },
         {text: 'Contoh.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}}
       ],
       // A club's hyphen is no dash.
@@ -70,7 +125,12 @@ const datelines: Rule[] = [
     extent: 'opening',
     pattern: pattern`^\**(?<places>${places}) ?, ?(?<outlet>${outlet})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
     examples: {
-      match: [{text: 'KARANGANYAR, Contoh.com–Kereta itu berangkat kosong.', fields: {places: ['KARANGANYAR'], outlet: 'Contoh.com'}}],
+      match: [
+        {
+          text: 'KARANGANYAR, Contoh.com–Kereta itu berangkat kosong.',
+          fields: {places: ['KARANGANYAR'], outlet: 'Contoh.com'}
+        }
+      ],
       // A list of names, then a dash.
       skip: ['Rudi, Sinta - dua warga desa itu - mengaku tidak tahu.']
     }
@@ -170,7 +230,10 @@ const readAlso: Rule[] = [
         '(Baca: Pasar Lama Dibuka Kembali)'
       ],
       // Reading is what the story is about.
-      skip: ['Baca juga label gizi sebelum membeli makanan kaleng itu.', 'Simak tiga cara merawat sepatu kulit berikut.']
+      skip: [
+        'Baca juga label gizi sebelum membeli makanan kaleng itu.',
+        'Simak tiga cara merawat sepatu kulit berikut.'
+      ]
     }
   },
   {
@@ -180,7 +243,12 @@ const readAlso: Rule[] = [
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula) (?<title>.{8,170})$`,
     shape: {sentenceEnd: false, case: 'title', length: 190},
     examples: {
-      match: [{text: 'Baca Juga Pasar Lama Dibuka Kembali Setelah Banjir', fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}}],
+      match: [
+        {
+          text: 'Baca Juga Pasar Lama Dibuka Kembali Setelah Banjir',
+          fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}
+        }
+      ],
       // A sentence: it ends with a full stop.
       skip: ['Baca juga doa sebelum tidur agar hati tenang.']
     }
@@ -206,7 +274,12 @@ const readAlso: Rule[] = [
     pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca|BACA|Lihat|Simak) ?(?:[Jj]uga|JUGA)\s?[:：] ?(?<title>[\p{Lu}\d"“'‘][^.!?:“”\n]{6,150}?(?:(?:[.!?]+|\.{3})(?= (?:[\p{Lu}"“‘]|$)|$)| (?=“)))`,
     note: 'A title that ends like a sentence; one that nothing ends can not be told from the prose after it.',
     examples: {
-      match: [{text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali. Menteri tidak hadir.', fields: {title: 'Pasar Lama Dibuka Kembali.'}}],
+      match: [
+        {
+          text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali. Menteri tidak hadir.',
+          fields: {title: 'Pasar Lama Dibuka Kembali.'}
+        }
+      ],
       // Reading in a sentence.
       skip: ['Ia berkata, "Baca juga: semua syaratnya," lalu pergi dari rapat.']
     }
@@ -245,7 +318,12 @@ const readAlso: Rule[] = [
     needs: ['aca:', 'aca ', 'ihat', 'imak'],
     pattern: patternAnyCase`[([](?:baca|lihat|simak)(?: juga)? ?[:：] ?(?<title>[^()[\]]{4,180})[)\]]`,
     examples: {
-      match: [{text: 'Warga mengungsi ke masjid (Baca: Banjir Datang Lagi) sejak pagi itu.', fields: {title: 'Banjir Datang Lagi'}}],
+      match: [
+        {
+          text: 'Warga mengungsi ke masjid (Baca: Banjir Datang Lagi) sejak pagi itu.',
+          fields: {title: 'Banjir Datang Lagi'}
+        }
+      ],
       // Brackets of the story.
       skip: ['Warga (baca tulis di sekolah itu) mengungsi ke masjid sejak pagi.']
     }
@@ -262,7 +340,11 @@ const teasers: Rule[] = [
     block: {lines: 'any', most: 2, atEnd: true},
     note: 'The sentence or two at the end of the text are the caption of the video.',
     examples: {
-      match: ['Saksikan video pilihan di bawah ini:', 'Simak Video: Warga Menyeberangi Sungai', "Tonton juga Video 'Pasar Dibuka Lagi'"],
+      match: [
+        'Saksikan video pilihan di bawah ini:',
+        'Simak Video: Warga Menyeberangi Sungai',
+        "Tonton juga Video 'Pasar Dibuka Lagi'"
+      ],
       // The story tells what a video shows.
       skip: ['Video tersebut menunjukkan warga menyeberangi sungai pada malam hari.']
     }
@@ -311,7 +393,11 @@ const teasers: Rule[] = [
     pattern: pattern`^(?=.{8,300}$).*[([](?:(?:[Ff]oto|FOTO|[Ss]umber|[Dd]ok|[Dd]okumen|[Dd]okumentasi|[Ii]lustrasi|[Ss]umber [Ff]oto|[Ii]st|[Ii]stimewa)\b ?[.:]? ?[^()[\]]{0,80}|${domain}(?: ?\/ ?[^()[\]]{2,60})|(?:AP|AFP|Reuters|REUTERS|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik) ?(?:\/[^()[\]]{2,60})?)[)\]]\.?$`,
     shape: {length: 330},
     examples: {
-      match: ['Warga menyeberangi sungai. (Contoh.com/Rudi Hartono)', 'Ilustrasi pasar malam. (Foto: Istimewa)', 'Pantai itu ramai lagi. (AP/John Doe)'],
+      match: [
+        'Warga menyeberangi sungai. (Contoh.com/Rudi Hartono)',
+        'Ilustrasi pasar malam. (Foto: Istimewa)',
+        'Pantai itu ramai lagi. (AP/John Doe)'
+      ],
       // An agency credited inside a sentence.
       skip: ['Laporan AFP (Senin) menyebut pantai itu ramai lagi.']
     }
@@ -376,7 +462,10 @@ const furniture: Rule[] = [
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|.{0,60}(?:di|on|via) google news\b.{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan .{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
     shape: {length: 420},
     examples: {
-      match: ['Ikuti berita terbaru Contoh.com di Google News', 'Dapatkan update berita pilihan setiap hari di grup Telegram "Contoh News"'],
+      match: [
+        'Ikuti berita terbaru Contoh.com di Google News',
+        'Dapatkan update berita pilihan setiap hari di grup Telegram "Contoh News"'
+      ],
       // A story about an application.
       skip: ['Aplikasi itu diunduh sejuta kali dalam sepekan, kata pembuatnya.']
     }
@@ -411,7 +500,10 @@ const furniture: Rule[] = [
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:artikel|berita|tulisan) ini (?:telah |sudah |pernah |juga )*(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan).{2,300}$|^lihat artikel asli.{0,20}$`,
     shape: {length: 380},
     examples: {
-      match: ['Artikel ini telah tayang di Contoh.com dengan judul Pasar Lama Dibuka Kembali', 'Berita ini sudah tayang di Contoh.com'],
+      match: [
+        'Artikel ini telah tayang di Contoh.com dengan judul Pasar Lama Dibuka Kembali',
+        'Berita ini sudah tayang di Contoh.com'
+      ],
       // The story speaks of itself.
       skip: ['Hingga berita ini ditulis, pengelola pasar belum menjawab.']
     }
@@ -489,14 +581,42 @@ const sources: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited'},
-    needs: ['lansir', 'ngutip', 'kutip', 'nukil', 'sadur', 'nyadur', 'himpun', 'rangkum', 'beritakan', 'wartakan', 'laporkan', 'dimuat', 'Dimuat', 'terbitkan', 'rilis', 'publikasikan', 'sitir', 'ditulis'],
+    needs: [
+      'lansir',
+      'ngutip',
+      'kutip',
+      'nukil',
+      'sadur',
+      'nyadur',
+      'himpun',
+      'rangkum',
+      'beritakan',
+      'wartakan',
+      'laporkan',
+      'dimuat',
+      'Dimuat',
+      'terbitkan',
+      'rilis',
+      'publikasikan',
+      'sitir',
+      'ditulis'
+    ],
     pattern: pattern`${opening}${citing}(?: ?(?:dari|oleh|lewat|melalui|dalam|pada|di))? ?${ownHouse}${medium}`,
     examples: {
       match: [
-        {text: 'Dilansir BBC, Sabtu (22/10/2022), menteri itu berbicara.', fields: {name: 'BBC', date: '2022-10-22', verb: 'dilansir'}},
-        {text: 'Menteri itu sakit, seperti dikutip dari The Guardian, Kamis (7/8).', fields: {name: 'The Guardian', date: '--08-07'}},
+        {
+          text: 'Dilansir BBC, Sabtu (22/10/2022), menteri itu berbicara.',
+          fields: {name: 'BBC', date: '2022-10-22', verb: 'dilansir'}
+        },
+        {
+          text: 'Menteri itu sakit, seperti dikutip dari The Guardian, Kamis (7/8).',
+          fields: {name: 'The Guardian', date: '--08-07'}
+        },
         {text: 'Harga naik tajam, dikutip dariReuters pada Senin.', fields: {name: 'Reuters'}},
-        {text: 'Dilansir contohINET dari CNBC, Kamis (17/2/2022), harga itu naik.', fields: {name: 'CNBC', date: '2022-02-17'}}
+        {
+          text: 'Dilansir contohINET dari CNBC, Kamis (17/2/2022), harga itu naik.',
+          fields: {name: 'CNBC', date: '2022-02-17'}
+        }
       ],
       // What was reported before has no source; a patient is reported by nobody.
       skip: ['Diberitakan sebelumnya, menteri itu sakit sejak Senin.', 'Korban dilaporkan hilang sejak Senin malam.']
@@ -511,7 +631,12 @@ const sources: Rule[] = [
     needs: ['kutip dari', 'lansir dari', 'nukil dari', 'sadur dari'],
     pattern: pattern`(?<![\p{L}\d])(?:[Ss]eperti|[Ss]ebagaimana) (?:yang )?[\p{L}\d.]+(?: \p{Lu}[\p{L}\d.]*)? (?:kutip|lansir|nukil|sadur) dari ${medium}`,
     examples: {
-      match: [{text: 'Ponsel itu kuat, seperti contohINET kutip dari CNBC, Jumat (26/9/2014).', fields: {name: 'CNBC', date: '2014-09-26'}}],
+      match: [
+        {
+          text: 'Ponsel itu kuat, seperti contohINET kutip dari CNBC, Jumat (26/9/2014).',
+          fields: {name: 'CNBC', date: '2014-09-26'}
+        }
+      ],
       // Nobody is quoted.
       skip: ['Seperti petani memetik dari kebunnya sendiri.']
     }
@@ -556,7 +681,12 @@ const sources: Rule[] = [
     needs: [' lapor', 'tulis', 'mengutip', '”lapor'],
     pattern: pattern`(?<=[,”"’'] ?)(?:demikian |begitu )?(?<verb>lapor|tulis|mengutip)(?: (?:laman|situs|media|kantor berita|harian|surat kabar|majalah))? ?(?:(?:Italia|Inggris|Spanyol|Jerman|Prancis|Korsel|Korut|Jepang|Malaysia|AS) (?=\p{Lu}))?(?<name>\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,4})(?=[.,;]? ?(?:$|[\p{Lu}(,“"]))`,
     examples: {
-      match: [{text: '"Kami menang," demikian laporan itu, tulis media Italia Gazzetta Contoh.', fields: {name: 'Gazzetta Contoh'}}],
+      match: [
+        {
+          text: '"Kami menang," demikian laporan itu, tulis media Italia Gazzetta Contoh.',
+          fields: {name: 'Gazzetta Contoh'}
+        }
+      ],
       // A person writes a letter.
       skip: ['Ia tulis surat itu untuk ibunya pada malam hari.']
     }
@@ -570,7 +700,12 @@ const sources: Rule[] = [
     needs: ['eterbukaan informasi'],
     pattern: pattern`(?<![\p{L}\d])[Dd]alam keterbukaan informasi (?:di |kepada |ke )`,
     examples: {
-      match: [{text: 'Dalam keterbukaan informasi di BEI, Selasa (29/1), perusahaan itu menambah modal.', fields: {name: 'BEI', date: '--01-29'}}],
+      match: [
+        {
+          text: 'Dalam keterbukaan informasi di BEI, Selasa (29/1), perusahaan itu menambah modal.',
+          fields: {name: 'BEI', date: '--01-29'}
+        }
+      ],
       // No addressee.
       skip: ['Keterbukaan informasi di kampus itu dinilai kurang.']
     }
@@ -584,7 +719,12 @@ const sources: Rule[] = [
     needs: ['akun', 'laman'],
     pattern: pattern`(?<![\p{L}\d])(?:[Mm]elalui|[Ll]ewat|[Dd]ari|diunggah oleh|diunggah) (?:akun|unggahan akun|laman)(?: (?:media sosial|resmi|pribadi|Twitter|twitter|Instagram|instagram|TikTok|Facebook|facebook|X|YouTube)){0,3} (?:milik )?(?=@|Pol(?:res|da|restabes|ri)\b)`,
     examples: {
-      match: [{text: 'Video itu diunggah oleh akun TikTok @contoh.saja pada Sabtu (25/2/2023).', fields: {name: '@contoh.saja', date: '2023-02-25'}}],
+      match: [
+        {
+          text: 'Video itu diunggah oleh akun TikTok @contoh.saja pada Sabtu (25/2/2023).',
+          fields: {name: '@contoh.saja', date: '2023-02-25'}
+        }
+      ],
       // An account of money.
       skip: ['Uang itu dikirim lewat akun bank milik Rudi.']
     }
@@ -598,7 +738,12 @@ const sources: Rule[] = [
     needs: ['kepada', 'dihubungi', 'diterima', 'berbincang', 'ditemui', 'pada'],
     pattern: pattern`(?<![\p{L}\d])(?:(?<verb>kepada|dihubungi|diterima|berbincang dengan|ditemui|pada) ?)(?:(?:wartawan|jurnalis|reporter|redaksi|tim|media|situs) )?(?=["“']?(?:${domain}|(?:detik|Detik|VIVA|ANTARA|Antara|CNN|CNBC|Kompas|Tempo|Merdeka|BBC|Tribun|Suara|JPNN|Okezone|AFP|Reuters|AP|PRLM|PRFM|Liputan6|KONTAN|Kontan|Bisnis|iNews|Media Center)[\p{L}\d.]*(?![\p{L}\d])))`,
     examples: {
-      match: [{text: '"Kami siap," katanya kepada Contoh.com, Kamis (7/8).', fields: {name: 'Contoh.com', kind: 'told', date: '--08-07'}}],
+      match: [
+        {
+          text: '"Kami siap," katanya kepada Contoh.com, Kamis (7/8).',
+          fields: {name: 'Contoh.com', kind: 'told', date: '--08-07'}
+        }
+      ],
       // A person is no medium.
       skip: ['Ia menyerahkan surat itu kepada Rudi Hartono, Kamis (7/8).']
     }

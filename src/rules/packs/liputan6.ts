@@ -22,7 +22,8 @@ export const liputan6: Pack = {
         // The name inside a sentence opens nothing; a hyphen inside a word is no dash.
         skip: [
           'Liputan6.com, Jakarta Huru-hara di pasar itu berakhir.',
-          'Kepada Liputan6.com, Rudi - warga setempat - mengaku tidak tahu.']
+          'Kepada Liputan6.com, Rudi - warga setempat - mengaku tidak tahu.'
+        ]
       }
     },
     {

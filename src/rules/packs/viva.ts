@@ -5,15 +5,7 @@ export const viva: Pack = {
   name: 'viva',
   language: 'id',
   outlet: {
-    names: [
-      'VIVA',
-      'VIVA.co.id',
-      'VIVAnews',
-      'VIVA Lampung',
-      'Viva.co.id',
-      'VIVA.CO.ID',
-      'VIVA Militer'
-    ]
+    names: ['VIVA', 'VIVA.co.id', 'VIVAnews', 'VIVA Lampung', 'Viva.co.id', 'VIVA.CO.ID', 'VIVA Militer']
   },
   rules: []
 }
