@@ -103,7 +103,7 @@ function readUtf16ByItsNuls(bytes: Uint8Array): Decoded | null {
   const encoding = bytes.includes(0) ? utf16ByNuls(bytes.subarray(0, 4096)) : null
   if (!encoding) return null
   const decoded = readAs(bytes, encoding)
-  if (!decoded.certain || controlShare(Buffer.from(decoded.text.slice(0, 4096), 'latin1')) > 0.1) return null
+  if (!decoded.certain || controlShare(codesOf(decoded.text.slice(0, 4096))) > 0.1) return null
   return guess(decoded)
 }
 
@@ -127,10 +127,14 @@ function refuseBinary(bytes: Uint8Array): null {
  * How much of the bytes is control characters that text does not have. Wire copy carries some (ENQ, SYN, SOH, ETX,
  * and escapes), mostly around its header, so a few of them say nothing.
  */
-function controlShare(bytes: Uint8Array): number {
+function controlShare(codes: Uint8Array | Uint16Array): number {
   let controls = 0
-  for (const byte of bytes) if (byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f) controls++
-  return controls > 8 ? controls / bytes.length : 0
+  for (const code of codes) if (code < 0x09 || (code > 0x0d && code < 0x20) || code === 0x7f) controls++
+  return controls > 8 ? controls / codes.length : 0
+}
+
+function codesOf(text: string): Uint16Array {
+  return Uint16Array.from({length: text.length}, (_, index) => text.charCodeAt(index))
 }
 
 function readWhenUtf8(bytes: Uint8Array): Decoded | null {
@@ -163,21 +167,36 @@ function readDetected(bytes: Uint8Array, options: DecodeOptions): Decoded | null
 }
 
 function guess(decoded: Decoded): Decoded {
-  const doubt = `The encoding is not stated; it was guessed to be ${decoded.encoding}.`
+  const doubt = `The encoding is not stated; it was guessed to be ${decoded.encoding}. Name it if that is wrong.`
   return {...decoded, certain: false, doubts: [doubt, ...decoded.doubts]}
 }
 
 function readAs(bytes: Uint8Array, label: string): Decoded {
   const encoding = chooseByteOrder(bytes, label)
   if (encoding === 'utf-8') return readUtf8(bytes)
-  const bom = findMark(bytes)?.encoding === encoding
-  const body = bom ? bytes.subarray(2) : bytes
-  if (encoding === 'windows-1252') {
-    // Node's own decoder reads windows-1252 as latin-1 in several releases of 20 to 24: curly quotes become controls.
-    return withLosses({text: windows1252(latin1(body)), encoding, bom}, 0)
+  const mark = findMark(bytes)?.encoding
+  const bom = mark === encoding
+  const read = withLosses(decodeBody(bom ? bytes.subarray(2) : bytes, encoding), bom)
+  if (!mark || bom) return read
+  return {
+    ...read,
+    certain: false,
+    doubts: [`The bytes begin as ${mark}, but were read as ${encoding}, as told.`, ...read.doubts]
   }
-  const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(body)
-  return withLosses({text, encoding, bom}, countLosses(text, body, encoding))
+}
+
+interface Body {
+  text: string
+  encoding: string
+  /** How many characters could not be read. */
+  losses: number
+}
+
+function decodeBody(bytes: Uint8Array, encoding: string): Body {
+  // Node's own decoder reads windows-1252 as latin-1 in several releases: curly quotes become control characters.
+  if (encoding === 'windows-1252') return {text: windows1252(latin1(bytes)), encoding, losses: 0}
+  const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
+  return {text, encoding, losses: countLosses(text, bytes, encoding)}
 }
 
 /** "utf-16" alone leaves the byte order to the mark. */
@@ -219,9 +238,10 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-function withLosses(read: Pick<Decoded, 'text' | 'encoding' | 'bom'>, losses: number): Decoded {
-  const doubts = losses > 0 ? [`${plural(losses, 'character')} could not be read in ${read.encoding} (now U+FFFD).`] : []
-  return {...read, certain: losses === 0, doubts: losses > 0 ? doubts : formerLosses(read.text)}
+function withLosses({text, encoding, losses}: Body, bom: boolean): Decoded {
+  if (losses === 0) return {text, encoding, bom, certain: true, doubts: formerLosses(text)}
+  const doubt = `${plural(losses, 'character')} could not be read in ${encoding} and became U+FFFD.`
+  return {text, encoding, bom, certain: false, doubts: [doubt]}
 }
 
 /** Damage done before the copy reached us: it cannot be undone, but it must be seen. */
@@ -232,22 +252,23 @@ function formerLosses(text: string): string[] {
 
 function readUtf8(bytes: Uint8Array): Decoded {
   const bom = findMark(bytes)?.encoding === 'utf-8'
-  const body = bom ? bytes.subarray(3) : bytes
-  const shared = {encoding: 'utf-8', bom}
-  if (!isUtf8(body)) return withRepairs(shared, body, bom ? 3 : 0)
-  return withLosses({...shared, text: utf8(body)}, 0)
+  const skipped = bom ? 3 : 0
+  const body = bytes.subarray(skipped)
+  return isUtf8(body)
+    ? withLosses({text: utf8(body), encoding: 'utf-8', losses: 0}, bom)
+    : readRepaired(body, bom, skipped)
 }
 
 function utf8(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
-function withRepairs(shared: Pick<Decoded, 'encoding' | 'bom'>, bytes: Uint8Array, skipped: number): Decoded {
+function readRepaired(bytes: Uint8Array, bom: boolean, skipped: number): Decoded {
   const {text, bad} = repairUtf8(bytes)
-  const first = (bad[0] ?? 0) + skipped + 1
+  const first = (bad[0] as number) + skipped + 1
   const verb = bad.length === 1 ? 'is' : 'are'
   const doubt = `${plural(bad.length, 'byte')} ${verb} not UTF-8 and read as windows-1252, the first at byte ${first}.`
-  return {...shared, text, certain: false, doubts: [doubt, ...formerLosses(text)]}
+  return {text, encoding: 'utf-8', bom, certain: false, doubts: [doubt, ...formerLosses(text)]}
 }
 
 /** A well-formed sequence of UTF-8 beyond ASCII (Unicode, table 3-7), or one byte that belongs to none. */

@@ -6,11 +6,10 @@ export interface Chunk {
   from: number
   to: number
   /**
-   * `indented`: its first line stands deeper than the rest, so it is one paragraph. `block`: blank lines set it off, and
-   * nothing in it looks like a paragraph's end. `loose`: it may hold several paragraphs. `head`: what stands at the
-   * margin of copy whose paragraphs are indented: titles, bylines, labels.
+   * `indented`: its first line stands deeper than the rest, so it is one paragraph. `head`: what stands at the margin of
+   * copy whose paragraphs are indented: titles, bylines, labels. `block`: blank lines alone set it off.
    */
-  kind: 'indented' | 'block' | 'loose' | 'head'
+  kind: 'indented' | 'head' | 'block'
 }
 
 /** Cut the lines at blank lines and deeper indents. */
@@ -19,7 +18,11 @@ export function findChunks(physical: readonly Physical[]): Chunk[] {
   const indents = opensByIndent(physical, base)
   return findBlocks(physical).flatMap(([from, to]) => {
     const margin = indents ? base : findBase(physical.slice(from + 1, to))
-    return cutBlock(physical, from, to, margin).map((chunk) => withKind(physical, chunk, margin, indents))
+    return cutBlock(physical, from, to, margin).map(([start, end]) => ({
+      from: start,
+      to: end,
+      kind: kindOf(physical[start] as Physical, margin, indents)
+    }))
   })
 }
 
@@ -49,7 +52,9 @@ function opensByIndent(physical: readonly Physical[], base: number): boolean {
 
 /** Runs of lines between blank lines. */
 function findBlocks(physical: readonly Physical[]): Range[] {
-  const starts = [...physical.keys()].filter((index) => index === 0 || (physical[index] as Physical).line.blanksBefore > 0)
+  const starts = [...physical.keys()].filter(
+    (index) => index === 0 || (physical[index] as Physical).line.blanksBefore > 0
+  )
   return starts.map((from, index) => [from, starts[index + 1] ?? physical.length])
 }
 
@@ -68,14 +73,7 @@ function startsChunk({line}: Physical, opener: Physical, margin: number): boolea
   return opener.marker === null || line.indent !== opener.line.indent + opener.marker.width
 }
 
-function withKind(physical: readonly Physical[], [from, to]: Range, margin: number, indents: boolean): Chunk {
-  const deeper = (physical[from] as Physical).line.indent > margin
-  if (indents) return {from, to, kind: deeper ? 'indented' : 'head'}
-  return {from, to, kind: isLoose(physical.slice(from, to)) ? 'loose' : 'block'}
-}
-
-/** A sentence that ends far from the margin, with lines under it, ends a paragraph: blank lines do not set those off. */
-function isLoose(lines: readonly Physical[]): boolean {
-  const widest = lines.reduce((most, {columns}) => Math.max(most, columns), 0)
-  return lines.slice(0, -1).some(({columns, terminated}) => terminated && columns < widest * 0.7)
+function kindOf({line}: Physical, margin: number, indents: boolean): Chunk['kind'] {
+  if (!indents) return 'block'
+  return line.indent > margin ? 'indented' : 'head'
 }

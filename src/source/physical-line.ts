@@ -26,26 +26,38 @@ export function examine(text: string, line: Line): Physical {
     columns: line.indent + raw.length,
     firstWord: gap === -1 ? raw.length : gap,
     terminated: sentenceEnd.test(raw.slice(-8)),
-    running: insideSentence.test(line.text),
+    running: /^[\p{Ll}\p{Lo},;)]/u.test(line.text),
     tabular: isTabular(raw),
     marker: findMarker(raw)
   }
 }
 
 const sentenceEnd = /[.!?:…]["'”’»)\]]*$/
-const insideSentence = /^[\p{Ll}\p{Lo},;)]/u
 
-/** Wide gaps, dot leaders and rules. Two blanks after a full stop are a typist's habit, not a column. */
-const tableMarks: readonly RegExp[] = [/\t| {3}/, /\.{4}|(?:\. ){3}|[-=_*~]{4}/]
-const gapBetweenWords = /[^\s.!?:"'’”)] {2}/g
+/** Wide gaps, dot leaders and rules. */
+const tableMark = /\t| {3}|\.{5}|(?:\. ){4}|[-=_*~]{4}/
 
-/** Of figures in all characters: agency prose on company results stays below. */
-const mostlyDigits = 0.4
+/** Two blanks after a full stop are a typist's habit, not a column. */
+const twoGaps = /[^\s.!?:"'’”)] {2}.*[^\s.!?:"'’”)] {2}/
+
+/** Of figures in all characters, in at least so many numbers: agency prose on company results stays below. */
+const digitShare = 0.4
+const numbersAtLeast = 3
 
 function isTabular(raw: string): boolean {
-  if (tableMarks.some((mark) => mark.test(raw))) return true
-  if ((raw.match(gapBetweenWords)?.length ?? 0) > 1) return true
-  return (raw.match(/\d/g)?.length ?? 0) > (raw.match(/\S/g)?.length ?? 0) * mostlyDigits
+  return tableMark.test(raw) || (raw.includes('  ') && twoGaps.test(raw)) || isFigures(raw)
+}
+
+/** The last line of a paragraph may hold little but figures; a full stop tells it from a row. */
+function isFigures(raw: string): boolean {
+  let digits = 0
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) digits++
+  }
+  return (
+    digits > raw.length * digitShare && !raw.endsWith('.') && (raw.match(/\d[\d.,:/]*/g)?.length ?? 0) >= numbersAtLeast
+  )
 }
 
 const markerStart = /^(?:([-*•·–—])|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))\s+/

@@ -75,69 +75,87 @@ export function plain(raw: string): string {
 export function readable(source: string, start: number, end: number): Readable {
   const slice = source.slice(start, end)
   const text = slice.trim()
-  if (odd.test(text) || !slice.startsWith(text)) return view(slice, start, end)
-  return {text}
+  const startsBlank = text.length < slice.length && slice.trimEnd().length > text.length
+  return startsBlank || odd.test(text) ? view(slice, start, end) : {text}
 }
 
-/** A view that is being written. No view is longer than its source: the shortest reference has four characters. */
-interface Draft {
-  text: string
-  length: number
-  starts: Uint32Array
-  ends: Uint32Array
-}
-
-function put(draft: Draft, value: string, start: number, end: number): void {
-  draft.text += value
-  for (let unit = 0; unit < value.length; unit++) {
-    draft.starts[draft.length] = start
-    draft.ends[draft.length++] = end
-  }
-}
-
-/** Put characters that stand in the source as they are. */
-function putRun(draft: Draft, raw: string, from: number, to: number, offset: number): void {
-  if (from === to) return
-  draft.text += raw.slice(from, to)
-  for (let at = from; at < to; at++) {
-    draft.starts[draft.length] = offset + at
-    draft.ends[draft.length++] = offset + at + 1
-  }
-}
-
-function view(raw: string, offset: number, end: number): Readable {
-  const draft: Draft = {text: '', length: 0, starts: new Uint32Array(end - offset), ends: new Uint32Array(end - offset)}
+function view(raw: string, start: number, end: number): Readable {
+  const draft = new Draft(start, end - start)
   // White space waits here until something that can be seen follows it.
   let waiting = -1
   let at = 0
   while (at < raw.length) {
     const stop = endOfRun(raw, at)
-    if (stop > at) {
-      if (waiting !== -1 && draft.length > 0 && !isBrokenWord(raw, waiting, at)) put(draft, ' ', offset + waiting, offset + at)
-      putRun(draft, raw, at, stop, offset)
-      waiting = -1
-      at = stop
-      continue
-    }
-    const piece = readPiece(raw, at)
+    const piece = stop === at ? readPiece(raw, at) : {value: raw.slice(at, stop), end: stop}
     if (piece.value === ' ') {
       if (waiting === -1) waiting = at
     } else if (piece.value !== '') {
-      if (waiting !== -1 && draft.length > 0) put(draft, ' ', offset + waiting, offset + at)
-      put(draft, piece.value, offset + at, offset + piece.end)
+      if (waiting !== -1 && draft.length > 0 && !isBrokenWord(raw, waiting, at)) draft.put(' ', waiting, at)
       waiting = -1
+      if (stop === at) draft.put(piece.value, at, piece.end)
+      else draft.putRun(piece.value, at)
     }
     at = piece.end
   }
-  const {text, length, starts, ends} = draft
-  return {text, starts: starts.slice(0, length), ends: ends.slice(0, length)}
+  return draft.finish()
 }
+
+/** A view that is being written. No view is longer than its source: the shortest reference has four characters. */
+class Draft {
+  length = 0
+  #text = ''
+  readonly #offset: number
+  readonly #longest: number
+  /** Both ways back, one after the other: a second buffer would cost more than the rest of a short line. */
+  readonly #offsets: Uint32Array
+
+  constructor(offset: number, longest: number) {
+    this.#offset = offset
+    this.#longest = longest
+    this.#offsets = new Uint32Array(longest * 2)
+  }
+
+  /** Put what stands for the source from `from` to `to`. */
+  put(value: string, from: number, to: number): void {
+    this.#text += value
+    for (let unit = 0; unit < value.length; unit++) {
+      this.#offsets[this.length] = this.#offset + from
+      this.#offsets[this.#longest + this.length++] = this.#offset + to
+    }
+  }
+
+  /** Put characters that stand in the source as they are. */
+  putRun(run: string, from: number): void {
+    const offsets = this.#offsets
+    const longest = this.#longest
+    const shift = this.#offset + from - this.length
+    const stop = this.length + run.length
+    for (let index = this.length; index < stop; index++) {
+      offsets[index] = shift + index
+      offsets[longest + index] = shift + index + 1
+    }
+    this.#text += run
+    this.length = stop
+  }
+
+  finish(): Readable {
+    const starts = this.#offsets.subarray(0, this.length)
+    const ends = this.#offsets.subarray(this.#longest, this.#longest + this.length)
+    return {text: this.#text, starts, ends}
+  }
+}
+
+/** Where a run of characters that a reader sees as they stand may end. It is one character long, always. */
+const stopper =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  /[\x00-\x1f&\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| (?= )/g
 
 /** Where the characters end that stand in the view as in the source, among them single blanks between two of them. */
 function endOfRun(raw: string, from: number): number {
-  let at = from
-  while (kindAt(raw, at) === kept || (at > from && raw.charCodeAt(at) === 0x20 && kindAt(raw, at + 1) === kept)) at++
-  return at
+  if (kindAt(raw, from) !== kept) return from
+  stopper.lastIndex = from
+  const stop = stopper.test(raw) ? stopper.lastIndex - 1 : raw.length
+  return raw.charCodeAt(stop - 1) === 0x20 ? stop - 1 : stop
 }
 
 function kindAt(raw: string, at: number): number {
@@ -154,16 +172,26 @@ function readPiece(raw: string, at: number): {value: string; end: number} {
 
 const blankOrNothing = (kind: number): '' | ' ' => (kind === blank ? ' ' : '')
 
-/** Scripts whose letters a joiner shapes or whose direction a mark sets, and what emoji are put together of. */
-const shaped =
-  /[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}\p{scx=Mong}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Thai}\p{scx=Laoo}\p{scx=Tibt}\p{scx=Mymr}\p{scx=Khmr}\p{scx=Java}\p{scx=Bali}\p{scx=Sund}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u
+/** Scripts whose letters a joiner shapes, or whose direction a mark sets. */
+const scripts =
+  'Arab Hebr Syrc Thaa Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Tibt Mymr Khmr Java Bali Sund'
 
-/** Punctuation and digits that several scripts share ask for no joiner. */
-const shared = /[\p{P}\p{Nd}]/u
+let shapedOnce: RegExp | undefined
+
+/** A letter of such a script, or a part of an emoji. The pattern takes 2 ms to build, and few texts need it. */
+function shaped(): RegExp {
+  shapedOnce ??= buildShaped()
+  return shapedOnce
+}
+
+function buildShaped(): RegExp {
+  const letters = scripts.replace(/\w+ ?/g, (script) => `\\p{scx=${script.trim()}}`)
+  return new RegExp(`(?![\\p{P}\\p{Nd}])(?:[${letters}\\p{Extended_Pictographic}\\p{Emoji_Modifier}]|\\ufe0f)`, 'u')
+}
 
 function isNeeded(raw: string, at: number): boolean {
   const neighbours = [lastCharacter(raw.slice(Math.max(0, at - 2), at)), firstCharacter(raw, at + 1)]
-  return neighbours.some((character) => shaped.test(character) && !shared.test(character))
+  return neighbours.some((character) => shaped().test(character))
 }
 
 const lastCharacter = (text: string): string => [...text].at(-1) ?? ''
@@ -205,9 +233,6 @@ function tidy(value: string): string {
   return blankOrNothing(kind)
 }
 
-const hyphenBreak = /\p{L}[-\u2010\u00ad](?:\r\n|\n|\r)[\t ]*$/u
-const letter = /^\p{L}/u
-
 /**
  * Whether the white space from `from` to `at` only breaks the line inside a word.
  *
@@ -217,5 +242,6 @@ const letter = /^\p{L}/u
 function isBrokenWord(raw: string, from: number, at: number): boolean {
   const before = raw.charCodeAt(from - 1)
   if (before !== 0x2d && before !== 0x2010 && before !== 0xad) return false
-  return hyphenBreak.test(raw.slice(Math.max(0, from - 3), at)) && letter.test(firstCharacter(raw, at))
+  const opening = raw.slice(Math.max(0, from - 3), at)
+  return /\p{L}[-\u2010\u00ad](?:\r\n|\n|\r)[\t ]*$/u.test(opening) && /^\p{L}/u.test(firstCharacter(raw, at))
 }

@@ -8,7 +8,7 @@ import {type Chunk, findChunks} from './paragraph-chunks.ts'
 import {examine, type Physical} from './physical-line.ts'
 import {readable} from './plain.ts'
 import type {Line} from './types.ts'
-import {findWidth, widest} from './wrap-width.ts'
+import {findWidth, type Wrapping, widest} from './wrap-width.ts'
 
 /**
  * Join the lines of wrapped paragraphs.
@@ -24,9 +24,9 @@ export function unwrap(text: string, lines: Line[]): {lines: Line[]; wrapped: bo
   if (lines.length < 2 || isWide(lines)) return {lines, wrapped: false}
   const physical = lines.map((line) => examine(text, line))
   const chunks = findChunks(physical)
-  const width = findWidth(physical, chunks)
-  if (width === null) return {lines, wrapped: false}
-  return {lines: chunks.flatMap((chunk) => joinChunk(text, physical, chunk, width)), wrapped: true}
+  const wrapping = findWidth(physical, chunks)
+  if (wrapping === null) return {lines, wrapped: false}
+  return {lines: chunks.flatMap((chunk) => joinChunk(text, physical, chunk, wrapping)), wrapped: true}
 }
 
 /** More than one line in twenty is longer than any wrapped one: the copy has one paragraph a line. */
@@ -37,9 +37,9 @@ function isWide(lines: readonly Line[]): boolean {
   return false
 }
 
-function joinChunk(text: string, physical: readonly Physical[], chunk: Chunk, width: number): Line[] {
+function joinChunk(text: string, physical: readonly Physical[], chunk: Chunk, wrapping: Wrapping): Line[] {
   const part = physical.slice(chunk.from, chunk.to)
-  const judge = makeJudge(part, chunk.kind, width)
+  const judge = makeJudge(part, chunk, wrapping)
   const joined: Line[] = []
   let first = 0
   for (let index = 1; index <= part.length; index++) {
@@ -52,7 +52,16 @@ function joinChunk(text: string, physical: readonly Physical[], chunk: Chunk, wi
 
 function join(text: string, first: Line, last: Line): Line {
   if (first === last) return first
-  return {...first, lastNumber: last.lastNumber, end: last.end, ...readable(text, first.start, last.end)}
+  const {number, start, indent, blanksBefore} = first
+  return {
+    number,
+    lastNumber: last.lastNumber,
+    start,
+    end: last.end,
+    indent,
+    blanksBefore,
+    ...readable(text, start, last.end)
+  }
 }
 
 /** Ragged copy breaks some lines early. Inside a sentence that is no end, if the line is not much shorter than others. */
@@ -63,18 +72,26 @@ const overlong = 8
 const labelShare = 0.6
 
 /** Make the test whether line `index` of a chunk goes on what line `first` began. */
-function makeJudge(part: readonly Physical[], kind: Chunk['kind'], width: number): (index: number, first: number) => boolean {
-  const prose = kind === 'indented' || part.some(({terminated}) => terminated)
+function makeJudge(
+  part: readonly Physical[],
+  chunk: Chunk,
+  wrapping: Wrapping
+): (index: number, first: number) => boolean {
+  const {width} = wrapping
+  const mayEnd = chunk.kind === 'indented' ? () => false : makeEndTest(part, chunk, wrapping)
   return (index, first) => {
     const before = part[index - 1] as Physical
     const after = part[index] as Physical
     if (before.tabular || after.tabular || before.columns > width + overlong) return false
     if (startsItem(before, after, part[first] as Physical)) return false
-    const needed = before.columns + 1 + after.firstWord
-    if (after.running && !before.terminated) return needed > width * ragged
-    if (!prose || kind === 'head' || needed <= width) return false
-    return !isLabel(before, after, width) && !isApart(before, kind, index)
+    if (after.running && !before.terminated) return isFull(before, after, width * ragged)
+    return isFull(before, after, width) && !isLabel(part, index, width) && !mayEnd(before, index)
   }
+}
+
+/** The next word has no room on the line. */
+function isFull(before: Physical, after: Physical, width: number): boolean {
+  return before.columns + 1 + after.firstWord > width
 }
 
 /** A list item begins where its marker follows a sentence's end, or where the paragraph itself is such an item. */
@@ -83,16 +100,36 @@ function startsItem(before: Physical, after: Physical, first: Physical): boolean
   return before.terminated || first.marker?.kind === after.marker.kind
 }
 
-/** A short line without a full stop under a finished sentence: "Advertisement", "Baca Juga", a subheading. */
-function isLabel(before: Physical, after: Physical, width: number): boolean {
-  return before.terminated && !after.terminated && after.columns < width * labelShare
+/** A short line or a title, without a full stop, under a finished sentence: "Advertisement", "Baca Juga", a subheading. */
+function isLabel(part: readonly Physical[], index: number, width: number): boolean {
+  const before = part[index - 1] as Physical
+  const after = part[index] as Physical
+  const beyond = part[index + 1]
+  if (!before.terminated || after.terminated || (beyond && isFull(after, beyond, width))) return false
+  return after.columns < width * labelShare || isTitle(after.line.text)
 }
 
-/** A line that ends by itself although it is full: a title over a paragraph, a sentence where paragraphs are not set off. */
-function isApart(before: Physical, kind: Chunk['kind'], index: number): boolean {
-  if (kind === 'indented') return false
-  if (kind === 'loose' && before.terminated) return true
-  return index === 1 && !before.terminated && isTitle(before.line.text)
+/**
+ * Make the test whether a line that is full by chance ends all the same. Where no indent opens paragraphs, a title or a
+ * byline may stand right over one, and paragraphs may follow each other with nothing between them.
+ */
+function makeEndTest(
+  part: readonly Physical[],
+  chunk: Chunk,
+  {width, exact}: Wrapping
+): (before: Physical, index: number) => boolean {
+  if (chunk.kind === 'head') return () => true
+  if (isLoose(part, width)) return (before) => before.terminated || isTitle(before.line.text)
+  const isProse = part.at(-1)?.terminated || (exact && (chunk.from > 0 || part.length > 2))
+  return isProse ? () => false : () => true
+}
+
+/** A sentence that ends where the next word had room, with lines under it, ends a paragraph that nothing else sets off. */
+function isLoose(part: readonly Physical[], width: number): boolean {
+  return part.some((before, index) => {
+    const after = part[index + 1]
+    return after !== undefined && before.terminated && !isFull(before, after, width)
+  })
 }
 
 /** Nearly all words start with a capital. */

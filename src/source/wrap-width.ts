@@ -3,7 +3,7 @@ import type {Chunk} from './paragraph-chunks.ts'
 import type {Physical} from './physical-line.ts'
 
 /** Copy is wrapped at 40 to 100 columns; some lines of ragged copy run over by a few. */
-export const narrowest = 40
+const narrowest = 40
 export const widest = 104
 
 /** The two sides of a line break inside a chunk. */
@@ -13,10 +13,18 @@ interface Break {
   kind: Chunk['kind']
 }
 
-/** How many of the breaks one width must explain. */
+/** How many of the breaks one width must explain; how many it does in copy that a program has wrapped. */
 const explainedShare = 0.6
+const exactShare = 0.95
 /** How many of the breaks must show that they stand inside a paragraph. */
 const insideShare = 0.25
+
+export interface Wrapping {
+  /** In columns. */
+  width: number
+  /** Hardly a line breaks early, so that blank lines and indents are the only ends of paragraphs. */
+  exact: boolean
+}
 
 /**
  * Find the width that the copy was wrapped at.
@@ -25,13 +33,14 @@ const insideShare = 0.25
  * wrapped copy one width explains nearly all breaks; in verse, lists and titles none does.
  *
  * @returns
- *   The width in columns, or null when the copy is not wrapped.
+ *   The width, or null when the copy is not wrapped.
  */
-export function findWidth(physical: readonly Physical[], chunks: readonly Chunk[]): number | null {
+export function findWidth(physical: readonly Physical[], chunks: readonly Chunk[]): Wrapping | null {
   const breaks = chunks.flatMap((chunk) => breaksOf(physical, chunk))
   const {width, explained} = mostExplaining(breaks)
   if (explained === 0 || explained < breaks.length * explainedShare) return null
-  return breaks.filter(isInside).length >= Math.max(1, breaks.length * insideShare) ? width : null
+  if (breaks.filter(isInside).length < Math.max(1, breaks.length * insideShare)) return null
+  return {width, exact: explained >= breaks.length * exactShare}
 }
 
 function breaksOf(physical: readonly Physical[], {from, to, kind}: Chunk): Break[] {
@@ -44,9 +53,14 @@ function breaksOf(physical: readonly Physical[], {from, to, kind}: Chunk): Break
   return breaks
 }
 
-/** A deeper first line alone shows that the lines under it belong to it. */
+/** A deeper first line alone shows that the lines under it belong to it; else the sentence must go on. */
 function isInside({before, after, kind}: Break): boolean {
-  return kind === 'indented' || (after.running && !before.terminated)
+  return kind === 'indented' || (!before.terminated && goesOn(after.line.text))
+}
+
+/** What no paragraph, and hardly a title, begins with: a small letter, a figure, a parenthesis. */
+function goesOn(text: string): boolean {
+  return /^(?:["'“‘`]*[\p{Ll}\p{Lo}\d]|[,;()])/u.test(text)
 }
 
 /** The widest of the widths that explain most breaks. */
