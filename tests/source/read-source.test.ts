@@ -90,6 +90,10 @@ describe('toPoint', () => {
     expect(toPoint(offset)).toEqual({line, column, offset})
   })
 
+  it.each(['a\r', 'a\n', 'a\r\n', '\r'])('counts the line after a last line end: %j', (text) => {
+    expect(readSource(text).toPoint(text.length)).toEqual({line: 2, column: 1, offset: text.length})
+  })
+
   it.each([-1, 12, Number.NaN])('refuses offset %d', (offset) => {
     expect(() => toPoint(offset)).toThrow(RangeError)
   })
