@@ -1,9 +1,9 @@
-/** Berita Harian (Kuala Lumpur). */
+/** Berita Harian (Kuala Lumpur): "KUALA LUMPUR: ". */
 import type {Pack} from '../types.ts'
 
 export const bharian: Pack = {
   name: 'bharian',
   language: 'ms',
-  outlet: {names: ['Berita Harian', 'BH Online', 'BHarian']},
+  outlet: {names: ['Berita Harian', 'BH Online', 'BHarian', 'BHonline'], marks: [/@bh\.com\.my/u]},
   rules: []
 }

@@ -111,7 +111,7 @@ export const common: Pack = {
       id: 'common/copyright',
       label: 'boilerplate:legal',
       zone: 'anywhere',
-      pattern: patternAnyCase`^(?:.{0,120}\s)?(?:copyrights?(?: reserved)?\b|â?©|\(c\)).{0,160}(?:all rights? reserved|hak cipta|dilindungi|\d{4}).{0,260}$`,
+      pattern: patternAnyCase`^(?:[^.!?]{0,120}\s)?(?:copyrights?(?: reserved)?\b|â?©|\(c\)).{0,160}(?:all rights? reserved|hak cipta|dilindungi|\d{4}).{0,260}$`,
       shape: {length: 420},
       examples: {
         match: [
@@ -119,7 +119,11 @@ export const common: Pack = {
           'Berita Terkait Bagikan Artikel Ini Berita Lainnya Â© 2007 - 2018 Contoh.com, All Rights Reserved'
         ],
         // A story about copyright.
-        skip: ['The copyright of the song belongs to her heirs, the court ruled.']
+        skip: [
+          'The copyright of the song belongs to her heirs, the court ruled.',
+          // The last sentence of the story, and the notice behind it.
+          'Pasar itu dibuka lagi pada Senin. Copyright © 2024 Media Contoh.'
+        ]
       }
     },
     {

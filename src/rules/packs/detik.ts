@@ -1,4 +1,5 @@
-/** detikcom (Jakarta) and its channels; its own copy opens with the bare place. */
+/** detikcom (Jakarta) and its channels: opens with the bare place, ends with two initials, "(asj/asj)". */
+import {patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
 export const detik: Pack = {
@@ -6,26 +7,24 @@ export const detik: Pack = {
   language: 'id',
   outlet: {
     names: [
-      'detikcom',
-      'detik.com',
-      'detikNews',
-      'detikNet',
-      'detikINET',
-      'detikInet',
-      'detikFinance',
-      'detikSport',
-      'detikHot',
-      'detikHealth',
-      'detikTravel',
-      'detikOto',
-      'detikJateng',
-      'detikJatim',
-      'detikJabar',
-      'detikBali',
-      'detikSumut',
-      'detikSulsel',
-      'detikSumbagsel'
-    ]
+      'detikcom', 'detik.com', 'detikNews', 'detikNet', 'detikINET', 'detikInet', 'detikFinance', 'detikSport', 'detikHot', 'detikHealth', 'detikTravel',
+      'detikOto', 'detikFood', 'detikEdu', 'detikPop', 'detikX', 'detikProperti', 'detikHikmah', 'detikJateng', 'detikJatim', 'detikJabar', 'detikJogja',
+      'detikBali', 'detikSumut', 'detikSulsel', 'detikSumbagsel', 'detikKalimantan', '20detik', 'Wolipop'
+    ],
+    marks: [/ - detik\p{L}{2,12} \p{Lu}\p{Ll}{3,6}, \d{1,2} /u, /\[Gambas:Video 20detik\]/u, /20\.detik\.com/u]
   },
-  rules: []
+  rules: [
+    {
+      id: 'detik/live',
+      label: 'boilerplate:promotion',
+      zone: 'anywhere',
+      pattern: patternAnyCase`^(?:saksikan live detiksore ?:?|"?detik sore, nggak cuma hore-hore!"?|ikuti terus ulasan .{0,120}(?:live streaming|disiarkan).{0,300}|.{0,200}ikuti diskusinya dalam (?:sunsetalk|detiksore).{0,160})$`,
+      shape: {length: 430},
+      examples: {
+        match: ['Saksikan Live DetikSore:', '"Detik Sore, Nggak Cuma Hore-hore!"'],
+        // A broadcast in the story.
+        skip: ['Acara itu disiarkan langsung pada Senin sore dari balai kota.']
+      }
+    }
+  ]
 }

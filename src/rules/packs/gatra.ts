@@ -1,4 +1,4 @@
-/** Gatra (Jakarta). */
+/** Gatra (Jakarta): "Semarang, Gatra.com-", the dash often without blanks. */
 import type {Pack} from '../types.ts'
 
 export const gatra: Pack = {

@@ -6,16 +6,10 @@ export const radar: Pack = {
   language: 'id',
   outlet: {
     names: [
-      'RADAR',
-      'Radar Bali',
-      'Radar Surabaya',
-      'Radar Malang',
-      'Radar Jogja',
-      'Radar Solo',
-      'Radar Lampung',
-      'RADARSOLO.COM',
-      'RADAR MALANG',
-      'BALI EXPRESS'
+      'Radar Bali', 'Radar Surabaya', 'Radar Malang', 'Radar Jogja', 'Radar Solo', 'Radar Lampung', 'Radar Bogor', 'Radar Cirebon', 'Radar Kediri',
+      'Radar Madiun', 'Radar Banyuwangi', 'Radar Jember', 'Radar Tulungagung', 'Radar Bojonegoro', 'Radar Kudus', 'Radar Semarang', 'Radar Tegal',
+      'Radar Banten', 'Radar Tasikmalaya', 'Radar Sukabumi', 'Radar Madura', 'Radar Mojokerto', 'RADARSOLO.COM', 'RADARBALI.ID', 'RadarBali.id',
+      'Bali Express'
     ]
   },
   rules: []
