@@ -1,0 +1,119 @@
+/**
+ * Measure newsparse on labelled articles and hold it to a floor that only rises.
+ *
+ *   npm run quality              compare with quality.json; better figures raise it (never in CI)
+ *   npm run quality -- --lower   accept figures that fell
+ *
+ * The articles are third-party text and do not come with the project: where they are missing, the check says that it was
+ * skipped. `quality.json` has the figures, the version, and the hash of each set.
+ */
+import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const corpus = join(root, '..', 'shared', 'corpus')
+const tool = join(root, '..', 'shared', 'eval', 'score.mjs')
+const floorFile = join(root, 'quality.json')
+
+if (!existsSync(corpus) || !existsSync(tool)) {
+  console.log('quality: skipped, because the labelled articles are not on this machine.')
+  process.exit(0)
+}
+
+const score = (command) =>
+  JSON.parse(
+    execFileSync(process.execPath, [tool, '--json', '--command', command], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28
+    })
+  )
+
+/** Four places: what is beyond them is one line more or less in ten thousand. */
+const round = (value) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : undefined)
+
+/** The figures of one set that are held to the floor. All of them are better when higher. */
+function figuresOf({exactArticles, macroF1, classes, bodyCutInto, inlineFound, inlineAll, dateline, sources}) {
+  const figures = {
+    articlesRight: exactArticles,
+    macroF1,
+    linesNotCutInto: bodyCutInto === null ? undefined : 1 - bodyCutInto
+  }
+  for (const [name, {f1}] of Object.entries(classes)) if (typeof f1 === 'number' && f1 > 0) figures[`${name}F1`] = f1
+  if (classes.body.recall) figures.bodyRecall = classes.body.recall
+  if (inlineAll) figures.inlineFound = inlineFound
+  if (dateline) figures.datelineExact = dateline.exact
+  if (sources)
+    Object.assign(figures, {sourcesF1: sources.f1, sourceNames: sources.nameRight, sourceDates: sources.dateRight})
+  return Object.fromEntries(
+    Object.entries(figures).flatMap(([name, value]) => (round(value) === undefined ? [] : [[name, round(value)]]))
+  )
+}
+
+const hash = (name) =>
+  createHash('sha256')
+    .update(readFileSync(join(corpus, `${name}.articles.jsonl`)))
+    .update(readFileSync(join(corpus, `${name}.labels.jsonl`)))
+    .digest('hex')
+    .slice(0, 16)
+
+const sets = readdirSync(corpus)
+  .filter((name) => name.endsWith('.labels.jsonl'))
+  .map((name) => name.slice(0, -'.labels.jsonl'.length))
+  .sort()
+const measured = score('node bin/newsparse.js')
+const baselines = Object.fromEntries(
+  ['keep', 'c4', 'repeated'].map((name) => [name, score(`node scripts/baseline.mjs ${name}`)])
+)
+const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+const result = {version, sets: {}}
+for (const name of sets)
+  result.sets[name] = {
+    hash: hash(name),
+    articles: measured[name].articles,
+    figures: figuresOf(measured[name]),
+    baselines: Object.fromEntries(
+      Object.entries(baselines).map(([baseline, figures]) => {
+        const {bodyF1, boilerplateF1, articlesRight} = figuresOf(figures[name])
+        return [baseline, {articlesRight, bodyF1, boilerplateF1}]
+      })
+    )
+  }
+
+const floor = existsSync(floorFile) ? JSON.parse(readFileSync(floorFile, 'utf8')) : {sets: {}}
+/** One line more or less in a small set is noise of a release of Node, not of ours; a figure may not fall further. */
+const tolerance = 0.0002
+const fallen = []
+let risen = false
+for (const [name, {hash: sum, figures}] of Object.entries(result.sets)) {
+  const before = floor.sets[name]
+  if (before && before.hash !== sum) console.log(`quality: the set ${name} has changed since its floor was set.`)
+  for (const [figure, value] of Object.entries(figures)) {
+    const least = before?.figures[figure]
+    if (least !== undefined && value < least - tolerance)
+      fallen.push(`${name}: ${figure} fell from ${least} to ${value}`)
+    else if (least === undefined || value > least) risen = true
+  }
+  const shown = Object.entries(figures).map(([figure, value]) => `${figure} ${value}`)
+  console.log(`${name}: ${shown.join(', ')}`)
+}
+
+const lower = process.argv.includes('--lower')
+if (fallen.length > 0 && !lower) {
+  console.error(
+    `\nquality: below the floor of quality.json\n  ${fallen.join('\n  ')}\nIf that is meant, run npm run quality -- --lower.`
+  )
+  process.exit(1)
+}
+if ((risen || fallen.length > 0) && !process.env.CI) {
+  // A figure that stayed within the tolerance keeps its higher floor.
+  if (!lower)
+    for (const [name, {figures}] of Object.entries(result.sets))
+      for (const [figure, least] of Object.entries(floor.sets[name]?.figures ?? {}))
+        figures[figure] = Math.max(least, figures[figure] ?? least)
+  writeFileSync(floorFile, `${JSON.stringify(result, null, 2)}\n`)
+  console.log('\nquality: quality.json rewritten')
+} else console.log('\nquality: no figure is below its floor')
