@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module'
-
-module.enableCompileCache?.()
-await import('../dist/cli/main.js')
+'use strict'
+require('node:module').enableCompileCache?.()
+require('../dist/cli/main.js')

@@ -10,7 +10,13 @@ export interface Input {
   id: string
 }
 
-/** An input that can't be read; the message names it and the cure. */
+/** What an argument stands for. */
+export interface Found {
+  inputs: Input[]
+  folder: boolean
+}
+
+/** An input that can't be read; the message names the cure. */
 export class InputError extends Error {
   override name = 'InputError'
   readonly path: string
@@ -21,7 +27,7 @@ export class InputError extends Error {
 }
 
 /** Endings of the files that a folder is searched for. */
-export const textEndings = ['.txt', '.text', '.jsonl', '.ndjson'] as const
+const textEndings = ['.txt', '.text', '.jsonl', '.ndjson'] as const
 
 async function filesBelow(folder: string): Promise<Input[]> {
   const {glob} = await import('tinyglobby')
@@ -34,25 +40,32 @@ async function filesBelow(folder: string): Promise<Input[]> {
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder; check the spelling',
-  EACCES: 'permission denied; check who may read it',
-  EISDIR: 'is a folder',
-  ELOOP: 'too many symbolic links; name the file itself'
+  ENOTDIR: 'a part of its path is a file, not a folder; check the spelling',
+  EACCES: 'permission denied; check who may use it',
+  EPERM: 'permission denied; check who may use it',
+  EROFS: 'the disk can only be read; name another place',
+  EISDIR: 'it is a folder; name a file',
+  EEXIST: 'a file of that name is in the way; name another place',
+  ELOOP: 'too many symbolic links; name the file itself',
+  ENAMETOOLONG: 'the name is too long; shorten it',
+  ENOSPC: 'no space is left on the disk; make room and run again',
+  EMFILE: 'too many files are open; close some and run again',
+  ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB; split it, or convert it as JSON Lines'
 }
 
-/** One clear line for an error of the file system. */
+/** One clear line for an error of the operating system. */
 export function causeOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   return (code && causes[code]) || (error instanceof Error ? error.message : String(error))
 }
 
 /** The documents of one argument. */
-export async function findInputs(argument: string): Promise<Input[]> {
-  if (argument === '-') return [{path: '-', id: '-'}]
-  let folder: boolean
+export async function findInputs(argument: string): Promise<Found> {
+  if (argument === '-') return {inputs: [{path: '-', id: 'stdin'}], folder: false}
   try {
-    folder = statSync(argument).isDirectory()
+    const folder = statSync(argument).isDirectory()
+    return {inputs: folder ? await filesBelow(argument) : [{path: argument, id: basename(argument)}], folder}
   } catch (error) {
-    throw new InputError(argument, causeOf(error))
+    throw error instanceof InputError ? error : new InputError(argument, causeOf(error))
   }
-  return folder ? filesBelow(argument) : [{path: argument, id: basename(argument)}]
 }

@@ -1,6 +1,9 @@
 /** JSON Lines, streamed: bytes in pieces → lines → documents. */
 import {isUtf8} from 'node:buffer'
+import {createReadStream} from 'node:fs'
+import {stdin} from 'node:process'
 import {decode} from '../source/decode.ts'
+import {causeOf, InputError} from './find-inputs.ts'
 
 /** One line of JSON Lines, read. */
 export interface JsonDocument {
@@ -12,61 +15,98 @@ export interface JsonDocument {
   doubts: string[]
 }
 
-/** A line that is not an object with a text. */
+/** Why a line gives no article. */
+export type FaultCode = 'not-json' | 'not-an-object' | 'no-text' | 'not-converted'
+
+/** A line that is not an object with a text, or that could not be converted. */
 export interface JsonFault {
   line: number
-  error: {code: 'not-json' | 'not-an-object' | 'no-text'; message: string}
+  error: {code: FaultCode; message: string}
 }
 
 const newline = 0x0a
 
+/** The bytes of a file or of the standard input, as they come. */
+async function* bytesOf(path: string): AsyncGenerator<Buffer> {
+  try {
+    yield* path === '-' ? stdin : createReadStream(path)
+  } catch (error) {
+    throw new InputError(path, causeOf(error))
+  }
+}
+
 /** Whole lines of a stream of bytes, in batches as they arrive. The last line needs no newline. */
-export async function* lineBatches(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+async function* lineBatches(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let rest: Buffer[] = []
   for await (const chunk of chunks) {
-    const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
-    const last = buffer.lastIndexOf(newline)
-    if (last === -1) rest.push(buffer)
-    else {
-      yield rest.length > 0 ? Buffer.concat([...rest, buffer.subarray(0, last + 1)]) : buffer.subarray(0, last + 1)
-      rest = last + 1 < buffer.length ? [buffer.subarray(last + 1)] : []
+    const last = chunk.lastIndexOf(newline)
+    if (last === -1) {
+      rest.push(chunk)
+      continue
     }
+    const whole = chunk.subarray(0, last + 1)
+    yield rest.length > 0 ? Buffer.concat([...rest, whole]) : whole
+    rest = last + 1 < chunk.length ? [chunk.subarray(last + 1)] : []
   }
   if (rest.length > 0) yield Buffer.concat(rest)
 }
 
-/** The lines of a batch; those that are not UTF-8 are read as best they can, with a doubt. */
-export function* linesOf(batch: Buffer): Generator<{line: string; doubts: string[]}> {
-  const ends = batch.at(-1) === newline ? batch.subarray(0, -1) : batch
-  if (isUtf8(ends)) {
-    for (const line of ends.toString('utf8').split('\n')) yield {line, doubts: []}
-    return
-  }
-  for (let from = 0; from <= ends.length; ) {
-    const end = ends.indexOf(newline, from)
-    const bytes = ends.subarray(from, end === -1 ? ends.length : end)
-    const {text, doubts} = decode(bytes)
-    yield {line: text, doubts}
-    from = end === -1 ? ends.length + 1 : end + 1
-  }
+interface DecodedLine {
+  line: string
+  doubts: string[]
 }
 
-const fault = (line: number, code: JsonFault['error']['code'], message: string): JsonFault => ({line, error: {code, message}})
+/** JSON is UTF-8. Lines that are not are read as best they can, each with a doubt; the others are not touched by them. */
+function linesOf(batch: Buffer): DecodedLine[] {
+  const lines = batch.at(-1) === newline ? batch.subarray(0, -1) : batch
+  if (isUtf8(lines)) return lines.toString('utf8').split('\n').map((line) => ({line, doubts: []}))
+  const decoded: DecodedLine[] = []
+  for (let from = 0; from <= lines.length; ) {
+    const found = lines.indexOf(newline, from)
+    const end = found === -1 ? lines.length : found
+    const {text, doubts} = decode(lines.subarray(from, end), {encoding: 'utf-8'})
+    decoded.push({line: text, doubts})
+    from = end + 1
+  }
+  return decoded
+}
 
-/** Read one line. Blank lines give nothing: files end with them. */
-export function readJsonLine(source: string, line: number, doubts: string[], textKey: string): JsonDocument | JsonFault | undefined {
-  const json = line === 1 && source.startsWith('\uFEFF') ? source.slice(1) : source
-  if (json.trim() === '') return undefined
+const fault = (line: number, code: FaultCode, message: string): JsonFault => ({line, error: {code, message}})
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Read one line. */
+function readJsonLine(json: string, line: number, doubts: string[], textKey: string): JsonDocument | JsonFault {
   let value: unknown
   try {
     value = JSON.parse(json)
   } catch (error) {
-    return fault(line, 'not-json', `This line is not JSON: ${error instanceof Error ? error.message : error}`)
+    return fault(line, 'not-json', `this line is not JSON (${(error as Error).message}); put one object on each line`)
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return fault(line, 'not-an-object', 'This line is not a JSON object.')
-  const {id, [textKey]: text, ...others} = value as Record<string, unknown>
-  if (typeof text !== 'string') return fault(line, 'no-text', `There is no string under "${textKey}"; name the right key with --text-key.`)
+  if (!isObject(value)) return fault(line, 'not-an-object', 'this line is not a JSON object; put {"id": …, "text": …} on each line')
+  const {id, [textKey]: text, ...others} = value
+  if (typeof text !== 'string') return fault(line, 'no-text', `there is no string under "${textKey}"; name the right key with --text-key`)
   const meta = Object.keys(others).length > 0 ? others : null
   return {line, id: typeof id === 'string' || typeof id === 'number' ? String(id) : null, text, meta, doubts}
 }
+
+/**
+ * The documents of a JSON Lines file, in order, in batches as they arrive. Blank lines give nothing: files end with them.
+ *
+ * @throws InputError when the file can't be read
+ */
+export async function* readJsonLines(path: string, textKey = 'text'): AsyncGenerator<(JsonDocument | JsonFault)[]> {
+  let number = 0
+  for await (const batch of lineBatches(bytesOf(path))) {
+    const documents: (JsonDocument | JsonFault)[] = []
+    for (const {line, doubts} of linesOf(batch)) {
+      number++
+      const json = number === 1 ? line.replace(/^\uFEFF/u, '') : line
+      if (json.trim() !== '') documents.push(readJsonLine(json, number, doubts, textKey))
+    }
+    yield documents
+  }
+}
+
+export const isFault = (document: JsonDocument | JsonFault): document is JsonFault => 'error' in document

@@ -1,67 +1,113 @@
 /** Outputs: written beside their place, then moved there, so that a crash leaves no half-written file. */
-import {closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
-import {dirname, join, relative, resolve} from 'node:path'
-import type {Input} from './find-inputs.ts'
+import {closeSync, mkdirSync, openSync, renameSync, rmSync, type Stats, statSync, writeSync} from 'node:fs'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
+import {causeOf, type Input} from './find-inputs.ts'
 
-/** An output that must not be written; the message names it and the cure. */
+/** An output that must not, or cannot, be written; the message names it and the cure. */
 export class OutputError extends Error {
   override name = 'OutputError'
 }
 
-/** A file that comes to be only when it is finished. */
-export class PendingFile {
-  readonly #path: string
-  readonly #temporary: string
-  readonly #descriptor: number
+/** A place for text that is finished, or thrown away. */
+export interface OutputFile {
+  write(text: string): void
+  finish(): void
+  discard(): void
+}
 
-  constructor(path: string) {
-    mkdirSync(dirname(path), {recursive: true})
-    this.#path = path
-    this.#temporary = join(dirname(path), `.${process.pid}-${Date.now().toString(36)}.newsparse-part`)
-    this.#descriptor = openSync(this.#temporary, 'wx')
-    pending.add(this)
-  }
+const statusOf = (path: string): Stats | undefined => statSync(path, {throwIfNoEntry: false})
 
-  write(text: string): void {
-    const bytes = Buffer.from(text)
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor, bytes, at)
-  }
-
-  finish(): void {
-    closeSync(this.#descriptor)
-    renameSync(this.#temporary, this.#path)
-    pending.delete(this)
-  }
-
-  discard(): void {
-    closeSync(this.#descriptor)
-    rmSync(this.#temporary, {force: true})
-    pending.delete(this)
+/** Call a function of the file system; its error becomes one clear line. */
+function attempt<Result>(path: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (error) {
+    throw new OutputError(`${path} can't be written: ${causeOf(error)}`)
   }
 }
 
-const pending = new Set<PendingFile>()
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+}
+
+/** What is half-written now, to be removed when the run is interrupted. */
+const pending = new Set<string>()
+let made = 0
 
 /** Remove what is half-written; for an interrupted run. */
 export function discardPending(): void {
-  for (const file of pending) file.discard()
+  for (const path of pending) rmSync(path, {force: true})
 }
 
-/** Write a whole file. */
-export function writeFile(path: string, text: string): void {
-  const file = new PendingFile(path)
+/** A file that comes to be only when it is finished. */
+function pendingFile(path: string): OutputFile {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${made++}.part`)
+  const descriptor = attempt(path, () => {
+    mkdirSync(dirname(path), {recursive: true})
+    return openSync(temporary, 'wx')
+  })
+  pending.add(temporary)
+  return {
+    write: (text) => attempt(path, () => writeAll(descriptor, text)),
+    finish() {
+      closeSync(descriptor)
+      attempt(path, () => renameSync(temporary, path))
+      pending.delete(temporary)
+    },
+    discard() {
+      closeSync(descriptor)
+      rmSync(temporary, {force: true})
+      pending.delete(temporary)
+    }
+  }
+}
+
+/** A device or a named pipe can't be replaced: it is written to. */
+function specialFile(path: string): OutputFile {
+  const descriptor = attempt(path, () => openSync(path, 'w'))
+  const close = () => closeSync(descriptor)
+  return {write: (text) => attempt(path, () => writeAll(descriptor, text)), finish: close, discard: close}
+}
+
+const isSpecial = (status: Stats | undefined) => status !== undefined && !status.isFile() && !status.isDirectory()
+
+/** Open an output. */
+export const openOutput = (path: string): OutputFile => (isSpecial(statusOf(path)) ? specialFile(path) : pendingFile(path))
+
+/** Write a whole output. */
+export function writeOutput(path: string, text: string): void {
+  const file = openOutput(path)
   try {
     file.write(text)
-    file.finish()
   } catch (error) {
     file.discard()
     throw error
   }
+  file.finish()
 }
 
 /** Refuse to overwrite, unless that was asked for. */
 export function refuseExisting(path: string, force: boolean): void {
-  if (!force && existsSync(path)) throw new OutputError(`${path} exists already; use --force to overwrite it, or name another file`)
+  const status = attempt(path, () => statusOf(path))
+  if (!status || isSpecial(status)) return
+  if (status.isDirectory()) throw new OutputError(`${path} is a folder; name another file`)
+  if (!force) throw new OutputError(`${path} exists already; use --force to overwrite it, or name another output`)
+}
+
+/** What tells whether two paths are one file, whatever links lead there. */
+function identityOf(path: string): string {
+  const status = statusOf(path)
+  return status ? `${status.dev}:${status.ino}` : resolve(path)
+}
+
+/** Refuse to write where one of the inputs is: not even --force may lose it. */
+export function refuseInput(path: string, inputs: readonly Input[]): void {
+  const status = statusOf(path)
+  if (!status || isSpecial(status)) return
+  const identity = identityOf(path)
+  if (inputs.some((input) => input.path !== '-' && identityOf(input.path) === identity))
+    throw new OutputError(`${path} is an input; name another output`)
 }
 
 const ending = /\.(?:txt|text|jsonl|ndjson)$/iu
@@ -69,23 +115,25 @@ const ending = /\.(?:txt|text|jsonl|ndjson)$/iu
 /** Where a document goes in a folder: its own name with the format's ending. It never leaves the folder. */
 export function outputPath(folder: string, id: string, extension: string): string {
   const path = join(folder, id.replace(ending, '') + extension)
-  if (relative(folder, path).startsWith('..')) throw new OutputError(`the id "${id}" leads out of the folder ${folder}; rename it`)
+  const inner = relative(folder, path)
+  if (id.includes('\0') || inner === '..' || inner.startsWith(`..${sep}`))
+    throw new OutputError(`the name "${id}" leads out of the folder ${folder}; rename it`)
   return path
 }
 
 /** The output of each input; refused as a whole when two would share one, or one would overwrite an input. */
 export function planOutputs(inputs: readonly Input[], folder: string, extension: string, force: boolean): Map<Input, string> {
   const plan = new Map<Input, string>()
-  const read = new Set(inputs.filter((input) => input.path !== '-').map((input) => resolve(input.path)))
   const taken = new Map<string, Input>()
+  const identities = new Set(inputs.filter(({path}) => path !== '-').map(({path}) => identityOf(path)))
   for (const input of inputs) {
-    const path = outputPath(folder, input.id === '-' ? 'stdin' : input.id, extension)
-    const key = resolve(path)
-    const other = taken.get(key)
-    if (other) throw new OutputError(`${other.path} and ${input.path} would both be written to ${path}; convert them into folders of their own`)
-    if (read.has(key)) throw new OutputError(`${path} is an input; choose another folder`)
+    const path = outputPath(folder, input.id, extension)
+    const other = taken.get(resolve(path))
+    if (other)
+      throw new OutputError(`${other.path} and ${input.path} would both be written to ${path}; convert them into two folders`)
+    if (identities.has(identityOf(path))) throw new OutputError(`${path} is an input; name another folder`)
     refuseExisting(path, force)
-    taken.set(key, input)
+    taken.set(resolve(path), input)
     plan.set(input, path)
   }
   return plan

@@ -1,27 +1,38 @@
 /** The help page: examples first, then the table of options, at most 80 columns wide. */
-import type {ChalkInstance} from 'chalk'
-import {type OptionRow, optionRows} from './options.ts'
+import type {Palette} from './colours.ts'
+import {optionRows} from './options.ts'
 
 const columns = 80
 const indent = 2
-const flagsWidth = 26
 
-const examples: readonly (readonly [string, string])[] = [
-  ['newsparse story.txt', 'Markdown on the screen'],
+type Row = readonly [left: string, right: string]
+
+const examples: readonly Row[] = [
+  ['newsparse story.txt', 'Markdown, on the screen'],
   ['newsparse story.txt --to json', 'the record, for other programs'],
-  ['newsparse story.txt -o story.html', 'a page; the format by its name'],
-  ['newsparse archive/ -o out/ --to md', 'a folder, each file converted'],
-  ['cat a.jsonl | newsparse - --from jsonl', 'one record a line, as they come'],
-  ['newsparse story.txt --field text', 'the clean text alone, as JSON']
+  ['newsparse story.txt -o story.html', 'a page; the name tells the format'],
+  ['newsparse story.txt -v > story.md', 'and say what was removed, and why'],
+  ['newsparse archive/ -o out/', 'a folder, each text into a file'],
+  ['cat many.jsonl | newsparse -f jsonl', 'one record a line, as they come']
 ]
 
-const codes: readonly (readonly [string, string])[] = [
+const usage: readonly Row[] = [
+  ['newsparse [options] [file | folder | - ...]', ''],
+  ['newsparse schema', 'show the JSON Schema of a record']
+]
+
+const codes: readonly Row[] = [
   ['0', 'all converted'],
-  ['1', 'converted, but with doubts under --frail'],
+  ['1', 'all converted, but with doubts, and --frail was given'],
   ['2', 'some input could not be converted; the others were'],
-  ['64', 'wrong usage'],
+  ['64', 'wrong usage; nothing was converted'],
   ['130', 'interrupted']
 ]
+
+const notes =
+  'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
+  'only as json (one array) or jsonl; else name a folder with -o. A folder is searched for .txt, .text, ' +
+  '.jsonl and .ndjson. A file called "schema" is "./schema".'
 
 /** Break a text into lines of at most `width` characters. */
 function wrap(text: string, width: number): string[] {
@@ -36,31 +47,32 @@ function wrap(text: string, width: number): string[] {
   return [...lines, line]
 }
 
-/** Two columns: the left one coloured, the right one wrapped. */
-function rows(pairs: readonly (readonly [string, string])[], width: number, paint: (text: string) => string): string {
-  return pairs
-    .map(([left, right]) => {
-      const [first = '', ...others] = wrap(right, columns - indent - width)
-      const hanging = others.map((line) => `\n${' '.repeat(indent + width)}${line}`).join('')
-      return `${' '.repeat(indent)}${paint(left)}${' '.repeat(Math.max(1, width - left.length))}${first}${hanging}`
-    })
-    .join('\n')
+/** Two columns: the left one painted, the right one wrapped. */
+function rows(pairs: readonly Row[], paint: (text: string) => string): string {
+  const width = Math.max(...pairs.filter(([, right]) => right).map(([left]) => left.length)) + 2
+  const table = pairs.map(([left, right]) => {
+    const [first = '', ...others] = wrap(right, columns - indent - width)
+    const gap = first ? ' '.repeat(width - left.length) : ''
+    return [`${' '.repeat(indent)}${paint(left)}${gap}${first}`, ...others.map((line) => ' '.repeat(indent + width) + line)].join('\n')
+  })
+  return table.join('\n')
 }
 
+/** Long options stand under each other, whether or not they have a short one. */
+const aligned = (flags: string) => (flags.startsWith('--') ? `    ${flags}` : flags)
+
 /** The text of `--help`. */
-export function helpText(colour: ChalkInstance): string {
-  const title = (text: string) => colour.bold(text)
+export function helpText(paint: Palette): string {
+  const section = (title: string, pairs: readonly Row[], colour: (text: string) => string) =>
+    `${paint.bold(title)}\n${rows(pairs, colour)}`
   const groups = [...new Set(optionRows.map((row) => row.group))]
-  const options = groups.map((group) => {
-    const ofGroup = optionRows.filter((row: OptionRow) => row.group === group)
-    const pairs = ofGroup.map((row) => [row.flags, row.description] as const)
-    return `${title(group)}\n${rows(pairs, flagsWidth, colour.green)}`
-  })
+  const pairsOf = (group: string) =>
+    optionRows.filter((row) => row.group === group).map((row): Row => [aligned(row.flags), row.description])
   return [
-    `${title('newsparse')} reads raw news copy: it strips boilerplate, splits out dateline,\nsources and subheadings, and writes Markdown, JSON or HTML.`,
-    `${title('Examples')}\n${rows(examples, 42, colour.cyan)}`,
-    `${title('Usage')}\n  newsparse [options] [file | folder | - ...]\n  newsparse schema            the JSON Schema of a record\n\n  Without an argument, and with a pipe on the standard input, it reads that.`,
-    ...options,
-    `${title('Exit codes')}\n${rows(codes, 6, colour.yellow)}`
+    `${paint.bold('newsparse')} reads raw news copy: it takes boilerplate out, splits off dateline,\nsources and subheadings, and writes Markdown, JSON or HTML.`,
+    section('Examples', examples, paint.cyan),
+    `${section('Usage', usage, paint.cyan)}\n\n${wrap(notes, columns - indent).map((line) => `  ${line}`).join('\n')}`,
+    ...groups.map((group) => section(group, pairsOf(group), paint.green)),
+    section('Exit codes', codes, paint.yellow)
   ].join('\n\n')
 }

@@ -1,106 +1,92 @@
 /** The command: reads the command line, runs, and ends with the right exit code. */
-import {argv, exit, stderr, stdin, stdout} from 'node:process'
-import {Chalk, type ChalkInstance, supportsColorStderr} from 'chalk'
-import {Command, CommanderError, Option} from 'commander'
-import {discardPending, OutputError} from '../archive/write-output.ts'
+import {argv, exit, stdin} from 'node:process'
+import {causeOf} from '../archive/find-inputs.ts'
+import {writeTo} from '../archive/standard-streams.ts'
+import {discardPending} from '../archive/write-output.ts'
 import {loadRecordSchema} from '../index.ts'
-import {helpText} from './help.ts'
+import {paletteFor} from './colours.ts'
+import {explain} from './documents.ts'
+import {exitCodes, isClosedPipe, isSystemError, UsageError} from './errors.ts'
 import {makeMessages} from './messages.ts'
-import {type CliOptions, exitCodes, optionRows} from './options.ts'
+import type {CliOptions} from './options.ts'
+import {type CommandLine, readCommandLine} from './program.ts'
 import {run} from './run.ts'
-import {readSettings, UsageError} from './settings.ts'
+import {readSettings} from './settings.ts'
 import {version} from './version.ts'
 
-/** Colour is for terminals; `--color`, `--no-color`, NO_COLOR and FORCE_COLOR say otherwise. */
-function colourFor(terminal: boolean, wanted: boolean | undefined): ChalkInstance {
-  const {NO_COLOR, FORCE_COLOR} = process.env
-  const forced = wanted ?? (NO_COLOR ? false : FORCE_COLOR ? FORCE_COLOR !== '0' : undefined)
-  const level = supportsColorStderr ? supportsColorStderr.level : 1
-  return new Chalk({level: (forced ?? terminal) ? (level as 1 | 2 | 3) : 0})
-}
-
-const wantedColour = (words: readonly string[]) => (words.includes('--no-color') ? false : words.includes('--color') ? true : undefined)
-
-function makeProgram(): Command {
-  const program = new Command('newsparse')
-  program.exitOverride().helpOption(false).allowExcessArguments().argument('[inputs...]')
-  program.configureOutput({writeErr: () => {}, writeOut: () => {}})
-  for (const {flags, repeats} of optionRows) {
-    const option = new Option(flags)
-    if (repeats) option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value])
-    program.addOption(option)
-  }
-  return program.showSuggestionAfterError()
-}
-
-interface Parsed {
-  names: string[]
-  options: CliOptions & {help?: boolean; version?: boolean}
-}
-
-function readCommandLine(words: readonly string[]): Parsed {
-  const program = makeProgram()
-  program.parse(words, {from: 'user'})
-  return {names: program.args, options: program.opts()}
-}
-
-const hint = 'Try "newsparse --help".'
-
-async function main(words: readonly string[]): Promise<number> {
-  const {names, options} = readCommandLine(words)
+/** What is shown instead of a conversion, when it was asked for. */
+async function information({names, options}: CommandLine): Promise<string | undefined> {
   if (options.help) {
-    stdout.write(`${helpText(colourFor(stdout.isTTY, options.color))}\n`)
+    const {helpText} = await import('./help.ts')
+    return helpText(await paletteFor(1, options.color))
+  }
+  if (options.version) return version
+  if (names.length === 1 && names[0] === 'schema') return JSON.stringify(await loadRecordSchema(), null, 2)
+  return undefined
+}
+
+const messagesFor = ({color, quiet, verbose}: Partial<CliOptions>) =>
+  makeMessages(() => paletteFor(2, color), {quiet: quiet ?? false, verbose: verbose ?? false})
+
+async function main(commandLine: CommandLine): Promise<number> {
+  const text = await information(commandLine)
+  if (text !== undefined) {
+    await writeTo('stdout', `${text}\n`)
     return exitCodes.done
   }
-  if (options.version) {
-    stdout.write(`${version}\n`)
-    return exitCodes.done
-  }
-  if (names.length === 1 && names[0] === 'schema') {
-    stdout.write(`${JSON.stringify(await loadRecordSchema(), null, 2)}\n`)
-    return exitCodes.done
-  }
+  const {names, options} = commandLine
   if (names.length === 0 && stdin.isTTY) throw new UsageError('nothing to read: name a file or a folder, or pipe text in')
-  const colour = colourFor(stderr.isTTY, options.color)
-  const messages = makeMessages(colour, {quiet: options.quiet ?? false, verbose: options.verbose ?? false})
-  return run(names.length > 0 ? names : ['-'], await readSettings(options), messages)
+  const inputs = names.length > 0 ? names : ['-']
+  const messages = messagesFor(options)
+  const code = await run(inputs, await readSettings(options, inputs), messages)
+  await messages.flush()
+  return code
 }
 
-/** One line for whatever ended the run, and its exit code. */
-function explain(error: unknown, words: readonly string[]): number {
-  const colour = colourFor(stderr.isTTY, wantedColour(words))
-  const say = (message: string) => stderr.write(`${colour.bold.red('error')} ${message}\n`)
-  if (error instanceof CommanderError) {
-    say(`${error.message.replace(/^error: /u, '').replaceAll('\n', ' ')} ${hint}`)
-    return exitCodes.usage
-  }
+/** What to say of an error that ended the run, and the exit code. */
+function verdictOn(error: unknown, verbose: boolean | undefined): [message: string, code: number] {
   if (error instanceof UsageError) {
-    say(`${error.message} ${hint}`)
-    return exitCodes.usage
+    const sentence = /[.?]$/u.test(error.message) ? error.message : `${error.message}.`
+    return [`${sentence} Try "newsparse --help".`, exitCodes.usage]
   }
-  if (error instanceof OutputError) {
-    say(error.message)
-    return exitCodes.failed
-  }
-  say(`newsparse failed in a way it should not: ${error instanceof Error ? error.message : error}. Please report it with the input.`)
-  if (words.includes('-v') || words.includes('--verbose')) stderr.write(`${error instanceof Error ? error.stack : ''}\n`)
-  return exitCodes.failed
+  if (isSystemError(error)) return [`the output can't be written: ${causeOf(error)}`, exitCodes.failed]
+  return [explain(error, verbose), exitCodes.failed]
 }
 
-const words = argv.slice(2)
-
-/** A reader that has seen enough, such as `head`, is no failure. */
-const endQuietly = (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  discardPending()
-  exit(exitCodes.done)
+/** A reader that has seen enough, such as `head`, is no failure; all else gets one line. */
+async function giveUp(error: unknown, options: Partial<CliOptions>): Promise<number> {
+  if (isClosedPipe(error)) return exitCodes.done
+  const [message, code] = verdictOn(error, options.verbose)
+  const messages = messagesFor(options)
+  messages.error('newsparse', message)
+  await messages.flush()
+  return code
 }
-stdout.on('error', endQuietly)
-stderr.on('error', endQuietly)
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
+
+/** 128 and the number of the signal, as shells have it. */
+const signals = {SIGHUP: 129, SIGINT: exitCodes.interrupted, SIGTERM: 143} as const
+
+function endOn(signal: keyof typeof signals): void {
   process.on(signal, () => {
     discardPending()
-    exit(signal === 'SIGINT' ? exitCodes.interrupted : 143)
+    exit(signals[signal])
   })
+}
 
-process.exitCode = await main(words).catch((error: unknown) => explain(error, words))
+/** Run by the words of the command line; gives the exit code. */
+async function start(words: readonly string[]): Promise<number> {
+  let options: Partial<CliOptions> = {}
+  try {
+    const commandLine = readCommandLine(words)
+    options = commandLine.options
+    return await main(commandLine)
+  } catch (error) {
+    return giveUp(error, options)
+  }
+}
+
+endOn('SIGHUP')
+endOn('SIGINT')
+endOn('SIGTERM')
+// The standard input may still be open: there is nothing to wait for.
+start(argv.slice(2)).then(exit, () => exit(exitCodes.failed))

@@ -1,10 +1,11 @@
-/** What the command says on the standard error: one line a message, control characters made visible. */
-import {stderr} from 'node:process'
-import type {ChalkInstance} from 'chalk'
+/** What the command says on the standard error: `file:line:column: kind: message (rule)`, one line each. */
+import {writeTo} from '../archive/standard-streams.ts'
 import type {Doubt, Removed} from '../index.ts'
+import type {Palette} from './colours.ts'
 
 /** C0 and C1 controls, and the characters that turn the direction of writing: none of them reaches a terminal. */
-const unsafe = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const unsafe = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
 
 /** The text with control characters as `\u001b`. */
 export const visible = (text: string): string =>
@@ -12,33 +13,72 @@ export const visible = (text: string): string =>
 
 const longest = 60
 
-/** The beginning of a text, on one line. */
-export function excerpt(text: string): string {
+/** The beginning of a text, on one line, in quotes. */
+function excerpt(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim()
-  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line
+  return `“${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}”`
 }
 
+/** Whose message it is. */
+export interface Subject {
+  /** The file, or the file with the line of the JSON object. */
+  name: string
+  /** Positions are those of a text inside a JSON line, not of the file. */
+  inside: boolean
+}
+
+/** Messages are collected, and printed by `flush`: most runs have none, and need not find out whether there is colour. */
 export interface Messages {
-  error(place: string, message: string): void
-  doubt(name: string, doubt: Doubt): void
-  removed(name: string, node: Removed): void
+  error(name: string, message: string): void
+  doubt(subject: Subject, doubt: Doubt): void
+  removed(subject: Subject, node: Removed): void
+  flush(): Promise<void>
 }
 
-const placeOf = (name: string, start?: {line: number; column: number}) => (start ? `${name}:${start.line}:${start.column}` : name)
+interface Message {
+  place: string
+  kind: 'error' | 'doubt' | 'removed'
+  text: string
+  rule?: string | undefined
+}
 
-/** Make the writer of messages. `quiet`: errors only. */
-export function makeMessages(colour: ChalkInstance, options: {quiet: boolean; verbose: boolean}): Messages {
-  const say = (line: string) => stderr.write(`${line}\n`)
+const colours = {error: 'red', doubt: 'yellow', removed: 'cyan'} as const
+
+function lineOf({place, kind, text, rule}: Message, paint: Palette): string {
+  const by = rule ? ` ${paint.dim(`(${visible(rule)})`)}` : ''
+  return `${paint.bold(visible(place))}: ${paint[colours[kind]](kind)}: ${visible(text)}${by}\n`
+}
+
+type Start = {line: number; column: number} | undefined
+
+const placeOf = ({name, inside}: Subject, start: Start) => (start && !inside ? `${name}:${start.line}:${start.column}` : name)
+
+const innerPlace = ({inside}: Subject, start: Start) => (start && inside ? `, at ${start.line}:${start.column} of its text` : '')
+
+/** Make the collector of messages. `quiet`: errors only; `verbose`: also what was removed. */
+export function makeMessages(palette: () => Promise<Palette>, options: {quiet: boolean; verbose: boolean}): Messages {
+  let waiting: Message[] = []
   return {
-    error: (place, message) => say(`${colour.bold.red('error')} ${colour.bold(visible(place))}: ${visible(message)}`),
-    doubt(name, {message, position, rule}) {
-      if (options.quiet) return
-      say(`${colour.yellow('doubt')} ${colour.bold(visible(placeOf(name, position?.start)))}: ${visible(message)} ${colour.dim(`(${rule})`)}`)
+    error(place, text) {
+      waiting.push({place, kind: 'error', text})
     },
-    removed(name, node) {
+    doubt(subject, {message, position, rule}) {
+      if (options.quiet) return
+      const text = message.replace(/\.$/u, '') + innerPlace(subject, position?.start)
+      waiting.push({place: placeOf(subject, position?.start), kind: 'doubt', text, rule})
+    },
+    removed(subject, node) {
       if (!options.verbose) return
       const reason = node.type === 'caption' ? 'caption' : node.reason
-      say(`${colour.dim('removed')} ${visible(placeOf(name, node.position?.start))}: ${reason}: ${visible(excerpt(node.value))} ${colour.dim(`(${node.rule ?? ''})`)}`)
+      const text = `${reason} ${excerpt(node.value)}${innerPlace(subject, node.position?.start)}`
+      waiting.push({place: placeOf(subject, node.position?.start), kind: 'removed', text, rule: node.rule})
+    },
+    async flush() {
+      if (waiting.length === 0) return
+      const lines = waiting
+      waiting = []
+      const paint = await palette()
+      await writeTo('stderr', lines.map((line) => lineOf(line, paint)).join(''))
     }
   }
 }

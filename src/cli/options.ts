@@ -1,40 +1,41 @@
-/** The table of options: help is made from it, and completions and a man page can be. */
+/** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
 import {formats, reasons} from '../index.ts'
 
 export interface OptionRow {
   flags: string
   description: string
-  group: 'Input' | 'Output' | 'What stays' | 'Rules' | 'Messages'
+  group: 'Input' | 'Output' | 'Rules' | 'Messages'
   /** The option may be repeated; its values are collected. */
   repeats?: boolean
+  /** All values there are, where they are a closed list. */
+  values?: readonly string[]
 }
 
-const names = formats.map((format) => format.name).join(', ')
+const formatNames = formats.map((format) => format.name)
 
 export const optionRows: readonly OptionRow[] = [
-  {group: 'Input', flags: '-f, --from <format>', description: 'text or jsonl; by the file’s name when absent'},
+  {group: 'Input', flags: '-f, --from <format>', description: 'text or jsonl; by the name of the file when absent', values: ['text', 'jsonl']},
   {group: 'Input', flags: '--encoding <name>', description: 'read bytes in this encoding; guessed when absent'},
-  {group: 'Input', flags: '--text-key <key>', description: 'JSON Lines: the key that holds the text (text)'},
-  {group: 'Output', flags: '-t, --to <format>', description: `${names}; by the name after -o, else markdown`},
-  {group: 'Output', flags: '-o, --output <path>', description: 'a file, or a folder when there are several inputs'},
+  {group: 'Input', flags: '--text-key <key>', description: 'JSON Lines: the key that holds the text (default: text)'},
+  {group: 'Output', flags: '-t, --to <format>', description: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`, values: formatNames},
+  {group: 'Output', flags: '-o, --output <path>', description: 'a file; or a folder when there are several inputs'},
   {group: 'Output', flags: '--force', description: 'overwrite outputs that exist'},
-  {group: 'Output', flags: '--positions', description: 'put line, column and offset on every item'},
-  {group: 'Output', flags: '--field <path>', description: 'only this field: id, text, dateline.places …', repeats: true},
-  {group: 'Output', flags: '--no-front-matter', description: 'Markdown without YAML front matter'},
-  {group: 'Output', flags: '--fragment', description: 'HTML: the article element alone'},
-  {group: 'What stays', flags: '--keep <reasons>', description: `all, or a list: ${reasons.join(', ')}`},
-  {group: 'Rules', flags: '--pack <file|name>', description: 'more rules, first in precedence', repeats: true},
-  {group: 'Rules', flags: '--disable <rule id>', description: 'switch one rule off', repeats: true},
-  {group: 'Rules', flags: '--language <code>', description: 'when the guess is not wanted: id, en …'},
-  {group: 'Rules', flags: '--outlet <name>', description: 'when the guess is not wanted: liputan6 …'},
-  {group: 'Rules', flags: '--reference-date <date>', description: 'YYYY-MM-DD: completes dates without a year'},
-  {group: 'Messages', flags: '--color', description: 'colour, also when not on a terminal'},
-  {group: 'Messages', flags: '--no-color', description: 'no colour; NO_COLOR does the same'},
-  {group: 'Messages', flags: '-q, --quiet', description: 'errors only'},
-  {group: 'Messages', flags: '-v, --verbose', description: 'say what was removed, and by which rule'},
+  {group: 'Output', flags: '--field <path>', description: 'only this field of a record: id, headline, text, dateline.places …; may be repeated', repeats: true},
+  {group: 'Output', flags: '--positions', description: 'JSON: line, column and offset of every item'},
+  {group: 'Output', flags: '--no-front-matter', description: 'Markdown: without the YAML front matter'},
+  {group: 'Output', flags: '--fragment', description: 'HTML: the article element, without the page around it'},
+  {group: 'Rules', flags: '--keep <reasons>', description: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`, values: ['all', ...reasons]},
+  {group: 'Rules', flags: '--pack <file|name>', description: 'more rules, first in precedence; may be repeated', repeats: true},
+  {group: 'Rules', flags: '--disable <rule id>', description: 'switch one rule off; may be repeated', repeats: true},
+  {group: 'Rules', flags: '--language <code>', description: 'id, en …, when the guess is not wanted'},
+  {group: 'Rules', flags: '--outlet <name>', description: 'the publishing house, when the guess is not wanted'},
+  {group: 'Rules', flags: '--reference-date <date>', description: 'completes dates without a year: YYYY-MM-DD'},
+  {group: 'Messages', flags: '-q, --quiet', description: 'say nothing but errors'},
+  {group: 'Messages', flags: '-v, --verbose', description: 'say what was removed, where, and by which rule'},
   {group: 'Messages', flags: '--frail', description: 'doubts count as failures: exit with 1'},
-  {group: 'Messages', flags: '-h, --help', description: 'this help'},
-  {group: 'Messages', flags: '-V, --version', description: 'the version'}
+  {group: 'Messages', flags: '--color, --no-color', description: 'colour always, or never; NO_COLOR and FORCE_COLOR are heeded'},
+  {group: 'Messages', flags: '-h, --help', description: 'show this page'},
+  {group: 'Messages', flags: '-V, --version', description: 'show the version'}
 ]
 
 /** What the options make of a command line. */
@@ -59,7 +60,6 @@ export interface CliOptions {
   quiet?: boolean
   verbose?: boolean
   frail?: boolean
+  help?: boolean
+  version?: boolean
 }
-
-/** Exit codes: promises to scripts. */
-export const exitCodes = {done: 0, doubts: 1, failed: 2, usage: 64, interrupted: 130} as const

@@ -1,94 +1,129 @@
-/** Options → settings: everything checked before the first input is opened. */
+/** Options → settings: everything is checked before the first input is opened. */
 import {readFileSync} from 'node:fs'
-import type {Reason} from '../index.ts'
-import {fieldNames, findFormat, type Format, formatOfPath, formats, isField, type Pack, PackError, packs, readPack, reasons} from '../index.ts'
+import {
+  type ConvertOptions,
+  decode,
+  fieldNames,
+  findFormat,
+  type Format,
+  formatOfPath,
+  formats,
+  isField,
+  type Pack,
+  PackError,
+  packs,
+  type Reason,
+  readPack,
+  reasons
+} from '../index.ts'
+import {UsageError} from './errors.ts'
 import type {CliOptions} from './options.ts'
 import {didYouMean} from './suggest.ts'
 
-/** A command line that makes no sense; the exit code is 64. */
-export class UsageError extends Error {
-  override name = 'UsageError'
-}
+type InputFormat = 'text' | 'jsonl'
 
 export interface Settings {
   format: Format
-  from: 'text' | 'jsonl' | undefined
-  keep: 'all' | readonly Reason[] | undefined
-  packs: readonly Pack[]
+  /** The input format when it was named; else each input's name tells. */
+  from: InputFormat | undefined
+  convert: ConvertOptions
   options: CliOptions
 }
 
-const formatNames = formats.flatMap((format) => [format.name, ...format.aliases])
+/** Formats of which one output can hold several documents: one record a line, one array. */
+export const sharesOutput = (format: Format): boolean => format.name === 'jsonl' || format.name === 'json'
 
-function chooseFormat(options: CliOptions): Format {
-  if (options.to !== undefined) {
-    const format = findFormat(options.to)
-    if (!format) throw new UsageError(`unknown format "${options.to}".${didYouMean(options.to, formatNames)} Known: ${formats.map(({name}) => name).join(', ')}.`)
-    return format
-  }
-  const named = options.output ? formatOfPath(options.output) : undefined
-  const usual = options.from === 'jsonl' ? 'jsonl' : options.field ? 'json' : 'markdown'
-  return named ?? (findFormat(usual) as Format)
+export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
+
+const unknown = (what: string, word: string, known: readonly string[], shown: readonly string[] = known) =>
+  new UsageError(`unknown ${what} "${word}".${didYouMean(word, known)} Known: ${shown.join(', ')}.`)
+
+/** `--to`, else the name after `-o`, else what the other options call for, else Markdown. */
+function chooseFormat({to, output, field}: CliOptions, jsonl: boolean): Format {
+  const named = to === undefined ? output && formatOfPath(output) : findFormat(to)
+  if (named) return named
+  const names = formats.map((format) => format.name)
+  if (to !== undefined) throw unknown('format', to, formats.flatMap((format) => [format.name, ...format.aliases]), names)
+  return findFormat(jsonl ? 'jsonl' : field ? 'json' : 'markdown') as Format
 }
 
-const inputFormats: Readonly<Record<string, 'text' | 'jsonl'>> = {text: 'text', txt: 'text', jsonl: 'jsonl', ndjson: 'jsonl'}
+const inputFormats: Readonly<Record<string, InputFormat>> = {text: 'text', txt: 'text', jsonl: 'jsonl', ndjson: 'jsonl'}
 
-function chooseFrom(from: string | undefined): 'text' | 'jsonl' | undefined {
+function chooseFrom(from: string | undefined): InputFormat | undefined {
   if (from === undefined) return undefined
-  const chosen = inputFormats[from.toLowerCase()]
-  if (!chosen) throw new UsageError(`unknown input format "${from}".${didYouMean(from, Object.keys(inputFormats))} Known: text, jsonl.`)
+  const chosen = Object.hasOwn(inputFormats, from.toLowerCase()) ? inputFormats[from.toLowerCase()] : undefined
+  if (!chosen) throw unknown('input format', from, Object.keys(inputFormats), ['text', 'jsonl'])
   return chosen
 }
 
 function chooseKeep(keep: string | undefined): 'all' | readonly Reason[] | undefined {
   if (keep === undefined || keep === 'all') return keep
   return keep.split(',').map((part) => {
-    const reason = part.trim()
-    if (!reasons.includes(reason as Reason))
-      throw new UsageError(`unknown reason "${reason}" in --keep.${didYouMean(reason, [...reasons, 'all'])} Known: all, ${reasons.join(', ')}.`)
-    return reason as Reason
+    const reason = reasons.find((one) => one === part.trim().toLowerCase())
+    if (!reason) throw unknown('reason', part.trim(), ['all', ...reasons])
+    return reason
   })
 }
 
-function checkFields(fields: readonly string[] | undefined): void {
-  const wrong = fields?.find((field) => !isField(field))
-  if (wrong !== undefined) throw new UsageError(`unknown field "${wrong}".${didYouMean(wrong, fieldNames)}`)
+function checkFields(fields: readonly string[] | undefined, format: Format): void {
+  if (!fields) return
+  const wrong = fields.find((field) => !isField(field))
+  if (wrong !== undefined) throw unknown('field', wrong, fieldNames, fieldNames.filter((name) => !name.includes('.')))
+  if (!sharesOutput(format)) throw new UsageError(`--field is for records: use it with --to json or --to jsonl, not ${format.name}`)
 }
 
 function checkRules(ids: readonly string[] | undefined, all: readonly Pack[]): void {
+  if (!ids) return
   const known = all.flatMap((pack) => pack.rules.map((rule) => rule.id))
-  const wrong = ids?.find((id) => !known.includes(id))
-  if (wrong !== undefined) throw new UsageError(`no rule has the id "${wrong}".${didYouMean(wrong, known)}`)
+  const wrong = ids.find((id) => !known.includes(id))
+  if (wrong !== undefined) throw new UsageError(`no rule has the id "${wrong}".${didYouMean(wrong, known)} See them with --verbose.`)
+}
+
+function readPackFile(name: string): string {
+  try {
+    return readFileSync(name, 'utf8')
+  } catch {
+    const names = packs.map((pack) => pack.name)
+    throw new UsageError(`no pack is called "${name}", and there is no such file.${didYouMean(name, names)} Known: ${names.join(', ')}.`)
+  }
 }
 
 async function loadPack(name: string): Promise<Pack> {
   const shipped = packs.find((pack) => pack.name === name)
   if (shipped) return shipped
-  let source: string
   try {
-    source = readFileSync(name, 'utf8')
-  } catch {
-    throw new UsageError(`no pack is called "${name}", and no such file can be read.${didYouMean(name, packs.map((pack) => pack.name))}`)
-  }
-  try {
-    return await readPack(source, name)
+    return await readPack(readPackFile(name), name)
   } catch (error) {
-    if (error instanceof PackError) throw new UsageError(error.message)
-    throw error
+    throw error instanceof PackError ? new UsageError(error.message) : error
   }
 }
 
 function checkDate(date: string | undefined): void {
-  if (date !== undefined && (!/^\d{4}-\d\d-\d\d$/u.test(date) || Number.isNaN(Date.parse(date))))
-    throw new UsageError(`--reference-date must be a day such as 2022-10-22, not "${date}"`)
+  if (date === undefined) return
+  const valid = /^\d{4}-\d\d-\d\d$/u.test(date) && new Date(`${date}T00:00Z`).toJSON()?.startsWith(date)
+  if (!valid) throw new UsageError(`--reference-date is a day such as 2022-10-22, not "${date}"`)
+}
+
+function checkEncoding(encoding: string | undefined): void {
+  if (encoding === undefined) return
+  try {
+    decode(new Uint8Array(), {encoding})
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
 }
 
 /** Check all options. Throws a {@link UsageError} that names the option and the cure. */
-export async function readSettings(options: CliOptions): Promise<Settings> {
-  checkFields(options.field)
-  checkDate(options.referenceDate)
+export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
+  const from = chooseFrom(options.from)
+  const format = chooseFormat(options, from ? from === 'jsonl' : names.length > 0 && names.every(isJsonlPath))
+  const {field: fields, disable, language, outlet, positions, frontMatter, fragment, referenceDate} = options
+  checkFields(fields, format)
+  checkDate(referenceDate)
+  checkEncoding(options.encoding)
   const own = await Promise.all((options.pack ?? []).map(loadPack))
-  checkRules(options.disable, [...own, ...packs])
-  return {format: chooseFormat(options), from: chooseFrom(options.from), keep: chooseKeep(options.keep), packs: own, options}
+  checkRules(disable, [...own, ...packs])
+  const keep = chooseKeep(options.keep)
+  const convert = {to: format.name, keep, packs: own, fields, disable, language, outlet, positions, frontMatter, fragment, referenceDate}
+  return {format, from, convert, options}
 }
-

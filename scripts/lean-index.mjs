@@ -1,0 +1,29 @@
+/**
+ * The index without what the command loads lazily.
+ *
+ * esbuild puts a file that one part imports lazily, and another statically, among what is loaded at once, even when
+ * nothing of the static import is used: the index re-exports the writers. Taking those lines out keeps each writer in
+ * a part of its own. Should the command come to use one of them, the build fails, for the name is missing.
+ */
+import {readFile} from 'node:fs/promises'
+import {dirname, join, relative} from 'node:path'
+
+/** Paths, from src/, of the files that the table of formats loads when they are asked for. */
+async function lazyFiles(source) {
+  const table = join(source, 'write/formats.ts')
+  const code = await readFile(table, 'utf8')
+  return new Set([...code.matchAll(/import\('(.+?)'\)/g)].map(([, path]) => relative(source, join(dirname(table), path))))
+}
+
+/** An esbuild plugin. */
+export const leanIndex = {
+  name: 'lean-index',
+  setup({onLoad}) {
+    onLoad({filter: /src[\\/]index\.ts$/}, async ({path}) => {
+      const lazy = await lazyFiles(dirname(path))
+      const code = await readFile(path, 'utf8')
+      const contents = code.replaceAll(/^export \{[^}]*\} from '\.\/(.+?)'$/gm, (line, file) => (lazy.has(file) ? '' : line))
+      return {contents, loader: 'ts'}
+    })
+  }
+}

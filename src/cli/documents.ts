@@ -1,0 +1,107 @@
+/** Inputs → converted documents, one after the other; what goes wrong with one is reported and the others go on. */
+import {type Input, InputError} from '../archive/find-inputs.ts'
+import {type FaultCode, isFault, type JsonDocument, type JsonFault, readJsonLines} from '../archive/json-lines.ts'
+import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
+import {OutputError} from '../archive/write-output.ts'
+import {type Converted, type Converter, type Doubt, prune, removedOf} from '../index.ts'
+import type {Messages, Subject} from './messages.ts'
+import {isJsonlPath, type Settings} from './settings.ts'
+
+/** What a run knows, and what it has seen so far. */
+export interface Run {
+  settings: Settings
+  converter: Converter
+  messages: Messages
+  failed: number
+  doubted: number
+}
+
+/** A document, written; or the record that stands where one should. */
+export interface Output {
+  /** Its name; the number of its line when it has none. */
+  id: string
+  text: string
+  fault: boolean
+}
+
+export const isJsonl = ({path}: Input, {from}: Settings): boolean => (from ? from === 'jsonl' : isJsonlPath(path))
+
+const nameOf = ({path}: Input) => (path === '-' ? 'stdin' : path)
+
+/** What to say of an error; more of one that should not be. */
+export function explain(error: unknown, verbose: boolean | undefined): string {
+  if (error instanceof InputError || error instanceof OutputError) return error.message
+  const message = error instanceof Error ? error.message : String(error)
+  const stack = verbose && error instanceof Error ? `: ${error.stack}` : ''
+  return `newsparse failed in a way it should not (${message}); please report it, with this input${stack}`
+}
+
+/** Report that a document, or a whole input, could not be converted. */
+export function fail(run: Run, name: string, error: unknown): void {
+  run.failed++
+  run.messages.error(name, explain(error, run.settings.options.verbose))
+}
+
+function report(run: Run, subject: Subject, {doubts, article}: Converted): void {
+  for (const doubt of doubts) run.messages.doubt(subject, doubt)
+  if (doubts.length > 0) run.doubted++
+  if (!run.settings.options.verbose) return
+  for (const node of removedOf(prune(article, run.settings.convert)) ?? []) run.messages.removed(subject, node)
+}
+
+const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
+  sentences.map((message) => ({rule: 'newsparse/encoding', message}))
+
+async function convertText(run: Run, input: Input): Promise<Output> {
+  const decoded = await decodeBytes(await readBytes(input.path), input.path, run.settings.options.encoding)
+  const {encoding, doubts} = decoded
+  const id = input.path === '-' ? null : input.id
+  const converted = run.converter.convert(decoded.text, {id, encoding, doubts: encodingDoubts(doubts)})
+  report(run, {name: nameOf(input), inside: false}, converted)
+  return {id: input.id, text: converted.output, fault: false}
+}
+
+const faultOutput = (line: number, code: FaultCode, message: string): Output => ({
+  id: String(line),
+  text: `${JSON.stringify({id: null, line, error: {code, message}})}\n`,
+  fault: true
+})
+
+function convertLine(run: Run, name: string, document: JsonDocument): Output {
+  const {line, id, text, meta, doubts} = document
+  try {
+    const converted = run.converter.convert(text, {id, doubts: encodingDoubts(doubts)}, meta)
+    report(run, {name, inside: true}, converted)
+    return {id: id ?? String(line), text: converted.output, fault: false}
+  } catch (error) {
+    fail(run, name, error)
+    return faultOutput(line, 'not-converted', explain(error, false))
+  }
+}
+
+function refuseLine(run: Run, name: string, {line, error}: JsonFault): Output {
+  run.failed++
+  run.messages.error(name, error.message)
+  return faultOutput(line, error.code, error.message)
+}
+
+async function* convertLines(run: Run, input: Input): AsyncGenerator<Output[]> {
+  for await (const batch of readJsonLines(input.path, run.settings.options.textKey)) {
+    yield batch.map((document) => {
+      const name = `${nameOf(input)}:${document.line}`
+      return isFault(document) ? refuseLine(run, name, document) : convertLine(run, name, document)
+    })
+    await run.messages.flush()
+  }
+}
+
+/** The documents of an input, in order, in batches as they arrive. An input that can't be read is reported, and gives none. */
+export async function* documentsOf(run: Run, input: Input): AsyncGenerator<Output[]> {
+  try {
+    if (isJsonl(input, run.settings)) yield* convertLines(run, input)
+    else yield [await convertText(run, input)]
+  } catch (error) {
+    fail(run, nameOf(input), error)
+  }
+  await run.messages.flush()
+}
