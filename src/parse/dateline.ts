@@ -19,7 +19,7 @@ export interface DatelineFound {
 }
 
 /** How many lines from the top may open with a dateline: captions, teasers and bylines stand before some. */
-const linesTried = 8
+const linesTried = 12
 const longestPlace = 40
 const houseByShape = /\.(?:com|co|id|net|org|news|my|tv)(?:\.(?:id|my))?$/iu
 
@@ -66,7 +66,7 @@ function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound 
   const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
   const places = splitPlaces(placesText, set)
-  if (!believable(places, outlet !== undefined, set)) return undefined
+  if (!believable(places, outlet !== undefined || fields['date'] !== undefined, set)) return undefined
   const cut = unseparated ? match[0].indexOf(placesText, outlet?.length ?? 0) + placesText.length : match[0].length
   const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
   return {

@@ -157,3 +157,16 @@ export function markHeadline(lines: readonly Line[], story: number, marks: Marks
     return
   }
 }
+
+/**
+ * In wire copy everything above the dateline is for editors: what is no headline, byline or label is a note.
+ *
+ *     LaserPhoto NY9
+ *     ^^^^^^^^^^^^^^
+ *     NEW YORK (AP) _ The bridge was closed on Monday …
+ */
+export function markWireHead(dateline: number, marks: Marks): void {
+  for (let index = 0; index < dateline; index++) {
+    marks[index] ??= {label: 'note', rule: 'parse/wire-head', fields: {}}
+  }
+}

@@ -6,7 +6,7 @@ import {readSource} from '../source/read-source.ts'
 import type {Line, Source} from '../source/types.ts'
 import {type Builder, listNode, literalNode, phrasing, positionOf} from './build.ts'
 import {type DatelinePlace, datelineSpans, findDateline} from './dateline.ts'
-import {markAgate, markHeadline, markLists, markSubheadings} from './label-by-neighbours.ts'
+import {markAgate, markHeadline, markLists, markSubheadings, markWireHead} from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
 import type {Span} from './line-marks.ts'
 import {completeYear} from './read-date.ts'
@@ -43,6 +43,7 @@ function read(text: string, set: RuleSet): Reading {
   markAgate(text, lines, marks)
   markLists(lines, marks)
   markHeadline(lines, dateline?.line ?? extremes.lead, marks)
+  if (dateline && set.wire) markWireHead(dateline.line, marks)
   markSubheadings(lines, extremes, marks)
   return {source, set, extremes, marks, dateline}
 }

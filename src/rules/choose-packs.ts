@@ -107,14 +107,17 @@ export function makeChooser(options: ChoiceOptions = {}): Chooser {
     const outlet = fixed ?? guessOutlet(text)
     const language = options.language ?? guessLanguage(text, outlet?.language) ?? outlet?.language
     const key = `${outlet?.name ?? ''}/${language ?? ''}`
-    return remember(sets, key, () => compile(select(own, outlet, language), all, disabled))
+    return remember(sets, key, () => compile(select(own, outlet, language ?? terse), all, disabled, language ?? null))
   }
 }
 
-/** The user's packs, the outlet's, the language's, the common ones. A text in no known language gets every language. */
-function select(own: readonly Pack[], outlet: Pack | undefined, language: string | undefined): Pack[] {
+/** Copy without any function word is a table or a telegram: agencies write those in English. */
+const terse = 'en'
+
+/** The user's packs, the outlet's, the language's, the common ones. */
+function select(own: readonly Pack[], outlet: Pack | undefined, language: string): Pack[] {
   const general = shipped.filter((pack) => !pack.outlet)
-  const fits = (pack: Pack) => pack.language === undefined || language === undefined || pack.language === language
+  const fits = (pack: Pack) => pack.language === undefined || pack.language === language
   const chosen = [...own.filter((pack) => !pack.outlet || pack === outlet), ...(outlet ? [outlet] : [])]
   return [...new Set([...chosen, ...general.filter(fits)])]
 }

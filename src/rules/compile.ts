@@ -14,6 +14,8 @@ export interface RuleSet {
   packs: readonly Pack[]
   language: string | null
   vocabulary: Vocabulary
+  /** Whether what stands above a dateline is for editors. */
+  wire: boolean
   /** Usual name of the outlet whose pack was chosen. */
   outlet: string | null
   matchers: Readonly<Record<Extent, Matcher>>
@@ -118,7 +120,8 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
 export function compile(
   packs: readonly Pack[],
   all: readonly Pack[],
-  disabled: ReadonlySet<string> = new Set()
+  disabled: ReadonlySet<string> = new Set(),
+  language: string | null = packs.find((pack) => pack.vocabulary && pack.language)?.language ?? null
 ): RuleSet {
   const rules = packs.flatMap((pack) => pack.rules).filter((rule) => !disabled.has(rule.id))
   const outlets = new Set(all.flatMap((pack) => pack.outlet?.names ?? []).map(nameKey))
@@ -129,8 +132,9 @@ export function compile(
   const of = (extent: Extent) => makeMatcher(having(extent))
   return {
     packs,
-    language: packs.find((pack) => pack.vocabulary && pack.language)?.language ?? null,
+    language,
     vocabulary: mergeVocabularies(packs.flatMap((pack) => pack.vocabulary ?? [])),
+    wire: packs.some((pack) => pack.wire),
     outlet: packs.find((pack) => pack.outlet)?.outlet?.names[0] ?? null,
     ownNames: new Set(packs.flatMap((pack) => pack.outlet?.names ?? []).map(fold)),
     matchers: {

@@ -121,5 +121,7 @@ export interface Pack {
   language?: string
   outlet?: Outlet
   vocabulary?: Vocabulary
+  /** The copy is agency wire: what stands above its dateline is for editors. */
+  wire?: boolean
   rules: readonly Rule[]
 }

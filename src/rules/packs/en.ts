@@ -65,6 +65,7 @@ const medium = String.raw`(?:(?:the|state|news|agency|newspaper|daily|television
 export const english: Pack = {
   name: 'en',
   language: 'en',
+  wire: true,
   vocabulary,
   rules: [
     {
@@ -171,10 +172,61 @@ export const english: Pack = {
       }
     },
     {
+      id: 'en/end-mark',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'end mark'},
+      pattern: pattern`^(?:(?:Reuter|REUTER|reuter|Reuters|REUTERS)(?:\.{2,3}|;)?|=+ ?Kyodo|AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}<?|(?:AAP|AFP|dpa) [a-zA-Z]{2,5}(?: [a-z]{2,4}){0,4}|Blah blah blah\.)$`,
+      note: 'Agencies close a story with their name, initials, or the time it moved; Reuters filled empty bodies of 1987.',
+      examples: {
+        match: ['Reuter', 'REUTER...', '==Kyodo', 'AP-NY-01-02-89 1433EST'],
+        // The agency does something.
+        skip: ['Reuters reported a profit on Monday.']
+      }
+    },
+    {
+      id: 'en/advisory',
+      label: 'note',
+      zone: 'head',
+      pattern: pattern`^(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR'?S'? NOTE\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhoto|LaserGraphic|LaserColor|AP Photo|AP Graphic)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|For [Rr]elease\b|FOR RELEASE\b|\$?Adv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
+      shape: {length: 900},
+      note: 'What one desk tells another stands above the story.',
+      examples: {
+        match: ["Eds: LEADS with 5 grafs to UPDATE with the river receding.", 'LaserPhoto NY9', 'For Release Friday, Jan. 6'],
+        // A person who edits.
+        skip: ['Editors of the paper resigned on Monday.']
+      }
+    },
+    {
+      id: 'en/end-of-advance',
+      label: 'note',
+      zone: 'tail',
+      pattern: patternAnyCase`^(?:end adv(?:ance)?\b.{0,60}|\(?(?:more|end)\)?|eds: .{3,300})$`,
+      shape: {length: 320},
+      examples: {
+        match: ['End Adv for Jan. 5', 'End Adv Monday Jan. 9'],
+        // A sentence.
+        skip: ['End advertising on trams, the council said.']
+      }
+    },
+    {
+      id: 'en/byline-title',
+      label: 'byline',
+      zone: 'head',
+      pattern: pattern`^(?:The )?(?<role>(?:AP|Associated Press|Reuters|AFP|UPI|Special to|Staff|For)\b(?: \p{L}[\p{L}'’&-]*){0,4} ?(?:Writer|Editor|Correspondent|Analyst|Columnist|Press|Reporter|Service|AP))\.?$`,
+      shape: {words: 7},
+      note: 'The title of the writer stands under the name.',
+      examples: {
+        match: [{text: 'Associated Press Writer', fields: {role: 'Associated Press Writer'}}, 'AP Business Writer'],
+        // A sentence.
+        skip: ['Associated Press Writer of the year was chosen on Monday.']
+      }
+    },
+    {
       id: 'en/byline',
       label: 'byline',
       zone: 'head',
-      pattern: pattern`^(?:[Bb]y|BY) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:(?:,| and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}){0,4})(?:, (?<role>\p{Lu}[\p{L} ]{2,40}))?$`,
+      pattern: pattern`^\^?(?:[Bb]y|BY) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:(?:,| and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}){0,4})(?:, (?<role>\p{Lu}[\p{L} ]{2,40}))?$`,
       examples: {
         match: [{text: 'By Jane Roe', fields: {names: ['Jane Roe']}}],
         // A sentence.

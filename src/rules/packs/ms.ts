@@ -88,7 +88,7 @@ export const malay: Pack = {
       label: 'dateline',
       zone: 'lead',
       extent: 'opening',
-      pattern: pattern`^(?:<strong>)?(?<places>[\p{Lu}][\p{Lu} .'’]{2,38})(?:,? (?:\d{1,2} \p{L}{3,9}(?: \d{4})?))?\s*(?<separator>:|[–—―]|-{1,2})\s*(?:<\/strong>)?\s*`,
+      pattern: pattern`^(?:<strong>)?(?<places>[\p{Lu}][\p{Lu} .'’]{2,38})(?:,? (?:\d{1,2} \p{L}{3,9}(?: \d{4})?))?\s*(?<separator>:)\s*(?:<\/strong>)?\s*`,
       examples: {
         match: [{text: 'AYER KEROH: Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['AYER KEROH']}}],
         // A speaker, not a place.
