@@ -105,7 +105,16 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
     const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
     return {type: 'credit', ...people(fields, whole), ...(date ? {date} : {})} satisfies Partial<Credit>
   }
-  if (label === 'byline') return {type: 'byline', names: [], ...people(fields, whole)} satisfies Partial<Byline>
+  if (label === 'byline') {
+    // A title is kept as it is printed.
+    const {role: _role, ...rest} = people(fields, whole)
+    return {
+      type: 'byline',
+      names: [],
+      ...rest,
+      ...(fields['role'] ? {role: fields['role']} : {})
+    } satisfies Partial<Byline>
+  }
   if (label === 'note') {
     const published = fields['published'] ? readDate(fields['published'], 0, set.vocabulary)?.iso : undefined
     return {type: 'note', ...(published ? {published} : {})} satisfies Partial<Note>

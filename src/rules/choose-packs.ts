@@ -107,17 +107,24 @@ export function makeChooser(options: ChoiceOptions = {}): Chooser {
     const outlet = fixed ?? guessOutlet(text)
     const language = options.language ?? guessLanguage(text, outlet?.language) ?? outlet?.language
     const key = `${outlet?.name ?? ''}/${language ?? ''}`
-    return remember(sets, key, () => compile(select(own, outlet, language ?? terse), all, disabled, language ?? null))
+    return remember(sets, key, () => compile(select(own, outlet, language), all, disabled, language ?? null))
   }
 }
 
 /** Copy without any function word is a table or a telegram: agencies write those in English. */
 const terse = 'en'
 
-/** The user's packs, the outlet's, the language's, the common ones. */
-function select(own: readonly Pack[], outlet: Pack | undefined, language: string): Pack[] {
+/** A pack that only helps out: what it knows of datelines and sources would be a guess in another language. */
+const helping = (pack: Pack): Pack => ({
+  ...pack,
+  rules: pack.rules.filter(({label}) => label !== 'dateline' && label !== 'source')
+})
+
+/** The user's packs, the outlet's, the language's, the common ones. Where no language is known, every language helps. */
+function select(own: readonly Pack[], outlet: Pack | undefined, language: string | undefined): Pack[] {
   const general = shipped.filter((pack) => !pack.outlet)
-  const fits = (pack: Pack) => pack.language === undefined || pack.language === language
+  const fits = (pack: Pack) => pack.language === undefined || pack.language === (language ?? terse)
   const chosen = [...own.filter((pack) => !pack.outlet || pack === outlet), ...(outlet ? [outlet] : [])]
-  return [...new Set([...chosen, ...general.filter(fits)])]
+  const helpers = language === undefined ? general.filter((pack) => !fits(pack)).map(helping) : []
+  return [...new Set([...chosen, ...general.filter(fits), ...helpers])]
 }

@@ -192,7 +192,11 @@ export const english: Pack = {
       shape: {length: 900},
       note: 'What one desk tells another stands above the story.',
       examples: {
-        match: ["Eds: LEADS with 5 grafs to UPDATE with the river receding.", 'LaserPhoto NY9', 'For Release Friday, Jan. 6'],
+        match: [
+          'Eds: LEADS with 5 grafs to UPDATE with the river receding.',
+          'LaserPhoto NY9',
+          'For Release Friday, Jan. 6'
+        ],
         // A person who edits.
         skip: ['Editors of the paper resigned on Monday.']
       }
@@ -201,7 +205,7 @@ export const english: Pack = {
       id: 'en/end-of-advance',
       label: 'note',
       zone: 'tail',
-      pattern: patternAnyCase`^(?:end adv(?:ance)?\b.{0,60}|\(?(?:more|end)\)?|eds: .{3,300})$`,
+      pattern: patternAnyCase`^(?:end adv(?:ance)?\b.{0,60}|eds: .{3,300})$`,
       shape: {length: 320},
       examples: {
         match: ['End Adv for Jan. 5', 'End Adv Monday Jan. 9'],
