@@ -14,7 +14,12 @@ export const akurat: Pack = {
       pattern: pattern`^(?:Antara|ANTARA|Reuters|REUTERS|AFP|AP|EPA|Istimewa|AKURAT\.CO\/[\p{L} .]{3,40})$`,
       note: 'All that is left of a picture is the name of its agency.',
       examples: {
-        match: [{text: 'AKURAT.CO, Ada dua cara menjemur kerupuk agar tidak lembap lagi.\n1. Jemur pada pagi hari\nAntara\nKerupuk dijemur sebelum matahari terlalu terik di atas tampah yang lebar.', line: 3}],
+        match: [
+          {
+            text: 'AKURAT.CO, Ada dua cara menjemur kerupuk agar tidak lembap lagi.\n1. Jemur pada pagi hari\nAntara\nKerupuk dijemur sebelum matahari terlalu terik di atas tampah yang lebar.',
+            line: 3
+          }
+        ],
         // A subheading.
         skip: ['Antara Pagi dan Petang']
       }

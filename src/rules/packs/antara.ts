@@ -19,7 +19,10 @@ export const antara: Pack = {
       pattern: pattern`(?<=[.!?”"’)] ?)(?<role>Pewarta)(?: ?\/ ?\p{L}+)? ?: (?<names>${names})(?: (?:Editor|Redaktur|Uploader) ?: ${names}){0,2}(?= ?(?:$|Copyright|COPYRIGHT|Editor|Uploader))`,
       examples: {
         match: [
-          {text: 'Jakarta (ANTARA) - Pasar itu dibuka lagi pada Senin. Pewarta: Rudi Hartono Editor: Sinta Dewi Copyright © ANTARA 2025', fields: {names: ['Rudi Hartono', 'Sinta Dewi']}}
+          {
+            text: 'Jakarta (ANTARA) - Pasar itu dibuka lagi pada Senin. Pewarta: Rudi Hartono Editor: Sinta Dewi Copyright © ANTARA 2025',
+            fields: {names: ['Rudi Hartono', 'Sinta Dewi']}
+          }
         ],
         // A reporter in the story.
         skip: ['Jakarta (ANTARA) - Pewarta: begitu ia menyebut pekerjaannya kepada tetangga di desa itu.']

@@ -5,7 +5,10 @@ import type {Pack} from '../types.ts'
 export const astroawani: Pack = {
   name: 'astroawani',
   language: 'ms',
-  outlet: {names: ['Astro Awani', 'astroawani.com', 'AWANI'], marks: [/embed\.astroawani\.com|pru\.astroawani\.com|embed-prucard/u]},
+  outlet: {
+    names: ['Astro Awani', 'astroawani.com', 'AWANI'],
+    marks: [/embed\.astroawani\.com|pru\.astroawani\.com|embed-prucard/u]
+  },
   rules: [
     {
       id: 'astroawani/dateline',
@@ -14,7 +17,12 @@ export const astroawani: Pack = {
       extent: 'opening',
       pattern: pattern`^(?:<(?:p|div|strong|b)>)*(?<places>${places})(?<separator>:(?:<\/(?:strong|b)>)?:?)\s*`,
       examples: {
-        match: [{text: '<strong>AYER KEROH:</strong> Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['AYER KEROH']}}],
+        match: [
+          {
+            text: '<strong>AYER KEROH:</strong> Seorang peniaga didenda di mahkamah hari ini.',
+            fields: {places: ['AYER KEROH']}
+          }
+        ],
         // A speaker.
         skip: ['<strong>Ahmad:</strong> Seorang peniaga didenda di mahkamah hari ini.']
       }
@@ -27,7 +35,11 @@ export const astroawani: Pack = {
       shape: {length: 2000},
       note: 'A line of tags alone: breaks, embedded cards, frames, the settings of Word.',
       examples: {
-        match: ['<br />', '<div class="embed-kad"> <iframe src="https://contoh.com/kad/1"></iframe></div><br />', '<w:LatentStyles DefLockedState="false">'],
+        match: [
+          '<br />',
+          '<div class="embed-kad"> <iframe src="https://contoh.com/kad/1"></iframe></div><br />',
+          '<w:LatentStyles DefLockedState="false">'
+        ],
         // Words between the tags.
         skip: ['<p>Pasar itu dibuka semula hari ini.</p>']
       }
@@ -65,7 +77,10 @@ export const astroawani: Pack = {
       pattern: pattern`(?<=[.!?”"’)>;] ?)[-–—]{1,2} ?(?:<a [^<>]{1,300}>)?(?:<em>)?(?<names>\p{Lu}[\p{L}\d .]{1,30}?)(?:<\/em>)?(?:<\/a>)?(?:\s?<br ?\/?>)*$`,
       examples: {
         match: [
-          {text: 'Perkara itu perlu disiasat, jelas beliau. -<a href="https://contoh.com.my/berita/1" target="_blank"><em>Suara Contoh</em></a><br />', fields: {names: ['Suara Contoh']}}
+          {
+            text: 'Perkara itu perlu disiasat, jelas beliau. -<a href="https://contoh.com.my/berita/1" target="_blank"><em>Suara Contoh</em></a><br />',
+            fields: {names: ['Suara Contoh']}
+          }
         ],
         // A dash inside the sentence.
         skip: ['Perkara itu - kata beliau - perlu disiasat segera.<br />']

@@ -14,7 +14,10 @@ export const bisnis: Pack = {
       pattern: patternAnyCase`^(?:cek berita dan artikel (?:yang )?lain(?:nya)? di google news.{0,30}|ada saldo digital .{0,120}|konten premium|bisnis indonesia bersama 3 media menggalang dana.{0,240}|ayo,? ikut membantu donasi sekarang!.{0,80}|simak berita lainnya seputar topik artikel ini.{0,20})$`,
       shape: {length: 280},
       examples: {
-        match: ['Cek Berita dan Artikel yang lain di Google News dan WA Channel', 'Simak berita lainnya seputar topik artikel ini, di sini:'],
+        match: [
+          'Cek Berita dan Artikel yang lain di Google News dan WA Channel',
+          'Simak berita lainnya seputar topik artikel ini, di sini:'
+        ],
         // Premium content in the story.
         skip: ['Konten premium itu dibeli dua ribu pelanggan dalam sepekan.']
       }

@@ -15,7 +15,12 @@ export const cnbcIndonesia: Pack = {
       shape: {sentenceEnd: false},
       block: {lines: 'title', most: 4, whenBare: true},
       examples: {
-        match: [{text: 'Next Article Pasar Lama Dibuka Lagi Setelah Dua Tahun', fields: {title: 'Pasar Lama Dibuka Lagi Setelah Dua Tahun'}}],
+        match: [
+          {
+            text: 'Next Article Pasar Lama Dibuka Lagi Setelah Dua Tahun',
+            fields: {title: 'Pasar Lama Dibuka Lagi Setelah Dua Tahun'}
+          }
+        ],
         // The editors in the story.
         skip: ['Pilihan redaksi itu dikritik pembaca pada pekan lalu.']
       }

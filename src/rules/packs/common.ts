@@ -75,6 +75,24 @@ export const common: Pack = {
       }
     },
     {
+      id: 'common/picture-agency',
+      label: 'caption',
+      zone: 'anywhere',
+      pattern: pattern`^(?:EPA|PA Media|BBC|NurPhoto|Science Photo Library|SCIENCE PHOTO LIBRARY|Anadolu|Alamy|EPA-EFE)$`,
+      block: {lines: 'short', most: 1},
+      note: 'All that is left of a picture: its agency, and perhaps a short caption under it.',
+      examples: {
+        match: [
+          {
+            text: 'Warga menyeberangi sungai itu dengan rakit setelah jembatan mereka roboh pada Senin.\nEPA\nRakit itu dibuat dari bambu.\nJembatan itu akan dibangun lagi tahun depan, kata kepala desa mereka pada Senin.',
+            line: 2
+          }
+        ],
+        // A subheading.
+        skip: ['BBC dan Bahasanya']
+      }
+    },
+    {
       id: 'common/share',
       label: 'boilerplate:sharing',
       zone: 'anywhere',

@@ -1,5 +1,5 @@
 /** detikcom (Jakarta) and its channels: opens with the bare place, ends with two initials, "(asj/asj)". */
-import {patternAnyCase} from '../fragments.ts'
+import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
 export const detik: Pack = {
@@ -7,9 +7,35 @@ export const detik: Pack = {
   language: 'id',
   outlet: {
     names: [
-      'detikcom', 'detik.com', 'detikNews', 'detikNet', 'detikINET', 'detikInet', 'detikFinance', 'detikSport', 'detikHot', 'detikHealth', 'detikTravel',
-      'detikOto', 'detikFood', 'detikEdu', 'detikPop', 'detikX', 'detikProperti', 'detikHikmah', 'detikJateng', 'detikJatim', 'detikJabar', 'detikJogja',
-      'detikBali', 'detikSumut', 'detikSulsel', 'detikSumbagsel', 'detikKalimantan', '20detik', 'Wolipop'
+      'detikcom',
+      'detik.com',
+      'detikNews',
+      'detikNet',
+      'detikINET',
+      'detikInet',
+      'detikFinance',
+      'detikSport',
+      'detikHot',
+      'detikHealth',
+      'detikTravel',
+      'detikOto',
+      'detikFood',
+      'detikEdu',
+      'detikPop',
+      'detikX',
+      'detikProperti',
+      'detikHikmah',
+      'detikJateng',
+      'detikJatim',
+      'detikJabar',
+      'detikJogja',
+      'detikBali',
+      'detikSumut',
+      'detikSulsel',
+      'detikSumbagsel',
+      'detikKalimantan',
+      '20detik',
+      'Wolipop'
     ],
     marks: [/ - detik\p{L}{2,12} \p{Lu}\p{Ll}{3,6}, \d{1,2} /u, /\[Gambas:Video 20detik\]/u, /20\.detik\.com/u]
   },
@@ -24,6 +50,36 @@ export const detik: Pack = {
         match: ['Saksikan Live DetikSore:', '"Detik Sore, Nggak Cuma Hore-hore!"'],
         // A broadcast in the story.
         skip: ['Acara itu disiarkan langsung pada Senin sore dari balai kota.']
+      }
+    },
+    {
+      id: 'detik/initials',
+      label: 'credit',
+      zone: 'tail',
+      extent: 'ending',
+      fields: {role: 'initials'},
+      pattern: pattern`(?<=\s)\((?<names>\p{Ll}{2,4}\/\p{Ll}{2,4})\)$`,
+      note: 'They stand behind the title of a video too, which ends in no full stop.',
+      examples: {
+        match: [{text: 'Pasar itu dibuka lagi. Video: Suasana Pasar Lama (asj/fyk)', fields: {names: ['asj', 'fyk']}}],
+        // Two words of the story.
+        skip: ['Pasar itu dibuka lagi untuk semua pedagang (tetap/musiman)']
+      }
+    },
+    {
+      id: 'detik/video-inside',
+      label: 'boilerplate:video',
+      zone: 'tail',
+      extent: 'inside',
+      needs: ['Video:'],
+      pattern: pattern`(?<=[.!?”"’)] )Video: [\p{Lu}\d"“'‘][^.!?]{8,140}(?= \(\p{Ll}{2,4}\/\p{Ll}{2,4}\)$)`,
+      note: 'In copy flattened to one line only the initials behind it tell where the title ends.',
+      examples: {
+        match: ['Pasar itu dibuka lagi pada Senin. Video: Suasana Pasar Lama pada Hari Pertama (asj/fyk)'],
+        // Nothing tells where the title ends.
+        skip: [
+          'Pasar itu dibuka lagi pada Senin. Video: Suasana Pasar Lama Para pedagang senang dan pembeli datang sejak pagi.'
+        ]
       }
     }
   ]

@@ -14,7 +14,10 @@ export const idntimes: Pack = {
       pattern: patternAnyCase`^(?:this article (?:is|was) written by our community writers.{0,200}|disclaimer: artikel ini merupakan ketikan .{0,160}|follow idn times .{0,120}|editor[’']s (?:picks?|choice))$`,
       shape: {length: 260},
       examples: {
-        match: ['This article is written by our community writers and has been carefully reviewed by our editorial team.', "Editor's picks"],
+        match: [
+          'This article is written by our community writers and has been carefully reviewed by our editorial team.',
+          "Editor's picks"
+        ],
         // The editor in the story.
         skip: ["Editor's choice of words was wrong, kata penulis itu."]
       }

@@ -5,7 +5,18 @@ import type {Pack} from '../types.ts'
 export const inews: Pack = {
   name: 'inews',
   language: 'id',
-  outlet: {names: ['iNews.id', 'iNews', 'iNewsJateng.id', 'iNewsJabar.id', 'iNewsJatim.id', 'iNewsSumut.id', 'iNews TV', 'Inilah Koran']},
+  outlet: {
+    names: [
+      'iNews.id',
+      'iNews',
+      'iNewsJateng.id',
+      'iNewsJabar.id',
+      'iNewsJatim.id',
+      'iNewsSumut.id',
+      'iNews TV',
+      'Inilah Koran'
+    ]
+  },
   rules: [
     {
       id: 'inews/follow',

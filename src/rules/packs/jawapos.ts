@@ -15,7 +15,12 @@ export const jawapos: Pack = {
       pattern: pattern`^(?<outlet>[Jj]awa[Pp]os\.com)\s*(?<separator>-{1,2}|[–—])\s*`,
       note: 'No place ever follows: words in capitals after the dash are the first of the lead.',
       examples: {
-        match: [{text: 'JawaPos.com - SENANG . Itulah perasaan warga setelah jembatan itu dibuka lagi.', fields: {outlet: 'JawaPos.com', places: []}}],
+        match: [
+          {
+            text: 'JawaPos.com - SENANG . Itulah perasaan warga setelah jembatan itu dibuka lagi.',
+            fields: {outlet: 'JawaPos.com', places: []}
+          }
+        ],
         // The house is the subject.
         skip: ['JawaPos.com melaporkan bahwa jembatan itu dibuka lagi pada Senin.']
       }

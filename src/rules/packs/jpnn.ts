@@ -1,5 +1,5 @@
 /** JPNN.com (Jakarta), the Jawa Pos network: "jpnn.com, JAKARTA - "; ends "(boy/jpnn)". */
-import {names, patternAnyCase, pattern} from '../fragments.ts'
+import {names, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
 export const jpnn: Pack = {

@@ -5,7 +5,10 @@ import type {Pack} from '../types.ts'
 export const kompas: Pack = {
   name: 'kompas',
   language: 'id',
-  outlet: {names: ['KOMPAS.com', 'Kompas.com', 'Kompas', 'Harian Kompas', 'KOMPAS'], marks: [/t\.me\/kompascomupdate/u]},
+  outlet: {
+    names: ['KOMPAS.com', 'Kompas.com', 'Kompas', 'Harian Kompas', 'KOMPAS'],
+    marks: [/t\.me\/kompascomupdate/u]
+  },
   rules: [
     {
       id: 'kompas/telegram',

@@ -14,7 +14,12 @@ export const kontan: Pack = {
       pattern: patternAnyCase`^(?:menarik dibaca|selanjutnya|tonton|survei kg media|cek berita dan artikel) ?: ?(?<title>\S.{8,150})$|^cek berita dan artikel yang lain(?:nya)? di google news.{0,10}$`,
       shape: {sentenceEnd: false},
       examples: {
-        match: [{text: 'Menarik Dibaca: Tiga Cara Menjemur Kerupuk Agar Renyah', fields: {title: 'Tiga Cara Menjemur Kerupuk Agar Renyah'}}],
+        match: [
+          {
+            text: 'Menarik Dibaca: Tiga Cara Menjemur Kerupuk Agar Renyah',
+            fields: {title: 'Tiga Cara Menjemur Kerupuk Agar Renyah'}
+          }
+        ],
         // Something worth reading.
         skip: ['Menarik dibaca, buku itu terjual habis dalam sepekan.']
       }

@@ -5,7 +5,9 @@ import type {Pack} from '../types.ts'
 export const medcom: Pack = {
   name: 'medcom',
   language: 'id',
-  outlet: {names: ['Medcom.id', 'Metrotvnews.com', 'MetroTVNews.com', 'Metro TV', 'Media Indonesia', 'mediaindonesia.com']},
+  outlet: {
+    names: ['Medcom.id', 'Metrotvnews.com', 'MetroTVNews.com', 'Metro TV', 'Media Indonesia', 'mediaindonesia.com']
+  },
   rules: [
     {
       id: 'medcom/initials',
@@ -14,7 +16,13 @@ export const medcom: Pack = {
       fields: {role: 'initials'},
       pattern: pattern`^\(?(?<names>\p{Lu}{3})\)?$`,
       examples: {
-        match: [{text: 'Metrotvnews.com, Jakarta: Pasar itu dibuka lagi pada Senin setelah dua tahun.\n"Kami senang sekali," kata pengelola pasar itu.\nRHS', line: 3, fields: {role: 'initials'}}],
+        match: [
+          {
+            text: 'Metrotvnews.com, Jakarta: Pasar itu dibuka lagi pada Senin setelah dua tahun.\n"Kami senang sekali," kata pengelola pasar itu.\nRHS',
+            line: 3,
+            fields: {role: 'initials'}
+          }
+        ],
         // More than initials.
         skip: ['Metrotvnews.com, Jakarta: Pasar itu dibuka lagi pada Senin setelah dua tahun.\nKPK MENOLAK']
       }

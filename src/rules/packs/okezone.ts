@@ -14,7 +14,9 @@ export const okezone: Pack = {
       extent: 'ending',
       pattern: pattern`(?:Berita Terkait )?(?:Bagikan Artikel Ini )?(?:Berita Lainnya )?(?:Â ?)?© 2007 ?- ?\d{4} Okezone\.com, All Rights Reserved$`,
       examples: {
-        match: ['Pasar itu dibuka lagi pada Senin. Berita Terkait Bagikan Artikel Ini Berita Lainnya Â© 2007 - 2018 Okezone.com, All Rights Reserved'],
+        match: [
+          'Pasar itu dibuka lagi pada Senin. Berita Terkait Bagikan Artikel Ini Berita Lainnya Â© 2007 - 2018 Okezone.com, All Rights Reserved'
+        ],
         // Words of the story.
         skip: ['Berita terkait pasar itu dibagikan warga sepanjang hari Senin.']
       }

@@ -14,7 +14,12 @@ export const pikiranRakyat: Pack = {
       extent: 'opening',
       pattern: pattern`^(?<places>${places}), ?\((?<outlet>PR|PRLM)\)\.? ?(?<separator>-{1,2}|[–—])\s*`,
       examples: {
-        match: [{text: 'BANDUNG, (PRLM).- Warga membersihkan sungai itu pada Minggu pagi.', fields: {places: ['BANDUNG'], outlet: 'PRLM'}}],
+        match: [
+          {
+            text: 'BANDUNG, (PRLM).- Warga membersihkan sungai itu pada Minggu pagi.',
+            fields: {places: ['BANDUNG'], outlet: 'PRLM'}
+          }
+        ],
         // An abbreviation.
         skip: ['Bandung, pekerjaan rumah (PR) - begitu warga menyebutnya - menumpuk.']
       }

@@ -5,7 +5,10 @@ import type {Pack} from '../types.ts'
 export const republika: Pack = {
   name: 'republika',
   language: 'id',
-  outlet: {names: ['REPUBLIKA.CO.ID', 'Republika.co.id', 'Republika', 'ROL'], marks: [/Republika\.co\.id berhak untuk memberi peringatan/u]},
+  outlet: {
+    names: ['REPUBLIKA.CO.ID', 'Republika.co.id', 'Republika', 'ROL'],
+    marks: [/Republika\.co\.id berhak untuk memberi peringatan/u]
+  },
   rules: [
     {
       id: 'republika/byline',

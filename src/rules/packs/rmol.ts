@@ -6,7 +6,19 @@ export const rmol: Pack = {
   name: 'rmol',
   language: 'id',
   outlet: {
-    names: ['RMOL', 'RMOL.ID', 'RMOLLampung', 'RMOLSumut', 'RMOLJabar', 'RMOLBanten', 'RMOLJateng', 'RMOLSumsel', 'RMOLBengkulu', 'RMOLAceh', 'Rakyat Merdeka'],
+    names: [
+      'RMOL',
+      'RMOL.ID',
+      'RMOLLampung',
+      'RMOLSumut',
+      'RMOLJabar',
+      'RMOLBanten',
+      'RMOLJateng',
+      'RMOLSumsel',
+      'RMOLBengkulu',
+      'RMOLAceh',
+      'Rakyat Merdeka'
+    ],
     marks: [/Kantor Berita Politik RMOL/u]
   },
   rules: [

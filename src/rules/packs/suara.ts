@@ -7,9 +7,27 @@ export const suara: Pack = {
   language: 'id',
   outlet: {
     names: [
-      'Suara.com', 'SuaraJakarta.id', 'SuaraJogja.id', 'SuaraJawaTengah.id', 'SuaraJatim.id', 'SuaraMalang.id', 'SuaraSurakarta.id', 'SuaraBali.id',
-      'SuaraBanten.id', 'SuaraBekaci.id', 'SuaraBogor.id', 'SuaraJabar.id', 'SuaraKaltim.id', 'SuaraKalbar.id', 'SuaraSulsel.id', 'SuaraLampung.id',
-      'SuaraRiau.id', 'SuaraSumut.id', 'SuaraSumsel.id', 'SuaraSumbar.id', 'SuaraBatam.id'
+      'Suara.com',
+      'SuaraJakarta.id',
+      'SuaraJogja.id',
+      'SuaraJawaTengah.id',
+      'SuaraJatim.id',
+      'SuaraMalang.id',
+      'SuaraSurakarta.id',
+      'SuaraBali.id',
+      'SuaraBanten.id',
+      'SuaraBekaci.id',
+      'SuaraBogor.id',
+      'SuaraJabar.id',
+      'SuaraKaltim.id',
+      'SuaraKalbar.id',
+      'SuaraSulsel.id',
+      'SuaraLampung.id',
+      'SuaraRiau.id',
+      'SuaraSumut.id',
+      'SuaraSumsel.id',
+      'SuaraSumbar.id',
+      'SuaraBatam.id'
     ]
   },
   rules: [
@@ -20,7 +38,10 @@ export const suara: Pack = {
       pattern: patternAnyCase`^[^[\]]{5,240}\[(?:(?:beritajatim|suara\w*|antara|instagram|youtube|twitter|tangkapan layar|istimewa|dok\.?|ist|shutterstock|pixabay|unsplash|pexels|freepik)(?:\.com|\.id)?)(?:[ \/@][^[\]]{1,60})?\]$`,
       shape: {length: 310},
       examples: {
-        match: ['Warga menyeberangi sungai dengan rakit [Suara.com/Rudi Hartono]', 'Ilustrasi pasar malam. [Shutterstock]'],
+        match: [
+          'Warga menyeberangi sungai dengan rakit [Suara.com/Rudi Hartono]',
+          'Ilustrasi pasar malam. [Shutterstock]'
+        ],
         // An editor's remark.
         skip: ['"Mereka [para pedagang] sudah pindah," kata kepala pasar [Rudi]']
       }

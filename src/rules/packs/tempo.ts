@@ -14,7 +14,13 @@ export const tempo: Pack = {
       fields: {role: 'writer'},
       pattern: pattern`^(?=[\p{Lu} .,|'’-]{8,70}$)(?<names>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}(?: ?[|,] ?\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}){0,3})$`,
       examples: {
-        match: [{text: 'TEMPO.CO, Jakarta - Pasar itu dibuka lagi pada Senin setelah dua tahun ditutup.\n"Kami senang sekali," kata pengelola pasar itu.\nRUDI HARTONO | SINTA DEWI', line: 3, fields: {role: 'writer'}}],
+        match: [
+          {
+            text: 'TEMPO.CO, Jakarta - Pasar itu dibuka lagi pada Senin setelah dua tahun ditutup.\n"Kami senang sekali," kata pengelola pasar itu.\nRUDI HARTONO | SINTA DEWI',
+            line: 3,
+            fields: {role: 'writer'}
+          }
+        ],
         // An agency is no writer; neither is a subheading.
         skip: ['TEMPO.CO, Jakarta - Pasar itu dibuka lagi pada Senin setelah dua tahun ditutup.\nANTARA']
       }
@@ -26,7 +32,13 @@ export const tempo: Pack = {
       fields: {role: 'source'},
       pattern: pattern`^(?<names>(?:ANTARA|REUTERS|AFP|AP|CNN|BBC|AL JAZEERA|THE GUARDIAN)(?: ?\| ?(?:[\p{Lu} .]{3,30}))?|${names} \(Kontributor\))$`,
       examples: {
-        match: [{text: 'TEMPO.CO, Jakarta - Pasar itu dibuka lagi pada Senin setelah dua tahun ditutup.\n"Kami senang sekali," kata pengelola pasar itu.\nREUTERS', line: 3, fields: {names: ['REUTERS']}}],
+        match: [
+          {
+            text: 'TEMPO.CO, Jakarta - Pasar itu dibuka lagi pada Senin setelah dua tahun ditutup.\n"Kami senang sekali," kata pengelola pasar itu.\nREUTERS',
+            line: 3,
+            fields: {names: ['REUTERS']}
+          }
+        ],
         // The agency acts.
         skip: ['REUTERS melaporkan bahwa pasar itu dibuka lagi.']
       }

@@ -27,7 +27,9 @@ export const tirto: Pack = {
       fields: {role: 'end mark'},
       pattern: pattern`(?<=[.!?”"’)] ?)\(tirto\.id ?[-–] ?[\p{L} &]{3,30}\)(?: (?:Reporter|Kontributor|Penulis|Editor): [\p{L} .'’-]{3,40}){0,4}$`,
       examples: {
-        match: ['Pasar itu dibuka lagi pada Senin, kata pengelola. (tirto.id - Ekonomi) Reporter: Rudi Hartono Penulis: Rudi Hartono Editor: Sinta Dewi'],
+        match: [
+          'Pasar itu dibuka lagi pada Senin, kata pengelola. (tirto.id - Ekonomi) Reporter: Rudi Hartono Penulis: Rudi Hartono Editor: Sinta Dewi'
+        ],
         // Brackets of the story.
         skip: ['Pasar itu dibuka lagi pada Senin (tirto.id melaporkan).']
       }

@@ -7,8 +7,25 @@ export const viva: Pack = {
   language: 'id',
   outlet: {
     names: [
-      'VIVA', 'VIVA.co.id', 'VIVA.CO.ID', 'VIVAnews', 'VIVAnews.com', 'VIVA Lampung', 'VIVA Militer', 'VIVA Bola', 'VIVA Showbiz', 'VIVA Otomotif',
-      'VIVA Tekno', 'VIVA Digital', 'VIVA Lifestyle', 'VIVA Banyuwangi', 'VIVA Bandung', 'VIVA Bogor', 'VIVA Malang', 'VIVA Jabar', 'VIVA Jakarta'
+      'VIVA',
+      'VIVA.co.id',
+      'VIVA.CO.ID',
+      'VIVAnews',
+      'VIVAnews.com',
+      'VIVA Lampung',
+      'VIVA Militer',
+      'VIVA Bola',
+      'VIVA Showbiz',
+      'VIVA Otomotif',
+      'VIVA Tekno',
+      'VIVA Digital',
+      'VIVA Lifestyle',
+      'VIVA Banyuwangi',
+      'VIVA Bandung',
+      'VIVA Bogor',
+      'VIVA Malang',
+      'VIVA Jabar',
+      'VIVA Jakarta'
     ]
   },
   rules: [
@@ -17,12 +34,15 @@ export const viva: Pack = {
       label: 'caption',
       zone: 'anywhere',
       pattern: patternAnyCase`^(?:epa|getty images|reuters|pa media|afp|bbc|ap|bbc indonesia|dw|picture-alliance.{0,60}|antara foto.{0,60}|anadolu agency|science photo library|shutterstock)$`,
-      block: {lines: 'caption', most: 1},
+      block: {lines: 'short', most: 1},
       shape: {length: 70},
       note: 'In copy of the BBC the agency stands above the caption of its picture.',
       examples: {
         match: [
-          {text: 'VIVA – Warga menyeberangi sungai itu dengan rakit setelah jembatan mereka roboh.\nGetty Images\nRakit itu dibuat warga dari bambu.\nJembatan itu akan dibangun lagi tahun depan, kata kepala desa mereka pada Senin.', line: 2}
+          {
+            text: 'VIVA – Warga menyeberangi sungai itu dengan rakit setelah jembatan mereka roboh.\nGetty Images\nRakit itu dibuat warga dari bambu.\nJembatan itu akan dibangun lagi tahun depan, kata kepala desa mereka pada Senin.',
+            line: 2
+          }
         ],
         // The agency acts.
         skip: ['Reuters melaporkan bahwa jembatan itu roboh.']
@@ -37,7 +57,9 @@ export const viva: Pack = {
       pattern: patternAnyCase`(?:pembunuh prostat ditemukan![^!]{0,90}!(?: prostatitis akan hilang[^!.]{0,60}[!.])?|pendengaran bermasalah\?[^!]{0,80}!(?: lakukan ini, dan pendengaran anda akan membaik dalam \d+ hari)?)`,
       note: 'Advertisements that look like sentences, in the regional editions.',
       examples: {
-        match: ['Sidang ditunda. Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari Hakim pulang.'],
+        match: [
+          'Sidang ditunda. Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari Hakim pulang.'
+        ],
         // Hearing is what the story is about.
         skip: ['Pendengaran bermasalah bisa ditangani lebih awal, kata dokter telinga itu.']
       }
