@@ -37,7 +37,7 @@ export const detik: Pack = {
       '20detik',
       'Wolipop'
     ],
-    marks: [/ - detik\p{L}{2,12} \p{Lu}\p{Ll}{3,6}, \d{1,2} /u, /\[Gambas:Video 20detik\]/u, /20\.detik\.com/u]
+    marks: [/ - detik[A-Za-z]{2,12} [A-Z][a-z]{3,6}, \d{1,2} /u, /\[Gambas:Video 20detik\]/u, /20\.detik\.com/u]
   },
   rules: [
     {
