@@ -58,7 +58,7 @@ export const detik: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'initials'},
-      pattern: pattern`(?<=\s)\((?<names>\p{Ll}{2,4}\/\p{Ll}{2,4})\)$`,
+      pattern: pattern`(?<=[\p{L}\d]\s)\((?<names>\p{Ll}{2,4}\/\p{Ll}{2,4})\)$`,
       note: 'They stand behind the title of a video too, which ends in no full stop.',
       examples: {
         match: [{text: 'Pasar itu dibuka lagi. Video: Suasana Pasar Lama (asj/fyk)', fields: {names: ['asj', 'fyk']}}],
