@@ -18,7 +18,7 @@ export function endsSentence(text: string): boolean {
 
 /** Whether the line is a paragraph of prose by its looks alone: long, or a whole sentence of some length. */
 export function looksLikeProse(text: string): boolean {
-  return text.length >= 110 || (text.length >= 40 && endsSentence(text) && countWords(text) >= 6)
+  return text.length >= 110 || (text.length >= 40 && endsSentence(text) && countWords(text) >= 6 && !isCaps(text))
 }
 
 const lowerCase = /\p{Ll}/u

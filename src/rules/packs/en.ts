@@ -58,7 +58,9 @@ const vocabulary: Vocabulary = {
   places: []
 }
 
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.?`
+/** A word in whatever case: old copy has "FEb", "march" and "APRIL". */
+const anyCase = (word: string) => [...word].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('')
+const month = String.raw`(?:${['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(anyCase).join('|')})\p{L}{0,6}\.?`
 const date = String.raw`(?:(?:${month}) \d{1,2}(?:, \d{4})?|\d{1,2} (?:${month})(?: \d{2,4})?)`
 const medium = String.raw`(?:(?:the|state|news|agency|newspaper|daily|television|magazine|website|local|media|broadcaster|official) ){0,4}`
 

@@ -1,5 +1,5 @@
 /** Malay: what the houses of Malaysia share. */
-import {names, pattern, patternAnyCase} from '../fragments.ts'
+import {names, pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, malaysianPlaces} from '../places.ts'
 import type {Pack} from '../types.ts'
 
@@ -93,6 +93,18 @@ export const malay: Pack = {
         match: [{text: 'AYER KEROH: Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['AYER KEROH']}}],
         // A speaker, not a place.
         skip: ['Ahmad: Seorang peniaga didenda di mahkamah hari ini.']
+      }
+    },
+    {
+      id: 'ms/dateline-known-place',
+      label: 'dateline',
+      zone: 'lead',
+      extent: 'opening',
+      pattern: pattern`^(?<places>${places})(?:,? (?<date>\d{1,2} \p{L}{3,9}(?: \d{4})?))?\s*(?<separator>:|${spacedDash})\s*(?=[\p{Lu}"“])`,
+      examples: {
+        match: [{text: 'Kuala Lumpur – Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['Kuala Lumpur']}}],
+        // No place that datelines name.
+        skip: ['Peniaga Itu – Seorang Pejuang – didenda di mahkamah hari ini.']
       }
     },
     {
