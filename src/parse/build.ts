@@ -16,6 +16,7 @@ import type {RuleSet} from '../rules/compile.ts'
 import type {Line, Source} from '../source/types.ts'
 import {readMarker} from './label-by-neighbours.ts'
 import type {LineMark, Span} from './line-marks.ts'
+import type {Masthead} from './masthead.ts'
 import {readDate} from './read-date.ts'
 
 /** Makes nodes of one source. */
@@ -29,7 +30,8 @@ export function positionOf(source: Source, start: number, end: number): Position
   return {start: source.toPoint(start), end: source.toPoint(end)}
 }
 
-const startOf = (line: Line, index: number) => line.starts?.[index] ?? line.start + index
+/** The source offset where the character at an index of the line's text starts. */
+export const startOf = (line: Line, index: number) => line.starts?.[index] ?? line.start + index
 const endOf = (line: Line, index: number) => line.ends?.[index - 1] ?? line.start + index
 
 /** A leaf's value and position: the source between two offsets, without the white space at its ends. */
@@ -155,10 +157,23 @@ function textNode({source}: Builder, start: number, end: number): Text | undefin
   return {type: 'text', value, position: positionOf(source, start, end)}
 }
 
+/** The nodes of a masthead; what stands between its pieces goes to the one before it. */
+export function mastheadNodes(builder: Builder, line: Line, {spans, end}: Masthead): Flow[] {
+  return spans.map((span, index) => {
+    const next = spans[index + 1]?.start ?? end
+    const from = startOf(line, index === 0 ? 0 : span.start)
+    const rest = slice(builder, from, next < line.text.length ? startOf(line, next) : line.end)
+    const rule = span.rule ? {rule: span.rule} : {}
+    if (span.label !== 'headline')
+      return {...literalOf(span.label, span.fields, span.fields['names'] ?? '', builder.set), ...rule, ...rest} as Flow
+    return {type: 'headline', ...rule, children: [{type: 'text', ...rest}], position: rest.position}
+  })
+}
+
 /** The line cut at its spans: labelled leaves, and text between them. */
-export function phrasing(builder: Builder, line: Line, spans: readonly Span[]): Phrasing[] {
+export function phrasing(builder: Builder, line: Line, spans: readonly Span[], from = 0): Phrasing[] {
   const children: Phrasing[] = []
-  let at = line.start
+  let at = startOf(line, from)
   const put = (to: number) => {
     const node = to > at ? textNode(builder, at, to) : undefined
     if (node) children.push(node)

@@ -3,12 +3,15 @@ import type {RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
+import type {Masthead} from './masthead.ts'
 import {readDate} from './read-date.ts'
 import {isCaps, looksLikeProse} from './shape.ts'
 
 /** A dateline found at the start of a text. */
 export interface DatelineFound {
   rule: string
+  /** Index of its first character. */
+  start: number
   /** Index after the dateline, before its separator. */
   end: number
   /** Index of the first character of the story. */
@@ -71,6 +74,7 @@ function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound 
   const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
   return {
     rule: rule.id,
+    start: 0,
     end: separatorStart(match[0].slice(0, cut), match.groups?.['separator']),
     bodyStart: cut + (/^\s*/u.exec(match.input.slice(cut))?.[0].length ?? 0),
     ...(outlet ? {outlet} : {}),
@@ -112,7 +116,8 @@ export interface DatelinePlace {
 export function findDateline(
   lines: readonly Line[],
   skipped: (index: number) => boolean,
-  set: RuleSet
+  set: RuleSet,
+  masthead?: Masthead
 ): DatelinePlace | undefined {
   let seenProse = false
   for (let index = 0; index < Math.min(lines.length, linesTried); index++) {
@@ -120,12 +125,20 @@ export function findDateline(
     const spread = index === 0 && text.length < 60 ? findSpread(lines, set) : undefined
     if (spread) return spread
     if (skipped(index)) continue
-    const found = readDateline(text, !seenProse, set)
-    if (found) return {found, line: index, lines: 1}
+    const from = masthead?.line === index ? masthead.end : 0
+    const found = readDateline(text.slice(from), !seenProse, set)
+    if (found) return {found: shift(found, from), line: index, lines: 1}
     seenProse ||= looksLikeProse(text)
   }
   return undefined
 }
+
+const shift = (found: DatelineFound, by: number): DatelineFound => ({
+  ...found,
+  start: found.start + by,
+  end: found.end + by,
+  bodyStart: found.bodyStart + by
+})
 
 /** A dateline whose linked words stand on lines of their own: "Liwa (", "Contoh.co", ")", " – Warga …". */
 function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undefined {
@@ -154,8 +167,8 @@ export function datelineSpans({found}: DatelinePlace, text: string): Span[] {
   if (found.outlet) fields['outlet'] = found.outlet
   if (found.date) fields['date'] = found.date
   const spans: Span[] = []
-  if (found.end > 0)
-    spans.push({start: 0, end: found.end, label: 'dateline', rule: found.rule, fields, places: found.places})
+  if (found.end > found.start)
+    spans.push({start: found.start, end: found.end, label: 'dateline', rule: found.rule, fields, places: found.places})
   const between = text.slice(found.end, found.bodyStart)
   const start = found.end + (between.length - between.trimStart().length)
   const end = found.end + between.trimEnd().length

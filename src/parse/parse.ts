@@ -4,11 +4,20 @@ import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-pac
 import type {RuleSet} from '../rules/compile.ts'
 import {readSource} from '../source/read-source.ts'
 import type {Line, Source} from '../source/types.ts'
-import {type Builder, listNode, literalNode, phrasing, positionOf} from './build.ts'
+import {
+  type Builder,
+  listNode,
+  literalNode,
+  mastheadNodes,
+  phrasing,
+  positionOf,
+  startOf as sourceIndex
+} from './build.ts'
 import {type DatelinePlace, datelineSpans, findDateline} from './dateline.ts'
 import {markAgate, markHeadline, markLists, markSubheadings, markWireHead} from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
 import type {Span} from './line-marks.ts'
+import {findMasthead, type Masthead} from './masthead.ts'
 import {completeYear} from './read-date.ts'
 import {findSpans} from './spans.ts'
 
@@ -28,6 +37,7 @@ interface Reading {
   extremes: Extremes
   marks: Marks
   dateline: DatelinePlace | undefined
+  masthead: Masthead | undefined
 }
 
 const leadingDash = /^[-–—]{1,2}(?=\s)/u
@@ -38,14 +48,15 @@ function read(text: string, set: RuleSet): Reading {
   const marks: Marks = new Array(lines.length).fill(undefined)
   const extremes = findExtremes(lines)
   labelByRules(lines, extremes, marks, set)
-  const dateline = findDateline(lines, (index) => marks[index] !== undefined, set)
+  const masthead = findMasthead(lines, marks, set)
+  const dateline = findDateline(lines, (index) => marks[index] !== undefined, set, masthead)
   if (dateline) openStory(dateline, extremes, marks)
   markAgate(text, lines, marks)
   markLists(lines, marks)
   markHeadline(lines, dateline?.line ?? extremes.lead, marks)
   if (dateline && set.wire) markWireHead(dateline.line, marks)
   markSubheadings(lines, extremes, marks)
-  return {source, set, extremes, marks, dateline}
+  return {source, set, extremes, marks, dateline, masthead}
 }
 
 /** The story opens at the dateline, wherever prose was seen first. */
@@ -93,7 +104,11 @@ function buildFlow(reading: Reading): Flow[] {
     else if (mark?.label === 'dateline') children.push(datelineNode(builder, reading, covered))
     else if (mark && !parents.has(mark.label)) children.push(literalNode(builder, mark, line, covered.at(-1) as Line))
     else {
-      const spans = spansAt(index, line, openingSpans(index, line, reading))
+      const masthead = reading.masthead?.line === index ? reading.masthead : undefined
+      if (masthead) children.push(...mastheadNodes(builder, line, masthead))
+      const spans = spansAt(index, line, openingSpans(index, line, reading)).filter(
+        (span) => span.start >= (masthead?.end ?? 0)
+      )
       const type = (mark?.label ?? 'paragraph') as 'paragraph'
       const lead: boolean = type === 'paragraph' && !leadSeen && index >= extremes.lead
       leadSeen ||= lead
@@ -101,8 +116,8 @@ function buildFlow(reading: Reading): Flow[] {
         type,
         ...(lead ? {lead} : {}),
         ...(mark ? {rule: mark.rule} : {}),
-        children: phrasing(builder, line, spans),
-        position: positionOf(source, line.start, line.end)
+        children: phrasing(builder, line, spans, masthead?.end),
+        position: positionOf(source, masthead ? sourceIndex(line, masthead.end) : line.start, line.end)
       })
     }
     index += count - 1

@@ -41,6 +41,21 @@ export const detik: Pack = {
   },
   rules: [
     {
+      id: 'detik/masthead',
+      label: 'note',
+      zone: 'head',
+      extent: 'opening',
+      pattern: pattern`^(?<headline>.{12,160}?) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3} - detik\p{L}{2,12}) (?<published>\p{Lu}\p{L}{3,5}, \d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} WI[BT]A?) (?:(?<caption>.{0,140}?(?:Foto|Ilustrasi|ilustrasi|Screenshot|[Ff]oto)\b.{0,80}?) )?(?=\p{Lu}\p{L}+ - )`,
+      note: 'Copy flattened to one line has the head of the page before the dateline. Where headline and byline meet, names of up to four words are taken.',
+      examples: {
+        match: [
+          'Pasar Lama di tengah kota dibuka lagi Rudi Hartono - detikInet Senin, 4 Mar 2019 10:00 WIB Foto: Dok. Pasar Jakarta - Pasar itu dibuka kembali.'
+        ],
+        // A channel in a sentence.
+        skip: ['Pasar itu dibuka kembali, tulis Rudi Hartono - wartawan - di detikInet pada Senin pagi.']
+      }
+    },
+    {
       id: 'detik/live',
       label: 'boilerplate:promotion',
       zone: 'anywhere',

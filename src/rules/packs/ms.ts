@@ -102,7 +102,9 @@ export const malay: Pack = {
       extent: 'opening',
       pattern: pattern`^(?<places>${places})(?:,? (?<date>\d{1,2} \p{L}{3,9}(?: \d{4})?))?\s*(?<separator>:|${spacedDash})\s*(?=[\p{Lu}"“])`,
       examples: {
-        match: [{text: 'Kuala Lumpur – Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['Kuala Lumpur']}}],
+        match: [
+          {text: 'Kuala Lumpur – Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['Kuala Lumpur']}}
+        ],
         // No place that datelines name.
         skip: ['Peniaga Itu – Seorang Pejuang – didenda di mahkamah hari ini.']
       }
