@@ -161,7 +161,7 @@ function textNode({source}: Builder, start: number, end: number): Text | undefin
 export function mastheadNodes(builder: Builder, line: Line, {spans, end}: Masthead): Flow[] {
   return spans.map((span, index) => {
     const next = spans[index + 1]?.start ?? end
-    const from = startOf(line, index === 0 ? 0 : span.start)
+    const from = index === 0 ? line.start : startOf(line, span.start)
     const rest = slice(builder, from, next < line.text.length ? startOf(line, next) : line.end)
     const rule = span.rule ? {rule: span.rule} : {}
     if (span.label !== 'headline')
@@ -173,7 +173,7 @@ export function mastheadNodes(builder: Builder, line: Line, {spans, end}: Masthe
 /** The line cut at its spans: labelled leaves, and text between them. */
 export function phrasing(builder: Builder, line: Line, spans: readonly Span[], from = 0): Phrasing[] {
   const children: Phrasing[] = []
-  let at = startOf(line, from)
+  let at = from === 0 ? line.start : startOf(line, from)
   const put = (to: number) => {
     const node = to > at ? textNode(builder, at, to) : undefined
     if (node) children.push(node)
