@@ -1,5 +1,5 @@
 /** What fits copy in every language: advertisement labels, embeds, numbers of pages, initials, end marks, addresses. */
-import {pattern, patternAnyCase} from '../fragments.ts'
+import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
 export const common: Pack = {
@@ -230,6 +230,25 @@ export const common: Pack = {
         ],
         // The bracket belongs to its sentence.
         skip: ['Sungai itu meluap lagi pada malam hari (terparah)']
+      }
+    },
+    {
+      id: 'common/house-and-name-ending',
+      label: 'credit',
+      zone: 'tail',
+      extent: 'ending',
+      fields: {role: 'reporter'},
+      pattern: pattern`(?<=[.!?”"’…]\s{0,2})[([]${domain} ?\/ ?(?<names>\p{Lu}[\p{L}.'’ -]{2,40})[)\]]$`,
+      note: 'Behind a quotation it is the reporter; a caption with the like of it is labelled as a whole.',
+      examples: {
+        match: [
+          {
+            text: '“Nanti kita lihat,” ujarnya kepada wartawan. (Contoh.com/Rudi Hartono)',
+            fields: {names: ['Rudi Hartono']}
+          }
+        ],
+        // An address inside its sentence.
+        skip: ['Formulir itu ada di laman desa (contoh.com/formulir warga)']
       }
     },
     {

@@ -390,7 +390,7 @@ const teasers: Rule[] = [
     id: 'id/caption-credit',
     label: 'caption',
     zone: 'anywhere',
-    pattern: pattern`^(?=.{8,300}$).*[([](?:(?:[Ff]oto|FOTO|[Ss]umber|[Dd]ok|[Dd]okumen|[Dd]okumentasi|[Ii]lustrasi|[Ss]umber [Ff]oto|[Ii]st|[Ii]stimewa)\b ?[.:]? ?[^()[\]]{0,80}|${domain}(?: ?\/ ?[^()[\]]{2,60})|(?:AP|AFP|Reuters|REUTERS|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik) ?(?:\/[^()[\]]{2,60})?)[)\]]\.?$`,
+    pattern: pattern`^(?!["“]|.*[,?!.]["”] \p{Ll})(?=.{8,300}$).*[([](?:(?:[Ff]oto|FOTO|[Ss]umber|[Dd]ok|[Dd]okumen|[Dd]okumentasi|[Ii]lustrasi|[Ss]umber [Ff]oto|[Ii]st|[Ii]stimewa)\b ?[.:]? ?[^()[\]]{0,80}|${domain}(?: ?\/ ?[^()[\]]{2,60})|(?:AP|AFP|Reuters|REUTERS|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik) ?(?:\/[^()[\]]{2,60})?)[)\]]\.?$`,
     shape: {length: 330},
     examples: {
       match: [
@@ -399,7 +399,11 @@ const teasers: Rule[] = [
         'Pantai itu ramai lagi. (AP/John Doe)'
       ],
       // An agency credited inside a sentence.
-      skip: ['Laporan AFP (Senin) menyebut pantai itu ramai lagi.']
+      skip: [
+        'Laporan AFP (Senin) menyebut pantai itu ramai lagi.',
+        // A quotation with its speaker is the story's, whoever is credited behind it.
+        '"Kami senang sekali," kata pengelola pantai itu pada Senin. (Antara)'
+      ]
     }
   },
   {

@@ -35,15 +35,18 @@ export const suara: Pack = {
       id: 'suara/picture-credit',
       label: 'caption',
       zone: 'anywhere',
-      pattern: patternAnyCase`^[^[\]]{5,240}\[(?:(?:beritajatim|suara\w*|antara|instagram|youtube|twitter|tangkapan layar|istimewa|dok\.?|ist|shutterstock|pixabay|unsplash|pexels|freepik)(?:\.com|\.id)?)(?:[ \/@][^[\]]{1,60})?\]$`,
+      pattern: patternAnyCase`^[^[\]]{5,240}[^.!?”"’\s[\]] ?\[(?:(?:beritajatim|suara\w*|antara|instagram|youtube|twitter|tangkapan layar|istimewa|dok\.?|ist|shutterstock|pixabay|unsplash|pexels|freepik)(?:\.com|\.id)?)(?:[ \/@][^[\]]{1,60})?\]$`,
       shape: {length: 310},
       examples: {
         match: [
           'Warga menyeberangi sungai dengan rakit [Suara.com/Rudi Hartono]',
-          'Ilustrasi pasar malam. [Shutterstock]'
+          'Ilustrasi pasar malam [Shutterstock]'
         ],
-        // An editor's remark.
-        skip: ['"Mereka [para pedagang] sudah pindah," kata kepala pasar [Rudi]']
+        // An editor's remark; the agency behind the last sentence.
+        skip: [
+          '"Mereka [para pedagang] sudah pindah," kata kepala pasar [Rudi]',
+          '"Kami sudah pindah," kata kepala pasar itu. [ANTARA]'
+        ]
       }
     }
   ]
