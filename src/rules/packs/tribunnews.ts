@@ -86,21 +86,34 @@ export const tribunnews: Pack = {
   },
   rules: [
     {
-      id: 'tribunnews/reporter-before-dateline',
-      label: 'dateline',
+      id: 'tribunnews/masthead',
+      label: 'byline',
       zone: 'head',
       extent: 'opening',
-      pattern: pattern`^Laporan (?:Wartawan|Reporter|Kontributor) ${paper}[.,]? ?(?:${name})?[.,]? (?<outlet>(?:TRIBUN|SURYA|SERAMBI|SRIPOKU|BANGKA|WARTAKOTA|POS-|BANJARMASIN)[\p{Lu}-]{2,20}(?:\.(?:COM?|ID)){1,2})[.,] ?(?<places>${places})\s*(?<separator>${spacedDash})\s*`,
+      pattern: pattern`^Laporan (?:Wartawan|Reporter|Kontributor) ${paper}[.,]? ?(?<names>${name})[.,]{0,2} ?(?=(?:TRIBUN|SURYA|SERAMBI|SRIPOKU|BANGKA|WARTAKOTA|POS-|BANJARMASIN)[\p{Lu}-]{2,20}(?:\.(?:COM?|ID)){1,2}[., -])`,
       note: 'In copy flattened to one line the reporter stands before the dateline, in its line.',
       examples: {
         match: [
           {
             text: 'Laporan Wartawan Tribunnews.com, Rudi Hartono TRIBUNNEWS.COM, JAKARTA - Pasar itu dibuka lagi pada Senin.',
-            fields: {outlet: 'TRIBUNNEWS.COM', places: ['JAKARTA']}
+            fields: {names: ['Rudi Hartono']}
           }
         ],
         // A report in the story.
         skip: ['Laporan wartawan itu dibantah kepala pasar, Rudi Hartono, pada Senin.']
+      }
+    },
+    {
+      id: 'tribunnews/clipped-dateline',
+      label: 'dateline',
+      zone: 'head',
+      extent: 'opening',
+      pattern: pattern`^(?<outlet>(?:TRIBUN|SURYA|SERAMBI)[\p{Lu}-]{2,20}\.CO)\.? (?<places>${places})\s*(?<separator>${spacedDash})\s*`,
+      note: 'Some copy has lost the last letter before each full stop and comma.',
+      examples: {
+        match: [{text: 'TRIBUNNEWS.CO. JAKARTA - Pasar itu dibuka lagi pada Senin.', fields: {places: ['JAKARTA']}}],
+        // The house is the subject.
+        skip: ['TRIBUNNEWS.CO. melaporkan pasar itu - yang lama - dibuka lagi.']
       }
     },
     {
