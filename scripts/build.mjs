@@ -10,7 +10,15 @@ import {lightCommander} from './light-commander.mjs'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
-const shared = {bundle: true, format: 'esm', platform: 'node', target: 'node20.19', charset: 'utf8', logLevel: 'warning', absWorkingDir: root}
+const shared = {
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  charset: 'utf8',
+  logLevel: 'warning',
+  absWorkingDir: root
+}
 
 /**
  * The command: all packages in, in pieces, so that only what a run needs is loaded. Only ES modules can be split, but
@@ -24,6 +32,8 @@ async function command() {
     chunkNames: 'part-[hash]',
     splitting: true,
     write: false,
+    // The build of yaml for browsers is of ES modules: only what is used of it comes in.
+    alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')},
     plugins: [frozenPacks({examples: false}), leanIndex, lightCommander]
   })
   mkdirSync(join(dist, 'cli'), {recursive: true})
@@ -38,6 +48,7 @@ async function writePiece({path, text}) {
     target: shared.target,
     charset: 'utf8',
     minify: true,
+    define: {'import.meta.url': '__filename'},
     supported: {'dynamic-import': false}
   })
   writeFileSync(path, code)

@@ -14,13 +14,18 @@ function codeOf(value) {
   if (value instanceof RegExp) return `new RegExp(${JSON.stringify(value.source)}, ${JSON.stringify(value.flags)})`
   if (Array.isArray(value)) return `[${value.map(codeOf).join(', ')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value).filter(([, one]) => one !== undefined).map(propertyOf).join(', ')}}`
+  return `{${Object.entries(value)
+    .filter(([, one]) => one !== undefined)
+    .map(propertyOf)
+    .join(', ')}}`
 }
 
 /** The code of a property; a pattern replaces its own getter. */
 function propertyOf([key, value]) {
   const name = JSON.stringify(key)
-  return isPattern(value) ? `get ${key}() { return keep(this, ${name}, ${codeOf(value)}) }` : `${name}: ${codeOf(value)}`
+  return isPattern(value)
+    ? `get ${key}() { return keep(this, ${name}, ${codeOf(value)}) }`
+    : `${name}: ${codeOf(value)}`
 }
 
 const keep = `const keep = (owner, key, value) => {
@@ -29,7 +34,13 @@ const keep = `const keep = (owner, key, value) => {
 }`
 
 async function evaluate(path) {
-  const {outputFiles} = await build({entryPoints: [path], bundle: true, format: 'esm', write: false, logLevel: 'warning'})
+  const {outputFiles} = await build({
+    entryPoints: [path],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning'
+  })
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
@@ -53,6 +64,9 @@ export async function freezePacks(path, {examples}) {
 export const frozenPacks = (options) => ({
   name: 'frozen-packs',
   setup({onLoad}) {
-    onLoad({filter: /src[\\/]rules[\\/]packs[\\/]index\.ts$/}, async ({path}) => ({contents: await freezePacks(path, options), loader: 'js'}))
+    onLoad({filter: /src[\\/]rules[\\/]packs[\\/]index\.ts$/}, async ({path}) => ({
+      contents: await freezePacks(path, options),
+      loader: 'js'
+    }))
   }
 })

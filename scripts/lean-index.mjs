@@ -12,7 +12,9 @@ import {dirname, join, relative} from 'node:path'
 async function lazyFiles(source) {
   const table = join(source, 'write/formats.ts')
   const code = await readFile(table, 'utf8')
-  return new Set([...code.matchAll(/import\('(.+?)'\)/g)].map(([, path]) => relative(source, join(dirname(table), path))))
+  return new Set(
+    [...code.matchAll(/import\('(.+?)'\)/g)].map(([, path]) => relative(source, join(dirname(table), path)))
+  )
 }
 
 /** An esbuild plugin. */
@@ -22,7 +24,9 @@ export const leanIndex = {
     onLoad({filter: /src[\\/]index\.ts$/}, async ({path}) => {
       const lazy = await lazyFiles(dirname(path))
       const code = await readFile(path, 'utf8')
-      const contents = code.replaceAll(/^export \{[^}]*\} from '\.\/(.+?)'$/gm, (line, file) => (lazy.has(file) ? '' : line))
+      const contents = code.replaceAll(/^export \{[^}]*\} from '\.\/(.+?)'$/gm, (line, file) =>
+        lazy.has(file) ? '' : line
+      )
       return {contents, loader: 'ts'}
     })
   }

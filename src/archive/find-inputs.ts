@@ -32,9 +32,17 @@ const textEndings = ['.txt', '.text', '.jsonl', '.ndjson'] as const
 async function filesBelow(folder: string): Promise<Input[]> {
   const {glob} = await import('tinyglobby')
   const patterns = textEndings.map((ending) => `**/*${ending}`)
-  const found = await glob(patterns, {cwd: folder, onlyFiles: true, caseSensitiveMatch: false, expandDirectories: false})
+  const found = await glob(patterns, {
+    cwd: folder,
+    onlyFiles: true,
+    caseSensitiveMatch: false,
+    expandDirectories: false
+  })
   if (found.length === 0)
-    throw new InputError(folder, `no text files in this folder (looked for ${textEndings.join(', ')}); name the files themselves`)
+    throw new InputError(
+      folder,
+      `no text files in this folder (looked for ${textEndings.join(', ')}); name the files themselves`
+    )
   return found.sort().map((id) => ({path: join(folder, id), id}))
 }
 

@@ -59,7 +59,11 @@ interface DecodedLine {
 /** JSON is UTF-8. Lines that are not are read as best they can, each with a doubt; the others are not touched by them. */
 function linesOf(batch: Buffer): DecodedLine[] {
   const lines = batch.at(-1) === newline ? batch.subarray(0, -1) : batch
-  if (isUtf8(lines)) return lines.toString('utf8').split('\n').map((line) => ({line, doubts: []}))
+  if (isUtf8(lines))
+    return lines
+      .toString('utf8')
+      .split('\n')
+      .map((line) => ({line, doubts: []}))
   const decoded: DecodedLine[] = []
   for (let from = 0; from <= lines.length; ) {
     const found = lines.indexOf(newline, from)
@@ -84,9 +88,11 @@ function readJsonLine(json: string, line: number, doubts: string[], textKey: str
   } catch (error) {
     return fault(line, 'not-json', `this line is not JSON (${(error as Error).message}); put one object on each line`)
   }
-  if (!isObject(value)) return fault(line, 'not-an-object', 'this line is not a JSON object; put {"id": …, "text": …} on each line')
+  if (!isObject(value))
+    return fault(line, 'not-an-object', 'this line is not a JSON object; put {"id": …, "text": …} on each line')
   const {id, [textKey]: text, ...others} = value
-  if (typeof text !== 'string') return fault(line, 'no-text', `there is no string under "${textKey}"; name the right key with --text-key`)
+  if (typeof text !== 'string')
+    return fault(line, 'no-text', `there is no string under "${textKey}"; name the right key with --text-key`)
   const meta = Object.keys(others).length > 0 ? others : null
   return {line, id: typeof id === 'string' || typeof id === 'number' ? String(id) : null, text, meta, doubts}
 }

@@ -11,7 +11,9 @@ const isBusy = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EA
 
 /** What a channel that does not block could not take at once is left to Node's own stream. */
 async function writeLater(channel: Channel, bytes: Uint8Array): Promise<void> {
-  await new Promise<void>((resolve, reject) => process[channel].write(bytes, (error) => (error ? reject(error) : resolve())))
+  await new Promise<void>((resolve, reject) =>
+    process[channel].write(bytes, (error) => (error ? reject(error) : resolve()))
+  )
 }
 
 /**

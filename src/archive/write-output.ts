@@ -15,8 +15,6 @@ export interface OutputFile {
   discard(): void
 }
 
-const statusOf = (path: string): Stats | undefined => statSync(path, {throwIfNoEntry: false})
-
 /** Call a function of the file system; its error becomes one clear line. */
 function attempt<Result>(path: string, work: () => Result): Result {
   try {
@@ -25,6 +23,10 @@ function attempt<Result>(path: string, work: () => Result): Result {
     throw new OutputError(`${path} can't be written: ${causeOf(error)}`)
   }
 }
+
+const statusOf = (path: string): Stats | undefined => attempt(path, () => statSync(path, {throwIfNoEntry: false}))
+
+export const isFolder = (path: string): boolean => statusOf(path)?.isDirectory() ?? false
 
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text)
@@ -73,7 +75,8 @@ function specialFile(path: string): OutputFile {
 const isSpecial = (status: Stats | undefined) => status !== undefined && !status.isFile() && !status.isDirectory()
 
 /** Open an output. */
-export const openOutput = (path: string): OutputFile => (isSpecial(statusOf(path)) ? specialFile(path) : pendingFile(path))
+export const openOutput = (path: string): OutputFile =>
+  isSpecial(statusOf(path)) ? specialFile(path) : pendingFile(path)
 
 /** Write a whole output. */
 export function writeOutput(path: string, text: string): void {
@@ -89,7 +92,7 @@ export function writeOutput(path: string, text: string): void {
 
 /** Refuse to overwrite, unless that was asked for. */
 export function refuseExisting(path: string, force: boolean): void {
-  const status = attempt(path, () => statusOf(path))
+  const status = statusOf(path)
   if (!status || isSpecial(status)) return
   if (status.isDirectory()) throw new OutputError(`${path} is a folder; name another file`)
   if (!force) throw new OutputError(`${path} exists already; use --force to overwrite it, or name another output`)
@@ -122,7 +125,12 @@ export function outputPath(folder: string, id: string, extension: string): strin
 }
 
 /** The output of each input; refused as a whole when two would share one, or one would overwrite an input. */
-export function planOutputs(inputs: readonly Input[], folder: string, extension: string, force: boolean): Map<Input, string> {
+export function planOutputs(
+  inputs: readonly Input[],
+  folder: string,
+  extension: string,
+  force: boolean
+): Map<Input, string> {
   const plan = new Map<Input, string>()
   const taken = new Map<string, Input>()
   const identities = new Set(inputs.filter(({path}) => path !== '-').map(({path}) => identityOf(path)))
@@ -130,7 +138,9 @@ export function planOutputs(inputs: readonly Input[], folder: string, extension:
     const path = outputPath(folder, input.id, extension)
     const other = taken.get(resolve(path))
     if (other)
-      throw new OutputError(`${other.path} and ${input.path} would both be written to ${path}; convert them into two folders`)
+      throw new OutputError(
+        `${other.path} and ${input.path} would both be written to ${path}; convert them into two folders`
+      )
     if (identities.has(identityOf(path))) throw new OutputError(`${path} is an input; name another folder`)
     refuseExisting(path, force)
     taken.set(resolve(path), input)

@@ -53,7 +53,10 @@ function rows(pairs: readonly Row[], paint: (text: string) => string): string {
   const table = pairs.map(([left, right]) => {
     const [first = '', ...others] = wrap(right, columns - indent - width)
     const gap = first ? ' '.repeat(width - left.length) : ''
-    return [`${' '.repeat(indent)}${paint(left)}${gap}${first}`, ...others.map((line) => ' '.repeat(indent + width) + line)].join('\n')
+    return [
+      `${' '.repeat(indent)}${paint(left)}${gap}${first}`,
+      ...others.map((line) => ' '.repeat(indent + width) + line)
+    ].join('\n')
   })
   return table.join('\n')
 }
@@ -71,7 +74,9 @@ export function helpText(paint: Palette): string {
   return [
     `${paint.bold('newsparse')} reads raw news copy: it takes boilerplate out, splits off dateline,\nsources and subheadings, and writes Markdown, JSON or HTML.`,
     section('Examples', examples, paint.cyan),
-    `${section('Usage', usage, paint.cyan)}\n\n${wrap(notes, columns - indent).map((line) => `  ${line}`).join('\n')}`,
+    `${section('Usage', usage, paint.cyan)}\n\n${wrap(notes, columns - indent)
+      .map((line) => `  ${line}`)
+      .join('\n')}`,
     ...groups.map((group) => section(group, pairsOf(group), paint.green)),
     section('Exit codes', codes, paint.yellow)
   ].join('\n\n')

@@ -35,7 +35,8 @@ async function main(commandLine: CommandLine): Promise<number> {
     return exitCodes.done
   }
   const {names, options} = commandLine
-  if (names.length === 0 && stdin.isTTY) throw new UsageError('nothing to read: name a file or a folder, or pipe text in')
+  if (names.length === 0 && stdin.isTTY)
+    throw new UsageError('nothing to read: name a file or a folder, or pipe text in')
   const inputs = names.length > 0 ? names : ['-']
   const messages = messagesFor(options)
   const code = await run(inputs, await readSettings(options, inputs), messages)

@@ -51,9 +51,11 @@ function lineOf({place, kind, text, rule}: Message, paint: Palette): string {
 
 type Start = {line: number; column: number} | undefined
 
-const placeOf = ({name, inside}: Subject, start: Start) => (start && !inside ? `${name}:${start.line}:${start.column}` : name)
+const placeOf = ({name, inside}: Subject, start: Start) =>
+  start && !inside ? `${name}:${start.line}:${start.column}` : name
 
-const innerPlace = ({inside}: Subject, start: Start) => (start && inside ? `, at ${start.line}:${start.column} of its text` : '')
+const innerPlace = ({inside}: Subject, start: Start) =>
+  start && inside ? `, at ${start.line}:${start.column} of its text` : ''
 
 /** Make the collector of messages. `quiet`: errors only; `verbose`: also what was removed. */
 export function makeMessages(palette: () => Promise<Palette>, options: {quiet: boolean; verbose: boolean}): Messages {

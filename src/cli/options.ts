@@ -14,18 +14,43 @@ export interface OptionRow {
 const formatNames = formats.map((format) => format.name)
 
 export const optionRows: readonly OptionRow[] = [
-  {group: 'Input', flags: '-f, --from <format>', description: 'text or jsonl; by the name of the file when absent', values: ['text', 'jsonl']},
+  {
+    group: 'Input',
+    flags: '-f, --from <format>',
+    description: 'text or jsonl; by the name of the file when absent',
+    values: ['text', 'jsonl']
+  },
   {group: 'Input', flags: '--encoding <name>', description: 'read bytes in this encoding; guessed when absent'},
   {group: 'Input', flags: '--text-key <key>', description: 'JSON Lines: the key that holds the text (default: text)'},
-  {group: 'Output', flags: '-t, --to <format>', description: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`, values: formatNames},
+  {
+    group: 'Output',
+    flags: '-t, --to <format>',
+    description: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`,
+    values: formatNames
+  },
   {group: 'Output', flags: '-o, --output <path>', description: 'a file; or a folder when there are several inputs'},
   {group: 'Output', flags: '--force', description: 'overwrite outputs that exist'},
-  {group: 'Output', flags: '--field <path>', description: 'only this field of a record: id, headline, text, dateline.places …; may be repeated', repeats: true},
+  {
+    group: 'Output',
+    flags: '--field <path>',
+    description: 'only this field of a record: id, headline, text, dateline.places …; may be repeated',
+    repeats: true
+  },
   {group: 'Output', flags: '--positions', description: 'JSON: line, column and offset of every item'},
   {group: 'Output', flags: '--no-front-matter', description: 'Markdown: without the YAML front matter'},
   {group: 'Output', flags: '--fragment', description: 'HTML: the article element, without the page around it'},
-  {group: 'Rules', flags: '--keep <reasons>', description: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`, values: ['all', ...reasons]},
-  {group: 'Rules', flags: '--pack <file|name>', description: 'more rules, first in precedence; may be repeated', repeats: true},
+  {
+    group: 'Rules',
+    flags: '--keep <reasons>',
+    description: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`,
+    values: ['all', ...reasons]
+  },
+  {
+    group: 'Rules',
+    flags: '--pack <file|name>',
+    description: 'more rules, first in precedence; may be repeated',
+    repeats: true
+  },
   {group: 'Rules', flags: '--disable <rule id>', description: 'switch one rule off; may be repeated', repeats: true},
   {group: 'Rules', flags: '--language <code>', description: 'id, en …, when the guess is not wanted'},
   {group: 'Rules', flags: '--outlet <name>', description: 'the publishing house, when the guess is not wanted'},
@@ -33,7 +58,11 @@ export const optionRows: readonly OptionRow[] = [
   {group: 'Messages', flags: '-q, --quiet', description: 'say nothing but errors'},
   {group: 'Messages', flags: '-v, --verbose', description: 'say what was removed, where, and by which rule'},
   {group: 'Messages', flags: '--frail', description: 'doubts count as failures: exit with 1'},
-  {group: 'Messages', flags: '--color, --no-color', description: 'colour always, or never; NO_COLOR and FORCE_COLOR are heeded'},
+  {
+    group: 'Messages',
+    flags: '--color, --no-color',
+    description: 'colour always, or never; NO_COLOR and FORCE_COLOR are heeded'
+  },
   {group: 'Messages', flags: '-h, --help', description: 'show this page'},
   {group: 'Messages', flags: '-V, --version', description: 'show the version'}
 ]

@@ -31,7 +31,9 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     program.parse(words, {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const message = error.message.replace(/^error: /u, '').replace(/\n\(Did you mean (.*)\?\)/su, '. Did you mean "$1"?')
+    const message = error.message
+      .replace(/^error: /u, '')
+      .replace(/\n\(Did you mean (.*)\?\)/su, '. Did you mean "$1"?')
     throw new UsageError(message.replaceAll('\n', ' '))
   }
   return {names: program.args, options: program.opts()}

@@ -1,8 +1,15 @@
 /** The run: inputs → documents → one output, or a folder of them. */
-import {statSync} from 'node:fs'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
-import {OutputError, outputPath, planOutputs, refuseExisting, refuseInput, writeOutput} from '../archive/write-output.ts'
-import {type ConvertOptions, type Converter, createConverter} from '../index.ts'
+import {
+  isFolder,
+  OutputError,
+  outputPath,
+  planOutputs,
+  refuseExisting,
+  refuseInput,
+  writeOutput
+} from '../archive/write-output.ts'
+import {type Converter, type ConvertOptions, createConverter} from '../index.ts'
 import {documentsOf, fail, isJsonl, type Run} from './documents.ts'
 import {exitCodes, UsageError} from './errors.ts'
 import type {Messages} from './messages.ts'
@@ -42,7 +49,12 @@ async function intoOne(run: Run, {inputs, many}: Inputs, target: Sink): Promise<
 async function intoFolder(run: Run, {inputs}: Inputs, folder: string): Promise<void> {
   const {extension} = run.settings.format
   const force = run.settings.options.force ?? false
-  const plan = planOutputs(inputs.filter((input) => !isJsonl(input, run.settings)), folder, extension, force)
+  const plan = planOutputs(
+    inputs.filter((input) => !isJsonl(input, run.settings)),
+    folder,
+    extension,
+    force
+  )
   const taken = new Set(plan.values())
   /** Names inside JSON Lines are known only when they are read. */
   const claim = (id: string) => {
@@ -80,8 +92,6 @@ async function collect(run: Run, names: readonly string[]): Promise<Inputs> {
   return {inputs, many: many || inputs.some((input) => isJsonl(input, run.settings))}
 }
 
-const isFolder = (path: string) => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
-
 /** Whether `-o` is a folder: it is one, it is written like one, or it gets several documents that can't share a file. */
 function wantsFolder(path: string, many: boolean, {format}: Settings): boolean {
   if (/[/\\]$/u.test(path) || isFolder(path)) return true
@@ -93,7 +103,9 @@ async function write(run: Run, inputs: Inputs, output: string | undefined): Prom
   const {many} = inputs
   if (output === undefined || output === '-') {
     if (many && !sharesOutput(format))
-      throw new UsageError(`several documents can't share one ${format.name} output: use -o with a folder, or --to jsonl`)
+      throw new UsageError(
+        `several documents can't share one ${format.name} output: use -o with a folder, or --to jsonl`
+      )
     return intoOne(run, inputs, standardOutput)
   }
   if (wantsFolder(output, many, run.settings)) return intoFolder(run, inputs, output)

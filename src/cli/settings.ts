@@ -3,9 +3,9 @@ import {readFileSync} from 'node:fs'
 import {
   type ConvertOptions,
   decode,
+  type Format,
   fieldNames,
   findFormat,
-  type Format,
   formatOfPath,
   formats,
   isField,
@@ -43,7 +43,13 @@ function chooseFormat({to, output, field}: CliOptions, jsonl: boolean): Format {
   const named = to === undefined ? output && formatOfPath(output) : findFormat(to)
   if (named) return named
   const names = formats.map((format) => format.name)
-  if (to !== undefined) throw unknown('format', to, formats.flatMap((format) => [format.name, ...format.aliases]), names)
+  if (to !== undefined)
+    throw unknown(
+      'format',
+      to,
+      formats.flatMap((format) => [format.name, ...format.aliases]),
+      names
+    )
   return findFormat(jsonl ? 'jsonl' : field ? 'json' : 'markdown') as Format
 }
 
@@ -68,15 +74,23 @@ function chooseKeep(keep: string | undefined): 'all' | readonly Reason[] | undef
 function checkFields(fields: readonly string[] | undefined, format: Format): void {
   if (!fields) return
   const wrong = fields.find((field) => !isField(field))
-  if (wrong !== undefined) throw unknown('field', wrong, fieldNames, fieldNames.filter((name) => !name.includes('.')))
-  if (!sharesOutput(format)) throw new UsageError(`--field is for records: use it with --to json or --to jsonl, not ${format.name}`)
+  if (wrong !== undefined)
+    throw unknown(
+      'field',
+      wrong,
+      fieldNames,
+      fieldNames.filter((name) => !name.includes('.'))
+    )
+  if (!sharesOutput(format))
+    throw new UsageError(`--field is for records: use it with --to json or --to jsonl, not ${format.name}`)
 }
 
 function checkRules(ids: readonly string[] | undefined, all: readonly Pack[]): void {
   if (!ids) return
   const known = all.flatMap((pack) => pack.rules.map((rule) => rule.id))
   const wrong = ids.find((id) => !known.includes(id))
-  if (wrong !== undefined) throw new UsageError(`no rule has the id "${wrong}".${didYouMean(wrong, known)} See them with --verbose.`)
+  if (wrong !== undefined)
+    throw new UsageError(`no rule has the id "${wrong}".${didYouMean(wrong, known)} See them with --verbose.`)
 }
 
 function readPackFile(name: string): string {
@@ -84,7 +98,9 @@ function readPackFile(name: string): string {
     return readFileSync(name, 'utf8')
   } catch {
     const names = packs.map((pack) => pack.name)
-    throw new UsageError(`no pack is called "${name}", and there is no such file.${didYouMean(name, names)} Known: ${names.join(', ')}.`)
+    throw new UsageError(
+      `no pack is called "${name}", and there is no such file.${didYouMean(name, names)} Known: ${names.join(', ')}.`
+    )
   }
 }
 
@@ -124,6 +140,18 @@ export async function readSettings(options: CliOptions, names: readonly string[]
   const own = await Promise.all((options.pack ?? []).map(loadPack))
   checkRules(disable, [...own, ...packs])
   const keep = chooseKeep(options.keep)
-  const convert = {to: format.name, keep, packs: own, fields, disable, language, outlet, positions, frontMatter, fragment, referenceDate}
+  const convert = {
+    to: format.name,
+    keep,
+    packs: own,
+    fields,
+    disable,
+    language,
+    outlet,
+    positions,
+    frontMatter,
+    fragment,
+    referenceDate
+  }
   return {format, from, convert, options}
 }

@@ -5,5 +5,5 @@ import leven from 'leven'
 export function didYouMean(word: string, known: readonly string[]): string {
   const ranked = known.map((one) => ({one, distance: leven(word.toLowerCase(), one.toLowerCase())}))
   const [best] = ranked.sort((one, other) => one.distance - other.distance)
-  return best && best.distance <= Math.max(2, Math.floor(word.length / 3)) ? ` Did you mean "${best.one}"?` : ''
+  return best && best.distance <= Math.ceil(word.length / 3) ? ` Did you mean "${best.one}"?` : ''
 }

@@ -1,0 +1,164 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {createInterface} from 'node:readline'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {folderWith, line, story} from './command.ts'
+
+const command = fileURLToPath(new URL('../../bin/newsparse.js', import.meta.url))
+const jsonl = ['-', '--from', 'jsonl']
+
+const records = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((one) => JSON.parse(one))
+
+describe('JSON Lines', () => {
+  it('give one record a line, in order, with the other keys as meta', async () => {
+    const {newsparse} = folderWith({})
+    const input = line('a', story, {date: '2022-10-22', tags: [1, null]}) + line(7) + line(null)
+    const {code, stdout} = await newsparse(jsonl, {stdin: input})
+    const found = records(stdout).map(({id, meta, encoding}) => ({id, meta, encoding}))
+    expect(found).toEqual([
+      {id: 'a', meta: {date: '2022-10-22', tags: [1, null]}, encoding: null},
+      {id: '7', meta: null, encoding: null},
+      {id: null, meta: null, encoding: null}
+    ])
+    expect(code).toBe(0)
+  })
+
+  it('are known by the name of the file', async () => {
+    const {newsparse} = folderWith({'a.ndjson': line('a') + line('b')})
+    expect(records((await newsparse(['a.ndjson'])).stdout).map(({id}) => id)).toEqual(['a', 'b'])
+  })
+
+  it('put an error in the place of a bad line, and go on', async () => {
+    const {newsparse} = folderWith({
+      'a.jsonl': `${line('a')}{"id": "b", "text"\n[1]\n{"id":"d"}\n{"text":5}\n\n${line('f')}`
+    })
+    const {code, stdout, stderr} = await newsparse(['a.jsonl', '--to', 'jsonl'])
+    const found = records(stdout)
+    expect(found.map(({id, line: number, error}) => [id, number, error?.code])).toEqual([
+      ['a', undefined, undefined],
+      [null, 2, 'not-json'],
+      [null, 3, 'not-an-object'],
+      [null, 4, 'no-text'],
+      [null, 5, 'no-text'],
+      ['f', undefined, undefined]
+    ])
+    expect(found[3]).toEqual({
+      id: null,
+      line: 4,
+      error: {code: 'no-text', message: 'there is no string under "text"; name the right key with --text-key'}
+    })
+    expect(stderr.split('\n')[1]).toBe(
+      'a.jsonl:3: error: this line is not a JSON object; put {"id": …, "text": …} on each line'
+    )
+    expect(code).toBe(2)
+  })
+
+  it('take their text from another key', async () => {
+    const {newsparse} = folderWith({})
+    const stdin = `${JSON.stringify({id: 'a', body: story, text: 'other'})}\n`
+    const [record] = records((await newsparse([...jsonl, '--text-key', 'body'], {stdin})).stdout)
+    expect(record).toMatchObject({outlet: 'Contoh.com', meta: {text: 'other'}})
+  })
+
+  it('need no last newline, and stand a byte order mark and CRLF', async () => {
+    const {newsparse} = folderWith({})
+    const stdin = `\uFEFF${(line('a') + line('b')).replaceAll('\n', '\r\n').trimEnd()}`
+    expect(records((await newsparse(jsonl, {stdin})).stdout).map(({id}) => id)).toEqual(['a', 'b'])
+  })
+
+  it('that are not UTF-8 are read, each bad line with a doubt', async () => {
+    const {newsparse} = folderWith({})
+    const stdin = Buffer.concat([
+      Buffer.from(line('a')),
+      Buffer.from(line('b', `${story}Kaf\u00e9 itu tutup.`), 'latin1')
+    ])
+    const {stdout, stderr} = await newsparse(jsonl, {stdin})
+    expect(stdout).toContain('Kafé itu tutup.')
+    expect(stderr).toContain('stdin:2: doubt: 1 byte is not UTF-8')
+    expect(stderr).not.toContain('stdin:1:')
+  })
+
+  it('give an array with --to json', async () => {
+    const {newsparse} = folderWith({})
+    expect(
+      JSON.parse((await newsparse([...jsonl, '--to', 'json'], {stdin: line('a') + line('b')})).stdout)
+    ).toHaveLength(2)
+    expect((await newsparse([...jsonl, '--to', 'json'])).stdout).toBe('[]\n')
+  })
+
+  it('give nothing for nothing', async () => {
+    const {newsparse} = folderWith({})
+    expect(await newsparse(jsonl)).toMatchObject({code: 0, stdout: '', stderr: ''})
+  })
+
+  it('are answered before the next line comes', async () => {
+    const child = spawn(process.execPath, [command, ...jsonl, '--field', 'id'], {stdio: ['pipe', 'pipe', 'inherit']})
+    const answers = createInterface({input: child.stdout})[Symbol.asyncIterator]()
+    for (const id of ['first', 'second']) {
+      child.stdin.write(line(id))
+      expect((await answers.next()).value).toBe(`{"id":"${id}"}`)
+    }
+    child.stdin.end()
+    const [code] = await once(child, 'close')
+    expect(code).toBe(0)
+  })
+
+  it('of many megabytes come through a slow reader whole', async () => {
+    const {shell, path} = folderWith({'one.jsonl': line('a')})
+    const many = 'for i in $(seq 400); do cat one.jsonl; done'
+    const {stdout} = await shell(`cd "${path}"; (${many}) | "$node" "$newsparse" -f jsonl | (sleep 1; wc -l)`)
+    expect(stdout.trim()).toBe('400')
+  })
+})
+
+describe('a closed pipe', () => {
+  it('ends quietly', async () => {
+    const {shell} = folderWith({'one.jsonl': line('a')})
+    const many = 'for i in $(seq 400); do cat one.jsonl; done'
+    const {stdout, stderr} = await shell(
+      `(${many}) 2>&- | "$node" "$newsparse" -f jsonl | head -1 | wc -l; echo "\${PIPESTATUS[*]}"`
+    )
+    expect(stdout.trim().split('\n')[0]?.trim()).toBe('1')
+    expect(stdout).toMatch(/^\d+ 0 0 0$/m)
+    expect(stderr).toBe('')
+  })
+
+  it('ends quietly for help too', async () => {
+    const {shell} = folderWith({})
+    expect(await shell(`"$node" "$newsparse" --help | true; echo "\${PIPESTATUS[0]}"`)).toMatchObject({
+      stdout: '0\n',
+      stderr: ''
+    })
+  })
+
+  it.runIf(process.platform === 'linux')('is another matter than a full disk', async () => {
+    const {shell} = folderWith({'a.txt': story})
+    const {code, stderr} = await shell('"$node" "$newsparse" a.txt > /dev/full')
+    expect(stderr).toBe(
+      "newsparse: error: the output can't be written: no space is left on the disk; make room and run again\n"
+    )
+    expect(code).toBe(2)
+  })
+})
+
+describe('an interrupt', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143]
+  ] as const)('of %s ends with %i and leaves no trace', async (signal, expected) => {
+    const folder = folderWith({})
+    const child = spawn(process.execPath, [command, ...jsonl, '-o', 'out.jsonl'], {cwd: folder.path})
+    child.stdin.write(line('a'))
+    const files = () => folder.shell('ls -A')
+    while ((await files()).stdout === '') await new Promise((resolve) => setTimeout(resolve, 50))
+    child.kill(signal)
+    const [code] = await once(child, 'close')
+    expect(code).toBe(expected)
+    expect((await files()).stdout).toBe('')
+  })
+})

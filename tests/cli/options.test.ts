@@ -1,0 +1,202 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import manifest from '../../package.json' with {type: 'json'}
+import {optionRows} from '../../src/cli/options.ts'
+import {folderWith, line, story} from './command.ts'
+
+describe('wrong usage', () => {
+  it.each([
+    [['a.txt', '--too', 'json'], 'unknown option \'--too\'. Did you mean "--to"?'],
+    [
+      ['a.txt', '--to', 'jsn'],
+      'unknown format "jsn". Did you mean "json"? Known: markdown, json, html, text, jsonl, tree.'
+    ],
+    [['a.txt', '--to', 'pdf'], 'unknown format "pdf". Known:'],
+    [['a.txt', '--from', 'jsnl'], 'unknown input format "jsnl". Did you mean "jsonl"? Known: text, jsonl.'],
+    [['a.txt', '--from', 'constructor'], 'unknown input format "constructor". Known: text, jsonl.'],
+    [['a.txt', '--keep', 'related,vidoe'], 'unknown reason "vidoe". Did you mean "video"? Known: all, advertisement,'],
+    [['a.txt', '--field', 'dateline.place'], 'unknown field "dateline.place". Did you mean "dateline.places"?'],
+    [
+      ['a.txt', '--field', 'id', '--to', 'html'],
+      '--field is for records: use it with --to json or --to jsonl, not html.'
+    ],
+    [
+      ['a.txt', '--pack', 'liputan'],
+      'no pack is called "liputan", and there is no such file. Did you mean "liputan6"?'
+    ],
+    [
+      ['a.txt', '--disable', 'common/advertisment'],
+      'no rule has the id "common/advertisment". Did you mean "common/advertisement"?'
+    ],
+    [['a.txt', '--language', 'xx'], 'No pack is for the language "xx".'],
+    [['a.txt', '--outlet', 'Nowhere'], 'No pack is for the outlet "Nowhere".'],
+    [['a.txt', '--reference-date', '2022-02-30'], '--reference-date is a day such as 2022-10-22, not "2022-02-30".'],
+    [['a.txt', '--encoding', 'utf-9'], 'Unknown encoding "utf-9".'],
+    [['a.txt', '--to'], "option '-t, --to <format>' argument missing."]
+  ])('%j is explained in one line', async (words, message) => {
+    const {newsparse} = folderWith({'a.txt': story})
+    const {code, stdout, stderr} = await newsparse(words)
+    expect(stderr).toContain(`newsparse: error: ${message}`)
+    expect(stderr).toMatch(/^[^\n]* Try "newsparse --help"\.\n$/)
+    expect({code, stdout}).toEqual({code: 64, stdout: ''})
+  })
+})
+
+describe('--help', () => {
+  it.each(['-h', '--help'])('%s fits 80 columns, with examples first and all exit codes', async (flag) => {
+    const {code, stdout, stderr} = await folderWith({}).newsparse([flag])
+    expect(Math.max(...stdout.split('\n').map((one) => one.length))).toBeLessThanOrEqual(80)
+    expect(stdout.indexOf('Examples')).toBeLessThan(stdout.indexOf('Usage'))
+    for (const exitCode of ['0', '1', '2', '64', '130']) expect(stdout).toMatch(new RegExp(`^  ${exitCode} +\\S`, 'm'))
+    expect({code, stderr}).toEqual({code: 0, stderr: ''})
+  })
+
+  it('names every option of the table', async () => {
+    const {stdout} = await folderWith({}).newsparse(['--help'])
+    expect(optionRows.filter(({flags}) => !stdout.includes(flags))).toEqual([])
+  })
+
+  it('shows examples that work', async () => {
+    const {newsparse, shell} = folderWith({'story.txt': story, 'archive/a.txt': story, 'many.jsonl': line('a')})
+    const {stdout} = await newsparse(['--help'])
+    const examples = [...stdout.matchAll(/^ {2}((?:cat|newsparse) .+?) {2,}\S/gm)].map(
+      ([, example]) => example as string
+    )
+    const shown = examples.filter((example) => !/\[|schema/.test(example))
+    expect(shown.length).toBeGreaterThan(4)
+    for (const example of shown) {
+      const {code, stderr} = await shell(
+        `set -o pipefail; newsparse() { "$node" "${process.cwd()}/bin/newsparse.js" "$@"; }; ${example}`
+      )
+      expect(code, `${example}: ${stderr}`).toBe(0)
+    }
+  })
+})
+
+describe('information', () => {
+  it.each(['-V', '--version'])('%s shows the version', async (flag) => {
+    expect((await folderWith({}).newsparse([flag])).stdout).toBe(`${manifest.version}\n`)
+  })
+
+  it('schema shows the JSON Schema that is shipped', async () => {
+    const {stdout} = await folderWith({}).newsparse(['schema'])
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(readFileSync('dist/record.schema.json', 'utf8')))
+  })
+
+  it('schema as ./schema is a file', async () => {
+    expect((await folderWith({schema: story}).newsparse(['./schema', '-t', 'text'])).stdout).toContain('Pasar lama')
+  })
+})
+
+describe('what stays and what goes', () => {
+  it('--keep leaves the reasons that are named', async () => {
+    const {newsparse} = folderWith({'a.txt': story})
+    expect((await newsparse(['a.txt', '--keep', 'related'])).stdout).toContain('Jembatan Tua')
+    expect((await newsparse(['a.txt', '--keep', 'related'])).stdout).not.toContain('Advertisement')
+    expect((await newsparse(['a.txt', '--keep', 'all'])).stdout).toContain('Advertisement')
+  })
+
+  it('--disable switches a rule off', async () => {
+    const {newsparse} = folderWith({'a.txt': story})
+    expect((await newsparse(['a.txt', '--disable', 'common/advertisement', '-t', 'text'])).stdout).toContain(
+      'Advertisement'
+    )
+  })
+
+  it('--pack takes rules of the user, first in precedence', async () => {
+    const rules = `name: mine
+rules:
+  - id: mine/managers
+    label: boilerplate:other
+    zone: anywhere
+    pattern: ^Pengelola pasar
+    examples: {match: [Pengelola pasar pergi.], skip: [Para pengelola pasar pergi.]}
+`
+    const {newsparse} = folderWith({'a.txt': story, 'mine.yaml': rules, 'bad.yaml': 'name: mine\nrules: 5\n'})
+    const {stdout, stderr} = await newsparse(['a.txt', '--pack', 'mine.yaml', '-t', 'text', '-v'])
+    expect(stdout).not.toContain('Pengelola')
+    expect(stderr).toContain('(mine/managers)')
+    const bad = await newsparse(['a.txt', '--pack', 'bad.yaml'])
+    expect(bad.stderr).toMatch(/^newsparse: error: bad\.yaml:2:\d+: /)
+    expect(bad.code).toBe(64)
+  })
+
+  it('--verbose says what was removed, where, and by which rule', async () => {
+    const {newsparse} = folderWith({'a.txt': story})
+    const {stderr} = await newsparse(['a.txt', '--verbose'])
+    expect(stderr.split('\n')).toEqual([
+      'a.txt:3:1: removed: advertisement “Advertisement” (common/advertisement)',
+      'a.txt:7:1: removed: related “Baca Juga: Jembatan Tua Dibongkar Pekan Depan” (id/read-also)',
+      ''
+    ])
+  })
+
+  it('--field gives the fields that are asked for, in that order', async () => {
+    const {newsparse} = folderWith({'a.txt': story})
+    const {stdout} = await newsparse(['a.txt', '--field', 'outlet', '--field', 'dateline.places'])
+    expect(Object.entries(JSON.parse(stdout))).toEqual([
+      ['outlet', 'Contoh.com'],
+      ['dateline.places', ['Jakarta']]
+    ])
+  })
+
+  it('--positions, --no-front-matter and --fragment reach the writers', async () => {
+    const {newsparse} = folderWith({'a.txt': story})
+    const {dateline} = JSON.parse((await newsparse(['a.txt', '-t', 'json', '--positions'])).stdout)
+    expect(dateline.position.start).toEqual({line: 1, column: 1, offset: 0})
+    expect((await newsparse(['a.txt', '--no-front-matter'])).stdout).toMatch(/^\*\*Jakarta/)
+    expect((await newsparse(['a.txt', '-t', 'html', '--fragment'])).stdout).toMatch(/^<article/)
+  })
+
+  it('--reference-date completes dates without a year', async () => {
+    const {newsparse} = folderWith({'a.txt': story.replace('22/10/2022', '22/10')})
+    const {stdout} = await newsparse(['a.txt', '--field', 'sources.date', '--reference-date', '2021-10-25'])
+    expect(JSON.parse(stdout)).toEqual({'sources.date': ['2021-10-22']})
+  })
+})
+
+describe('doubts', () => {
+  it('fail with --frail alone', async () => {
+    const {newsparse} = folderWith({'a.txt': 'Advertisement\n'})
+    expect((await newsparse(['a.txt'])).code).toBe(0)
+    expect((await newsparse(['a.txt', '--frail'])).code).toBe(1)
+    expect((await newsparse(['a.txt', 'missing.txt', '--frail', '-t', 'jsonl'])).code).toBe(2)
+  })
+
+  it('are not printed with --quiet; errors are', async () => {
+    const {newsparse} = folderWith({'a.txt': ''})
+    const {stderr} = await newsparse(['a.txt', 'missing.txt', '--quiet', '-t', 'jsonl'])
+    expect(stderr).toBe('missing.txt: error: no such file or folder; check the spelling\n')
+  })
+})
+
+describe('colour', () => {
+  const sequence = '\u001b['
+  const terminal = (words: string) => `script -qec '"$node" "$newsparse" ${words}' /dev/null < /dev/null`
+
+  it('is for terminals', async () => {
+    const {newsparse, shell} = folderWith({})
+    expect((await newsparse(['--help'])).stdout).not.toContain(sequence)
+    expect((await newsparse(['missing.txt'])).stderr).not.toContain(sequence)
+    expect((await shell(terminal('--help'))).stdout).toContain(sequence)
+    expect((await shell(terminal('missing.txt'))).stdout).toContain(sequence)
+  })
+
+  it('is off with NO_COLOR, a dumb terminal and --no-color', async () => {
+    const {shell} = folderWith({})
+    for (const line of [
+      `NO_COLOR=1 ${terminal('--help')}`,
+      `TERM=dumb ${terminal('--help')}`,
+      terminal('--help --no-color')
+    ])
+      expect((await shell(line)).stdout, line).not.toContain(sequence)
+  })
+
+  it('is on with FORCE_COLOR and --color', async () => {
+    const {newsparse} = folderWith({})
+    expect((await newsparse(['--help'], {env: {FORCE_COLOR: '1'}})).stdout).toContain(sequence)
+    expect((await newsparse(['--help', '--color'], {env: {NO_COLOR: '1'}})).stdout).toContain(sequence)
+    expect((await newsparse(['--help'], {env: {FORCE_COLOR: '0'}})).stdout).not.toContain(sequence)
+    expect((await newsparse(['--help'], {env: {FORCE_COLOR: '1', NO_COLOR: '1'}})).stdout).not.toContain(sequence)
+  })
+})
