@@ -1,5 +1,5 @@
 /** Lines → marks: what each line is as a whole. Rules first, in order; then the tests that look at the neighbours. */
-import {longestFor, type RuleSet} from '../rules/compile.ts'
+import {hasNeed, longestFor, type RuleSet} from '../rules/compile.ts'
 import type {Block, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {fieldsOf, type LineMark} from './line-marks.ts'
@@ -55,7 +55,7 @@ function firstRule(
   if (text.length > longestLabel || !set.matchers.line.mayMatch(text)) return undefined
   for (const rule of set.matchers.line.rules) {
     if (text.length > longestFor(rule) || !inZone(rule.zone, index, extremes, lines.length)) continue
-    if (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index))) continue
+    if (!hasNeed(rule, text) || (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index)))) continue
     const match = rule.pattern.exec(text)
     if (match) return [rule, match]
   }
@@ -67,6 +67,12 @@ const blockLine: Record<Block['lines'], (text: string) => boolean> = {
   caption: (text) => text.length <= 330,
   short: (text) => countWords(text) <= 9 && !looksLikeProse(text),
   any: () => true
+}
+
+/** Whether some rule for whole lines knows the text, wherever it stands. */
+function isFurniture(text: string, {matchers: {line}}: RuleSet): boolean {
+  if (text.length > longestLabel || !line.mayMatch(text)) return false
+  return line.rules.some((rule) => text.length <= longestFor(rule) && hasNeed(rule, text) && rule.pattern.test(text))
 }
 
 /** How many lines under a match belong to it. */
@@ -83,7 +89,7 @@ function blockLength(
   const fits = (at: number) => {
     const line = lines[at]
     if (!line || marks[at] || block.until?.test(line.text) || !blockLine[block.lines](line.text)) return false
-    return !(line.text.length <= longestLabel && set.matchers.line.mayMatch(line.text))
+    return !isFurniture(line.text, set)
   }
   let count = 0
   while (count < block.most && fits(index + 1 + count)) count++
@@ -107,7 +113,7 @@ const furnitureMost = 30
 /** Whether nothing but a few lines that some rule labels follows. */
 function restIsFurniture(lines: readonly Line[], from: number, set: RuleSet): boolean {
   if (lines.length - from > furnitureMost) return false
-  for (let at = from; at < lines.length; at++) if (!set.matchers.line.mayMatch((lines[at] as Line).text)) return false
+  for (let at = from; at < lines.length; at++) if (!isFurniture((lines[at] as Line).text, set)) return false
   return true
 }
 

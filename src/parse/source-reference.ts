@@ -1,5 +1,5 @@
 /** Which medium the story takes its information from: the name after a reporting verb, and the date after the name. */
-import {fold, type RuleSet} from '../rules/compile.ts'
+import {fold, hasNeed, type RuleSet} from '../rules/compile.ts'
 import {remember} from '../rules/remember.ts'
 import type {Rule} from '../rules/types.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
@@ -99,10 +99,6 @@ function dateAfterOccasion(text: string, at: number, set: RuleSet) {
   const found = gap === undefined ? undefined : readDate(text, at + gap.length, set.vocabulary)
   return found?.iso ? found : undefined
 }
-
-/** Whether a line holds what the rule can't do without. */
-export const hasNeed = (rule: Rule, text: string): boolean =>
-  !rule.needs || rule.needs.some((need) => text.includes(need))
 
 const globals = new WeakMap<RegExp, RegExp>()
 

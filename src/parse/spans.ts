@@ -1,10 +1,10 @@
 /** Line → spans: what is labelled inside a paragraph. */
-import type {RuleSet} from '../rules/compile.ts'
+import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import {type Extremes, inZone} from './label-lines.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {hasShape} from './shape.ts'
-import {findSourceReferences, globalOf, hasNeed} from './source-reference.ts'
+import {findSourceReferences, globalOf} from './source-reference.ts'
 
 /** Where the line stands among the others. */
 export interface Place {

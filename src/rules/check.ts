@@ -1,4 +1,5 @@
 /** The whole-pack checks: what every rule must keep to, whoever wrote it. Running the examples needs the parser: see `parse/try-rule.ts`. */
+import {hasNeed} from './compile.ts'
 import type {Example, Extent, Pack, Rule} from './types.ts'
 
 /** A fault in a pack. */
@@ -66,10 +67,9 @@ function checkAnchors(rule: Rule): string[] {
   ]
 }
 
-function checkExamples({examples, needs}: Rule): string[] {
-  const unneeded = needs
-    ? examples.match.map(exampleText).filter((text) => !needs.some((need) => text.includes(need)))
-    : []
+function checkExamples(rule: Rule): string[] {
+  const {examples} = rule
+  const unneeded = examples.match.map(exampleText).filter((text) => !hasNeed(rule, text))
   return [
     ...(examples.match.length === 0 ? ['it has no example that matches.'] : []),
     ...(examples.skip.length === 0 ? ['it has no near miss: add copy that looks alike and must stay.'] : []),

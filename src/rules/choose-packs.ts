@@ -1,6 +1,5 @@
 /** Which packs hold for a text: its language is told by its function words, its outlet by the names it prints first. */
 import {compile, nameKey, type RuleSet} from './compile.ts'
-import {escapePattern} from './escape-pattern.ts'
 import {packs as shipped} from './packs/index.ts'
 import {remember} from './remember.ts'
 import type {Pack} from './types.ts'
@@ -46,8 +45,6 @@ function languageGuesser(all: readonly Pack[]): (text: string, expected?: string
   }
 }
 
-const nameSource = (name: string) => escapePattern(name).replaceAll(' ', String.raw`\s+`)
-
 /** How far from its start a line still names its outlet: a dateline is not longer. */
 const datelineReach = 110
 const linesRead = 8
@@ -57,26 +54,51 @@ const lowerWord = /(?:^|\s)\p{Ll}/u
 /** What follows a house's name in a dateline: a dash, a bracket, a comma, or the capital of the lead. */
 const afterName = /^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})/u
 
-function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined {
-  const byName = new Map<string, Pack>()
-  for (const pack of all) for (const name of pack.outlet?.names ?? []) byName.set(nameKey(name), pack)
-  const names = [...byName.keys()].sort((one, other) => other.length - one.length).map(nameSource)
-  const pattern = new RegExp(String.raw`(?<![\p{L}\d@/])(?:${names.join('|')})(?![\p{L}\d])`, 'giu')
-  const marked = all.flatMap((pack) => (pack.outlet?.marks ?? []).map((mark) => ({pack, mark})))
-  const inOpening = (opening: string) => {
-    for (const match of opening.matchAll(pattern)) {
-      const pack = byName.get(nameKey(match[0].replaceAll(/\s+/g, ' ')))
-      if (!pack || lowerWord.test(opening.slice(0, match.index))) continue
-      if (afterName.test(opening.slice(match.index + match[0].length))) return pack
-    }
-    return undefined
+interface HouseName {
+  name: string
+  pack: Pack
+}
+
+const nameWord = /[\p{L}\d][\p{L}\d.]*/gu
+const inWord = /[\p{L}\d]/u
+const lineEnd = /[\r\n]/g
+
+/** The names of all houses by their first word in lower case, the longest first. */
+function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
+  const index = new Map<string, HouseName[]>()
+  for (const pack of all)
+    for (const name of pack.outlet?.names ?? [])
+      remember(index, (name.match(nameWord)?.[0] ?? name).toLowerCase(), () => []).push({name, pack})
+  for (const names of index.values()) names.sort((one, other) => other.name.length - one.name.length)
+  return index
+}
+
+/** Whether the text has the name at the index, as a word of its own. */
+function standsAt(text: string, {name}: HouseName, at: number): boolean {
+  const end = at + name.length
+  return nameKey(text.slice(at, end)) === nameKey(name) && !inWord.test(text[end] ?? '')
+}
+
+/** The house that the opening of a line names as a dateline does. */
+function houseOf(opening: string, index: ReadonlyMap<string, readonly HouseName[]>): Pack | undefined {
+  for (const {0: word, index: at} of opening.matchAll(nameWord)) {
+    if (/[@/]/u.test(opening[at - 1] ?? '')) continue
+    const found = index.get(word.replace(/\.+$/u, '').toLowerCase())?.find((one) => standsAt(opening, one, at))
+    if (!found || lowerWord.test(opening.slice(0, at))) continue
+    if (afterName.test(opening.slice(at + found.name.length))) return found.pack
   }
+  return undefined
+}
+
+function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined {
+  const index = indexNames(all)
+  const marked = all.flatMap((pack) => (pack.outlet?.marks ?? []).map((mark) => ({pack, mark})))
   return (text) => {
     let from = 0
     for (let line = 0; line < linesRead && from < text.length; line++) {
-      const end = text.indexOf('\n', from)
-      const stop = end === -1 ? text.length : end
-      const pack = inOpening(text.slice(from, Math.min(stop, from + datelineReach)))
+      lineEnd.lastIndex = from
+      const stop = lineEnd.exec(text)?.index ?? text.length
+      const pack = houseOf(text.slice(from, Math.min(stop, from + datelineReach)).replaceAll(/\s+/gu, ' '), index)
       if (pack) return pack
       from = stop + 1
     }

@@ -43,26 +43,38 @@ function needsGate(rules: readonly Rule[]): RegExp | undefined {
   return needs.size > 0 ? new RegExp([...needs].map(escapePattern).join('|')) : undefined
 }
 
-type Gates = readonly RegExp[]
+/** What a text must pass to be tried: the needs of the rules that have some, the patterns of those that have none. */
+interface Gates {
+  needs: RegExp | undefined
+  patterns: readonly RegExp[]
+}
 
 function makeGates(rules: readonly Rule[]): Gates {
   const free = rules.filter((rule) => !rule.needs)
-  return [needsGate(rules), gate(free, true), gate(free, false)].filter((one) => one !== undefined)
+  return {needs: needsGate(rules), patterns: [gate(free, true), gate(free, false)].filter((one) => one !== undefined)}
 }
 
-const passes = (gates: Gates, text: string): boolean => {
-  for (const one of gates) if (one.test(text)) return true
+function passes({needs, patterns}: Gates, text: string, lowerCase: boolean): boolean {
+  if (needs?.test(lowerCase ? text.toLowerCase() : text)) return true
+  for (const one of patterns) if (one.test(text)) return true
   return false
 }
 
-/** A matcher for spans: texts without the words that the rules need are passed over. */
-function makeMatcher(rules: readonly Rule[]): Matcher {
+/** Whether a text holds what the rule can't do without. */
+export function hasNeed({needs, extent = 'line'}: Rule, text: string): boolean {
+  if (!needs) return true
+  const searched = extent === 'line' ? text.toLowerCase() : text
+  return needs.some((need) => searched.includes(need))
+}
+
+/** A matcher: texts without the strings that its rules need are passed over. Those of whole lines are in lower case. */
+function makeMatcher(rules: readonly Rule[], lowerCase = false): Matcher {
   let gates: Gates | undefined
   return {
     rules,
     mayMatch(text) {
       gates ??= makeGates(rules)
-      return passes(gates, text)
+      return passes(gates, text, lowerCase)
     }
   }
 }
@@ -76,7 +88,7 @@ export const longestFor = (rule: Rule): number => rule.shape?.length ?? usualLen
 /** A matcher for whole lines: long lines meet only the few rules that are for them. */
 function makeLineMatcher(rules: readonly Rule[]): Matcher {
   const long = rules.filter((rule) => longestFor(rule) > usualLength)
-  const [forAll, forLong] = [makeMatcher(rules), makeMatcher(long)]
+  const [forAll, forLong] = [makeMatcher(rules, true), makeMatcher(long, true)]
   return {rules, mayMatch: (text) => (text.length > usualLength ? forLong : forAll).mayMatch(text)}
 }
 

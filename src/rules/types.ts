@@ -73,8 +73,9 @@ export interface Rule {
   pattern: RegExp
   shape?: Shape
   /**
-   * Strings, in the case they are printed in, one of which stands in every text the pattern matches. They make a rule for
-   * spans cheap: a line without any of them is never tried. Leave out a first letter that may be a capital.
+   * Strings, one of which stands in every text the pattern matches. They make a rule cheap: a line without any of them is never
+   * tried, and the pattern not even compiled. For whole lines in lower case, whatever the case printed; for spans as printed, so
+   * that a first letter that may be a capital is left out.
    */
   needs?: readonly string[]
   block?: Block

@@ -9,6 +9,7 @@ export const common: Pack = {
       id: 'common/advertisement',
       label: 'boilerplate:advertisement',
       zone: 'anywhere',
+      needs: ['advert', 'iklan', 'sponsor', 'promoted content', 'ads by', 'ad by'],
       pattern: patternAnyCase`^[-–—*_#[(]*\s?(?:advertisements?|advertorial|iklan|sponsored(?: content)?|sponsor|promoted content|ads? by \w+)(?: scroll to (?:continue|resume)(?: with)? (?:content|reading))?\s?[-–—*_#\])]*:?$`,
       examples: {
         match: ['Advertisement', 'ADVERTISEMENT', '- Advertisement -', 'ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT'],
@@ -20,6 +21,7 @@ export const common: Pack = {
       id: 'common/scroll-to-continue',
       label: 'boilerplate:advertisement',
       zone: 'anywhere',
+      needs: ['scroll', 'continue', 'lanjutkan', 'gulir'],
       pattern: patternAnyCase`^(?:scroll (?:down )?to (?:continue|resume)(?: with)? (?:content|reading)|(?:article|story) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?|continue reading(?: below)?|lanjutkan membaca|gulir(?:kan)? (?:ke bawah )?untuk melanjutkan.*)[.:…]*$`,
       examples: {
         match: ['SCROLL TO CONTINUE WITH CONTENT', 'Article continues below advertisement', 'Continue reading'],
@@ -50,6 +52,19 @@ export const common: Pack = {
       id: 'common/embed',
       label: 'boilerplate:embed',
       zone: 'anywhere',
+      needs: [
+        'gambas',
+        '[',
+        'instagram',
+        'shared by',
+        'posted by',
+        'dibagikan',
+        'kiriman',
+        'post ',
+        'postingan',
+        'pic.twitter',
+        'http'
+      ],
       pattern: patternAnyCase`^(?:\[?gambas ?: ?[^\]]{1,60}\]?|\[(?:embed|video|youtube|instagram|twitter|tweet|gallery|caption|foto|photo)[^\]]{0,80}\](?:.{0,200}\[\/\w+\])?|(?:view this post|lihat postingan ini|lihat pos ini) (?:on|di) instagram.*|(?:sebuah kiriman|a post|a photo|a video|postingan|kiriman) (?:dibagikan oleh|yang dibagikan oleh|shared by|posted by|dari) .*|pic\.twitter\.com\/\S+|https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|t\.co|facebook\.com|fb\.watch|tiktok\.com)\/\S+)$`,
       examples: {
         match: [
@@ -96,6 +111,24 @@ export const common: Pack = {
       id: 'common/share',
       label: 'boilerplate:sharing',
       zone: 'anywhere',
+      needs: [
+        'share',
+        'bagikan',
+        'sebarkan',
+        'salin',
+        'copy',
+        'tweet',
+        'facebook',
+        'twitter',
+        'whatsapp',
+        'telegram',
+        'line',
+        'mail',
+        'print',
+        'cetak',
+        'koment',
+        'comment'
+      ],
       pattern: patternAnyCase`^(?:share|bagikan|sebarkan|share this|share on|bagikan artikel ini|bagikan berita ini|share (?:this )?(?:article|story|post)|salin (?:tautan|link)|copy link|tweet|facebook|twitter|whatsapp|telegram|line|email|e-mail|print|cetak|komentar|comments?|bagikan:|share:)(?:[ ,|/]+(?:facebook|twitter|x|whatsapp|telegram|line|email|e-mail|print|copy link|salin link|linkedin|pinterest|komentar))*[:.!]?$`,
       examples: {
         match: ['Share', 'Bagikan artikel ini', 'Facebook Twitter WhatsApp', 'Copy Link'],
@@ -107,6 +140,7 @@ export const common: Pack = {
       id: 'common/page-number',
       label: 'boilerplate:pagination',
       zone: 'anywhere',
+      needs: ['halaman', 'page', 'hal'],
       pattern: patternAnyCase`^(?:(?:halaman|page|hal\.?) ?)?\d{1,2} ?(?:\/|dari|of) ?\d{1,2} ?(?:halaman|pages?)$|^(?:halaman|page|hal\.?) ?\d{1,2} ?(?:\/|dari|of) ?\d{1,2}$|^(?:halaman|page|pages)\s*:?\s*\d{1,2}(?: ?[|\/]? ?\d{1,2})*(?: ?(?:selanjutnya|berikutnya|next|last|terakhir|tampilkan semua|show all|semua|all))*$`,
       examples: {
         match: ['2 dari 3 halaman', 'Halaman 1 2 Selanjutnya', 'Page 2 of 5'],
@@ -118,6 +152,7 @@ export const common: Pack = {
       id: 'common/loading',
       label: 'boilerplate:other',
       zone: 'anywhere',
+      needs: ['loading', 'memuat', 'wait', 'tunggu'],
       pattern: patternAnyCase`^(?:loading|memuat|please wait|mohon tunggu)(?:[.…]+)?$`,
       examples: {
         match: ['loading...'],
@@ -129,6 +164,7 @@ export const common: Pack = {
       id: 'common/copyright',
       label: 'boilerplate:legal',
       zone: 'anywhere',
+      needs: ['copyright', '©', '(c)'],
       pattern: patternAnyCase`^(?:[^.!?]{0,120}\s)?(?:copyrights?(?: reserved)?\b|â?©|\(c\)).{0,160}(?:all rights? reserved|hak cipta|dilindungi|\d{4}).{0,260}$`,
       shape: {length: 420},
       examples: {
@@ -148,6 +184,7 @@ export const common: Pack = {
       id: 'common/page-address',
       label: 'boilerplate:other',
       zone: 'anywhere',
+      needs: ['http', 'www.'],
       pattern: pattern`^(?:https?:\/\/|www\.)\S+$`,
       note: 'An address alone on its line is a link without its words.',
       examples: {
@@ -173,6 +210,7 @@ export const common: Pack = {
       label: 'credit',
       zone: 'tail',
       fields: {role: 'initials'},
+      needs: ['(', '['],
       pattern: pattern`^[([](?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
       shape: {words: 3},
       examples: {
@@ -268,6 +306,7 @@ export const common: Pack = {
       id: 'common/markup-line',
       label: 'boilerplate:embed',
       zone: 'anywhere',
+      needs: ['<', '&nbsp;'],
       pattern: patternAnyCase`^(?:<\/?br ?\/?>|<\/?(?:div|center|iframe|o:p|w:\w+|o:\w+|xml)\b[^<>]*>|<!--\[[^<>]*>|<!\[endif\](?:--)?>|&nbsp;|\s)(?:<\/?[a-z][^<>]*>|<!--\[[^<>]*>|<!\[endif\](?:--)?>|&nbsp;|\s)*$`,
       shape: {length: 2000},
       note: 'Stored articles keep the markup of line breaks and embeds, a line of tags without a word.',

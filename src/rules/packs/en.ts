@@ -132,6 +132,7 @@ export const english: Pack = {
       id: 'en/read-also',
       label: 'boilerplate:related',
       zone: 'anywhere',
+      needs: ['read', 'see also', 'related', 'more', 'like', 'interested', 'recommended', 'miss'],
       pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:read (?:more|also|next|this)|also read|see also|related(?: (?:articles?|stories|news|coverage|topics?|content))?|more on this(?: story)?|more from .{2,30}|you (?:may|might) also (?:like|be interested in)|recommended(?: stories)?|don't miss)\s?(?::\s*(?<title>.*)|[^\p{L}\p{N}]*)$`,
       shape: {length: 200},
       block: {lines: 'title', most: 6, whenBare: true},
@@ -149,6 +150,7 @@ export const english: Pack = {
       id: 'en/promotion',
       label: 'boilerplate:promotion',
       zone: 'anywhere',
+      needs: ['sign up', 'subscribe', 'follow', 'download', 'click', 'get the latest'],
       pattern: patternAnyCase`^(?:sign up (?:for|to) .{4,120}|subscribe (?:to|now|for) .{2,100}|follow (?:us|.{2,40}) on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news).{0,80}|download (?:the|our) .{2,60} app.{0,60}|click here (?:to|for) .{2,100}|get the latest .{2,120} (?:inbox|newsletter).{0,40})$`,
       shape: {length: 220},
       examples: {
@@ -161,6 +163,7 @@ export const english: Pack = {
       id: 'en/reporting-credit',
       label: 'credit',
       zone: 'tail',
+      needs: ['report', 'writing', 'editing', 'compiled'],
       pattern: patternAnyCase`^\(?(?:additional )?(?<role>reporting|writing|editing|compiled|reported)(?: and (?:writing|editing))? by (?<names>.{3,300}?)\)?\.?$`,
       examples: {
         match: [
@@ -207,6 +210,7 @@ export const english: Pack = {
       id: 'en/end-of-advance',
       label: 'note',
       zone: 'tail',
+      needs: ['end adv', 'eds:'],
       pattern: patternAnyCase`^(?:end adv(?:ance)?\b.{0,60}|eds: .{3,300})$`,
       shape: {length: 320},
       examples: {
@@ -232,6 +236,7 @@ export const english: Pack = {
       id: 'en/byline',
       label: 'byline',
       zone: 'head',
+      needs: ['by '],
       pattern: pattern`^\^?(?:[Bb]y|BY) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:(?:,| and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}){0,4})(?:, (?<role>\p{Lu}[\p{L} ]{2,40}))?$`,
       examples: {
         match: [{text: 'By Jane Roe', fields: {names: ['Jane Roe']}}],
