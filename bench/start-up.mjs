@@ -15,7 +15,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {pairs: {type: 'string', default: '25'}, assert: {type: 'boolean', default: false}}
 })
-const article = positionals[0] ?? join(root, 'fixtures/liputan6/seed-shape/input.txt')
+const article = positionals[0] ?? join(root, 'fixtures/liputan6/harbour/input.txt')
 const pairs = Number(values.pairs)
 const command = join(root, 'bin/newsparse.js')
 const floor = [process.execPath, '-e', '0']
@@ -61,6 +61,8 @@ for (const [name, line, limit] of rows) {
   const over = result && limit && result.ratio > limit
   if (over) missed++
   const figures = result ? [result.time.toFixed(1), result.ratio.toFixed(2)] : ['–', 'not installed']
-  console.log(`${name.padEnd(26)}${figures[0].padStart(8)}${figures[1].padStart(14)}${(limit?.toFixed(2) ?? '').padStart(10)}${over ? '  over' : ''}`)
+  console.log(
+    `${name.padEnd(26)}${figures[0].padStart(8)}${figures[1].padStart(14)}${(limit?.toFixed(2) ?? '').padStart(10)}${over ? '  over' : ''}`
+  )
 }
 if (values.assert && missed > 0) process.exitCode = 1

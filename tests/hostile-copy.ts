@@ -1,5 +1,6 @@
 /** Copy that would do harm if any of it were taken for markup. Invented. */
-const prose = 'Liputan6.com, Jakarta - Pasar itu dibuka kembali pada Senin pagi oleh wali kota dan para pedagang yang lama menunggu.'
+const prose =
+  'Liputan6.com, Jakarta - Pasar itu dibuka kembali pada Senin pagi oleh wali kota dan para pedagang yang lama menunggu.'
 
 export const hostile: Readonly<Record<string, string>> = {
   'a script in a paragraph': `${prose}\nWarga menulis <script>window.pwned = true</script> di papan itu, kata wali kota kepada para pedagang.`,

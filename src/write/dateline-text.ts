@@ -8,7 +8,12 @@ function dateFormat(language: string, hasYear: boolean): Intl.DateTimeFormat {
   const key = `${language} ${hasYear}`
   let format = formats.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', timeZone: 'UTC', ...(hasYear ? {year: 'numeric'} : {})})
+    format = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(hasYear ? {year: 'numeric'} : {})
+    })
     formats.set(key, format)
   }
   return format

@@ -3,11 +3,47 @@ import type {ArticleRecord} from './record-types.ts'
 
 /** The fields that can be asked for; `text` is the clean text, which the record itself has only in pieces. */
 export const fieldNames: readonly string[] = [
-  'schemaVersion', 'id', 'language', 'outlet', 'headline', 'headline.text', 'deck', 'deck.text', 'bylines', 'bylines.names',
-  'dateline', 'dateline.text', 'dateline.outlet', 'dateline.places', 'dateline.date', 'published', 'sources', 'sources.name',
-  'sources.date', 'sources.kind', 'sources.verb', 'sources.text', 'sections', 'sections.subheading', 'sections.blocks', 'credits',
-  'credits.names', 'credits.role', 'notes', 'notes.text', 'related', 'related.text', 'related.url', 'removed', 'removed.reason',
-  'removed.rule', 'removed.text', 'doubts', 'encoding', 'meta', 'text'
+  'schemaVersion',
+  'id',
+  'language',
+  'outlet',
+  'headline',
+  'headline.text',
+  'deck',
+  'deck.text',
+  'bylines',
+  'bylines.names',
+  'dateline',
+  'dateline.text',
+  'dateline.outlet',
+  'dateline.places',
+  'dateline.date',
+  'published',
+  'sources',
+  'sources.name',
+  'sources.date',
+  'sources.kind',
+  'sources.verb',
+  'sources.text',
+  'sections',
+  'sections.subheading',
+  'sections.blocks',
+  'credits',
+  'credits.names',
+  'credits.role',
+  'notes',
+  'notes.text',
+  'related',
+  'related.text',
+  'related.url',
+  'removed',
+  'removed.reason',
+  'removed.rule',
+  'removed.text',
+  'doubts',
+  'encoding',
+  'meta',
+  'text'
 ]
 
 /** Whether `--field` knows the path: a key of the record, or one below `meta`. */
@@ -22,6 +58,10 @@ function read(value: unknown, keys: readonly string[]): unknown {
 }
 
 /** An object with the asked fields only, in the order in which they were asked; its keys are the paths. */
-export function selectFields(record: ArticleRecord, paths: readonly string[], text: () => string): Record<string, unknown> {
+export function selectFields(
+  record: ArticleRecord,
+  paths: readonly string[],
+  text: () => string
+): Record<string, unknown> {
   return Object.fromEntries(paths.map((path) => [path, path === 'text' ? text() : read(record, path.split('.'))]))
 }

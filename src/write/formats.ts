@@ -31,7 +31,13 @@ export const formats: readonly Format[] = [
     description: 'CommonMark with YAML front matter',
     load: async () => (await import('./markdown.ts')).toMarkdown
   },
-  {name: 'json', aliases: [], extension: '.json', description: 'the record, indented', load: async () => (await import('./json.ts')).toJson},
+  {
+    name: 'json',
+    aliases: [],
+    extension: '.json',
+    description: 'the record, indented',
+    load: async () => (await import('./json.ts')).toJson
+  },
   {
     name: 'html',
     aliases: ['htm'],
@@ -39,7 +45,13 @@ export const formats: readonly Format[] = [
     description: 'a whole page, or with --fragment the article alone',
     load: async () => (await import('./html.ts')).toHtml
   },
-  {name: 'text', aliases: ['txt', 'plain'], extension: '.txt', description: 'the clean text', load: async () => (await import('./text.ts')).toText},
+  {
+    name: 'text',
+    aliases: ['txt', 'plain'],
+    extension: '.txt',
+    description: 'the clean text',
+    load: async () => (await import('./text.ts')).toText
+  },
   {
     name: 'jsonl',
     aliases: ['ndjson'],
@@ -47,7 +59,13 @@ export const formats: readonly Format[] = [
     description: 'one record a line',
     load: async () => (await import('./json.ts')).toJsonl
   },
-  {name: 'tree', aliases: [], extension: '.tree.json', description: 'the whole tree, nothing removed', load: async () => (await import('./json.ts')).toTree}
+  {
+    name: 'tree',
+    aliases: [],
+    extension: '.tree.json',
+    description: 'the whole tree, nothing removed',
+    load: async () => (await import('./json.ts')).toTree
+  }
 ]
 
 /** The format with this name or alias. */
@@ -59,5 +77,9 @@ export function findFormat(name: string): Format | undefined {
 /** The format that a file's name asks for by its ending. */
 export function formatOfPath(path: string): Format | undefined {
   const name = path.toLowerCase()
-  return [...formats].reverse().find((format) => [format.extension, ...format.aliases.map((alias) => `.${alias}`)].some((ending) => name.endsWith(ending)))
+  return [...formats]
+    .reverse()
+    .find((format) =>
+      [format.extension, ...format.aliases.map((alias) => `.${alias}`)].some((ending) => name.endsWith(ending))
+    )
 }

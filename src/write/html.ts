@@ -21,7 +21,12 @@ export interface HtmlOptions extends PruneOptions {
 }
 
 const text = (value: string): ElementContent => ({type: 'text', value})
-const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({type: 'element', tagName, properties, children})
+const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children
+})
 const newline = text('\n')
 
 /** The words before, inside and after a source reference, each made plain where it stands. */
@@ -54,10 +59,15 @@ function list(node: Extract<Flow, {type: 'list'}>): Element {
   const marker = node.children[0]?.children.find((child) => child.type === 'punctuation')
   const start = Number.parseInt(marker?.value ?? '1', 10)
   const properties = node.ordered && start > 1 ? {start} : {}
-  return element(node.ordered ? 'ol' : 'ul', properties, node.children.flatMap((one) => [newline, item(one)]).concat(newline))
+  return element(
+    node.ordered ? 'ol' : 'ul',
+    properties,
+    node.children.flatMap((one) => [newline, item(one)]).concat(newline)
+  )
 }
 
-const aside = (reason: string, words: string) => element('aside', {className: ['boilerplate'], dataReason: reason}, [element('p', {}, [text(words)])])
+const aside = (reason: string, words: string) =>
+  element('aside', {className: ['boilerplate'], dataReason: reason}, [element('p', {}, [text(words)])])
 
 function body(node: Flow, own: Dateline | undefined, language: string | null): ElementContent | undefined {
   switch (node.type) {
@@ -91,23 +101,35 @@ function head(node: Flow): ElementContent | undefined {
 }
 
 const credits = (node: Flow): ElementContent[] => {
-  if (node.type === 'credit' || node.type === 'note') return [element('p', {className: [node.type]}, [text(leafText(node))])]
+  if (node.type === 'credit' || node.type === 'note')
+    return [element('p', {className: [node.type]}, [text(leafText(node))])]
   if (!('children' in node) || node.type === 'list') return []
-  return node.children.filter((child) => child.type === 'credit').map((child) => element('p', {className: ['credit']}, [text(leafText(child))]))
+  return node.children
+    .filter((child) => child.type === 'credit')
+    .map((child) => element('p', {className: ['credit']}, [text(leafText(child))]))
 }
 
 /** An element with each child on a line of its own; nothing when it would be empty. */
 const block = (tagName: string, children: readonly ElementContent[]): ElementContent[] =>
-  children.length > 0 ? [element(tagName, {}, [newline, ...children.flatMap((child) => [child, newline])]), newline] : []
+  children.length > 0
+    ? [element(tagName, {}, [newline, ...children.flatMap((child) => [child, newline])]), newline]
+    : []
 
 function articleElement(article: Article): Element {
   const own = ownDateline(article)
   const {language, published} = article.metadata
-  const time = published ? [element('p', {className: ['published']}, [element('time', {dateTime: published}, [text(published)])])] : []
+  const time = published
+    ? [element('p', {className: ['published']}, [element('time', {dateTime: published}, [text(published)])])]
+    : []
   const top = article.children.flatMap((node) => head(node) ?? [])
   const main = article.children.flatMap((node) => body(node, own, language) ?? [])
   const foot = article.children.flatMap(credits)
-  const children = [newline, ...block('header', [...top, ...time]), ...main.flatMap((node) => [node, newline]), ...block('footer', foot)]
+  const children = [
+    newline,
+    ...block('header', [...top, ...time]),
+    ...main.flatMap((node) => [node, newline]),
+    ...block('footer', foot)
+  ]
   return element('article', language ? {lang: language} : {}, children)
 }
 
@@ -136,9 +158,15 @@ function jsonLd(article: Article): string {
     dateline: record.dateline?.text,
     author: names.length > 0 ? names.map((name) => ({'@type': 'Person', name})) : undefined,
     publisher: record.outlet ? {'@type': 'Organization', name: record.outlet} : undefined,
-    citation: record.sources.length > 0 ? [...new Set(record.sources.filter((source) => source.kind === 'cited').map((source) => source.name))] : undefined
+    citation:
+      record.sources.length > 0
+        ? [...new Set(record.sources.filter((source) => source.kind === 'cited').map((source) => source.name))]
+        : undefined
   }
-  return JSON.stringify(known).replaceAll(/[<>&\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(known).replaceAll(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  )
 }
 
 function page(article: Article, story: Element): Root {
@@ -154,7 +182,12 @@ function page(article: Article, story: Element): Root {
   const children: RootContent[] = [
     {type: 'doctype'},
     newline as RootContent,
-    element('html', {lang: language ?? 'und'}, [newline, ...block('head', meta), element('body', {}, [newline, story, newline]), newline]),
+    element('html', {lang: language ?? 'und'}, [
+      newline,
+      ...block('head', meta),
+      element('body', {}, [newline, story, newline]),
+      newline
+    ]),
     newline as RootContent
   ]
   return {type: 'root', children}

@@ -44,7 +44,10 @@ export const leafText = (node: Leaf): string => plain(node.value)
 /** The text of a table or of results: its rows and its blanks as they were, without the indent they share. */
 export function agateText(value: string): string {
   const rows = value.split(/\r\n|\r|\n/u)
-  const indents = rows.slice(1).filter((row) => row.trim() !== '').map((row) => row.length - row.trimStart().length)
+  const indents = rows
+    .slice(1)
+    .filter((row) => row.trim() !== '')
+    .map((row) => row.length - row.trimStart().length)
   const shared = indents.length > 0 ? Math.min(...indents) : 0
   return rows.map((row, index) => (index === 0 ? row : row.slice(shared)).trimEnd()).join('\n')
 }

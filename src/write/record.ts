@@ -2,7 +2,16 @@
 import type {Article, Byline, Credit, Flow, Leaf, Phrasing, Position, SourceReference} from '../article/types.ts'
 import {type PruneOptions, prune, type Removed, removedOf} from '../transform/prune.ts'
 import {agateText, isSpoken, leafText, phrasingText} from './phrasing.ts'
-import type {ArticleRecord, Block, PeopleItem, RecordItem, RemovedItem, Section, SourceItem, TextItem} from './record-types.ts'
+import type {
+  ArticleRecord,
+  Block,
+  PeopleItem,
+  RecordItem,
+  RemovedItem,
+  Section,
+  SourceItem,
+  TextItem
+} from './record-types.ts'
 
 export interface RecordOptions extends PruneOptions {
   /** Put a position on every item. */
@@ -37,7 +46,10 @@ function spokenPosition(children: readonly Phrasing[]): Position | undefined {
 type Worded = Extract<Flow, {children: Phrasing[]}>
 
 const texted = (node: Worded | {children: Phrasing[]; rule?: string}, finish: Finish): TextItem =>
-  finish({text: phrasingText(node.children)}, {...(node.rule ? {rule: node.rule} : {}), position: spokenPosition(node.children)})
+  finish(
+    {text: phrasingText(node.children)},
+    {...(node.rule ? {rule: node.rule} : {}), position: spokenPosition(node.children)}
+  )
 
 const person = (node: Byline | Credit, finish: Finish): PeopleItem =>
   finish({text: leafText(node), names: node.names ?? [], role: node.role ?? null}, node)
@@ -52,8 +64,10 @@ function block(node: Flow, finish: Finish): Block | undefined {
     const items = node.children.map((item) => texted(item, finish))
     return finish({type: 'list' as const, ordered: node.ordered, items}, node)
   }
-  if (node.type === 'boilerplate') return finish({type: 'boilerplate' as const, reason: node.reason, text: leafText(node)}, node)
-  if (node.type === 'caption') return finish({type: 'boilerplate' as const, reason: 'caption' as const, text: leafText(node)}, node)
+  if (node.type === 'boilerplate')
+    return finish({type: 'boilerplate' as const, reason: node.reason, text: leafText(node)}, node)
+  if (node.type === 'caption')
+    return finish({type: 'boilerplate' as const, reason: 'caption' as const, text: leafText(node)}, node)
   return undefined
 }
 
@@ -86,12 +100,26 @@ const removedItem = (node: Removed, finish: Finish): RemovedItem =>
 const source = ({kind, name, date, verb}: SourceReference) => ({kind, name, date: date ?? null, verb: verb ?? null})
 
 /** A source line at the foot names a source too: "Sumber: Merdeka.com". */
-const isSourceLine = (leaf: Leaf): leaf is Credit => leaf.type === 'credit' && leaf.role === 'source' && leaf.names?.[0] !== undefined
+const isSourceLine = (leaf: Leaf): leaf is Credit =>
+  leaf.type === 'credit' && leaf.role === 'source' && leaf.names?.[0] !== undefined
 
 const sourcesOf = (leaves: readonly Leaf[], finish: Finish): SourceItem[] =>
   leaves.flatMap((leaf) => {
     if (leaf.type === 'sourceReference') return [finish({...source(leaf), text: leafText(leaf)}, leaf)]
-    return isSourceLine(leaf) ? [finish({kind: 'cited' as const, name: leaf.names?.[0] ?? '', date: leaf.date ?? null, verb: null, text: leafText(leaf)}, leaf)] : []
+    return isSourceLine(leaf)
+      ? [
+          finish(
+            {
+              kind: 'cited' as const,
+              name: leaf.names?.[0] ?? '',
+              date: leaf.date ?? null,
+              verb: null,
+              text: leafText(leaf)
+            },
+            leaf
+          )
+        ]
+      : []
   })
 
 const ofType = <Type extends Leaf['type']>(leaves: readonly Leaf[], type: Type) =>
@@ -126,7 +154,15 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     deck: first('deck'),
     bylines: ofType(leaves, 'byline').map((node) => person(node, finish)),
     dateline: dateline
-      ? finish({text: leafText(dateline), outlet: dateline.outlet ?? null, places: dateline.places, date: dateline.date ?? null}, dateline)
+      ? finish(
+          {
+            text: leafText(dateline),
+            outlet: dateline.outlet ?? null,
+            places: dateline.places,
+            date: dateline.date ?? null
+          },
+          dateline
+        )
       : null,
     published: metadata.published,
     sources: sourcesOf(leaves, finish),

@@ -7,14 +7,23 @@ import {toHtml} from '../../src/write/html.ts'
 import {hostile} from '../hostile-copy.ts'
 
 const executablePath = '/usr/bin/chromium'
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync'
+]
 const story = readFileSync(fileURLToPath(new URL('../../fixtures/liputan6/harbour/input.txt', import.meta.url)), 'utf8')
 const long = `Pelabuhan Lama Dibuka Lagi Setelah Sebelas Tahun\nOleh: Rudi Hartono\n${story}\nAlamat: https://contoh.example/${'panjang-'.repeat(30)}`
 
 let browser: Browser
 
 beforeAll(async () => {
-  if (!existsSync(executablePath)) throw new Error(`${executablePath} is missing: install Debian's package chromium (apt-get install chromium)`)
+  if (!existsSync(executablePath))
+    throw new Error(`${executablePath} is missing: install Debian's package chromium (apt-get install chromium)`)
   browser = await chromium.launch({executablePath, args: quiet})
 })
 afterAll(async () => browser?.close())
@@ -62,19 +71,28 @@ describe('a page in a browser', () => {
     await page.close()
   })
 
-  it.each([{width: 1280}, {width: 400}, {width: 1280, dark: true}, {width: 400, dark: true}])('has its parts where they should be: %o', async (look) => {
-    const {page} = await open(toHtml(parse(long)), look)
-    const top = (selector: string) => page.$eval(selector, (element) => element.getBoundingClientRect().top)
-    expect(await top('h1')).toBeLessThan(await top('.dateline'))
-    expect(await top('.byline')).toBeLessThan(await top('.dateline'))
-    expect(await page.$eval('.dateline', (element) => element.parentElement?.tagName === 'P' && element.parentElement.firstChild === element)).toBe(true)
-    expect(await top('footer')).toBeGreaterThan(await top('h2'))
-    expect(await page.$$eval('h2', (found) => found.map((one) => one.textContent))).toContain('Harga Sewa Kios Naik')
-    expect(await page.$$eval('ol li', (found) => found.length)).toBe(4)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
-    for (const selector of ['p', 'h1', 'h2', '.byline', 'footer p']) expect(await contrast(page, selector), selector).toBeGreaterThanOrEqual(4.5)
-    await page.close()
-  })
+  it.each([{width: 1280}, {width: 400}, {width: 1280, dark: true}, {width: 400, dark: true}])(
+    'has its parts where they should be: %o',
+    async (look) => {
+      const {page} = await open(toHtml(parse(long)), look)
+      const top = (selector: string) => page.$eval(selector, (element) => element.getBoundingClientRect().top)
+      expect(await top('h1')).toBeLessThan(await top('.dateline'))
+      expect(await top('.byline')).toBeLessThan(await top('.dateline'))
+      expect(
+        await page.$eval(
+          '.dateline',
+          (element) => element.parentElement?.tagName === 'P' && element.parentElement.firstChild === element
+        )
+      ).toBe(true)
+      expect(await top('footer')).toBeGreaterThan(await top('h2'))
+      expect(await page.$$eval('h2', (found) => found.map((one) => one.textContent))).toContain('Harga Sewa Kios Naik')
+      expect(await page.$$eval('ol li', (found) => found.length)).toBe(4)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+      for (const selector of ['p', 'h1', 'h2', '.byline', 'footer p'])
+        expect(await contrast(page, selector), selector).toBeGreaterThanOrEqual(4.5)
+      await page.close()
+    }
+  )
 
   it('prints black on white', async () => {
     const {page} = await open(toHtml(parse(long)), {dark: true})

@@ -9,7 +9,9 @@ import {toHtml} from '../../src/write/html.ts'
 import {hostile} from '../hostile-copy.ts'
 
 const root = fileURLToPath(new URL('../../fixtures', import.meta.url))
-const inputs = readdirSync(root).flatMap((pack) => readdirSync(join(root, pack)).map((name) => join(root, pack, name, 'input.txt')))
+const inputs = readdirSync(root).flatMap((pack) =>
+  readdirSync(join(root, pack)).map((name) => join(root, pack, name, 'input.txt'))
+)
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -19,7 +21,9 @@ const validator = new HtmlValidate({
 
 async function faults(html: string): Promise<string[]> {
   const report = await validator.validateString(html)
-  return report.results.flatMap((result) => result.messages.map(({ruleId, message, line}) => `${line}: ${message} (${ruleId})`))
+  return report.results.flatMap((result) =>
+    result.messages.map(({ruleId, message, line}) => `${line}: ${message} (${ruleId})`)
+  )
 }
 
 describe('toHtml', () => {
@@ -37,11 +41,36 @@ describe('toHtml', () => {
 
   it('lets no copy become markup', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.constantFrom('<', '>', '"', "'", '&', '</script>', '<img src=x>', '&lt;', 'Judul ', '\n'), fc.string()), {maxLength: 20}), (parts) => {
-        const html = toHtml(parse(parts.join('')), {fragment: true})
-        const tags = new Set([...html.matchAll(/<\/?([^\s>]+)/gu)].map(([, name]) => name))
-        for (const tag of tags) expect(['article', 'header', 'h1', 'h2', 'p', 'span', 'cite', 'time', 'ol', 'ul', 'li', 'pre', 'blockquote', 'footer']).toContain(tag)
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom('<', '>', '"', "'", '&', '</script>', '<img src=x>', '&lt;', 'Judul ', '\n'),
+            fc.string()
+          ),
+          {maxLength: 20}
+        ),
+        (parts) => {
+          const html = toHtml(parse(parts.join('')), {fragment: true})
+          const tags = new Set([...html.matchAll(/<\/?([^\s>]+)/gu)].map(([, name]) => name))
+          for (const tag of tags)
+            expect([
+              'article',
+              'header',
+              'h1',
+              'h2',
+              'p',
+              'span',
+              'cite',
+              'time',
+              'ol',
+              'ul',
+              'li',
+              'pre',
+              'blockquote',
+              'footer'
+            ]).toContain(tag)
+        }
+      ),
       {numRuns: 400}
     )
   })
