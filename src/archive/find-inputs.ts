@@ -53,7 +53,7 @@ const causes: Readonly<Record<string, string>> = {
   EPERM: 'permission denied; check who may use it',
   EROFS: 'the disk can only be read; name another place',
   EISDIR: 'it is a folder; name a file',
-  EEXIST: 'a file of that name is in the way; name another place',
+  EEXIST: 'a part of its path is a file, not a folder; check the spelling',
   ELOOP: 'too many symbolic links; name the file itself',
   ENAMETOOLONG: 'the name is too long; shorten it',
   ENOSPC: 'no space is left on the disk; make room and run again',
