@@ -29,6 +29,9 @@ const houseByShape = /\.(?:com|co|id|net|org|news|my|tv)(?:\.(?:id|my))?$/iu
 /** "RICHMOND, Va." is one place: what follows the comma is a region when it is abbreviated or no place of its own. */
 const region = /^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.\s?){2,3}|D\.?C\.?)$/u
 
+/** "HOUSTON, Texas": what follows a place in capitals without being in capitals is its region too. */
+const isRegionOf = (place: string, other: string) => region.test(other) || (isCaps(place) && !isCaps(other))
+
 /** Places as printed: strokes, "dan" and "and" part them; a comma does when no region follows. */
 export function splitPlaces(text: string, set: RuleSet): string[] {
   return text.split(/ ?\/ ?| & | dan | and /u).flatMap((part) => {
@@ -38,7 +41,7 @@ export function splitPlaces(text: string, set: RuleSet): string[] {
       .filter(Boolean)
     const [first = '', ...others] = pieces
     if (others.length === 0) return pieces
-    const areAllPlaces = others.every((other) => set.isPlace(other) && !region.test(other))
+    const areAllPlaces = others.every((other) => set.isPlace(other) && !isRegionOf(first, other))
     return areAllPlaces && set.isPlace(first) ? pieces : [pieces.join(', ')]
   })
 }
@@ -55,23 +58,48 @@ function cutPlace(text: string, set: RuleSet): string {
 
 const isHouse = (name: string, set: RuleSet) => houseByShape.test(name) || set.isOutletName(name)
 
-/** Whether the places of a dateline without a house can be believed: known, or in capitals, and none too long. */
+/** The town without its region, and the state that ends a region in two capitals. */
+const townOf = (place: string) => place.replace(/,.*$/u, '')
+const hasState = /^[^,]+, \p{Lu}{2}$/u
+
+/** Whether the places of a dateline without a house can be believed: known, in capitals or with a state, and none too long. */
 function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {
   if (places.some((place) => place.length > longestPlace)) return false
-  return hasOutlet || places.every((place) => set.isPlace(place) || (isCaps(place) && place.length > 2))
+  return hasOutlet || places.every((place) => set.isPlace(place) || hasState.test(place) || isCapsTown(townOf(place)))
+}
+
+const isCapsTown = (town: string) => isCaps(town) && town.length > 2
+
+/**
+ * Wire copy comes from more agencies than any registry knows. One of them is believed where all else of a dateline stands:
+ *
+ *     QUITO, 9 JAN 90 (RADIO EJEMPLO) -- The road was closed.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+function standsInFull({places, date}: Readonly<Record<string, string>>, match: RegExpExecArray, set: RuleSet): boolean {
+  if (!set.wire || !places || !/[-–—_]/u.test(match.groups?.['separator'] ?? '')) return false
+  return date !== undefined || isCapsTown(townOf(places))
+}
+
+/** "16 NOV 89": monitors of broadcasts print years of two digits after the month, and so do old telegrams. */
+function withFullYear(date: string): string {
+  return date.replace(
+    /^(\d{1,2} \p{L}+\.?) (\d\d)$/u,
+    (_all, day: string, year: string) => `${day} ${Number(year) < 50 ? 20 : 19}${year}`
+  )
 }
 
 function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
   const fields = fieldsOf(match, rule.fields)
   const {outlet} = fields
-  if (outlet && !isHouse(outlet, set)) return undefined
+  if (outlet && !isHouse(outlet, set) && !standsInFull(fields, match, set)) return undefined
   if (!outlet && !fields['places'] && !fields['date']) return undefined
   const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
   const places = splitPlaces(placesText, set)
   if (!believable(places, outlet !== undefined || fields['date'] !== undefined, set)) return undefined
   const cut = unseparated ? match[0].indexOf(placesText, outlet?.length ?? 0) + placesText.length : match[0].length
-  const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
+  const date = fields['date'] ? readDate(withFullYear(fields['date']), 0, set.vocabulary)?.iso : undefined
   return {
     rule: rule.id,
     start: 0,

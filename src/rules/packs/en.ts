@@ -1,6 +1,8 @@
 /** English: what agencies and sites share. */
-import {dash, outlet, pattern, patternAnyCase, places} from '../fragments.ts'
+import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
+import {englishDatelines} from './en-datelines.ts'
+import {misspeltMonths} from './en-dates.ts'
 
 const vocabulary: Vocabulary = {
   months: {
@@ -27,7 +29,8 @@ const vocabulary: Vocabulary = {
     sep: 9,
     oct: 10,
     nov: 11,
-    dec: 12
+    dec: 12,
+    ...misspeltMonths
   },
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   dayParts: ['morning', 'afternoon', 'evening', 'night'],
@@ -58,10 +61,6 @@ const vocabulary: Vocabulary = {
   places: []
 }
 
-/** A word in whatever case: old copy has "FEb", "march" and "APRIL". */
-const anyCase = (word: string) => [...word].map((letter) => `[${letter.toUpperCase()}${letter}]`).join('')
-const month = String.raw`(?:${['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(anyCase).join('|')})\p{L}{0,6}\.?`
-const date = String.raw`(?:(?:${month}) \d{1,2}(?:, \d{4})?|\d{1,2} (?:${month})(?: \d{2,4})?)`
 const medium = String.raw`(?:(?:the|state|news|agency|newspaper|daily|television|magazine|website|local|media|broadcaster|official) ){0,4}`
 
 export const english: Pack = {
@@ -70,64 +69,7 @@ export const english: Pack = {
   wire: true,
   vocabulary,
   rules: [
-    {
-      id: 'en/dateline-place-date-agency',
-      label: 'dateline',
-      zone: 'head',
-      extent: 'opening',
-      pattern: pattern`^(?<places>${places}),? (?<date>${date}),? ?[(/](?<outlet>[\p{L}][\p{L} .-]{1,30})[)/](?<separator>${dash})`,
-      examples: {
-        match: [
-          {
-            text: 'LONDON/NEW YORK, Jan 5 (Reuters) - Shares rose.',
-            fields: {places: ['LONDON', 'NEW YORK'], date: '--01-05', outlet: 'Reuters'}
-          }
-        ],
-        // No dash, no dateline.
-        skip: ['London, Jan 5 (rain) was the wettest day.']
-      }
-    },
-    {
-      id: 'en/dateline-place-agency',
-      label: 'dateline',
-      zone: 'head',
-      extent: 'opening',
-      pattern: pattern`^(?<places>${places}) ?\((?<outlet>[\p{L}][\p{L} .\/-]{1,30})\)(?<separator>${dash})`,
-      examples: {
-        match: [
-          {
-            text: 'BUENOS AIRES, Argentina (AP) _ The bank cut rates.',
-            fields: {places: ['BUENOS AIRES, Argentina'], outlet: 'AP'}
-          }
-        ],
-        // An abbreviation, not a house.
-        skip: ['World Trade Organization (WTO) - its members say - is weak.']
-      }
-    },
-    {
-      id: 'en/dateline-agency',
-      label: 'dateline',
-      zone: 'head',
-      extent: 'opening',
-      pattern: pattern`^\((?<outlet>[\p{L}][\p{L} .\/]{1,30})\)(?<separator>${dash})`,
-      examples: {
-        match: [{text: '(Reuters) - Shares rose on Monday.', fields: {outlet: 'Reuters', places: []}}],
-        // Brackets that open a sentence.
-        skip: ['(Later) - the shares fell again.']
-      }
-    },
-    {
-      id: 'en/dateline-place-date',
-      label: 'dateline',
-      zone: 'lead',
-      extent: 'opening',
-      pattern: pattern`^(?<places>${places}),? (?<date>${date})(?:, (?<outlet>${outlet}))?(?<separator>${dash})`,
-      examples: {
-        match: [{text: 'SALVADOR, Feb 26 - Showers continued.', fields: {places: ['SALVADOR'], date: '--02-26'}}],
-        // A month that begins a sentence has no dash.
-        skip: ['London, March 3 was a holiday.']
-      }
-    },
+    ...englishDatelines,
     {
       id: 'en/read-also',
       label: 'boilerplate:related',

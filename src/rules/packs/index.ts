@@ -1,6 +1,7 @@
 /** The registry of packs: an outlet is one file here and one line below. Order among languages is of no matter. */
 import type {Pack} from '../types.ts'
 import {afp} from './afp.ts'
+import {agencies} from './agencies.ts'
 import {akurat} from './akurat.ts'
 import {ani} from './ani.ts'
 import {antara} from './antara.ts'
@@ -107,6 +108,7 @@ export const packs: readonly Pack[] = [
   upi,
   xinhua,
   yonhap,
+  ...agencies,
   // Languages.
   indonesian,
   malay,

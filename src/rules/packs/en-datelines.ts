@@ -1,0 +1,228 @@
+/** Datelines of agencies that write in English, from the surest form to the least sure. */
+import {dash, outlet, pattern, places} from '../fragments.ts'
+import {foreignPlaces} from '../places.ts'
+import type {Rule} from '../types.ts'
+import {date} from './en-dates.ts'
+
+/** An agency in brackets or strokes. Whether there is such a house is for the parser to ask. */
+const agency = String.raw`[\p{L}][\p{L}\p{M}\d .,'’&/-]{1,40}?`
+
+/** The country of a place may stand in brackets: "PANAMA CITY (PANAMA)". */
+const placesWithCountry = String.raw`${places}(?: [([]\p{L}[\p{L} .]{1,30}[)\]])?`
+
+/** What parts a full dateline from the lead. With place, date and agency there, a blank is enough. */
+const anySeparator = String.raw`(?:${dash}|\s*:\s*|\s*\.-?\s*|\s+|(?=\p{Lu}))`
+
+/** A place in capitals, four letters at least; its region may be in lower case. */
+const capsPlace = String.raw`(?:Mc|Mac|De)?\p{Lu}[\p{Lu}\p{M}.'’]{2,}(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’]*){0,3}`
+const bareRegion = String.raw`, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}`
+const barePlace = String.raw`${capsPlace}(?:${bareRegion})?`
+
+/** Labels in capitals that a dash follows as well. */
+const noPlaces = String.raw`(?!(?:ANALYSIS|BACKGROUND|BREAKING|BRIEFS?|COLUMN|COMMENT|COMMENTARY|CORRECT\p{Lu}*|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FIRST|FOCUS|HIGHLIGHTS?|LIVE|MORE|NASA|NATO|NCAA|NEWS|NOTES?|OPINION|PHOTOS?|PREVIEW|PROFILE|RESULTS?|REVIEW|SECOND|SPORTS|SUMMARY|THIRD|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WEATHER|WRAPUP)\b)`
+
+const colonPlaces = foreignPlaces.map((place) => place.toUpperCase().replaceAll('.', String.raw`\.`)).join('|')
+
+/** A story follows: sixty characters more, the first letters of which are not all capitals. */
+const storyFollows = String.raw`(?=["“'‘\p{Lu}\d$£][^\p{Ll}]{0,40}\p{Ll})(?=.{60})`
+
+export const englishDatelines: readonly Rule[] = [
+  {
+    id: 'en/dateline-place-date-agency',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?:\*{2,4} ?)?(?:${date} )?(?<places>${placesWithCountry}),? ?(?:(?<date>${date})|NO DATE)[.,]? ?[(/](?<outlet>${agency})[)/](?<separator>${anySeparator})`,
+    note: 'An agency that no pack knows is believed here when a dash follows.',
+    examples: {
+      match: [
+        {
+          text: 'LONDON/NEW YORK, Jan 5 (Reuters) - Shares rose.',
+          fields: {places: ['LONDON', 'NEW YORK'], date: '--01-05', outlet: 'Reuters'}
+        },
+        {
+          text: 'NEW YORK, July 1, 2020 /PRNewswire/ -- The company opened a plant.',
+          fields: {places: ['NEW YORK'], date: '2020-07-01', outlet: 'PRNewswire'}
+        },
+        {
+          text: 'QUITO (ECUADOR), 8 JAN 90 (RADIO EJEMPLO) -- [TEXT] THE MINISTER RESIGNED ON MONDAY.',
+          fields: {places: ['QUITO (ECUADOR)'], date: '1990-01-08', outlet: 'RADIO EJEMPLO'}
+        },
+        {
+          text: 'MOSCOW, January 21. /TASS/. The ministry does not support the plan.',
+          fields: {places: ['MOSCOW'], date: '--01-21', outlet: 'TASS'}
+        },
+        {
+          text: 'New Delhi [India], March 3 (ANI): The bridge was closed on Monday.',
+          fields: {places: ['New Delhi [India]'], date: '--03-03', outlet: 'ANI'}
+        }
+      ],
+      // A remark in brackets is no house.
+      skip: ['London, Jan 5 (rain) was the wettest day.', 'London, Jan 5 (Rain) The day was the wettest of all.']
+    }
+  },
+  {
+    id: 'en/dateline-agency-place-date',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^\((?<outlet>${agency})\)${dash}(?<places>${places}),? (?<date>${date})(?<separator>${dash})`,
+    examples: {
+      match: [
+        {
+          text: '(ANSA) - ROMA, 18 MAR - The bridge was closed on Monday.',
+          fields: {outlet: 'ANSA', places: ['ROMA'], date: '--03-18'}
+        }
+      ],
+      // The dateline has no date: the place may be the first word of the lead.
+      skip: ['(ANSA) - Rome closed the bridge on Monday.']
+    }
+  },
+  {
+    id: 'en/dateline-place-agency',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?: ?|\s?--\s?)\((?<outlet>${agency})\)(?<separator>${dash})`,
+    note: 'Portals print the agency a second time before the place; Business Wire has dashes on both sides.',
+    examples: {
+      match: [
+        {
+          text: 'BUENOS AIRES, Argentina (AP) _ The bank cut rates.',
+          fields: {places: ['BUENOS AIRES, Argentina'], outlet: 'AP'}
+        },
+        {
+          text: 'TEMPE, Ariz. & BOSTON--(BUSINESS WIRE)--The company opened a plant.',
+          fields: {places: ['TEMPE, Ariz.', 'BOSTON'], outlet: 'BUSINESS WIRE'}
+        },
+        {
+          text: 'Canadian Press - CANBERRA, Australia (AP) - The bridge was closed on Monday.',
+          fields: {places: ['CANBERRA, Australia'], outlet: 'AP'}
+        },
+        {text: 'SOFIA (Vesti) -- The bridge was closed on Monday.', fields: {places: ['SOFIA'], outlet: 'Vesti'}}
+      ],
+      // An abbreviation, not a house.
+      skip: ['World Trade Organization (WTO) - its members say - is weak.']
+    }
+  },
+  {
+    id: 'en/dateline-date-agency',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<date>${date}) \((?<outlet>${agency})\)(?<separator>${dash})`,
+    examples: {
+      match: [
+        {text: 'Jan. 12 (Reuters) - The bridge was closed.', fields: {outlet: 'Reuters', places: [], date: '--01-12'}}
+      ],
+      // A day of the week is no house.
+      skip: ['Jan. 12 (Monday) - a holiday - was wet.']
+    }
+  },
+  {
+    id: 'en/dateline-agency',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^\((?<outlet>${agency})\)(?<separator>${dash})`,
+    examples: {
+      match: [{text: '(Reuters) - Shares rose on Monday.', fields: {outlet: 'Reuters', places: []}}],
+      // Brackets that open a sentence.
+      skip: ['(Later) - the shares fell again.']
+    }
+  },
+  {
+    id: 'en/dateline-place-date',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^(?:\*{2,4} ?)?(?<places>${places}),? (?<date>${date})(?:,? (?<outlet>${outlet}))?(?<separator>${dash})`,
+    examples: {
+      match: [
+        {text: 'SALVADOR, Feb 26 - Showers continued.', fields: {places: ['SALVADOR'], date: '--02-26'}},
+        {text: '****SALVADOR, Macrh 4 - Showers continued.', fields: {places: ['SALVADOR'], date: '--03-04'}},
+        {
+          text: 'SAITAMA, Japan, Dec. 9 Kyodo - The bridge was closed on Monday.',
+          fields: {places: ['SAITAMA, Japan'], date: '--12-09', outlet: 'Kyodo'}
+        }
+      ],
+      // A month that begins a sentence has no dash.
+      skip: ['London, March 3 was a holiday.']
+    }
+  },
+  {
+    id: 'en/dateline-agency-dash',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^(?<outlet>\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,2}) (?<separator>-{1,2}|[–—_]) (?=["“'‘\p{Lu}\d$£])`,
+    note: 'Feeds of portals name nothing but the agency.',
+    examples: {
+      match: [{text: 'AP - The bridge was closed on Monday.', fields: {outlet: 'AP', places: []}}],
+      // A clause between dashes; a name that is no house.
+      skip: ['Reuters - the agency - was founded in London.', 'Jane Roe - The bridge was closed.']
+    }
+  },
+  {
+    id: 'en/dateline-place',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^${noPlaces}(?<places>${barePlace}(?:\/${barePlace}){0,2})(?<separator>\s(?:-{1,2}|[–—_])\s|\s?—\s?)${storyFollows}`,
+    note: 'Newspapers and their news services leave out date and agency.',
+    examples: {
+      match: [
+        {
+          text: 'HAYDEN LAKE, Idaho _ The bridge over the lake was closed on Monday after a flood, the county said.',
+          fields: {places: ['HAYDEN LAKE, Idaho']}
+        },
+        {
+          text: 'LONDON — The bridge over the river was closed on Monday after a flood, the council said.',
+          fields: {places: ['LONDON']}
+        }
+      ],
+      // A label; a line that is in capitals as a whole; a clause between dashes.
+      skip: [
+        'ANALYSIS — The bridge over the river was closed on Monday after a flood, the council said.',
+        'LONDON - THE BRIDGE OVER THE RIVER WAS CLOSED ON MONDAY AFTER A FLOOD, THE COUNCIL SAID ON TUESDAY',
+        'UNESCO - an agency of the nations - closed the bridge over the river on Monday after a flood.'
+      ]
+    }
+  },
+  {
+    id: 'en/dateline-place-colon',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^(?<places>(?:${colonPlaces})(?:\/(?:${colonPlaces})){0,2})(?<separator>: )${storyFollows}`,
+    note: 'Papers of South and South-East Asia. Only known places: speakers in transcripts look the same.',
+    examples: {
+      match: [
+        {
+          text: 'NEW DELHI: The bridge over the river was closed on Monday after a flood, the city council said.',
+          fields: {places: ['NEW DELHI']}
+        }
+      ],
+      // Someone speaks.
+      skip: ['WITNESS: The bridge over the river was closed on Monday after a flood, the city council said.']
+    }
+  },
+  {
+    id: 'en/dateline-state',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^(?<places>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?<separator>(?: -{1,2}| [–—_])? )(?=(?:A|After|An|As|At|For|In|On|The|These|This|Those|Two|When)\b)${storyFollows}`,
+    note: 'A town with its state runs into the lead without a dash.',
+    examples: {
+      match: [
+        {
+          text: 'Sample Creek, VA The bridge over the creek was closed on Monday after a flood, the county said.',
+          fields: {places: ['Sample Creek, VA']}
+        }
+      ],
+      // The town is a part of the sentence.
+      skip: ['Sample Creek, VA residents found the bridge over the creek closed on Monday, the county said.']
+    }
+  }
+]
