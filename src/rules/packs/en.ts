@@ -3,6 +3,8 @@ import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
 import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
+import {englishWeb} from './en-web.ts'
+import {englishWire} from './en-wire.ts'
 
 const vocabulary: Vocabulary = {
   months: {
@@ -135,7 +137,7 @@ export const english: Pack = {
       id: 'en/advisory',
       label: 'note',
       zone: 'head',
-      pattern: pattern`^(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR'?S'? NOTE\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhoto|LaserGraphic|LaserColor|AP Photo|AP Graphic)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|For [Rr]elease\b|FOR RELEASE\b|\$?Adv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
+      pattern: pattern`^(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR'?S'? NOTE\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhoto|LaserGraphic|LaserColor|AP Photo|AP Graphic)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|For [Rr]elease\b|FOR RELEASE\b|\$?[Aa]dv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
       shape: {length: 900},
       note: 'What one desk tells another stands above the story.',
       examples: {
@@ -186,6 +188,8 @@ export const english: Pack = {
         skip: ['By Monday the river had risen by two metres.']
       }
     },
+    ...englishWire,
+    ...englishWeb,
     {
       id: 'en/source-according',
       label: 'source',

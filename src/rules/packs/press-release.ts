@@ -1,4 +1,5 @@
-/** Press-release wires. */
+/** Press-release wires: the company that speaks stands above and below; contacts, logos and trademarks at the foot. */
+import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
 export const pressRelease: Pack = {
@@ -13,8 +14,139 @@ export const pressRelease: Pack = {
       'GLOBE NEWSWIRE',
       'GlobeNewswire',
       'PRNewswire-AsiaNet',
-      'ACCESSWIRE'
-    ]
+      'PRNewswire-FirstCall',
+      'PRNewswire-USNewswire',
+      'AsiaNet',
+      'Marketwired',
+      'MARKETWIRE',
+      'ACCESSWIRE',
+      'EIN Presswire',
+      'Newsfile Corp.'
+    ],
+    marks: [/\/PRNewswire/u, /\(BUSINESS WIRE\)/u, /\(GLOBE NEWSWIRE\)/u, /\(Marketwired?/u, /\/AsiaNet/u]
   },
-  rules: []
+  rules: [
+    {
+      id: 'press-release/source',
+      label: 'credit',
+      zone: 'anywhere',
+      fields: {role: 'source'},
+      needs: ['source'],
+      pattern: pattern`^(?:SOURCE|Source):? (?<names>\p{Lu}[^.!?]{1,80}(?:Inc\.|Ltd\.|Corp\.|Co\.|S\.A\.|N\.V\.)?)$`,
+      examples: {
+        match: [
+          {text: 'SOURCE Sample Bridges, Inc.', fields: {role: 'source', names: ['Sample Bridges, Inc.']}},
+          'Source: Sample'
+        ],
+        // A sentence.
+        skip: ['Source code of the bridge was published. It is long.']
+      }
+    },
+    {
+      id: 'press-release/about',
+      label: 'subheading',
+      zone: 'body',
+      needs: ['about '],
+      pattern: pattern`^(?:About|ABOUT) [\p{Lu}\d][^.!?]{1,80}(?:\.com|Inc\.|Ltd\.|Corp\.|Co\.|S\.A\.|N\.V\.)?:?$`,
+      shape: {words: 12},
+      note: 'Under it the company says what it is.',
+      examples: {
+        match: [
+          {
+            text: 'The plant opened on Monday, the company said in a statement to the press.\nAbout Sample Bridges, Inc.\nSample Bridges, Inc. builds bridges in twelve countries and employs four hundred people.',
+            line: 2
+          }
+        ],
+        // A sentence.
+        skip: ['About Monday the company said nothing. It opened the plant.']
+      }
+    },
+    {
+      id: 'press-release/deck',
+      label: 'deck',
+      zone: 'head',
+      pattern: pattern`^[-–•] \p{Lu}[^.]{20,180}$`,
+      block: {lines: 'title', most: 1, until: /[.]/u},
+      note: 'Lines of the headline go on between the dateline and the lead.',
+      examples: {
+        match: [
+          'SPRINGFIELD, Feb. 2, 2017 /PRNewswire/ --\n\n- New Plant Helps the Company Meet Demand for Bridges\n\nThe company today announced that it has opened a plant for bridges in Springfield.'
+        ],
+        // Items that are sentences.
+        skip: ['- The plant opened on Monday. It builds bridges.']
+      }
+    },
+    {
+      id: 'press-release/trademark',
+      label: 'boilerplate:legal',
+      zone: 'tail',
+      needs: ['trademark', 'service mark'],
+      pattern: patternAnyCase`^.{3,300}\b(?:is an?|are) (?:registered )?(?:trade|service ?)marks? .{0,40}\bof .{3,300}$`,
+      shape: {length: 700},
+      examples: {
+        match: ['“Sample” and “Sample Bridge” are trademarks of Sample Bridges, Inc.'],
+        // A sentence about them.
+        skip: ['The trademarks are worth a lot, the company said.']
+      }
+    },
+    {
+      id: 'press-release/more-information',
+      label: 'boilerplate:promotion',
+      zone: 'tail',
+      needs: ['visit', 'more information', 'follow'],
+      pattern: patternAnyCase`^(?:(?:for more information|for (?:more|further|additional) (?:details|information)|to learn more)\b.{0,80}(?:visit|go to|see|contact|follow) .{3,200}|visit (?:us at )?(?:https?:\/\/|www\.)\S+ .{0,20}(?:more|follow).{0,160})$`,
+      shape: {length: 320},
+      examples: {
+        match: [
+          'Visit http://sample.example for more information and follow us on Twitter at @sample.',
+          'For more information, visit www.sample.example.'
+        ],
+        // What someone did.
+        skip: ['For more information on bridges the minister asked on Monday.']
+      }
+    },
+    {
+      id: 'press-release/more-information-inside',
+      label: 'boilerplate:promotion',
+      zone: 'tail',
+      extent: 'ending',
+      needs: ['or more information', 'earn more'],
+      pattern: pattern`(?<=[.!?”"] )(?:For (?:more|further|additional) information|To learn more)[^.!?]{0,80}(?:visit|go to|follow) [^\s]{4,100}$`,
+      examples: {
+        match: [
+          'Sample Bridges, Inc. builds bridges in twelve countries. For more information, visit www.sample.example.'
+        ],
+        // No address follows.
+        skip: ['The company builds bridges. For more information he went to the office himself.']
+      }
+    },
+    {
+      id: 'press-release/contact',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'contact'},
+      needs: ['contact'],
+      pattern: patternAnyCase`^(?:(?:media|press|investor|investors|company|public|for more information,? please)(?: (?:relations|and investor|inquiries))? )?contacts?(?: information)?(?::.{0,200}|)$`,
+      shape: {length: 240},
+      block: {lines: 'short', most: 12},
+      examples: {
+        match: ['CONTACT: Jane Roe, jane.roe@sample.example', 'Media Contact:\nJane Roe\n555-0100'],
+        // A sentence.
+        skip: ['Contact with the plant was lost on Monday.']
+      }
+    },
+    {
+      id: 'press-release/embargo',
+      label: 'note',
+      zone: 'anywhere',
+      needs: ['not for', 'for immediate', 'embargo'],
+      pattern: patternAnyCase`^(?:(?:this (?:news|press) release is )?not for (?:dissemination|distribution|release|publication).{0,300}|for immediate (?:release|distribution)|embargo(?:ed)?\b.{0,100})$`,
+      shape: {length: 360},
+      examples: {
+        match: ['FOR IMMEDIATE RELEASE', 'NOT FOR DISSEMINATION IN THE UNITED STATES'],
+        // A sentence.
+        skip: ['Not for the first time the bridge was closed.']
+      }
+    }
+  ]
 }

@@ -1,0 +1,170 @@
+/** What agencies set around a story for the desks that receive it: headers, routing, trims, hours, sign-offs. */
+import {pattern, patternAnyCase} from '../fragments.ts'
+import type {Rule} from '../types.ts'
+import {date} from './en-dates.ts'
+
+export const englishWire: readonly Rule[] = [
+  {
+    id: 'en/wire-header',
+    label: 'note',
+    zone: 'head',
+    pattern: pattern`^(?:[a-z] [a-z] (?:AM|PM|BC)-\S.{0,60}|[a-z]{0,3}\d{4} \d [a-z]{2,3} \d{1,4}\b.{0,40}|f\d{4} ?[a-z]{0,2} ?[a-z] [a-z] (?:AM|PM|BC)-.{0,60}|[a-z]\d{4}[\p{L}]{2,12}-|ZCZC.{0,40}|(?:MEDIA|PRESS|NEWS) RELEASE(?: [A-Z]{0,3}\d{2,8})?|DEV-MUC\d.{0,30}|<?\^?[\p{L}]{2,6}:? ?Slug ?:.{0,60})$`,
+    note: 'ANPA and IPTC 7901 headers: number, priority, category, keyword, date, words.',
+    examples: {
+      match: [
+        'r a AM-BridgeClosed 01-01 0243',
+        'eca0001 4 rs 46 dpa 0027',
+        'a0105SAMPLEkoko-',
+        'MEDIA RELEASE PR10001',
+        'ZCZC ABC123'
+      ],
+      // Figures that a sentence opens with.
+      skip: ['1987 4 per cent of the bridges were closed.', 'MEDIA RELEASED THE TAPE']
+    }
+  },
+  {
+    id: 'en/routing',
+    label: 'note',
+    zone: 'head',
+    pattern: pattern`^(?:\p{Lu}[\p{L} ]{1,30} \([\p{L}\/-]{2,12}\) - )?\p{L}{2,6}(?: [a-z]{2,4}){4,12}$`,
+    shape: {words: 16},
+    note: 'Initials and the codes of the services that a story goes to, sometimes behind a dateline.',
+    examples: {
+      match: ['Berlin (dpa) - dpa abc def gh ij xyz klm'],
+      // Words of a sentence.
+      skip: ['Bonn - we all saw the old man run off.', 'Home is where the heart is, they say']
+    }
+  },
+  {
+    id: 'en/filing-time',
+    label: 'note',
+    zone: 'anywhere',
+    pattern: pattern`^(?:\d{6} GMT \p{L}{3,4}\.? \d{2}|[A-Z]{2,5}-\d\d:\d\d-\d\d-\d\d-\d\d)$`,
+    note: 'When the story moved.',
+    examples: {
+      match: ['101137 GMT Dez 18', 'ABC-21:37-09-12-18'],
+      // An hour in the story.
+      skip: ['10:11 GMT Dec 18: The bridge is closed.']
+    }
+  },
+  {
+    id: 'en/place-and-date',
+    label: 'note',
+    zone: 'tail',
+    pattern: pattern`^\p{Lu}[\p{L} ]{2,30}, ${date}\.$`,
+    shape: {words: 8},
+    note: 'A communique that was monitored ends with its own place and date.',
+    examples: {
+      match: ['QUITO, 16 NOVEMBER 1989.'],
+      // A sentence about a day.
+      skip: ['London, 16 November 1989 was a Thursday.']
+    }
+  },
+  {
+    id: 'en/monitor-tag',
+    label: 'boilerplate:other',
+    zone: 'lead',
+    extent: 'inside',
+    needs: [' ['],
+    pattern: pattern`(?<=(?:\)|\d\d|NO DATE) ?-- |^)\[(?:TEXT|REPORT|EXCERPTS?|CONTINUED|COMMUNIQUE|SUMMARY|INTERVIEW|EDITORIAL|SPEECH|COMMENTARY|ARTICLE|PASSAGE OMITTED|FROM [^\]]{3,60})\](?: \[[^\]]{3,80}\]){0,4}`,
+    note: 'Monitors of broadcasts say behind the dateline what kind of text follows.',
+    examples: {
+      match: ['QUITO, 8 JAN 90 (RADIO EJEMPLO) -- [COMMUNIQUE] [TEXT] THE MINISTER RESIGNED ON MONDAY.'],
+      // A remark inside the text.
+      skip: ['QUITO, 8 JAN 90 (RADIO EJEMPLO) -- THE MINISTER [TEXT MISSING] RESIGNED ON MONDAY.']
+    }
+  },
+  {
+    id: 'en/trim-mark',
+    label: 'note',
+    zone: 'anywhere',
+    needs: ['story can end here', 'optional', 'begin', 'clients'],
+    pattern: patternAnyCase`^[([]?(?:(?:the )?story can end here\.?(?: optional (?:material|trim) (?:follows|begins))?|(?:begin|end|start of|end of) optional (?:trim|material|add)\b.{0,30}|optional (?:trim|material)(?: begins| ends| follows)?|for use by (?:clients of )?.{3,60}\b(?:clients|service))[.)\]]*$`,
+    note: 'Where a paper may cut, and who may print.',
+    examples: {
+      match: [
+        '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)',
+        '(Begin optional trim)',
+        '(For use by Sample News Service clients)'
+      ],
+      // Words of the story.
+      skip: ['The story can end here, she said, if we let it.']
+    }
+  },
+  {
+    id: 'en/service-copyright',
+    label: 'boilerplate:legal',
+    zone: 'anywhere',
+    needs: ['c.', 'copyright', '©', '(c)'],
+    pattern: pattern`^(?:c\.|\(c\) ?|© ?|[Cc]opyright,? (?:\([Cc]\)|©)?,? ?)\d{4},? (?:by )?(?:The )?\p{Lu}[^.]{1,20}(?:\.[^.]{1,20}){0,3}(?:News(?: Service)?|Service|Press|Times|Inc\.?|Ltd\.?|Company)\.?$`,
+    examples: {
+      match: ['c.1999 Sample Times News Service', 'Copyright 1989, Sample Publications, Inc.'],
+      // About the year 1999.
+      skip: ['c. 1999 the bridge was closed.']
+    }
+  },
+  {
+    id: 'en/sign-off',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'initials'},
+    pattern: pattern`^(?<names>[a-z]{2,4}(?:[\/-][a-z]{2,4}){1,5}|[A-Z]{2,3}(?:\/[A-Z]{2,3}){1,4})$`,
+    shape: {words: 1},
+    examples: {
+      match: [{text: 'ab/cd/ef/gh', fields: {role: 'initials', names: ['ab', 'cd', 'ef', 'gh']}}],
+      // Words of the story.
+      skip: ['either/or']
+    }
+  },
+  {
+    id: 'en/moved-mark',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'end mark'},
+    pattern: pattern`^(?:[A-Z]{2,4}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}(?:<| ?&[A-Z]{2};)?|Story [Ff]iled [Bb]y \p{Lu}[\p{L} .&]{2,50}|\/[a-zA-Z]{2,10}\/|\((?!MORE|END)©?\p{Lu}[\p{L}\d]{1,15}\)|\.\/\.(?:\p{Lu}{2,5})?)$`,
+    examples: {
+      match: ['NYT-10-14-98 1530EDT', 'Story Filed By Sample Newspapers', '/sample/'],
+      // A path in the story.
+      skip: ['/usr/bin/sample']
+    }
+  },
+  {
+    id: 'en/contributed',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'reporter'},
+    needs: [
+      'contributed to',
+      'contributed report',
+      'helped with',
+      'with files from',
+      'reported from',
+      'first published'
+    ],
+    pattern: pattern`^[—_*-]{0,3} ?\(?(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]*|[a-z]{4,12})[^!?]{2,300} (?:contributed (?:to (?:this|the) (?:report|story|article|dispatch)|reporting)|helped with this (?:report|story|article))\b[^.]{0,60}|[Ww]ith files from .{3,120}|This report by [^.]{3,60} was first published .{3,60}?)\.?\)?$`,
+    shape: {length: 420},
+    examples: {
+      match: [
+        'Sample Press writers Jane Roe in Oslo and John Doe contributed to this report.',
+        'With files from Jane Roe',
+        'This report by Sample Press was first published July 3, 2020.'
+      ],
+      // What someone else wrote.
+      skip: ['She contributed to this magazine for years! Then she left.']
+    }
+  },
+  {
+    id: 'en/contact-writer',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'contact'},
+    needs: ['@'],
+    pattern: pattern`^(?:\(?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\)?|(?:Contact|Reach|Email|E-mail|Follow) (?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}|(?:the )?(?:reporter|writer|author)|him|her|us) (?:at|on|via) [^\s@]{0,40}@.{2,260})$`,
+    shape: {length: 320},
+    examples: {
+      match: ['jroe@sample.example', 'Contact Jane Roe at jroe@sample.example or 555-0100. Follow @jroe on Twitter.'],
+      // An address in the story.
+      skip: ['The council asked residents to write to help@sample.example.']
+    }
+  }
+]
