@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 'use strict'
-require('node:module').enableCompileCache?.()
-require('../dist/cli/main.js')
+const {enableCompileCache} = require('node:module')
+enableCompileCache?.()
+if (enableCompileCache) require('../dist/cli/main.js')
+else require('../dist/cli/load-cached.js').run()

@@ -2,9 +2,13 @@
 import {execFileSync} from 'node:child_process'
 import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {build, transform} from 'esbuild'
+import {cacheCode} from './cache-code.mjs'
+import {dataFiles} from './data-files.mjs'
 import {frozenPacks} from './freeze-packs.mjs'
+import {joinPieces} from './join-pieces.mjs'
+import {lazyEntities} from './lazy-entities.mjs'
 import {leanIndex} from './lean-index.mjs'
 import {lightCommander} from './light-commander.mjs'
 
@@ -22,36 +26,44 @@ const shared = {
 
 /**
  * The command: all packages in, in pieces, so that only what a run needs is loaded. Only ES modules can be split, but
- * Node starts CommonJS faster; so the pieces are made CommonJS one by one.
+ * Node starts CommonJS faster; so the pieces are made CommonJS one by one, and those that every run needs are one file.
  */
 async function command() {
-  const {outputFiles} = await build({
+  const data = dataFiles()
+  const {outputFiles, metafile} = await build({
     ...shared,
     entryPoints: {main: 'src/cli/main.ts'},
     outdir: 'dist/cli',
     chunkNames: 'part-[hash]',
     splitting: true,
+    metafile: true,
     write: false,
     // The build of yaml for browsers is of ES modules: only what is used of it comes in.
     alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')},
-    plugins: [frozenPacks({examples: false}), leanIndex, lightCommander]
+    plugins: [frozenPacks({examples: false, data}), lazyEntities(data), leanIndex, lightCommander]
   })
+  const pieces = await Promise.all(outputFiles.map(async ({path, text}) => [basename(path), await commonJs(text)]))
+  const files = [
+    ['package.json', '{"type": "commonjs"}\n'],
+    ...data.files,
+    ...joinPieces(new Map(pieces), metafile, 'main.js')
+  ]
   mkdirSync(join(dist, 'cli'), {recursive: true})
-  writeFileSync(join(dist, 'cli', 'package.json'), '{"type": "commonjs"}\n')
-  await Promise.all(outputFiles.map(writePiece))
+  for (const [name, text] of files) writeFileSync(join(dist, 'cli', name), text)
+  copyFileSync(join(root, 'scripts/load-cached.cjs'), join(dist, 'cli/load-cached.js'))
 }
 
-async function writePiece({path, text}) {
-  const {code} = await transform(text, {
+async function commonJs(code) {
+  const made = await transform(code, {
     format: 'cjs',
     platform: 'node',
     target: shared.target,
-    charset: 'utf8',
+    charset: 'ascii',
     minify: true,
-    define: {'import.meta.url': '__filename'},
+    define: {'import.meta.url': '__filename', 'import.meta.dirname': '__dirname'},
     supported: {'dynamic-import': false}
   })
-  writeFileSync(path, code)
+  return made.code
 }
 
 const library = () =>
@@ -71,5 +83,6 @@ function types() {
 
 rmSync(dist, {recursive: true, force: true})
 await Promise.all([command(), library()])
+cacheCode(join(dist, 'cli'), join(root, 'fixtures'))
 copyFileSync(join(root, 'src/write/record.schema.json'), join(dist, 'record.schema.json'))
 types()

@@ -1,38 +1,16 @@
 /**
- * Packs → a module in which each pattern is made when it is first used.
+ * Packs → a module that reads the rules of a pack when they are first asked for.
  *
- * A pack makes its patterns when it is loaded, and V8 reads each pattern then: `\p{L}` alone is 600 ranges. With all
- * houses together that is more than the whole start of the command may take, while one article meets the packs of one
- * house and one language. So the build evaluates the packs once and writes them down as data.
+ * One article meets the packs of one house and one language. As code, the rules of all the others would be compiled, made
+ * and thrown away at each start of the command; as JSON they cost next to nothing.
  */
+import {join} from 'node:path'
 import {build} from 'esbuild'
 
-const isPattern = (value) => value instanceof RegExp || (Array.isArray(value) && value[0] instanceof RegExp)
+const root = join(import.meta.dirname, '..')
+const patterns = join(root, 'src/source/unicode-pattern.ts')
 
-/** The code of a value. */
-function codeOf(value) {
-  if (value instanceof RegExp) return `new RegExp(${JSON.stringify(value.source)}, ${JSON.stringify(value.flags)})`
-  if (Array.isArray(value)) return `[${value.map(codeOf).join(', ')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  return `{${Object.entries(value)
-    .filter(([, one]) => one !== undefined)
-    .map(propertyOf)
-    .join(', ')}}`
-}
-
-/** The code of a property; a pattern replaces its own getter. */
-function propertyOf([key, value]) {
-  const name = JSON.stringify(key)
-  return isPattern(value)
-    ? `get ${key}() { return keep(this, ${name}, ${codeOf(value)}) }`
-    : `${name}: ${codeOf(value)}`
-}
-
-const keep = `const keep = (owner, key, value) => {
-  Object.defineProperty(owner, key, {value, enumerable: true})
-  return value
-}`
-
+/** Import a module of ours, or a package, as it is in the sources. */
 async function evaluate(path) {
   const {outputFiles} = await build({
     entryPoints: [path],
@@ -44,20 +22,60 @@ async function evaluate(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
 }
 
-const withoutExamples = (pack) => ({
-  ...pack,
-  rules: pack.rules.map(({note: _note, ...rule}) => ({...rule, examples: {match: [], skip: []}}))
-})
+/** JSON in ASCII alone: V8 keeps it in half the space and reads it faster. */
+const ascii = (value) =>
+  JSON.stringify(value).replaceAll(/[^\0-\x7f]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** A pattern as data: its source, its flags, and its source for Latin text where that is not the same. */
+function spell({source, flags, ignoreCase}, latinSource) {
+  const latin = latinSource(source, ignoreCase)
+  return latin === undefined || latin === source ? [source, flags] : [source, flags, latin]
+}
+
+const withoutExamples = ({note: _note, ...rule}) => ({...rule, examples: {match: [], skip: []}})
+
+/** A rule as data. */
+function spellRule({pattern, block, ...rule}, latinSource) {
+  const until = block?.until && {until: spell(block.until, latinSource)}
+  return {...rule, pattern: spell(pattern, latinSource), ...(block && {block: {...block, ...until}})}
+}
+
+/** The code of a pack: what tells whether it is wanted as it is, its rules by the code that gives their JSON. */
+function codeOf({rules: _rules, outlet, ...pack}, rules) {
+  const {marks, ...house} = outlet ?? {}
+  const spelled = marks && `, marks: ${ascii(marks.map(({source, flags}) => [source, flags]))}.map(patternOf)`
+  const own = outlet ? `outlet: {...${ascii(house)}${spelled ?? ''}}, ` : ''
+  return `{...${ascii(pack)}, ${own}get rules() { return keep(this, ${rules}) }}`
+}
+
+const helpers = `
+const patternOf = ([source, flags, latin]) => new UnicodePattern(source, flags, latin)
+const blockOf = (block) => block.until ? {...block, until: patternOf(block.until)} : block
+const ruleOf = ({pattern, block, ...rule}) =>
+  ({...rule, pattern: patternOf(pattern), ...(block && {block: blockOf(block)})})
+function keep(pack, json) {
+  const rules = JSON.parse(json).map(ruleOf)
+  Object.defineProperty(pack, 'rules', {value: rules, enumerable: true})
+  return rules
+}`
 
 /**
  * The code of a module that stands for the registry of packs.
  *
  * @param {string} path the registry, `src/rules/packs/index.ts`
- * @param {{examples: boolean}} options whether the examples and notes of the rules are wanted
+ * @param {{examples: boolean, data?: import('./data-files.mjs').DataFiles}} options whether the examples and notes of the
+ *   rules are wanted; where the rules are kept, when not in the module itself
  */
-export async function freezePacks(path, {examples}) {
-  const {packs} = await evaluate(path)
-  return `${keep}\nexport const packs = ${codeOf(examples ? packs : packs.map(withoutExamples))}\n`
+export async function freezePacks(path, {examples, data}) {
+  const [{packs}, {latinSource}] = await Promise.all([evaluate(path), evaluate(patterns)])
+  const lines = packs.map(({rules}) =>
+    ascii((examples ? rules : rules.map(withoutExamples)).map((rule) => spellRule(rule, latinSource)))
+  )
+  const code = packs.map((pack, at) => codeOf(pack, data ? `lines()[${at}]` : JSON.stringify(lines[at])))
+  const source = data
+    ? `${data.add('packs.jsonl', lines.join('\n'))}\nlet read\nconst lines = () => (read ??= dataFile().split('\\n'))`
+    : ''
+  return `import {UnicodePattern} from ${JSON.stringify(patterns)}\n${source}${helpers}\nexport const packs = [${code.join(',\n')}]\n`
 }
 
 /** The same as an esbuild plugin. */
@@ -66,6 +84,7 @@ export const frozenPacks = (options) => ({
   setup({onLoad}) {
     onLoad({filter: /src[\\/]rules[\\/]packs[\\/]index\.ts$/}, async ({path}) => ({
       contents: await freezePacks(path, options),
+      resolveDir: root,
       loader: 'js'
     }))
   }

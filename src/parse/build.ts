@@ -1,4 +1,5 @@
 /** Lines, marks and spans → the tree. Every non-blank character goes into exactly one leaf. */
+
 import type {
   Boilerplate,
   Byline,
@@ -14,6 +15,7 @@ import type {
 } from '../article/types.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import type {Line, Source} from '../source/types.ts'
+import {unicode} from '../source/unicode-pattern.ts'
 import {readMarker} from './label-by-neighbours.ts'
 import type {LineMark, Span} from './line-marks.ts'
 import type {Masthead} from './masthead.ts'
@@ -45,14 +47,14 @@ function slice({source}: Builder, from: number, to: number): {value: string; pos
 const namesIn = /\s*(?:,| dan | and | & |\/|\||;)\s*/u
 const labelled = /(?:reporter|editor|penulis|foto|pewarta)\s?:\s*|(?:additional )?(?:reporting|editing|writing) by /giu
 /** Where a reporter worked stands after the name in agency credits: "Jane Roe in Oslo". */
-const whereabouts = / in \p{Lu}.*$/u
+const whereabouts = unicode` in \p{Lu}.*$`
 
 /** The names of a credit or byline, parted at commas, strokes and "dan". */
 export function splitNames(text: string): string[] {
   return text
     .replaceAll(labelled, ',')
     .split(namesIn)
-    .map((name) => name.replace(whereabouts, '').replace(/^[\s:.]+|[\s.]+$/gu, ''))
+    .map((name) => name.slice(0, whereabouts.exec(name)?.index).replace(/^[\s:.]+|[\s.]+$/gu, ''))
     .filter(Boolean)
 }
 

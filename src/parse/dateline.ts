@@ -1,7 +1,9 @@
 /** Where the story was filed: the run-in opening of the lead, or lines of its own before it. */
+
 import type {RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
+import {unicode} from '../source/unicode-pattern.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import type {Masthead} from './masthead.ts'
 import {readDate} from './read-date.ts'
@@ -27,7 +29,7 @@ const longestPlace = 40
 const houseByShape = /\.(?:com|co|id|net|org|news|my|tv)(?:\.(?:id|my))?$/iu
 
 /** "RICHMOND, Va." is one place: what follows the comma is a region when it is abbreviated or no place of its own. */
-const region = /^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.\s?){2,3}|D\.?C\.?)$/u
+const region = unicode`^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.\s?){2,3}|D\.?C\.?)$`
 
 /** "HOUSTON, Texas": what follows a place in capitals without being in capitals is its region too. */
 const isRegionOf = (place: string, other: string) => region.test(other) || (isCaps(place) && !isCaps(other))
@@ -60,7 +62,7 @@ const isHouse = (name: string, set: RuleSet) => houseByShape.test(name) || set.i
 
 /** The town without its region, and the state that ends a region in two capitals. */
 const townOf = (place: string) => place.replace(/,.*$/u, '')
-const hasState = /^[^,]+, \p{Lu}{2}$/u
+const hasState = unicode`^[^,]+, \p{Lu}{2}$`
 
 /** Whether the places of a dateline without a house can be believed: known, in capitals or with a state, and none too long. */
 function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {
@@ -81,12 +83,12 @@ function standsInFull({places, date}: Readonly<Record<string, string>>, match: R
   return date !== undefined || isCapsTown(townOf(places))
 }
 
+const shortYear = unicode`^(\d{1,2} \p{L}+\.?) (\d\d)$`
+
 /** "16 NOV 89": monitors of broadcasts print years of two digits after the month, and so do old telegrams. */
 function withFullYear(date: string): string {
-  return date.replace(
-    /^(\d{1,2} \p{L}+\.?) (\d\d)$/u,
-    (_all, day: string, year: string) => `${day} ${Number(year) < 50 ? 20 : 19}${year}`
-  )
+  const [, day, year] = shortYear.exec(date) ?? []
+  return year === undefined ? date : `${day} ${Number(year) < 50 ? 20 : 19}${year}`
 }
 
 function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {

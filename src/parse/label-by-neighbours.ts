@@ -2,7 +2,9 @@
  * What a pattern on one line can't say: is this short line a subheading, an item of a list, the headline? The tests here
  * look at the line *and its neighbours*; each is named like a rule, so that it can be explained like one.
  */
+
 import type {Line} from '../source/types.ts'
+import {unicode} from '../source/unicode-pattern.ts'
 import type {Extremes, Marks} from './label-lines.ts'
 import {countWords, endsSentence, looksLikeProse, looksLikeTitle} from './shape.ts'
 
@@ -66,13 +68,13 @@ export function markAgate(source: string, lines: readonly Line[], marks: Marks):
   }
 }
 
-const subheadingStart = /^[\p{Lu}\d"“'‘`#]/u
+const subheadingStart = unicode`^[\p{Lu}\d"“'‘\x60#]`
 const openEnd = /[,;:]$|[.…]["”’']?$|\b(?:dan|yang|akan|di|ke|the|of|and)$|["”] ?\)?$/u
 /** A quotation with its speaker, or one that goes on in the next line. */
-const quotation = /["”] ?,? ?\p{Ll}|^["“][^"”]*$/u
+const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`
 /** Addresses, telephone numbers; a question that takes up what was said before it. */
 const link = /https?:\/\/|www\.|\d{6,}|,.*\?$/u
-const speaker = /^[\p{Lu}\s.]{2,30}: /u
+const speaker = unicode`^[\p{Lu}\s.]{2,30}: `
 const longestSubheading = 110
 const mostWords = 15
 /** A question or an exclamation of more words is a sentence of the story. */

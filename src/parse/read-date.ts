@@ -2,6 +2,7 @@
 import {escapePattern} from '../rules/escape-pattern.ts'
 import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
+import {type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 
 /** A date found in a text. */
 export interface DateFound {
@@ -21,13 +22,13 @@ const alternatives = (words: readonly string[]) =>
     .map(escapePattern)
     .join('|')
 
-/** The sticky patterns of one language, each tried at one place only. */
+/** The patterns of one language, each tried at one place only. */
 interface DatePatterns {
-  weekday: RegExp
-  dayPart: RegExp
-  numeric: RegExp
-  dayMonth: RegExp
-  monthDay: RegExp
+  weekday: UnicodePattern
+  dayPart: UnicodePattern
+  numeric: UnicodePattern
+  dayMonth: UnicodePattern
+  monthDay: UnicodePattern
 }
 
 const known = new WeakMap<Vocabulary, DatePatterns>()
@@ -35,17 +36,16 @@ const known = new WeakMap<Vocabulary, DatePatterns>()
 function makePatterns(vocabulary: Vocabulary): DatePatterns {
   const month = alternatives(Object.keys(vocabulary.months))
   const year = String.raw`(?:1[5-9]|20)\d\d(?!\d)`
-  const sticky = (source: string) => new RegExp(source, 'iuy')
   return {
-    weekday: sticky(String.raw`(?:${alternatives(vocabulary.weekdays)})(?![\p{L}\d])`),
-    dayPart: sticky(String.raw`(?:${alternatives(vocabulary.dayParts)})(?![\p{L}\d])`),
-    numeric: sticky(String.raw`(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?((?:1[5-9]|20)?\d\d))?(?!\d)`),
-    dayMonth: sticky(String.raw`(\d{1,2})(?:st|nd|rd|th)?[ -]?(${month})(?![\p{L}\d])\.?(?:,?[ -]?(${year}))?`),
-    monthDay: sticky(String.raw`(${month})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])(?:,? (${year}))?`)
+    weekday: unicodeAnyCase`(?:${alternatives(vocabulary.weekdays)})(?![\p{L}\d])`,
+    dayPart: unicodeAnyCase`(?:${alternatives(vocabulary.dayParts)})(?![\p{L}\d])`,
+    numeric: unicodeAnyCase`(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?((?:1[5-9]|20)?\d\d))?(?!\d)`,
+    dayMonth: unicodeAnyCase`(\d{1,2})(?:st|nd|rd|th)?[ -]?(${month})(?![\p{L}\d])\.?(?:,?[ -]?(${year}))?`,
+    monthDay: unicodeAnyCase`(${month})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])(?:,? (${year}))?`
   }
 }
 
-const isoForm = /((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?!\d)/uy
+const isoForm = unicode`((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?!\d)`
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -70,25 +70,22 @@ interface Numbers {
 const numbers = (day: string, month: number, year: string | undefined, end: number): Numbers =>
   year === undefined ? {day: Number(day), month, end} : {day: Number(day), month, year: Number(year), end}
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
+const endOf = (match: RegExpExecArray) => match.index + match[0].length
 
 /** The forms with numbers in them. A form tried earlier wins; digits between strokes count only inside brackets or with a year. */
 function readNumbers(text: string, at: number, vocabulary: Vocabulary, bracketed: boolean): Numbers | undefined {
   const patterns = patternsOf(vocabulary)
   const month = (word: string) => vocabulary.months[word.toLowerCase()] ?? 0
-  let match = matchAt(isoForm, text, at)
-  if (match) return numbers(match[3] ?? '', Number(match[2]), match[1], isoForm.lastIndex)
-  match = matchAt(patterns.dayMonth, text, at)
-  if (match) return numbers(match[1] ?? '', month(match[2] ?? ''), match[3], patterns.dayMonth.lastIndex)
-  match = matchAt(patterns.monthDay, text, at)
-  if (match) return numbers(match[2] ?? '', month(match[1] ?? ''), match[3], patterns.monthDay.lastIndex)
-  match = matchAt(patterns.numeric, text, at)
+  let match = isoForm.matchAt(text, at)
+  if (match) return numbers(match[3] ?? '', Number(match[2]), match[1], endOf(match))
+  match = patterns.dayMonth.matchAt(text, at)
+  if (match) return numbers(match[1] ?? '', month(match[2] ?? ''), match[3], endOf(match))
+  match = patterns.monthDay.matchAt(text, at)
+  if (match) return numbers(match[2] ?? '', month(match[1] ?? ''), match[3], endOf(match))
+  match = patterns.numeric.matchAt(text, at)
   if (!match || !(bracketed || match[3])) return undefined
   const [day, other] = vocabulary.dateOrder === 'day-first' ? [match[1], match[2]] : [match[2], match[1]]
-  return numbers(day ?? '', Number(other), match[3], patterns.numeric.lastIndex)
+  return numbers(day ?? '', Number(other), match[3], endOf(match))
 }
 
 function patternsOf(vocabulary: Vocabulary): DatePatterns {
@@ -111,9 +108,11 @@ export function readDate(text: string, at: number, vocabulary: Vocabulary): Date
   const patterns = patternsOf(vocabulary)
   const part = (from: number) => {
     const next = skip(text, from, ' ')
-    return matchAt(patterns.dayPart, text, next) ? patterns.dayPart.lastIndex : from
+    const match = patterns.dayPart.matchAt(text, next)
+    return match ? endOf(match) : from
   }
-  const weekday = matchAt(patterns.weekday, text, at) ? part(patterns.weekday.lastIndex) : at
+  const named = patterns.weekday.matchAt(text, at)
+  const weekday = named ? part(endOf(named)) : at
   let next = skip(text, weekday, weekday > at ? ' ,' : '')
   const bracketed = text[next] === '('
   next = bracketed ? skip(text, next + 1, ' ') : next

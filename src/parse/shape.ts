@@ -1,5 +1,6 @@
 /** The look of a line: what its letters, words and end say of it, whatever the language. */
 import type {Shape} from '../rules/types.ts'
+import {unicode} from '../source/unicode-pattern.ts'
 
 const sentenceEnd = /(?:[.!?…][”"’'»)\]]*|[.!?][”"’']*\s?\([^()]{1,12}\))$/u
 
@@ -21,20 +22,21 @@ export function looksLikeProse(text: string): boolean {
   return text.length >= 110 || (text.length >= 40 && endsSentence(text) && countWords(text) >= 6 && !isCaps(text))
 }
 
-const lowerCase = /\p{Ll}/u
-const longWord = /[\p{L}\p{M}][\p{L}\p{M}'’-]{3,}/gu
-const startsUpper = /^\p{Lu}/u
+const lowerCase = unicode`\p{Ll}`
+const upperCase = unicode`\p{Lu}`
+const longWord = unicode`[\p{L}\p{M}][\p{L}\p{M}'’-]{3,}`
+const startsUpper = unicode`^\p{Lu}`
 
 /** The share of words of four letters and more that start with a capital, 0 to 1; 0 when there are none. */
 export function titleShare(text: string): number {
-  const words = text.match(longWord) ?? []
+  const words = longWord.matchAll(text)
   if (words.length === 0) return 0
-  return words.filter((word) => startsUpper.test(word)).length / words.length
+  return words.filter(([word]) => startsUpper.test(word)).length / words.length
 }
 
 /** Whether there are letters and none of them is lower case. */
 export function isCaps(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !lowerCase.test(text)
+  return upperCase.test(text) && !lowerCase.test(text)
 }
 
 const cases = {
@@ -52,13 +54,14 @@ export function hasShape(shape: Shape, text: string, alone: boolean): boolean {
   return shape.case === undefined || cases[shape.case](text)
 }
 
-const titleStart = /^[\p{Lu}\d"“'‘(#[]/u
+const titleStart = unicode`^[\p{Lu}\d"“'‘(#[]`
+const twoSentences = unicode`[a-z\d)”"]{2}[.!?] \p{Lu}`
 const quoteWithAttribution = /[,?!.][”"] ?(?:kata|ujar|tutur|ucap|said|says)\b/u
 
 /** Whether the line looks like the headline of another story: no sentence, not too long, starts like a title. */
 export function looksLikeTitle(text: string): boolean {
   if (text.length > 170 || text.length < 8 || !titleStart.test(text)) return false
   if (/[.,;:…][”"’']?$/u.test(text) && !/(?:\b(?:dll|dkk|Tbk|Inc|Jr)\.|\.{2,3}|…)$/u.test(text)) return false
-  if (/[a-z\d)”"]{2}[.!?] \p{Lu}/u.test(text)) return false
+  if (twoSentences.test(text)) return false
   return countWords(text) <= 25 && !quoteWithAttribution.test(text)
 }

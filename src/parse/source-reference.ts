@@ -1,25 +1,25 @@
 /** Which medium the story takes its information from: the name after a reporting verb, and the date after the name. */
 import {fold, hasNeed, type RuleSet} from '../rules/compile.ts'
-import {remember} from '../rules/remember.ts'
 import type {Rule} from '../rules/types.ts'
+import {asUnicode, type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {readDate} from './read-date.ts'
 import {isCaps} from './shape.ts'
 
 /** A word of a name: capitals, digits, an address, an account. */
-const nameWord = /(?:@[\w.]+|[\p{L}\d][\p{L}\p{M}\d&.'’+-]*(?:\/[\p{L}\d]+)*)/uy
+const nameWord = unicode`(?:@[\w.]+|[\p{L}\d][\p{L}\p{M}\d&.'’+-]*(?:/[\p{L}\d]+)*)`
 /** The abbreviation of a name, in brackets after it: "Bursa Efek Indonesia (BEI)". */
-const abbreviation = / ?\(\p{Lu}[\p{L}-]{1,11}\)/uy
+const abbreviation = unicode` ?\(\p{Lu}[\p{L}-]{1,11}\)`
 /** Words in lower case that may stand inside a name, when a capital follows. */
-const linkWord = /(?:of|the|and|for|de|la|el|le|in|on|al|bin|van|von|der) (?=\p{Lu})/uy
-const capital = /^[\p{Lu}\d@]/u
-const address = /^[\p{L}\d-]+\.(?:com|co|id|net|org|news|go|tv|my)\b/iu
-const ownCapital = /^\p{Ll}{1,10}\p{Lu}/u
+const linkWord = unicode`(?:of|the|and|for|de|la|el|le|in|on|al|bin|van|von|der) (?=\p{Lu})`
+const capital = unicode`^[\p{Lu}\d@]`
+const address = unicodeAnyCase`^[\p{L}\d-]+\.(?:com|co|id|net|org|news|go|tv|my)\b`
+/** Initials: "A.P." */
+const spelledOut = unicode`^(?:\p{Lu}\.)+$`
+const ownCapital = unicode`^\p{Ll}{1,10}\p{Lu}`
 
-function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0]
-}
+const matchAt = (pattern: UnicodePattern, text: string, at: number): string | undefined =>
+  pattern.matchAt(text, at)?.[0]
 
 /** Names stop before a day of the week, and before words that begin a new clause. */
 function stops(word: string, set: RuleSet): boolean {
@@ -37,7 +37,7 @@ export function readName(text: string, at: number, set: RuleSet): {name: string;
     const start = next + (link?.length ?? 0)
     const word = matchAt(nameWord, text, start)
     if (!word || !(capital.test(word) || address.test(word) || ownCapital.test(word)) || stops(word, set)) break
-    const trimmed = /\.$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word) ? word.slice(0, -1) : word
+    const trimmed = /\.$/u.test(word) && !spelledOut.test(word) ? word.slice(0, -1) : word
     end = start + trimmed.length
     next = end
     if (trimmed !== word || text[next] !== ' ') break
@@ -51,14 +51,15 @@ export function readName(text: string, at: number, set: RuleSet): {name: string;
 }
 
 /** What may stand between a name and its date. */
-const beforeDate = /,? ?(?:(?:pada|edisi|terbitan|tanggal|on|of|dated) )?(?:hari )?/uy
+const beforeDate = unicode`,? ?(?:(?:pada|edisi|terbitan|tanggal|on|of|dated) )?(?:hari )?`
 /** An occasion between them, when the date is given in full. */
-const occasion =
-  /,? (?:dalam|di|pada|saat|lewat|melalui|usai|yang|terkait|tentang|soal|untuk) [^.;:()]{2,90}?,? (?:pada )?(?=(?:\p{Lu}\p{L}{3,6} )?\(?\d{1,2}[/ ])/uy
+const occasion = unicode`,? (?:dalam|di|pada|saat|lewat|melalui|usai|yang|terkait|tentang|soal|untuk) [^.;:()]{2,90}?,? (?:pada )?(?=(?:\p{Lu}\p{L}{3,6} )?\(?\d{1,2}[/ ])`
+
+const wordStop = unicode`[\p{Ll}\d]\.$`
 
 /** The full stop after a name is the sentence's, unless the name is an abbreviation. */
 function withoutStop(name: string, end: number): {name: string; end: number} {
-  return /[\p{Ll}\d]\.$/u.test(name) ? {name: name.slice(0, -1), end: end - 1} : {name, end}
+  return wordStop.test(name) ? {name: name.slice(0, -1), end: end - 1} : {name, end}
 }
 
 /** Read one reference after the match of its verb. */
@@ -85,7 +86,7 @@ const isOwn = (name: string, own: string | undefined, set: RuleSet) =>
   own !== undefined && (fold(name) === fold(own) || (set.ownNames.has(fold(own)) && set.ownNames.has(fold(name))))
 
 /** A second name joined to the first: "Web MD dan Mayo Clinic". */
-const joined = /,? (?:dan|and|serta) (?:dari )?(?=\p{Lu})/uy
+const joined = unicode`,? (?:dan|and|serta) (?:dari )?(?=\p{Lu})`
 
 function dateAfter(text: string, at: number, set: RuleSet): {date?: string; end: number} {
   const gap = matchAt(beforeDate, text, at) ?? ''
@@ -100,14 +101,7 @@ function dateAfterOccasion(text: string, at: number, set: RuleSet) {
   return found?.iso ? found : undefined
 }
 
-const globals = new WeakMap<RegExp, RegExp>()
-
-/** The pattern made to find every match; compiled once. */
-export function globalOf(pattern: RegExp): RegExp {
-  const made = remember(globals, pattern, () => new RegExp(pattern.source, `${pattern.flags}g`))
-  made.lastIndex = 0
-  return made
-}
+const goesOn = unicode`,? \p{Ll}`
 
 /** The other source of a phrase that names two; it must look like a medium: two capitalised words, an address, capitals. */
 function secondName(text: string, first: Span, set: RuleSet): Span[] {
@@ -115,8 +109,7 @@ function secondName(text: string, first: Span, set: RuleSet): Span[] {
   const link = matchAt(joined, text, first.end)
   const start = first.end + (link?.length ?? 0)
   const named = link === undefined ? undefined : readName(text, start, set)
-  if (!named || !(/[ .]/u.test(named.name) || isCaps(named.name)) || /^,? \p{Ll}/u.test(text.slice(named.end)))
-    return []
+  if (!named || !(/[ .]/u.test(named.name) || isCaps(named.name)) || goesOn.matchAt(text, named.end)) return []
   const {date, end} = dateAfter(text, named.end, set)
   return [{...first, start, end, fields: {...first.fields, name: named.name, ...(date ? {date} : {})}}]
 }
@@ -126,7 +119,7 @@ export function findSourceReferences(text: string, own: string | undefined, set:
   if (!set.sources.mayMatch(text)) return []
   const spans: Span[] = []
   for (const rule of set.sources.rules.filter((one) => hasNeed(one, text)))
-    for (const match of text.matchAll(globalOf(rule.pattern))) {
+    for (const match of asUnicode(rule.pattern).matchAll(text)) {
       const span = readReference(text, rule, match, own, set)
       if (span) spans.push(span, ...secondName(text, span, set))
     }

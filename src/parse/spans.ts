@@ -1,10 +1,11 @@
 /** Line → spans: what is labelled inside a paragraph. */
 import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
+import {asUnicode} from '../source/unicode-pattern.ts'
 import {type Extremes, inZone} from './label-lines.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {hasShape} from './shape.ts'
-import {findSourceReferences, globalOf} from './source-reference.ts'
+import {findSourceReferences} from './source-reference.ts'
 
 /** Where the line stands among the others. */
 export interface Place {
@@ -31,7 +32,11 @@ function findInside(text: string, place: Place, set: RuleSet): Span[] {
   if (!set.matchers.inside.mayMatch(text)) return []
   return set.matchers.inside.rules
     .filter((rule) => applies(rule, text, place))
-    .flatMap((rule) => [...text.matchAll(globalOf(rule.pattern))].map((match) => spanOf(rule, match)))
+    .flatMap((rule) =>
+      asUnicode(rule.pattern)
+        .matchAll(text)
+        .map((match) => spanOf(rule, match))
+    )
 }
 
 const applies = (rule: Rule, text: string, {index, extremes, count}: Place) =>

@@ -1,4 +1,5 @@
 /** The whole-pack checks: what every rule must keep to, whoever wrote it. Running the examples needs the parser: see `parse/try-rule.ts`. */
+import type {Pattern} from '../source/unicode-pattern.ts'
 import {hasNeed} from './compile.ts'
 import type {Example, Extent, Pack, Rule} from './types.ts'
 
@@ -15,10 +16,10 @@ export interface Problem {
 const exampleText = (example: Example): string => (typeof example === 'string' ? example : example.text)
 
 /** All patterns of a rule, with the name of the key that holds them. */
-function patternsOf(rule: Rule): [key: string, pattern: RegExp][] {
+function patternsOf(rule: Rule): [key: string, pattern: Pattern][] {
   return [
     ['pattern', rule.pattern],
-    ...(rule.block?.until ? [['block.until', rule.block.until] as [string, RegExp]] : [])
+    ...(rule.block?.until ? [['block.until', rule.block.until] as [string, Pattern]] : [])
   ]
 }
 
@@ -146,7 +147,7 @@ const fastest = (run: () => void, times: number) =>
   )
 
 /** How long the pattern takes, in milliseconds, to search a line of so many characters made of the piece. */
-function timeOn(pattern: RegExp, piece: string, length: number): number {
+function timeOn(pattern: Pattern, piece: string, length: number): number {
   const line = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
   const first = fastest(() => void pattern.test(line), 1)
   return first < leastTime

@@ -1,4 +1,6 @@
 /** Which packs hold for a text: its language is told by its function words, its outlet by the names it prints first. */
+
+import {unicode} from '../source/unicode-pattern.ts'
 import {compile, nameKey, type RuleSet} from './compile.ts'
 import {packs as shipped} from './packs/index.ts'
 import {remember} from './remember.ts'
@@ -18,7 +20,7 @@ export interface ChoiceOptions {
 /** Chooses the rule set for a text; made once for given options, it remembers the sets it has compiled. */
 export type Chooser = (text: string) => RuleSet
 
-const word = /\p{L}+/gu
+const word = unicode`\p{L}+`
 
 /** So many function words in the language of the outlet outweigh whatever else the text quotes: songs, posts. */
 const enoughVotes = 4
@@ -35,7 +37,7 @@ function languageGuesser(all: readonly Pack[]): (text: string, expected?: string
   const rank = [...new Set(all.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))]
   return (text, expected) => {
     const votes = new Map<string, number>()
-    for (const [one] of text.slice(0, languageSample).matchAll(word)) {
+    for (const [one] of word.matchAll(text.slice(0, languageSample))) {
       for (const language of languages.get(one) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1)
     }
     if (expected && (votes.get(expected) ?? 0) >= enoughVotes) return expected
@@ -50,17 +52,17 @@ const datelineReach = 110
 const linesRead = 8
 
 /** Before a house's name a dateline has places and brackets, but no word in lower case. */
-const lowerWord = /(?:^|\s)\p{Ll}/u
+const lowerWord = unicode`(?:^|\s)\p{Ll}`
 /** What follows a house's name in a dateline: a dash, a bracket, a comma, or the capital of the lead. */
-const afterName = /^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})/u
+const afterName = unicode`^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})`
 
 interface HouseName {
   name: string
   pack: Pack
 }
 
-const nameWord = /[\p{L}\d][\p{L}\d.]*/gu
-const inWord = /[\p{L}\d]/u
+const nameWord = unicode`[\p{L}\d][\p{L}\d.]*`
+const inWord = unicode`[\p{L}\d]`
 const lineEnd = /[\r\n]/g
 
 /** The names of all houses by their first word in lower case, the longest first. */
@@ -68,7 +70,7 @@ function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
   const index = new Map<string, HouseName[]>()
   for (const pack of all)
     for (const name of pack.outlet?.names ?? [])
-      remember(index, (name.match(nameWord)?.[0] ?? name).toLowerCase(), () => []).push({name, pack})
+      remember(index, (nameWord.exec(name)?.[0] ?? name).toLowerCase(), () => []).push({name, pack})
   for (const names of index.values()) names.sort((one, other) => other.name.length - one.name.length)
   return index
 }
@@ -81,7 +83,7 @@ function standsAt(text: string, {name}: HouseName, at: number): boolean {
 
 /** The house that the opening of a line names as a dateline does. */
 function houseOf(opening: string, index: ReadonlyMap<string, readonly HouseName[]>): Pack | undefined {
-  for (const {0: word, index: at} of opening.matchAll(nameWord)) {
+  for (const {0: word, index: at} of nameWord.matchAll(opening)) {
     if (/[@/]/u.test(opening[at - 1] ?? '')) continue
     const found = index.get(word.replace(/\.+$/u, '').toLowerCase())?.find((one) => standsAt(opening, one, at))
     if (!found || lowerWord.test(opening.slice(0, at))) continue

@@ -1,4 +1,5 @@
 /** Packs made ready for reading: rules by extent, each kind behind one pattern that tells quickly when none applies. */
+import {anyOf, asUnicode, lowerCase, type UnicodePattern} from '../source/unicode-pattern.ts'
 import {escapePattern} from './escape-pattern.ts'
 import type {Extent, Pack, Rule, Vocabulary} from './types.ts'
 
@@ -28,25 +29,21 @@ export interface RuleSet {
   isPlace(name: string): boolean
 }
 
-/** A pattern's text as part of a larger alternation: its named groups capture nothing there. */
-const anonymous = (source: string) => source.replaceAll(/\(\?<(?![=!])[^>]*>/g, '(?:')
-
-function gate(rules: readonly Rule[], anyCase: boolean): RegExp | undefined {
+function gate(rules: readonly Rule[], anyCase: boolean): UnicodePattern | undefined {
   const chosen = rules.filter((rule) => rule.pattern.ignoreCase === anyCase)
-  if (chosen.length === 0) return undefined
-  return new RegExp(chosen.map((rule) => `(?:${anonymous(rule.pattern.source)})`).join('|'), anyCase ? 'iu' : 'u')
+  return chosen.length > 0 ? anyOf(chosen.map((rule) => asUnicode(rule.pattern))) : undefined
 }
 
 /** Tells whether a text holds one of the strings that the rules need. */
 function needsGate(rules: readonly Rule[]): RegExp | undefined {
   const needs = new Set(rules.flatMap((rule) => rule.needs ?? []))
-  return needs.size > 0 ? new RegExp([...needs].map(escapePattern).join('|')) : undefined
+  return needs.size > 0 ? new RegExp(escapePattern([...needs].join('\n')).replaceAll('\n', '|')) : undefined
 }
 
 /** What a text must pass to be tried: the needs of the rules that have some, the patterns of those that have none. */
 interface Gates {
   needs: RegExp | undefined
-  patterns: readonly RegExp[]
+  patterns: readonly UnicodePattern[]
 }
 
 function makeGates(rules: readonly Rule[]): Gates {
@@ -54,8 +51,8 @@ function makeGates(rules: readonly Rule[]): Gates {
   return {needs: needsGate(rules), patterns: [gate(free, true), gate(free, false)].filter((one) => one !== undefined)}
 }
 
-function passes({needs, patterns}: Gates, text: string, lowerCase: boolean): boolean {
-  if (needs?.test(lowerCase ? text.toLowerCase() : text)) return true
+function passes({needs, patterns}: Gates, text: string, folded: boolean): boolean {
+  if (needs?.test(folded ? lowerCase(text) : text)) return true
   for (const one of patterns) if (one.test(text)) return true
   return false
 }
@@ -63,18 +60,18 @@ function passes({needs, patterns}: Gates, text: string, lowerCase: boolean): boo
 /** Whether a text holds what the rule can't do without. */
 export function hasNeed({needs, extent = 'line'}: Rule, text: string): boolean {
   if (!needs) return true
-  const searched = extent === 'line' ? text.toLowerCase() : text
+  const searched = extent === 'line' ? lowerCase(text) : text
   return needs.some((need) => searched.includes(need))
 }
 
 /** A matcher: texts without the strings that its rules need are passed over. Those of whole lines are in lower case. */
-function makeMatcher(rules: readonly Rule[], lowerCase = false): Matcher {
+function makeMatcher(rules: readonly Rule[], folded = false): Matcher {
   let gates: Gates | undefined
   return {
     rules,
     mayMatch(text) {
       gates ??= makeGates(rules)
-      return passes(gates, text, lowerCase)
+      return passes(gates, text, folded)
     }
   }
 }
@@ -95,11 +92,23 @@ function makeLineMatcher(rules: readonly Rule[]): Matcher {
 /** A house's name to look up: without regard to case, but for short ones, which are words or names elsewhere: "ANI", "PA". */
 export const nameKey = (name: string): string => (name.length <= 4 ? name : fold(name))
 
-export const fold = (name: string) =>
-  name
-    .toLowerCase()
-    .replaceAll(/[\s'’]+/gu, ' ')
-    .trim()
+const loose = /['’]|[^\S ]| {2}|^ | $/
+
+export const fold = (name: string) => {
+  const lower = name.toLowerCase()
+  return loose.test(lower) ? lower.replaceAll(/[\s'’]+/gu, ' ').trim() : lower
+}
+
+/** Whether a name is one of the given ones, whose keys are made only for a name that is not printed like any of them. */
+function lookUp(names: readonly string[], keyOf: (name: string) => string): (name: string) => boolean {
+  const printed = new Set(names)
+  let keys: Set<string> | undefined
+  return (name) => {
+    if (printed.has(name)) return true
+    keys ??= new Set(names.map(keyOf))
+    return keys.has(keyOf(name))
+  }
+}
 
 const empty: Vocabulary = {
   months: {},
@@ -136,9 +145,7 @@ export function compile(
   language: string | null = packs.find((pack) => pack.vocabulary && pack.language)?.language ?? null
 ): RuleSet {
   const rules = packs.flatMap((pack) => pack.rules).filter((rule) => !disabled.has(rule.id))
-  const outlets = new Set(all.flatMap((pack) => pack.outlet?.names ?? []).map(nameKey))
   const vocabularies = all.flatMap((pack) => pack.vocabulary ?? [])
-  const places = new Set(vocabularies.flatMap((vocabulary) => vocabulary.places).map(fold))
   const having = (extent: Extent) =>
     rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent)
   const of = (extent: Extent) => makeMatcher(having(extent))
@@ -156,7 +163,13 @@ export function compile(
       inside: of('inside')
     },
     sources: makeMatcher(rules.filter((rule) => rule.label === 'source')),
-    isOutletName: (name) => outlets.has(nameKey(name)),
-    isPlace: (name) => places.has(fold(name))
+    isOutletName: lookUp(
+      all.flatMap((pack) => pack.outlet?.names ?? []),
+      nameKey
+    ),
+    isPlace: lookUp(
+      vocabularies.flatMap((vocabulary) => vocabulary.places),
+      fold
+    )
   }
 }

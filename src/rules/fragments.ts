@@ -35,12 +35,4 @@ export const names = String.raw`${name}(?:(?:, | dan | and | & |/|, dan |, and )
 /** The fragments by name, as a YAML pack refers to them: `{dash}`. */
 export const fragments = {dash, spacedDash, capitalWord, place, places, domain, outlet, name, names} as const
 
-/** A tagged template that makes a Unicode pattern: backslashes are kept, fragments are put in. */
-export function pattern(strings: TemplateStringsArray, ...values: readonly string[]): RegExp {
-  return new RegExp(String.raw({raw: strings.raw}, ...values), 'u')
-}
-
-/** {@link pattern} without regard to case. Beside `\p{Lu}` it would match lower case too; the checks refuse that. */
-export function patternAnyCase(strings: TemplateStringsArray, ...values: readonly string[]): RegExp {
-  return new RegExp(String.raw({raw: strings.raw}, ...values), 'iu')
-}
+export {unicode as pattern, unicodeAnyCase as patternAnyCase} from '../source/unicode-pattern.ts'

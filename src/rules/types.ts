@@ -1,5 +1,6 @@
 /** What a rule and a pack are: data that say how the copy of a house, or of a language, looks. */
 import type {Reason} from '../article/types.ts'
+import type {Pattern} from '../source/unicode-pattern.ts'
 
 /** What a rule says of the copy it matches. */
 export type Label =
@@ -50,7 +51,7 @@ export interface Block {
   /** Lines at most. */
   most: number
   /** A line that matches ends the block and stays out of it. */
-  until?: RegExp
+  until?: Pattern
   /** The label of the lines taken; the rule's own when absent. */
   label?: Label
   /** Only when the lines taken are the last of the text. */
@@ -70,7 +71,7 @@ export interface Rule {
   /** `line` when absent. */
   extent?: Extent
   /** Matched on one line, as a reader sees it. Named groups become fields of the node. */
-  pattern: RegExp
+  pattern: Pattern
   shape?: Shape
   /**
    * Strings, one of which stands in every text the pattern matches. They make a rule cheap: a line without any of them is never
@@ -111,7 +112,7 @@ export interface Outlet {
   /** The names it prints, the first being the usual one: `['Liputan6.com', 'Liputan6']`. Compared without regard to case. */
   names: readonly string[]
   /** Copy that only this house prints, besides its names. */
-  marks?: readonly RegExp[]
+  marks?: readonly Pattern[]
 }
 
 /** The rules of one language or one outlet: a file in `packs/`, or a user's own. */

@@ -1,5 +1,7 @@
 /** How a physical line looks to someone who asks whether it goes on in the next one. */
+
 import type {Line} from './types.ts'
+import {unicode} from './unicode-pattern.ts'
 
 export interface Physical {
   line: Line
@@ -17,6 +19,8 @@ export interface Physical {
   marker: {kind: string; width: number} | null
 }
 
+const running = unicode`^[\p{Ll}\p{Lo},;)]`
+
 /** Look at one physical line of `text`. */
 export function examine(text: string, line: Line): Physical {
   const raw = text.slice(line.start, line.end)
@@ -26,7 +30,7 @@ export function examine(text: string, line: Line): Physical {
     columns: line.indent + raw.length,
     firstWord: gap === -1 ? raw.length : gap,
     terminated: sentenceEnd.test(raw.slice(-8)),
-    running: /^[\p{Ll}\p{Lo},;)]/u.test(line.text),
+    running: running.test(line.text),
     tabular: isTabular(raw),
     marker: findMarker(raw)
   }

@@ -1,5 +1,7 @@
 /** What a reader sees of a slice of source, and the way back to the source. */
+
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {unicode} from './unicode-pattern.ts'
 import {windows1252} from './windows-1252.ts'
 
 /** A slice as a reader sees it. */
@@ -233,6 +235,9 @@ function tidy(value: string): string {
   return blankOrNothing(kind)
 }
 
+const brokenWord = unicode`\p{L}[-\u2010\u00ad](?:\r\n|\n|\r)[\t ]*$`
+const letter = unicode`^\p{L}`
+
 /**
  * Whether the white space from `from` to `at` only breaks the line inside a word.
  *
@@ -243,5 +248,5 @@ function isBrokenWord(raw: string, from: number, at: number): boolean {
   const before = raw.charCodeAt(from - 1)
   if (before !== 0x2d && before !== 0x2010 && before !== 0xad) return false
   const opening = raw.slice(Math.max(0, from - 3), at)
-  return /\p{L}[-\u2010\u00ad](?:\r\n|\n|\r)[\t ]*$/u.test(opening) && /^\p{L}/u.test(firstCharacter(raw, at))
+  return brokenWord.test(opening) && letter.test(firstCharacter(raw, at))
 }

@@ -4,10 +4,12 @@
  * Wrapping is greedy: a line ends where the next word has no room. That is the test for two lines of one paragraph.
  * A false join is worse than a missed one, because titles and labels must stay lines of their own: in doubt, no join.
  */
+
 import {type Chunk, findChunks} from './paragraph-chunks.ts'
 import {examine, type Physical} from './physical-line.ts'
 import {readable} from './plain.ts'
 import type {Line} from './types.ts'
+import {unicode} from './unicode-pattern.ts'
 import {findWidth, type Wrapping, widest} from './wrap-width.ts'
 
 /**
@@ -132,8 +134,11 @@ function isLoose(part: readonly Physical[], width: number): boolean {
   })
 }
 
+const word = unicode`\p{L}[\p{L}\p{M}'’.-]*`
+const capital = unicode`^\p{Lu}`
+
 /** Nearly all words start with a capital. */
 function isTitle(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? []
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.75
+  const words = word.matchAll(text)
+  return words.filter(([one]) => capital.test(one)).length >= words.length * 0.75
 }

@@ -1,6 +1,8 @@
 /** Whether copy is hard-wrapped, and at how many columns. */
+
 import type {Chunk} from './paragraph-chunks.ts'
 import type {Physical} from './physical-line.ts'
+import {unicode} from './unicode-pattern.ts'
 
 /** Copy is wrapped at 40 to 100 columns; some lines of ragged copy run over by a few. */
 const narrowest = 40
@@ -55,13 +57,11 @@ function breaksOf(physical: readonly Physical[], {from, to, kind}: Chunk): Break
 
 /** A deeper first line alone shows that the lines under it belong to it; else the sentence must go on. */
 function isInside({before, after, kind}: Break): boolean {
-  return kind === 'indented' || (!before.terminated && goesOn(after.line.text))
+  return kind === 'indented' || (!before.terminated && running.test(after.line.text))
 }
 
 /** What no paragraph, and hardly a title, begins with: a small letter, a figure, a parenthesis. */
-function goesOn(text: string): boolean {
-  return /^(?:["'“‘`]*[\p{Ll}\p{Lo}\d]|[,;()])/u.test(text)
-}
+const running = unicode`^(?:["'“‘\x60]*[\p{Ll}\p{Lo}\d]|[,;()])`
 
 /** The widest of the widths that explain most breaks. */
 function mostExplaining(breaks: readonly Break[]): {width: number; explained: number} {
