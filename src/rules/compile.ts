@@ -1,5 +1,5 @@
 /** Packs made ready for reading: rules by extent, each kind behind one pattern that tells quickly when none applies. */
-import {anyOf, asUnicode, lowerCase, type UnicodePattern} from '../source/unicode-pattern.ts'
+import {anyOf, asUnicode, lowerCase, UnicodePattern} from '../source/unicode-pattern.ts'
 import {escapePattern} from './escape-pattern.ts'
 import type {Extent, Pack, Rule, Vocabulary} from './types.ts'
 
@@ -29,32 +29,22 @@ export interface RuleSet {
   isPlace(name: string): boolean
 }
 
-function gate(rules: readonly Rule[], anyCase: boolean): UnicodePattern | undefined {
+function gate(rules: readonly Rule[], anyCase: boolean): UnicodePattern[] {
   const chosen = rules.filter((rule) => rule.pattern.ignoreCase === anyCase)
-  return chosen.length > 0 ? anyOf(chosen.map((rule) => asUnicode(rule.pattern))) : undefined
+  return chosen.length > 0 ? [anyOf(chosen.map((rule) => asUnicode(rule.pattern)))] : []
 }
 
 /** Tells whether a text holds one of the strings that the rules need. */
-function needsGate(rules: readonly Rule[]): RegExp | undefined {
+function needsGate(rules: readonly Rule[], anyCase: boolean): UnicodePattern[] {
   const needs = new Set(rules.flatMap((rule) => rule.needs ?? []))
-  return needs.size > 0 ? new RegExp(escapePattern([...needs].join('\n')).replaceAll('\n', '|')) : undefined
+  const source = escapePattern([...needs].join('\n')).replaceAll('\n', '|')
+  return needs.size > 0 ? [new UnicodePattern(source, anyCase ? 'iu' : 'u')] : []
 }
 
 /** What a text must pass to be tried: the needs of the rules that have some, the patterns of those that have none. */
-interface Gates {
-  needs: RegExp | undefined
-  patterns: readonly UnicodePattern[]
-}
-
-function makeGates(rules: readonly Rule[]): Gates {
+function makeGates(rules: readonly Rule[], anyCase: boolean): readonly UnicodePattern[] {
   const free = rules.filter((rule) => !rule.needs)
-  return {needs: needsGate(rules), patterns: [gate(free, true), gate(free, false)].filter((one) => one !== undefined)}
-}
-
-function passes({needs, patterns}: Gates, text: string, folded: boolean): boolean {
-  if (needs?.test(folded ? lowerCase(text) : text)) return true
-  for (const one of patterns) if (one.test(text)) return true
-  return false
+  return [...needsGate(rules, anyCase), ...gate(free, true), ...gate(free, false)]
 }
 
 /** Whether a text holds what the rule can't do without. */
@@ -64,14 +54,15 @@ export function hasNeed({needs, extent = 'line'}: Rule, text: string): boolean {
   return needs.some((need) => searched.includes(need))
 }
 
-/** A matcher: texts without the strings that its rules need are passed over. Those of whole lines are in lower case. */
-function makeMatcher(rules: readonly Rule[], folded = false): Matcher {
-  let gates: Gates | undefined
+/** A matcher: texts without the strings that its rules need are passed over; those of whole lines in any case. */
+function makeMatcher(rules: readonly Rule[], anyCase = false): Matcher {
+  let gates: readonly UnicodePattern[] | undefined
   return {
     rules,
     mayMatch(text) {
-      gates ??= makeGates(rules)
-      return passes(gates, text, folded)
+      gates ??= makeGates(rules, anyCase)
+      for (const one of gates) if (one.test(text)) return true
+      return false
     }
   }
 }

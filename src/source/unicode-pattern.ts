@@ -142,7 +142,8 @@ export class UnicodePattern implements Pattern {
 
   /** Whether the pattern matches somewhere in the text. */
   test(text: string): boolean {
-    return this.#search(text, '', 0) !== null
+    const {pattern, subject} = this.#fit(text, '')
+    return pattern.test(subject)
   }
 
   /** The first match. */
@@ -168,13 +169,18 @@ export class UnicodePattern implements Pattern {
   }
 
   #search(text: string, use: Use, from: number): RegExpExecArray | null {
+    const {pattern, subject} = this.#fit(text, use)
+    pattern.lastIndex = from
+    const match = pattern.exec(subject)
+    return match && subject !== text ? asPrinted(match, text) : match
+  }
+
+  /** The form for a text, and what it is tried on. */
+  #fit(text: string, use: Use): {pattern: RegExp; subject: string} {
     const line = look(text)
     const latin = line.latin ? this.#latinForm(use, text) : undefined
-    const folded = latin !== undefined && this.ignoreCase
-    const pattern = latin ?? this.#fullForm(use, text)
-    pattern.lastIndex = from
-    const match = pattern.exec(folded ? lowered(line) : text)
-    return match && folded ? asPrinted(match, text) : match
+    if (!latin) return {pattern: this.#fullForm(use, text), subject: text}
+    return {pattern: latin, subject: this.ignoreCase ? lowered(line) : text}
   }
 
   #latinForm(use: Use, text: string): RegExp | undefined {
