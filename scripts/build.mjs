@@ -50,7 +50,7 @@ async function command() {
   ]
   mkdirSync(join(dist, 'cli'), {recursive: true})
   for (const [name, text] of files) writeFileSync(join(dist, 'cli', name), text)
-  copyFileSync(join(root, 'scripts/load-cached.cjs'), join(dist, 'cli/load-cached.js'))
+  copyFileSync(join(root, 'scripts/start.cjs'), join(dist, 'cli/start.js'))
 }
 
 async function commonJs(code) {

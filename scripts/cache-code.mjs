@@ -2,7 +2,7 @@
  * The code that V8 makes of each piece of the command, kept beside it.
  *
  * It is taken after an article was converted, so that it holds the functions a run calls and no others. What V8 made on one
- * version is of no use to another, which does not mind: see `load-cached.cjs`.
+ * version is of no use to another, which does not mind: see `start.cjs`.
  */
 import {execFileSync} from 'node:child_process'
 import {join} from 'node:path'
@@ -12,7 +12,7 @@ const program = `
 const {existsSync, writeFileSync} = require('node:fs')
 const {join} = require('node:path')
 const [folder, ...words] = process.argv.slice(1)
-const {cacheOf, pieces, run} = require(join(folder, 'load-cached.js'))
+const {cacheOf, pieces, start} = require(join(folder, 'start.js'))
 process.argv = [process.execPath, join(folder, 'main.js'), ...words]
 process.on('exit', () => {
   for (const [name, {script}] of pieces) {
@@ -20,7 +20,7 @@ process.on('exit', () => {
     if (!existsSync(cache)) writeFileSync(cache, script.createCachedData())
   }
 })
-run()`
+start()`
 
 const formats = ['json', 'markdown', 'html']
 

@@ -1,5 +1,6 @@
 /** The help page: examples first, then the table of options, at most 80 columns wide. */
 import type {Palette} from './colours.ts'
+import {commandRows} from './commands.ts'
 import {optionRows} from './options.ts'
 
 const columns = 80
@@ -16,10 +17,7 @@ const examples: readonly Row[] = [
   ['cat many.jsonl | newsparse -f jsonl', 'one record a line, as they come']
 ]
 
-const usage: readonly Row[] = [
-  ['newsparse [options] [file | folder | - ...]', ''],
-  ['newsparse schema', 'show the JSON Schema of a record']
-]
+const usage = commandRows.map(({usage, description}): Row => [usage, description])
 
 const codes: readonly Row[] = [
   ['0', 'all converted'],
@@ -32,7 +30,7 @@ const codes: readonly Row[] = [
 const notes =
   'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
   'only as json (one array) or jsonl; else name a folder with -o. A folder is searched for .txt, .text, ' +
-  '.jsonl and .ndjson. A file called "schema" is "./schema".'
+  '.jsonl and .ndjson. A file with the name of a command is "./schema".'
 
 /** Break a text into lines of at most `width` characters. */
 function wrap(text: string, width: number): string[] {

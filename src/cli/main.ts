@@ -1,28 +1,22 @@
 /** The command: reads the command line, runs, and ends with the right exit code. */
-import {argv, exit, stdin} from 'node:process'
+import {argv, exit} from 'node:process'
 import {causeOf} from '../archive/find-inputs.ts'
 import {writeTo} from '../archive/standard-streams.ts'
 import {discardPending} from '../archive/write-output.ts'
-import {loadRecordSchema} from '../index.ts'
 import {paletteFor} from './colours.ts'
 import {explain} from './documents.ts'
 import {exitCodes, isClosedPipe, isSystemError, UsageError} from './errors.ts'
 import {makeMessages} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import {type CommandLine, readCommandLine} from './program.ts'
-import {run} from './run.ts'
-import {readSettings} from './settings.ts'
 import {version} from './version.ts'
 
-/** What is shown instead of a conversion, when it was asked for. */
-async function information({names, options}: CommandLine): Promise<string | undefined> {
-  if (options.help) {
-    const {helpText} = await import('./help.ts')
-    return helpText(await paletteFor(1, options.color))
-  }
+/** What is shown instead of carrying out a command, when it was asked for. */
+async function information({options}: CommandLine): Promise<string | undefined> {
   if (options.version) return version
-  if (names.length === 1 && names[0] === 'schema') return JSON.stringify(await loadRecordSchema(), null, 2)
-  return undefined
+  if (!options.help) return undefined
+  const {helpText} = await import('./help.ts')
+  return helpText(await paletteFor(1, options.color))
 }
 
 const messagesFor = ({color, quiet, verbose}: Partial<CliOptions>) =>
@@ -34,12 +28,10 @@ async function main(commandLine: CommandLine): Promise<number> {
     await writeTo('stdout', `${text}\n`)
     return exitCodes.done
   }
-  const {names, options} = commandLine
-  if (names.length === 0 && stdin.isTTY)
-    throw new UsageError('nothing to read: name a file or a folder, or pipe text in')
-  const inputs = names.length > 0 ? names : ['-']
+  const {command, names, options} = commandLine
   const messages = messagesFor(options)
-  const code = await run(inputs, await readSettings(options, inputs), messages)
+  const execute = await command.load()
+  const code = await execute(names, options, messages)
   await messages.flush()
   return code
 }

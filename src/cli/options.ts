@@ -1,10 +1,13 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
 import {formats, reasons} from '../index.ts'
+import type {CommandName} from './command-name.ts'
 
 export interface OptionRow {
   flags: string
   description: string
   group: 'Input' | 'Output' | 'Rules' | 'Messages'
+  /** The commands it is for; conversion alone when absent. */
+  commands?: readonly CommandName[] | 'all'
   /** The option may be repeated; its values are collected. */
   repeats?: boolean
   /** All values there are, where they are a closed list. */
@@ -55,16 +58,22 @@ export const optionRows: readonly OptionRow[] = [
   {group: 'Rules', flags: '--language <code>', description: 'id, en …, when the guess is not wanted'},
   {group: 'Rules', flags: '--outlet <name>', description: 'the publishing house, when the guess is not wanted'},
   {group: 'Rules', flags: '--reference-date <date>', description: 'completes dates without a year: YYYY-MM-DD'},
-  {group: 'Messages', flags: '-q, --quiet', description: 'say nothing but errors'},
-  {group: 'Messages', flags: '-v, --verbose', description: 'say what was removed, where, and by which rule'},
+  {group: 'Messages', commands: 'all', flags: '-q, --quiet', description: 'say nothing but errors'},
+  {
+    group: 'Messages',
+    commands: 'all',
+    flags: '-v, --verbose',
+    description: 'say what was removed, where, and by which rule'
+  },
   {group: 'Messages', flags: '--frail', description: 'doubts count as failures: exit with 1'},
   {
     group: 'Messages',
+    commands: 'all',
     flags: '--color, --no-color',
     description: 'colour always, or never; NO_COLOR and FORCE_COLOR are heeded'
   },
-  {group: 'Messages', flags: '-h, --help', description: 'show this page'},
-  {group: 'Messages', flags: '-V, --version', description: 'show the version'}
+  {group: 'Messages', commands: 'all', flags: '-h, --help', description: 'show this page'},
+  {group: 'Messages', commands: 'all', flags: '-V, --version', description: 'show the version'}
 ]
 
 /** What the options make of a command line. */

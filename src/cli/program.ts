@@ -1,9 +1,11 @@
 /** Words of the command line → names and options, by the table of options. */
 import {Command, CommanderError, Option} from 'commander'
+import {type CommandRow, commandRows} from './commands.ts'
 import {UsageError} from './errors.ts'
-import {type CliOptions, optionRows} from './options.ts'
+import {type CliOptions, type OptionRow, optionRows} from './options.ts'
 
 export interface CommandLine {
+  command: CommandRow
   names: string[]
   options: CliOptions
 }
@@ -24,6 +26,17 @@ function makeProgram(): Command {
   return program
 }
 
+const isFor = ({commands = ['convert']}: OptionRow, {name}: CommandRow) => commands === 'all' || commands.includes(name)
+
+/** Refuse options that are for other commands than the one that was named. */
+function refuseStrangers(program: Command, command: CommandRow): void {
+  const given = program.options.filter((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
+  for (const {long} of given) {
+    const row = optionRows.find(({flags}) => partsOf(flags).some((part) => new Option(part).long === long))
+    if (row && !isFor(row, command)) throw new UsageError(`${long} is not for "${command.usage}"`)
+  }
+}
+
 /** Read the command line. Throws a {@link UsageError}, with the option that was meant when one is near. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const program = makeProgram()
@@ -36,5 +49,9 @@ export function readCommandLine(words: readonly string[]): CommandLine {
       .replace(/\n\(Did you mean (.*)\?\)/su, '. Did you mean "$1"?')
     throw new UsageError(message.replaceAll('\n', ' '))
   }
-  return {names: program.args, options: program.opts()}
+  const [first, ...others] = program.args
+  const named = commandRows.find(({name}) => name === first && name !== 'convert')
+  const command = named ?? (commandRows[0] as CommandRow)
+  refuseStrangers(program, command)
+  return {command, names: named ? others : program.args, options: program.opts()}
 }

@@ -1,4 +1,5 @@
 /** The run: inputs → documents → one output, or a folder of them. */
+import {stdin} from 'node:process'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
 import {
   isFolder,
@@ -12,8 +13,9 @@ import {
 import {type Converter, type ConvertOptions, createConverter} from '../index.ts'
 import {documentsOf, fail, isJsonl, type Run} from './documents.ts'
 import {exitCodes, UsageError} from './errors.ts'
+import type {Execute} from './execute.ts'
 import type {Messages} from './messages.ts'
-import {type Settings, sharesOutput} from './settings.ts'
+import {readSettings, type Settings, sharesOutput} from './settings.ts'
 import {asArray, fileSink, type Sink, standardOutput} from './sinks.ts'
 
 /** The inputs of a command line. */
@@ -122,12 +124,20 @@ async function makeConverter(options: ConvertOptions): Promise<Converter> {
   }
 }
 
-/** Convert all inputs. Gives the exit code. */
-export async function run(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
+/** Convert all inputs by checked settings. */
+async function run(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
   const converter = await makeConverter(settings.convert)
   const state: Run = {settings, converter, messages, failed: 0, doubted: 0}
   const inputs = await collect(state, names)
   if (inputs.inputs.length > 0) await write(state, inputs, settings.options.output)
   if (state.failed > 0) return exitCodes.failed
   return settings.options.frail && state.doubted > 0 ? exitCodes.doubts : exitCodes.done
+}
+
+/** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */
+export const convert: Execute = async (names, options, messages) => {
+  if (names.length === 0 && stdin.isTTY)
+    throw new UsageError('nothing to read: name a file or a folder, or pipe text in')
+  const inputs = names.length > 0 ? names : ['-']
+  return run(inputs, await readSettings(options, inputs), messages)
 }

@@ -1,12 +1,12 @@
 'use strict'
 /**
- * Runs the command with the code that V8 made of it when the package was built: V8 need not read the sources again.
+ * Starts the command with the code that V8 made of it before, so that V8 need not read the sources again.
  *
- * For Node below 22.1, which keeps no such cache itself. What another version, or another kind of machine, made is not even
- * looked at, and the package as published has none: then V8 reads the sources.
+ * From 22.1 on Node keeps that code itself. Below, it is what the build kept: nothing that another version, or another kind
+ * of machine, made is even looked at, and the package as published has none; then V8 reads the sources.
  */
 const {existsSync, readFileSync} = require('node:fs')
-const {createRequire} = require('node:module')
+const {createRequire, enableCompileCache} = require('node:module')
 const {join} = require('node:path')
 const {Script} = require('node:vm')
 
@@ -36,4 +36,8 @@ const requirePiece = (id) => (id.startsWith('./') ? load(id.slice(2)) : native(i
 
 exports.cacheOf = cacheOf
 exports.pieces = pieces
-exports.run = () => load('main.js')
+exports.start = () => {
+  if (!enableCompileCache) return load('main.js')
+  enableCompileCache()
+  return require('./main.js')
+}

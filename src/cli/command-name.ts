@@ -1,0 +1,2 @@
+/** Names of the commands; conversion is what happens without one. */
+export type CommandName = 'convert' | 'schema'
