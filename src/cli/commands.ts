@@ -8,6 +8,8 @@ export interface CommandRow {
   /** The command line, as help shows it. */
   usage: string
   description: string
+  /** Its options may also stand in a configuration file. */
+  configured?: true
   /** Gives the code; that of other commands is loaded only then. */
   load(): Promise<Execute>
 }
@@ -17,6 +19,7 @@ export const commandRows: readonly CommandRow[] = [
     name: 'convert',
     usage: 'newsparse [options] [file | folder | - ...]',
     description: '',
+    configured: true,
     load: async () => convert
   },
   {

@@ -30,7 +30,9 @@ const codes: readonly Row[] = [
 const notes =
   'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
   'only as json (one array) or jsonl; else name a folder with -o. A folder is searched for .txt, .text, ' +
-  '.jsonl and .ndjson. A file with the name of a command is "./schema".'
+  '.jsonl and .ndjson. A file with the name of a command is "./schema". ' +
+  'Options may stand in .newsparserc.yaml, .newsparserc.json, or under "newsparse" in package.json, in the ' +
+  'folder of the input or above it: "to: json", "disable: [id/read-also]".'
 
 /** Break a text into lines of at most `width` characters. */
 function wrap(text: string, width: number): string[] {

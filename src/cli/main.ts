@@ -4,6 +4,7 @@ import {causeOf} from '../archive/find-inputs.ts'
 import {writeTo} from '../archive/standard-streams.ts'
 import {discardPending} from '../archive/write-output.ts'
 import {paletteFor} from './colours.ts'
+import {type Configured, configure} from './config.ts'
 import {explain} from './documents.ts'
 import {exitCodes, isClosedPipe, isSystemError, UsageError} from './errors.ts'
 import {makeMessages} from './messages.ts'
@@ -22,13 +23,24 @@ async function information({options}: CommandLine): Promise<string | undefined> 
 const messagesFor = ({color, quiet, verbose}: Partial<CliOptions>) =>
   makeMessages(() => paletteFor(2, color), {quiet: quiet ?? false, verbose: verbose ?? false})
 
+/** The options that hold: those of the command line, and under them those of a configuration file. */
+const settle = ({command, names, options, given}: CommandLine): Promise<Configured> =>
+  command.configured
+    ? configure(options, given, names.length > 0 ? names : ['-'])
+    : Promise.resolve({options, file: undefined, fromFile: given})
+
+async function show(text: string): Promise<number> {
+  await writeTo('stdout', `${text}\n`)
+  return exitCodes.done
+}
+
 async function main(commandLine: CommandLine): Promise<number> {
   const text = await information(commandLine)
-  if (text !== undefined) {
-    await writeTo('stdout', `${text}\n`)
-    return exitCodes.done
-  }
-  const {command, names, options} = commandLine
+  if (text !== undefined) return show(text)
+  const {command, names, given} = commandLine
+  const configured = await settle(commandLine)
+  const {options} = configured
+  if (options.printConfig) return show((await import('./print-config.ts')).printConfig(configured, given))
   const messages = messagesFor(options)
   const execute = await command.load()
   const code = await execute(names, options, messages)

@@ -5,11 +5,15 @@ import type {CommandName} from './command-name.ts'
 export interface OptionRow {
   flags: string
   description: string
-  group: 'Input' | 'Output' | 'Rules' | 'Messages'
+  group: 'Input' | 'Output' | 'Rules' | 'Configuration' | 'Messages'
   /** The commands it is for; conversion alone when absent. */
   commands?: readonly CommandName[] | 'all'
+  /** A configuration file can't say it: it is about one run. */
+  onlyHere?: true
   /** The option may be repeated; its values are collected. */
   repeats?: boolean
+  /** Its one value is a list of words with commas. */
+  list?: true
   /** All values there are, where they are a closed list. */
   values?: readonly string[]
 }
@@ -31,8 +35,13 @@ export const optionRows: readonly OptionRow[] = [
     description: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`,
     values: formatNames
   },
-  {group: 'Output', flags: '-o, --output <path>', description: 'a file; or a folder when there are several inputs'},
-  {group: 'Output', flags: '--force', description: 'overwrite outputs that exist'},
+  {
+    group: 'Output',
+    onlyHere: true,
+    flags: '-o, --output <path>',
+    description: 'a file; or a folder when there are several inputs'
+  },
+  {group: 'Output', onlyHere: true, flags: '--force', description: 'overwrite outputs that exist'},
   {
     group: 'Output',
     flags: '--field <path>',
@@ -45,6 +54,7 @@ export const optionRows: readonly OptionRow[] = [
   {
     group: 'Rules',
     flags: '--keep <reasons>',
+    list: true,
     description: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`,
     values: ['all', ...reasons]
   },
@@ -58,6 +68,19 @@ export const optionRows: readonly OptionRow[] = [
   {group: 'Rules', flags: '--language <code>', description: 'id, en …, when the guess is not wanted'},
   {group: 'Rules', flags: '--outlet <name>', description: 'the publishing house, when the guess is not wanted'},
   {group: 'Rules', flags: '--reference-date <date>', description: 'completes dates without a year: YYYY-MM-DD'},
+  {
+    group: 'Configuration',
+    commands: 'all',
+    onlyHere: true,
+    flags: '--config <file>, --no-config',
+    description: 'options from this file, or from no file'
+  },
+  {
+    group: 'Configuration',
+    onlyHere: true,
+    flags: '--print-config',
+    description: 'show what holds for the input, and where it was said'
+  },
   {group: 'Messages', commands: 'all', flags: '-q, --quiet', description: 'say nothing but errors'},
   {
     group: 'Messages',
@@ -72,8 +95,8 @@ export const optionRows: readonly OptionRow[] = [
     flags: '--color, --no-color',
     description: 'colour always, or never; NO_COLOR and FORCE_COLOR are heeded'
   },
-  {group: 'Messages', commands: 'all', flags: '-h, --help', description: 'show this page'},
-  {group: 'Messages', commands: 'all', flags: '-V, --version', description: 'show the version'}
+  {group: 'Messages', commands: 'all', onlyHere: true, flags: '-h, --help', description: 'show this page'},
+  {group: 'Messages', commands: 'all', onlyHere: true, flags: '-V, --version', description: 'show the version'}
 ]
 
 /** What the options make of a command line. */
@@ -95,6 +118,9 @@ export interface CliOptions {
   outlet?: string
   referenceDate?: string
   color?: boolean
+  /** A file; false: none; when absent, what lies in the input's folder or above. */
+  config?: string | boolean
+  printConfig?: boolean
   quiet?: boolean
   verbose?: boolean
   frail?: boolean

@@ -8,19 +8,21 @@ export interface CommandLine {
   command: CommandRow
   names: string[]
   options: CliOptions
+  /** Names of the options that were on the command line, as keys of `options`. */
+  given: ReadonlySet<string>
 }
 
-/** An option and its negation stand in one row: `--color, --no-color`. */
-const partsOf = (flags: string): string[] => (flags.includes(', --no-') ? flags.split(', ') : [flags])
+/** commander's options of a row: an option and its negation stand in one, `--color, --no-color`. */
+export const optionsOf = ({flags}: OptionRow): Option[] =>
+  (flags.includes(', --no-') ? flags.split(', ') : [flags]).map((part) => new Option(part))
 
 function makeProgram(): Command {
   const program = new Command('newsparse')
   program.exitOverride().helpOption(false).argument('[inputs...]')
   program.configureOutput({writeErr: () => {}, writeOut: () => {}})
-  for (const {flags, repeats} of optionRows)
-    for (const part of partsOf(flags)) {
-      const option = new Option(part)
-      if (repeats) option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value])
+  for (const row of optionRows)
+    for (const option of optionsOf(row)) {
+      if (row.repeats) option.argParser((value: string, previous: string[] | undefined) => [...(previous ?? []), value])
       program.addOption(option)
     }
   return program
@@ -29,13 +31,21 @@ function makeProgram(): Command {
 const isFor = ({commands = ['convert']}: OptionRow, {name}: CommandRow) => commands === 'all' || commands.includes(name)
 
 /** Refuse options that are for other commands than the one that was named. */
-function refuseStrangers(program: Command, command: CommandRow): void {
-  const given = program.options.filter((option) => program.getOptionValueSource(option.attributeName()) === 'cli')
-  for (const {long} of given) {
-    const row = optionRows.find(({flags}) => partsOf(flags).some((part) => new Option(part).long === long))
-    if (row && !isFor(row, command)) throw new UsageError(`${long} is not for "${command.usage}"`)
+function refuseStrangers(given: ReadonlySet<string>, command: CommandRow): void {
+  for (const row of optionRows) {
+    const stranger = isFor(row, command)
+      ? undefined
+      : optionsOf(row).find((option) => given.has(option.attributeName()))
+    if (stranger) throw new UsageError(`${stranger.long} is not for "${command.usage}"`)
   }
 }
+
+const givenTo = (program: Command) =>
+  new Set(
+    program.options
+      .map((option) => option.attributeName())
+      .filter((name) => program.getOptionValueSource(name) === 'cli')
+  )
 
 /** Read the command line. Throws a {@link UsageError}, with the option that was meant when one is near. */
 export function readCommandLine(words: readonly string[]): CommandLine {
@@ -52,6 +62,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const [first, ...others] = program.args
   const named = commandRows.find(({name}) => name === first && name !== 'convert')
   const command = named ?? (commandRows[0] as CommandRow)
-  refuseStrangers(program, command)
-  return {command, names: named ? others : program.args, options: program.opts()}
+  const given = givenTo(program)
+  refuseStrangers(given, command)
+  return {command, names: named ? others : program.args, options: program.opts(), given}
 }
