@@ -84,5 +84,6 @@ function types() {
 rmSync(dist, {recursive: true, force: true})
 await Promise.all([command(), library()])
 cacheCode(join(dist, 'cli'), join(root, 'fixtures'))
+writeFileSync(join(dist, 'newsparse.1'), execFileSync(process.execPath, [join(root, 'bin/newsparse.js'), 'man']))
 copyFileSync(join(root, 'src/write/record.schema.json'), join(dist, 'record.schema.json'))
 types()

@@ -1,38 +1,13 @@
 /** The help page: examples first, then the table of options, at most 80 columns wide. */
 import type {Palette} from './colours.ts'
 import {commandRows} from './commands.ts'
+import {codes, examples, notes, type Row, summary} from './manual.ts'
 import {optionRows} from './options.ts'
 
 const columns = 80
 const indent = 2
 
-type Row = readonly [left: string, right: string]
-
-const examples: readonly Row[] = [
-  ['newsparse story.txt', 'Markdown, on the screen'],
-  ['newsparse story.txt --to json', 'the record, for other programs'],
-  ['newsparse story.txt -o story.html', 'a page; the name tells the format'],
-  ['newsparse story.txt -v > story.md', 'and say what was removed, and why'],
-  ['newsparse archive/ -o out/', 'a folder, each text into a file'],
-  ['cat many.jsonl | newsparse -f jsonl', 'one record a line, as they come']
-]
-
 const usage = commandRows.map(({usage, description}): Row => [usage, description])
-
-const codes: readonly Row[] = [
-  ['0', 'all converted'],
-  ['1', 'all converted, but with doubts, and --frail was given'],
-  ['2', 'some input could not be converted; the others were'],
-  ['64', 'wrong usage; nothing was converted'],
-  ['130', 'interrupted']
-]
-
-const notes =
-  'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
-  'only as json (one array) or jsonl; else name a folder with -o. A folder is searched for .txt, .text, ' +
-  '.jsonl and .ndjson. A file with the name of a command is "./schema". ' +
-  'Options may stand in .newsparserc.yaml, .newsparserc.json, or under "newsparse" in package.json, in the ' +
-  'folder of the input or above it: "to: json", "disable: [id/read-also]".'
 
 /** Break a text into lines of at most `width` characters. */
 function wrap(text: string, width: number): string[] {
@@ -72,7 +47,7 @@ export function helpText(paint: Palette): string {
   const pairsOf = (group: string) =>
     optionRows.filter((row) => row.group === group).map((row): Row => [aligned(row.flags), row.description])
   return [
-    `${paint.bold('newsparse')} reads raw news copy: it takes boilerplate out, splits off dateline,\nsources and subheadings, and writes Markdown, JSON or HTML.`,
+    wrap(`newsparse ${summary}`, columns).join('\n').replace('newsparse', paint.bold),
     section('Examples', examples, paint.cyan),
     `${section('Usage', usage, paint.cyan)}\n\n${wrap(notes, columns - indent)
       .map((line) => `  ${line}`)

@@ -7,6 +7,7 @@ import {paletteFor} from './colours.ts'
 import {type Configured, configure} from './config.ts'
 import {explain} from './documents.ts'
 import {exitCodes, isClosedPipe, isSystemError, UsageError} from './errors.ts'
+import {loadCommand} from './load-command.ts'
 import {makeMessages} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import {type CommandLine, readCommandLine} from './program.ts'
@@ -42,7 +43,7 @@ async function main(commandLine: CommandLine): Promise<number> {
   const {options} = configured
   if (options.printConfig) return show((await import('./print-config.ts')).printConfig(configured, given))
   const messages = messagesFor(options)
-  const execute = await command.load()
+  const execute = await loadCommand[command.name]()
   const code = await execute(names, options, messages)
   await messages.flush()
   return code

@@ -1,0 +1,11 @@
+/** Name of a command → its code; that of all but conversion is loaded when it is asked for. */
+import type {CommandName} from './command-name.ts'
+import type {Execute} from './execute.ts'
+import {convert} from './run.ts'
+
+export const loadCommand: Readonly<Record<CommandName, () => Promise<Execute>>> = {
+  convert: async () => convert,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+  completions: async () => (await import('./commands/completions.ts')).completions,
+  man: async () => (await import('./commands/man.ts')).man
+}

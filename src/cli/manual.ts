@@ -1,0 +1,31 @@
+/** What help and the manual page say beside the tables of commands and options. */
+
+/** What stands in two columns. */
+export type Row = readonly [left: string, right: string]
+
+export const examples: readonly Row[] = [
+  ['newsparse story.txt', 'Markdown, on the screen'],
+  ['newsparse story.txt --to json', 'the record, for other programs'],
+  ['newsparse story.txt -o story.html', 'a page; the name tells the format'],
+  ['newsparse story.txt -v > story.md', 'and say what was removed, and why'],
+  ['newsparse archive/ -o out/', 'a folder, each text into a file'],
+  ['cat many.jsonl | newsparse -f jsonl', 'one record a line, as they come']
+]
+
+export const summary =
+  'reads raw news copy: it takes boilerplate out, splits off dateline, sources and subheadings, and writes Markdown, JSON or HTML.'
+
+export const codes: readonly Row[] = [
+  ['0', 'all converted'],
+  ['1', 'all converted, but with doubts, and --frail was given'],
+  ['2', 'some input could not be converted; the others were'],
+  ['64', 'wrong usage; nothing was converted'],
+  ['130', 'interrupted']
+]
+
+export const notes =
+  'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
+  'only as json (one array) or jsonl; else name a folder with -o. A folder is searched for .txt, .text, ' +
+  '.jsonl and .ndjson. A file with the name of a command is "./schema". ' +
+  'Options may stand in .newsparserc.yaml, .newsparserc.json, or under "newsparse" in package.json, in the ' +
+  'folder of the input or above it: "to: json", "disable: [id/read-also]".'
