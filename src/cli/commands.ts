@@ -18,6 +18,12 @@ export const commandRows: readonly CommandRow[] = [
     configured: true
   },
   {
+    name: 'diff',
+    usage: 'newsparse diff --with <pack> [file ...]',
+    description: 'what other rules would change in the articles',
+    configured: true
+  },
+  {
     name: 'schema',
     usage: 'newsparse schema',
     description: 'show the JSON Schema of a record'

@@ -5,6 +5,7 @@ import {convert} from './run.ts'
 
 export const loadCommand: Readonly<Record<CommandName, () => Promise<Execute>>> = {
   convert: async () => convert,
+  diff: async () => (await import('./commands/diff.ts')).diff,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completions: async () => (await import('./commands/completions.ts')).completions,
   man: async () => (await import('./commands/man.ts')).man

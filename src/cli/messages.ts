@@ -32,17 +32,19 @@ export interface Messages {
   error(name: string, message: string): void
   doubt(subject: Subject, doubt: Doubt): void
   removed(subject: Subject, node: Removed): void
+  /** What a run comes to. */
+  summary(text: string): void
   flush(): Promise<void>
 }
 
 interface Message {
   place: string
-  kind: 'error' | 'doubt' | 'removed'
+  kind: 'error' | 'doubt' | 'removed' | 'summary'
   text: string
   rule?: string | undefined
 }
 
-const colours = {error: 'red', doubt: 'yellow', removed: 'cyan'} as const
+const colours = {error: 'red', doubt: 'yellow', removed: 'cyan', summary: 'bold'} as const
 
 function lineOf({place, kind, text, rule}: Message, paint: Palette): string {
   const by = rule ? ` ${paint.dim(`(${visible(rule)})`)}` : ''
@@ -74,6 +76,9 @@ export function makeMessages(palette: () => Promise<Palette>, options: {quiet: b
       const reason = node.type === 'caption' ? 'caption' : node.reason
       const text = `${reason} ${excerpt(node.value)}${innerPlace(subject, node.position?.start)}`
       waiting.push({place: placeOf(subject, node.position?.start), kind: 'removed', text, rule: node.rule})
+    },
+    summary(text) {
+      if (!options.quiet) waiting.push({place: 'newsparse', kind: 'summary', text})
     },
     async flush() {
       if (waiting.length === 0) return

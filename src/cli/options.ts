@@ -18,19 +18,34 @@ export interface OptionRow {
   values?: readonly string[]
 }
 
+/** Commands that convert, and so take all that conversion takes. */
+const converting: readonly CommandName[] = ['convert', 'diff']
+
 const formatNames = formats.map((format) => format.name)
 
 export const optionRows: readonly OptionRow[] = [
   {
     group: 'Input',
+    commands: converting,
     flags: '-f, --from <format>',
     description: 'text or jsonl; by the name of the file when absent',
     values: ['text', 'jsonl']
   },
-  {group: 'Input', flags: '--encoding <name>', description: 'read bytes in this encoding; guessed when absent'},
-  {group: 'Input', flags: '--text-key <key>', description: 'JSON Lines: the key that holds the text (default: text)'},
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--encoding <name>',
+    description: 'read bytes in this encoding; guessed when absent'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--text-key <key>',
+    description: 'JSON Lines: the key that holds the text (default: text)'
+  },
   {
     group: 'Output',
+    commands: converting,
     flags: '-t, --to <format>',
     description: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`,
     values: formatNames
@@ -44,15 +59,32 @@ export const optionRows: readonly OptionRow[] = [
   {group: 'Output', onlyHere: true, flags: '--force', description: 'overwrite outputs that exist'},
   {
     group: 'Output',
+    commands: converting,
     flags: '--field <path>',
     description: 'only this field of a record: id, headline, text, dateline.places …; may be repeated',
     repeats: true
   },
-  {group: 'Output', flags: '--positions', description: 'JSON: line, column and offset of every item'},
-  {group: 'Output', flags: '--no-front-matter', description: 'Markdown: without the YAML front matter'},
-  {group: 'Output', flags: '--fragment', description: 'HTML: the article element, without the page around it'},
+  {
+    group: 'Output',
+    commands: converting,
+    flags: '--positions',
+    description: 'JSON: line, column and offset of every item'
+  },
+  {
+    group: 'Output',
+    commands: converting,
+    flags: '--no-front-matter',
+    description: 'Markdown: without the YAML front matter'
+  },
+  {
+    group: 'Output',
+    commands: converting,
+    flags: '--fragment',
+    description: 'HTML: the article element, without the page around it'
+  },
   {
     group: 'Rules',
+    commands: converting,
     flags: '--keep <reasons>',
     list: true,
     description: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`,
@@ -60,14 +92,52 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Rules',
+    commands: converting,
     flags: '--pack <file|name>',
     description: 'more rules, first in precedence; may be repeated',
     repeats: true
   },
-  {group: 'Rules', flags: '--disable <rule id>', description: 'switch one rule off; may be repeated', repeats: true},
-  {group: 'Rules', flags: '--language <code>', description: 'id, en …, when the guess is not wanted'},
-  {group: 'Rules', flags: '--outlet <name>', description: 'the publishing house, when the guess is not wanted'},
-  {group: 'Rules', flags: '--reference-date <date>', description: 'completes dates without a year: YYYY-MM-DD'},
+  {
+    group: 'Rules',
+    commands: converting,
+    flags: '--disable <rule id>',
+    description: 'switch one rule off; may be repeated',
+    repeats: true
+  },
+  {
+    group: 'Rules',
+    commands: converting,
+    flags: '--language <code>',
+    description: 'id, en …, when the guess is not wanted'
+  },
+  {
+    group: 'Rules',
+    commands: converting,
+    flags: '--outlet <name>',
+    description: 'the publishing house, when the guess is not wanted'
+  },
+  {
+    group: 'Rules',
+    commands: converting,
+    flags: '--reference-date <date>',
+    description: 'completes dates without a year: YYYY-MM-DD'
+  },
+  {
+    group: 'Rules',
+    commands: ['diff'],
+    onlyHere: true,
+    flags: '--with <file|name>',
+    description: 'diff: rules that the other side has as well; may be repeated',
+    repeats: true
+  },
+  {
+    group: 'Rules',
+    commands: ['diff'],
+    onlyHere: true,
+    flags: '--without <rule id>',
+    description: 'diff: a rule that the other side lacks; may be repeated',
+    repeats: true
+  },
   {
     group: 'Configuration',
     commands: 'all',
@@ -77,6 +147,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Configuration',
+    commands: converting,
     onlyHere: true,
     flags: '--print-config',
     description: 'show what holds for the input, and where it was said'
@@ -114,6 +185,8 @@ export interface CliOptions {
   keep?: string
   pack?: string[]
   disable?: string[]
+  with?: string[]
+  without?: string[]
   language?: string
   outlet?: string
   referenceDate?: string

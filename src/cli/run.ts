@@ -78,7 +78,8 @@ async function intoFolder(run: Run, {inputs}: Inputs, folder: string): Promise<v
       }
 }
 
-async function collect(run: Run, names: readonly string[]): Promise<Inputs> {
+/** The documents that the names stand for; what can't be found is reported. */
+export async function collect(run: Run, names: readonly string[]): Promise<Inputs> {
   const inputs: Input[] = []
   let many = names.length > 1
   for (const name of names) {
@@ -116,12 +117,19 @@ async function write(run: Run, inputs: Inputs, output: string | undefined): Prom
   return intoOne(run, inputs, fileSink(output))
 }
 
-async function makeConverter(options: ConvertOptions): Promise<Converter> {
+export async function makeConverter(options: ConvertOptions): Promise<Converter> {
   try {
     return await createConverter(options)
   } catch (error) {
     throw error instanceof RangeError ? new UsageError(error.message) : error
   }
+}
+
+/** The names, or the standard input when there is none and something is piped in. */
+export function namesOrStdin(names: readonly string[]): readonly string[] {
+  if (names.length === 0 && stdin.isTTY)
+    throw new UsageError('nothing to read: name a file or a folder, or pipe text in')
+  return names.length > 0 ? names : ['-']
 }
 
 /** Convert all inputs by checked settings. */
@@ -136,8 +144,6 @@ async function run(names: readonly string[], settings: Settings, messages: Messa
 
 /** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */
 export const convert: Execute = async (names, options, messages) => {
-  if (names.length === 0 && stdin.isTTY)
-    throw new UsageError('nothing to read: name a file or a folder, or pipe text in')
-  const inputs = names.length > 0 ? names : ['-']
+  const inputs = namesOrStdin(names)
   return run(inputs, await readSettings(options, inputs), messages)
 }

@@ -1,0 +1,86 @@
+/** `newsparse diff`: what another rule set would change, as a unified diff of the articles. */
+import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import {writeTo} from '../../archive/standard-streams.ts'
+import type {Converter} from '../../index.ts'
+import {type Palette, paletteFor} from '../colours.ts'
+import {documentsOf, type Run} from '../documents.ts'
+import {exitCodes, UsageError} from '../errors.ts'
+import type {Execute} from '../execute.ts'
+import {type Messages, visible} from '../messages.ts'
+import type {CliOptions} from '../options.ts'
+import {collect, makeConverter, namesOrStdin} from '../run.ts'
+import {readSettings} from '../settings.ts'
+
+/** As of `diff`. */
+const codes = {same: 0, different: 1, trouble: exitCodes.failed} as const
+
+/** Articles seen, and those that the two rule sets read differently. */
+interface Count {
+  articles: number
+  changed: number
+}
+
+/** The options of the other side. */
+function otherSide({with: more = [], without = [], pack = [], disable = [], ...options}: CliOptions): CliOptions {
+  if (more.length + without.length === 0)
+    throw new UsageError('say what the other rules are: --with <file|name>, or --without <rule id>')
+  return {...options, pack: [...more, ...pack], disable: [...disable, ...without]}
+}
+
+/** Records are compared in many lines. */
+const comparable = (options: CliOptions): CliOptions => ({
+  ...options,
+  to: options.to === 'jsonl' ? 'json' : (options.to ?? 'markdown')
+})
+
+/** A converter that gives the difference between what two make of a text; nothing when there is none. */
+const comparing = (one: Converter, other: Converter, count: Count): Converter => ({
+  convert(text, given, meta) {
+    const [here, there] = [one.convert(text, given, meta), other.convert(text, given, meta)]
+    count.articles++
+    if (here.output === there.output) return {...here, output: ''}
+    count.changed++
+    const name = visible(given?.id ?? 'stdin')
+    const output = createTwoFilesPatch(`a/${name}`, `b/${name}`, here.output, there.output, undefined, undefined, {
+      headerOptions: FILE_HEADERS_ONLY
+    })
+    return {...here, output}
+  }
+})
+
+/** Lines of a diff by how they begin. */
+const kinds = [
+  [/^(?:---|\+\+\+) /u, 'bold'],
+  [/^@@/u, 'cyan'],
+  [/^-/u, 'red'],
+  [/^\+/u, 'green']
+] as const
+
+const painted = (patch: string, paint: Palette) =>
+  patch.replaceAll(/^.*$/gmu, (line) => {
+    const kind = kinds.find(([start]) => start.test(line))
+    return kind ? paint[kind[1]](visible(line)) : visible(line)
+  })
+
+function summarise({articles, changed}: Count, messages: Messages): void {
+  const all = `${articles} article${articles === 1 ? '' : 's'}`
+  messages.summary(`${changed === 0 ? 'none' : changed} of ${all} ${changed > 1 ? 'change' : 'changes'}`)
+}
+
+export const diff: Execute = async (names, options, messages) => {
+  const inputs = namesOrStdin(names)
+  const [settings, other] = await Promise.all(
+    [options, otherSide(options)].map((side) => readSettings(comparable(side), inputs))
+  )
+  if (!settings || !other) throw new Error('both sides have settings')
+  const count: Count = {articles: 0, changed: 0}
+  const [one, two] = [await makeConverter(settings.convert), await makeConverter(other.convert)]
+  const run: Run = {settings, converter: comparing(one, two, count), messages, failed: 0, doubted: 0}
+  const paint = await paletteFor(1, options.color)
+  for (const input of (await collect(run, inputs)).inputs)
+    for await (const batch of documentsOf(run, input))
+      for (const {text, fault} of batch) if (!fault && text) await writeTo('stdout', painted(text, paint))
+  summarise(count, messages)
+  if (run.failed > 0) return codes.trouble
+  return count.changed > 0 ? codes.different : codes.same
+}
