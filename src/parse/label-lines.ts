@@ -1,5 +1,5 @@
 /** Lines → marks: what each line is as a whole. Rules first, in order; then the tests that look at the neighbours. */
-import {hasNeed, longestFor, type RuleSet} from '../rules/compile.ts'
+import {longestFor, type RuleSet} from '../rules/compile.ts'
 import type {Block, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {fieldsOf, type LineMark} from './line-marks.ts'
@@ -52,10 +52,10 @@ function firstRule(
   set: RuleSet
 ): [Rule, RegExpMatchArray] | undefined {
   const {text} = lines[index] as Line
-  if (text.length > longestLabel || !set.matchers.line.mayMatch(text)) return undefined
-  for (const rule of set.matchers.line.rules) {
+  if (text.length > longestLabel) return undefined
+  for (const rule of set.matchers.line.candidates(text)) {
     if (text.length > longestFor(rule) || !inZone(rule.zone, index, extremes, lines.length)) continue
-    if (!hasNeed(rule, text) || (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index)))) continue
+    if (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index))) continue
     const match = rule.pattern.exec(text)
     if (match) return [rule, match]
   }
@@ -71,8 +71,8 @@ const blockLine: Record<Block['lines'], (text: string) => boolean> = {
 
 /** Whether some rule for whole lines knows the text, wherever it stands. */
 function isFurniture(text: string, {matchers: {line}}: RuleSet): boolean {
-  if (text.length > longestLabel || !line.mayMatch(text)) return false
-  return line.rules.some((rule) => text.length <= longestFor(rule) && hasNeed(rule, text) && rule.pattern.test(text))
+  if (text.length > longestLabel) return false
+  return line.candidates(text).some((rule) => text.length <= longestFor(rule) && rule.pattern.test(text))
 }
 
 /** How many lines under a match belong to it. */

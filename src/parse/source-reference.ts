@@ -1,5 +1,5 @@
 /** Which medium the story takes its information from: the name after a reporting verb, and the date after the name. */
-import {fold, hasNeed, type RuleSet} from '../rules/compile.ts'
+import {fold, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import {asUnicode, type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
@@ -116,9 +116,8 @@ function secondName(text: string, first: Span, set: RuleSet): Span[] {
 
 /** All source references of a line, in the order of the rules; `own` is the house that prints the story. */
 export function findSourceReferences(text: string, own: string | undefined, set: RuleSet): Span[] {
-  if (!set.sources.mayMatch(text)) return []
   const spans: Span[] = []
-  for (const rule of set.sources.rules.filter((one) => hasNeed(one, text)))
+  for (const rule of set.sources.candidates(text))
     for (const match of asUnicode(rule.pattern).matchAll(text)) {
       const span = readReference(text, rule, match, own, set)
       if (span) spans.push(span, ...secondName(text, span, set))

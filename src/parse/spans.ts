@@ -1,5 +1,5 @@
 /** Line → spans: what is labelled inside a paragraph. */
-import {hasNeed, type RuleSet} from '../rules/compile.ts'
+import type {RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import {asUnicode} from '../source/unicode-pattern.ts'
 import {type Extremes, inZone} from './label-lines.ts'
@@ -29,8 +29,8 @@ const spanOf = (rule: Rule, match: RegExpMatchArray): Span => {
 }
 
 function findInside(text: string, place: Place, set: RuleSet): Span[] {
-  if (!set.matchers.inside.mayMatch(text)) return []
-  return set.matchers.inside.rules
+  return set.matchers.inside
+    .candidates(text)
     .filter((rule) => applies(rule, text, place))
     .flatMap((rule) =>
       asUnicode(rule.pattern)
@@ -40,18 +40,18 @@ function findInside(text: string, place: Place, set: RuleSet): Span[] {
 }
 
 const applies = (rule: Rule, text: string, {index, extremes, count}: Place) =>
-  hasNeed(rule, text) && inZone(rule.zone, index, extremes, count) && (!rule.shape || hasShape(rule.shape, text, false))
+  inZone(rule.zone, index, extremes, count) && (!rule.shape || hasShape(rule.shape, text, false))
 
 /** How much of a line's end the rules for endings see: all that they match is short. */
 const endingReach = 340
 
 function findEndings(text: string, place: Place, set: RuleSet): Span[] {
-  const rules = set.matchers.ending.rules.filter((rule) => inZone(rule.zone, place.index, place.extremes, place.count))
-  if (rules.length === 0) return []
+  const {rules, candidates} = set.matchers.ending
+  // Most paragraphs are in the midst of the story, where no rule for endings holds.
+  if (!rules.some(({zone}) => inZone(zone, place.index, place.extremes, place.count))) return []
   const offset = Math.max(0, text.length - endingReach)
   const end = text.slice(offset)
-  if (!set.matchers.ending.mayMatch(end)) return []
-  for (const rule of rules) {
+  for (const rule of candidates(end)) {
     const match = applies(rule, text, place) ? rule.pattern.exec(end) : null
     if (!match) continue
     const span = spanOf(rule, match)

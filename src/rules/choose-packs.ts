@@ -20,7 +20,8 @@ export interface ChoiceOptions {
 /** Chooses the rule set for a text; made once for given options, it remembers the sets it has compiled. */
 export type Chooser = (text: string) => RuleSet
 
-const word = unicode`\p{L}+`
+/** What parts words; all that is not ASCII but punctuation counts as letters, for function words are of ASCII letters. */
+const betweenWords = /[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/u
 
 /** So many function words in the language of the outlet outweigh whatever else the text quotes: songs, posts. */
 const enoughVotes = 4
@@ -37,9 +38,8 @@ function languageGuesser(all: readonly Pack[]): (text: string, expected?: string
   const rank = [...new Set(all.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))]
   return (text, expected) => {
     const votes = new Map<string, number>()
-    for (const [one] of word.matchAll(text.slice(0, languageSample))) {
+    for (const one of text.slice(0, languageSample).split(betweenWords))
       for (const language of languages.get(one) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1)
-    }
     if (expected && (votes.get(expected) ?? 0) >= enoughVotes) return expected
     // Of languages with as many votes, the one registered first.
     const [best] = [...votes].sort((one, other) => other[1] - one[1] || rank.indexOf(one[0]) - rank.indexOf(other[0]))

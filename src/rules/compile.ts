@@ -1,13 +1,14 @@
 /** Packs made ready for reading: rules by extent, each kind behind one pattern that tells quickly when none applies. */
-import {anyOf, asUnicode, lowerCase, UnicodePattern} from '../source/unicode-pattern.ts'
+import {anyOf, asUnicode, compiled, lowerCase, type UnicodePattern} from '../source/unicode-pattern.ts'
 import {escapePattern} from './escape-pattern.ts'
+import {remember} from './remember.ts'
 import type {Extent, Pack, Rule, Vocabulary} from './types.ts'
 
 /** Rules of one extent, in order of precedence. */
 export interface Matcher {
   rules: readonly Rule[]
-  /** False when surely no rule of this matcher matches the text. */
-  mayMatch(text: string): boolean
+  /** The rules that may match the text, in order: what those need stands in it. */
+  candidates(text: string): readonly Rule[]
 }
 
 /** The rules that hold for one text. */
@@ -34,19 +35,6 @@ function gate(rules: readonly Rule[], anyCase: boolean): UnicodePattern[] {
   return chosen.length > 0 ? [anyOf(chosen.map((rule) => asUnicode(rule.pattern)))] : []
 }
 
-/** Tells whether a text holds one of the strings that the rules need. */
-function needsGate(rules: readonly Rule[], anyCase: boolean): UnicodePattern[] {
-  const needs = new Set(rules.flatMap((rule) => rule.needs ?? []))
-  const source = escapePattern([...needs].join('\n')).replaceAll('\n', '|')
-  return needs.size > 0 ? [new UnicodePattern(source, anyCase ? 'iu' : 'u')] : []
-}
-
-/** What a text must pass to be tried: the needs of the rules that have some, the patterns of those that have none. */
-function makeGates(rules: readonly Rule[], anyCase: boolean): readonly UnicodePattern[] {
-  const free = rules.filter((rule) => !rule.needs)
-  return [...needsGate(rules, anyCase), ...gate(free, true), ...gate(free, false)]
-}
-
 /** Whether a text holds what the rule can't do without. */
 export function hasNeed({needs, extent = 'line'}: Rule, text: string): boolean {
   if (!needs) return true
@@ -54,15 +42,60 @@ export function hasNeed({needs, extent = 'line'}: Rule, text: string): boolean {
   return needs.some((need) => searched.includes(need))
 }
 
-/** A matcher: texts without the strings that its rules need are passed over; those of whole lines in any case. */
+/** What the rules need → the places of those rules in their list. */
+function indexNeeds(rules: readonly Rule[]): Map<string, number[]> {
+  const index = new Map<string, number[]>()
+  for (const [place, {needs = []}] of rules.entries())
+    for (const need of needs) remember(index, need, () => []).push(place)
+  return index
+}
+
+/** The same for each need, with those of the needs that it begins with: "foto oleh" has "foto" in it. */
+function withBeginnings(index: ReadonlyMap<string, readonly number[]>): Map<string, readonly number[]> {
+  const beginnings = (need: string) => Array.from(need, (_letter, at) => index.get(need.slice(0, at + 1)) ?? []).flat()
+  return new Map([...index.keys()].map((need) => [need, [...new Set(beginnings(need))]]))
+}
+
+/** The longest first: what stands at one place of a text is then found with all it begins with. */
+const alternation = (needs: Iterable<string>) =>
+  escapePattern([...needs].sort((one, other) => other.length - one.length).join('\n')).replaceAll('\n', '|')
+
+const none: readonly Rule[] = []
+
+/**
+ * Finds candidates in one pass: all that the rules need is looked for at once, and what is found names the rules. Rules
+ * without needs are candidates when one of them matches, which a pattern of them all tells.
+ */
+function makeFinder(rules: readonly Rule[], anyCase: boolean): Matcher['candidates'] {
+  const index = withBeginnings(indexNeeds(rules))
+  const free = rules.flatMap((rule, place) => (rule.needs ? [] : [place]))
+  const freeRules = free.map((place) => rules[place] as Rule)
+  const gates = [...gate(freeRules, true), ...gate(freeRules, false)]
+  let finder: RegExp | undefined
+  const addNeeding = (searched: string, found: Set<number>) => {
+    finder ??= compiled(alternation(index.keys()), 'g', searched)
+    finder.lastIndex = 0
+    for (let match = finder.exec(searched); match; match = finder.exec(searched)) {
+      for (const place of index.get(match[0]) ?? []) found.add(place)
+      finder.lastIndex = match.index + 1
+    }
+  }
+  return (text) => {
+    const found = new Set<number>()
+    if (index.size > 0) addNeeding(anyCase ? lowerCase(text) : text, found)
+    if (gates.some((one) => one.test(text))) for (const place of free) found.add(place)
+    return found.size === 0 ? none : [...found].sort((one, other) => one - other).map((place) => rules[place] as Rule)
+  }
+}
+
+/** A matcher; needs of whole lines are looked for in any case. */
 function makeMatcher(rules: readonly Rule[], anyCase = false): Matcher {
-  let gates: readonly UnicodePattern[] | undefined
+  let find: Matcher['candidates'] | undefined
   return {
     rules,
-    mayMatch(text) {
-      gates ??= makeGates(rules, anyCase)
-      for (const one of gates) if (one.test(text)) return true
-      return false
+    candidates(text) {
+      find ??= makeFinder(rules, anyCase)
+      return find(text)
     }
   }
 }
@@ -77,7 +110,7 @@ export const longestFor = (rule: Rule): number => rule.shape?.length ?? usualLen
 function makeLineMatcher(rules: readonly Rule[]): Matcher {
   const long = rules.filter((rule) => longestFor(rule) > usualLength)
   const [forAll, forLong] = [makeMatcher(rules, true), makeMatcher(long, true)]
-  return {rules, mayMatch: (text) => (text.length > usualLength ? forLong : forAll).mayMatch(text)}
+  return {rules, candidates: (text) => (text.length > usualLength ? forLong : forAll).candidates(text)}
 }
 
 /** A house's name to look up: without regard to case, but for short ones, which are words or names elsewhere: "ANI", "PA". */

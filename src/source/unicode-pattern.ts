@@ -99,10 +99,12 @@ function asPrinted(match: RegExpExecArray, text: string): RegExpExecArray {
 const compiledFrom = 1000
 const nulls = '\0'.repeat(compiledFrom)
 
-function make(source: string, flags: string, text: string): RegExp {
+/** A pattern that is compiled at once, for texts such as the given one. */
+export function compiled(source: string, flags: string, text: string): RegExp {
   const made = new RegExp(source, flags)
   // The text goes along because V8 compiles apart for texts of one byte and of two bytes a character.
   if (text.length < compiledFrom) made.test(nulls + text)
+  made.lastIndex = 0
   return made
 }
 
@@ -188,13 +190,13 @@ export class UnicodePattern implements Pattern {
     const source = this.latinSource
     if (made || source === undefined) return made
     const places = this.ignoreCase && capturing.test(source) ? 'd' : ''
-    const form = make(source, `${this.flags.replace('i', places)}${use}`, text)
+    const form = compiled(source, `${this.flags.replace('i', places)}${use}`, text)
     this.#latin[use] = form
     return form
   }
 
   #fullForm(use: Use, text: string): RegExp {
-    this.#full[use] ??= make(this.source, `${this.flags}${use}`, text)
+    this.#full[use] ??= compiled(this.source, `${this.flags}${use}`, text)
     return this.#full[use]
   }
 }
