@@ -1,5 +1,5 @@
 /** Dates as news copy prints them, read into ISO 8601. */
-import {escapePattern} from '../rules/escape-pattern.ts'
+import {alternation} from '../rules/escape-pattern.ts'
 import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
 import {type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
@@ -16,12 +16,6 @@ export interface DateFound {
   impossible: boolean
 }
 
-const alternatives = (words: readonly string[]) =>
-  [...words]
-    .sort((one, other) => other.length - one.length)
-    .map(escapePattern)
-    .join('|')
-
 /** The patterns of one language, each tried at one place only. */
 interface DatePatterns {
   weekday: UnicodePattern
@@ -34,11 +28,11 @@ interface DatePatterns {
 const known = new WeakMap<Vocabulary, DatePatterns>()
 
 function makePatterns(vocabulary: Vocabulary): DatePatterns {
-  const month = alternatives(Object.keys(vocabulary.months))
+  const month = alternation(Object.keys(vocabulary.months))
   const year = String.raw`(?:1[5-9]|20)\d\d(?!\d)`
   return {
-    weekday: unicodeAnyCase`(?:${alternatives(vocabulary.weekdays)})(?![\p{L}\d])`,
-    dayPart: unicodeAnyCase`(?:${alternatives(vocabulary.dayParts)})(?![\p{L}\d])`,
+    weekday: unicodeAnyCase`(?:${alternation(vocabulary.weekdays)})(?![\p{L}\d])`,
+    dayPart: unicodeAnyCase`(?:${alternation(vocabulary.dayParts)})(?![\p{L}\d])`,
     numeric: unicodeAnyCase`(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?((?:1[5-9]|20)?\d\d))?(?!\d)`,
     dayMonth: unicodeAnyCase`(\d{1,2})(?:st|nd|rd|th)?[ -]?(${month})(?![\p{L}\d])\.?(?:,?[ -]?(${year}))?`,
     monthDay: unicodeAnyCase`(${month})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])(?:,? (${year}))?`

@@ -1,6 +1,6 @@
 /** Packs made ready for reading: rules by extent, each kind behind one pattern that tells quickly when none applies. */
 import {anyOf, asUnicode, compiled, lowerCase, type UnicodePattern} from '../source/unicode-pattern.ts'
-import {escapePattern} from './escape-pattern.ts'
+import {alternation} from './escape-pattern.ts'
 import {remember} from './remember.ts'
 import type {Extent, Pack, Rule, Vocabulary} from './types.ts'
 
@@ -50,16 +50,6 @@ function indexNeeds(rules: readonly Rule[]): Map<string, number[]> {
   return index
 }
 
-/** The same for each need, with those of the needs that it begins with: "foto oleh" has "foto" in it. */
-function withBeginnings(index: ReadonlyMap<string, readonly number[]>): Map<string, readonly number[]> {
-  const beginnings = (need: string) => Array.from(need, (_letter, at) => index.get(need.slice(0, at + 1)) ?? []).flat()
-  return new Map([...index.keys()].map((need) => [need, [...new Set(beginnings(need))]]))
-}
-
-/** The longest first: what stands at one place of a text is then found with all it begins with. */
-const alternation = (needs: Iterable<string>) =>
-  escapePattern([...needs].sort((one, other) => other.length - one.length).join('\n')).replaceAll('\n', '|')
-
 const none: readonly Rule[] = []
 
 /**
@@ -67,7 +57,11 @@ const none: readonly Rule[] = []
  * without needs are candidates when one of them matches, which a pattern of them all tells.
  */
 function makeFinder(rules: readonly Rule[], anyCase: boolean): Matcher['candidates'] {
-  const index = withBeginnings(indexNeeds(rules))
+  const index = indexNeeds(rules)
+  const places = new Map<string, readonly number[]>()
+  // What is found also has the needs in it that it begins with: "foto oleh" has "foto".
+  const placesOf = (need: string) =>
+    remember(places, need, () => Array.from(need, (_letter, at) => index.get(need.slice(0, at + 1)) ?? []).flat())
   const free = rules.flatMap((rule, place) => (rule.needs ? [] : [place]))
   const freeRules = free.map((place) => rules[place] as Rule)
   const gates = [...gate(freeRules, true), ...gate(freeRules, false)]
@@ -76,7 +70,7 @@ function makeFinder(rules: readonly Rule[], anyCase: boolean): Matcher['candidat
     finder ??= compiled(alternation(index.keys()), 'g', searched)
     finder.lastIndex = 0
     for (let match = finder.exec(searched); match; match = finder.exec(searched)) {
-      for (const place of index.get(match[0]) ?? []) found.add(place)
+      for (const place of placesOf(match[0])) found.add(place)
       finder.lastIndex = match.index + 1
     }
   }
