@@ -1,11 +1,14 @@
 /** Text + options → output + messages: the pipeline put together, once. */
 import type {Article, Doubt, Metadata} from './article/types.ts'
 import {makeParser, type ParseOptions} from './parse/parse.ts'
+import {type SubheadingMode, treatSubheadings} from './transform/subheadings.ts'
 import {findFormat, type WriteOptions} from './write/formats.ts'
 
 export interface ConvertOptions extends ParseOptions, WriteOptions {
   /** Name or alias of the output format; `markdown` when absent. */
   to?: string | undefined
+  /** What becomes of subheadings; they stay when absent. */
+  subheadings?: SubheadingMode | undefined
 }
 
 export interface Converted {
@@ -32,7 +35,7 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   const whole = Object.freeze({...options})
   return {
     convert(text, given, meta) {
-      const article = read(text, given)
+      const article = treatSubheadings(read(text, given), options.subheadings)
       const output = write(article, meta === undefined ? whole : {...whole, meta})
       return {output, doubts: article.metadata.doubts, article}
     }

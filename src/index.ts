@@ -22,6 +22,7 @@ export {BinaryInputError, type DecodeOptions, type Detector, decode} from './sou
 export {plain} from './source/plain.ts'
 export type {Decoded} from './source/types.ts'
 export {newsPrune, type PruneOptions, prune, type Removed, removedOf} from './transform/prune.ts'
+export {newsSubheadings, type SubheadingMode, subheadingModes, treatSubheadings} from './transform/subheadings.ts'
 export {fieldNames, isField} from './write/fields.ts'
 export {type Format, findFormat, formatOfPath, formats, type WriteOptions} from './write/formats.ts'
 export {type HtmlOptions, newsRehype, toHast, toHtml} from './write/html.ts'

@@ -1,5 +1,5 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
-import {formats, reasons} from '../index.ts'
+import {formats, reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
 
 export interface OptionRow {
@@ -81,6 +81,13 @@ export const optionRows: readonly OptionRow[] = [
     commands: converting,
     flags: '--fragment',
     description: 'HTML: the article element, without the page around it'
+  },
+  {
+    group: 'Rules',
+    commands: converting,
+    flags: '--subheadings <how>',
+    description: 'keep them, make them plain paragraphs, or drop them: keep, plain, drop',
+    values: subheadingModes
   },
   {
     group: 'Rules',
@@ -183,6 +190,7 @@ export interface CliOptions {
   frontMatter: boolean
   fragment?: boolean
   keep?: string
+  subheadings?: string
   pack?: string[]
   disable?: string[]
   with?: string[]

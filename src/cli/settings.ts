@@ -14,7 +14,9 @@ import {
   packs,
   type Reason,
   readPack,
-  reasons
+  reasons,
+  type SubheadingMode,
+  subheadingModes
 } from '../index.ts'
 import {UsageError} from './errors.ts'
 import type {CliOptions} from './options.ts'
@@ -69,6 +71,12 @@ function chooseKeep(keep: string | undefined): 'all' | readonly Reason[] | undef
     if (!reason) throw unknown('reason', part.trim(), ['all', ...reasons])
     return reason
   })
+}
+
+function chooseSubheadings(how: string | undefined): SubheadingMode | undefined {
+  const mode = subheadingModes.find((one) => one === how)
+  if (how !== undefined && !mode) throw unknown('way with subheadings', how, subheadingModes)
+  return mode
 }
 
 function checkFields(fields: readonly string[] | undefined, format: Format): void {
@@ -143,6 +151,7 @@ export async function readSettings(options: CliOptions, names: readonly string[]
   const convert = {
     to: format.name,
     keep,
+    subheadings: chooseSubheadings(options.subheadings),
     packs: own,
     fields,
     disable,

@@ -1,0 +1,32 @@
+/** What becomes of subheadings: they stay, become plain paragraphs, or are taken out. */
+import type {Plugin} from 'unified'
+import type {Article, Boilerplate, Flow, Paragraph, Subheading} from '../article/types.ts'
+
+/** The ways to treat subheadings. `drop` makes boilerplate of them, so that pruning takes them out and says so. */
+export const subheadingModes = ['keep', 'plain', 'drop'] as const
+export type SubheadingMode = (typeof subheadingModes)[number]
+
+const plain = (node: Subheading): Paragraph => ({...node, type: 'paragraph'})
+
+/** A subheading in several pieces has no position as boilerplate: what stands between them is not in its value. */
+function dropped({children, rule, position}: Subheading): Boilerplate {
+  const value = children.map((child) => child.value).join(' ')
+  const whole = children.length === 1 && position ? {position} : {}
+  return {type: 'boilerplate', reason: 'other', value, ...(rule ? {rule} : {}), ...whole}
+}
+
+const treatments: Readonly<Record<SubheadingMode, (node: Subheading) => Flow>> = {
+  keep: (node) => node,
+  plain,
+  drop: dropped
+}
+
+/** A copy of the article with its subheadings treated as asked. The article given stays as it is. */
+export function treatSubheadings(article: Article, mode: SubheadingMode = 'keep'): Article {
+  if (mode === 'keep') return article
+  const treat = treatments[mode]
+  return {...article, children: article.children.map((node) => (node.type === 'subheading' ? treat(node) : node))}
+}
+
+/** {@link treatSubheadings} as a unified transformer. */
+export const newsSubheadings: Plugin<[SubheadingMode?], Article> = (mode) => (tree) => treatSubheadings(tree, mode)
