@@ -68,12 +68,17 @@ export function markAgate(source: string, lines: readonly Line[], marks: Marks):
   }
 }
 
-const subheadingStart = unicode`^[\p{Lu}\d"“'‘\x60#]`
-const openEnd = /[,;:]$|[.…]["”’']?$|\b(?:dan|yang|akan|di|ke|the|of|and)$|["”] ?\)?$/u
+const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#]|\[\p{Lu}{3,12}\] \p{Lu})`
+const openEnd =
+  /[,;:]$|[.…]["”’']?$|\b(?:dan|yang|akan|di|ke|serta|atau|dari|untuk|dengan|dalam|oleh|bahwa|adalah|mengatakan|the|of|and|a|to)$|["”] ?\)?$/u
 /** A quotation with its speaker, or one that goes on in the next line. */
 const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`
-/** Addresses, telephone numbers; a question that takes up what was said before it. */
-const link = /https?:\/\/|www\.|\d{6,}|,.*\?$/u
+/** Addresses, accounts, telephone numbers; a question that takes up what was said before it. */
+const link = /https?:\/\/|www\.|(?:^|\s)@\w|\d{6,}|,.*\?$/u
+/** The end of one sentence and the beginning of the next. */
+const twoSentences = unicode`[\p{Ll}\d)”"]{2}[.!?] \p{Lu}`
+/** Chords above the words of a song. */
+const chords = /^(?:[A-G][#b]?(?:m|maj|min|sus|dim|aug|add)?\d{0,2}(?:\/[A-G][#b]?)?(?:[ .-]+|$)){2,}$/u
 const speaker = unicode`^[\p{Lu}\s.]{2,30}: `
 const longestSubheading = 110
 const mostWords = 15
@@ -84,7 +89,7 @@ const mostWordsAsked = 11
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
-  if (speaker.test(line) || quotation.test(line) || link.test(line)) return false
+  if ([speaker, quotation, link, twoSentences, chords].some((one) => one.test(line))) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }
@@ -101,12 +106,16 @@ function neighbour(marks: Marks, index: number, step: 1 | -1): number {
 
 const longLine = 60
 
+/** A line that goes on with the sentence of the line before. */
+const goesOn = unicode`^[\p{Ll},;)]`
+
 /** Whether what follows can stand under a heading: a paragraph, a lead-in, a list. */
 function opensSection(lines: readonly Line[], index: number, marks: Marks): boolean {
   const mark = marks[index]
   if (mark) return mark.label === 'list' || mark.label === 'agate'
   const line = text(lines, index)
-  return line.length >= longLine || (endsSentence(line) && countWords(line) >= 6) || /^.{10,}:$/u.test(line)
+  if (goesOn.test(line)) return false
+  return line.length >= longLine || (endsSentence(line) && countWords(line) >= 4) || /^.{3,}:$/u.test(line)
 }
 
 /**

@@ -3,6 +3,9 @@ import {dash, domain, names, outlet, pattern, patternAnyCase, place, places, spa
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
 
+/** A run of words such as only titles have: each with a capital, but for the short ones between them. */
+const titleCase = String.raw`[\p{Lu}\d](?:[^\s.!?“”]*[^\s.!?“”:,]|)[:,]?(?: (?:[\p{Lu}\d][^\s.!?“”]*|di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu)){4,24}`
+
 const vocabulary: Vocabulary = {
   months: {
     januari: 1,
@@ -285,13 +288,21 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     needs: ['uga:', 'uga :', 'UGA:', 'UGA :'],
-    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca|BACA|Lihat|Simak) ?(?:[Jj]uga|JUGA)\s?[:：] ?(?<title>[\p{Lu}\d"“'‘][^.!?:“”\n]{6,150}?(?:(?:[.!?]+|\.{3})(?= (?:[\p{Lu}"“‘]|$)|$)| (?=“)))`,
-    note: 'A title that ends like a sentence; one that nothing ends can not be told from the prose after it.',
+    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca|BACA|Lihat|Simak) ?(?:[Jj]uga|JUGA)\s?[:：] ?(?<title>[\p{Lu}\d"“'‘][^.!?:“”\n]{6,150}?(?:(?:[.!?]+|\.{3})(?: ${titleCase}[.!?]+)?(?= (?:[\p{Lu}"“‘]|$)|$)| (?=“))|${titleCase} (?=“))`,
+    note: 'A title that ends like a sentence, or where a quotation begins; one that nothing ends can not be told from the prose after it.',
     examples: {
       match: [
         {
           text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali. Menteri tidak hadir.',
           fields: {title: 'Pasar Lama Dibuka Kembali.'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka: Pedagang dari Tiga Desa Datang “Kami senang,” kata pedagang itu.',
+          fields: {title: 'Pasar Lama Dibuka: Pedagang dari Tiga Desa Datang'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka. Pedagang dari Tiga Desa Datang Subuh. Menteri tidak hadir.',
+          fields: {title: 'Pasar Lama Dibuka. Pedagang dari Tiga Desa Datang Subuh.'}
         }
       ],
       // Reading in a sentence.
