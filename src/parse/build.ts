@@ -86,8 +86,9 @@ const roleOf = (role: string) => roles[role.toLowerCase()] ?? role.toLowerCase()
 
 function people(fields: Readonly<Record<string, string>>, whole: string): {names?: string[]; role?: string} {
   const role = fields['role'] ? roleOf(fields['role']) : undefined
-  const named = role === 'source' ? fields['names'] : fields['names'] && whole.slice(whole.indexOf(fields['names']))
-  const names = role === 'source' && named ? [named] : named ? splitNames(named.replace(/[)\]]\.?$/u, '')) : undefined
+  const isHouse = role === 'source' || role === 'issuer'
+  const named = isHouse ? fields['names'] : fields['names'] && whole.slice(whole.indexOf(fields['names']))
+  const names = isHouse && named ? [named] : named ? splitNames(named.replace(/[)\]]\.?$/u, '')) : undefined
   return {...(names?.length ? {names} : {}), ...(role ? {role} : {})}
 }
 

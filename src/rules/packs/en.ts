@@ -3,6 +3,7 @@ import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
 import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
+import {englishSources} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
 
@@ -62,8 +63,6 @@ const vocabulary: Vocabulary = {
   ],
   places: []
 }
-
-const medium = String.raw`(?:(?:the|state|news|agency|newspaper|daily|television|magazine|website|local|media|broadcaster|official) ){0,4}`
 
 export const english: Pack = {
   name: 'en',
@@ -190,22 +189,6 @@ export const english: Pack = {
     },
     ...englishWire,
     ...englishWeb,
-    {
-      id: 'en/source-according',
-      label: 'source',
-      zone: 'anywhere',
-      extent: 'inside',
-      fields: {kind: 'cited', verb: 'according to'},
-      needs: ['ccording to'],
-      pattern: new RegExp(
-        String.raw`(?<![\p{L}\d])according to (?:a report (?:in|by|from) )?${medium}(?=\p{Lu}[\p{L}.]+ (?:News|Times|Post|Journal|Herald|Tribune|Guardian|Agency|Press)|Reuters|AFP|AP |BBC|CNN|Xinhua|Bloomberg)`,
-        'u'
-      ),
-      examples: {
-        match: [{text: 'The ship sank, according to Reuters.', fields: {name: 'Reuters'}}],
-        // A person is no medium.
-        skip: ['The ship sank, according to John Doe.']
-      }
-    }
+    ...englishSources
   ]
 }

@@ -30,12 +30,13 @@ export const pressRelease: Pack = {
       id: 'press-release/source',
       label: 'credit',
       zone: 'anywhere',
-      fields: {role: 'source'},
+      fields: {role: 'issuer'},
       needs: ['source'],
+      note: 'Who issues the release; that is no medium which the story takes its information from.',
       pattern: pattern`^(?:SOURCE|Source):? (?<names>\p{Lu}[^.!?]{1,80}(?:Inc\.|Ltd\.|Corp\.|Co\.|S\.A\.|N\.V\.)?)$`,
       examples: {
         match: [
-          {text: 'SOURCE Sample Bridges, Inc.', fields: {role: 'source', names: ['Sample Bridges, Inc.']}},
+          {text: 'SOURCE Sample Bridges, Inc.', fields: {role: 'issuer', names: ['Sample Bridges, Inc.']}},
           'Source: Sample'
         ],
         // A sentence.
