@@ -104,7 +104,17 @@ function opensSection(lines: readonly Line[], index: number, marks: Marks): bool
   const mark = marks[index]
   if (mark) return mark.label === 'list' || mark.label === 'agate'
   const line = text(lines, index)
-  return line.length >= longLine || (endsSentence(line) && countWords(line) >= 6) || /^.{10,}:$/u.test(line)
+  if (line.length >= longLine)
+    return endsSentence(line) || line.length >= surelyProse || !isBareItem(lines, index, marks)
+  return (endsSentence(line) && countWords(line) >= 6) || /^.{10,}:$/u.test(line)
+}
+
+const surelyProse = 110
+
+/** A line like a title, with another one under it: an item of a list that has lost its bullets. */
+function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolean {
+  const [line, next] = [text(lines, index), text(lines, index + 1)]
+  return maySubhead(line) && next !== '' && !marks[index + 1] && maySubhead(next) && !endsSentence(next)
 }
 
 /**
@@ -115,9 +125,14 @@ function opensSection(lines: readonly Line[], index: number, marks: Marks): bool
  *     ^^^^^^^^^^^^^^^^^
  *     Para pedagang mengeluhkan sewa yang naik sejak awal tahun ini …
  */
-export function markSubheadings(lines: readonly Line[], extremes: Extremes, marks: Marks): void {
+export function markSubheadings(
+  lines: readonly Line[],
+  extremes: Extremes,
+  marks: Marks,
+  opensStory: (index: number) => boolean
+): void {
   for (let index = extremes.lead + 1; index < lines.length; index++) {
-    if (marks[index]) continue
+    if (marks[index] || opensStory(index)) continue
     const line = text(lines, index)
     const afterBreak = marks[index - 1]?.label === 'boilerplate:pagination'
     if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line))) continue
@@ -156,6 +171,59 @@ export function markHeadline(lines: readonly Line[], story: number, marks: Marks
     marks[index] = {label: 'headline', rule: 'parse/headline', fields: {}}
     return
   }
+}
+
+/** A line that is full goes on in the next one; a headline over two lines is one. */
+const fullLine = 45
+
+/**
+ * Headlines and decks over several lines become one node:
+ *
+ *     Sample Agency Builds on Growth; Promotes Jane Roe to
+ *     Managing Director
+ */
+export function joinTitles(lines: readonly Line[], lead: number, marks: Marks): void {
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const mark = marks[index]
+    if (mark?.label !== 'headline' && mark?.label !== 'deck') continue
+    const next = marks[index + 1]
+    const same = mark.label === 'deck' && next?.rule === mark.rule && !readMarker(text(lines, index + 1))
+    if (same || (!next && index + 1 < lead && goesOn(lines, index))) {
+      marks[index + 1] = {...mark}
+      mark.lines = 2
+      index++
+    }
+  }
+}
+
+/** Whether the title on the line is not at its end there: it is full, and no blank line parts the next one from it. */
+function goesOn(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1] as Line]
+  if (next.blanksBefore > 0 || line.text.length < fullLine || line.text.length > 90 || endsSentence(line.text))
+    return false
+  return (
+    /(?:\b\p{Ll}{1,4}|[,;:–—-])$/u.test(line.text) && !looksLikeProse(next.text) && next.text.length < line.text.length
+  )
+}
+
+/** The share box under a story has its headline twice: the headline, where none stood above, and a repetition of it. */
+export function markRepeatedTitles(lines: readonly Line[], last: number, marks: Marks): void {
+  for (let index = last + 1; index + 1 < lines.length; index++) {
+    const line = text(lines, index)
+    if (marks[index] || marks[index + 1] || line !== text(lines, index + 1) || !looksLikeTitle(line)) continue
+    const isFirst = !marks.some((mark) => mark?.label === 'headline')
+    marks[index] = {label: isFirst ? 'headline' : 'note', rule: 'parse/repeated-headline', fields: {}}
+    marks[index + 1] = {label: 'note', rule: 'parse/repeated-headline', fields: {}}
+  }
+}
+
+/** What stands above a byline is no story: a code, a desk's remark. */
+export function markAboveByline(lines: readonly Line[], lead: number, marks: Marks): void {
+  let byline = Math.min(lead, lines.length) - 1
+  while (byline >= 0 && marks[byline]?.label !== 'byline') byline--
+  for (let index = 0; index < byline; index++)
+    if (countWords(text(lines, index)) <= mostWords)
+      marks[index] ??= {label: 'note', rule: 'parse/wire-head', fields: {}}
 }
 
 /**

@@ -190,6 +190,24 @@ export const englishDatelines: readonly Rule[] = [
     }
   },
   {
+    id: 'en/dateline-place-date-colon',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^(?<places>${places}), (?<date>${date})(?<separator>: )${storyFollows}`,
+    note: 'Monitors of broadcasts, and papers of South Asia.',
+    examples: {
+      match: [
+        {
+          text: 'Springfield, 3 March: The bridge over the river was closed on Monday after a flood, the city council said.',
+          fields: {places: ['Springfield'], date: '--03-03'}
+        }
+      ],
+      // A list under a date.
+      skip: ['Springfield, 3 March: four goals.']
+    }
+  },
+  {
     id: 'en/dateline-place-colon',
     label: 'dateline',
     zone: 'lead',

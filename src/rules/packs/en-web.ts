@@ -90,5 +90,150 @@ export const englishWeb: readonly Rule[] = [
       // A sentence.
       skip: ['Source links to terror, police said.']
     }
+  },
+  {
+    id: 'en/story-highlights',
+    label: 'paragraph',
+    zone: 'head',
+    needs: ['story highlights'],
+    pattern: pattern`^Story [Hh]ighlights:? .{12,300}$`,
+    shape: {length: 320},
+    block: {lines: 'title', most: 6, until: /\(CNN|^\(|\) ?[-–—]| [—–] |--/u},
+    note: "Sentences about the story, without points: they are the house's own words, and stay.",
+    examples: {
+      match: [
+        'Story highlights The bridge was closed for three days',
+        {
+          text: 'Story highlights The bridge was closed for three days\nHundreds of families were told to leave',
+          line: 2
+        }
+      ],
+      // The label alone.
+      skip: ['Story highlights']
+    }
+  },
+  {
+    id: 'en/story-highlights-bare',
+    label: 'boilerplate:other',
+    zone: 'head',
+    needs: ['highlights'],
+    pattern: pattern`^(?:Story [Hh]ighlights|STORY HIGHLIGHTS|Highlights|HIGHLIGHTS):?$`,
+    block: {
+      lines: 'title',
+      most: 6,
+      label: 'paragraph',
+      until: /\(CNN|^\(|\) ?[-–—]| [—–] |--|^By |^Published|^Updated/u
+    },
+    examples: {
+      match: ['Story Highlights\nThe bridge was closed for three days\nHundreds of families were told to leave'],
+      // Of something in the story.
+      skip: ['Highlights of the Match']
+    }
+  },
+  {
+    id: 'en/story-highlights-label',
+    label: 'boilerplate:other',
+    zone: 'head',
+    extent: 'inside',
+    needs: ['Story '],
+    pattern: pattern`^Story [Hh]ighlights:?(?= )`,
+    examples: {
+      match: ['Story highlights The bridge was closed for three days'],
+      // A sentence.
+      skip: ['The show told the Story highlights of the year.']
+    }
+  },
+  {
+    id: 'en/video-player',
+    label: 'boilerplate:video',
+    zone: 'anywhere',
+    needs: ['just watched', 'must watch', 'more videos', 'replay', 'now playing', 'watch video', 'play video'],
+    pattern: pattern`^(?:JUST WATCHED|MUST WATCH|Replay|More Videos ?(?:\.{3}|…)?|Now Playing:?|PLAY VIDEO|Watch Video|Play Video)$`,
+    block: {lines: 'title', most: 1, until: /[.]$|[.] /u},
+    note: 'The buttons of a player, and under each the title of its film.',
+    examples: {
+      match: ['JUST WATCHED\nFlood closes bridge\nReplay', 'More Videos ...'],
+      // A sentence.
+      skip: ['Replay is what the referee asked for.']
+    }
+  },
+  {
+    id: 'en/share-row',
+    label: 'boilerplate:sharing',
+    zone: 'anywhere',
+    needs: ['tweet', 'share this story', 'linkedin', 'buy photo'],
+    pattern: pattern`^(?:(?:(?:CONNECT|CONNECTX?|TWEET|LINKEDIN|COMMENT|EMAIL|MORE|SHARE|FACEBOOK|GOOGLE\+|PINTEREST|PRINT|TWITTER|REDDIT)(?: \d{1,5})?(?: |$)){2,10}|Read or Share this story:? https?:\/\/\S{4,120}|Buy Photo)$`,
+    examples: {
+      match: ['CONNECT TWEET LINKEDIN COMMENT EMAIL MORE', 'Read or Share this story: http://sample.example/1'],
+      // A sentence.
+      skip: ['TWEET OF THE DAY', 'Share this story with your children.']
+    }
+  },
+  {
+    id: 'en/published-line',
+    label: 'note',
+    zone: 'head',
+    needs: ['published', 'updated', 'posted', 'modified'],
+    pattern: patternAnyCase`^(?:(?:first |originally )?published|updated|posted|last (?:updated|modified))(?: on| at|:| :){0,2} [^.!?]{0,30}(?:\d{1,2}:\d\d|\d{4}|\d{1,2}\/\d{1,2})(?:[^!?]{0,60})$`,
+    shape: {words: 18, sentenceEnd: false},
+    examples: {
+      match: ['Published: March 3, 2014 10:12 a.m. ET', 'Updated 5:04 PM ET, Mon March 3, 2014'],
+      // A sentence.
+      skip: ['Published in 1987, the book told of a bridge.']
+    }
+  },
+  {
+    id: 'en/photo-name',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['photo', 'image', 'picture'],
+    pattern: pattern`^(?:Photos?|PHOTOS?|Images?|Picture|Photograph)(?: (?:by|credit|courtesy of)|:| :| credit:){1,2} \p{Lu}[^.!?:]{2,70}$`,
+    shape: {words: 12},
+    examples: {
+      match: ['Photo: Jane Roe/Sample Herald', 'Photo by Jane Roe'],
+      // A sentence.
+      skip: ['Photo: The bridge was closed, said Jane Roe. It will be open soon.']
+    }
+  },
+  {
+    id: 'en/caption-account',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['@'],
+    pattern: pattern`^.{30,700}[.”"] (?:\p{Lu}[\p{L}.'’-]* ?(?:[|/,–-] ?)?){2,8} ?@\w{2,30}$`,
+    shape: {length: 800},
+    note: 'Behind the caption stand the photographer, the paper and the account.',
+    examples: {
+      match: ['The old bridge over the river, seen on Monday, Nov. 13, 2017. Jane Roe Sample Review-Journal @janeroe'],
+      // An account in the story.
+      skip: ['The bridge is closed, he wrote. The city said the same thing on its account @samplecity']
+    }
+  },
+  {
+    id: 'en/writer-below',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'contact'},
+    needs: ['reach', 'follow', 'email', 'e-mail', 'contact', 'writes for', 'twitter'],
+    pattern: pattern`^(?:—|--|- )? ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L} .'’-]{1,40} (?:covers|writes|reports|is an? [^.]{2,80}(?:writer|reporter|columnist|correspondent|editor)|can be (?:reached|contacted))\b[^!?]{2,160}(?:[Rr]each|[Ff]ollow|[Ee]-?mail|[Cc]ontact|reached|@|\(at\)).{2,200}$`,
+    shape: {length: 420},
+    examples: {
+      match: ['Jane Roe covers transport for the Sample Herald. Reach her at jroe@sample.example.'],
+      // A person in the story.
+      skip: ['Jane Roe covers the bridge with a net every summer, and her sons paint it.']
+    }
+  },
+  {
+    id: 'en/syndication-notice',
+    label: 'boilerplate:legal',
+    zone: 'tail',
+    needs: ['syndicated', 'not been edited', 'may not be published', 'auto-generated'],
+    pattern: patternAnyCase`^\(?(?:disclaimer: ?)?(?:(?:except for the headline, )?(?:this|the) (?:story|article|report|news item) (?:has not been|was not) (?:edited|created) by .{4,160}|(?:this|the) (?:story|article) (?:is|was) (?:auto-?generated|published) from .{4,120}|(?:all rights reserved\. )?this material may not be published, .{4,120})$`,
+    shape: {length: 320},
+    examples: {
+      match: ['(This story has not been edited by Sample staff and is auto-generated from a syndicated feed.)'],
+      // A sentence.
+      skip: ['This story has not been told by anyone.']
+    }
   }
 ]

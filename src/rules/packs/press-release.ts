@@ -67,14 +67,18 @@ export const pressRelease: Pack = {
       label: 'deck',
       zone: 'head',
       pattern: pattern`^[-–•] \p{Lu}[^.]{20,180}$`,
-      block: {lines: 'title', most: 1, until: /[.]/u},
+      shape: {case: 'title'},
+      block: {lines: 'title', most: 1, until: /[.]|^[-–•] /u},
       note: 'Lines of the headline go on between the dateline and the lead.',
       examples: {
         match: [
           'SPRINGFIELD, Feb. 2, 2017 /PRNewswire/ --\n\n- New Plant Helps the Company Meet Demand for Bridges\n\nThe company today announced that it has opened a plant for bridges in Springfield.'
         ],
-        // Items that are sentences.
-        skip: ['- The plant opened on Monday. It builds bridges.']
+        // Items that are sentences, with an end point and without.
+        skip: [
+          '- The plant opened on Monday. It builds bridges.',
+          '- Makes it easy for builders of bridges to offer a plant'
+        ]
       }
     },
     {
@@ -147,6 +151,55 @@ export const pressRelease: Pack = {
         match: ['FOR IMMEDIATE RELEASE', 'NOT FOR DISSEMINATION IN THE UNITED STATES'],
         // A sentence.
         skip: ['Not for the first time the bridge was closed.']
+      }
+    },
+    {
+      id: 'press-release/multimedia',
+      label: 'boilerplate:promotion',
+      zone: 'anywhere',
+      needs: [
+        'multimedia',
+        'view source version',
+        'view original',
+        'original version',
+        'accompanying this',
+        'full release here',
+        'news release here'
+      ],
+      pattern: patternAnyCase`^(?:(?:this (?:press|news) release features multimedia\b|experience the (?:full )?(?:interactive )?multimedia|view (?:the )?(?:source|original) (?:version|content)\b|to view the original (?:version|content)|(?:a )?(?:photos?|videos?|infographics?|images?) accompanying this (?:announcement|release)|multimedia available).{0,260})$`,
+      shape: {length: 360},
+      examples: {
+        match: [
+          'View source version on businesswire.com: https://www.sample.example/1/en/',
+          'A photo accompanying this announcement is available at https://www.sample.example/1'
+        ],
+        // A sentence.
+        skip: ['The multimedia plant opened on Monday.']
+      }
+    },
+    {
+      id: 'press-release/related-links',
+      label: 'boilerplate:related',
+      zone: 'tail',
+      needs: ['related links', 'website:', 'web site:'],
+      pattern: patternAnyCase`^\/?(?:related links:?(?: https?:.{4,120})?|web ?site: https?:\/\/\S{4,100} ?\/?)$`,
+      block: {lines: 'any', most: 3, until: /^(?!https?:|www\.)/u},
+      examples: {
+        match: ['Related Links\nhttp://www.sample.example'],
+        // A heading of the story.
+        skip: ['Related Links Between Bridges']
+      }
+    },
+    {
+      id: 'press-release/end-mark',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'end mark'},
+      pattern: pattern`^(?:#(?: ?#){1,4}|-0-(?: .{2,30})?)$`,
+      examples: {
+        match: ['# # #', '-0-'],
+        // A number.
+        skip: ['# 5']
       }
     }
   ]
