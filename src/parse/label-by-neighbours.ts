@@ -162,12 +162,17 @@ function mayFollowBreak(line: string): boolean {
   )
 }
 
-/** Lines above the lead: the first that looks like a title is the headline. */
+/**
+ * Lines above the lead: the first that looks like a title is the headline. Codes and keywords of a word or two are passed
+ * over, unless a byline stands right under them.
+ */
 export function markHeadline(lines: readonly Line[], story: number, marks: Marks): void {
   for (let index = 0; index < story; index++) {
     if (marks[index]) continue
     const line = text(lines, index)
-    if (!looksLikeTitle(line) || countWords(line) < 3 || looksLikeProse(line)) return
+    const words = countWords(line)
+    if (words < 3 && marks[index + 1]?.label !== 'byline') continue
+    if (!looksLikeTitle(line) || looksLikeProse(line)) return
     marks[index] = {label: 'headline', rule: 'parse/headline', fields: {}}
     return
   }

@@ -158,6 +158,28 @@ export const englishWeb: readonly Rule[] = [
     }
   },
   {
+    id: 'en/inserted-link',
+    label: 'boilerplate:related',
+    zone: 'body',
+    needs: ['read:', 'watch:', 'photos:', 'gallery:', 'video:', 'opinion:', 'see:', 'click to expand'],
+    pattern: pattern`^(?:READ|Read|WATCH|Watch|PHOTOS|Photos|GALLERY|Gallery|VIDEO|Video|OPINION|Opinion|SEE): (?<title>["“'‘\p{Lu}\d][^.]{8,140})$`,
+    shape: {words: 18, sentenceEnd: false},
+    note: 'The title of another story, between two paragraphs.',
+    examples: {
+      match: [
+        {
+          text: 'The bridge was closed on Monday after a flood, the county said.\nREAD: How Floods Start\nThe mayor said that it would stay closed until Friday, and that the county would pay.',
+          line: 2,
+          fields: {title: 'How Floods Start'}
+        }
+      ],
+      // A sentence.
+      skip: [
+        'The bridge was closed on Monday after a flood, the county said.\nWatch: the river will rise again.\nThe mayor said that it would stay closed until Friday, and that the county would pay.'
+      ]
+    }
+  },
+  {
     id: 'en/share-row',
     label: 'boilerplate:sharing',
     zone: 'anywhere',

@@ -150,6 +150,19 @@ export const english: Pack = {
       }
     },
     {
+      id: 'en/transmitted-headline',
+      label: 'headline',
+      zone: 'head',
+      needs: ['<'],
+      pattern: pattern`^\^(?!By )(?=[\p{Lu}\d$"“'‘])[^<>=]{8,150}<$`,
+      note: 'ANPA copy marks the start of a line above the story, and its end.',
+      examples: {
+        match: ['^Bridge closed after flood in the hills<'],
+        // An advisory; a byline.
+        skip: ['^AP Photo XNP101, XNP102<', '^By JANE ROE=']
+      }
+    },
+    {
       id: 'en/end-of-advance',
       label: 'note',
       zone: 'anywhere',
@@ -180,9 +193,9 @@ export const english: Pack = {
       label: 'byline',
       zone: 'head',
       needs: ['by '],
-      pattern: pattern`^\^?(?:[Bb]y|BY) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:(?:,| and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}){0,4})(?:, (?<role>\p{Lu}[\p{L} ]{2,40}))?[=<]?$`,
+      pattern: pattern`^\^?(?:[Bb]y|BY) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:(?:,| and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}){0,4})(?:, (?<role>\p{Lu}[\p{L} ]{2,40})| in \p{Lu}[\p{L} .]{2,30})?[=<]?$`,
       examples: {
-        match: [{text: 'By Jane Roe', fields: {names: ['Jane Roe']}}],
+        match: [{text: 'By Jane Roe', fields: {names: ['Jane Roe']}}, 'By Jane Roe in Springfield', '^By JANE ROE='],
         // A sentence.
         skip: ['By Monday the river had risen by two metres.']
       }
