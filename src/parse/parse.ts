@@ -26,6 +26,7 @@ import {
   markWireHead
 } from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
+import {makeFindHyphens, withHyphens} from './line-hyphens.ts'
 import type {Span} from './line-marks.ts'
 import {findMasthead, type Masthead} from './masthead.ts'
 import {completeYear} from './read-date.ts'
@@ -114,13 +115,12 @@ function buildFlow(reading: Reading): Flow[] {
   const {source, set, marks, extremes} = reading
   const builder: Builder = {source, set}
   const children: Flow[] = []
-  const spansAt = (index: number, line: Line, opening: Span[]) =>
-    findSpans(
-      line.text,
-      opening,
-      {index, count: source.lines.length, extremes, house: reading.dateline?.found.outlet},
-      set
-    )
+  const findHyphens = makeFindHyphens(source)
+  const house = reading.dateline?.found.outlet
+  const spansAt = (index: number, line: Line, opening: Span[]) => {
+    const spans = findSpans(line.text, opening, {index, count: source.lines.length, extremes, house}, set)
+    return withHyphens(spans, findHyphens(line))
+  }
   let leadSeen = false
   for (let index = 0; index < source.lines.length; index++) {
     const first = source.lines[index] as Line
@@ -181,14 +181,19 @@ const noStory: Doubt = {rule: 'newsparse/no-story', message: 'No story was found
 const emptyText: Doubt = {rule: 'newsparse/empty', message: 'The text is empty.'}
 const storyTypes = new Set(['paragraph', 'list', 'quote', 'agate', 'subheading', 'headline'])
 
-function findDoubts({source, more}: Reading, children: readonly Flow[]): Doubt[] {
+/** The datelines of a text that has several, as printed: the record has room for the first alone. */
+const printed = ({source, more}: Reading) =>
+  more.map(({line, found}) => (source.lines[line] as Line).text.slice(found.start, found.end)).join('; ')
+
+function findDoubts(reading: Reading, children: readonly Flow[]): Doubt[] {
+  const {source, more} = reading
   if (children.length === 0) return [emptyText]
   const doubts: Doubt[] = children.some((node) => storyTypes.has(node.type)) ? [] : [noStory]
   const other = more[0] && (source.lines[more[0].line] as Line)
   if (other)
     doubts.push({
       rule: 'newsparse/several-datelines',
-      message: `The text holds ${more.length + 1} datelines: it may be that many stories.`,
+      message: `The text holds ${more.length + 1} datelines and may be that many stories: ${printed(reading)}`,
       position: positionOf(source, other.start, sourceIndex(other, more[0]?.found.end ?? 0))
     })
   const at = source.text.indexOf('\uFFFD')
