@@ -49,25 +49,44 @@ export function markLists(lines: readonly Line[], marks: Marks): void {
 }
 
 const columns = /\S(?: {3,}|\t+)\S.*(?: {3,}|\t+)\S|\S ?\.{5,} ?\S/u
+/** Two figures or more at the end, set apart from each other: "Production   81.22  81.19". */
+const figures = /(?:(?: {2,}|\t+)(?:[-+$£(]?\d[\d.,:/]{0,14}[\p{L}%)+-]{0,3}|nil|NIL|-{1,3})){2,}$/u
+/** A head of columns, or a row with one figure, has one wide gap at least. */
+const gap = /\S(?: {3,}|\t+)\S/u
+const longestRow = 240
 
-/** Rows of a table keep their blanks: two rows or more with columns in them, one under the other. */
+/**
+ * Rows of a table keep their blanks: two rows or more with columns in them, one under the other, and lines among them or
+ * right above that have a gap.
+ */
 export function markAgate(source: string, lines: readonly Line[], marks: Marks): void {
-  const isRow = (index: number) => {
+  const raw = (index: number) => {
     const line = lines[index]
-    return line && !marks[index] && line.number === line.lastNumber && columns.test(source.slice(line.start, line.end))
+    const fits = line && !marks[index] && line.number === line.lastNumber && line.end - line.start <= longestRow
+    return fits ? source.slice(line.start, line.end) : ''
   }
+  const isRow = (index: number) => columns.test(raw(index)) || figures.test(raw(index))
   for (let index = 0; index < lines.length; index++) {
     let count = 0
-    while (isRow(index + count)) count++
-    if (count < 2) continue
-    for (let row = 0; row < count; row++)
-      marks[index + row] = {label: 'agate', rule: 'parse/agate', fields: {}, ...(row === 0 ? {lines: count} : {})}
-    index += count - 1
+    let rows = 0
+    for (; isRow(index + count) || gap.test(raw(index + count)); count++) if (isRow(index + count)) rows++
+    if (rows >= 2) markRows(index, count, marks)
+    index += Math.max(count - 1, 0)
   }
 }
 
+function markRows(first: number, count: number, marks: Marks): void {
+  for (let row = 0; row < count; row++)
+    marks[first + row] = {label: 'agate', rule: 'parse/agate', fields: {}, ...(row === 0 ? {lines: count} : {})}
+}
+
+/** Columns show in the source alone: a reader's view has single blanks. */
+const hasGaps = ({start, end, number, lastNumber, text}: Line) =>
+  number === lastNumber && end - start - text.length >= 3
+
 const subheadingStart = /^[\p{Lu}\d"“'‘`#]/u
-const openEnd = /[,;:]$|[.…]["”’']?$|\b(?:dan|yang|akan|di|ke|the|of|and)$|["”] ?\)?$/u
+const openEnd =
+  /[,;:–—-]$|[.…]["”’']{0,2}$|\b(?:dan|yang|akan|di|ke|a|an|and|as|be|by|for|from|in|is|of|on|or|that|the|to|was|will|with)$|["”] ?\)?$/u
 /** A quotation with its speaker, or one that goes on in the next line. */
 const quotation = /["”] ?,? ?\p{Ll}|^["“][^"”]*$/u
 /** Addresses, telephone numbers; a question that takes up what was said before it. */
@@ -135,7 +154,7 @@ export function markSubheadings(
     if (marks[index] || opensStory(index)) continue
     const line = text(lines, index)
     const afterBreak = marks[index - 1]?.label === 'boilerplate:pagination'
-    if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line))) continue
+    if (hasGaps(lines[index] as Line) || !(maySubhead(line) || (afterBreak && mayFollowBreak(line)))) continue
     const next = neighbour(marks, index, 1)
     const previous = neighbour(marks, index, -1)
     if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks))))
@@ -222,13 +241,15 @@ export function markRepeatedTitles(lines: readonly Line[], last: number, marks: 
   }
 }
 
-/** What stands above a byline is no story: a code, a desk's remark. */
+/** What stands above a byline is no story and no end of one: a code, initials, a desk's remark. */
 export function markAboveByline(lines: readonly Line[], lead: number, marks: Marks): void {
   let byline = Math.min(lead, lines.length) - 1
   while (byline >= 0 && marks[byline]?.label !== 'byline') byline--
-  for (let index = 0; index < byline; index++)
-    if (countWords(text(lines, index)) <= mostWords)
-      marks[index] ??= {label: 'note', rule: 'parse/wire-head', fields: {}}
+  for (let index = 0; index < byline; index++) {
+    const mark = marks[index]
+    if (mark ? mark.fields['role'] !== 'initials' : countWords(text(lines, index)) > mostWords) continue
+    marks[index] = {label: 'note', rule: 'parse/wire-head', fields: {}}
+  }
 }
 
 /**

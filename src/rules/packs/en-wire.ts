@@ -26,13 +26,14 @@ export const englishWire: readonly Rule[] = [
     id: 'en/routing',
     label: 'note',
     zone: 'head',
-    pattern: pattern`^(?:\p{Lu}[\p{L} ]{1,30} \([\p{L}\/-]{2,12}\) - )?\p{L}{2,6}(?: [a-z]{2,4}){4,12}$`,
+    needs: ['dpa '],
+    pattern: pattern`^(?:\p{Lu}[\p{L} ]{1,30} \(dpa[\p{L}\/-]{0,8}\) - )?dpa(?: [a-z]{2,4}){3,12}$`,
     shape: {words: 16},
     note: 'Initials and the codes of the services that a story goes to, sometimes behind a dateline.',
     examples: {
       match: ['Berlin (dpa) - dpa abc def gh ij xyz klm'],
-      // Words of a sentence.
-      skip: ['Bonn - we all saw the old man run off.', 'Home is where the heart is, they say']
+      // A sentence; results of a company.
+      skip: ['Berlin (dpa) - We all saw the old man run off.', 'Qtly div five cts vs five cts']
     }
   },
   {
