@@ -69,8 +69,8 @@ export const englishWeb: readonly Rule[] = [
     id: 'en/related-posts',
     label: 'boilerplate:related',
     zone: 'anywhere',
-    needs: ['related posts', 'similar', 'for the full'],
-    pattern: patternAnyCase`^(?:related posts?|similar (?:posts|stories|articles)|for the full (?:text|version)[^.]{0,40}, (?:visit|see|go to|click)(?: here)?:?(?: \S+)?)$`,
+    needs: ['related posts', 'related upi', 'similar', 'for the full'],
+    pattern: patternAnyCase`^(?:related (?:upi )?(?:posts?|stories)|similar (?:posts|stories|articles)|for the full (?:text|version)[^.]{0,40}, (?:visit|see|go to|click)(?: here)?:?(?: \S+)?)$`,
     block: {lines: 'any', most: 1, until: /^(?!https?:\/\/)/u},
     examples: {
       match: ['Related Posts', 'For the full text of this release, visit\nhttps://www.sample.example/release'],
@@ -256,6 +256,110 @@ export const englishWeb: readonly Rule[] = [
       match: ['(This story has not been edited by Sample staff and is auto-generated from a syndicated feed.)'],
       // A sentence.
       skip: ['This story has not been told by anyone.']
+    }
+  },
+  {
+    id: 'en/picture-furniture',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['caption', ' of ', 'getty', 'photo', 'image'],
+    pattern: pattern`^(?:(?:Hide|Show|View) [Cc]aption|\d{1,2} of \d{1,3}|(?:Photo|Image) \d{1,2} of \d{1,3}|Getty(?: Images)?|(?:AP|Getty|Courtesy|File|Staff) [Pp]hotos?|\((?:Photo|Image|Courtesy|File)[^()]{0,80}\))$`,
+    note: 'What is left of a gallery.',
+    examples: {
+      match: ['Hide caption', '1 of 5', '(Photo by Jane Roe/Getty Images)'],
+      // A score of the story.
+      skip: ['1 of 5 bridges was closed', 'Photo finish']
+    }
+  },
+  {
+    id: 'en/dated-picture',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['photo', 'image', 'frame'],
+    pattern: pattern`^(?:FILE ?[-–—] ?)?In this (?:\p{Lu}|undated|image|photo|file|frame)[^.]{0,40}(?:\. ?\d{1,2},? ?)?[^.]{0,40}(?:photos?|image|frame)\b[^,]{0,80}, .{10,500}$`,
+    shape: {length: 700},
+    note: 'So begin the captions of the Associated Press.',
+    examples: {
+      match: [
+        'In this Monday, March 3, 2014 photo, the bridge is seen over the river.',
+        'FILE - In this March 3, 2014, file photo, the mayor speaks.'
+      ],
+      // A sentence about a picture.
+      skip: ['In this photo the bridge looks higher than it is.']
+    }
+  },
+  {
+    id: 'en/sign-up-box',
+    label: 'boilerplate:promotion',
+    zone: 'anywhere',
+    needs: [
+      'subscribe',
+      'sign up',
+      'sign in',
+      'log in',
+      'email address',
+      'breaking news',
+      'thank you for reading',
+      'thanks for reading',
+      'you may like',
+      'enter your',
+      'newsletter'
+    ],
+    pattern: patternAnyCase`^(?:subscribe(?: now| today| here)?!?|sign ?(?:up|in)(?: now| today| here)?!?|log ?in|(?:your |enter your )?e-?mail(?: address)?|get breaking news (?:alerts )?.{0,80}|thanks? (?:you )?for reading!?|thanks for reading!?|you may like|enter your e-?mail.{0,60}|(?:our )?(?:daily|weekly) newsletter)$`,
+    shape: {words: 14},
+    examples: {
+      match: ['SUBSCRIBE TODAY', 'Email address', 'Get breaking news alerts from the Sample Herald'],
+      // A sentence.
+      skip: ['Sign up or leave, the coach told them.', 'Subscribe to nothing, he said.']
+    }
+  },
+  {
+    id: 'en/filed-under',
+    label: 'boilerplate:tags',
+    zone: 'tail',
+    needs: ['tags', 'filed under', 'topics', 'posted in', 'keywords', 'categories'],
+    pattern: pattern`^(?:(?:Tags?|TAGS?|Filed [Uu]nder|FILED UNDER|Topics?|TOPICS|Posted in|Keywords?|KEYWORDS?|Categories|Category)(?: ?:|(?<=Posted in)) ?.{2,200}|TopicsS?(?=\p{Lu})[^.]{2,120})$`,
+    examples: {
+      match: ['Tags: bridge, flood', 'Filed Under: News', 'Keywords: SAMPLE BRIDGES/'],
+      // A sentence.
+      skip: ['Topics of the day were floods and bridges.']
+    }
+  },
+  {
+    id: 'en/share-widget',
+    label: 'boilerplate:sharing',
+    zone: 'anywhere',
+    needs: ['click to', 'like this:', 'like loading', 'close'],
+    pattern: pattern`^(?:Click to (?:share|email|print|expand)\b.{0,80}|Like this:|Like Loading(?:\.{3}|…)|CLOSE|Close)$`,
+    examples: {
+      match: ['Click to share on Twitter (Opens in new window)', 'Like Loading...'],
+      // A heading.
+      skip: ['Close to the Bridge']
+    }
+  },
+  {
+    id: 'en/contact-writer-line',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'contact'},
+    needs: ['contact the writer', 'twitter', 'twitter.com', 'reporter at', 'e-mail:', 'email:'],
+    pattern: pattern`^(?:Contact the (?:writer|reporter|author)s?:? .{4,160}|(?:On )?Twitter:? ?@\w{2,30}.{0,80}|(?:E-?mail|Email):? [^\s@]{2,60}@[^\s@]{3,60}|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ is (?:on Twitter|a reporter (?:for|at) .{3,80}))\.?$`,
+    examples: {
+      match: ['Contact the writer: 555-555-0100 or jroe@sample.example', 'Twitter: @janeroe'],
+      // A sentence.
+      skip: ['Twitter: the word was new to him.']
+    }
+  },
+  {
+    id: 'en/house-byline',
+    label: 'byline',
+    zone: 'head',
+    needs: ['associated press', 'canadian press', 'staff', 'wire', 'press association', 'news service'],
+    pattern: pattern`^(?:(?:By|From|BY|FROM) )?(?:(?:[Tt]he |THE )?(?:Associated Press|ASSOCIATED PRESS|Canadian Press|CANADIAN PRESS|Press Association)|(?:[Ss]taff|[Ww]ire|[Nn]ews|STAFF|WIRE)(?: (?:and|AND) (?:[Ww]ire|[Nn]ews|WIRE))? (?:[Rr]eports?|[Ss]ervices?|REPORTS?))$`,
+    examples: {
+      match: ['The Associated Press', 'From staff and wire reports'],
+      // A sentence.
+      skip: ['Staff reports of rust were lost, the county said.']
     }
   }
 ]

@@ -79,8 +79,8 @@ export const englishWire: readonly Rule[] = [
     id: 'en/trim-mark',
     label: 'note',
     zone: 'anywhere',
-    needs: ['story can end here', 'optional', 'begin', 'clients'],
-    pattern: patternAnyCase`^[([]?(?:(?:the )?story can end here\.?(?: optional (?:material|trim) (?:follows|begins))?|(?:begin|end|start of|end of) optional (?:trim|material|add)\b.{0,30}|optional (?:trim|material)(?: begins| ends| follows)?|for use by (?:clients of )?.{3,60}\b(?:clients|service))[.)\]]*$`,
+    needs: ['story can end here', 'optional', 'begin', 'clients', 'trim'],
+    pattern: patternAnyCase`^[([]?(?:(?:the )?story can end here\.?(?: optional (?:material|trim) (?:follows|begins))?|(?:begin|end|start of|end of) optional (?:trim|material|add)\b.{0,30}|optional (?:trim|material|add)(?: begins| ends| end| follows| begin)?|for use by (?:clients of )?.{3,60}\b(?:clients|service))[.)\]]*$`,
     note: 'Where a paper may cut, and who may print.',
     examples: {
       match: [
@@ -122,7 +122,7 @@ export const englishWire: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     fields: {role: 'end mark'},
-    pattern: pattern`^(?:[A-Z]{2,4}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}(?:<| ?&[A-Z]{2};)?|Story [Ff]iled [Bb]y \p{Lu}[\p{L} .&]{2,50}|\/[a-zA-Z]{2,10}\/|\((?!MORE|END)©?\p{Lu}[\p{L}\d]{1,15}\)\.?|\.\/\.(?:\p{Lu}{2,5})?)$`,
+    pattern: pattern`^(?:[A-Z]{2,4}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}(?:<| ?&[A-Z]{2};)?|Story [Ff]iled [Bb]y \p{Lu}[\p{L} .&]{2,50}|\/[a-zA-Z]{2,10}\/|\((?!MORE|END)©?\p{Lu}[\p{L}\d]{1,15}\)\.?|\.\/\.(?:\p{Lu}{2,5})?|-0-|XXX|\d{4}\*{2}\d{4})$`,
     examples: {
       match: ['NYT-10-14-98 1530EDT', 'Story Filed By Sample Newspapers', '/sample/'],
       // A path in the story.
@@ -294,6 +294,67 @@ export const englishWire: readonly Rule[] = [
       match: ['BBC Mon Alert EU1 EuroPol jr', 'Text of report in English by Sample news agency website'],
       // A sentence.
       skip: ['Text of report after report was lost.']
+    }
+  },
+  {
+    id: 'en/attention',
+    label: 'note',
+    zone: 'head',
+    needs: [
+      'attn',
+      'attention',
+      'repeats',
+      'repeating',
+      'refiles',
+      'recasts',
+      'writes through',
+      'rewrites',
+      'corrects',
+      'adds ',
+      'updates'
+    ],
+    pattern: pattern`^(?:\(ATTN:? [^()]{2,80}\)|ATTENTION ?- ?.{4,200}|\((?:Repeats?|Repeating|Refiles?|Refiling|Recasts?|Rewrites|Writes through|Corrects?|Adds?|Updates?|Removes|Changes|Fixes|Deletes|Clarifies)\b[^()]{4,300}\))$`,
+    shape: {length: 340},
+    note: 'What a version changes, in brackets or behind the word.',
+    examples: {
+      match: [
+        '(ATTN: Sports desks)',
+        'ATTENTION - ADDS quotes ///',
+        '(Repeats story first published on Monday; no changes to text)'
+      ],
+      // A sentence.
+      skip: ['ATTENTION is what the bridge needs.']
+    }
+  },
+  {
+    id: 'en/company-links',
+    label: 'boilerplate:other',
+    zone: 'tail',
+    needs: ['source text for', 'further company coverage', 'our standards', 'for more news about'],
+    pattern: pattern`^(?:Source text for Eikon(?::.{0,120}|)|Source text: ?(?:\[.{3,60}\]|https?:.{3,120}|Eikon.{0,60})|Further company coverage(?::.{0,80}|)|Our Standards: ?The (?:Thomson )?Reuters Trust Principles\.?)$`,
+    note: 'Links of a terminal.',
+    examples: {
+      match: [
+        'Source text for Eikon:',
+        'Further company coverage:',
+        'Our Standards: The Thomson Reuters Trust Principles.'
+      ],
+      // A sentence.
+      skip: ['Further company coverage was bought by the county.']
+    }
+  },
+  {
+    id: 'en/reporter-note',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'reporter'},
+    needs: ['is a', 'writes for', 'covers', 'contributed'],
+    pattern: pattern`^\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:is an?|writes|covers|reports) [^()]{4,200}\)$`,
+    shape: {length: 260},
+    examples: {
+      match: ['(Jane Roe is a reporter for the Sample Globe in Springfield.)'],
+      // A remark in the story.
+      skip: ['(The bridge is a long one.)']
     }
   }
 ]

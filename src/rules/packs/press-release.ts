@@ -130,8 +130,8 @@ export const pressRelease: Pack = {
       label: 'credit',
       zone: 'tail',
       fields: {role: 'contact'},
-      needs: ['contact'],
-      pattern: patternAnyCase`^(?:(?:media|press|investor|investors|company|public|for more information,? please)(?: (?:relations|and investor|inquiries))? )?contacts?(?: information)?(?::.{0,200}|)$`,
+      needs: ['contact', 'first call analyst'],
+      pattern: patternAnyCase`^(?:(?:media|press|investor|investors|company|public|for more information,? please)(?: (?:relations|and investor|inquiries))? )?contacts?(?: information)?(?::.{0,200}|)$|^for (?:more|further) information,?(?: please)? contact:? .{0,220}$|^(?:first call analyst|fcmn contact):.{0,80}$`,
       shape: {length: 240},
       block: {lines: 'short', most: 12},
       examples: {
@@ -166,7 +166,7 @@ export const pressRelease: Pack = {
         'full release here',
         'news release here'
       ],
-      pattern: patternAnyCase`^(?:(?:this (?:press|news) release features multimedia\b|experience the (?:full )?(?:interactive )?multimedia|view (?:the )?(?:source|original) (?:version|content)\b|to view the original (?:version|content)|(?:a )?(?:photos?|videos?|infographics?|images?) accompanying this (?:announcement|release)|multimedia available).{0,260})$`,
+      pattern: patternAnyCase`^(?:(?:this (?:press|news) release features multimedia\b|experience the (?:full )?(?:interactive )?multimedia|view (?:the )?(?:source|original) (?:version|content)\b|to view the (?:original|source) (?:version|content)|(?:a )?(?:photos?|videos?|infographics?|images?) accompanying this (?:announcement|release)|multimedia available).{0,260})$`,
       shape: {length: 360},
       examples: {
         match: [
@@ -195,11 +195,26 @@ export const pressRelease: Pack = {
       label: 'credit',
       zone: 'tail',
       fields: {role: 'end mark'},
-      pattern: pattern`^(?:#(?: ?#){1,4}|-0-(?: .{2,30})?)$`,
+      pattern: pattern`^(?:#(?: ?#){1,4}|-0-(?: .{2,30})?|(?:CO|ST|IN|SU|NI|PRN): ?\p{Lu}.{1,100})$`,
       examples: {
         match: ['# # #', '-0-'],
         // A number.
         skip: ['# 5']
+      }
+    },
+    {
+      id: 'press-release/exchange-notice',
+      label: 'boilerplate:legal',
+      zone: 'tail',
+      needs: ['neither the', 'stock exchange has', 'regulation services'],
+      pattern: pattern`^(?:\(?Neither (?:the )?[^.]{3,80}(?:Exchange|TSX)[^.]{0,160} (?:accepts?|has) .{10,300}|The [^.]{3,60}Exchange has (?:not|neither) (?:reviewed|approved) .{10,300})$`,
+      shape: {length: 480},
+      examples: {
+        match: [
+          'Neither the Sample Venture Exchange nor its Regulation Services Provider accepts responsibility for the accuracy of this release.'
+        ],
+        // A sentence.
+        skip: ['Neither the mayor nor the Exchange was open on Monday.']
       }
     }
   ]
