@@ -88,8 +88,9 @@ const roleOf = (role: string) => roles[role.toLowerCase()] ?? role.toLowerCase()
 
 function people(fields: Readonly<Record<string, string>>, whole: string): {names?: string[]; role?: string} {
   const role = fields['role'] ? roleOf(fields['role']) : undefined
-  const named = role === 'source' ? fields['names'] : fields['names'] && whole.slice(whole.indexOf(fields['names']))
-  const names = role === 'source' && named ? [named] : named ? splitNames(named.replace(/[)\]]\.?$/u, '')) : undefined
+  const isHouse = role === 'source' || role === 'issuer'
+  const named = isHouse ? fields['names'] : fields['names'] && whole.slice(whole.indexOf(fields['names']))
+  const names = isHouse && named ? [named] : named ? splitNames(named.replace(/[)\]]\.?$/u, '')) : undefined
   return {...(names?.length ? {names} : {}), ...(role ? {role} : {})}
 }
 
@@ -136,7 +137,7 @@ function spanNode(builder: Builder, line: Line, span: Span): Phrasing {
   const rest = slice(builder, startOf(line, span.start), endOf(line, span.end))
   const {fields} = span
   const rule = span.rule ? {rule: span.rule} : {}
-  if (span.label === 'separator' || span.label === 'marker')
+  if (span.label === 'separator' || span.label === 'marker' || span.label === 'hyphen')
     return {type: 'punctuation', role: span.label, ...rest} satisfies Punctuation
   if (span.label === 'dateline')
     return {type: 'dateline', ...fields, places: [...(span.places ?? [])], ...rule, ...rest}
@@ -184,7 +185,8 @@ export function phrasing(builder: Builder, line: Line, spans: readonly Span[], f
     const node = spanNode(builder, line, span)
     put(node.position?.start.offset ?? at)
     children.push(node)
-    at = node.position?.end.offset ?? at
+    // The line end behind a hyphen goes with it: the rest of the word follows.
+    at = span.label === 'hyphen' ? startOf(line, span.end) : (node.position?.end.offset ?? at)
   }
   put(line.end)
   return children

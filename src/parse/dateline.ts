@@ -163,6 +163,35 @@ export function findDateline(
   return undefined
 }
 
+/**
+ * More datelines of the same form under the first: columns and briefs hold several stories.
+ *
+ *     NEW YORK (AP) _ The actor is done with the stage.
+ *     ___
+ *     LOS ANGELES (AP) _ The singer is in good condition.
+ *     ^^^^^^^^^^^^^^^^
+ *
+ * Only the first's own rule is tried, and a house or a date must stand in them: places alone are too little.
+ */
+export function findMoreDatelines(
+  lines: readonly Line[],
+  first: DatelinePlace,
+  skipped: (index: number) => boolean,
+  set: RuleSet
+): DatelinePlace[] {
+  const rule = set.matchers.opening.rules.find(({id}) => id === first.found.rule)
+  if (!rule || first.found.places.length === 0 || !(first.found.outlet ?? first.found.date)) return []
+  const more: DatelinePlace[] = []
+  for (let line = first.line + first.lines; line < lines.length; line++) {
+    if (skipped(line)) continue
+    const match = rule.pattern.exec((lines[line] as Line).text.slice(0, 200))
+    const found = match ? check(rule, match, set) : undefined
+    if (found && found.outlet === first.found.outlet && found.places.every((place) => isCapsTown(townOf(place))))
+      more.push({found, line, lines: 1})
+  }
+  return more
+}
+
 const shift = (found: DatelineFound, by: number): DatelineFound => ({
   ...found,
   start: found.start + by,

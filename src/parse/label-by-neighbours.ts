@@ -51,26 +51,44 @@ export function markLists(lines: readonly Line[], marks: Marks): void {
 }
 
 const columns = /\S(?: {3,}|\t+)\S.*(?: {3,}|\t+)\S|\S ?\.{5,} ?\S/u
+/** Two figures or more at the end, set apart from each other: "Production   81.22  81.19". */
+const figures = unicode`(?:(?: {2,}|\t+)(?:[-+$£(]?\d[\d.,:/]{0,14}[\p{L}%)+-]{0,3}|nil|NIL|-{1,3})){2,}$`
+/** A head of columns, or a row with one figure, has one wide gap at least. */
+const gap = /\S(?: {3,}|\t+)\S/u
+const longestRow = 240
 
-/** Rows of a table keep their blanks: two rows or more with columns in them, one under the other. */
+/**
+ * Rows of a table keep their blanks: two rows or more with columns in them, one under the other, and lines among them or
+ * right above that have a gap.
+ */
 export function markAgate(source: string, lines: readonly Line[], marks: Marks): void {
-  const isRow = (index: number) => {
+  const raw = (index: number) => {
     const line = lines[index]
-    return line && !marks[index] && line.number === line.lastNumber && columns.test(source.slice(line.start, line.end))
+    const fits = line && !marks[index] && line.number === line.lastNumber && line.end - line.start <= longestRow
+    return fits ? source.slice(line.start, line.end) : ''
   }
+  const isRow = (index: number) => columns.test(raw(index)) || figures.test(raw(index))
   for (let index = 0; index < lines.length; index++) {
     let count = 0
-    while (isRow(index + count)) count++
-    if (count < 2) continue
-    for (let row = 0; row < count; row++)
-      marks[index + row] = {label: 'agate', rule: 'parse/agate', fields: {}, ...(row === 0 ? {lines: count} : {})}
-    index += count - 1
+    let rows = 0
+    for (; isRow(index + count) || gap.test(raw(index + count)); count++) if (isRow(index + count)) rows++
+    if (rows >= 2) markRows(index, count, marks)
+    index += Math.max(count - 1, 0)
   }
 }
 
+function markRows(first: number, count: number, marks: Marks): void {
+  for (let row = 0; row < count; row++)
+    marks[first + row] = {label: 'agate', rule: 'parse/agate', fields: {}, ...(row === 0 ? {lines: count} : {})}
+}
+
+/** Columns show in the source alone: a reader's view has single blanks. */
+const hasGaps = ({start, end, number, lastNumber, text}: Line) =>
+  number === lastNumber && end - start - text.length >= 3
+
 const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#]|\[\p{Lu}{3,12}\] \p{Lu})`
 const openEnd =
-  /[,;:]$|[.…]["”’']?$|\b(?:dan|yang|akan|di|ke|serta|atau|dari|untuk|dengan|dalam|oleh|bahwa|adalah|mengatakan|the|of|and|a|to)$|["”] ?\)?$/u
+  /[,;:–—-]$|[.…]["”’']{0,2}$|\b(?:dan|yang|akan|di|ke|serta|atau|dari|untuk|dengan|dalam|oleh|bahwa|adalah|mengatakan|a|an|and|as|be|by|for|from|in|is|of|on|or|that|the|to|was|will|with)$|["”] ?\)?$/u
 /** A quotation with its speaker, or one that goes on in the next line. */
 const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`
 /** Addresses, accounts, telephone numbers; a question that takes up what was said before it. */
@@ -107,15 +125,25 @@ function neighbour(marks: Marks, index: number, step: 1 | -1): number {
 const longLine = 60
 
 /** A line that goes on with the sentence of the line before. */
-const goesOn = unicode`^[\p{Ll},;)]`
+const startsSmall = unicode`^[\p{Ll},;)]`
 
 /** Whether what follows can stand under a heading: a paragraph, a lead-in, a list. */
 function opensSection(lines: readonly Line[], index: number, marks: Marks): boolean {
   const mark = marks[index]
   if (mark) return mark.label === 'list' || mark.label === 'agate'
   const line = text(lines, index)
-  if (goesOn.test(line)) return false
-  return line.length >= longLine || (endsSentence(line) && countWords(line) >= 4) || /^.{3,}:$/u.test(line)
+  if (startsSmall.test(line)) return false
+  if (line.length >= longLine)
+    return endsSentence(line) || line.length >= surelyProse || !isBareItem(lines, index, marks)
+  return (endsSentence(line) && countWords(line) >= 4) || /^.{3,}:$/u.test(line)
+}
+
+const surelyProse = 110
+
+/** A line like a title, with another one under it: an item of a list that has lost its bullets. */
+function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolean {
+  const [line, next] = [text(lines, index), text(lines, index + 1)]
+  return maySubhead(line) && next !== '' && !marks[index + 1] && maySubhead(next) && !endsSentence(next)
 }
 
 /**
@@ -126,12 +154,17 @@ function opensSection(lines: readonly Line[], index: number, marks: Marks): bool
  *     ^^^^^^^^^^^^^^^^^
  *     Para pedagang mengeluhkan sewa yang naik sejak awal tahun ini …
  */
-export function markSubheadings(lines: readonly Line[], extremes: Extremes, marks: Marks): void {
+export function markSubheadings(
+  lines: readonly Line[],
+  extremes: Extremes,
+  marks: Marks,
+  opensStory: (index: number) => boolean
+): void {
   for (let index = extremes.lead + 1; index < lines.length; index++) {
-    if (marks[index]) continue
+    if (marks[index] || opensStory(index)) continue
     const line = text(lines, index)
     const afterBreak = marks[index - 1]?.label === 'boilerplate:pagination'
-    if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line))) continue
+    if (hasGaps(lines[index] as Line) || !(maySubhead(line) || (afterBreak && mayFollowBreak(line)))) continue
     const next = neighbour(marks, index, 1)
     const previous = neighbour(marks, index, -1)
     if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks))))
@@ -158,14 +191,74 @@ function mayFollowBreak(line: string): boolean {
   )
 }
 
-/** Lines above the lead: the first that looks like a title is the headline. */
+/**
+ * Lines above the lead: the first that looks like a title is the headline. Codes and keywords of a word or two are passed
+ * over, unless a byline stands right under them.
+ */
 export function markHeadline(lines: readonly Line[], story: number, marks: Marks): void {
   for (let index = 0; index < story; index++) {
     if (marks[index]) continue
     const line = text(lines, index)
-    if (!looksLikeTitle(line) || countWords(line) < 3 || looksLikeProse(line)) return
+    const words = countWords(line)
+    if (words < 3 && marks[index + 1]?.label !== 'byline') continue
+    if (!looksLikeTitle(line) || looksLikeProse(line)) return
     marks[index] = {label: 'headline', rule: 'parse/headline', fields: {}}
     return
+  }
+}
+
+/** A line that is full goes on in the next one; a headline over two lines is one. */
+const fullLine = 45
+
+/**
+ * Headlines and decks over several lines become one node:
+ *
+ *     Sample Agency Builds on Growth; Promotes Jane Roe to
+ *     Managing Director
+ */
+export function joinTitles(lines: readonly Line[], lead: number, marks: Marks): void {
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const mark = marks[index]
+    if (mark?.label !== 'headline' && mark?.label !== 'deck') continue
+    const next = marks[index + 1]
+    const same = mark.label === 'deck' && next?.rule === mark.rule && !readMarker(text(lines, index + 1))
+    if (same || (!next && index + 1 < lead && goesOn(lines, index))) {
+      marks[index + 1] = {...mark}
+      mark.lines = 2
+      index++
+    }
+  }
+}
+
+const endsOpen = unicode`(?:\b\p{Ll}{1,4}|[,;:–—-])$`
+
+/** Whether the title on the line is not at its end there: it is full, and no blank line parts the next one from it. */
+function goesOn(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1] as Line]
+  if (next.blanksBefore > 0 || line.text.length < fullLine || line.text.length > 90 || endsSentence(line.text))
+    return false
+  return endsOpen.test(line.text) && !looksLikeProse(next.text) && next.text.length < line.text.length
+}
+
+/** The share box under a story has its headline twice: the headline, where none stood above, and a repetition of it. */
+export function markRepeatedTitles(lines: readonly Line[], last: number, marks: Marks): void {
+  for (let index = last + 1; index + 1 < lines.length; index++) {
+    const line = text(lines, index)
+    if (marks[index] || marks[index + 1] || line !== text(lines, index + 1) || !looksLikeTitle(line)) continue
+    const isFirst = !marks.some((mark) => mark?.label === 'headline')
+    marks[index] = {label: isFirst ? 'headline' : 'note', rule: 'parse/repeated-headline', fields: {}}
+    marks[index + 1] = {label: 'note', rule: 'parse/repeated-headline', fields: {}}
+  }
+}
+
+/** What stands above a byline is no story and no end of one: a code, initials, a desk's remark. */
+export function markAboveByline(lines: readonly Line[], lead: number, marks: Marks): void {
+  let byline = Math.min(lead, lines.length) - 1
+  while (byline >= 0 && marks[byline]?.label !== 'byline') byline--
+  for (let index = 0; index < byline; index++) {
+    const mark = marks[index]
+    if (mark ? mark.fields['role'] !== 'initials' : countWords(text(lines, index)) > mostWords) continue
+    marks[index] = {label: 'note', rule: 'parse/wire-head', fields: {}}
   }
 }
 

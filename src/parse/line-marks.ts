@@ -15,7 +15,7 @@ export interface LineMark {
 export interface Span {
   start: number
   end: number
-  label: Label | 'separator' | 'marker'
+  label: Label | 'separator' | 'marker' | 'hyphen'
   rule?: string
   fields: Readonly<Record<string, string>>
   places?: readonly string[]

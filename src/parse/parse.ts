@@ -2,6 +2,7 @@
 import type {Article, ArticleNode, Doubt, Flow, Metadata} from '../article/types.ts'
 import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
 import type {RuleSet} from '../rules/compile.ts'
+import {readable} from '../source/plain.ts'
 import {readSource} from '../source/read-source.ts'
 import type {Line, Source} from '../source/types.ts'
 import {
@@ -13,9 +14,19 @@ import {
   positionOf,
   startOf as sourceIndex
 } from './build.ts'
-import {type DatelinePlace, datelineSpans, findDateline} from './dateline.ts'
-import {markAgate, markHeadline, markLists, markSubheadings, markWireHead} from './label-by-neighbours.ts'
+import {type DatelinePlace, datelineSpans, findDateline, findMoreDatelines} from './dateline.ts'
+import {
+  joinTitles,
+  markAboveByline,
+  markAgate,
+  markHeadline,
+  markLists,
+  markRepeatedTitles,
+  markSubheadings,
+  markWireHead
+} from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
+import {makeFindHyphens, withHyphens} from './line-hyphens.ts'
 import type {Span} from './line-marks.ts'
 import {findMasthead, type Masthead} from './masthead.ts'
 import {completeYear} from './read-date.ts'
@@ -37,6 +48,8 @@ interface Reading {
   extremes: Extremes
   marks: Marks
   dateline: DatelinePlace | undefined
+  /** Datelines further down: the text holds several stories. */
+  more: readonly DatelinePlace[]
   masthead: Masthead | undefined
 }
 
@@ -54,9 +67,25 @@ function read(text: string, set: RuleSet): Reading {
   markAgate(text, lines, marks)
   markLists(lines, marks)
   markHeadline(lines, dateline?.line ?? extremes.lead, marks)
-  if (dateline && set.wire) markWireHead(dateline.line, marks)
-  markSubheadings(lines, extremes, marks)
-  return {source, set, extremes, marks, dateline, masthead}
+  joinTitles(lines, extremes.lead, marks)
+  if (set.wire) labelWire(lines, dateline, extremes, marks)
+  const more =
+    dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
+  const openings = new Set(more.map(({line}) => line))
+  markSubheadings(lines, extremes, marks, (index) => openings.has(index))
+  return {source, set, extremes, marks, dateline, more, masthead}
+}
+
+/** What agencies set around a story, told by the lines' places. */
+function labelWire(
+  lines: readonly Line[],
+  dateline: DatelinePlace | undefined,
+  {lead, last}: Extremes,
+  marks: Marks
+): void {
+  if (dateline) markWireHead(dateline.line, marks)
+  else markAboveByline(lines, lead, marks)
+  markRepeatedTitles(lines, last, marks)
 }
 
 /** The story opens at the dateline, wherever prose was seen first. */
@@ -69,7 +98,9 @@ function openStory({line, lines, found}: DatelinePlace, extremes: Extremes, mark
 }
 
 /** What the line opens with: its dateline, or the dash that is left of one. */
-function openingSpans(index: number, line: Line, {dateline, extremes}: Reading): Span[] {
+function openingSpans(index: number, line: Line, {dateline, more, extremes}: Reading): Span[] {
+  const another = more.find((place) => place.line === index)
+  if (another) return datelineSpans(another, line.text)
   if (dateline && index === dateline.line + dateline.lines - 1) {
     const spans = datelineSpans(dateline, line.text)
     return dateline.lines > 1 ? spans.filter((span) => span.label !== 'dateline') : spans
@@ -84,16 +115,15 @@ function buildFlow(reading: Reading): Flow[] {
   const {source, set, marks, extremes} = reading
   const builder: Builder = {source, set}
   const children: Flow[] = []
-  const spansAt = (index: number, line: Line, opening: Span[]) =>
-    findSpans(
-      line.text,
-      opening,
-      {index, count: source.lines.length, extremes, house: reading.dateline?.found.outlet},
-      set
-    )
+  const findHyphens = makeFindHyphens(source)
+  const house = reading.dateline?.found.outlet
+  const spansAt = (index: number, line: Line, opening: Span[]) => {
+    const spans = findSpans(line.text, opening, {index, count: source.lines.length, extremes, house}, set)
+    return withHyphens(spans, findHyphens(line))
+  }
   let leadSeen = false
   for (let index = 0; index < source.lines.length; index++) {
-    const line = source.lines[index] as Line
+    const first = source.lines[index] as Line
     const mark = marks[index]
     const count = mark?.lines ?? 1
     const covered = source.lines.slice(index, index + count)
@@ -102,8 +132,9 @@ function buildFlow(reading: Reading): Flow[] {
         listNode(builder, covered, mark, (item, marker) => spansAt(source.lines.indexOf(item, index), item, marker))
       )
     else if (mark?.label === 'dateline') children.push(datelineNode(builder, reading, covered))
-    else if (mark && !parents.has(mark.label)) children.push(literalNode(builder, mark, line, covered.at(-1) as Line))
+    else if (mark && !parents.has(mark.label)) children.push(literalNode(builder, mark, first, covered.at(-1) as Line))
     else {
+      const line = joinLines(source, covered)
       const masthead = reading.masthead?.line === index ? reading.masthead : undefined
       if (masthead) children.push(...mastheadNodes(builder, line, masthead))
       const spans = spansAt(index, line, openingSpans(index, line, reading)).filter(
@@ -125,6 +156,13 @@ function buildFlow(reading: Reading): Flow[] {
   return children
 }
 
+/** A title over several lines reads as one. */
+function joinLines({text}: Source, lines: readonly Line[]): Line {
+  const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
+  if (first === last) return first
+  return {...first, lastNumber: last.lastNumber, end: last.end, ...readable(text, first.start, last.end)}
+}
+
 function datelineNode({source}: Builder, {dateline}: Reading, lines: readonly Line[]): Flow {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   const found = dateline?.found
@@ -143,9 +181,21 @@ const noStory: Doubt = {rule: 'newsparse/no-story', message: 'No story was found
 const emptyText: Doubt = {rule: 'newsparse/empty', message: 'The text is empty.'}
 const storyTypes = new Set(['paragraph', 'list', 'quote', 'agate', 'subheading', 'headline'])
 
-function findDoubts(source: Source, children: readonly Flow[]): Doubt[] {
+/** The datelines of a text that has several, as printed: the record has room for the first alone. */
+const printed = ({source, more}: Reading) =>
+  more.map(({line, found}) => (source.lines[line] as Line).text.slice(found.start, found.end)).join('; ')
+
+function findDoubts(reading: Reading, children: readonly Flow[]): Doubt[] {
+  const {source, more} = reading
   if (children.length === 0) return [emptyText]
   const doubts: Doubt[] = children.some((node) => storyTypes.has(node.type)) ? [] : [noStory]
+  const other = more[0] && (source.lines[more[0].line] as Line)
+  if (other)
+    doubts.push({
+      rule: 'newsparse/several-datelines',
+      message: `The text holds ${more.length + 1} datelines and may be that many stories: ${printed(reading)}`,
+      position: positionOf(source, other.start, sourceIndex(other, more[0]?.found.end ?? 0))
+    })
   const at = source.text.indexOf('\uFFFD')
   if (at !== -1)
     doubts.push({
@@ -187,7 +237,7 @@ export function makeParser(options: ParseOptions = {}): (text: string, given?: P
       published,
       encoding: options.encoding ?? null,
       ...given,
-      doubts: [...(given.doubts ?? []), ...findDoubts(source, children)]
+      doubts: [...(given.doubts ?? []), ...findDoubts(reading, children)]
     }
     return {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}
   }

@@ -26,11 +26,16 @@ export function phrasingText(children: readonly Phrasing[]): string {
   if (children.length === 1 && only?.type === 'text') return plain(only.value)
   let text = ''
   let before: Phrasing | undefined
+  let inWord = false
   for (const node of children) {
-    if (silent.has(node.type)) continue
-    if (parted(before, node, text)) text += ' '
+    if (silent.has(node.type)) {
+      inWord = node.type === 'punctuation' && node.role === 'hyphen'
+      continue
+    }
+    if (!inWord && parted(before, node, text)) text += ' '
     text += node.value
     before = node
+    inWord = false
   }
   return plain(text)
 }

@@ -1,4 +1,4 @@
-/** CNN (Atlanta): "(CNN)" and "London (CNN)" without a dash; highlights of the story above it. */
+/** CNN (Atlanta): "(CNN)" and "London (CNN)" without a dash. */
 import {dash, pattern, places} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
@@ -23,32 +23,6 @@ export const cnn: Pack = {
         ],
         // The network in a sentence.
         skip: ['He worked for the Cable News Network (CNN), which closed the office.']
-      }
-    },
-    {
-      id: 'cnn/story-highlights',
-      label: 'paragraph',
-      zone: 'head',
-      needs: ['story highlights'],
-      pattern: pattern`^Story highlights .{20,300}$`,
-      shape: {length: 320},
-      examples: {
-        match: ['Story highlights The bridge was closed for three days'],
-        // The label alone.
-        skip: ['Story highlights']
-      }
-    },
-    {
-      id: 'cnn/story-highlights-label',
-      label: 'boilerplate:other',
-      zone: 'head',
-      extent: 'inside',
-      needs: ['Story highlights'],
-      pattern: pattern`^Story highlights(?= |$)`,
-      examples: {
-        match: ['Story highlights The bridge was closed for three days'],
-        // A sentence.
-        skip: ['The show told the Story highlights of the year.']
       }
     }
   ]

@@ -83,7 +83,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?: ?|\s?--\s?)\((?<outlet>${agency})\)(?<separator>${dash})`,
+    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?: ?|\s?--\s?)\((?<outlet>${agency})(?: - (?<date>${date}))?\)(?<separator>${dash})`,
     note: 'Portals print the agency a second time before the place; Business Wire has dashes on both sides.',
     examples: {
       match: [
@@ -98,6 +98,10 @@ export const englishDatelines: readonly Rule[] = [
         {
           text: 'Canadian Press - CANBERRA, Australia (AP) - The bridge was closed on Monday.',
           fields: {places: ['CANBERRA, Australia'], outlet: 'AP'}
+        },
+        {
+          text: 'Toronto, Ontario--(Newsfile Corp. - March 3, 2020) - The company opened a plant.',
+          fields: {places: ['Toronto, Ontario'], outlet: 'Newsfile Corp.', date: '2020-03-03'}
         },
         {text: 'SOFIA (Vesti) -- The bridge was closed on Monday.', fields: {places: ['SOFIA'], outlet: 'Vesti'}}
       ],
@@ -187,6 +191,24 @@ export const englishDatelines: readonly Rule[] = [
         'LONDON - THE BRIDGE OVER THE RIVER WAS CLOSED ON MONDAY AFTER A FLOOD, THE COUNCIL SAID ON TUESDAY',
         'UNESCO - an agency of the nations - closed the bridge over the river on Monday after a flood.'
       ]
+    }
+  },
+  {
+    id: 'en/dateline-place-date-colon',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^(?<places>${places}), (?<date>${date})(?<separator>: )${storyFollows}`,
+    note: 'Monitors of broadcasts, and papers of South Asia.',
+    examples: {
+      match: [
+        {
+          text: 'Springfield, 3 March: The bridge over the river was closed on Monday after a flood, the city council said.',
+          fields: {places: ['Springfield'], date: '--03-03'}
+        }
+      ],
+      // A list under a date.
+      skip: ['Springfield, 3 March: four goals.']
     }
   },
   {

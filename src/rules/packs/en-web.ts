@@ -69,8 +69,8 @@ export const englishWeb: readonly Rule[] = [
     id: 'en/related-posts',
     label: 'boilerplate:related',
     zone: 'anywhere',
-    needs: ['related posts', 'similar', 'for the full'],
-    pattern: patternAnyCase`^(?:related posts?|similar (?:posts|stories|articles)|for the full (?:text|version)[^.]{0,40}, (?:visit|see|go to|click)(?: here)?:?(?: \S+)?)$`,
+    needs: ['related posts', 'related upi', 'similar', 'for the full'],
+    pattern: patternAnyCase`^(?:related (?:upi )?(?:posts?|stories)|similar (?:posts|stories|articles)|for the full (?:text|version)[^.]{0,40}, (?:visit|see|go to|click)(?: here)?:?(?: \S+)?)$`,
     block: {lines: 'any', most: 1, until: /^(?!https?:\/\/)/u},
     examples: {
       match: ['Related Posts', 'For the full text of this release, visit\nhttps://www.sample.example/release'],
@@ -89,6 +89,277 @@ export const englishWeb: readonly Rule[] = [
       match: ['Source link'],
       // A sentence.
       skip: ['Source links to terror, police said.']
+    }
+  },
+  {
+    id: 'en/story-highlights',
+    label: 'paragraph',
+    zone: 'head',
+    needs: ['story highlights'],
+    pattern: pattern`^Story [Hh]ighlights:? .{12,300}$`,
+    shape: {length: 320},
+    block: {lines: 'title', most: 6, until: /\(CNN|^\(|\) ?[-–—]| [—–] |--/u},
+    note: "Sentences about the story, without points: they are the house's own words, and stay.",
+    examples: {
+      match: [
+        'Story highlights The bridge was closed for three days',
+        {
+          text: 'Story highlights The bridge was closed for three days\nHundreds of families were told to leave',
+          line: 2
+        }
+      ],
+      // The label alone.
+      skip: ['Story highlights']
+    }
+  },
+  {
+    id: 'en/story-highlights-bare',
+    label: 'boilerplate:other',
+    zone: 'head',
+    needs: ['highlights'],
+    pattern: pattern`^(?:Story [Hh]ighlights|STORY HIGHLIGHTS|Highlights|HIGHLIGHTS):?$`,
+    block: {
+      lines: 'title',
+      most: 6,
+      label: 'paragraph',
+      until: /\(CNN|^\(|\) ?[-–—]| [—–] |--|^By |^Published|^Updated/u
+    },
+    examples: {
+      match: ['Story Highlights\nThe bridge was closed for three days\nHundreds of families were told to leave'],
+      // Of something in the story.
+      skip: ['Highlights of the Match']
+    }
+  },
+  {
+    id: 'en/story-highlights-label',
+    label: 'boilerplate:other',
+    zone: 'head',
+    extent: 'inside',
+    needs: ['Story '],
+    pattern: pattern`^Story [Hh]ighlights:?(?= )`,
+    examples: {
+      match: ['Story highlights The bridge was closed for three days'],
+      // A sentence.
+      skip: ['The show told the Story highlights of the year.']
+    }
+  },
+  {
+    id: 'en/video-player',
+    label: 'boilerplate:video',
+    zone: 'anywhere',
+    needs: ['just watched', 'must watch', 'more videos', 'replay', 'now playing', 'watch video', 'play video'],
+    pattern: pattern`^(?:JUST WATCHED|MUST WATCH|Replay|More Videos ?(?:\.{3}|…)?|Now Playing:?|PLAY VIDEO|Watch Video|Play Video)$`,
+    block: {lines: 'title', most: 1, until: /[.]$|[.] /u},
+    note: 'The buttons of a player, and under each the title of its film.',
+    examples: {
+      match: ['JUST WATCHED\nFlood closes bridge\nReplay', 'More Videos ...'],
+      // A sentence.
+      skip: ['Replay is what the referee asked for.']
+    }
+  },
+  {
+    id: 'en/inserted-link',
+    label: 'boilerplate:related',
+    zone: 'body',
+    needs: ['read:', 'watch:', 'photos:', 'gallery:', 'video:', 'opinion:', 'see:', 'click to expand'],
+    pattern: pattern`^(?:READ|Read|WATCH|Watch|PHOTOS|Photos|GALLERY|Gallery|VIDEO|Video|OPINION|Opinion|SEE): (?<title>["“'‘\p{Lu}\d][^.]{8,140})$`,
+    shape: {words: 18, sentenceEnd: false},
+    note: 'The title of another story, between two paragraphs.',
+    examples: {
+      match: [
+        {
+          text: 'The bridge was closed on Monday after a flood, the county said.\nREAD: How Floods Start\nThe mayor said that it would stay closed until Friday, and that the county would pay.',
+          line: 2,
+          fields: {title: 'How Floods Start'}
+        }
+      ],
+      // A sentence.
+      skip: [
+        'The bridge was closed on Monday after a flood, the county said.\nWatch: the river will rise again.\nThe mayor said that it would stay closed until Friday, and that the county would pay.'
+      ]
+    }
+  },
+  {
+    id: 'en/share-row',
+    label: 'boilerplate:sharing',
+    zone: 'anywhere',
+    needs: ['tweet', 'share this story', 'linkedin', 'buy photo'],
+    pattern: pattern`^(?:(?:(?:CONNECT|CONNECTX?|TWEET|LINKEDIN|COMMENT|EMAIL|MORE|SHARE|FACEBOOK|GOOGLE\+|PINTEREST|PRINT|TWITTER|REDDIT)(?: \d{1,5})?(?: |$)){2,10}|Read or Share this story:? https?:\/\/\S{4,120}|Buy Photo)$`,
+    examples: {
+      match: ['CONNECT TWEET LINKEDIN COMMENT EMAIL MORE', 'Read or Share this story: http://sample.example/1'],
+      // A sentence.
+      skip: ['TWEET OF THE DAY', 'Share this story with your children.']
+    }
+  },
+  {
+    id: 'en/published-line',
+    label: 'note',
+    zone: 'head',
+    needs: ['published', 'updated', 'posted', 'modified'],
+    pattern: patternAnyCase`^(?:(?:first |originally )?published|updated|posted|last (?:updated|modified))(?: on| at|:| :){0,2} [^.!?]{0,30}(?:\d{1,2}:\d\d|\d{4}|\d{1,2}\/\d{1,2})(?:[^!?]{0,60})$`,
+    shape: {words: 18, sentenceEnd: false},
+    examples: {
+      match: ['Published: March 3, 2014 10:12 a.m. ET', 'Updated 5:04 PM ET, Mon March 3, 2014'],
+      // A sentence.
+      skip: ['Published in 1987, the book told of a bridge.']
+    }
+  },
+  {
+    id: 'en/photo-name',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['photo', 'image', 'picture'],
+    pattern: pattern`^(?:Photos?|PHOTOS?|Images?|Picture|Photograph)(?: (?:by|credit|courtesy of)|:| :| credit:){1,2} \p{Lu}[^.!?:]{2,70}$`,
+    shape: {words: 12},
+    examples: {
+      match: ['Photo: Jane Roe/Sample Herald', 'Photo by Jane Roe'],
+      // A sentence.
+      skip: ['Photo: The bridge was closed, said Jane Roe. It will be open soon.']
+    }
+  },
+  {
+    id: 'en/caption-account',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['@'],
+    pattern: pattern`^.{30,700}[.”"] (?:\p{Lu}[\p{L}.'’-]* ?(?:[|/,–-] ?)?){2,8} ?@\w{2,30}$`,
+    shape: {length: 800},
+    note: 'Behind the caption stand the photographer, the paper and the account.',
+    examples: {
+      match: ['The old bridge over the river, seen on Monday, Nov. 13, 2017. Jane Roe Sample Review-Journal @janeroe'],
+      // An account in the story.
+      skip: ['The bridge is closed, he wrote. The city said the same thing on its account @samplecity']
+    }
+  },
+  {
+    id: 'en/writer-below',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'contact'},
+    needs: ['reach', 'follow', 'email', 'e-mail', 'contact', 'writes for', 'twitter'],
+    pattern: pattern`^(?:—|--|- )? ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L} .'’-]{1,40} (?:covers|writes|reports|is an? [^.]{2,80}(?:writer|reporter|columnist|correspondent|editor)|can be (?:reached|contacted))\b[^!?]{2,160}(?:[Rr]each|[Ff]ollow|[Ee]-?mail|[Cc]ontact|reached|@|\(at\)).{2,200}$`,
+    shape: {length: 420},
+    examples: {
+      match: ['Jane Roe covers transport for the Sample Herald. Reach her at jroe@sample.example.'],
+      // A person in the story.
+      skip: ['Jane Roe covers the bridge with a net every summer, and her sons paint it.']
+    }
+  },
+  {
+    id: 'en/syndication-notice',
+    label: 'boilerplate:legal',
+    zone: 'tail',
+    needs: ['syndicated', 'not been edited', 'may not be published', 'auto-generated'],
+    pattern: patternAnyCase`^\(?(?:disclaimer: ?)?(?:(?:except for the headline, )?(?:this|the) (?:story|article|report|news item) (?:has not been|was not) (?:edited|created) by .{4,160}|(?:this|the) (?:story|article) (?:is|was) (?:auto-?generated|published) from .{4,120}|(?:all rights reserved\. )?this material may not be published, .{4,120})$`,
+    shape: {length: 320},
+    examples: {
+      match: ['(This story has not been edited by Sample staff and is auto-generated from a syndicated feed.)'],
+      // A sentence.
+      skip: ['This story has not been told by anyone.']
+    }
+  },
+  {
+    id: 'en/picture-furniture',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['caption', ' of ', 'getty', 'photo', 'image'],
+    pattern: pattern`^(?:(?:Hide|Show|View) [Cc]aption|\d{1,2} of \d{1,3}|(?:Photo|Image) \d{1,2} of \d{1,3}|Getty(?: Images)?|(?:AP|Getty|Courtesy|File|Staff) [Pp]hotos?|\((?:Photo|Image|Courtesy|File)[^()]{0,80}\))$`,
+    note: 'What is left of a gallery.',
+    examples: {
+      match: ['Hide caption', '1 of 5', '(Photo by Jane Roe/Getty Images)'],
+      // A score of the story.
+      skip: ['1 of 5 bridges was closed', 'Photo finish']
+    }
+  },
+  {
+    id: 'en/dated-picture',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['photo', 'image', 'frame'],
+    pattern: pattern`^(?:FILE ?[-–—] ?)?In this (?:\p{Lu}|undated|image|photo|file|frame)[^.]{0,40}(?:\. ?\d{1,2},? ?)?[^.]{0,40}(?:photos?|image|frame)\b[^,]{0,80}, .{10,500}$`,
+    shape: {length: 700},
+    note: 'So begin the captions of the Associated Press.',
+    examples: {
+      match: [
+        'In this Monday, March 3, 2014 photo, the bridge is seen over the river.',
+        'FILE - In this March 3, 2014, file photo, the mayor speaks.'
+      ],
+      // A sentence about a picture.
+      skip: ['In this photo the bridge looks higher than it is.']
+    }
+  },
+  {
+    id: 'en/sign-up-box',
+    label: 'boilerplate:promotion',
+    zone: 'anywhere',
+    needs: [
+      'subscribe',
+      'sign up',
+      'sign in',
+      'log in',
+      'email address',
+      'breaking news',
+      'thank you for reading',
+      'thanks for reading',
+      'you may like',
+      'enter your',
+      'newsletter'
+    ],
+    pattern: patternAnyCase`^(?:subscribe(?: now| today| here)?!?|sign ?(?:up|in)(?: now| today| here)?!?|log ?in|(?:your |enter your )?e-?mail(?: address)?|get breaking news (?:alerts )?.{0,80}|thanks? (?:you )?for reading!?|thanks for reading!?|you may like|enter your e-?mail.{0,60}|(?:our )?(?:daily|weekly) newsletter)$`,
+    shape: {words: 14},
+    examples: {
+      match: ['SUBSCRIBE TODAY', 'Email address', 'Get breaking news alerts from the Sample Herald'],
+      // A sentence.
+      skip: ['Sign up or leave, the coach told them.', 'Subscribe to nothing, he said.']
+    }
+  },
+  {
+    id: 'en/filed-under',
+    label: 'boilerplate:tags',
+    zone: 'tail',
+    needs: ['tags', 'filed under', 'topics', 'posted in', 'keywords', 'categories'],
+    pattern: pattern`^(?:(?:Tags?|TAGS?|Filed [Uu]nder|FILED UNDER|Topics?|TOPICS|Posted in|Keywords?|KEYWORDS?|Categories|Category)(?: ?:|(?<=Posted in)) ?.{2,200}|TopicsS?(?=\p{Lu})[^.]{2,120})$`,
+    examples: {
+      match: ['Tags: bridge, flood', 'Filed Under: News', 'Keywords: SAMPLE BRIDGES/'],
+      // A sentence.
+      skip: ['Topics of the day were floods and bridges.']
+    }
+  },
+  {
+    id: 'en/share-widget',
+    label: 'boilerplate:sharing',
+    zone: 'anywhere',
+    needs: ['click to', 'like this:', 'like loading', 'close'],
+    pattern: pattern`^(?:Click to (?:share|email|print|expand)\b.{0,80}|Like this:|Like Loading(?:\.{3}|…)|CLOSE|Close)$`,
+    examples: {
+      match: ['Click to share on Twitter (Opens in new window)', 'Like Loading...'],
+      // A heading.
+      skip: ['Close to the Bridge']
+    }
+  },
+  {
+    id: 'en/contact-writer-line',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'contact'},
+    needs: ['contact the writer', 'twitter', 'twitter.com', 'reporter at', 'e-mail:', 'email:'],
+    pattern: pattern`^(?:Contact the (?:writer|reporter|author)s?:? .{4,160}|(?:On )?Twitter:? ?@\w{2,30}.{0,80}|(?:E-?mail|Email):? [^\s@]{2,60}@[^\s@]{3,60}|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ is (?:on Twitter|a reporter (?:for|at) .{3,80}))\.?$`,
+    examples: {
+      match: ['Contact the writer: 555-555-0100 or jroe@sample.example', 'Twitter: @janeroe'],
+      // A sentence.
+      skip: ['Twitter: the word was new to him.']
+    }
+  },
+  {
+    id: 'en/house-byline',
+    label: 'byline',
+    zone: 'head',
+    needs: ['associated press', 'canadian press', 'staff', 'wire', 'press association', 'news service'],
+    pattern: pattern`^(?:(?:By|From|BY|FROM) )?(?:(?:[Tt]he |THE )?(?:Associated Press|ASSOCIATED PRESS|Canadian Press|CANADIAN PRESS|Press Association)|(?:[Ss]taff|[Ww]ire|[Nn]ews|STAFF|WIRE)(?: (?:and|AND) (?:[Ww]ire|[Nn]ews|WIRE))? (?:[Rr]eports?|[Ss]ervices?|REPORTS?))$`,
+    examples: {
+      match: ['The Associated Press', 'From staff and wire reports'],
+      // A sentence.
+      skip: ['Staff reports of rust were lost, the county said.']
     }
   }
 ]

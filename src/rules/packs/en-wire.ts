@@ -1,5 +1,5 @@
 /** What agencies set around a story for the desks that receive it: headers, routing, trims, hours, sign-offs. */
-import {pattern, patternAnyCase} from '../fragments.ts'
+import {name, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {date} from './en-dates.ts'
 
@@ -8,7 +8,7 @@ export const englishWire: readonly Rule[] = [
     id: 'en/wire-header',
     label: 'note',
     zone: 'head',
-    pattern: pattern`^(?:[a-z] [a-z] (?:AM|PM|BC)-\S.{0,60}|[a-z]{0,3}\d{4} \d [a-z]{2,3} \d{1,4}\b.{0,40}|f\d{4} ?[a-z]{0,2} ?[a-z] [a-z] (?:AM|PM|BC)-.{0,60}|[a-z]\d{4}[\p{L}]{2,12}-|ZCZC.{0,40}|(?:MEDIA|PRESS|NEWS) RELEASE(?: [A-Z]{0,3}\d{2,8})?|DEV-MUC\d.{0,30}|<?\^?[\p{L}]{2,6}:? ?Slug ?:.{0,60})$`,
+    pattern: pattern`^(?:[a-z] [a-z]{1,3} (?:&[\p{L}\d]{1,6}; ?){0,4}(?:AM|PM|BC|AP)-\S.{0,80}|[A-Z]\d{4} ?(?:&[\p{L}\d]{1,6}; ?){1,4}.{0,20}|(?:&[\p{L}\d]{1,6}; ?){1,6}|[a-z]{0,3}\d{4} \d [a-z]{2,3} \d{1,4}\b.{0,40}|f\d{4} ?[a-z]{0,2} ?[a-z] [a-z] (?:AM|PM|BC)-.{0,60}|[a-z]\d{4}[\p{L}]{2,12}-|ZCZC.{0,40}|(?:MEDIA|PRESS|NEWS) RELEASE(?: [A-Z]{0,3}\d{2,8})?|DEV-MUC\d.{0,30}|<?\^?[\p{L}]{2,6}:? ?Slug ?:.{0,60})$`,
     note: 'ANPA and IPTC 7901 headers: number, priority, category, keyword, date, words.',
     examples: {
       match: [
@@ -26,13 +26,14 @@ export const englishWire: readonly Rule[] = [
     id: 'en/routing',
     label: 'note',
     zone: 'head',
-    pattern: pattern`^(?:\p{Lu}[\p{L} ]{1,30} \([\p{L}\/-]{2,12}\) - )?\p{L}{2,6}(?: [a-z]{2,4}){4,12}$`,
+    needs: ['dpa '],
+    pattern: pattern`^(?:\p{Lu}[\p{L} ]{1,30} \(dpa[\p{L}\/-]{0,8}\) - )?dpa(?: [a-z]{2,4}){3,12}$`,
     shape: {words: 16},
     note: 'Initials and the codes of the services that a story goes to, sometimes behind a dateline.',
     examples: {
       match: ['Berlin (dpa) - dpa abc def gh ij xyz klm'],
-      // Words of a sentence.
-      skip: ['Bonn - we all saw the old man run off.', 'Home is where the heart is, they say']
+      // A sentence; results of a company.
+      skip: ['Berlin (dpa) - We all saw the old man run off.', 'Qtly div five cts vs five cts']
     }
   },
   {
@@ -78,8 +79,8 @@ export const englishWire: readonly Rule[] = [
     id: 'en/trim-mark',
     label: 'note',
     zone: 'anywhere',
-    needs: ['story can end here', 'optional', 'begin', 'clients'],
-    pattern: patternAnyCase`^[([]?(?:(?:the )?story can end here\.?(?: optional (?:material|trim) (?:follows|begins))?|(?:begin|end|start of|end of) optional (?:trim|material|add)\b.{0,30}|optional (?:trim|material)(?: begins| ends| follows)?|for use by (?:clients of )?.{3,60}\b(?:clients|service))[.)\]]*$`,
+    needs: ['story can end here', 'optional', 'begin', 'clients', 'trim'],
+    pattern: patternAnyCase`^[([]?(?:(?:the )?story can end here\.?(?: optional (?:material|trim) (?:follows|begins))?|(?:begin|end|start of|end of) optional (?:trim|material|add)\b.{0,30}|optional (?:trim|material|add)(?: begins| ends| end| follows| begin)?|for use by (?:clients of )?.{3,60}\b(?:clients|service))[.)\]]*$`,
     note: 'Where a paper may cut, and who may print.',
     examples: {
       match: [
@@ -96,7 +97,7 @@ export const englishWire: readonly Rule[] = [
     label: 'boilerplate:legal',
     zone: 'anywhere',
     needs: ['c.', 'copyright', '©', '(c)'],
-    pattern: pattern`^(?:c\.|\(c\) ?|© ?|[Cc]opyright,? (?:\([Cc]\)|©)?,? ?)\d{4},? (?:by )?(?:The )?\p{Lu}[^.]{1,20}(?:\.[^.]{1,20}){0,3}(?:News(?: Service)?|Service|Press|Times|Inc\.?|Ltd\.?|Company)\.?$`,
+    pattern: pattern`^(?:[Cc]\. ?|\([Cc]\) ?|© ?|[Cc]opyright,? (?:\([Cc]\)|©)?,? ?)\d{4},? (?:by )?(?:The )?\p{Lu}[^!?]{1,60} ?(?:News(?: Service)?|Newspapers|Service|Press|Times|Herald|Globe|Post|Chronicle|Inc\.?|Ltd\.?|Company)\.?$`,
     examples: {
       match: ['c.1999 Sample Times News Service', 'Copyright 1989, Sample Publications, Inc.'],
       // About the year 1999.
@@ -121,7 +122,7 @@ export const englishWire: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     fields: {role: 'end mark'},
-    pattern: pattern`^(?:[A-Z]{2,4}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}(?:<| ?&[A-Z]{2};)?|Story [Ff]iled [Bb]y \p{Lu}[\p{L} .&]{2,50}|\/[a-zA-Z]{2,10}\/|\((?!MORE|END)©?\p{Lu}[\p{L}\d]{1,15}\)|\.\/\.(?:\p{Lu}{2,5})?)$`,
+    pattern: pattern`^(?:[A-Z]{2,4}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}(?:<| ?&[A-Z]{2};)?|Story [Ff]iled [Bb]y \p{Lu}[\p{L} .&]{2,50}|\/[a-zA-Z]{2,10}\/|\((?!MORE|END)©?\p{Lu}[\p{L}\d]{1,15}\)\.?|\.\/\.(?:\p{Lu}{2,5})?|-0-|XXX|\d{4}\*{2}\d{4})$`,
     examples: {
       match: ['NYT-10-14-98 1530EDT', 'Story Filed By Sample Newspapers', '/sample/'],
       // A path in the story.
@@ -165,6 +166,195 @@ export const englishWire: readonly Rule[] = [
       match: ['jroe@sample.example', 'Contact Jane Roe at jroe@sample.example or 555-0100. Follow @jroe on Twitter.'],
       // An address in the story.
       skip: ['The council asked residents to write to help@sample.example.']
+    }
+  },
+  {
+    id: 'en/pickup',
+    label: 'note',
+    zone: 'anywhere',
+    needs: ['graf', ' sted ', 'pick'],
+    pattern: pattern`^(?:.{0,240}(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) grafs?|grafs? pvs|last grafs?|new grafs?|\S+ sted \S+)(?![\p{L}\d]).{0,300}|[Pp]icks? ?up \d{1,2}(?:st|nd|rd|th) .{1,200})$`,
+    shape: {length: 600},
+    note: '"Graf" and "sted" are words of desks, not of stories: which paragraphs a new version takes the place of.',
+    examples: {
+      match: [
+        'Pickup 8th graf: The bridge',
+        '13-6 sted 13-10; picks up 4th graf pvs, The bridge',
+        'in last graf, with quote'
+      ],
+      // A name; a sentence.
+      skip: ['Steffi Graf won the last set.', 'They picked up the bridge in four parts.']
+    }
+  },
+  {
+    id: 'en/agency-sign-off',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'initials'},
+    needs: ['pti', 'ians', 'aap', 'afp', 'dpa', 'uni', 'apa', 'bernama', 'enditem', 'endit', '(ani', '(pti'],
+    pattern: pattern`^(?:(?:PTI|IANS|AAP|AFP|UNI|APA|dpa)(?: [A-Za-z]{1,5}(?:[\/-][A-Za-z]{1,5}){0,4}){1,6}|Enditem|Endit|-{1,3} ?BERNAMA|\((?:ANI|PTI|IANS|UNI)(?:\/[A-Z]\p{L}{1,15})?\))$`,
+    shape: {words: 8},
+    examples: {
+      match: ['PTI CORR ABC XY', 'AAP jr/jd', 'Enditem', '-- BERNAMA'],
+      // The agency does something; its name in a sentence.
+      skip: ['PTI reported a flood on Monday, and said more.']
+    }
+  },
+  {
+    id: 'en/agency-sign-off-ending',
+    label: 'credit',
+    zone: 'tail',
+    extent: 'ending',
+    fields: {role: 'initials'},
+    needs: ['PTI', 'IANS', 'AAP', 'dpa', 'ndite', 'BERNAMA', 'UNI '],
+    pattern: pattern`(?<=[.!?]["”’']{0,2} )(?:(?:PTI|IANS|UNI)(?: [A-Z]{2,4}){0,6}|(?:AAP|dpa)(?: [a-z]{2,4}(?:\/[a-z]{2,4}){0,3}){1,5}|Enditem|Endit|-{1,3} ?BERNAMA)$`,
+    examples: {
+      match: [
+        'The bridge was closed by the district administration on Monday. PTI ABC DV DV',
+        'The magazine wrote that the bridge had been inspected in May. dpa jr jd',
+        'Farmers in five provinces had finished the harvest by Monday. Enditem'
+      ],
+      // The agency at the end of a sentence.
+      skip: ['The bridge was closed on Monday, the minister told PTI']
+    }
+  },
+  {
+    id: 'en/reporting-credit-ending',
+    label: 'credit',
+    zone: 'tail',
+    extent: 'ending',
+    needs: ['eporting', 'riting', 'diting', 'ompiled', 'eported', 'dited'],
+    pattern: pattern`(?<=[.!?"”’'] ?)\((?<role>(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Reported|Edited) (?:and (?:writing|editing) )?by (?<names>[^()]{3,300})\)$`,
+    note: 'In flattened copy it stands behind the last sentence.',
+    examples: {
+      match: [
+        {
+          text: 'The bridge was closed on Monday after a flood, the county said. (Reporting by Jane Roe; Editing by John Doe)',
+          fields: {names: ['Jane Roe', 'John Doe']}
+        }
+      ],
+      // A part of the sentence.
+      skip: ['The bridge was closed after a flood, the county said in a paper (edited by Jane Roe).']
+    }
+  },
+  {
+    id: 'en/desk-contact',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'contact'},
+    needs: ['(('],
+    pattern: pattern`^\(\([^()]{2,120}(?:\([^()]{1,40}\)[^()]{0,120}){0,3}\)\)$`,
+    note: 'How another desk reaches the reporter.',
+    examples: {
+      match: ['((jane.roe@sample.example; +1 555 0100; Reuters Messaging: jane.roe@sample.example))'],
+      // Brackets in a sentence.
+      skip: ['((The bridge)) is a film.']
+    }
+  },
+  {
+    id: 'en/agency-byline-below',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'reporter'},
+    needs: [', the canadian press', ', the associated press'],
+    pattern: pattern`^(?:[-–—] ?)?(?<names>${name}), The (?:Canadian|Associated) Press$`,
+    examples: {
+      match: ['Jane Roe, The Canadian Press'],
+      // A caption.
+      skip: ['The bridge over the river, The Canadian Press said.']
+    }
+  },
+  {
+    id: 'en/monitored-source',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'source'},
+    needs: [' gmt '],
+    pattern: pattern`^Source: (?<names>[^,]{3,100}), [^.!?]{2,60}\d{4} (?:gmt|GMT) .{4,40}$`,
+    note: 'Monitors name the station, its town, the language and the hour.',
+    examples: {
+      match: [
+        {
+          text: 'Source: Sample News Agency website, Springfield, in English 0915 gmt 3 Mar 11',
+          fields: {names: ['Sample News Agency website'], role: 'source'}
+        }
+      ],
+      // Of no station.
+      skip: ['Source: a friend, who left at 0915 gmt.']
+    }
+  },
+  {
+    id: 'en/monitor-routing',
+    label: 'note',
+    zone: 'anywhere',
+    needs: ['bbc mon', 'text of report', 'excerpt from report', 'text of commentary'],
+    pattern: pattern`^(?:BBC Mon(?:itoring)? [A-Z].{1,60}|(?:Text|Excerpt) (?:of|from) (?:unattributed )?(?:report|commentary|article|interview|editorial|statement) .{4,160}[^.])$`,
+    shape: {words: 24},
+    examples: {
+      match: ['BBC Mon Alert EU1 EuroPol jr', 'Text of report in English by Sample news agency website'],
+      // A sentence.
+      skip: ['Text of report after report was lost.']
+    }
+  },
+  {
+    id: 'en/attention',
+    label: 'note',
+    zone: 'head',
+    needs: [
+      'attn',
+      'attention',
+      'repeats',
+      'repeating',
+      'refiles',
+      'recasts',
+      'writes through',
+      'rewrites',
+      'corrects',
+      'adds ',
+      'updates'
+    ],
+    pattern: pattern`^(?:\(ATTN:? [^()]{2,80}\)|ATTENTION ?- ?.{4,200}|\((?:Repeats?|Repeating|Refiles?|Refiling|Recasts?|Rewrites|Writes through|Corrects?|Adds?|Updates?|Removes|Changes|Fixes|Deletes|Clarifies)\b[^()]{4,300}\))$`,
+    shape: {length: 340},
+    note: 'What a version changes, in brackets or behind the word.',
+    examples: {
+      match: [
+        '(ATTN: Sports desks)',
+        'ATTENTION - ADDS quotes ///',
+        '(Repeats story first published on Monday; no changes to text)'
+      ],
+      // A sentence.
+      skip: ['ATTENTION is what the bridge needs.']
+    }
+  },
+  {
+    id: 'en/company-links',
+    label: 'boilerplate:other',
+    zone: 'tail',
+    needs: ['source text for', 'further company coverage', 'our standards', 'for more news about'],
+    pattern: pattern`^(?:Source text for Eikon(?::.{0,120}|)|Source text: ?(?:\[.{3,60}\]|https?:.{3,120}|Eikon.{0,60})|Further company coverage(?::.{0,80}|)|Our Standards: ?The (?:Thomson )?Reuters Trust Principles\.?)$`,
+    note: 'Links of a terminal.',
+    examples: {
+      match: [
+        'Source text for Eikon:',
+        'Further company coverage:',
+        'Our Standards: The Thomson Reuters Trust Principles.'
+      ],
+      // A sentence.
+      skip: ['Further company coverage was bought by the county.']
+    }
+  },
+  {
+    id: 'en/reporter-note',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'reporter'},
+    needs: ['is a', 'writes for', 'covers', 'contributed'],
+    pattern: pattern`^\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:is an?|writes|covers|reports) [^()]{4,200}\)$`,
+    shape: {length: 260},
+    examples: {
+      match: ['(Jane Roe is a reporter for the Sample Globe in Springfield.)'],
+      // A remark in the story.
+      skip: ['(The bridge is a long one.)']
     }
   }
 ]

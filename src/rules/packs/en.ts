@@ -3,6 +3,7 @@ import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
 import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
+import {englishSources} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
 
@@ -62,8 +63,6 @@ const vocabulary: Vocabulary = {
   ],
   places: []
 }
-
-const medium = String.raw`(?:(?:the|state|news|agency|newspaper|daily|television|magazine|website|local|media|broadcaster|official) ){0,4}`
 
 export const english: Pack = {
   name: 'en',
@@ -137,7 +136,7 @@ export const english: Pack = {
       id: 'en/advisory',
       label: 'note',
       zone: 'head',
-      pattern: pattern`^(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR'?S'? NOTE\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhoto|LaserGraphic|LaserColor|AP Photo|AP Graphic)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|For [Rr]elease\b|FOR RELEASE\b|\$?[Aa]dv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
+      pattern: pattern`^\^?(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR['’]?S?['’]? NOTE|ATTENTION EDITORS\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhotos?|LaserGraphics?|LaserColor|AP Photo|AP Graphic)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|For [Rr]elease\b|FOR RELEASE\b|\$?[Aa]dv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
       shape: {length: 900},
       note: 'What one desk tells another stands above the story.',
       examples: {
@@ -151,23 +150,36 @@ export const english: Pack = {
       }
     },
     {
+      id: 'en/transmitted-headline',
+      label: 'headline',
+      zone: 'head',
+      needs: ['<'],
+      pattern: pattern`^\^(?!By )(?=[\p{Lu}\d$"“'‘])[^<>=]{8,150}<$`,
+      note: 'ANPA copy marks the start of a line above the story, and its end.',
+      examples: {
+        match: ['^Bridge closed after flood in the hills<'],
+        // An advisory; a byline.
+        skip: ['^AP Photo XNP101, XNP102<', '^By JANE ROE=']
+      }
+    },
+    {
       id: 'en/end-of-advance',
       label: 'note',
-      zone: 'tail',
-      needs: ['end adv', 'eds:'],
-      pattern: patternAnyCase`^(?:end adv(?:ance)?\b.{0,60}|eds: .{3,300})$`,
+      zone: 'anywhere',
+      needs: ['end ad', 'eds:'],
+      pattern: patternAnyCase`^(?:end adv?(?:ance)?\b(?=.{0,30}\d).{0,60}|end adv\b.{0,40}|eds: .{3,300})$`,
       shape: {length: 320},
       examples: {
-        match: ['End Adv for Jan. 5', 'End Adv Monday Jan. 9'],
+        match: ['End Adv for Jan. 5', 'End advance for Friday, Jan. 13.'],
         // A sentence.
-        skip: ['End advertising on trams, the council said.']
+        skip: ['End advertising on trams, the council said.', 'Ends meet, eds say.']
       }
     },
     {
       id: 'en/byline-title',
       label: 'byline',
       zone: 'head',
-      pattern: pattern`^(?:The )?(?<role>(?:AP|Associated Press|Reuters|AFP|UPI|Special to|Staff|For)\b(?: \p{L}[\p{L}'’&-]*){0,4} ?(?:Writer|Editor|Correspondent|Analyst|Columnist|Press|Reporter|Service|AP))\.?$`,
+      pattern: pattern`^\^?(?:The )?(?<role>(?:AP|Associated Press|Reuters|AFP|UPI|Special to|Staff|For)\b(?: \p{L}[\p{L}'’&-]*){0,4} ?(?:Writer|Editor|Correspondent|Analyst|Columnist|Press|Reporter|Service|AP))(?:\.|[=<])?$`,
       shape: {words: 7},
       note: 'The title of the writer stands under the name.',
       examples: {
@@ -181,31 +193,15 @@ export const english: Pack = {
       label: 'byline',
       zone: 'head',
       needs: ['by '],
-      pattern: pattern`^\^?(?:[Bb]y|BY) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:(?:,| and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}){0,4})(?:, (?<role>\p{Lu}[\p{L} ]{2,40}))?$`,
+      pattern: pattern`^\^?(?:[Bb]y|BY) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}(?:(?:,| and) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,4}){0,4})(?:, (?<role>\p{Lu}[\p{L} ]{2,40})| in \p{Lu}[\p{L} .]{2,30})?[=<]?$`,
       examples: {
-        match: [{text: 'By Jane Roe', fields: {names: ['Jane Roe']}}],
+        match: [{text: 'By Jane Roe', fields: {names: ['Jane Roe']}}, 'By Jane Roe in Springfield', '^By JANE ROE='],
         // A sentence.
         skip: ['By Monday the river had risen by two metres.']
       }
     },
     ...englishWire,
     ...englishWeb,
-    {
-      id: 'en/source-according',
-      label: 'source',
-      zone: 'anywhere',
-      extent: 'inside',
-      fields: {kind: 'cited', verb: 'according to'},
-      needs: ['ccording to'],
-      pattern: new RegExp(
-        String.raw`(?<![\p{L}\d])according to (?:a report (?:in|by|from) )?${medium}(?=\p{Lu}[\p{L}.]+ (?:News|Times|Post|Journal|Herald|Tribune|Guardian|Agency|Press)|Reuters|AFP|AP |BBC|CNN|Xinhua|Bloomberg)`,
-        'u'
-      ),
-      examples: {
-        match: [{text: 'The ship sank, according to Reuters.', fields: {name: 'Reuters'}}],
-        // A person is no medium.
-        skip: ['The ship sank, according to John Doe.']
-      }
-    }
+    ...englishSources
   ]
 }

@@ -30,12 +30,13 @@ export const pressRelease: Pack = {
       id: 'press-release/source',
       label: 'credit',
       zone: 'anywhere',
-      fields: {role: 'source'},
+      fields: {role: 'issuer'},
       needs: ['source'],
+      note: 'Who issues the release; that is no medium which the story takes its information from.',
       pattern: pattern`^(?:SOURCE|Source):? (?<names>\p{Lu}[^.!?]{1,80}(?:Inc\.|Ltd\.|Corp\.|Co\.|S\.A\.|N\.V\.)?)$`,
       examples: {
         match: [
-          {text: 'SOURCE Sample Bridges, Inc.', fields: {role: 'source', names: ['Sample Bridges, Inc.']}},
+          {text: 'SOURCE Sample Bridges, Inc.', fields: {role: 'issuer', names: ['Sample Bridges, Inc.']}},
           'Source: Sample'
         ],
         // A sentence.
@@ -66,14 +67,18 @@ export const pressRelease: Pack = {
       label: 'deck',
       zone: 'head',
       pattern: pattern`^[-–•] \p{Lu}[^.]{20,180}$`,
-      block: {lines: 'title', most: 1, until: /[.]/u},
+      shape: {case: 'title'},
+      block: {lines: 'title', most: 1, until: /[.]|^[-–•] /u},
       note: 'Lines of the headline go on between the dateline and the lead.',
       examples: {
         match: [
           'SPRINGFIELD, Feb. 2, 2017 /PRNewswire/ --\n\n- New Plant Helps the Company Meet Demand for Bridges\n\nThe company today announced that it has opened a plant for bridges in Springfield.'
         ],
-        // Items that are sentences.
-        skip: ['- The plant opened on Monday. It builds bridges.']
+        // Items that are sentences, with an end point and without.
+        skip: [
+          '- The plant opened on Monday. It builds bridges.',
+          '- Makes it easy for builders of bridges to offer a plant'
+        ]
       }
     },
     {
@@ -125,8 +130,8 @@ export const pressRelease: Pack = {
       label: 'credit',
       zone: 'tail',
       fields: {role: 'contact'},
-      needs: ['contact'],
-      pattern: patternAnyCase`^(?:(?:media|press|investor|investors|company|public|for more information,? please)(?: (?:relations|and investor|inquiries))? )?contacts?(?: information)?(?::.{0,200}|)$`,
+      needs: ['contact', 'first call analyst'],
+      pattern: patternAnyCase`^(?:(?:media|press|investor|investors|company|public|for more information,? please)(?: (?:relations|and investor|inquiries))? )?contacts?(?: information)?(?::.{0,200}|)$|^for (?:more|further) information,?(?: please)? contact:? .{0,220}$|^(?:first call analyst|fcmn contact):.{0,80}$`,
       shape: {length: 240},
       block: {lines: 'short', most: 12},
       examples: {
@@ -146,6 +151,70 @@ export const pressRelease: Pack = {
         match: ['FOR IMMEDIATE RELEASE', 'NOT FOR DISSEMINATION IN THE UNITED STATES'],
         // A sentence.
         skip: ['Not for the first time the bridge was closed.']
+      }
+    },
+    {
+      id: 'press-release/multimedia',
+      label: 'boilerplate:promotion',
+      zone: 'anywhere',
+      needs: [
+        'multimedia',
+        'view source version',
+        'view original',
+        'original version',
+        'accompanying this',
+        'full release here',
+        'news release here'
+      ],
+      pattern: patternAnyCase`^(?:(?:this (?:press|news) release features multimedia\b|experience the (?:full )?(?:interactive )?multimedia|view (?:the )?(?:source|original) (?:version|content)\b|to view the (?:original|source) (?:version|content)|(?:a )?(?:photos?|videos?|infographics?|images?) accompanying this (?:announcement|release)|multimedia available).{0,260})$`,
+      shape: {length: 360},
+      examples: {
+        match: [
+          'View source version on businesswire.com: https://www.sample.example/1/en/',
+          'A photo accompanying this announcement is available at https://www.sample.example/1'
+        ],
+        // A sentence.
+        skip: ['The multimedia plant opened on Monday.']
+      }
+    },
+    {
+      id: 'press-release/related-links',
+      label: 'boilerplate:related',
+      zone: 'tail',
+      needs: ['related links', 'website:', 'web site:'],
+      pattern: patternAnyCase`^\/?(?:related links:?(?: https?:.{4,120})?|web ?site: https?:\/\/\S{4,100} ?\/?)$`,
+      block: {lines: 'any', most: 3, until: /^(?!https?:|www\.)/u},
+      examples: {
+        match: ['Related Links\nhttp://www.sample.example'],
+        // A heading of the story.
+        skip: ['Related Links Between Bridges']
+      }
+    },
+    {
+      id: 'press-release/end-mark',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'end mark'},
+      pattern: pattern`^(?:#(?: ?#){1,4}|-0-(?: .{2,30})?|(?:CO|ST|IN|SU|NI|PRN): ?\p{Lu}.{1,100})$`,
+      examples: {
+        match: ['# # #', '-0-'],
+        // A number.
+        skip: ['# 5']
+      }
+    },
+    {
+      id: 'press-release/exchange-notice',
+      label: 'boilerplate:legal',
+      zone: 'tail',
+      needs: ['neither the', 'stock exchange has', 'regulation services'],
+      pattern: pattern`^(?:\(?Neither (?:the )?[^.]{3,80}(?:Exchange|TSX)[^.]{0,160} (?:accepts?|has) .{10,300}|The [^.]{3,60}Exchange has (?:not|neither) (?:reviewed|approved) .{10,300})$`,
+      shape: {length: 480},
+      examples: {
+        match: [
+          'Neither the Sample Venture Exchange nor its Regulation Services Provider accepts responsibility for the accuracy of this release.'
+        ],
+        // A sentence.
+        skip: ['Neither the mayor nor the Exchange was open on Monday.']
       }
     }
   ]
