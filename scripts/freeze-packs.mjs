@@ -40,12 +40,10 @@ function spellRule({pattern, block, ...rule}, latinSource) {
   return {...rule, pattern: spell(pattern, latinSource), ...(block && {block: {...block, ...until}})}
 }
 
-/** The code of a pack: what tells whether it is wanted as it is, its rules by the code that gives their JSON. */
-function codeOf({rules: _rules, outlet, ...pack}, rules) {
-  const {marks, ...house} = outlet ?? {}
-  const spelled = marks && `, marks: ${ascii(marks.map(({source, flags}) => [source, flags]))}.map(patternOf)`
-  const own = outlet ? `outlet: {...${ascii(house)}${spelled ?? ''}}, ` : ''
-  return `{...${ascii(pack)}, ${own}get rules() { return keep(this, ${rules}) }}`
+/** What tells whether a pack is wanted: all of it but its rules. */
+function headOf({rules: _rules, outlet, ...pack}) {
+  const marks = outlet?.marks && {marks: outlet.marks.map(({source, flags}) => [source, flags])}
+  return {...pack, ...(outlet && {outlet: {...outlet, ...marks}})}
 }
 
 const helpers = `
@@ -53,11 +51,17 @@ const patternOf = ([source, flags, latin]) => new UnicodePattern(source, flags, 
 const blockOf = (block) => block.until ? {...block, until: patternOf(block.until)} : block
 const ruleOf = ({pattern, block, ...rule}) =>
   ({...rule, pattern: patternOf(pattern), ...(block && {block: blockOf(block)})})
+const outletOf = (outlet) => outlet.marks ? {...outlet, marks: outlet.marks.map(patternOf)} : outlet
 function keep(pack, json) {
   const rules = JSON.parse(json).map(ruleOf)
   Object.defineProperty(pack, 'rules', {value: rules, enumerable: true})
   return rules
-}`
+}
+const [heads, ...lines] = data.split('\\n')
+const packOf = ({outlet, ...pack}, at) =>
+  ({...pack, ...(outlet && {outlet: outletOf(outlet)}), get rules() { return keep(this, lines[at]) }})
+export const packs = JSON.parse(heads).map(packOf)
+`
 
 /**
  * The code of a module that stands for the registry of packs.
@@ -68,14 +72,14 @@ function keep(pack, json) {
  */
 export async function freezePacks(path, {examples, data}) {
   const [{packs}, {latinSource}] = await Promise.all([evaluate(path), evaluate(patterns)])
-  const lines = packs.map(({rules}) =>
+  const rules = packs.map(({rules}) =>
     ascii((examples ? rules : rules.map(withoutExamples)).map((rule) => spellRule(rule, latinSource)))
   )
-  const code = packs.map((pack, at) => codeOf(pack, data ? `lines()[${at}]` : JSON.stringify(lines[at])))
+  const lines = [ascii(packs.map(headOf)), ...rules].join('\n')
   const source = data
-    ? `${data.add('packs.jsonl', lines.join('\n'))}\nlet read\nconst lines = () => (read ??= dataFile().split('\\n'))`
-    : ''
-  return `import {UnicodePattern} from ${JSON.stringify(patterns)}\n${source}${helpers}\nexport const packs = [${code.join(',\n')}]\n`
+    ? `${data.add('packs.jsonl', lines)}\nconst data = dataFile()`
+    : `const data = ${JSON.stringify(lines)}`
+  return `import {UnicodePattern} from ${JSON.stringify(patterns)}\n${source}${helpers}`
 }
 
 /** The same as an esbuild plugin. */

@@ -55,6 +55,8 @@ const columns = /\S(?: {3,}|\t+)\S.*(?: {3,}|\t+)\S|\S ?\.{5,} ?\S/u
 const figures = unicode`(?:(?: {2,}|\t+)(?:[-+$£(]?\d[\d.,:/]{0,14}[\p{L}%)+-]{0,3}|nil|NIL|-{1,3})){2,}$`
 /** A head of columns, or a row with one figure, has one wide gap at least. */
 const gap = /\S(?: {3,}|\t+)\S/u
+/** What every row has, cheap to look for. */
+const wide = / {2}|\t|\.{5}/
 const longestRow = 240
 
 /**
@@ -65,7 +67,8 @@ export function markAgate(source: string, lines: readonly Line[], marks: Marks):
   const raw = (index: number) => {
     const line = lines[index]
     const fits = line && !marks[index] && line.number === line.lastNumber && line.end - line.start <= longestRow
-    return fits ? source.slice(line.start, line.end) : ''
+    const copy = fits ? source.slice(line.start, line.end) : ''
+    return wide.test(copy) ? copy : ''
   }
   const isRow = (index: number) => columns.test(raw(index)) || figures.test(raw(index))
   for (let index = 0; index < lines.length; index++) {

@@ -48,7 +48,7 @@ describe('the packs in the build', () => {
     const data = dataFiles()
     const code = await freezePacks(registry, {examples: false, data})
     const lines = data.files.get('packs.jsonl').split('\n')
-    expect(lines).toHaveLength(packs.length)
+    expect(lines).toHaveLength(packs.length + 1)
     const frozen = await evaluate(
       code.replace(/const dataFile = .*/u, `const dataFile = () => ${JSON.stringify(lines.join('\n'))}`)
     )
