@@ -10,7 +10,7 @@ const letters = 'A-Za-zÀ-ÖØ-öø-ž'
 const noName = String.raw`(?!(?:A|After|An|Also|And|As|At|But|By|Earlier|For|Friday|From|He|However|If|In|It|Last|Later|Meanwhile|Monday|On|Saturday|Separately|She|State|Sunday|That|The|They|This|Thursday|Tuesday|Wednesday|Western|When|While)\b)`
 /** "English-language", "state-run": what a medium is like, not how it is called. */
 const quality = String.raw`(?![${letters}]+-(?:backed|based|controlled|funded|language|led|owned|run)(?![${letters}]))`
-const word = String.raw`${noName}${quality}(?:(?:[${capitals}]\.){2,4}|[${capitals}][${letters}\d&-]*(?:\.[${letters}]+)?)`
+const word = String.raw`(?:(?:[${capitals}]\.){2,4}|[${capitals}][${letters}\d&-]*(?:\.[${letters}]+)?)`
 const link = String.raw`(?:(?:of|the|and|&|am|de|del|di|du|la) )?`
 
 /** "The Soviet news agency said": its name is not given. */
@@ -34,7 +34,7 @@ const named = String.raw`${word}(?: ${link}${word}){0,4}`
 const ends = String.raw`(?![${letters}\d'’-])(?! (?![${capitals}][a-zà-ÿ]{2,6}day)[${capitals}])`
 const before = String.raw`(?<!\b[Aa]n? (?:[${capitals}][${letters}-]* ){0,3})${nationality}${named}(?= ${kind}${ends})`
 const behind = String.raw`(?<=${kind} (?:the )?)${named}`
-const medium = String.raw`(?:(?:${word} ${link}){1,4}(?:${mediumWord}|radio|television)${ends}|${known}|${withArticle}|${before}|${behind})`
+const medium = String.raw`(?:${noName}${quality}(?:(?:${word} ${link}){1,4}(?:${mediumWord}|radio|television)${ends}|${before}|${behind})|${known}|${withArticle})`
 
 /** "Israel's left-wing", "the state-run", "a report by". */
 const attributes = String.raw`(?:(?:[a-z][${letters}'’-]*|[${capitals}][${letters}]+['’]s|(?:U\.S\.|[${capitals}][a-zà-ÿ]+)(?= [a-z])|[${capitals}][a-zà-ÿ]+-[a-z]+) ){0,5}?`

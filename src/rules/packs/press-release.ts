@@ -86,12 +86,15 @@ export const pressRelease: Pack = {
       label: 'boilerplate:legal',
       zone: 'tail',
       needs: ['trademark', 'service mark'],
-      pattern: patternAnyCase`^.{3,300}\b(?:is an?|are) (?:registered )?(?:trade|service ?)marks? .{0,40}\bof .{3,300}$`,
+      pattern: pattern`^(?:(?![\p{Ll}\d)][.!?]["”’]? ["“‘]?\p{Lu}).){3,300}?\b(?:is an?|are)(?: either)? (?:[Rr]egistered )?(?:[Tt]rade|[Ss]ervice ?)[Mm]arks? .{0,40}\bof .{3,300}$`,
       shape: {length: 700},
       examples: {
         match: ['“Sample” and “Sample Bridge” are trademarks of Sample Bridges, Inc.'],
-        // A sentence about them.
-        skip: ['The trademarks are worth a lot, the company said.']
+        // A sentence about them; a paragraph that says more.
+        skip: [
+          'The trademarks are worth a lot, the company said.',
+          'Sample Bridges builds bridges in twelve countries. “Sample Bridge” is a trademark of the company.'
+        ]
       }
     },
     {
