@@ -104,3 +104,8 @@ describe('lines under the lead', () => {
     expect(typeOf(text, '(bl)')).toBe('note')
   })
 })
+
+it('a line that goes on in the next with a small letter is no subheading', () => {
+  const text = `${lead}\nHe fell from the stage of a hall, his agent said. He\nwill not sing in the spring, and the hall will be closed until the summer of the year.`
+  expect(outline(text).map(([type]) => type)).not.toContain('subheading')
+})
