@@ -208,7 +208,7 @@ const fullLine = 45
 /**
  * Headlines and decks over several lines become one node:
  *
- *     Sample Agency Builds on Growth; Promotes Jane Roe to
+ *     Sample Bridges Opens Third Plant; Names Jane Roe as its
  *     Managing Director
  */
 export function joinTitles(lines: readonly Line[], lead: number, marks: Marks): void {

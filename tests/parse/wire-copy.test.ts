@@ -74,9 +74,9 @@ describe('the headline of wire copy', () => {
   })
 
   it('over two lines is one', () => {
-    const text = `Sample Agency Builds on Growth in the Valley; Promotes Jane Roe to\nManaging Director of Bridges\n${lead}`
+    const text = `Sample Bridges Opens Third Plant in Springfield; Names Jane Roe as its\nManaging Director of Bridges\n${lead}`
     expect(toRecord(parse(text)).headline?.text).toBe(
-      'Sample Agency Builds on Growth in the Valley; Promotes Jane Roe to Managing Director of Bridges'
+      'Sample Bridges Opens Third Plant in Springfield; Names Jane Roe as its Managing Director of Bridges'
     )
   })
 })
@@ -93,7 +93,7 @@ describe('lines under the lead', () => {
     const items = [
       'The mayor had other plans',
       'There were many doubts in the county about the bridge itself',
-      'Her one regret'
+      'A plan for the spring'
     ]
     expect(outline(`${lead}\n${items.join('\n')}`).map(([type]) => type)).not.toContain('subheading')
   })

@@ -178,8 +178,8 @@ export const englishWire: readonly Rule[] = [
     note: '"Graf" and "sted" are words of desks, not of stories: which paragraphs a new version takes the place of.',
     examples: {
       match: [
-        'Pickup 8th graf: The bridge',
-        '13-6 sted 13-10; picks up 4th graf pvs, The bridge',
+        'Pickup 6th graf: The bridge',
+        '27-3 sted 27-2; picks up 5th graf pvs, The bridge',
         'in last graf, with quote'
       ],
       // A name; a sentence.

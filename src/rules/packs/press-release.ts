@@ -72,12 +72,12 @@ export const pressRelease: Pack = {
       note: 'Lines of the headline go on between the dateline and the lead.',
       examples: {
         match: [
-          'SPRINGFIELD, Feb. 2, 2017 /PRNewswire/ --\n\n- New Plant Helps the Company Meet Demand for Bridges\n\nThe company today announced that it has opened a plant for bridges in Springfield.'
+          'SPRINGFIELD, Feb. 2, 2017 /PRNewswire/ --\n\n- Plant in the Valley Doubles the Output of Bridges\n\nThe company today announced that it has opened a plant for bridges in Springfield.'
         ],
         // Items that are sentences, with an end point and without.
         skip: [
           '- The plant opened on Monday. It builds bridges.',
-          '- Makes it easy for builders of bridges to offer a plant'
+          '- Lets builders of bridges choose among three plants'
         ]
       }
     },
