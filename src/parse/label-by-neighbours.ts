@@ -149,6 +149,10 @@ function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolea
   return maySubhead(line) && next !== '' && !marks[index + 1] && maySubhead(next) && !endsSentence(next)
 }
 
+/** In copy that was wrapped too raggedly to be put together, the sentence goes on in the next line with a small letter. */
+const startsSmall = /^\p{Ll}/u
+const wordsOfWrapped = 6
+
 /**
  * A short line without an end point is a subheading when a paragraph follows it and a finished one stands before it:
  *
@@ -170,6 +174,7 @@ export function markSubheadings(
     if (hasGaps(lines[index] as Line) || !(maySubhead(line) || (afterBreak && mayFollowBreak(line)))) continue
     const next = neighbour(marks, index, 1)
     const previous = neighbour(marks, index, -1)
+    if (countWords(line) >= wordsOfWrapped && startsSmall.test(text(lines, next))) continue
     if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks))))
       continue
     const before = text(lines, previous)
@@ -216,7 +221,7 @@ const fullLine = 45
 /**
  * Headlines and decks over several lines become one node:
  *
- *     Sample Agency Builds on Growth; Promotes Jane Roe to
+ *     Sample Bridges Opens Third Plant; Names Jane Roe as its
  *     Managing Director
  */
 export function joinTitles(lines: readonly Line[], lead: number, marks: Marks): void {

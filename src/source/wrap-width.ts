@@ -21,6 +21,9 @@ const exactShare = 0.95
 /** How many of the breaks must show that they stand inside a paragraph. */
 const insideShare = 0.25
 
+/** Titles, bylines and labels above the story are no paragraph: where so many breaks stand below them, those alone count. */
+const enoughBelow = 6
+
 export interface Wrapping {
   /** In columns. */
   width: number
@@ -38,7 +41,9 @@ export interface Wrapping {
  *   The width, or null when the copy is not wrapped.
  */
 export function findWidth(physical: readonly Physical[], chunks: readonly Chunk[]): Wrapping | null {
-  const breaks = chunks.flatMap((chunk) => breaksOf(physical, chunk))
+  const all = chunks.flatMap((chunk) => breaksOf(physical, chunk))
+  const below = all.filter(({kind}) => kind !== 'head')
+  const breaks = below.length >= enoughBelow ? below : all
   const {width, explained} = mostExplaining(breaks)
   if (explained === 0 || explained < breaks.length * explainedShare) return null
   if (breaks.filter(isInside).length < Math.max(1, breaks.length * insideShare)) return null

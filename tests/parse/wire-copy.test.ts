@@ -74,9 +74,9 @@ describe('the headline of wire copy', () => {
   })
 
   it('over two lines is one', () => {
-    const text = `Sample Agency Builds on Growth in the Valley; Promotes Jane Roe to\nManaging Director of Bridges\n${lead}`
+    const text = `Sample Bridges Opens Third Plant in Springfield; Names Jane Roe as its\nManaging Director of Bridges\n${lead}`
     expect(toRecord(parse(text)).headline?.text).toBe(
-      'Sample Agency Builds on Growth in the Valley; Promotes Jane Roe to Managing Director of Bridges'
+      'Sample Bridges Opens Third Plant in Springfield; Names Jane Roe as its Managing Director of Bridges'
     )
   })
 })
@@ -93,7 +93,7 @@ describe('lines under the lead', () => {
     const items = [
       'The mayor had other plans',
       'There were many doubts in the county about the bridge itself',
-      'Her one regret'
+      'A plan for the spring'
     ]
     expect(outline(`${lead}\n${items.join('\n')}`).map(([type]) => type)).not.toContain('subheading')
   })
@@ -103,4 +103,9 @@ describe('lines under the lead', () => {
       'MAYOR SEEKS RULES FOR BRIDGES\n(bl)\nBy JANE ROE\nThe mayor sought rules for bridges on Monday, after the flood.'
     expect(typeOf(text, '(bl)')).toBe('note')
   })
+})
+
+it('a line that goes on in the next with a small letter is no subheading', () => {
+  const text = `${lead}\nHe fell from the stage of a hall, his agent said. He\nwill not sing in the spring, and the hall will be closed until the summer of the year.`
+  expect(outline(text).map(([type]) => type)).not.toContain('subheading')
 })

@@ -262,7 +262,7 @@ export const englishWeb: readonly Rule[] = [
     id: 'en/picture-furniture',
     label: 'caption',
     zone: 'anywhere',
-    needs: ['caption', ' of ', 'getty', 'photo', 'image'],
+    needs: ['caption', 'getty', 'photo', 'image', ...[...'0123456789'].map((digit) => `${digit} of `)],
     pattern: pattern`^(?:(?:Hide|Show|View) [Cc]aption|\d{1,2} of \d{1,3}|(?:Photo|Image) \d{1,2} of \d{1,3}|Getty(?: Images)?|(?:AP|Getty|Courtesy|File|Staff) [Pp]hotos?|\((?:Photo|Image|Courtesy|File)[^()]{0,80}\))$`,
     note: 'What is left of a gallery.',
     examples: {
@@ -354,8 +354,8 @@ export const englishWeb: readonly Rule[] = [
     id: 'en/house-byline',
     label: 'byline',
     zone: 'head',
-    needs: ['associated press', 'canadian press', 'staff', 'wire', 'press association', 'news service'],
-    pattern: pattern`^(?:(?:By|From|BY|FROM) )?(?:(?:[Tt]he |THE )?(?:Associated Press|ASSOCIATED PRESS|Canadian Press|CANADIAN PRESS|Press Association)|(?:[Ss]taff|[Ww]ire|[Nn]ews|STAFF|WIRE)(?: (?:and|AND) (?:[Ww]ire|[Nn]ews|WIRE))? (?:[Rr]eports?|[Ss]ervices?|REPORTS?))$`,
+    needs: ['associated press', 'the ap', 'canadian press', 'staff', 'wire', 'press association', 'news service'],
+    pattern: pattern`^(?:(?:By|From|BY|FROM) )?(?:(?:[Tt]he |THE )?(?:Associated Press|ASSOCIATED PRESS|AP|Canadian Press|CANADIAN PRESS|Press Association)|(?:[Ss]taff|[Ww]ire|[Nn]ews|STAFF|WIRE)(?: (?:and|AND) (?:[Ww]ire|[Nn]ews|WIRE))? (?:[Rr]eports?|[Ss]ervices?|REPORTS?))$`,
     examples: {
       match: ['The Associated Press', 'From staff and wire reports'],
       // A sentence.

@@ -178,8 +178,8 @@ export const englishWire: readonly Rule[] = [
     note: '"Graf" and "sted" are words of desks, not of stories: which paragraphs a new version takes the place of.',
     examples: {
       match: [
-        'Pickup 8th graf: The bridge',
-        '13-6 sted 13-10; picks up 4th graf pvs, The bridge',
+        'Pickup 6th graf: The bridge',
+        '27-3 sted 27-2; picks up 5th graf pvs, The bridge',
         'in last graf, with quote'
       ],
       // A name; a sentence.
@@ -191,7 +191,21 @@ export const englishWire: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     fields: {role: 'initials'},
-    needs: ['pti', 'ians', 'aap', 'afp', 'dpa', 'uni', 'apa', 'bernama', 'enditem', 'endit', '(ani', '(pti'],
+    needs: [
+      'pti ',
+      'ians ',
+      'aap ',
+      'afp ',
+      'dpa ',
+      'uni ',
+      'apa ',
+      '- bernama',
+      'endit',
+      '(ani',
+      '(pti',
+      '(ians',
+      '(uni'
+    ],
     pattern: pattern`^(?:(?:PTI|IANS|AAP|AFP|UNI|APA|dpa)(?: [A-Za-z]{1,5}(?:[\/-][A-Za-z]{1,5}){0,4}){1,6}|Enditem|Endit|-{1,3} ?BERNAMA|\((?:ANI|PTI|IANS|UNI)(?:\/[A-Z]\p{L}{1,15})?\))$`,
     shape: {words: 8},
     examples: {
@@ -348,8 +362,8 @@ export const englishWire: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     fields: {role: 'reporter'},
-    needs: ['is a', 'writes for', 'covers', 'contributed'],
-    pattern: pattern`^\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:is an?|writes|covers|reports) [^()]{4,200}\)$`,
+    needs: ['reporter', 'columnist', 'correspondent', 'writer', 'editor', 'writes', 'covers'],
+    pattern: pattern`^\(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} (?:is an? [^()]{0,80}(?:reporter|columnist|correspondent|writer|editor)|writes|covers)\b[^()]{4,200}\)$`,
     shape: {length: 260},
     examples: {
       match: ['(Jane Roe is a reporter for the Sample Globe in Springfield.)'],

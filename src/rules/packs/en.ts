@@ -170,7 +170,7 @@ export const english: Pack = {
       pattern: patternAnyCase`^(?:end adv?(?:ance)?\b(?=.{0,30}\d).{0,60}|end adv\b.{0,40}|eds: .{3,300})$`,
       shape: {length: 320},
       examples: {
-        match: ['End Adv for Jan. 5', 'End advance for Friday, Jan. 13.'],
+        match: ['End Adv for Jan. 5', 'End advance for Tuesday, May 2.'],
         // A sentence.
         skip: ['End advertising on trams, the council said.', 'Ends meet, eds say.']
       }

@@ -72,12 +72,12 @@ export const pressRelease: Pack = {
       note: 'Lines of the headline go on between the dateline and the lead.',
       examples: {
         match: [
-          'SPRINGFIELD, Feb. 2, 2017 /PRNewswire/ --\n\n- New Plant Helps the Company Meet Demand for Bridges\n\nThe company today announced that it has opened a plant for bridges in Springfield.'
+          'SPRINGFIELD, Feb. 2, 2017 /PRNewswire/ --\n\n- Plant in the Valley Doubles the Output of Bridges\n\nThe company today announced that it has opened a plant for bridges in Springfield.'
         ],
         // Items that are sentences, with an end point and without.
         skip: [
           '- The plant opened on Monday. It builds bridges.',
-          '- Makes it easy for builders of bridges to offer a plant'
+          '- Lets builders of bridges choose among three plants'
         ]
       }
     },
@@ -86,12 +86,15 @@ export const pressRelease: Pack = {
       label: 'boilerplate:legal',
       zone: 'tail',
       needs: ['trademark', 'service mark'],
-      pattern: patternAnyCase`^.{3,300}\b(?:is an?|are) (?:registered )?(?:trade|service ?)marks? .{0,40}\bof .{3,300}$`,
+      pattern: pattern`^(?:(?![\p{Ll}\d)][.!?]["”’]? ["“‘]?\p{Lu}).){3,300}?\b(?:is an?|are)(?: either)? (?:[Rr]egistered )?(?:[Tt]rade|[Ss]ervice ?)[Mm]arks? .{0,40}\bof .{3,300}$`,
       shape: {length: 700},
       examples: {
         match: ['“Sample” and “Sample Bridge” are trademarks of Sample Bridges, Inc.'],
-        // A sentence about them.
-        skip: ['The trademarks are worth a lot, the company said.']
+        // A sentence about them; a paragraph that says more.
+        skip: [
+          'The trademarks are worth a lot, the company said.',
+          'Sample Bridges builds bridges in twelve countries. “Sample Bridge” is a trademark of the company.'
+        ]
       }
     },
     {
