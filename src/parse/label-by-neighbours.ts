@@ -127,7 +127,7 @@ function neighbour(marks: Marks, index: number, step: 1 | -1): number {
 
 const longLine = 60
 
-/** A line that goes on with the sentence of the line before. */
+/** A line that goes on with the sentence of the line before, as in copy wrapped too raggedly to be put together. */
 const startsSmall = unicode`^[\p{Ll},;)]`
 
 /** Whether what follows can stand under a heading: a paragraph, a lead-in, a list. */
@@ -148,10 +148,6 @@ function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolea
   const [line, next] = [text(lines, index), text(lines, index + 1)]
   return maySubhead(line) && next !== '' && !marks[index + 1] && maySubhead(next) && !endsSentence(next)
 }
-
-/** In copy that was wrapped too raggedly to be put together, the sentence goes on in the next line with a small letter. */
-const startsSmall = /^\p{Ll}/u
-const wordsOfWrapped = 6
 
 /**
  * A short line without an end point is a subheading when a paragraph follows it and a finished one stands before it:
@@ -174,7 +170,6 @@ export function markSubheadings(
     if (hasGaps(lines[index] as Line) || !(maySubhead(line) || (afterBreak && mayFollowBreak(line)))) continue
     const next = neighbour(marks, index, 1)
     const previous = neighbour(marks, index, -1)
-    if (countWords(line) >= wordsOfWrapped && startsSmall.test(text(lines, next))) continue
     if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks))))
       continue
     const before = text(lines, previous)
