@@ -1,5 +1,5 @@
 /** Copy → article: the whole way from text to tree. */
-import type {Article, ArticleNode, Doubt, Flow, Metadata} from '../article/types.ts'
+import type {Article, ArticleNode, Flow, Metadata} from '../article/types.ts'
 import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import {readable} from '../source/plain.ts'
@@ -15,6 +15,7 @@ import {
   startOf as sourceIndex
 } from './build.ts'
 import {type DatelinePlace, datelineSpans, findDateline, findMoreDatelines} from './dateline.ts'
+import {findDoubts} from './find-doubts.ts'
 import {
   joinTitles,
   markAboveByline,
@@ -177,35 +178,6 @@ function datelineNode({source}: Builder, {dateline}: Reading, lines: readonly Li
   }
 }
 
-const noStory: Doubt = {rule: 'newsparse/no-story', message: 'No story was found: every line is boilerplate.'}
-const emptyText: Doubt = {rule: 'newsparse/empty', message: 'The text is empty.'}
-const storyTypes = new Set(['paragraph', 'list', 'quote', 'agate', 'subheading', 'headline'])
-
-/** The datelines of a text that has several, as printed: the record has room for the first alone. */
-const printed = ({source, more}: Reading) =>
-  more.map(({line, found}) => (source.lines[line] as Line).text.slice(found.start, found.end)).join('; ')
-
-function findDoubts(reading: Reading, children: readonly Flow[]): Doubt[] {
-  const {source, more} = reading
-  if (children.length === 0) return [emptyText]
-  const doubts: Doubt[] = children.some((node) => storyTypes.has(node.type)) ? [] : [noStory]
-  const other = more[0] && (source.lines[more[0].line] as Line)
-  if (other)
-    doubts.push({
-      rule: 'newsparse/several-datelines',
-      message: `The text holds ${more.length + 1} datelines and may be that many stories: ${printed(reading)}`,
-      position: positionOf(source, other.start, sourceIndex(other, more[0]?.found.end ?? 0))
-    })
-  const at = source.text.indexOf('\uFFFD')
-  if (at !== -1)
-    doubts.push({
-      rule: 'newsparse/replacement-character',
-      message: 'The text holds U+FFFD: a character was lost before newsparse read it.',
-      position: positionOf(source, at, at + 1)
-    })
-  return doubts
-}
-
 const publishedOf = (children: readonly Flow[]) =>
   children.find((node) => node.type === 'note' && node.published !== undefined) as {published?: string} | undefined
 
@@ -227,7 +199,7 @@ export function makeParser(options: ParseOptions = {}): (text: string, given?: P
     const set = choose(text)
     const reading = read(text, set)
     const children = buildFlow(reading)
-    const {source, dateline} = reading
+    const {source, dateline, more} = reading
     const published = publishedOf(children)?.published ?? null
     completeDates(children, options.referenceDate ?? published ?? undefined)
     const metadata: Metadata = {
@@ -237,7 +209,7 @@ export function makeParser(options: ParseOptions = {}): (text: string, given?: P
       published,
       encoding: options.encoding ?? null,
       ...given,
-      doubts: [...(given.doubts ?? []), ...findDoubts(reading, children)]
+      doubts: [...(given.doubts ?? []), ...findDoubts(source, more, children, set)]
     }
     return {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}
   }

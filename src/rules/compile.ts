@@ -27,6 +27,8 @@ export interface RuleSet {
   ownNames: ReadonlySet<string>
   /** Whether a dateline's outlet is the name of a house that some pack knows, in lower case. */
   isOutletName(name: string): boolean
+  /** What rules can't tell, by their ids. */
+  doubts: ReadonlyMap<string, string>
   isPlace(name: string): boolean
 }
 
@@ -180,6 +182,7 @@ export function compile(
       ending: of('ending'),
       inside: of('inside')
     },
+    doubts: new Map(rules.flatMap((rule) => (rule.doubt ? [[rule.id, rule.doubt]] : []))),
     sources: makeMatcher(rules.filter((rule) => rule.label === 'source')),
     isOutletName: lookUp(
       all.flatMap((pack) => pack.outlet?.names ?? []),

@@ -154,7 +154,8 @@ const rule = record(
     since: text,
     until: text,
     examples: record({match: listOf(example), skip: listOf(example)}, 'match', 'skip'),
-    note: text
+    note: text,
+    doubt: text
   },
   'id',
   'label',

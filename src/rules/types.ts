@@ -87,6 +87,8 @@ export interface Rule {
   until?: string
   /** The rule's tests and its documentation. Each near miss says why it is one. */
   examples: {match: readonly Example[]; skip: readonly Example[]}
+  /** What the rule can't tell, as a sentence: it becomes a doubt wherever the rule matches. */
+  doubt?: string
   /** Why it is there. */
   note?: string
 }

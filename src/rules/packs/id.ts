@@ -316,6 +316,7 @@ const readAlso: Rule[] = [
     extent: 'inside',
     needs: ['aca juga', 'aca Juga', 'ACA JUGA'],
     pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[:：])?(?= ?[\p{Lu}“"‘'\d])`,
+    doubt: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
     note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
     examples: {
       match: ['Lagu itu memiliki makna mendalam. Baca Juga Video klip itu menampilkan laut.'],

@@ -1,0 +1,84 @@
+/** Article → doubts: what the parser could not tell for sure, and what is wrong with the text itself. */
+import type {ArticleNode, Doubt, Flow} from '../article/types.ts'
+import type {RuleSet} from '../rules/compile.ts'
+import type {Line, Source} from '../source/types.ts'
+import {positionOf, startOf} from './build.ts'
+import type {DatelinePlace} from './dateline.ts'
+import {readDate} from './read-date.ts'
+
+const noStory: Doubt = {rule: 'newsparse/no-story', message: 'No story was found: every line is boilerplate.'}
+const emptyText: Doubt = {rule: 'newsparse/empty', message: 'The text is empty.'}
+const storyTypes = new Set(['paragraph', 'list', 'quote', 'agate', 'subheading', 'headline'])
+
+const hasStory = (children: readonly Flow[]) => children.some((node) => storyTypes.has(node.type))
+
+/** The datelines of a text that has several, as printed: the record has room for the first alone. */
+function severalDatelines(source: Source, more: readonly DatelinePlace[]): Doubt[] {
+  const [first] = more
+  if (!first) return []
+  const lineOf = ({line}: DatelinePlace) => source.lines[line] as Line
+  const printed = more.map((place) => lineOf(place).text.slice(place.found.start, place.found.end)).join('; ')
+  return [
+    {
+      rule: 'newsparse/several-datelines',
+      message: `The text holds ${more.length + 1} datelines and may be that many stories: ${printed}`,
+      position: positionOf(source, lineOf(first).start, startOf(lineOf(first), first.found.end))
+    }
+  ]
+}
+
+function lostCharacter(source: Source): Doubt[] {
+  const at = source.text.indexOf('\uFFFD')
+  if (at === -1) return []
+  return [
+    {
+      rule: 'newsparse/replacement-character',
+      message: 'The text holds U+FFFD: a character was lost before newsparse read it.',
+      position: positionOf(source, at, at + 1)
+    }
+  ]
+}
+
+/** The first date in a text that no calendar has: "31/2/2022". */
+function impossibleDate(text: string, set: RuleSet): string | undefined {
+  for (let at = 0; at < text.length; at++) {
+    if (!/\d/u.test(text[at] as string) || /[\d.,]/u.test(text[at - 1] ?? '')) continue
+    const found = readDate(text, at, set.vocabulary) ?? readDate(text, at - 1, set.vocabulary)
+    if (found?.impossible) return text.slice(found.start, found.end).trim()
+    if (found) at = found.end
+  }
+  return undefined
+}
+
+/** What a node leaves in doubt: a date that can't be, or what its rule says it can't tell. */
+function doubtsOf(node: ArticleNode, set: RuleSet): Doubt[] {
+  if (!('rule' in node) || node.rule === undefined) return []
+  const {rule, position} = node
+  const own = set.doubts.get(rule)
+  const place = position ? {position} : {}
+  if (own) return [{rule, message: own, ...place}]
+  if ((node.type !== 'sourceReference' && node.type !== 'dateline') || node.date) return []
+  const date = impossibleDate(node.value, set)
+  return date ? [{rule, message: `There is no such day: ${date}`, ...place}] : []
+}
+
+const below = (node: Flow): ArticleNode[] =>
+  'children' in node
+    ? [node, ...node.children.flatMap((child) => ('children' in child ? [child, ...child.children] : child))]
+    : [node]
+
+/** All doubts of an article, those about the whole of it first. `more` are the datelines after the first. */
+export function findDoubts(
+  source: Source,
+  more: readonly DatelinePlace[],
+  children: readonly Flow[],
+  set: RuleSet
+): Doubt[] {
+  if (children.length === 0) return [emptyText]
+  return [
+    ...(hasStory(children) ? [] : [noStory]),
+    ...severalDatelines(source, more),
+    ...lostCharacter(source),
+    ...children.flatMap(below).flatMap((node) => doubtsOf(node, set))
+  ]
+}
