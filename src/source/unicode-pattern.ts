@@ -23,7 +23,9 @@ const latinClasses: Readonly<Record<string, string>> = {
 /** Properties of either case: beside the flag "i" these alone mean what they say. */
 const caseless = new Set(['L', 'M', 'N'])
 
-const token = /\\[pP]\{([^}]*)\}|\\(?:u[\dA-Fa-f]{4}|.)|\(\?<\w+>|[[\]]|[^\\[\](]+|\(/gsu
+/** What the translation stops at: properties, escapes, brackets; and runs of letters where these go into lower case. */
+const token = /\\[pP]\{([^}]*)\}|\\(?:u[\dA-Fa-f]{4}|.)|[[\]]/gsu
+const tokenOrRun = /\\[pP]\{([^}]*)\}|\\(?:u[\dA-Fa-f]{4}|.)|\(\?<\w+>|[[\]]|[^\\[\](]+/gsu
 const upperLatin = /[A-Z\xc0-\xd6\xd8-\xde]+/g
 
 /** Whether an escape is none of a character, or of one that has no lower case: "\u2013", a dash. */
@@ -37,7 +39,7 @@ const meansItself = (part: string) =>
 export function latinSource(source: string, anyCase: boolean): string | undefined {
   let inClass = false
   let known = true
-  const translated = source.replaceAll(token, (part: string, property: string | undefined) => {
+  const translated = source.replaceAll(anyCase ? tokenOrRun : token, (part: string, property: string | undefined) => {
     if (property !== undefined) {
       const ranges = part[1] === 'p' ? latinClasses[property] : undefined
       known &&= ranges !== undefined && (!anyCase || caseless.has(property))
