@@ -58,6 +58,10 @@ function cutPlace(text: string, set: RuleSet): string {
   return words[0] ?? ''
 }
 
+/** Whether the word is no place, but the first of the lead: "REPUBLIKA.CO.ID, Anggota Kepolisian memeriksa …". */
+const opensLead = (word: string, set: RuleSet) =>
+  !set.isPlace(word) && (set.vocabulary.leadWords?.includes(word.toLowerCase()) ?? false)
+
 const isHouse = (name: string, set: RuleSet) => houseByShape.test(name) || set.isOutletName(name)
 
 /** The town without its region, and the state that ends a region in two capitals. */
@@ -98,6 +102,7 @@ function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound 
   if (!outlet && !fields['places'] && !fields['date']) return undefined
   const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
+  if (unseparated && opensLead(placesText, set)) return undefined
   const places = splitPlaces(placesText, set)
   if (!believable(places, outlet !== undefined || fields['date'] !== undefined, set)) return undefined
   const cut = unseparated ? match[0].indexOf(placesText, outlet?.length ?? 0) + placesText.length : match[0].length

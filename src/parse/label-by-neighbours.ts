@@ -97,6 +97,8 @@ const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`
 const link = /https?:\/\/|www\.|(?:^|\s)@\w|\d{6,}|,.*\?$/u
 /** The end of one sentence and the beginning of the next. */
 const twoSentences = unicode`[\p{Ll}\d)”"]{2}[.!?] \p{Lu}`
+/** Hours, and figures in a row: a schedule or a table put on one line. */
+const schedule = /\d{1,2}[.:]\d{2} ?(?:WI[BT]A?|GMT)|(?:[-+]?\d[\d.,]*%?(?: [^\d]{0,12})?(?: |$)){3,}/u
 const chord = /^[A-G][#b]?(?:m|maj|min|sus|dim|aug|add)?\d{0,2}(?:\/[A-G][#b]?)?[.-]*$/
 /** Chords above the words of a song: "Em C D/F#". */
 const isChords = (line: string) => line.includes(' ') && line.split(' ').every((word) => chord.test(word))
@@ -110,7 +112,7 @@ const mostWordsAsked = 11
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
-  if ([speaker, quotation, link, twoSentences].some((one) => one.test(line)) || isChords(line)) return false
+  if ([speaker, quotation, link, twoSentences, schedule].some((one) => one.test(line)) || isChords(line)) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }

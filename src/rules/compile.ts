@@ -148,6 +148,7 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
       dayParts: [...merged.dayParts, ...next.dayParts],
       dateOrder: merged.dateOrder,
       functionWords: merged.functionWords,
+      leadWords: [...(merged.leadWords ?? []), ...(next.leadWords ?? [])],
       places: [...new Set([...merged.places, ...next.places])]
     }),
     first

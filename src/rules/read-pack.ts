@@ -171,6 +171,7 @@ const vocabulary = record(
     dayParts: listOf(text),
     dateOrder: oneOf('day-first', 'month-first'),
     functionWords: listOf(text),
+    leadWords: listOf(text),
     places: listOf(text)
   },
   'months',

@@ -105,6 +105,8 @@ export interface Vocabulary {
   dateOrder: 'day-first' | 'month-first'
   /** Very frequent words, in lower case: they tell the language of a text. One that two languages share votes for both. */
   functionWords: readonly string[]
+  /** Words in lower case that open leads and are no places: offices, crowds, numbers. They tell where a dateline without a dash ends. */
+  leadWords?: readonly string[]
   /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */
   places: readonly string[]
 }

@@ -213,12 +213,13 @@ export const common: Pack = {
       zone: 'tail',
       fields: {role: 'initials'},
       needs: ['(', '['],
-      pattern: pattern`^[([](?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
+      pattern: pattern`^[([](?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO)\b)(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
       shape: {words: 3},
       examples: {
         match: ['(dai/dai)', '(bx/hai/man/JPR)', '[ms]', '(*)'],
         // Too long for initials.
-        skip: ['(Penulis adalah peneliti di sebuah universitas)']
+        // A part of a song.
+        skip: ['(Penulis adalah peneliti di sebuah universitas)', '[Chorus]']
       }
     },
     {

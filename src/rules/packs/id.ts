@@ -53,6 +53,13 @@ const vocabulary: Vocabulary = {
     'waktu setempat'
   ],
   dateOrder: 'day-first',
+  leadWords: (
+    'anggota presiden menteri ketua kepala wakil gubernur bupati wali polisi polri polda polres kapolda kapolres kapolri panglima ' +
+    'pemerintah kementerian tim warga sejumlah para seorang seekor sebuah sebanyak direktur partai timnas pelatih komisi badan bank harga ' +
+    'perusahaan pengamat mantan calon aktor aktris artis penyanyi mahasiswa petugas sekretaris juru dinas satuan pemain klub jumlah kasus ' +
+    'korban masyarakat umat ribuan ratusan puluhan dua tiga empat lima aksi setelah pada hari tersangka terdakwa majelis jaksa kejaksaan ' +
+    'pengadilan pasangan striker gelandang kiper pembalap petani nelayan pedagang buruh guru siswa dokter peneliti ilmuwan kebakaran banjir gempa'
+  ).split(' '),
   functionWords: [
     'yang',
     'dari',
@@ -197,7 +204,10 @@ const datelines: Rule[] = [
     extent: 'opening',
     pattern: pattern`^\**(?<outlet>${domain})\** ?(?<separator>,)\s*(?=[\p{Lu}"“\d])`,
     examples: {
-      match: [{text: 'CONTOH.CO, Stres bisa dicegah sejak pagi hari.', fields: {outlet: 'CONTOH.CO', places: []}}],
+      match: [
+        {text: 'CONTOH.CO, Stres bisa dicegah sejak pagi hari.', fields: {outlet: 'CONTOH.CO', places: []}},
+        {text: 'CONTOH.CO, Anggota Kepolisian memeriksa truk itu.', fields: {outlet: 'CONTOH.CO', places: []}}
+      ],
       // The house is the subject.
       skip: ['Contoh.com melaporkan bahwa pasar itu dibuka.']
     }
