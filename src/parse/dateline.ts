@@ -64,10 +64,16 @@ const isHouse = (name: string, set: RuleSet) => houseByShape.test(name) || set.i
 const townOf = (place: string) => place.replace(/,.*$/u, '')
 const hasState = unicode`^[^,]+, \p{Lu}{2}$`
 
+/** "Kota Bandung", "Kabupaten Bandung": the town, or the regency of the same name. */
+const withoutKind = (place: string) => place.replace(/^(?:Kota|Kabupaten|Kab\.) /u, '')
+
 /** Whether the places of a dateline without a house can be believed: known, in capitals or with a state, and none too long. */
 function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {
   if (places.some((place) => place.length > longestPlace)) return false
-  return hasOutlet || places.every((place) => set.isPlace(place) || hasState.test(place) || isCapsTown(townOf(place)))
+  return (
+    hasOutlet ||
+    places.every((place) => set.isPlace(withoutKind(place)) || hasState.test(place) || isCapsTown(townOf(place)))
+  )
 }
 
 const isCapsTown = (town: string) => isCaps(town) && town.length > 2

@@ -3,8 +3,20 @@ import {dash, domain, names, outlet, pattern, patternAnyCase, place, places, spa
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
 
-/** A run of words such as only titles have: each with a capital, but for the short ones between them. */
-const titleCase = String.raw`[\p{Lu}\d](?:[^\s.!?“”]*[^\s.!?“”:,]|)[:,]?(?: (?:[\p{Lu}\d][^\s.!?“”]*|di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu)){4,24}`
+/** Words that titles print small. */
+const smallWord =
+  '(?:di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu|jadi|akan|bisa|vs|ala|tak|tanpa|agar|atau|serta)'
+const titleWord = String.raw`[\p{Lu}\d'"‘(][^\s.!?“”]*`
+/** A run of words such as only titles have: each with a capital, but for the small ones between them. */
+const titleCase = String.raw`${titleWord}(?: (?:${titleWord}|${smallWord})){3,24}`
+const titleCaseLazy = titleCase.replace('{3,24}', '{3,24}?')
+const titleCaseShort = titleCase.replace('{3,24}', '{2,24}')
+/** Advertisements of a network that look like sentences of the story, in copy flattened to one line. */
+const nativeAdvertisement = String.raw`(?:Pembunuh Prostat Ditemukan!|Pendengaran bermasalah\?)`
+/** What a sentence opens with and no title holds: a pronoun, or a small word with a capital, and prose after it. */
+const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari|Untuk|Dengan|Setelah|Sebagai|Selain|Sejumlah|Para|Berdasarkan|Meski|Karena|Oleh|Adapun|Sedangkan|Tidak) \p{Ll}|(?:Hal|Kondisi|Peristiwa|Kejadian|Kegiatan|Acara|Rencana|Langkah) (?:ini|itu|tersebut)\b|(?:Sementara(?: itu)?|Sebelumnya|Namun|Diketahui|Kemudian|Bahkan|Akibatnya|Selanjutnya),|Menurut )`
+/** Another label: what stands between two of them is a title. */
+const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO CONTINUE|\[Gambas:|Halaman (?:Selanjutnya|\d))`
 
 const vocabulary: Vocabulary = {
   months: {
@@ -288,8 +300,8 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     needs: ['uga:', 'uga :', 'UGA:', 'UGA :'],
-    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca|BACA|Lihat|Simak) ?(?:[Jj]uga|JUGA)\s?[:：] ?(?<title>[\p{Lu}\d"“'‘][^.!?:“”\n]{6,150}?(?:(?:[.!?]+|\.{3})(?: ${titleCase}[.!?]+)?(?= (?:[\p{Lu}"“‘]|$)|$)| (?=“))|${titleCase} (?=“))`,
-    note: 'A title that ends like a sentence, or where a quotation begins; one that nothing ends can not be told from the prose after it.',
+    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)\s?[:：] ?(?<title>${titleCaseLazy}(?= (?:“|${sentenceOpening}|${nativeAdvertisement}))|${titleCaseShort}[.!?…]+(?: ${titleCase}[.!?]+)?(?= |$)|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})))`,
+    note: 'A title is cut where something tells that it ends: it is in title case up to a full stop, a quotation or the opening of a sentence, or another label or the line’s end follows. One fused with the prose after it can not be told from it.',
     examples: {
       match: [
         {
@@ -303,10 +315,27 @@ const readAlso: Rule[] = [
         {
           text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka. Pedagang dari Tiga Desa Datang Subuh. Menteri tidak hadir.',
           fields: {title: 'Pasar Lama Dibuka. Pedagang dari Tiga Desa Datang Subuh.'}
+        },
+        {
+          text: 'Rapat itu ditunda. Lihat Juga: Pasar Lama Dibuka Kembali Setelah Banjir Ia menilai rapat itu sia-sia. Menteri tidak hadir.',
+          fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca Juga : Pasar lama dibuka kembali Baca juga: Pedagang datang lagi',
+          fields: {title: 'Pasar lama dibuka kembali'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca Juga : Pasar Lama Dibuka Kembali Setelah Banjir Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Hakim pulang.',
+          fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}
         }
       ],
-      // Reading in a sentence.
-      skip: ['Ia berkata, "Baca juga: semua syaratnya," lalu pergi dari rapat.']
+      skip: [
+        // Reading in a sentence.
+        'Ia berkata, "Baca juga: semua syaratnya," lalu pergi dari rapat.',
+        // The sentence after the title would go with it: nothing parts them.
+        'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia. Menteri tidak hadir.',
+        'Rapat itu ditunda. Baca juga: Pasar lama dibuka kembali Budiono berkata, “Rapat itu sia-sia.” Menteri tidak hadir.'
+      ]
     }
   },
   {
@@ -314,14 +343,22 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
-    needs: ['aca juga', 'aca Juga', 'ACA JUGA'],
-    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[:：])?(?= ?[\p{Lu}“"‘'\d])`,
+    needs: ['aca juga', 'aca Juga', 'ACA JUGA', 'ihat juga', 'ihat Juga', 'imak juga', 'imak Juga'],
+    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:(?:Baca [Jj]uga|BACA JUGA)(?: ?[:：])?|(?:Lihat|Simak) [Jj]uga ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
     doubt: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
     note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
     examples: {
-      match: ['Lagu itu memiliki makna mendalam. Baca Juga Video klip itu menampilkan laut.'],
-      // The words inside a sentence.
-      skip: ['Warga yang ingin tahu bisa baca juga aturan itu di kantor desa.']
+      match: [
+        'Lagu itu memiliki makna mendalam. Baca Juga Video klip itu menampilkan laut.',
+        'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia.',
+        'Rapat itu ditunda. Lihat Juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia.'
+      ],
+      skip: [
+        // The words inside a sentence.
+        'Warga yang ingin tahu bisa baca juga aturan itu di kantor desa.',
+        // No title begins: the reader is told to look.
+        'Pasar itu ramai. Lihat juga dua pasar lain di kota itu.'
+      ]
     }
   },
   {
@@ -483,6 +520,22 @@ const teasers: Rule[] = [
 ]
 
 const furniture: Rule[] = [
+  {
+    id: 'id/native-advertisement',
+    label: 'boilerplate:advertisement',
+    zone: 'anywhere',
+    extent: 'inside',
+    needs: ['Prostat', 'endengaran bermasalah'],
+    pattern: pattern`(?<=(?:^|[^,;]) ?)${nativeAdvertisement}(?: [\p{Lu}][^.!?]{5,90}!)(?: (?:Prostatitis akan hilang[^!.]{0,60}[!.]|Lakukan ini, dan pendengaran Anda akan membaik dalam \d+ hari))?`,
+    note: 'Regional editions run the advertisements of a network into the story; they look like sentences.',
+    examples: {
+      match: [
+        'Sidang ditunda. Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari Hakim pulang.'
+      ],
+      // Hearing is what the story is about.
+      skip: ['Pendengaran bermasalah bisa ditangani lebih awal, kata dokter telinga itu.']
+    }
+  },
   {
     id: 'id/next-page',
     label: 'boilerplate:pagination',
