@@ -110,7 +110,7 @@ const mostWordsAsked = 11
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
-  if ([speaker, quotation, link, twoSentences, chords].some((one) => one.test(line))) return false
+  if ([speaker, quotation, link, twoSentences, chords, ingredient].some((one) => one.test(line))) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }
@@ -127,6 +127,14 @@ function neighbour(marks: Marks, index: number, step: 1 | -1): number {
 
 const longLine = 60
 
+/** What a recipe lists, as a heading of its own: "Bahan-bahan", "Bumbu halus". */
+const recipeList = /^(?:Bahan|Bumbu|Alat)\b[^.,]{0,24}$/
+/** An item of such a list: "5 siung bawang putih". */
+const ingredient =
+  /^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:gram|gr|g|kg|kilogram|ons|ml|liter|cc|cm|sdm|sdt|sendok|siung|butir|buah|lembar|batang|ekor|ruas|bungkus|ikat|potong|biji|cangkir|gelas|helai|papan|keping|tangkai|genggam|iris|bonggol|cup|tablespoons?|teaspoons?|cups|ounces?|pounds?)\b(?!.*\byang\b)|^.{3,40} secukupnya$/i
+/** A row of facts: "Pelatih: Rudi Hartono". */
+const factRow = unicode`^\p{Lu}[\p{L} .]{1,24}: \S.{0,60}$`
+
 /** A line that goes on with the sentence of the line before, as in copy wrapped too raggedly to be put together. */
 const startsSmall = unicode`^[\p{Ll},;)]`
 
@@ -136,6 +144,7 @@ function opensSection(lines: readonly Line[], index: number, marks: Marks): bool
   if (mark) return mark.label === 'list' || mark.label === 'agate'
   const line = text(lines, index)
   if (startsSmall.test(line)) return false
+  if (recipeList.test(line)) return true
   if (line.length >= longLine)
     return endsSentence(line) || line.length >= surelyProse || !isBareItem(lines, index, marks)
   return (endsSentence(line) && countWords(line) >= 4) || /^.{3,}:$/u.test(line)
@@ -179,8 +188,11 @@ export function markSubheadings(
       marks[previous] !== undefined ||
       endsSentence(before) ||
       before.endsWith(':') ||
-      before.length >= longLine
-    if (finished) marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
+      before.length >= longLine ||
+      marks[next]?.label === 'list' ||
+      ingredient.test(before)
+    if (finished && !(factRow.test(line) && factRow.test(before)))
+      marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
   }
 }
 
@@ -192,6 +204,25 @@ function mayFollowBreak(line: string): boolean {
     countWords(line) <= mostWords &&
     !/[,;]$/u.test(line)
   )
+}
+
+/** An hour, or a label that tells what the date is: "Diterbitkan: …". */
+const tellsMore = /[:]|\d\.\d\d/
+
+/**
+ * Under the lead a day without an hour is no time line: it heads what happened, or will happen, on it.
+ *
+ *     Berikut jadwal pekan ini.
+ *     Senin, 4 Maret 2024
+ *     ^^^^^^^^^^^^^^^^^^^
+ *     15.00 WIB: Contoh FC – Mitra
+ */
+export function freeDays(lines: readonly Line[], lead: number, marks: Marks): void {
+  for (let index = lead + 1; index < lines.length; index++) {
+    const mark = marks[index]
+    if (mark?.label === 'note' && mark.fields['published'] !== undefined && !tellsMore.test(text(lines, index)))
+      marks[index] = undefined
+  }
 }
 
 /**

@@ -18,6 +18,7 @@ import {type DatelinePlace, datelineSpans, findDateline, findMoreDatelines} from
 import {findDoubts} from './find-doubts.ts'
 import {withFusedTitles} from './fused-title.ts'
 import {
+  freeDays,
   joinTitles,
   markAboveByline,
   markAgate,
@@ -66,6 +67,7 @@ function read(text: string, set: RuleSet): Reading {
   const masthead = findMasthead(lines, marks, set)
   const dateline = findDateline(lines, (index) => marks[index] !== undefined, set, masthead)
   if (dateline) openStory(dateline, extremes, marks)
+  freeDays(lines, extremes.lead, marks)
   markAgate(text, lines, marks)
   markLists(lines, marks)
   markHeadline(lines, dateline?.line ?? extremes.lead, marks)

@@ -127,10 +127,18 @@ const datelines: Rule[] = [
           text: 'CONTOH.CO.ID, JAKARTA -- Sidang itu ditunda hingga Senin.',
           fields: {outlet: 'CONTOH.CO.ID', places: ['JAKARTA']}
         },
+        {
+          text: 'Kabar Contoh, Bandung – Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'Kabar Contoh', places: ['Bandung']}
+        },
         {text: 'Contoh.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}}
       ],
-      // A club's hyphen is no dash.
-      skip: ['Paris Saint-Germain menang atas tamunya pada Minggu malam.']
+      skip: [
+        // A club's hyphen is no dash.
+        'Paris Saint-Germain menang atas tamunya pada Minggu malam.',
+        // A person and a town, and what is said of both.
+        'Rudi, Bandung - dua hal yang tak terpisahkan sejak Senin.'
+      ]
     }
   },
   {
@@ -157,9 +165,49 @@ const datelines: Rule[] = [
     extent: 'opening',
     pattern: pattern`^(?<places>${places}),? ?\( ?(?<outlet>${outlet}) ?\)\s*(?<separator>-{1,3}|[–—―_:])?\s*`,
     examples: {
-      match: [{text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}}],
+      match: [
+        {text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}},
+        {
+          text: 'SURABAYA (Kabar Contoh) - Warga membersihkan sungai.',
+          fields: {places: ['SURABAYA'], outlet: 'Kabar Contoh'}
+        }
+      ],
       // An abbreviation in brackets.
       skip: ['Komisi Pemilihan Umum (KPU) - dalam rapat itu - menolak usul.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-bar-place',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<outlet>${domain})(?: ?\| ?(?=[^|]{3,60}[-–—])|, ?)(?<places>${places})\s*(?<separator>${spacedDash}|\|)\s*(?=[\p{Lu}"“\d])`,
+    examples: {
+      match: [
+        {
+          text: 'CONTOH.ID | BANDUNG - Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'CONTOH.ID', places: ['BANDUNG']}
+        }
+      ],
+      // A menu of the page.
+      skip: ['Contoh.id | Beranda | Berita']
+    }
+  },
+  {
+    id: 'id/dateline-place-date-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<places>${places}), (?<date>\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| \p{L}{3,9}(?: \d{4})?)) ?\((?<outlet>${outlet})\)\s*(?<separator>-{1,3}|[–—―:])\s*`,
+    examples: {
+      match: [
+        {
+          text: 'Bandung, 12/3 (ANTARA) - Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'ANTARA', places: ['Bandung'], date: '--03-12'}
+        }
+      ],
+      // A result in the story.
+      skip: ['Bandung, 12/3 (empat persen) - begitu tertulis di papan itu sejak Senin.']
     }
   },
   {
@@ -219,12 +267,18 @@ const datelines: Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
-    pattern: pattern`^(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
+    pattern: pattern`^(?!(?:INFO|NEWS|BREAKING|FOTO|VIDEO|HOAKS|HOAX|UPDATE|KABAR|BERITA|OPINI|KOLOM|CATATAN|ADVERTORIAL|PROFIL|RESENSI|CEK FAKTA)\b)(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
     note: 'No house is named: the place must be one that datelines name, or be printed in capitals.',
     examples: {
       match: [{text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}}],
-      // A ticker and its order.
-      skip: ['Gelombang - Pertama dari tiga jilid cerita itu terbit.']
+      skip: [
+        // A ticker and its order.
+        'Gelombang - Pertama dari tiga jilid cerita itu terbit.',
+        // The column, in capitals as a town would be.
+        'INFO NASIONAL - Ratusan warga memadati pasar itu.',
+        // A fixture.
+        'Real Contoh - Contoh United berakhir imbang pada Minggu malam.'
+      ]
     }
   }
 ]
@@ -509,12 +563,17 @@ const teasers: Rule[] = [
       'dok',
       'istimewa'
     ],
-    pattern: patternAnyCase`^(?:(?:foto )?ilustrasi\b[ .:,-].{3,160}|(?:foto|gambar|sumber foto|sumber gambar|photo)\s?(?:[:：/]|oleh ).{2,120}|(?:pixabay|unsplash|pexels|freepik|shutterstock|getty ?images|istockphoto|instagram|twitter|dok\. ?\w+|istimewa)(?:\.com)?(?:\/[\w .@-]{2,60})?)$`,
+    pattern: patternAnyCase`^(?:(?:foto )?ilustrasi\b(?! (?:\p{L}+ ){0,3}(?:itu|ini|tersebut|adalah|merupakan)\b)(?!.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b)[ .:,-].{3,160}|(?:foto|gambar|sumber foto|sumber gambar|photo)\s?(?:[:：/]|oleh ).{2,120}|(?:pixabay|unsplash|pexels|freepik|shutterstock|getty ?images|istockphoto|instagram|twitter|dok\. ?\w+|istimewa)(?:\.com)?(?:\/[\w .@-]{2,60})?)$`,
     shape: {length: 190},
     examples: {
       match: ['Ilustrasi pasar malam di kota itu', 'Foto: Istimewa', 'Pixabay'],
-      // A sentence that begins with the word.
-      skip: ['Ilustrasinya mudah: harga naik, belanja turun, dan pasar sepi pada akhir pekan itu.']
+      skip: [
+        // A sentence that begins with the word.
+        'Ilustrasinya mudah: harga naik, belanja turun, dan pasar sepi pada akhir pekan itu.',
+        // The picture is what the story is about.
+        'Ilustrasi buku itu dibuat oleh warga desa sendiri.',
+        'Ilustrasi pada sampulnya dibuat warga desa, kata penulisnya.'
+      ]
     }
   }
 ]
@@ -541,7 +600,7 @@ const furniture: Rule[] = [
     label: 'boilerplate:pagination',
     zone: 'anywhere',
     needs: ['bersambung', 'halaman', 'laman', 'next', 'selanjutnya', 'berikutnya', 'sebelumnya'],
-    pattern: patternAnyCase`^(?:\(?bersambung(?: ke halaman (?:berikutnya|selanjutnya|\d+))?\)?|(?:baca |lanjut(?:kan)? (?:membaca )?|simak |selengkapnya (?:di |ada di )?)?(?:di |ke )?(?:halaman|laman) (?:selanjutnya|berikutnya|berikut|\d)|.{0,80}(?:di|ke|pada) halaman (?:selanjutnya|berikutnya)|(?:halaman|laman)\s?:?|next: .{4,140}|selanjutnya\s?:.{0,140}|next|selanjutnya|berikutnya|sebelumnya)[ .:…>»)]*$`,
+    pattern: patternAnyCase`^(?:\(?bersambung(?: ke halaman (?:berikutnya|selanjutnya|\d+))?\)?|(?:baca |lanjut(?:kan)? (?:membaca )?|simak |selengkapnya (?:di |ada di )?)?(?:di |ke )?(?:halaman|laman) (?:selanjutnya|berikutnya|berikut|\d)|.{0,80}(?:di|ke|pada) halaman (?:selanjutnya|berikutnya)|(?:halaman|laman)\s?:?|next: .{4,140}|(?:baca |simak )?halaman (?:selanjutnya|berikutnya)\s?: .{4,140}|selanjutnya\s?:.{0,140}|next|selanjutnya|berikutnya|sebelumnya)[ .:…>»)]*$`,
     shape: {length: 190},
     examples: {
       match: ['Bersambung ke halaman berikutnya...', 'NEXT: Pasar Lama Dibuka Kembali', 'Simak di halaman selanjutnya'],
@@ -589,15 +648,20 @@ const furniture: Rule[] = [
       'berlangganan',
       't.me'
     ],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|.{0,60}(?:di|on|via) google news\b.{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan .{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?!.*(?:, (?:kata|ujar|tutur|ucap|jelas|ungkap|warga|polisi|seorang|sejumlah)\b|[”"] ?,? ?(?:kata|ujar|tutur|ucap)\b|\b(?:mengatakan|mengaku|ditangkap|ditahan|dilakukan|diduga|dapat dilakukan)\b))(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|.{0,60}(?:di|on|via) google news\b.{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan .{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
     shape: {length: 420},
     examples: {
       match: [
         'Ikuti berita terbaru Contoh.com di Google News',
         'Dapatkan update berita pilihan setiap hari di grup Telegram "Contoh News"'
       ],
-      // A story about an application.
-      skip: ['Aplikasi itu diunduh sejuta kali dalam sepekan, kata pembuatnya.']
+      skip: [
+        // A story about an application.
+        'Aplikasi itu diunduh sejuta kali dalam sepekan, kata pembuatnya.',
+        // What people do in such a group is told.
+        'Gabung grup penipu lewat Telegram, tiga warga desa itu diduga kehilangan uang.',
+        'Unduh aplikasi itu dapat dilakukan di telepon siapa saja, kata pembuatnya.'
+      ]
     }
   },
   {

@@ -23,6 +23,7 @@ import {english} from './en.ts'
 import {gatra} from './gatra.ts'
 import {indonesian} from './id.ts'
 import {idntimes} from './idntimes.ts'
+import {indonesianHouses} from './indonesian-houses.ts'
 import {inews} from './inews.ts'
 import {jawapos} from './jawapos.ts'
 import {jpnn} from './jpnn.ts'
@@ -90,6 +91,7 @@ export const packs: readonly Pack[] = [
   tribunnews,
   viva,
   voaIndonesia,
+  ...indonesianHouses,
   // Houses of Malaysia.
   astroawani,
   bernama,
