@@ -58,7 +58,10 @@ function cutPlace(text: string, set: RuleSet): string {
   return words[0] ?? ''
 }
 
-const isHouse = (name: string, set: RuleSet) => houseByShape.test(name) || set.isOutletName(name)
+/** "Radar Contoh", "ContohNews": what papers, sites and stations are called. */
+const houseByName = unicode`^(?:(?:Radar|RADAR|Tribun|TRIBUN|Harian|HARIAN|Koran|KORAN) \p{Lu}\p{L}+|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?(?:News|NEWS|Times|TIMES|Channel|Post|POST)|(?!Breaking|BREAKING|Latest|Good|Bad|Fake)\p{Lu}[\p{L}\d]+ (?:News|NEWS|Times|TIMES|Channel|Post|POST|Pos|POS))$`
+const isHouse = (name: string, set: RuleSet) =>
+  houseByShape.test(name) || set.isOutletName(name) || (!set.wire && houseByName.test(name))
 
 /** The town without its region, and the state that ends a region in two capitals. */
 const townOf = (place: string) => place.replace(/,.*$/u, '')

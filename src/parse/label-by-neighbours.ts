@@ -110,7 +110,7 @@ const mostWordsAsked = 11
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
-  if ([speaker, quotation, link, twoSentences, chords, ingredient].some((one) => one.test(line))) return false
+  if ([speaker, quotation, link, twoSentences, chords, ingredient, lineUp].some((one) => one.test(line))) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }
@@ -132,6 +132,10 @@ const recipeList = /^(?:Bahan|Bumbu|Alat)\b[^.,]{0,24}$/
 /** An item of such a list: "5 siung bawang putih". */
 const ingredient =
   /^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:gram|gr|g|kg|kilogram|ons|ml|liter|cc|cm|sdm|sdt|sendok|siung|butir|buah|lembar|batang|ekor|ruas|bungkus|ikat|potong|biji|cangkir|gelas|helai|papan|keping|tangkai|genggam|iris|bonggol|cup|tablespoons?|teaspoons?|cups|ounces?|pounds?)\b(?!.*\byang\b)|^.{3,40} secukupnya$/i
+/** A line-up: "Contoh FC (4-3-3): Rudi; Budi, Agus". */
+const labelledRow = /^[^:]{2,40}: \S/
+/** The names of a team, parted by commas: no subheading, though it has no full stop. */
+const lineUp = /^[^:]{2,40}: [^;,]+[;,][^;,]+[;,]/
 /** A row of facts: "Pelatih: Rudi Hartono". */
 const factRow = unicode`^\p{Lu}[\p{L} .]{1,24}: \S.{0,60}$`
 
@@ -155,7 +159,14 @@ const surelyProse = 110
 /** A line like a title, with another one under it: an item of a list that has lost its bullets. */
 function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolean {
   const [line, next] = [text(lines, index), text(lines, index + 1)]
-  return maySubhead(line) && next !== '' && !marks[index + 1] && maySubhead(next) && !endsSentence(next)
+  return (
+    maySubhead(line) &&
+    !labelledRow.test(line) &&
+    next !== '' &&
+    !marks[index + 1] &&
+    maySubhead(next) &&
+    !endsSentence(next)
+  )
 }
 
 /**
@@ -204,6 +215,26 @@ function mayFollowBreak(line: string): boolean {
     countWords(line) <= mostWords &&
     !/[,;]$/u.test(line)
   )
+}
+
+const personLine = unicode`^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){1,6}(?: [-–|] \p{L}{3,20})?$`
+
+/**
+ * Between the headline and the time line stands who wrote the story:
+ *
+ *     Pasar Lama Dibuka Lagi
+ *     Rudi Hartono - detikNews
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Senin, 4 Mar 2019 10:00 WIB
+ */
+export function markBylines(lines: readonly Line[], lead: number, marks: Marks): void {
+  for (let index = 1; index < lead; index++) {
+    const line = text(lines, index)
+    const above = marks[index - 1]?.label
+    if (marks[index] || marks[index + 1]?.fields['published'] === undefined || (above && above !== 'headline')) continue
+    if (personLine.test(line) && countWords(line) <= 7)
+      marks[index] = {label: 'byline', rule: 'parse/byline', fields: {names: line.replace(/ [-–|] .*$/u, '')}}
+  }
 }
 
 /** An hour, or a label that tells what the date is: "Diterbitkan: …". */

@@ -22,6 +22,7 @@ import {
   joinTitles,
   markAboveByline,
   markAgate,
+  markBylines,
   markHeadline,
   markLists,
   markRepeatedTitles,
@@ -69,6 +70,7 @@ function read(text: string, set: RuleSet): Reading {
   if (dateline) openStory(dateline, extremes, marks)
   freeDays(lines, extremes.lead, marks)
   markAgate(text, lines, marks)
+  markBylines(lines, extremes.lead, marks)
   markLists(lines, marks)
   markHeadline(lines, dateline?.line ?? extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)

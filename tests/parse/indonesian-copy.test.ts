@@ -102,3 +102,42 @@ describe('prose that only looks like boilerplate', () => {
     expect(sections.flatMap(({blocks}) => blocks.map((block) => ('text' in block ? block.text : '')))).toContain(line)
   })
 })
+
+describe('the head of a page', () => {
+  it('has its author between headline and time line', () => {
+    const {headline, bylines, published} = record(
+      `Pasar Lama Dibuka Lagi\n\nRudi Hartono - contohNews\n\nSenin, 4 Mar 2024 10:00 WIB\n\n${lead}\n`
+    )
+    expect(headline?.text).toBe('Pasar Lama Dibuka Lagi')
+    expect(bylines.map(({names}) => names)).toEqual([['Rudi Hartono']])
+    expect(published).toMatch(/^2024-03-04/u)
+  })
+
+  it('flattened to one line: the time stamp goes, its day is kept', () => {
+    const {bylines, published, removed} = record(
+      `Pasar Lama Dibuka Lagi Tim detikcom - detikNews Senin, 04 Mar 2024 10:00 WIB Foto: Sinta Dewi Kota Bandung - ${prose}`
+    )
+    expect(bylines).toHaveLength(1)
+    expect(published).toMatch(/^2024-03-04/u)
+    expect(removed.map(({reason, text}) => [reason, text])).toEqual([
+      ['other', 'Senin, 04 Mar 2024 10:00 WIB'],
+      ['caption', 'Foto: Sinta Dewi']
+    ])
+  })
+})
+
+describe('read-also titles', () => {
+  it('take no paragraph that ends in initials', () => {
+    const text = `${lead}\n\nBaca Juga:\n\nHarga Cabai Naik Lagi\n\nKucing itu kini dirawat balai konservasi, kata kepala balai tersebut. (rud/contoh)\n`
+    expect(record(text).removed.map((item) => item.text)).toEqual(['Baca Juga:', 'Harga Cabai Naik Lagi'])
+  })
+})
+
+describe('the line-up of a team', () => {
+  it('is no subheading', () => {
+    const teams = 'Contoh FC (4-3-3): Rudi; Budi, Agus, Eko\n\nMitra (4-4-2): Andi; Beni, Candra, Dedi'
+    expect(subheadings(`${lead}\n\nSusunan Pemain\n\n${teams}\n\n${prose}\n`)).not.toContain(
+      'Contoh FC (4-3-3): Rudi; Budi, Agus, Eko'
+    )
+  })
+})

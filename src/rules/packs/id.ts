@@ -2,6 +2,7 @@
 import {dash, domain, names, outlet, pattern, patternAnyCase, place, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
+import {webFurniture} from './id-web.ts'
 
 /** Words that titles print small. */
 const smallWord =
@@ -712,7 +713,7 @@ const credits: Rule[] = [
     label: 'credit',
     zone: 'anywhere',
     needs: [':', '：', '|'],
-    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?:(?<role>[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Pp]enulis|PENULIS|[Pp]ewarta|PEWARTA|[Pp]enyunting|[Rr]edaktur|REDAKTUR|[Pp]enerjemah|[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Kk]oresponden|[Ff]otografer|[Uu]ploader|[Tt]eks|[Vv]ideografer|Rep|Red|Laporan)(?: ?\/ ?\p{L}+)?\s?[:：|]\s*(?<names>${names})(?:\/[\p{L}. ]{2,40})?)(?:\s?[|,;.]?\s*(?:[Rr]eporter|[Ee]ditor|[Pp]enulis|[Ff]oto|[Pp]ewarta)\s?:\s*${names})*\s?[.|]?$`,
+    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?:(?<role>[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Pp]enulis|PENULIS|[Pp]ewarta|PEWARTA|[Pp]enyunting|[Rr]edaktur|REDAKTUR|[Pp]enerjemah|[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Kk]oresponden|[Ff]otografer|[Uu]ploader|[Pp]ublisher|[Kk]amerawan|[Tt]eks|[Vv]ideografer|Rep|Red|Laporan)(?: ?\/ ?\p{L}+)?\s?[:：|]\s*(?<names>${names})(?:\/[\p{L}. ]{2,40})?)(?:\s?[|,;.]?\s*(?:[Rr]eporter|[Ee]ditor|[Pp]enulis|[Ff]oto|[Pp]ewarta)\s?:\s*${names})*\s?[.|]?$`,
     shape: {length: 220},
     examples: {
       match: [
@@ -954,5 +955,5 @@ export const indonesian: Pack = {
   name: 'id',
   language: 'id',
   vocabulary,
-  rules: [...datelines, ...teasers, ...readAlso, ...furniture, ...credits, ...sources]
+  rules: [...datelines, ...teasers, ...readAlso, ...furniture, ...webFurniture, ...credits, ...sources]
 }

@@ -46,6 +46,7 @@ import {republika} from './republika.ts'
 import {reuters} from './reuters.ts'
 import {rmol} from './rmol.ts'
 import {sindonews} from './sindonews.ts'
+import {solopos} from './solopos.ts'
 import {suara} from './suara.ts'
 import {tempo} from './tempo.ts'
 import {tirto} from './tirto.ts'
@@ -85,6 +86,7 @@ export const packs: readonly Pack[] = [
   republika,
   rmol,
   sindonews,
+  solopos,
   suara,
   tempo,
   tirto,
