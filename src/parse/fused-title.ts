@@ -5,6 +5,8 @@ import type {Span} from './line-marks.ts'
 const smallWord =
   /^(?:di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu)$/
 const capital = unicode`^[\p{Lu}\d'‘(]`
+/** What stands before a name inside a sentence; at its start any word has a capital. */
+const inSentence = unicode`^[^\p{Lu}\d]*[\p{Ll},]$`
 const stop = /[.!?…“”"]/
 const fewestWords = 4
 const mostWords = 30
@@ -18,7 +20,8 @@ function titleRun(after: string): string[] | undefined {
   const words = after.trimStart().slice(0, reach).split(' ', mostWords)
   const end = words.findIndex((word) => !capital.test(word) && !smallWord.test(word))
   const run = words.slice(0, end)
-  return end > fewestWords && !run.some((word) => stop.test(word)) ? run : undefined
+  const tells = end > fewestWords && capital.test(run[end - 1] as string)
+  return tells && !run.some((word) => stop.test(word)) ? run : undefined
 }
 
 /** Whether the words stand in the text as a name of their own: no other capital touches them. */
@@ -28,7 +31,7 @@ function standsAlone(words: string, text: string): boolean {
     const [before, after] = [text.slice(Math.max(0, at - 30), at), text.slice(at + words.length, at + words.length + 3)]
     const isName = /(?:^|[\s("“])$/u.test(before) && /^(?:[\s,.)]|$)/u.test(after)
     const previous = before.trimEnd().split(' ').at(-1) ?? ''
-    if (isName && !capital.test(previous) && !capital.test(after.trimStart())) return true
+    if (isName && inSentence.test(previous) && !capital.test(after.trimStart())) return true
   }
   return false
 }

@@ -15,7 +15,7 @@ const titleCaseShort = titleCase.replace('{3,24}', '{2,24}')
 /** Advertisements of a network that look like sentences of the story, in copy flattened to one line. */
 const nativeAdvertisement = String.raw`(?:Pembunuh Prostat Ditemukan!|Pendengaran bermasalah\?)`
 /** What a sentence opens with and no title holds: a pronoun, or a small word with a capital, and prose after it. */
-const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari|Untuk|Dengan|Setelah|Sebagai|Selain|Sejumlah|Para|Berdasarkan|Meski|Karena|Oleh|Adapun|Sedangkan|Tidak) \p{Ll}|(?:Hal|Kondisi|Peristiwa|Kejadian|Kegiatan|Acara|Rencana|Langkah) (?:ini|itu|tersebut)\b|(?:Sementara(?: itu)?|Sebelumnya|Namun|Diketahui|Kemudian|Bahkan|Akibatnya|Selanjutnya),|Menurut )`
+const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari|Untuk|Dengan|Setelah|Sebagai|Selain|Sejumlah|Para|Berdasarkan|Meski|Karena|Oleh|Adapun|Sedangkan|Tidak) \p{Ll}|(?:Hal|Kondisi|Peristiwa|Kejadian|Kegiatan|Acara|Rencana|Langkah) (?:ini|itu|tersebut)\b|(?:Sementara(?: itu)?|Sebelumnya|Namun|Diketahui|Kemudian|Bahkan|Akibatnya|Selanjutnya),|(?:Dilansir|Dikutip|Melansir|Mengutip|Menurut) |"[^"]{3,300}[,.?!]" ?\p{Ll})`
 /** Another label: what stands between two of them is a title. */
 const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO CONTINUE|\[Gambas:|Halaman (?:Selanjutnya|\d))`
 
@@ -290,7 +290,7 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     needs: ['baca', 'simak', 'lihat', 'cek'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|selengkapnya|berita|artikel|lainnya|juga artikel|juga berita|ini juga|lagi|berita lainnya|juga berita lainnya))?\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
+    pattern: patternAnyCase`^(?!(?:simak|lihat|cek)\s?[:：].*[^.]\.$)[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|selengkapnya|berita|artikel|lainnya|juga artikel|juga berita|ini juga|lagi|berita lainnya|juga berita lainnya))?\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
     shape: {length: 260},
     block: {lines: 'title', most: 8, whenBare: true},
     note: 'A bare label takes titles under it, never prose.',
@@ -303,7 +303,8 @@ const readAlso: Rule[] = [
       // Reading is what the story is about.
       skip: [
         'Baca juga label gizi sebelum membeli makanan kaleng itu.',
-        'Simak tiga cara merawat sepatu kulit berikut.'
+        'Simak tiga cara merawat sepatu kulit berikut.',
+        'Lihat: harga cabai di pasar itu sudah turun menjadi Rp 30.000 per kilogram.'
       ]
     }
   },
@@ -354,8 +355,8 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
-    needs: ['uga:', 'uga :', 'UGA:', 'UGA :'],
-    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)\s?[:：] ?(?<title>${titleCaseLazy}(?= (?:“|${sentenceOpening}|${nativeAdvertisement}))|${titleCaseShort}[.!?…]+(?: ${titleCase}[.!?]+)?(?= |$)|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})))`,
+    needs: ['uga:', 'uga :', 'UGA:', 'UGA :', 'aca:', 'aca :'],
+    pattern: pattern`(?:(?<=[.!?”"’)…\]\p{L}\d] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)|(?<=[.!?”"’)…\]] ?)Baca)\s?[:：] ?(?<title>${titleCaseLazy}(?= (?:“|${sentenceOpening}|${nativeAdvertisement}))|${titleCaseShort}[.!?…]+(?: ${titleCase}[.!?]+)?(?= |$)|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})))`,
     note: 'A title is cut where something tells that it ends: it is in title case up to a full stop, a quotation or the opening of a sentence, or another label or the line’s end follows. One fused with the prose after it can not be told from it.',
     examples: {
       match: [
@@ -374,6 +375,14 @@ const readAlso: Rule[] = [
         {
           text: 'Rapat itu ditunda. Lihat Juga: Pasar Lama Dibuka Kembali Setelah Banjir Ia menilai rapat itu sia-sia. Menteri tidak hadir.',
           fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali "Kami senang," kata pedagang itu.',
+          fields: {title: 'Pasar Lama Dibuka Kembali'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca: Pasar Lama Dibuka Kembali Dilansir dari Contoh, menteri tidak hadir.',
+          fields: {title: 'Pasar Lama Dibuka Kembali'}
         },
         {
           text: 'Rapat itu ditunda. Baca Juga : Pasar lama dibuka kembali Baca juga: Pedagang datang lagi',
@@ -399,7 +408,7 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     needs: ['aca juga', 'aca Juga', 'ACA JUGA', 'ihat juga', 'ihat Juga', 'imak juga', 'imak Juga'],
-    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:(?:Baca [Jj]uga|BACA JUGA)(?: ?[:：])?|(?:Lihat|Simak) [Jj]uga ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
+    pattern: pattern`(?:(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
     doubt: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
     note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
     examples: {
@@ -579,6 +588,9 @@ const teasers: Rule[] = [
   }
 ]
 
+/** Who says it, or what people did: the line is prose, whatever it begins with. */
+const noProse = String.raw`(?!.*(?:, (?:kata|ujar|tutur|ucap|jelas|ungkap|warga|polisi|pelaku|korban|puluhan|ratusan|ribuan|sejumlah|seorang|dua|tiga|para)\b|[”"] ?,? ?(?:kata|ujar|tutur|ucap)\b|\b(?:mengatakan|mengaku|ditangkap|ditahan|dilakukan|diduga|marak)\b))`
+
 const furniture: Rule[] = [
   {
     id: 'id/native-advertisement',
@@ -649,7 +661,7 @@ const furniture: Rule[] = [
       'berlangganan',
       't.me'
     ],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?!.*(?:, (?:kata|ujar|tutur|ucap|jelas|ungkap|warga|polisi|seorang|sejumlah)\b|[”"] ?,? ?(?:kata|ujar|tutur|ucap)\b|\b(?:mengatakan|mengaku|ditangkap|ditahan|dilakukan|diduga|dapat dilakukan)\b))(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|.{0,60}(?:di|on|via) google news\b.{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan .{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
+    pattern: patternAnyCase`^${noProse}[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?=[^,.]{0,60}$|.*(?:@|\b(?:berita|update|kabar|informasi|news|artikel|konten|kami|anda|kamu|sekarang|terbaru|terkini|gratis|channel|saluran|grup|komunitas|official|resmi|apps?|com|id)\b))(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|(?:[^.!?]|\.(?=\w)){0,60}(?:di|on|via) google news\b[^.!?]{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan (?!koran|majalah)[^,.]{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
     shape: {length: 420},
     examples: {
       match: [
@@ -659,8 +671,15 @@ const furniture: Rule[] = [
       skip: [
         // A story about an application.
         'Aplikasi itu diunduh sejuta kali dalam sepekan, kata pembuatnya.',
+        // A sentence of the story, alone and before a call to follow.
+        'Berita palsu itu sempat muncul di Google News.',
+        'Laba itu naik pada Senin. Cek berita lain di Google News',
         // What people do in such a group is told.
         'Gabung grup penipu lewat Telegram, tiga warga desa itu diduga kehilangan uang.',
+        'Dapatkan informasi dari media sosial, puluhan warga mendatangi pasar untuk membeli minyak.',
+        'Follow akun Instagram korban, pelaku lalu mengirim pesan yang mengancam.',
+        'Ikuti jejak ibunya, Sinta kini berjualan di pasar dan dikenal lewat akun Instagram miliknya.',
+        'Berlangganan koran sejak 1980, Rudi tidak pernah melewatkan satu edisi pun.',
         'Unduh aplikasi itu dapat dilakukan di telepon siapa saja, kata pembuatnya.'
       ]
     }
@@ -730,13 +749,16 @@ const credits: Rule[] = [
     zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['sumber', 'source', 'via', 'referensi'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:sumber|source|via|referensi)\s?[:：]\s*(?<names>.{0,110})$`,
+    pattern: patternAnyCase`^(?!.*\b(?:mengaku|mengatakan|menyebut|menyatakan)\b)[^\p{L}\p{N}]{0,3}(?:sumber|source|via|referensi)\s?[:：]\s*(?<names>.{0,110})$`,
     block: {lines: 'short', most: 1, whenBare: true},
     shape: {length: 130},
     examples: {
       match: [{text: 'Sumber: Contoh.com', fields: {names: ['Contoh.com']}}],
       // A source says something.
-      skip: ['Sumber kedua mengatakan hal yang sama kepada wartawan.']
+      skip: [
+        'Sumber kedua mengatakan hal yang sama kepada wartawan.',
+        'Sumber: warga yang tidak mau disebut namanya itu mengaku melihat api.'
+      ]
     }
   },
   {

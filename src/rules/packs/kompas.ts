@@ -63,6 +63,21 @@ export const kompas: Pack = {
       }
     },
     {
+      id: 'kompas/whatsapp',
+      label: 'boilerplate:promotion',
+      zone: 'anywhere',
+      extent: 'inside',
+      needs: ['erita pilihan kami langsung'],
+      pattern: patternAnyCase`simak breaking news dan berita pilihan kami langsung di ponselmu\.(?: pilih saluran andalanmu akses berita kompas\.com whatsapp channel ?: ?https?:\/\/\S{5,120}\.?(?: pastikan kamu sudah install aplikasi whatsapp ya\.?)?)?`,
+      examples: {
+        match: [
+          'Pasar itu dibuka lagi. Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kompas.com WhatsApp Channel : https://www.whatsapp.com/channel/0123. Pastikan kamu sudah install aplikasi WhatsApp ya.'
+        ],
+        // A channel in the story.
+        skip: ['Warga membuat saluran WhatsApp agar berita pilihan mereka langsung sampai ke tetangga.']
+      }
+    },
+    {
       id: 'kompas/verdict',
       label: 'boilerplate:other',
       zone: 'head',
