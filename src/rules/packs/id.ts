@@ -9,9 +9,7 @@ const smallWord =
   '(?:di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu|jadi|akan|bisa|vs|ala|tak|tanpa|agar|atau|serta)'
 const titleWord = String.raw`[\p{Lu}\d'"‘(][^\s.!?“”]*`
 /** A run of words such as only titles have: each with a capital, but for the small ones between them. */
-const titleCase = String.raw`${titleWord}(?: (?:${titleWord}|${smallWord})){3,24}`
-const titleCaseLazy = titleCase.replace('{3,24}', '{3,24}?')
-const titleCaseShort = titleCase.replace('{3,24}', '{2,24}')
+const title = String.raw`${titleWord}(?: (?:${titleWord}|${smallWord})){2,18}?`
 /** Advertisements of a network that look like sentences of the story, in copy flattened to one line. */
 const nativeAdvertisement = String.raw`(?:Pembunuh Prostat Ditemukan!|Pendengaran bermasalah\?)`
 /** What a sentence opens with and no title holds: a pronoun, or a small word with a capital, and prose after it. */
@@ -356,7 +354,7 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     needs: ['uga:', 'uga :', 'UGA:', 'UGA :', 'aca:', 'aca :'],
-    pattern: pattern`(?:(?<=[.!?”"’)…\]\p{L}\d] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)|(?<=[.!?”"’)…\]] ?)Baca)\s?[:：] ?(?<title>${titleCaseLazy}(?= (?:“|${sentenceOpening}|${nativeAdvertisement}))|${titleCaseShort}[.!?…]+(?: ${titleCase}[.!?]+)?(?= |$)|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})))`,
+    pattern: pattern`(?:(?<=[.!?”"’)…\]\p{L}\d] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)|(?<=[.!?”"’)…\]] ?)Baca)\s?[:：] ?(?<title>${title}(?:(?= (?:“|${sentenceOpening}|${nativeAdvertisement}))|[.!?…]+(?: ${title}[.!?]+)?(?= |$))|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})))`,
     note: 'A title is cut where something tells that it ends: it is in title case up to a full stop, a quotation or the opening of a sentence, or another label or the line’s end follows. One fused with the prose after it can not be told from it.',
     examples: {
       match: [
