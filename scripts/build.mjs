@@ -53,6 +53,13 @@ async function command() {
   copyFileSync(join(root, 'scripts/start.cjs'), join(dist, 'cli/start.js'))
 }
 
+/**
+ * Code in ASCII alone, which is read faster and kept in half the space. esbuild leaves patterns and raw templates, which are
+ * patterns too, as they are; in a pattern an escape means the same.
+ */
+const ascii = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
 async function commonJs(code) {
   const made = await transform(code, {
     format: 'cjs',
@@ -63,7 +70,7 @@ async function commonJs(code) {
     define: {'import.meta.url': '__filename', 'import.meta.dirname': '__dirname'},
     supported: {'dynamic-import': false}
   })
-  return made.code
+  return ascii(made.code)
 }
 
 const library = () =>

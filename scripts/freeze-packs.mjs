@@ -57,9 +57,8 @@ function keep(pack, json) {
   Object.defineProperty(pack, 'rules', {value: rules, enumerable: true})
   return rules
 }
-const [heads, ...lines] = data.split('\\n')
 const packOf = ({outlet, ...pack}, at) =>
-  ({...pack, ...(outlet && {outlet: outletOf(outlet)}), get rules() { return keep(this, lines[at]) }})
+  ({...pack, ...(outlet && {outlet: outletOf(outlet)}), get rules() { return keep(this, dataLine(at)) }})
 export const packs = JSON.parse(heads).map(packOf)
 `
 
@@ -75,11 +74,10 @@ export async function freezePacks(path, {examples, data}) {
   const rules = packs.map(({rules}) =>
     ascii((examples ? rules : rules.map(withoutExamples)).map((rule) => spellRule(rule, latinSource)))
   )
-  const lines = [ascii(packs.map(headOf)), ...rules].join('\n')
-  const source = data
-    ? `${data.add('packs.jsonl', lines)}\nconst data = dataFile()`
-    : `const data = ${JSON.stringify(lines)}`
-  return `import {UnicodePattern} from ${JSON.stringify(patterns)}\n${source}${helpers}`
+  const heads = `const heads = ${JSON.stringify(ascii(packs.map(headOf)))}`
+  const inside = () => `const lines = ${JSON.stringify(rules)}\nconst dataLine = (index) => lines[index]`
+  const source = data ? data.add('packs.jsonl', rules) : inside()
+  return `import {UnicodePattern} from ${JSON.stringify(patterns)}\n${source}\n${heads}\n${helpers}`
 }
 
 /** The same as an esbuild plugin. */

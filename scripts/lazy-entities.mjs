@@ -11,10 +11,10 @@ export const lazyEntities = (data) => ({
         /[^\0-\x7f]/g,
         (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`
       )
-      const contents = `${data.add('entities.json', json)}
+      const contents = `${data.add('entities.json', [json])}
 let table
 export function decodeNamedCharacterReference(value) {
-  table ??= JSON.parse(dataFile())
+  table ??= JSON.parse(dataLine(0))
   return Object.hasOwn(table, value) ? table[value] : false
 }`
       return {contents, loader: 'js'}

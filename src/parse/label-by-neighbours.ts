@@ -90,16 +90,16 @@ const hasGaps = ({start, end, number, lastNumber, text}: Line) =>
   number === lastNumber && end - start - text.length >= 3
 
 const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#]|\[\p{Lu}{3,12}\] \p{Lu})`
-const openEnd =
-  /[,;:–—-]$|[.…]["”’']{0,2}$|\b(?:dan|yang|akan|di|ke|serta|atau|dari|untuk|dengan|dalam|oleh|bahwa|adalah|mengatakan|a|an|and|as|be|by|for|from|in|is|of|on|or|that|the|to|was|will|with)$|["”] ?\)?$/u
+const openEnd = unicode`[,;:–—-]$|[.…]["”’']{0,2}$|\b(?:dan|yang|akan|di|ke|serta|atau|dari|untuk|dengan|dalam|oleh|bahwa|adalah|mengatakan|a|an|and|as|be|by|for|from|in|is|of|on|or|that|the|to|was|will|with)$|["”] ?\)?$`
 /** A quotation with its speaker, or one that goes on in the next line. */
 const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`
 /** Addresses, accounts, telephone numbers; a question that takes up what was said before it. */
 const link = /https?:\/\/|www\.|(?:^|\s)@\w|\d{6,}|,.*\?$/u
 /** The end of one sentence and the beginning of the next. */
 const twoSentences = unicode`[\p{Ll}\d)”"]{2}[.!?] \p{Lu}`
-/** Chords above the words of a song. */
-const chords = /^(?:[A-G][#b]?(?:m|maj|min|sus|dim|aug|add)?\d{0,2}(?:\/[A-G][#b]?)?(?:[ .-]+|$)){2,}$/u
+const chord = /^[A-G][#b]?(?:m|maj|min|sus|dim|aug|add)?\d{0,2}(?:\/[A-G][#b]?)?[.-]*$/
+/** Chords above the words of a song: "Em C D/F#". */
+const isChords = (line: string) => line.includes(' ') && line.split(' ').every((word) => chord.test(word))
 const speaker = unicode`^[\p{Lu}\s.]{2,30}: `
 const longestSubheading = 110
 const mostWords = 15
@@ -110,7 +110,8 @@ const mostWordsAsked = 11
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
-  if ([speaker, quotation, link, twoSentences, chords, ingredient, lineUp].some((one) => one.test(line))) return false
+  if (isChords(line)) return false
+  if ([speaker, quotation, link, twoSentences, ingredient, lineUp].some((one) => one.test(line))) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }

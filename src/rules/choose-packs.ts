@@ -21,7 +21,7 @@ export interface ChoiceOptions {
 export type Chooser = (text: string) => RuleSet
 
 /** What parts words; all that is not ASCII but punctuation counts as letters, for function words are of ASCII letters. */
-const betweenWords = /[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/u
+const betweenWords = /[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/
 
 /** So many function words in the language of the outlet outweigh whatever else the text quotes: songs, posts. */
 const enoughVotes = 4

@@ -103,7 +103,7 @@ function readUtf16ByItsNuls(bytes: Uint8Array): Decoded | null {
   const encoding = bytes.includes(0) ? utf16ByNuls(bytes.subarray(0, 4096)) : null
   if (!encoding) return null
   const decoded = readAs(bytes, encoding)
-  if (!decoded.certain || controlShare(codesOf(decoded.text.slice(0, 4096))) > 0.1) return null
+  if (!decoded.certain || controlShare(decoded.text.slice(0, sampleLength)) > 0.1) return null
   return guess(decoded)
 }
 
@@ -115,26 +115,28 @@ function utf16ByNuls(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > 0.4 && odd < 0.05 ? 'utf-16be' : null
 }
 
+/** Characters, or bytes, looked at to tell text from what is none. */
+const sampleLength = 4096
+
 function refuseBinary(bytes: Uint8Array): null {
   const nul = bytes.indexOf(0)
   if (nul !== -1) throw new BinaryInputError(`byte ${nul + 1} is NUL`)
-  const share = controlShare(bytes.subarray(0, 4096))
+  const sample = bytes.subarray(0, sampleLength)
+  const share = controlShare(Buffer.from(sample.buffer, sample.byteOffset, sample.length).toString('latin1'))
   if (share > 0.1) throw new BinaryInputError(`${Math.round(share * 100)} % of its first bytes are control characters`)
   return null
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const control = /[\0-\x08\x0e-\x1f\x7f]/g
+
 /**
- * How much of the bytes is control characters that text does not have. Wire copy carries some (ENQ, SYN, SOH, ETX,
+ * How much of the sample is control characters that text does not have. Wire copy carries some (ENQ, SYN, SOH, ETX,
  * and escapes), mostly around its header, so a few of them say nothing.
  */
-function controlShare(codes: Uint8Array | Uint16Array): number {
-  let controls = 0
-  for (const code of codes) if (code < 0x09 || (code > 0x0d && code < 0x20) || code === 0x7f) controls++
-  return controls > 8 ? controls / codes.length : 0
-}
-
-function codesOf(text: string): Uint16Array {
-  return Uint16Array.from({length: text.length}, (_, index) => text.charCodeAt(index))
+function controlShare(sample: string): number {
+  const controls = sample.match(control)?.length ?? 0
+  return controls > 8 ? controls / sample.length : 0
 }
 
 function readWhenUtf8(bytes: Uint8Array): Decoded | null {

@@ -23,8 +23,14 @@ const latinClasses: Readonly<Record<string, string>> = {
 /** Properties of either case: beside the flag "i" these alone mean what they say. */
 const caseless = new Set(['L', 'M', 'N'])
 
-const token = /\\[pP]\{([^}]*)\}|\\(?:u[\dA-Fa-f{]|x|.)|\(\?<\w+>|[[\]]|[^\\[\](]+|\(/gsu
+/** What the translation stops at: properties, escapes, brackets; and runs of letters where these go into lower case. */
+const token = /\\[pP]\{([^}]*)\}|\\(?:u[\dA-Fa-f]{4}|.)|[[\]]/gsu
+const tokenOrRun = /\\[pP]\{([^}]*)\}|\\(?:u[\dA-Fa-f]{4}|.)|\(\?<\w+>|[[\]]|[^\\[\](]+/gsu
 const upperLatin = /[A-Z\xc0-\xd6\xd8-\xde]+/g
+
+/** Whether an escape is none of a character, or of one that has no lower case: "\u2013", a dash. */
+const meansItself = (part: string) =>
+  part.length === 6 ? Number.parseInt(part.slice(2), 16) >= 0x2000 : !/^\\[ux]/u.test(part)
 
 /**
  * The source of the pattern that matches in a Latin text what the given one does; of one for any case, what it does in the
@@ -33,13 +39,13 @@ const upperLatin = /[A-Z\xc0-\xd6\xd8-\xde]+/g
 export function latinSource(source: string, anyCase: boolean): string | undefined {
   let inClass = false
   let known = true
-  const translated = source.replaceAll(token, (part: string, property: string | undefined) => {
+  const translated = source.replaceAll(anyCase ? tokenOrRun : token, (part: string, property: string | undefined) => {
     if (property !== undefined) {
       const ranges = part[1] === 'p' ? latinClasses[property] : undefined
       known &&= ranges !== undefined && (!anyCase || caseless.has(property))
       return inClass ? (ranges ?? '') : `[${ranges}]`
     }
-    if (part[0] === '\\') known &&= !anyCase || !/^\\[ux]/u.test(part)
+    if (part[0] === '\\') known &&= !anyCase || meansItself(part)
     else if (part === '[') inClass = true
     else if (part === ']') inClass = false
     else if (anyCase && !part.startsWith('(?<')) return part.replaceAll(upperLatin, (upper) => upper.toLowerCase())

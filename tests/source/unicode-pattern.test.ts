@@ -60,6 +60,7 @@ describe('the Latin form of a pattern', () => {
   it('is refused where it would mean something else', () => {
     expect(latinSource('\\p{Lu}', true)).toBeUndefined()
     expect(latinSource('\\u0041', true)).toBeUndefined()
+    expect(latinSource('\\u2013A', true)).toBe('\\u2013a')
     expect(latinSource('\\P{L}', false)).toBeUndefined()
     expect(latinSource('\\p{Script=Greek}', false)).toBeUndefined()
   })

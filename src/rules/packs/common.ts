@@ -93,6 +93,7 @@ export const common: Pack = {
       id: 'common/picture-agency',
       label: 'caption',
       zone: 'anywhere',
+      needs: ['epa', 'pa media', 'bbc', 'nurphoto', 'science photo library', 'anadolu', 'alamy'],
       pattern: pattern`^(?:EPA|PA Media|BBC|NurPhoto|Science Photo Library|SCIENCE PHOTO LIBRARY|Anadolu|Alamy|EPA-EFE)$`,
       block: {lines: 'short', most: 1},
       note: 'All that is left of a picture: its agency, and perhaps a short caption under it.',
@@ -142,6 +143,7 @@ export const common: Pack = {
       zone: 'anywhere',
       needs: ['halaman', 'page', 'hal'],
       pattern: patternAnyCase`^(?:(?:halaman|page|hal\.?) ?)?\d{1,2} ?(?:\/|dari|of) ?\d{1,2} ?(?:halaman|pages?)$|^(?:halaman|page|hal\.?) ?\d{1,2} ?(?:\/|dari|of) ?\d{1,2}$|^(?:halaman|page|pages)\s*:?\s*\d{1,2}(?: ?[|\/]? ?\d{1,2})*(?: ?(?:selanjutnya|berikutnya|next|last|terakhir|tampilkan semua|show all|semua|all))*$`,
+      shape: {words: 14},
       examples: {
         match: ['2 dari 3 halaman', 'Halaman 1 2 Selanjutnya', 'Page 2 of 5'],
         // A score, and a fact row.
@@ -226,6 +228,7 @@ export const common: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'initials'},
+      needs: [')', ']'],
       pattern: pattern`(?<=[.!?”"’)…,\]]\s{0,2})[([](?=[^\s)\]])(?<names>(?:[a-z]{2,5}|[A-Za-z]{1,4}|[Aa]ntara|ANTARA|\*{1,3})?(?:[\/,&-] ?[A-Za-z\d]{1,6}){0,6})[)\]]\.?\*{0,3}$`,
       examples: {
         match: [
@@ -243,6 +246,7 @@ export const common: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'end mark'},
+      needs: [']'],
       pattern: pattern`(?<=[.!?”"’)…]\s{0,2})\[\s?\]$`,
       note: 'The initials were taken out, their brackets were left.',
       examples: {
@@ -257,6 +261,7 @@ export const common: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'source'},
+      needs: [')', ']'],
       pattern: pattern`(?<=[.!?”"’)…]\s{0,2})[([](?:(?<names>\p{Ll}[\p{Ll}\d.-]{5,24}|[\p{L}\d. ]{3,30}(?=, \d{1,2} \p{L}))(?:, (?<date>\d{1,2} \p{L}{3,9} \d{4}))?)[)\]]$`,
       examples: {
         match: [
@@ -277,6 +282,7 @@ export const common: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'reporter'},
+      needs: [')', ']'],
       pattern: pattern`(?<=[.!?”"’…]\s{0,2})[([]${domain} ?\/ ?(?<names>\p{Lu}[\p{L}.'’ -]{2,40})[)\]]$`,
       note: 'Behind a quotation it is the reporter; a caption with the like of it is labelled as a whole.',
       examples: {
@@ -296,6 +302,7 @@ export const common: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'reporter'},
+      needs: [')'],
       pattern: pattern`(?<=[.!?”"’…]\s{0,2})\((?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})\)$`,
       examples: {
         match: [{text: '“Nanti kita lihat,” ujarnya. (Rudi Hartono)', fields: {names: ['Rudi Hartono']}}],

@@ -81,6 +81,7 @@ export const kompas: Pack = {
       id: 'kompas/verdict',
       label: 'boilerplate:other',
       zone: 'head',
+      needs: ['!'],
       pattern: patternAnyCase`^(?:hoaks|klarifikasi|fakta|konteks salah|disinformasi)!$`,
       note: 'The stamp of a hoax check, above the dateline.',
       examples: {

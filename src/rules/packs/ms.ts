@@ -113,6 +113,7 @@ export const malay: Pack = {
       id: 'ms/read-also',
       label: 'boilerplate:related',
       zone: 'anywhere',
+      needs: ['baca', 'lihat', 'tonton'],
       pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:baca|lihat|tonton)(?: (?:juga|lagi|selanjutnya|lanjut))?\s?(?:[:：]\s*(?<title>.*)|(?<=juga|lagi)[^\p{L}\p{N}]*)$|^(?:berita|artikel) (?:berkaitan|lain)\s?:?$`,
       shape: {length: 220},
       block: {lines: 'title', most: 6, whenBare: true},
@@ -126,6 +127,7 @@ export const malay: Pack = {
       id: 'ms/byline',
       label: 'byline',
       zone: 'head',
+      needs: ['oleh'],
       pattern: pattern`^(?:Oleh|OLEH)\s?:?\s+(?<names>${names})$`,
       shape: {words: 12},
       examples: {
@@ -139,6 +141,7 @@ export const malay: Pack = {
       label: 'credit',
       zone: 'tail',
       fields: {role: 'source'},
+      needs: ['afp', 'ap', 'astro awani', 'bernama', 'bh online', 'reuters'],
       pattern: pattern`^[-–—]{1,2} ?(?<names>BERNAMA|Bernama|AFP|Reuters|REUTERS|AP|BH Online|Astro Awani)(?: ?<br ?\/?>)?\.?$`,
       examples: {
         match: [{text: '-- BERNAMA', fields: {names: ['BERNAMA']}}],
@@ -152,6 +155,7 @@ export const malay: Pack = {
       zone: 'tail',
       extent: 'ending',
       fields: {role: 'source'},
+      needs: ['BERNAMA', 'Bernama', 'AFP', 'Reuters', 'REUTERS', 'AP', 'BH Online', 'Astro Awani'],
       pattern: pattern`(?<=[.!?”"’)] ?)(?:[-–—]{1,2} ?)(?<names>BERNAMA|Bernama|AFP|Reuters|REUTERS|AP|BH Online|Astro Awani)\.?$`,
       examples: {
         match: [{text: 'Mahkamah membenarkan ikat jamin sebanyak RM5,000. - Bernama', fields: {names: ['Bernama']}}],
