@@ -46,6 +46,8 @@ function slice({source}: Builder, from: number, to: number): {value: string; pos
 
 const namesIn = /\s*(?:,| dan | and | & |\/|\||;)\s*/u
 const labelled = /(?:reporter|editor|penulis|foto|pewarta)\s?:\s*|(?:additional )?(?:reporting|editing|writing) by /giu
+/** The channel of the house after the name: "Rudi Hartono - detikNews". */
+const channel = / [-–] \w{3,20}$/
 /** Where a reporter worked stands after the name in agency credits: "Jane Roe in Oslo". */
 const whereabouts = unicode` in \p{Lu}.*$`
 
@@ -54,6 +56,7 @@ export function splitNames(text: string): string[] {
   return text
     .replaceAll(labelled, ',')
     .split(namesIn)
+    .map((name) => name.replace(channel, ''))
     .map((name) => name.slice(0, whereabouts.exec(name)?.index).replace(/^[\s:.]+|[\s.]+$/gu, ''))
     .filter(Boolean)
 }
@@ -197,14 +200,14 @@ export function listNode(
   builder: Builder,
   lines: readonly Line[],
   mark: LineMark,
-  spansOf: (line: Line, marker: Span[]) => Span[]
+  spansOf: (line: Line, marker: Span[], at: number) => Span[]
 ): Flow {
-  const children = lines.map((line): ListItem => {
+  const children = lines.map((line, at): ListItem => {
     const marker = readMarker(line.text)
     const spans: Span[] = marker ? [{start: 0, end: marker.length, label: 'marker', fields: {}}] : []
     return {
       type: 'listItem',
-      children: phrasing(builder, line, spansOf(line, spans)),
+      children: phrasing(builder, line, spansOf(line, spans, at)),
       position: positionOf(builder.source, line.start, line.end)
     }
   })

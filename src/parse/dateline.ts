@@ -59,19 +59,28 @@ function cutPlace(text: string, set: RuleSet): string {
 }
 
 /** Whether the word is no place, but the first of the lead: "REPUBLIKA.CO.ID, Anggota Kepolisian memeriksa …". */
-const opensLead = (word: string, set: RuleSet) =>
+const isLeadWord = (word: string, set: RuleSet) =>
   !set.isPlace(word) && (set.vocabulary.leadWords?.includes(word.toLowerCase()) ?? false)
 
-const isHouse = (name: string, set: RuleSet) => houseByShape.test(name) || set.isOutletName(name)
+/** "Radar Contoh", "ContohNews": what papers, sites and stations are called. */
+const houseByName = unicode`^(?:(?:Radar|RADAR|Tribun|TRIBUN|Harian|HARIAN|Koran|KORAN) \p{Lu}\p{L}+|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?(?:News|NEWS|Times|TIMES|Channel|Post|POST)|(?!Breaking|BREAKING|Latest|Good|Bad|Fake)\p{Lu}[\p{L}\d]+ (?:News|NEWS|Times|TIMES|Channel|Post|POST|Pos|POS))$`
+const isHouse = (name: string, set: RuleSet) =>
+  houseByShape.test(name) || set.isOutletName(name) || (!set.wire && houseByName.test(name))
 
 /** The town without its region, and the state that ends a region in two capitals. */
 const townOf = (place: string) => place.replace(/,.*$/u, '')
 const hasState = unicode`^[^,]+, \p{Lu}{2}$`
 
+/** "Kota Bandung", "Kabupaten Bandung": the town, or the regency of the same name. */
+const withoutKind = (place: string) => place.replace(/^(?:Kota|Kabupaten|Kab\.) /u, '')
+
 /** Whether the places of a dateline without a house can be believed: known, in capitals or with a state, and none too long. */
 function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {
   if (places.some((place) => place.length > longestPlace)) return false
-  return hasOutlet || places.every((place) => set.isPlace(place) || hasState.test(place) || isCapsTown(townOf(place)))
+  return (
+    hasOutlet ||
+    places.every((place) => set.isPlace(withoutKind(place)) || hasState.test(place) || isCapsTown(townOf(place)))
+  )
 }
 
 const isCapsTown = (town: string) => isCaps(town) && town.length > 2
@@ -87,7 +96,36 @@ function standsInFull({places, date}: Readonly<Record<string, string>>, match: R
   return date !== undefined || isCapsTown(townOf(places))
 }
 
+/** Regions that stand beside a town in the place of a house: "Kemiling, Lampung – ". */
+const ambiguousPlace =
+  /^(?:Aceh|Bali|Bengkulu|Gorontalo|Jambi|Lampung|Maluku|NTB|NTT|Papua|Riau|Banten|Yogyakarta|DIY|Indonesia|Malaysia)$/iu
+/** What follows a dash that ends a dateline: the capital of the lead. */
+const opensLead = unicode`^["“‘'(]?[\p{Lu}\d]`
+
+/**
+ * New houses come every year. One that is not registered is believed where it stands before a town that is known, or in
+ * brackets behind it, and a dash and a capital follow:
+ *
+ *     Kabar Contoh, Jakarta – Pasar itu dibuka lagi.
+ *     ^^^^^^^^^^^^^^^^^^^^^
+ */
+function standsByTown(
+  {outlet = '', places = ''}: Readonly<Record<string, string>>,
+  match: RegExpExecArray,
+  set: RuleSet
+): boolean {
+  const inBrackets = match[0].includes('(')
+  if (set.wire || !/[-–—]/u.test(match.groups?.['separator'] ?? '')) return false
+  if (!inBrackets && match[0].indexOf(outlet) > match[0].indexOf(places)) return false
+  if (outlet.split(' ').length > 3 || set.isPlace(withoutKind(outlet)) || ambiguousPlace.test(places)) return false
+  return set.isPlace(withoutKind(places)) && opensLead.test(match.input.slice(match[0].length))
+}
+
 const shortYear = unicode`^(\d{1,2} \p{L}+\.?) (\d\d)$`
+
+const dayAndMonth = /^\d{1,2}\/\d{1,2}$/
+/** "12/3" is a day where a dateline has it; elsewhere only brackets tell it from a fraction. */
+const bracketed = (date: string) => (dayAndMonth.test(date) ? `(${date})` : date)
 
 /** "16 NOV 89": monitors of broadcasts print years of two digits after the month, and so do old telegrams. */
 function withFullYear(date: string): string {
@@ -98,15 +136,17 @@ function withFullYear(date: string): string {
 function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
   const fields = fieldsOf(match, rule.fields)
   const {outlet} = fields
-  if (outlet && !isHouse(outlet, set) && !standsInFull(fields, match, set)) return undefined
+  const isBelieved =
+    !outlet || isHouse(outlet, set) || standsInFull(fields, match, set) || standsByTown(fields, match, set)
+  if (!isBelieved) return undefined
   if (!outlet && !fields['places'] && !fields['date']) return undefined
   const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
-  if (unseparated && opensLead(placesText, set)) return undefined
+  if (unseparated && isLeadWord(placesText, set)) return undefined
   const places = splitPlaces(placesText, set)
   if (!believable(places, outlet !== undefined || fields['date'] !== undefined, set)) return undefined
   const cut = unseparated ? match[0].indexOf(placesText, outlet?.length ?? 0) + placesText.length : match[0].length
-  const date = fields['date'] ? readDate(withFullYear(fields['date']), 0, set.vocabulary)?.iso : undefined
+  const date = fields['date'] ? readDate(withFullYear(bracketed(fields['date'])), 0, set.vocabulary)?.iso : undefined
   return {
     rule: rule.id,
     start: 0,
@@ -204,8 +244,19 @@ const shift = (found: DatelineFound, by: number): DatelineFound => ({
   bodyStart: found.bodyStart + by
 })
 
+/** A dateline that fills the first line, with nothing between it and the lead under it: "Jakarta, NU Online". */
+function findAlone([first, second]: readonly Line[], set: RuleSet): DatelinePlace | undefined {
+  if (!first || !second || !looksLikeProse(second.text)) return undefined
+  const found = readDateline(`${first.text} - ${second.text}`, true, set)
+  if (!found?.outlet || found.places.length === 0 || found.end !== first.text.length) return undefined
+  if (!isHouse(found.outlet, set) || !found.places.every((place) => set.isPlace(place))) return undefined
+  return {found: {...found, end: 0, bodyStart: 0}, line: 0, lines: 2}
+}
+
 /** A dateline whose linked words stand on lines of their own: "Liwa (", "Contoh.co", ")", " – Warga …". */
 function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undefined {
+  const alone = findAlone(lines, set)
+  if (alone) return alone
   let joined = ''
   for (let index = 0; index < Math.min(lines.length, 5); index++) {
     const text = (lines[index] as Line).text

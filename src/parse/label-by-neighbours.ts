@@ -112,7 +112,8 @@ const mostWordsAsked = 11
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
-  if ([speaker, quotation, link, twoSentences, schedule].some((one) => one.test(line)) || isChords(line)) return false
+  if (isChords(line)) return false
+  if ([speaker, quotation, link, twoSentences, schedule, ingredient, lineUp].some((one) => one.test(line))) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }
@@ -129,6 +130,18 @@ function neighbour(marks: Marks, index: number, step: 1 | -1): number {
 
 const longLine = 60
 
+/** What a recipe lists, as a heading of its own: "Bahan-bahan", "Bumbu halus". */
+const recipeList = /^(?:Bahan|Bumbu|Alat)\b[^.,]{0,24}$/
+/** An item of such a list: "5 siung bawang putih". */
+const ingredient =
+  /^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:gram|gr|g|kg|kilogram|ons|ml|liter|cc|cm|sdm|sdt|sendok|siung|butir|buah|lembar|batang|ekor|ruas|bungkus|ikat|potong|biji|cangkir|gelas|helai|papan|keping|tangkai|genggam|iris|bonggol|cup|tablespoons?|teaspoons?|cups|ounces?|pounds?)\b(?!.*\byang\b)|^.{3,40} secukupnya$/i
+/** A line-up: "Contoh FC (4-3-3): Rudi; Budi, Agus". */
+const labelledRow = /^[^:]{2,40}: \S/
+/** The names of a team, parted by commas: no subheading, though it has no full stop. */
+const lineUp = /^[^:]{2,40}: [^;,]+[;,][^;,]+[;,]/
+/** A row of facts: "Pelatih: Rudi Hartono". */
+const factRow = unicode`^\p{Lu}[\p{L} .]{1,24}: \S.{0,60}$`
+
 /** A line that goes on with the sentence of the line before, as in copy wrapped too raggedly to be put together. */
 const startsSmall = unicode`^[\p{Ll},;)]`
 
@@ -138,6 +151,7 @@ function opensSection(lines: readonly Line[], index: number, marks: Marks): bool
   if (mark) return mark.label === 'list' || mark.label === 'agate'
   const line = text(lines, index)
   if (startsSmall.test(line)) return false
+  if (recipeList.test(line)) return true
   if (line.length >= longLine)
     return endsSentence(line) || line.length >= surelyProse || !isBareItem(lines, index, marks)
   return (endsSentence(line) && countWords(line) >= 4) || /^.{3,}:$/u.test(line)
@@ -148,7 +162,14 @@ const surelyProse = 110
 /** A line like a title, with another one under it: an item of a list that has lost its bullets. */
 function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolean {
   const [line, next] = [text(lines, index), text(lines, index + 1)]
-  return maySubhead(line) && next !== '' && !marks[index + 1] && maySubhead(next) && !endsSentence(next)
+  return (
+    maySubhead(line) &&
+    !labelledRow.test(line) &&
+    next !== '' &&
+    !marks[index + 1] &&
+    maySubhead(next) &&
+    !endsSentence(next)
+  )
 }
 
 /**
@@ -181,8 +202,11 @@ export function markSubheadings(
       marks[previous] !== undefined ||
       endsSentence(before) ||
       before.endsWith(':') ||
-      before.length >= longLine
-    if (finished) marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
+      before.length >= longLine ||
+      marks[next]?.label === 'list' ||
+      ingredient.test(before)
+    if (finished && !(factRow.test(line) && factRow.test(before)))
+      marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
   }
 }
 
@@ -194,6 +218,45 @@ function mayFollowBreak(line: string): boolean {
     countWords(line) <= mostWords &&
     !/[,;]$/u.test(line)
   )
+}
+
+const personLine = unicode`^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){1,6}(?: [-–|] \p{L}{3,20})?$`
+
+/**
+ * Between the headline and the time line stands who wrote the story:
+ *
+ *     Pasar Lama Dibuka Lagi
+ *     Rudi Hartono - detikNews
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Senin, 4 Mar 2019 10:00 WIB
+ */
+export function markBylines(lines: readonly Line[], lead: number, marks: Marks): void {
+  for (let index = 1; index < lead; index++) {
+    const line = text(lines, index)
+    const above = marks[index - 1]?.label
+    if (marks[index] || marks[index + 1]?.fields['published'] === undefined || (above && above !== 'headline')) continue
+    if (personLine.test(line) && countWords(line) <= 7)
+      marks[index] = {label: 'byline', rule: 'parse/byline', fields: {names: line.replace(/ [-–|] .*$/u, '')}}
+  }
+}
+
+/** An hour, or a label that tells what the date is: "Diterbitkan: …". */
+const tellsMore = /[:]|\d\.\d\d/
+
+/**
+ * Under the lead a day without an hour is no time line: it heads what happened, or will happen, on it.
+ *
+ *     Berikut jadwal pekan ini.
+ *     Senin, 4 Maret 2024
+ *     ^^^^^^^^^^^^^^^^^^^
+ *     15.00 WIB: Contoh FC – Mitra
+ */
+export function freeDays(lines: readonly Line[], lead: number, marks: Marks): void {
+  for (let index = lead + 1; index < lines.length; index++) {
+    const mark = marks[index]
+    if (mark?.label === 'note' && mark.fields['published'] !== undefined && !tellsMore.test(text(lines, index)))
+      marks[index] = undefined
+  }
 }
 
 /**

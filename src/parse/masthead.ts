@@ -15,11 +15,11 @@ export interface Masthead {
   end: number
 }
 
-/** What the named groups of a masthead's pattern are. */
+/** What the named groups of a masthead's pattern are. The time stamp belongs to the page: its date goes to the metadata. */
 const labels: Readonly<Record<string, Span['label']>> = {
   headline: 'headline',
   names: 'byline',
-  published: 'note',
+  published: 'boilerplate:other',
   caption: 'caption'
 }
 

@@ -16,10 +16,13 @@ import {
 } from './build.ts'
 import {type DatelinePlace, datelineSpans, findDateline, findMoreDatelines} from './dateline.ts'
 import {findDoubts} from './find-doubts.ts'
+import {withFusedTitles} from './fused-title.ts'
 import {
+  freeDays,
   joinTitles,
   markAboveByline,
   markAgate,
+  markBylines,
   markHeadline,
   markLists,
   markRepeatedTitles,
@@ -30,7 +33,7 @@ import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lin
 import {makeFindHyphens, withHyphens} from './line-hyphens.ts'
 import type {Span} from './line-marks.ts'
 import {findMasthead, type Masthead} from './masthead.ts'
-import {completeYear} from './read-date.ts'
+import {completeYear, readDate} from './read-date.ts'
 import {findSpans} from './spans.ts'
 
 export interface ParseOptions extends ChoiceOptions {
@@ -65,7 +68,9 @@ function read(text: string, set: RuleSet): Reading {
   const masthead = findMasthead(lines, marks, set)
   const dateline = findDateline(lines, (index) => marks[index] !== undefined, set, masthead)
   if (dateline) openStory(dateline, extremes, marks)
+  freeDays(lines, extremes.lead, marks)
   markAgate(text, lines, marks)
+  markBylines(lines, extremes.lead, marks)
   markLists(lines, marks)
   markHeadline(lines, dateline?.line ?? extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)
@@ -120,7 +125,7 @@ function buildFlow(reading: Reading): Flow[] {
   const house = reading.dateline?.found.outlet
   const spansAt = (index: number, line: Line, opening: Span[]) => {
     const spans = findSpans(line.text, opening, {index, count: source.lines.length, extremes, house}, set)
-    return withHyphens(spans, findHyphens(line))
+    return withHyphens(withFusedTitles(spans, line.text), findHyphens(line))
   }
   let leadSeen = false
   for (let index = 0; index < source.lines.length; index++) {
@@ -129,9 +134,7 @@ function buildFlow(reading: Reading): Flow[] {
     const count = mark?.lines ?? 1
     const covered = source.lines.slice(index, index + count)
     if (mark?.label === 'list')
-      children.push(
-        listNode(builder, covered, mark, (item, marker) => spansAt(source.lines.indexOf(item, index), item, marker))
-      )
+      children.push(listNode(builder, covered, mark, (item, marker, at) => spansAt(index + at, item, marker)))
     else if (mark?.label === 'dateline') children.push(datelineNode(builder, reading, covered))
     else if (mark && !parents.has(mark.label)) children.push(literalNode(builder, mark, first, covered.at(-1) as Line))
     else {
@@ -178,8 +181,12 @@ function datelineNode({source}: Builder, {dateline}: Reading, lines: readonly Li
   }
 }
 
-const publishedOf = (children: readonly Flow[]) =>
-  children.find((node) => node.type === 'note' && node.published !== undefined) as {published?: string} | undefined
+/** When the story was published: a time line tells, or the time stamp of a page flattened to one line. */
+function publishedOf(children: readonly Flow[], {masthead, set}: Reading): string | null {
+  for (const node of children) if (node.type === 'note' && node.published !== undefined) return node.published
+  const stamp = masthead?.spans.find(({fields}) => fields['published'] !== undefined)?.fields['published']
+  return (stamp && readDate(stamp, 0, set.vocabulary)?.iso) || null
+}
 
 /** Dates without a year get the one that brings them nearest to the reference date. */
 function completeDates(children: readonly Flow[], reference: string | undefined): void {
@@ -200,7 +207,7 @@ export function makeParser(options: ParseOptions = {}): (text: string, given?: P
     const reading = read(text, set)
     const children = buildFlow(reading)
     const {source, dateline, more} = reading
-    const published = publishedOf(children)?.published ?? null
+    const published = publishedOf(children, reading)
     completeDates(children, options.referenceDate ?? published ?? undefined)
     const metadata: Metadata = {
       id: options.id ?? null,

@@ -56,12 +56,14 @@ export function hasShape(shape: Shape, text: string, alone: boolean): boolean {
 
 const titleStart = unicode`^[\p{Lu}\d"“'‘(#[]`
 const twoSentences = unicode`[a-z\d)”"]{2}[.!?] \p{Lu}`
+/** The end of a story: a sentence and the initials behind it. */
+const signedSentence = /\.[”"’']{0,2} ?[([][^()[\]]{1,14}[)\]]\**$|\.\*{3}$/u
 const quoteWithAttribution = /[,?!.][”"] ?(?:kata|ujar|tutur|ucap|said|says)\b/u
 
 /** Whether the line looks like the headline of another story: no sentence, not too long, starts like a title. */
 export function looksLikeTitle(text: string): boolean {
   if (text.length > 170 || text.length < 8 || !titleStart.test(text)) return false
   if (/[.,;:…][”"’']?$/u.test(text) && !/(?:\b(?:dll|dkk|Tbk|Inc|Jr)\.|\.{2,3}|…)$/u.test(text)) return false
-  if (twoSentences.test(text)) return false
+  if (twoSentences.test(text) || signedSentence.test(text)) return false
   return countWords(text) <= 25 && !quoteWithAttribution.test(text)
 }

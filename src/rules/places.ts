@@ -24,7 +24,21 @@ Lampung Barat, Metro, Liwa, Kotabumi, Pringsewu, Tanggamus, Pesawaran, Pangkalpi
 Palangkaraya, Palangka Raya, Sampit, Banjarmasin, Banjarbaru, Martapura, Samarinda, Balikpapan, Bontang, Kutai Kartanegara, Tenggarong,
 Penajam, Tarakan, Nunukan, Tanjung Selor, Makassar, Gowa, Maros, Bone, Parepare, Palopo, Manado, Bitung, Tomohon, Gorontalo, Palu, Poso,
 Kendari, Baubau, Mamuju, Ambon, Ternate, Tidore, Sofifi, Jayapura, Merauke, Timika, Mimika, Nabire, Biak, Wamena, Sorong, Manokwari,
-Nusantara, Bali, Papua, Cibinong, Ungaran, Soreang, Gunung Kidul
+Nusantara, Bali, Papua, Cibinong, Ungaran, Soreang, Gunung Kidul,
+Banten, Riau, Way Kanan, Pesisir Barat, Mesuji, Tulang Bawang, Muara Enim, Lahat, Pagar Alam, Banyuasin, Bungo, Kerinci, Muaro Jambi,
+Tebo, Rejang Lebong, Agam, Padang Pariaman, Pesisir Selatan, Pasaman, Mentawai, Kampar, Siak, Pelalawan, Rokan Hilir, Indragiri Hulu,
+Kuantan Singingi, Langkat, Simalungun, Tapanuli Utara, Tapanuli Selatan, Tapanuli Tengah, Nias, Asahan, Labuhanbatu, Dairi, Samosir,
+Humbang Hasundutan, Aceh Utara, Aceh Timur, Aceh Barat, Aceh Selatan, Aceh Tengah, Aceh Tamiang, Pidie, Bireuen, Nagan Raya,
+Pangkal Pinang, Bangka, Sintang, Sanggau, Kubu Raya, Mempawah, Kapuas Hulu, Kotawaringin Timur, Kotawaringin Barat, Pangkalan Bun,
+Barito Utara, Barito Selatan, Tanah Laut, Tanah Bumbu, Kotabaru, Tabalong, Balangan, Hulu Sungai Utara, Hulu Sungai Tengah,
+Kutai Timur, Kutai Barat, Paser, Penajam Paser Utara, Berau, Bulungan, Malinau, Luwu, Luwu Utara, Luwu Timur, Tana Toraja,
+Toraja Utara, Bulukumba, Bantaeng, Jeneponto, Takalar, Wajo, Soppeng, Sidrap, Pinrang, Enrekang, Pangkep, Barru, Sinjai, Majene,
+Polewali Mandar, Donggala, Sigi, Morowali, Banggai, Luwuk, Parigi Moutong, Konawe, Kolaka, Wakatobi, Buton, Minahasa, Kotamobagu,
+Tual, Maluku Tengah, Halmahera, Sentani, Raja Ampat, Fakfak, Kaimana, Asmat, Boven Digoel, Yahukimo, Intan Jaya, Puncak Jaya, Nduga,
+Sumbawa Barat, Sikka, Manggarai, Manggarai Barat, Ruteng, Bajawa, Larantuka, Flores Timur, Lembata, Atambua, Belu, Sumba Timur,
+Sumba Barat, Waingapu, Alor, Rote Ndao, Kuta, Ubud, Amlapura, Cileungsi, Lembang, Pelabuhan Ratu, Palabuhanratu, Singaparna,
+Rangkasbitung, Ciputat, Serpong, Tangsel, Jabodetabek, Kartasura, Kajen, Slawi, Majenang, Muntilan, Mungkid, Wonosari, Kepanjen,
+Caruban, Kraksaan, Cepu, Ambarawa, Parakan, Gombong
 `)
 
 /** Cities that Indonesian and Malay copy is filed from abroad, as it spells them. */

@@ -11,8 +11,8 @@ const blank = /\s/u
 const closing = /^[.,;:!?…)\]]/u
 
 /** Whether source was taken out between two leaves, so that their words would run together. */
-function parted(before: Phrasing | undefined, next: Phrasing, written: string): boolean {
-  if (!before || written === '' || blank.test(written.at(-1) ?? ' ')) return false
+function parted(before: Phrasing | undefined, next: Phrasing): boolean {
+  if (!before || blank.test(before.value.at(-1) ?? ' ')) return false
   if (blank.test(next.value[0] ?? ' ') || closing.test(next.value)) return false
   return endOf(before) !== startOf(next)
 }
@@ -32,7 +32,7 @@ export function phrasingText(children: readonly Phrasing[]): string {
       inWord = node.type === 'punctuation' && node.role === 'hyphen'
       continue
     }
-    if (!inWord && parted(before, node, text)) text += ' '
+    if (!inWord && parted(before, node)) text += ' '
     text += node.value
     before = node
     inWord = false

@@ -8,6 +8,18 @@ export const cnbcIndonesia: Pack = {
   outlet: {names: ['CNBC Indonesia', 'CNBCIndonesia.com'], marks: [/\[Gambas:Video CNBC\]/u]},
   rules: [
     {
+      id: 'cnbc-indonesia/research',
+      label: 'credit',
+      zone: 'tail',
+      needs: ['research', 'riset'],
+      pattern: patternAnyCase`^(?:(?:tim riset )?cnbc indonesia(?: research)?|research@cnbcindonesia\.com)$`,
+      examples: {
+        match: ['CNBC INDONESIA RESEARCH', 'research@cnbcindonesia.com'],
+        // The desk in a sentence.
+        skip: ['CNBC Indonesia Research mencatat harga itu naik.']
+      }
+    },
+    {
       id: 'cnbc-indonesia/next-article',
       label: 'boilerplate:related',
       zone: 'anywhere',

@@ -167,7 +167,7 @@ export const common: Pack = {
       label: 'boilerplate:legal',
       zone: 'anywhere',
       needs: ['copyright', '©', '(c)'],
-      pattern: patternAnyCase`^(?:[^.!?]{0,120}\s)?(?:copyrights?(?: reserved)?\b|â?©|\(c\)).{0,160}(?:all rights? reserved|hak cipta|dilindungi|\d{4}).{0,260}$`,
+      pattern: patternAnyCase`^(?!.*, (?:kata|ujar|tutur|ucap|said|says|ruled)\b)(?:[^.!?]{0,120}\s)?(?:copyrights?(?: reserved)?\b|â?©|\(c\)).{0,160}(?:all rights? reserved|hak cipta|dilindungi|\d{4}).{0,260}$`,
       shape: {length: 420},
       examples: {
         match: [
@@ -177,6 +177,7 @@ export const common: Pack = {
         // A story about copyright.
         skip: [
           'The copyright of the song belongs to her heirs, the court ruled.',
+          'Copyright lagu itu milik penciptanya sejak 1990, kata hakim pada Senin.',
           // The last sentence of the story, and the notice behind it.
           'Pasar itu dibuka lagi pada Senin. Copyright © 2024 Media Contoh.'
         ]

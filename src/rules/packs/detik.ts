@@ -2,6 +2,9 @@
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
+/** The place of a dateline that runs on from a caption: more words than these would be the photographer's. */
+const town = String.raw`(?:(?:Kota|Kabupaten|San|Los|Las|New|Kuala|Hong|Abu|Tel|Bandar|Tanjung) )?\p{Lu}\p{L}+(?: (?:Pusat|Utara|Selatan|Barat|Timur|Tengah|DC|City))?`
+
 export const detik: Pack = {
   name: 'detik',
   language: 'id',
@@ -45,11 +48,12 @@ export const detik: Pack = {
       label: 'note',
       zone: 'head',
       extent: 'opening',
-      pattern: pattern`^(?<headline>.{12,160}?) (?<names>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3} - detik\p{L}{2,12}) (?<published>\p{Lu}\p{L}{3,5}, \d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} WI[BT]A?) (?:(?<caption>.{0,140}?(?:Foto|Ilustrasi|ilustrasi|Screenshot|[Ff]oto)\b.{0,80}?) )?(?=\p{Lu}\p{L}+ - )`,
+      pattern: pattern`^(?<headline>.{12,160}?) (?<names>(?:Tim detik\p{L}+|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}){0,3}) - detik\p{L}{2,12}) (?<published>\p{Lu}\p{L}{3,5}, \d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} WI[BT]A?) (?:(?<caption>.{0,140}?(?:Foto|Ilustrasi|ilustrasi|Screenshot|[Ff]oto)\b.{0,80}?) )?(?=${town} - )`,
       note: 'Copy flattened to one line has the head of the page before the dateline. Where headline and byline meet, names of up to four words are taken.',
       examples: {
         match: [
-          'Pasar Lama di tengah kota dibuka lagi Rudi Hartono - detikInet Senin, 4 Mar 2019 10:00 WIB Foto: Dok. Pasar Jakarta - Pasar itu dibuka kembali.'
+          'Pasar Lama di tengah kota dibuka lagi Rudi Hartono - detikInet Senin, 4 Mar 2019 10:00 WIB Foto: Dok. Pasar Jakarta - Pasar itu dibuka kembali.',
+          'Harga cabai naik lagi Rudi Hartono, Sinta Dewi - detikFinance Selasa, 05 Mar 2024 07:15 WIB Jakarta - Harga cabai naik lagi.'
         ],
         // A channel in a sentence.
         skip: ['Pasar itu dibuka kembali, tulis Rudi Hartono - wartawan - di detikInet pada Senin pagi.']

@@ -2,9 +2,20 @@
 import {dash, domain, names, outlet, pattern, patternAnyCase, place, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
+import {webFurniture} from './id-web.ts'
 
-/** A run of words such as only titles have: each with a capital, but for the short ones between them. */
-const titleCase = String.raw`[\p{Lu}\d](?:[^\s.!?“”]*[^\s.!?“”:,]|)[:,]?(?: (?:[\p{Lu}\d][^\s.!?“”]*|di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu)){4,24}`
+/** Words that titles print small. */
+const smallWord =
+  '(?:di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu|jadi|akan|bisa|vs|ala|tak|tanpa|agar|atau|serta)'
+const titleWord = String.raw`[\p{Lu}\d'"‘(][^\s.!?“”]*`
+/** A run of words such as only titles have: each with a capital, but for the small ones between them. */
+const title = String.raw`${titleWord}(?: (?:${titleWord}|${smallWord})){2,18}?`
+/** Advertisements of a network that look like sentences of the story, in copy flattened to one line. */
+const nativeAdvertisement = String.raw`(?:Pembunuh Prostat Ditemukan!|Pendengaran bermasalah\?)`
+/** What a sentence opens with and no title holds: a pronoun, or a small word with a capital, and prose after it. */
+const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari|Untuk|Dengan|Setelah|Sebagai|Selain|Sejumlah|Para|Berdasarkan|Meski|Karena|Oleh|Adapun|Sedangkan|Tidak) \p{Ll}|(?:Hal|Kondisi|Peristiwa|Kejadian|Kegiatan|Acara|Rencana|Langkah) (?:ini|itu|tersebut)\b|(?:Sementara(?: itu)?|Sebelumnya|Namun|Diketahui|Kemudian|Bahkan|Akibatnya|Selanjutnya),|(?:Dilansir|Dikutip|Melansir|Mengutip|Menurut) |"[^"]{3,300}[,.?!]" ?\p{Ll})`
+/** Another label: what stands between two of them is a title. */
+const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO CONTINUE|\[Gambas:|Halaman (?:Selanjutnya|\d))`
 
 const vocabulary: Vocabulary = {
   months: {
@@ -122,10 +133,18 @@ const datelines: Rule[] = [
           text: 'CONTOH.CO.ID, JAKARTA -- Sidang itu ditunda hingga Senin.',
           fields: {outlet: 'CONTOH.CO.ID', places: ['JAKARTA']}
         },
+        {
+          text: 'Kabar Contoh, Bandung – Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'Kabar Contoh', places: ['Bandung']}
+        },
         {text: 'Contoh.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}}
       ],
-      // A club's hyphen is no dash.
-      skip: ['Paris Saint-Germain menang atas tamunya pada Minggu malam.']
+      skip: [
+        // A club's hyphen is no dash.
+        'Paris Saint-Germain menang atas tamunya pada Minggu malam.',
+        // A person and a town, and what is said of both.
+        'Rudi, Bandung - dua hal yang tak terpisahkan sejak Senin.'
+      ]
     }
   },
   {
@@ -152,9 +171,51 @@ const datelines: Rule[] = [
     extent: 'opening',
     pattern: pattern`^(?<places>${places}),? ?\( ?(?<outlet>${outlet}) ?\)\s*(?<separator>-{1,3}|[–—―_:])?\s*`,
     examples: {
-      match: [{text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}}],
+      match: [
+        {text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}},
+        {
+          text: 'SURABAYA (Kabar Contoh) - Warga membersihkan sungai.',
+          fields: {places: ['SURABAYA'], outlet: 'Kabar Contoh'}
+        }
+      ],
       // An abbreviation in brackets.
       skip: ['Komisi Pemilihan Umum (KPU) - dalam rapat itu - menolak usul.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-bar-place',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['|', ','],
+    pattern: pattern`^(?<outlet>${domain})(?: ?\| ?(?=[^|]{3,60}[-–—])|, ?)(?<places>${places})\s*(?<separator>${spacedDash}|\|)\s*(?=[\p{Lu}"“\d])`,
+    examples: {
+      match: [
+        {
+          text: 'CONTOH.ID | BANDUNG - Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'CONTOH.ID', places: ['BANDUNG']}
+        }
+      ],
+      // A menu of the page.
+      skip: ['Contoh.id | Beranda | Berita']
+    }
+  },
+  {
+    id: 'id/dateline-place-date-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['('],
+    pattern: pattern`^(?<places>${places}), (?<date>\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| \p{L}{3,9}(?: \d{4})?)) ?\((?<outlet>${outlet})\)\s*(?<separator>-{1,3}|[–—―:])\s*`,
+    examples: {
+      match: [
+        {
+          text: 'Bandung, 12/3 (ANTARA) - Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'ANTARA', places: ['Bandung'], date: '--03-12'}
+        }
+      ],
+      // A result in the story.
+      skip: ['Bandung, 12/3 (empat persen) - begitu tertulis di papan itu sejak Senin.']
     }
   },
   {
@@ -217,12 +278,18 @@ const datelines: Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
-    pattern: pattern`^(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
+    pattern: pattern`^(?!(?:INFO|NEWS|BREAKING|FOTO|VIDEO|HOAKS|HOAX|UPDATE|KABAR|BERITA|OPINI|KOLOM|CATATAN|ADVERTORIAL|PROFIL|RESENSI|CEK FAKTA)\b)(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
     note: 'No house is named: the place must be one that datelines name, or be printed in capitals.',
     examples: {
       match: [{text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}}],
-      // A ticker and its order.
-      skip: ['Gelombang - Pertama dari tiga jilid cerita itu terbit.']
+      skip: [
+        // A ticker and its order.
+        'Gelombang - Pertama dari tiga jilid cerita itu terbit.',
+        // The column, in capitals as a town would be.
+        'INFO NASIONAL - Ratusan warga memadati pasar itu.',
+        // A fixture.
+        'Real Contoh - Contoh United berakhir imbang pada Minggu malam.'
+      ]
     }
   }
 ]
@@ -233,7 +300,7 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     needs: ['baca', 'simak', 'lihat', 'cek'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|selengkapnya|berita|artikel|lainnya|juga artikel|juga berita|ini juga|lagi|berita lainnya|juga berita lainnya))?\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
+    pattern: patternAnyCase`^(?!(?:simak|lihat|cek)\s?[:：].*[^.]\.$)[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|selengkapnya|berita|artikel|lainnya|juga artikel|juga berita|ini juga|lagi|berita lainnya|juga berita lainnya))?\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
     shape: {length: 260},
     block: {lines: 'title', most: 8, whenBare: true},
     note: 'A bare label takes titles under it, never prose.',
@@ -246,7 +313,8 @@ const readAlso: Rule[] = [
       // Reading is what the story is about.
       skip: [
         'Baca juga label gizi sebelum membeli makanan kaleng itu.',
-        'Simak tiga cara merawat sepatu kulit berikut.'
+        'Simak tiga cara merawat sepatu kulit berikut.',
+        'Lihat: harga cabai di pasar itu sudah turun menjadi Rp 30.000 per kilogram.'
       ]
     }
   },
@@ -297,9 +365,9 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
-    needs: ['uga:', 'uga :', 'UGA:', 'UGA :'],
-    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca|BACA|Lihat|Simak) ?(?:[Jj]uga|JUGA)\s?[:：] ?(?<title>[\p{Lu}\d"“'‘][^.!?:“”\n]{6,150}?(?:(?:[.!?]+|\.{3})(?: ${titleCase}[.!?]+)?(?= (?:[\p{Lu}"“‘]|$)|$)| (?=“))|${titleCase} (?=“))`,
-    note: 'A title that ends like a sentence, or where a quotation begins; one that nothing ends can not be told from the prose after it.',
+    needs: ['uga:', 'uga :', 'UGA:', 'UGA :', 'aca:', 'aca :'],
+    pattern: pattern`(?:(?<=[.!?”"’)…\]\p{L}\d] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)|(?<=[.!?”"’)…\]] ?)Baca)\s?[:：] ?(?<title>${title}(?:(?= (?:“|${sentenceOpening}|${nativeAdvertisement}))|[.!?…]+(?: ${title}[.!?]+)?(?= |$))|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})))`,
+    note: 'A title is cut where something tells that it ends: it is in title case up to a full stop, a quotation or the opening of a sentence, or another label or the line’s end follows. One fused with the prose after it can not be told from it.',
     examples: {
       match: [
         {
@@ -313,10 +381,35 @@ const readAlso: Rule[] = [
         {
           text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka. Pedagang dari Tiga Desa Datang Subuh. Menteri tidak hadir.',
           fields: {title: 'Pasar Lama Dibuka. Pedagang dari Tiga Desa Datang Subuh.'}
+        },
+        {
+          text: 'Rapat itu ditunda. Lihat Juga: Pasar Lama Dibuka Kembali Setelah Banjir Ia menilai rapat itu sia-sia. Menteri tidak hadir.',
+          fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali "Kami senang," kata pedagang itu.',
+          fields: {title: 'Pasar Lama Dibuka Kembali'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca: Pasar Lama Dibuka Kembali Dilansir dari Contoh, menteri tidak hadir.',
+          fields: {title: 'Pasar Lama Dibuka Kembali'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca Juga : Pasar lama dibuka kembali Baca juga: Pedagang datang lagi',
+          fields: {title: 'Pasar lama dibuka kembali'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca Juga : Pasar Lama Dibuka Kembali Setelah Banjir Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Hakim pulang.',
+          fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}
         }
       ],
-      // Reading in a sentence.
-      skip: ['Ia berkata, "Baca juga: semua syaratnya," lalu pergi dari rapat.']
+      skip: [
+        // Reading in a sentence.
+        'Ia berkata, "Baca juga: semua syaratnya," lalu pergi dari rapat.',
+        // The sentence after the title would go with it: nothing parts them.
+        'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia. Menteri tidak hadir.',
+        'Rapat itu ditunda. Baca juga: Pasar lama dibuka kembali Budiono berkata, “Rapat itu sia-sia.” Menteri tidak hadir.'
+      ]
     }
   },
   {
@@ -324,14 +417,22 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
-    needs: ['aca juga', 'aca Juga', 'ACA JUGA'],
-    pattern: pattern`(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[:：])?(?= ?[\p{Lu}“"‘'\d])`,
+    needs: ['aca juga', 'aca Juga', 'ACA JUGA', 'ihat juga', 'ihat Juga', 'imak juga', 'imak Juga'],
+    pattern: pattern`(?:(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
     doubt: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
     note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
     examples: {
-      match: ['Lagu itu memiliki makna mendalam. Baca Juga Video klip itu menampilkan laut.'],
-      // The words inside a sentence.
-      skip: ['Warga yang ingin tahu bisa baca juga aturan itu di kantor desa.']
+      match: [
+        'Lagu itu memiliki makna mendalam. Baca Juga Video klip itu menampilkan laut.',
+        'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia.',
+        'Rapat itu ditunda. Lihat Juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia.'
+      ],
+      skip: [
+        // The words inside a sentence.
+        'Warga yang ingin tahu bisa baca juga aturan itu di kantor desa.',
+        // No title begins: the reader is told to look.
+        'Pasar itu ramai. Lihat juga dua pasar lain di kota itu.'
+      ]
     }
   },
   {
@@ -526,23 +627,47 @@ const teasers: Rule[] = [
       'dok',
       'istimewa'
     ],
-    pattern: patternAnyCase`^(?:(?:foto )?ilustrasi\b[ .:,-].{3,160}|(?:foto|gambar|sumber foto|sumber gambar|photo)\s?(?:[:：/]|oleh ).{2,120}|(?:pixabay|unsplash|pexels|freepik|shutterstock|getty ?images|istockphoto|instagram|twitter|dok\. ?\w+|istimewa)(?:\.com)?(?:\/[\w .@-]{2,60})?)$`,
+    pattern: patternAnyCase`^(?:(?:foto )?ilustrasi\b(?! (?:\p{L}+ ){0,3}(?:itu|ini|tersebut|adalah|merupakan)\b)(?!.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b)[ .:,-].{3,160}|(?:foto|gambar|sumber foto|sumber gambar|photo)\s?(?:[:：/]|oleh ).{2,120}|(?:pixabay|unsplash|pexels|freepik|shutterstock|getty ?images|istockphoto|instagram|twitter|dok\. ?\w+|istimewa)(?:\.com)?(?:\/[\w .@-]{2,60})?)$`,
     shape: {length: 190},
     examples: {
       match: ['Ilustrasi pasar malam di kota itu', 'Foto: Istimewa', 'Pixabay'],
-      // A sentence that begins with the word.
-      skip: ['Ilustrasinya mudah: harga naik, belanja turun, dan pasar sepi pada akhir pekan itu.']
+      skip: [
+        // A sentence that begins with the word.
+        'Ilustrasinya mudah: harga naik, belanja turun, dan pasar sepi pada akhir pekan itu.',
+        // The picture is what the story is about.
+        'Ilustrasi buku itu dibuat oleh warga desa sendiri.',
+        'Ilustrasi pada sampulnya dibuat warga desa, kata penulisnya.'
+      ]
     }
   }
 ]
 
+/** Who says it, or what people did: the line is prose, whatever it begins with. */
+const noProse = String.raw`(?!.*(?:, (?:kata|ujar|tutur|ucap|jelas|ungkap|warga|polisi|pelaku|korban|puluhan|ratusan|ribuan|sejumlah|seorang|dua|tiga|para)\b|[”"] ?,? ?(?:kata|ujar|tutur|ucap)\b|\b(?:mengatakan|mengaku|ditangkap|ditahan|dilakukan|diduga|marak)\b))`
+
 const furniture: Rule[] = [
+  {
+    id: 'id/native-advertisement',
+    label: 'boilerplate:advertisement',
+    zone: 'anywhere',
+    extent: 'inside',
+    needs: ['Prostat', 'endengaran bermasalah'],
+    pattern: pattern`(?<=(?:^|[^,;]) ?)${nativeAdvertisement}(?: [\p{Lu}][^.!?]{5,90}!)(?: (?:Prostatitis akan hilang[^!.]{0,60}[!.]|Lakukan ini, dan pendengaran Anda akan membaik dalam \d+ hari))?`,
+    note: 'Regional editions run the advertisements of a network into the story; they look like sentences.',
+    examples: {
+      match: [
+        'Sidang ditunda. Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari Hakim pulang.'
+      ],
+      // Hearing is what the story is about.
+      skip: ['Pendengaran bermasalah bisa ditangani lebih awal, kata dokter telinga itu.']
+    }
+  },
   {
     id: 'id/next-page',
     label: 'boilerplate:pagination',
     zone: 'anywhere',
     needs: ['bersambung', 'halaman', 'laman', 'next', 'selanjutnya', 'berikutnya', 'sebelumnya'],
-    pattern: patternAnyCase`^(?:\(?bersambung(?: ke halaman (?:berikutnya|selanjutnya|\d+))?\)?|(?:baca |lanjut(?:kan)? (?:membaca )?|simak |selengkapnya (?:di |ada di )?)?(?:di |ke )?(?:halaman|laman) (?:selanjutnya|berikutnya|berikut|\d)|.{0,80}(?:di|ke|pada) halaman (?:selanjutnya|berikutnya)|(?:halaman|laman)\s?:?|next: .{4,140}|selanjutnya\s?:.{0,140}|next|selanjutnya|berikutnya|sebelumnya)[ .:…>»)]*$`,
+    pattern: patternAnyCase`^(?:\(?bersambung(?: ke halaman (?:berikutnya|selanjutnya|\d+))?\)?|(?:baca |lanjut(?:kan)? (?:membaca )?|simak |selengkapnya (?:di |ada di )?)?(?:di |ke )?(?:halaman|laman) (?:selanjutnya|berikutnya|berikut|\d)|.{0,80}(?:di|ke|pada) halaman (?:selanjutnya|berikutnya)|(?:halaman|laman)\s?:?|next: .{4,140}|(?:baca |simak )?halaman (?:selanjutnya|berikutnya)\s?: .{4,140}|selanjutnya\s?:.{0,140}|next|selanjutnya|berikutnya|sebelumnya)[ .:…>»)]*$`,
     shape: {length: 190},
     examples: {
       match: ['Bersambung ke halaman berikutnya...', 'NEXT: Pasar Lama Dibuka Kembali', 'Simak di halaman selanjutnya'],
@@ -590,15 +715,27 @@ const furniture: Rule[] = [
       'berlangganan',
       't.me'
     ],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|.{0,60}(?:di|on|via) google news\b.{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan .{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
+    pattern: patternAnyCase`^${noProse}[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?=[^,.]{0,60}$|.*(?:@|\b(?:berita|update|kabar|informasi|news|artikel|konten|kami|anda|kamu|sekarang|terbaru|terkini|gratis|channel|saluran|grup|komunitas|official|resmi|apps?|com|id)\b))(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|(?:[^.!?]|\.(?=\w)){0,60}(?:di|on|via) google news\b[^.!?]{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan (?!koran|majalah)[^,.]{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
     shape: {length: 420},
     examples: {
       match: [
         'Ikuti berita terbaru Contoh.com di Google News',
         'Dapatkan update berita pilihan setiap hari di grup Telegram "Contoh News"'
       ],
-      // A story about an application.
-      skip: ['Aplikasi itu diunduh sejuta kali dalam sepekan, kata pembuatnya.']
+      skip: [
+        // A story about an application.
+        'Aplikasi itu diunduh sejuta kali dalam sepekan, kata pembuatnya.',
+        // A sentence of the story, alone and before a call to follow.
+        'Berita palsu itu sempat muncul di Google News.',
+        'Laba itu naik pada Senin. Cek berita lain di Google News',
+        // What people do in such a group is told.
+        'Gabung grup penipu lewat Telegram, tiga warga desa itu diduga kehilangan uang.',
+        'Dapatkan informasi dari media sosial, puluhan warga mendatangi pasar untuk membeli minyak.',
+        'Follow akun Instagram korban, pelaku lalu mengirim pesan yang mengancam.',
+        'Ikuti jejak ibunya, Sinta kini berjualan di pasar dan dikenal lewat akun Instagram miliknya.',
+        'Berlangganan koran sejak 1980, Rudi tidak pernah melewatkan satu edisi pun.',
+        'Unduh aplikasi itu dapat dilakukan di telepon siapa saja, kata pembuatnya.'
+      ]
     }
   },
   {
@@ -650,7 +787,7 @@ const credits: Rule[] = [
     label: 'credit',
     zone: 'anywhere',
     needs: [':', '：', '|'],
-    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?:(?<role>[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Pp]enulis|PENULIS|[Pp]ewarta|PEWARTA|[Pp]enyunting|[Rr]edaktur|REDAKTUR|[Pp]enerjemah|[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Kk]oresponden|[Ff]otografer|[Uu]ploader|[Tt]eks|[Vv]ideografer|Rep|Red|Laporan)(?: ?\/ ?\p{L}+)?\s?[:：|]\s*(?<names>${names})(?:\/[\p{L}. ]{2,40})?)(?:\s?[|,;.]?\s*(?:[Rr]eporter|[Ee]ditor|[Pp]enulis|[Ff]oto|[Pp]ewarta)\s?:\s*${names})*\s?[.|]?$`,
+    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?:(?<role>[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Pp]enulis|PENULIS|[Pp]ewarta|PEWARTA|[Pp]enyunting|[Rr]edaktur|REDAKTUR|[Pp]enerjemah|[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Kk]oresponden|[Ff]otografer|[Uu]ploader|[Pp]ublisher|[Kk]amerawan|[Tt]eks|[Vv]ideografer|Rep|Red|Laporan)(?: ?\/ ?\p{L}+)?\s?[:：|]\s*(?<names>${names})(?:\/[\p{L}. ]{2,40})?)(?:\s?[|,;.]?\s*(?:[Rr]eporter|[Ee]ditor|[Pp]enulis|[Ff]oto|[Pp]ewarta)\s?:\s*${names})*\s?[.|]?$`,
     shape: {length: 220},
     examples: {
       match: [
@@ -667,13 +804,16 @@ const credits: Rule[] = [
     zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['sumber', 'source', 'via', 'referensi'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:sumber|source|via|referensi)\s?[:：]\s*(?<names>.{0,110})$`,
+    pattern: patternAnyCase`^(?!.*\b(?:mengaku|mengatakan|menyebut|menyatakan)\b)[^\p{L}\p{N}]{0,3}(?:sumber|source|via|referensi)\s?[:：]\s*(?<names>.{0,110})$`,
     block: {lines: 'short', most: 1, whenBare: true},
     shape: {length: 130},
     examples: {
       match: [{text: 'Sumber: Contoh.com', fields: {names: ['Contoh.com']}}],
       // A source says something.
-      skip: ['Sumber kedua mengatakan hal yang sama kepada wartawan.']
+      skip: [
+        'Sumber kedua mengatakan hal yang sama kepada wartawan.',
+        'Sumber: warga yang tidak mau disebut namanya itu mengaku melihat api.'
+      ]
     }
   },
   {
@@ -893,5 +1033,5 @@ export const indonesian: Pack = {
   name: 'id',
   language: 'id',
   vocabulary,
-  rules: [...datelines, ...teasers, ...readAlso, ...furniture, ...credits, ...sources]
+  rules: [...datelines, ...teasers, ...readAlso, ...furniture, ...webFurniture, ...credits, ...sources]
 }

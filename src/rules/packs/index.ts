@@ -23,6 +23,7 @@ import {english} from './en.ts'
 import {gatra} from './gatra.ts'
 import {indonesian} from './id.ts'
 import {idntimes} from './idntimes.ts'
+import {indonesianHouses} from './indonesian-houses.ts'
 import {inews} from './inews.ts'
 import {jawapos} from './jawapos.ts'
 import {jpnn} from './jpnn.ts'
@@ -45,6 +46,7 @@ import {republika} from './republika.ts'
 import {reuters} from './reuters.ts'
 import {rmol} from './rmol.ts'
 import {sindonews} from './sindonews.ts'
+import {solopos} from './solopos.ts'
 import {suara} from './suara.ts'
 import {tempo} from './tempo.ts'
 import {tirto} from './tirto.ts'
@@ -84,12 +86,14 @@ export const packs: readonly Pack[] = [
   republika,
   rmol,
   sindonews,
+  solopos,
   suara,
   tempo,
   tirto,
   tribunnews,
   viva,
   voaIndonesia,
+  ...indonesianHouses,
   // Houses of Malaysia.
   astroawani,
   bernama,

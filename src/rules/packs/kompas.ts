@@ -1,5 +1,5 @@
 /** Kompas.com (Jakarta): "JAKARTA, KOMPAS.com - "; the photographer before the caption; a news channel in Telegram until 2023. */
-import {patternAnyCase} from '../fragments.ts'
+import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
 export const kompas: Pack = {
@@ -10,6 +10,43 @@ export const kompas: Pack = {
     marks: [/t\.me\/kompascomupdate/u]
   },
   rules: [
+    {
+      id: 'kompas/caption-name-first',
+      label: 'caption',
+      zone: 'body',
+      needs: ['seorang', 'sejumlah', 'sebanyak', 'sebuah', 'beberapa', 'suasana'],
+      pattern: pattern`^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:\/\p{L}+)? (?:Seorang|Sejumlah|Sebanyak|Sebuah|Beberapa|Suasana) [\p{Ll}\d].{8,300}$`,
+      shape: {length: 330},
+      note: 'The photographer stands before the caption, and the caption begins with a capital in mid-line.',
+      examples: {
+        match: [
+          {
+            text: 'BANDUNG, KOMPAS.com - Pasar lama itu dibuka lagi pada Senin pagi setelah setahun ditutup.\n\nRudi Hartono Seorang pengunjung melihat kios di pasar lama itu, Senin (4/3/2024).\n\nPasar itu kini lebih bersih daripada sebelumnya, kata para pedagang yang berjualan di sana.',
+            line: 3
+          }
+        ],
+        // A title: its words have capitals.
+        skip: ['Pasar Lama Ditutup Sejumlah Pedagang Pindah']
+      }
+    },
+    {
+      id: 'kompas/caption-site-first',
+      label: 'caption',
+      zone: 'body',
+      needs: ['.'],
+      pattern: pattern`^(?:https?:\/\/\S+|(?!KOMPAS|Kompas)${domain}) \p{Lu}[^,:"“]{5,140}$`,
+      shape: {words: 18, length: 190},
+      examples: {
+        match: [
+          {
+            text: 'BANDUNG, KOMPAS.com - Pasar lama itu dibuka lagi pada Senin pagi setelah setahun ditutup.\n\ncontoh.com Kios di pasar lama\n\nPasar itu kini lebih bersih daripada sebelumnya, kata para pedagang yang berjualan di sana.',
+            line: 3
+          }
+        ],
+        // The site is the subject.
+        skip: ['Contoh.com melaporkan bahwa pasar itu dibuka lagi.']
+      }
+    },
     {
       id: 'kompas/telegram',
       label: 'boilerplate:promotion',
@@ -23,6 +60,21 @@ export const kompas: Pack = {
         ],
         // A group in the story.
         skip: ['Warga membuat grup Telegram "Kabar Pasar" untuk menyebarkan harga cabai setiap hari.']
+      }
+    },
+    {
+      id: 'kompas/whatsapp',
+      label: 'boilerplate:promotion',
+      zone: 'anywhere',
+      extent: 'inside',
+      needs: ['erita pilihan kami langsung'],
+      pattern: patternAnyCase`simak breaking news dan berita pilihan kami langsung di ponselmu\.(?: pilih saluran andalanmu akses berita kompas\.com whatsapp channel ?: ?https?:\/\/\S{5,120}\.?(?: pastikan kamu sudah install aplikasi whatsapp ya\.?)?)?`,
+      examples: {
+        match: [
+          'Pasar itu dibuka lagi. Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kompas.com WhatsApp Channel : https://www.whatsapp.com/channel/0123. Pastikan kamu sudah install aplikasi WhatsApp ya.'
+        ],
+        // A channel in the story.
+        skip: ['Warga membuat saluran WhatsApp agar berita pilihan mereka langsung sampai ke tetangga.']
       }
     },
     {

@@ -8,6 +8,18 @@ export const kontan: Pack = {
   outlet: {names: ['KONTAN.CO.ID', 'Kontan.co.id', 'Kontan', 'KONTAN', 'Harian Kontan']},
   rules: [
     {
+      id: 'kontan/index',
+      label: 'boilerplate:other',
+      zone: 'anywhere',
+      needs: ['indeks berita', 'chart by tradingview'],
+      pattern: patternAnyCase`^(?:indeks berita|[a-z]{4} chart by tradingview)$`,
+      examples: {
+        match: ['INDEKS BERITA', 'CNTH Chart by TradingView'],
+        // A list in the story.
+        skip: ['Indeks berita itu disusun warga.']
+      }
+    },
+    {
       id: 'kontan/related',
       label: 'boilerplate:related',
       zone: 'anywhere',

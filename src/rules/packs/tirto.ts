@@ -12,9 +12,9 @@ export const tirto: Pack = {
       label: 'credit',
       zone: 'tail',
       fields: {role: 'end mark'},
-      pattern: pattern`^\(tirto\.id ?[-–] ?[\p{L} &]{3,30}\)$`,
+      pattern: pattern`^(?:\(tirto\.id ?[-–] ?[\p{L} &]{3,30}\)|tirto\.id - \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$`,
       examples: {
-        match: ['(tirto.id - Sosial Budaya)'],
+        match: ['(tirto.id - Sosial Budaya)', 'tirto.id - Sosial Budaya'],
         // The house in a sentence.
         skip: ['Tirto.id - Warga membersihkan sungai itu pada Minggu pagi.']
       }

@@ -117,6 +117,19 @@ export const tribunnews: Pack = {
       }
     },
     {
+      id: 'tribunnews/signature',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'reporter'},
+      needs: ['tribun', 'surya', 'warta kota'],
+      pattern: pattern`^\((?:Tribun|TRIBUN|Surya|SURYA|Warta ?[Kk]ota)[\p{L}\d. -]{0,24}\/(?<names>${name})\)\.?$`,
+      examples: {
+        match: [{text: '(Tribunnews.com/Rudi Hartono)', fields: {names: ['Rudi Hartono']}}],
+        // The credit of a picture stands behind its caption.
+        skip: ['Warga menyeberangi sungai (Tribunnews.com/Rudi Hartono)']
+      }
+    },
+    {
       id: 'tribunnews/reporter',
       label: 'byline',
       zone: 'head',

@@ -47,22 +47,6 @@ export const viva: Pack = {
         // The agency acts.
         skip: ['Reuters melaporkan bahwa jembatan itu roboh.']
       }
-    },
-    {
-      id: 'viva/native-advertisement',
-      label: 'boilerplate:advertisement',
-      zone: 'anywhere',
-      extent: 'inside',
-      needs: ['Prostat', 'endengaran bermasalah', 'endengaran Anda'],
-      pattern: patternAnyCase`(?:pembunuh prostat ditemukan![^!]{0,90}!(?: prostatitis akan hilang[^!.]{0,60}[!.])?|pendengaran bermasalah\?[^!]{0,80}!(?: lakukan ini, dan pendengaran anda akan membaik dalam \d+ hari)?)`,
-      note: 'Advertisements that look like sentences, in the regional editions.',
-      examples: {
-        match: [
-          'Sidang ditunda. Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari Hakim pulang.'
-        ],
-        // Hearing is what the story is about.
-        skip: ['Pendengaran bermasalah bisa ditangani lebih awal, kata dokter telinga itu.']
-      }
     }
   ]
 }

@@ -1,0 +1,75 @@
+/** Where the title of a read-also label ends when nothing parts it from the prose after it, in copy flattened to one line. */
+import {unicode} from '../source/unicode-pattern.ts'
+import type {Span} from './line-marks.ts'
+
+const smallWord =
+  /^(?:di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu)$/
+const capital = unicode`^[\p{Lu}\d'‘(]`
+/** What stands before a name inside a sentence; at its start any word has a capital. */
+const inSentence = unicode`^[^\p{Lu}\d]*[\p{Ll},]$`
+const stop = /[.!?…“”"]/
+const fewestWords = 4
+const mostWords = 30
+const reach = 300
+/** How far around a label a name is looked for, and how often: time grows no faster than the line. */
+const nameReach = 10_000
+const placesTried = 20
+
+/** The words of a title and of the prose fused to it, up to the first word that no title prints small. */
+function titleRun(after: string): string[] | undefined {
+  const words = after.trimStart().slice(0, reach).split(' ', mostWords)
+  const end = words.findIndex((word) => !capital.test(word) && !smallWord.test(word))
+  const run = words.slice(0, end)
+  const tells = end > fewestWords && capital.test(run[end - 1] as string)
+  return tells && !run.some((word) => stop.test(word)) ? run : undefined
+}
+
+/** Whether the words stand in the text as a name of their own: no other capital touches them. */
+function standsAlone(words: string, text: string): boolean {
+  for (let at = text.indexOf(words), tried = 0; at !== -1 && tried < placesTried; at = text.indexOf(words, at + 1)) {
+    tried++
+    const [before, after] = [text.slice(Math.max(0, at - 30), at), text.slice(at + words.length, at + words.length + 3)]
+    const isName = /(?:^|[\s("“])$/u.test(before) && /^(?:[\s,.)]|$)/u.test(after)
+    const previous = before.trimEnd().split(' ').at(-1) ?? ''
+    if (isName && inSentence.test(previous) && !capital.test(after.trimStart())) return true
+  }
+  return false
+}
+
+/**
+ * The prose begins with a name that the story gave before, by itself:
+ *
+ *     … kata Budiono. Baca juga: Pasar Lama Dibuka Lagi Usai Banjir Budiono menilai …
+ *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Words that stand before the name elsewhere belong to it. Where no such name is found nothing can be told.
+ */
+function wordsOfTitle(run: readonly string[], before: string, whole: string): number | undefined {
+  let start = run.length - 1
+  while (start >= fewestWords && !standsAlone(run.slice(start).join(' '), before)) start--
+  if (start < fewestWords) return undefined
+  while (start >= fewestWords && whole.includes(run.slice(start - 1).join(' '))) start--
+  return start >= fewestWords ? start : undefined
+}
+
+function extend(span: Span, text: string): Span {
+  const after = text.slice(span.end)
+  const run = titleRun(after)
+  if (!run) return span
+  const before = text.slice(Math.max(0, span.start - nameReach), span.start)
+  const behind = after.slice(run.join(' ').length + 1, nameReach)
+  const count = wordsOfTitle(run, before, `${before}\n${behind}`)
+  if (count === undefined) return span
+  const title = run.slice(0, count).join(' ')
+  return {...span, end: text.indexOf(title, span.end) + title.length, rule: 'parse/fused-title', fields: {title}}
+}
+
+/** Labels of read-also lines inside a paragraph take the title after them where its end can be told. */
+export function withFusedTitles(spans: readonly Span[], text: string): Span[] {
+  return spans.map((span, index) => {
+    if (span.label !== 'boilerplate:related' || span.fields['title'] || span.start === 0) return span
+    const extended = extend(span, text)
+    const next = spans[index + 1]
+    return next && next.start < extended.end ? span : extended
+  })
+}
