@@ -1,5 +1,5 @@
 /** Arguments → documents to read: files as they are named, folders with all their text files, in a stable order. */
-import {statSync} from 'node:fs'
+import {accessSync, constants, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
 
 /** One document, or one stream of documents. */
@@ -14,6 +14,8 @@ export interface Input {
 export interface Found {
   inputs: Input[]
   folder: boolean
+  /** Folders inside it that can't be looked into. */
+  faults: InputError[]
 }
 
 /** An input that can't be read; the message names the cure. */
@@ -29,8 +31,22 @@ export class InputError extends Error {
 /** Endings of the files that a folder is searched for. */
 const textEndings = ['.txt', '.text', '.jsonl', '.ndjson'] as const
 
-async function filesBelow(folder: string): Promise<Input[]> {
+/** Why a folder can't be looked into, if so. */
+function faultOf(folder: string): InputError[] {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK)
+    return []
+  } catch (error) {
+    return [new InputError(folder, causeOf(error))]
+  }
+}
+
+async function filesBelow(folder: string): Promise<Found> {
   const {glob} = await import('tinyglobby')
+  const [fault] = faultOf(folder)
+  if (fault) throw fault
+  const folders = await glob('**', {cwd: folder, onlyDirectories: true, expandDirectories: false})
+  const faults = folders.sort().flatMap((one) => faultOf(join(folder, one)))
   const patterns = textEndings.map((ending) => `**/*${ending}`)
   const found = await glob(patterns, {
     cwd: folder,
@@ -38,12 +54,12 @@ async function filesBelow(folder: string): Promise<Input[]> {
     caseSensitiveMatch: false,
     expandDirectories: false
   })
-  if (found.length === 0)
+  if (found.length === 0 && faults.length === 0)
     throw new InputError(
       folder,
       `no text files in this folder (looked for ${textEndings.join(', ')}); name the files themselves`
     )
-  return found.sort().map((id) => ({path: join(folder, id), id}))
+  return {inputs: found.sort().map((id) => ({path: join(folder, id), id})), folder: true, faults}
 }
 
 const causes: Readonly<Record<string, string>> = {
@@ -69,10 +85,10 @@ export function causeOf(error: unknown): string {
 
 /** The documents of one argument. */
 export async function findInputs(argument: string): Promise<Found> {
-  if (argument === '-') return {inputs: [{path: '-', id: 'stdin'}], folder: false}
+  if (argument === '-') return {inputs: [{path: '-', id: 'stdin'}], folder: false, faults: []}
   try {
-    const folder = statSync(argument).isDirectory()
-    return {inputs: folder ? await filesBelow(argument) : [{path: argument, id: basename(argument)}], folder}
+    if (statSync(argument).isDirectory()) return await filesBelow(argument)
+    return {inputs: [{path: argument, id: basename(argument)}], folder: false, faults: []}
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(argument, causeOf(error))
   }

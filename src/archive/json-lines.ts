@@ -90,11 +90,14 @@ function readJsonLine(json: string, line: number, doubts: string[], textKey: str
   }
   if (!isObject(value))
     return fault(line, 'not-an-object', 'this line is not a JSON object; put {"id": …, "text": …} on each line')
-  const {id, [textKey]: text, ...others} = value
+  const {id, [textKey]: text, ...rest} = value
+  const named = typeof id === 'string' || (typeof id === 'number' && Number.isSafeInteger(id))
+  // An id that a string can't stand for is carried through like any other key.
+  const others = named || id === undefined ? rest : {id, ...rest}
   if (typeof text !== 'string')
     return fault(line, 'no-text', `there is no string under "${textKey}"; name the right key with --text-key`)
   const meta = Object.keys(others).length > 0 ? others : null
-  return {line, id: typeof id === 'string' || typeof id === 'number' ? String(id) : null, text, meta, doubts}
+  return {line, id: named ? String(id) : null, text, meta, doubts}
 }
 
 /**

@@ -4,6 +4,7 @@ import {type FaultCode, isFault, type JsonDocument, type JsonFault, readJsonLine
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
 import {OutputError} from '../archive/write-output.ts'
 import {type Converted, type Converter, type Doubt, prune, removedOf} from '../index.ts'
+import {breathe, interruptible} from './interrupts.ts'
 import type {Messages, Subject} from './messages.ts'
 import {isJsonlPath, type Settings} from './settings.ts'
 
@@ -56,7 +57,8 @@ async function convertText(run: Run, input: Input): Promise<Output> {
   const decoded = await decodeBytes(await readBytes(input.path), input.path, run.settings.options.encoding)
   const {encoding, doubts} = decoded
   const id = input.path === '-' ? null : input.id
-  const converted = run.converter.convert(decoded.text, {id, encoding, doubts: encodingDoubts(doubts)})
+  const given = {id, encoding, doubts: encodingDoubts(doubts)}
+  const converted = interruptible(decoded.text.length, () => run.converter.convert(decoded.text, given))
   report(run, {name: nameOf(input), inside: false}, converted)
   return {id: input.id, text: converted.output, fault: false}
 }
@@ -70,7 +72,8 @@ const faultOutput = (line: number, code: FaultCode, message: string): Output => 
 function convertLine(run: Run, name: string, document: JsonDocument): Output {
   const {line, id, text, meta, doubts} = document
   try {
-    const converted = run.converter.convert(text, {id, doubts: encodingDoubts(doubts)}, meta)
+    const given = {id, doubts: encodingDoubts(doubts)}
+    const converted = interruptible(text.length, () => run.converter.convert(text, given, meta))
     report(run, {name, inside: true}, converted)
     return {id: id ?? String(line), text: converted.output, fault: false}
   } catch (error) {
@@ -100,6 +103,7 @@ export async function* documentsOf(run: Run, input: Input): AsyncGenerator<Outpu
   try {
     if (isJsonl(input, run.settings)) yield* convertLines(run, input)
     else yield [await convertText(run, input)]
+    await breathe()
   } catch (error) {
     fail(run, nameOf(input), error)
   }

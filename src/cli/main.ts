@@ -2,11 +2,11 @@
 import {argv, exit} from 'node:process'
 import {causeOf} from '../archive/find-inputs.ts'
 import {writeTo} from '../archive/standard-streams.ts'
-import {discardPending} from '../archive/write-output.ts'
 import {paletteFor} from './colours.ts'
 import {type Configured, configure} from './config.ts'
 import {explain} from './documents.ts'
 import {exitCodes, isClosedPipe, isSystemError, UsageError} from './errors.ts'
+import {heedSignals} from './interrupts.ts'
 import {loadCommand} from './load-command.ts'
 import {makeMessages} from './messages.ts'
 import type {CliOptions} from './options.ts'
@@ -69,16 +69,6 @@ async function giveUp(error: unknown, options: Partial<CliOptions>): Promise<num
   return code
 }
 
-/** 128 and the number of the signal, as shells have it. */
-const signals = {SIGHUP: 129, SIGINT: exitCodes.interrupted, SIGTERM: 143} as const
-
-function endOn(signal: keyof typeof signals): void {
-  process.on(signal, () => {
-    discardPending()
-    exit(signals[signal])
-  })
-}
-
 /** Run by the words of the command line; gives the exit code. */
 async function start(words: readonly string[]): Promise<number> {
   let options: Partial<CliOptions> = {}
@@ -91,8 +81,6 @@ async function start(words: readonly string[]): Promise<number> {
   }
 }
 
-endOn('SIGHUP')
-endOn('SIGINT')
-endOn('SIGTERM')
+heedSignals()
 // The standard input may still be open: there is nothing to wait for.
 start(argv.slice(2)).then(exit, () => exit(exitCodes.failed))

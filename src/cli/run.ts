@@ -86,6 +86,7 @@ export async function collect(run: Run, names: readonly string[]): Promise<Input
     try {
       const found = await findInputs(name)
       inputs.push(...found.inputs)
+      for (const fault of found.faults) fail(run, fault.path, fault)
       many ||= found.folder
     } catch (error) {
       if (!(error instanceof InputError)) throw error

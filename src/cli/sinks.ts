@@ -1,6 +1,6 @@
 /** Where outputs go when they all go to one place: the standard output, or a file. */
 import {writeTo} from '../archive/standard-streams.ts'
-import {openOutput} from '../archive/write-output.ts'
+import {type OutputFile, openOutput} from '../archive/write-output.ts'
 
 export interface Sink {
   /** Resolves when more may be written: a slow reader is waited for. */
@@ -15,9 +15,18 @@ export const standardOutput: Sink = {
   discard() {}
 }
 
+/** A file that is opened when there is something to write. */
 export function fileSink(path: string): Sink {
-  const file = openOutput(path)
-  return {write: async (text) => file.write(text), finish: async () => file.finish(), discard: file.discard}
+  let file: OutputFile | undefined
+  const opened = () => {
+    file ??= openOutput(path)
+    return file
+  }
+  return {
+    write: async (text) => opened().write(text),
+    finish: async () => opened().finish(),
+    discard: () => file?.discard()
+  }
 }
 
 /** Several JSON values, put into one array. */

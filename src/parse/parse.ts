@@ -212,7 +212,7 @@ export function makeParser(options: ParseOptions = {}): (text: string, given?: P
     const metadata: Metadata = {
       id: options.id ?? null,
       language: children.length > 0 ? set.language : null,
-      outlet: dateline?.found.outlet ?? set.outlet,
+      outlet: options.outlet === undefined ? (dateline?.found.outlet ?? set.outlet) : set.outlet,
       published,
       encoding: options.encoding ?? null,
       ...given,

@@ -161,4 +161,17 @@ describe('an interrupt', () => {
     expect(code).toBe(expected)
     expect((await files()).stdout).toBe('')
   })
+
+  it('keeps ids that a string stands for, and carries all others through', async () => {
+    const lines = ['{"id":7,"text":"Satu."}', '{"id":9007199254740993,"text":"Dua."}', '{"id":{"a":1},"text":"Tiga."}']
+    const {stdout} = await folderWith({}).newsparse(['-f', 'jsonl', '--field', 'id', '--field', 'meta'], {
+      stdin: lines.join('\n')
+    })
+    const records = stdout
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one))
+    expect(records.map(({id}) => id)).toEqual(['7', null, null])
+    expect(records[2].meta).toEqual({id: {a: 1}})
+  })
 })

@@ -202,3 +202,13 @@ describe('colour', () => {
     expect((await newsparse(['--help'], {env: {FORCE_COLOR: '1', NO_COLOR: '1'}})).stdout).not.toContain(sequence)
   })
 })
+
+describe('--outlet', () => {
+  it('is the outlet of the record, whatever the dateline says', async () => {
+    const {newsparse} = folderWith({
+      'a.txt': 'Reuters, Jakarta - Pasar lama itu dibuka lagi pada Senin pagi setelah lama ditutup.\n'
+    })
+    const {stdout} = await newsparse(['a.txt', '--outlet', 'kompas', '--field', 'outlet'])
+    expect(JSON.parse(stdout)).toEqual({outlet: 'KOMPAS.com'})
+  })
+})

@@ -1,0 +1,45 @@
+/** Signals that end a run: what is half-written is removed, and the exit code says which it was. */
+import {exit} from 'node:process'
+import {discardPending} from '../archive/write-output.ts'
+import {exitCodes} from './errors.ts'
+
+/** 128 and the number of the signal, as shells have it. */
+const codes = {SIGHUP: 129, SIGINT: exitCodes.interrupted, SIGTERM: 143} as const
+const names = Object.keys(codes) as (keyof typeof codes)[]
+
+function end(signal: NodeJS.Signals): void {
+  discardPending()
+  exit(codes[signal as keyof typeof codes])
+}
+
+export function heedSignals(): void {
+  for (const name of names) process.on(name, end)
+}
+
+/** Characters from which a text takes so long to convert that nobody would wait for the end of it. */
+const long = 500_000
+
+/**
+ * Convert a text of the given length. While a long one is converted no handler can run, so signals do what they do by
+ * default: they end the process at once.
+ */
+export function interruptible<Result>(length: number, convert: () => Result): Result {
+  if (length < long) return convert()
+  for (const name of names) process.off(name, end)
+  try {
+    return convert()
+  } finally {
+    heedSignals()
+  }
+}
+
+/** Milliseconds after which a run that never waits lets signals in. */
+const breath = 50
+let last = Date.now()
+
+/** Let signals in, every now and then. */
+export async function breathe(): Promise<void> {
+  if (Date.now() - last < breath) return
+  await new Promise((resolve) => setImmediate(resolve))
+  last = Date.now()
+}

@@ -1,0 +1,37 @@
+import {spawn} from 'node:child_process'
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {folderWith, story} from './command.ts'
+
+const command = fileURLToPath(new URL('../../bin/newsparse.js', import.meta.url))
+
+/** Start a run, send it a signal when the output folder has its first file, and wait for its end. */
+function interrupted(path: string, words: readonly string[], signal: NodeJS.Signals): Promise<number | null> {
+  const child = spawn(process.execPath, [command, ...words], {cwd: path, stdio: 'ignore'})
+  const waiting = setInterval(() => {
+    if (readdirSync(path).includes('out')) child.kill(signal)
+  }, 5)
+  return new Promise((resolve) =>
+    child.on('close', (code) => {
+      clearInterval(waiting)
+      resolve(code)
+    })
+  )
+}
+
+describe('a run over a folder', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129]
+  ] as const)('ends on %s with %i, and leaves nothing half-written', async (signal, code) => {
+    const files = Object.fromEntries(Array.from({length: 1500}, (_, at) => [`in/${at}.txt`, story.repeat(4)]))
+    const {path} = folderWith(files)
+    expect(await interrupted(path, ['in', '-o', 'out', '--to', 'json'], signal)).toBe(code)
+    const written = readdirSync(join(path, 'out'))
+    expect(written.length).toBeLessThan(1500)
+    expect(written.filter((name) => !name.endsWith('.json'))).toEqual([])
+  })
+})
