@@ -4,7 +4,7 @@
  */
 
 import type {Line} from '../source/types.ts'
-import {unicode} from '../source/unicode-pattern.ts'
+import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import type {Extremes, Marks} from './label-lines.ts'
 import {countWords, endsSentence, looksLikeProse, looksLikeTitle} from './shape.ts'
 
@@ -98,7 +98,7 @@ const link = /https?:\/\/|www\.|(?:^|\s)@\w|\d{6,}|,.*\?$/u
 /** The end of one sentence and the beginning of the next. */
 const twoSentences = unicode`[\p{Ll}\d)”"]{2}[.!?] \p{Lu}`
 /** Hours, and figures in a row: a schedule or a table put on one line. */
-const schedule = /\d{1,2}[.:]\d{2} ?(?:WI[BT]A?|GMT)|(?:[-+]?\d[\d.,]*%?(?: [^\d]{0,12})?(?: |$)){3,}/u
+const schedule = unicode`\d{1,2}[.:]\d{2} ?(?:WI[BT]A?|GMT)|(?:[-+]?\d[\d.,]*%?(?: [^\d]{0,12})?(?: |$)){3,}`
 const chord = /^[A-G][#b]?(?:m|maj|min|sus|dim|aug|add)?\d{0,2}(?:\/[A-G][#b]?)?[.-]*$/
 /** Chords above the words of a song: "Em C D/F#". */
 const isChords = (line: string) => line.includes(' ') && line.split(' ').every((word) => chord.test(word))
@@ -113,7 +113,8 @@ function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
   if (isChords(line)) return false
-  if ([speaker, quotation, link, twoSentences, schedule, ingredient, lineUp].some((one) => one.test(line))) return false
+  if (figureOrAmount.test(line) && [schedule, ingredient].some((one) => one.test(line))) return false
+  if ([speaker, quotation, link, twoSentences, lineUp].some((one) => one.test(line))) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }
@@ -133,8 +134,9 @@ const longLine = 60
 /** What a recipe lists, as a heading of its own: "Bahan-bahan", "Bumbu halus". */
 const recipeList = /^(?:Bahan|Bumbu|Alat)\b[^.,]{0,24}$/
 /** An item of such a list: "5 siung bawang putih". */
-const ingredient =
-  /^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:gram|gr|g|kg|kilogram|ons|ml|liter|cc|cm|sdm|sdt|sendok|siung|butir|buah|lembar|batang|ekor|ruas|bungkus|ikat|potong|biji|cangkir|gelas|helai|papan|keping|tangkai|genggam|iris|bonggol|cup|tablespoons?|teaspoons?|cups|ounces?|pounds?)\b(?!.*\byang\b)|^.{3,40} secukupnya$/i
+/** What the two patterns above and below can't do without. */
+const figureOrAmount = /[\d½¼¾]| secukupnya$/i
+const ingredient = unicodeAnyCase`^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:gram|gr|g|kg|kilogram|ons|ml|liter|cc|cm|sdm|sdt|sendok|siung|butir|buah|lembar|batang|ekor|ruas|bungkus|ikat|potong|biji|cangkir|gelas|helai|papan|keping|tangkai|genggam|iris|bonggol|cup|tablespoons?|teaspoons?|cups|ounces?|pounds?)\b(?!.*\byang\b)|^.{3,40} secukupnya$`
 /** A line-up: "Contoh FC (4-3-3): Rudi; Budi, Agus". */
 const labelledRow = /^[^:]{2,40}: \S/
 /** The names of a team, parted by commas: no subheading, though it has no full stop. */
