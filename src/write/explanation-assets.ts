@@ -3,7 +3,7 @@
 /** Tones: ink, and the tint under it, each with a contrast of 4.5 at least on its own tint and on paper, in light and in dark. */
 export const style = `:root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fdfcf9;--card:#fff;--quiet:#5c5850;--line:#d9d4c8;--point:#fff3c4;--focus:#0b4f8a;
 --story:#2f5d3a;--story-tint:#e6f0e6;--title:#6b4500;--title-tint:#f8ebd0;--apart:#0b4f8a;--apart-tint:#e2edf8;--source:#6a2c82;--source-tint:#f2e6f6;--removed:#a01d2b;--removed-tint:#fbe7e7}
-@media (prefers-color-scheme:dark){:root{--ink:#e8e4da;--paper:#17171a;--card:#202024;--quiet:#a8a294;--line:#3a3a40;--point:#3a3520;--focus:#8cc2f5;
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e8e4da;--paper:#17171a;--card:#202024;--quiet:#a8a294;--line:#3a3a40;--point:#3a3520;--focus:#8cc2f5;
 --story:#9fd3a8;--story-tint:#1e2f22;--title:#f0c674;--title-tint:#3a2f17;--apart:#8cc2f5;--apart-tint:#182b3d;--source:#d9a8ec;--source-tint:#33203b;--removed:#f5a3a3;--removed-tint:#3d1d20}}
 .tone-story{--tone:var(--story);--tint:var(--story-tint)}
 .tone-title{--tone:var(--title);--tint:var(--title-tint)}
@@ -67,7 +67,7 @@ article aside{border-left:3px solid var(--removed);padding-left:1rem;color:var(-
 q{quotes:"“" "”"}
 .hint{color:var(--quiet)}
 @media (min-width:64rem){main{grid-template-columns:minmax(0,1.2fr) minmax(0,1fr)}#article{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 14rem);overflow-y:auto}}
-@media (max-width:40rem){header,main{padding-left:1rem;padding-right:1rem}.line{grid-template-columns:2.25rem minmax(0,1fr)}.copy{grid-column:1/-1;padding-left:.5rem}article{padding:1.25rem 1rem}#reason{padding:.625rem 1rem}main{gap:2rem}}
+@media (max-width:40rem){header,main{padding-left:1rem;padding-right:1rem}.line{grid-template-columns:minmax(1.5rem,min-content) minmax(0,1fr);padding-left:.5rem;gap:.125rem .5rem}.copy{grid-column:1/-1}article{padding:1.25rem 1rem}#reason{padding:.625rem 1rem}main{gap:2rem}}
 @media (forced-colors:active){.current{outline:2px solid Highlight}.bar span{forced-color-adjust:none}}
 @media (prefers-reduced-motion:no-preference){.line,article [data-first-line]{transition:background-color .12s}}
 @media (scripting:none){#reason,.filters{display:none}.why{display:block;grid-column:1/-1;padding-left:3rem;font-size:.8125rem;color:var(--quiet)}.why p{margin:0}}

@@ -157,31 +157,40 @@ function weigh({lines}: Explanation): Map<string, number> {
 
 const shareNames = {story: 'in the story', apart: 'written apart', removed: 'removed'} as const
 
-/** The bar: how much of the copy stays. */
-function summaryBar(explanation: Explanation): Element {
+interface Share {
+  fate: Fate
+  weight: number
+  percent: number
+}
+
+/** The shares of a text; the largest takes what rounding leaves. */
+function sharesOf(explanation: Explanation): Share[] {
   const weights = weigh(explanation)
   const all = [...weights.values()].reduce((sum, one) => sum + one, 0)
-  const shares = (Object.keys(shareNames) as Fate[])
-    .map((fate) => ({fate, weight: weights.get(fate) ?? 0}))
-    .filter(({weight}) => weight > 0)
-  const percent = (weight: number) => `${Math.max(1, Math.round((100 * weight) / all))} %`
+  const shares = (Object.keys(shareNames) as Fate[]).flatMap((fate): Share[] => {
+    const weight = weights.get(fate) ?? 0
+    return weight > 0 ? [{fate, weight, percent: Math.max(1, Math.round((100 * weight) / all))}] : []
+  })
+  const [largest] = [...shares].sort((one, other) => other.weight - one.weight)
+  if (largest) largest.percent += 100 - shares.reduce((sum, {percent}) => sum + percent, 0)
+  return shares
+}
+
+/** The bar: how much of the copy stays. */
+function summaryBar(explanation: Explanation): Element {
+  const shares = sharesOf(explanation)
+  const pieces = shares.map(({fate, weight}) =>
+    element('span', {className: [`tone-${fate}`], style: `flex-grow:${weight}`})
+  )
+  const words = shares.flatMap(({fate, percent}) => [
+    element('span', {className: ['share', `tone-${fate}`]}, `${percent} % ${shareNames[fate]}`),
+    text(' · ')
+  ])
   return element(
     'div',
     {className: ['summary']},
-    element(
-      'div',
-      {className: ['bar'], ariaHidden: 'true'},
-      ...shares.map(({fate, weight}) => element('span', {className: [`tone-${fate}`], style: `flex-grow:${weight}`}))
-    ),
-    element(
-      'p',
-      {},
-      ...shares.flatMap(({fate, weight}, index) => [
-        text(index > 0 ? ' · ' : ''),
-        element('span', {className: ['share', `tone-${fate}`]}, `${percent(weight)} ${shareNames[fate]}`)
-      ]),
-      ...(shares.length > 0 ? [text(' (by characters)')] : [])
-    )
+    element('div', {className: ['bar'], ariaHidden: 'true'}, ...pieces),
+    element('p', {}, ...words, `${explanation.lines.filter(({label}) => label !== null).length} lines of copy`)
   )
 }
 
