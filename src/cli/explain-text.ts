@@ -1,5 +1,5 @@
 /** The whole text, line by line, with labels and reasons: for a terminal, or plain for a file. */
-import type {ExplainedLine, Explanation} from '../index.ts'
+import type {ExplainedLine, ExplainedPiece, Explanation} from '../index.ts'
 import {
   baseCommand,
   colourOf,
@@ -21,6 +21,9 @@ interface Columns {
 const longest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
 
 const wordOf = ({label, lead}: ExplainedLine) => (label ? shortLabel(label, lead) : '')
+
+/** A line that goes on with the one above shows its label no more. */
+const shownWord = (line: ExplainedLine) => (line.continued ? '' : wordOf(line))
 
 const columnsOf = ({lines}: Explanation): Columns => ({
   number: String(lines.length).length,
@@ -45,10 +48,10 @@ function row(
 ): string {
   const sign = line.fate ? signs[line.fate] : ' '
   const colour = line.label && line.fate ? colourOf({label: line.label, fate: line.fate}, paint) : paint.dim
-  const start = `${paint.dim(String(line.number).padStart(number))} ${colour(`${sign} ${wordOf(line).padEnd(label)}`)}  `
+  const start = `${paint.dim(String(line.number).padStart(number))} ${colour(`${sign} ${shownWord(line).padEnd(label)}`)}  `
   const indent = number + label + 5
   const copy = hang(start, indent, copyOf(line, paint), width, line.label !== 'agate')
-  const same = line.rule !== null && before?.rule === line.rule && before.why === line.why
+  const same = line.continued || (line.rule !== null && before?.rule === line.rule && before.why === line.why)
   const notes = notesOf(line, same).map((note) => hang(' '.repeat(indent), indent + 2, paint.dim(`└ ${note}`), width))
   return [copy, ...notes].join('\n')
 }
@@ -59,13 +62,31 @@ const removedWords = (lines: readonly ExplainedLine[]): string => {
   return [...counts].map(([word, count]) => `${count} ${word}`).join(', ')
 }
 
+/** Pieces that are removed out of lines that stay. */
+const removedPieces = (lines: readonly ExplainedLine[]): ExplainedPiece[] =>
+  lines.flatMap((line) => (line.fate === 'removed' ? [] : line.pieces.filter(({fate}) => fate === 'removed')))
+
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+
 /** What the lines come to, in one sentence. */
-export function summary({lines}: Explanation): string {
+function summary({lines}: Explanation): string {
   const having = (fate: ExplainedLine['fate']) => lines.filter((line) => line.fate === fate)
   const removed = having('removed')
   const list = removed.length > 0 ? ` (${removedWords(removed)})` : ''
-  const count = lines.length - having(null).length
-  return `${count} ${count === 1 ? 'line' : 'lines'}: ${having('story').length} in the story, ${having('apart').length} written apart (·), ${removed.length} removed (−)${list}`
+  const pieces = removedPieces(lines).length
+  const inside = pieces > 0 ? `; ${counted(pieces, 'piece')} inside lines removed` : ''
+  return [
+    `${counted(lines.length - having(null).length, 'line')}: ${having('story').length} in the story`,
+    `${having('apart').length} written apart (·)`,
+    `${removed.length} removed (−)${list}${inside}`
+  ].join(', ')
+}
+
+/** A line worth a question, with a rule on it: first of what is removed. */
+function example(lines: readonly ExplainedLine[]): {number: number; rule: string | null} {
+  const removed = lines.flatMap(({number, pieces}) => pieces.map(({rule, fate}) => ({number, rule, fate})))
+  const ruled = removed.filter(({rule}) => rule !== null)
+  return ruled.find(({fate}) => fate === 'removed') ?? ruled[0] ?? {number: 1, rule: null}
 }
 
 const heading = ({explanation: {article, packs}, name, paint}: Report): string => {
@@ -76,17 +97,14 @@ const heading = ({explanation: {article, packs}, name, paint}: Report): string =
 
 /** What to type to know more of a line, and to have it otherwise. */
 function hints(report: Report): string {
-  const {lines} = report.explanation
-  const line = lines.find(({fate}) => fate === 'removed') ?? lines.find(({rule}) => rule !== null) ?? lines[0]
-  const rows: [string, string][] = [
-    ['More on one line', `newsparse explain ${baseCommand(report)} --line ${line?.number ?? 1}`],
-    ['As a page', `newsparse explain ${baseCommand(report)} -o explained.html`]
-  ]
-  if (line?.rule)
-    rows.splice(1, 0, [
-      `Without the rule on line ${line.number}`,
-      `newsparse ${baseCommand(report)} --disable ${quoted(line.rule)}`
-    ])
+  const {number, rule} = example(report.explanation.lines)
+  const base = baseCommand(report)
+  const without = [`Without the rule on line ${number}`, `newsparse ${base} --disable ${quoted(rule ?? '')}`] as const
+  const rows = [
+    ['More on one line', `newsparse explain ${base} --line ${number}`],
+    ...(rule === null ? [] : [without]),
+    ['As a page', `newsparse explain ${base} -o explained.html`]
+  ] as const
   const width = longest(rows.map(([what]) => what))
   return rows.map(([what, command]) => `${what.padEnd(width)}  ${report.paint.green(command)}`).join('\n')
 }

@@ -41,6 +41,8 @@ export interface ExplainedLine {
   label: ExplainedLabel | null
   /** Whether the story opens on it. */
   lead: boolean
+  /** Whether it goes on with the paragraph of the line above: copy wrapped at a fixed width does. */
+  continued: boolean
   rule: string | null
   fate: Fate | null
   /** One clause for a person; empty for a blank line. */
@@ -158,7 +160,18 @@ function explainLine(
   const main = leaves.at(-1)?.flow
   const index = logical.get(number)
   if (!main || index === undefined)
-    return {number, text, offset, label: null, lead: false, rule: null, fate: null, why: '', pieces: []}
+    return {
+      number,
+      text,
+      offset,
+      label: null,
+      lead: false,
+      continued: false,
+      rule: null,
+      fate: null,
+      why: '',
+      pieces: []
+    }
   const label = labelOf(main)
   const pieces = leaves.flatMap((leaf) => pieceOf(leaf, main, offset, text))
   const lead = main.type === 'paragraph' && main.lead === true
@@ -168,6 +181,7 @@ function explainLine(
     offset,
     label,
     lead,
+    continued: reading.source.lines[index]?.number !== number,
     rule: main.rule ?? null,
     fate: fateOf(label),
     why: whyLine(main, reading, index),

@@ -46,6 +46,8 @@ a.number:hover{text-decoration:underline}
 .chip{justify-self:start;font-size:.75rem;line-height:1.25rem;padding:0 .5rem;border-radius:.625rem;background:var(--tint);color:var(--tone);white-space:nowrap}
 .copy{white-space:pre-wrap;unicode-bidi:isolate}
 mark{background:var(--tint);color:var(--tone);border-bottom:2px solid var(--tone);border-radius:2px 2px 0 0;padding:0 .125rem}
+.continued .chip{visibility:hidden}.line:has(+.continued){border-bottom-color:transparent}
+.cure{display:inline-block;max-width:100%}
 .control{background:var(--ink);color:var(--paper);padding:0 .25rem;border-radius:2px}
 .why{display:none}
 article{font:1.0625rem/1.6 Charter,"Bitstream Charter","Source Serif 4",Georgia,"Liberation Serif",serif;background:var(--card);border:1px solid var(--line);border-radius:.375rem;padding:1.75rem}
@@ -67,7 +69,7 @@ article aside{border-left:3px solid var(--removed);padding-left:1rem;color:var(-
 q{quotes:"“" "”"}
 .hint{color:var(--quiet)}
 @media (min-width:64rem){main{grid-template-columns:minmax(0,1.2fr) minmax(0,1fr)}#article{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 14rem);overflow-y:auto}}
-@media (max-width:40rem){header,main{padding-left:1rem;padding-right:1rem}.line{grid-template-columns:minmax(1.5rem,min-content) minmax(0,1fr);padding-left:.5rem;gap:.125rem .5rem}.copy{grid-column:1/-1}article{padding:1.25rem 1rem}#reason{padding:.625rem 1rem}main{gap:2rem}}
+@media (max-width:40rem){header,main{padding-left:1rem;padding-right:1rem}.line{grid-template-columns:minmax(1.5rem,min-content) minmax(0,1fr);padding-left:.5rem;gap:.125rem .5rem}.copy{grid-column:1/-1}.continued .chip{display:none}.continued .copy{grid-column:2}article{padding:1.25rem 1rem}#reason{padding:.625rem 1rem}main{gap:2rem}}
 @media (forced-colors:active){.current{outline:2px solid Highlight}.bar span{forced-color-adjust:none}}
 @media (prefers-reduced-motion:no-preference){.line,article [data-first-line]{transition:background-color .12s}}
 @media (scripting:none){#reason,.filters{display:none}.why{display:block;grid-column:1/-1;padding-left:3rem;font-size:.8125rem;color:var(--quiet)}.why p{margin:0}}

@@ -136,7 +136,12 @@ function row(line: ExplainedLine): Element {
   const described = {ariaDescribedBy: [`why-${number}`], ariaLabel: `Line ${number}, ${nameOf(label, lead)}`}
   return element(
     'li',
-    {className: ['line', tone], id: `line-${number}`, dataLine: String(number), dataLabels: labelsOf(line).join(' ')},
+    {
+      className: ['line', tone, ...(line.continued ? ['continued'] : [])],
+      id: `line-${number}`,
+      dataLine: String(number),
+      dataLabels: labelsOf(line).join(' ')
+    },
     element('a', {className: ['number'], href: `#line-${number}`, ...described}, String(number)),
     chip(label, fate, lead),
     element('span', {className: ['copy'], dir: 'auto'}, ...copyOf(line)),
@@ -176,6 +181,11 @@ function sharesOf(explanation: Explanation): Share[] {
   return shares
 }
 
+function lineCount({lines}: Explanation): string {
+  const count = lines.filter(({label}) => label !== null).length
+  return count === 1 ? '1 line of copy' : `${count} lines of copy`
+}
+
 /** The bar: how much of the copy stays. */
 function summaryBar(explanation: Explanation): Element {
   const shares = sharesOf(explanation)
@@ -190,7 +200,7 @@ function summaryBar(explanation: Explanation): Element {
     'div',
     {className: ['summary']},
     element('div', {className: ['bar'], ariaHidden: 'true'}, ...pieces),
-    element('p', {}, ...words, `${explanation.lines.filter(({label}) => label !== null).length} lines of copy`)
+    element('p', {}, ...words, lineCount(explanation))
   )
 }
 
@@ -252,6 +262,10 @@ function articleOf(explanation: Explanation, {keep}: ExplanationPageOptions): El
   return children.flatMap((child) => (child.type === 'element' ? [lowerHeadings(child, ranks)] : []))
 }
 
+/** A path may be broken after its strokes. */
+const breakable = (path: string): ElementContent[] =>
+  path.split(/(?<=\/)/u).flatMap((part, index) => [...(index > 0 ? [element('wbr', {})] : []), text(part)])
+
 function facts({article, packs}: Explanation): string {
   const {language, outlet} = article.metadata
   return [language ?? 'language unknown', outlet ?? 'house unknown', `rules of ${packs.join(', ')}`].join(' · ')
@@ -276,7 +290,7 @@ const head = (title: string) =>
   )
 
 const hint =
-  'Point at a line to see why it is what it is; with the keyboard, go to the lines with Tab and walk with the arrow keys.'
+  'Point at a line, or tap it, to see why it is what it is; with the keyboard, go to the lines with Tab and walk with the arrow keys.'
 
 function body(explanation: Explanation, name: string, options: ExplanationPageOptions): Element {
   const {lines, article} = explanation
@@ -290,7 +304,7 @@ function body(explanation: Explanation, name: string, options: ExplanationPageOp
     'header',
     {},
     ...onLines([
-      element('h1', {}, name),
+      element('h1', {}, ...breakable(name)),
       element('p', {className: ['facts']}, visible(facts(explanation))),
       summaryBar(explanation),
       filters(explanation)
