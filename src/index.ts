@@ -6,6 +6,7 @@ export {
   type ExplainedLine,
   type ExplainedPiece,
   type ExplainedRule,
+  type ExplainOptions,
   type Explanation,
   explain,
   type Fate,

@@ -1,5 +1,5 @@
 /** Copy → its explanation: every line of the source with its label, the rule that gave it, and what else was tried there. */
-import type {Article, ArticleNode, Flow, Leaf, Metadata} from '../article/types.ts'
+import type {Article, ArticleNode, Flow, Leaf, Metadata, Reason} from '../article/types.ts'
 import type {Pack, Rule} from '../rules/types.ts'
 import {forEachLine} from '../source/read-source.ts'
 import {makeReader, type ParseOptions, type Reading} from './parse.ts'
@@ -105,9 +105,17 @@ export function labelOf(node: ArticleNode): ExplainedLabel {
 
 const apart = new Set(['dateline', 'separator', 'byline', 'credit', 'note', 'marker', 'hyphen'])
 
-function fateOf(label: ExplainedLabel): Fate {
-  if (label.startsWith('boilerplate:') || label === 'caption') return 'removed'
-  return apart.has(label) ? 'apart' : 'story'
+/** What explanations are made by. */
+export interface ExplainOptions extends ParseOptions {
+  /** Boilerplate that is kept, as conversion was told: it is not said to be removed. */
+  keep?: 'all' | readonly Reason[] | undefined
+}
+
+function fateOf(label: ExplainedLabel, keep: ExplainOptions['keep']): Fate {
+  if (apart.has(label)) return 'apart'
+  if (!label.startsWith('boilerplate:') && label !== 'caption') return 'story'
+  const reason = label.replace('boilerplate:', '') as Reason
+  return keep === 'all' || keep?.includes(reason) ? 'story' : 'removed'
 }
 
 const span = (node: ArticleNode) => ({
@@ -115,17 +123,28 @@ const span = (node: ArticleNode) => ({
   to: node.position?.end.offset ?? 0
 })
 
+/** What the lines of one text are explained by. */
+interface Context {
+  reading: Reading
+  /** Number of a physical line → index of the logical line that it is a part of. */
+  logical: ReadonlyMap<number, number>
+  keep: ExplainOptions['keep']
+}
+
+/** A physical line, before it is explained. */
+type Bare = Pick<ExplainedLine, 'number' | 'text' | 'offset'>
+
 /** A leaf, cut to a line; `main` is the node that the line as a whole is. */
-function pieceOf({leaf, flow}: Placed, main: Flow, offset: number, text: string): ExplainedPiece[] {
+function pieceOf({leaf, flow}: Placed, main: Flow, {offset, text}: Bare, {keep}: Context): ExplainedPiece[] {
   const {from, to} = span(leaf)
   const [start, end] = [Math.max(0, from - offset), Math.min(text.length, to - offset)]
   if (!/\S/u.test(text.slice(start, end))) return []
   const node = leaf.type === 'text' && flow !== main ? flow : leaf
   const label = labelOf(node)
-  return [{start, end, label, rule: ('rule' in node && node.rule) || null, fate: fateOf(label), why: whyPiece(node)}]
+  const rule = ('rule' in node && node.rule) || null
+  return [{start, end, label, rule, fate: fateOf(label, keep), why: whyPiece(node)}]
 }
 
-/** Number of a physical line → index of the logical line that it is a part of. */
 function indexLines({source}: Reading): Map<number, number> {
   const known = new Map<number, number>()
   for (const [index, {number, lastNumber}] of source.lines.entries())
@@ -133,8 +152,8 @@ function indexLines({source}: Reading): Map<number, number> {
   return known
 }
 
-function explainLines(article: Article, reading: Reading, logical: ReadonlyMap<number, number>): ExplainedLine[] {
-  const {text} = reading.source
+function explainLines(article: Article, context: Context): ExplainedLine[] {
+  const {text} = context.reading.source
   const leaves = article.children.flatMap(placed)
   const lines: ExplainedLine[] = []
   let next = 0
@@ -144,48 +163,29 @@ function explainLines(article: Article, reading: Reading, logical: ReadonlyMap<n
     while (next < leaves.length && span((leaves[next] as Placed).leaf).to <= from) next++
     let end = next
     while (end < leaves.length && span((leaves[end] as Placed).leaf).from < to) end++
-    lines.push(explainLine(lines.length + 1, text.slice(from, to), from, leaves.slice(next, end), reading, logical))
+    const bare = {number: lines.length + 1, text: text.slice(from, to), offset: from}
+    lines.push(explainLine(bare, leaves.slice(next, end), context))
   })
   return lines
 }
 
-function explainLine(
-  number: number,
-  text: string,
-  offset: number,
-  leaves: readonly Placed[],
-  reading: Reading,
-  logical: ReadonlyMap<number, number>
-): ExplainedLine {
+const blank = {label: null, lead: false, continued: false, rule: null, fate: null, why: ''} as const
+
+function explainLine(bare: Bare, leaves: readonly Placed[], context: Context): ExplainedLine {
+  const {reading, logical, keep} = context
   const main = leaves.at(-1)?.flow
-  const index = logical.get(number)
-  if (!main || index === undefined)
-    return {
-      number,
-      text,
-      offset,
-      label: null,
-      lead: false,
-      continued: false,
-      rule: null,
-      fate: null,
-      why: '',
-      pieces: []
-    }
+  const index = logical.get(bare.number)
+  if (!main || index === undefined) return {...bare, ...blank, pieces: []}
   const label = labelOf(main)
-  const pieces = leaves.flatMap((leaf) => pieceOf(leaf, main, offset, text))
-  const lead = main.type === 'paragraph' && main.lead === true
   return {
-    number,
-    text,
-    offset,
+    ...bare,
     label,
-    lead,
-    continued: reading.source.lines[index]?.number !== number,
+    lead: main.type === 'paragraph' && main.lead === true,
+    continued: reading.source.lines[index]?.number !== bare.number,
     rule: main.rule ?? null,
-    fate: fateOf(label),
+    fate: fateOf(label, keep),
     why: whyLine(main, reading, index),
-    pieces
+    pieces: leaves.flatMap((leaf) => pieceOf(leaf, main, bare, context))
   }
 }
 
@@ -222,13 +222,13 @@ function explainRules(lines: readonly ExplainedLine[], packs: readonly Pack[]): 
 }
 
 /** Make the function that explains texts, with its options read once. */
-export function makeExplainer(options: ParseOptions = {}): (text: string, given?: Partial<Metadata>) => Explanation {
+export function makeExplainer(options: ExplainOptions = {}): (text: string, given?: Partial<Metadata>) => Explanation {
   const read = makeReader(options)
   return (text, given) => {
     const {article, reading} = read(text, given)
     const {source, set, extremes} = reading
     const logical = indexLines(reading)
-    const lines = explainLines(article, reading, logical)
+    const lines = explainLines(article, {reading, logical, keep: options.keep})
     return {
       article,
       packs: set.packs.map(({name}) => name),
@@ -254,4 +254,4 @@ export function makeExplainer(options: ParseOptions = {}): (text: string, given?
  *
  * @throws RangeError when the options name a language or an outlet that no pack is for
  */
-export const explain = (text: string, options?: ParseOptions): Explanation => makeExplainer(options)(text)
+export const explain = (text: string, options?: ExplainOptions): Explanation => makeExplainer(options)(text)

@@ -88,12 +88,10 @@ function clause(why: string, rule: string | null): ElementContent[] {
 /** How to have it otherwise. */
 function cure(rule: string | null, label: string, fate: Fate): ElementContent[] {
   if (rule === null) return []
-  const off = [text(' Switch the rule off with '), element('code', {className: ['cure']}, `--disable ${rule}`)]
-  const keep = [
-    text(', or keep all of its kind with '),
-    element('code', {className: ['cure']}, `--keep ${nameOf(label)}`)
-  ]
-  return [element('p', {className: ['off']}, ...off, ...(fate === 'removed' ? keep : []), '.')]
+  const off = element('code', {className: ['cure']}, `--disable ${rule}`)
+  const keep = element('code', {className: ['cure']}, `--keep ${nameOf(label)}`)
+  const kept = fate === 'removed' ? [text(' · Keep all of its kind: '), keep] : []
+  return [element('p', {className: ['off']}, 'Switch the rule off: ', off, ...kept)]
 }
 
 interface Reason {

@@ -108,6 +108,10 @@ describe('an explanation', () => {
     expect(without.trials(7).map(({rule}) => rule)).not.toContain('id/read-also')
   })
 
+  it.each(['all', ['related']] as const)('does not say that what is kept (%j) is removed', (keep) => {
+    expect(explain(story, {keep}).lines[6]).toMatchObject({label: 'boilerplate:related', fate: 'story'})
+  })
+
   it('names the line that took another one with it', () => {
     const {lines} = explain(fixture('liputan6/harbour'))
     expect(lines[10]).toMatchObject({label: 'boilerplate:related', rule: 'id/read-also'})
