@@ -114,16 +114,16 @@ function outranked(spot: Spot): Finding {
 
 function wholeLine(rule: Rule, spot: Spot): Trial {
   const {text} = lineOf(spot)
+  const mark = markOf(spot)
+  if (mark?.rule === rule.id && mark.by !== undefined)
+    return trialOf(rule, ['won', `it matches line ${numberOf(spot.reading, mark.by)}, and takes this one with it`])
   return ask(rule, text, text, () => {
     const longest = Math.min(longestFor(rule), longestLabel)
     if (text.length > longest)
       return ['length', `it is for lines of up to ${longest} characters; this one has ${text.length}`]
     const hindered = hindrance(rule, spot, text, isAlone(spot.reading.source.lines, spot.index))
     if (hindered) return hindered
-    const mark = markOf(spot)
-    return mark?.rule === rule.id && mark.by === undefined
-      ? ['won', 'it is the first rule that fits the whole line']
-      : outranked(spot)
+    return mark?.rule === rule.id ? ['won', 'it is the first rule that fits the whole line'] : outranked(spot)
   })
 }
 
