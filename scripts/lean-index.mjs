@@ -8,14 +8,18 @@
 import {readFile} from 'node:fs/promises'
 import {dirname, join, relative} from 'node:path'
 
-/** Paths, from src/, of the files that the table of formats loads when they are asked for. */
-async function lazyFiles(source) {
-  const table = join(source, 'write/formats.ts')
-  const code = await readFile(table, 'utf8')
-  return new Set(
-    [...code.matchAll(/import\('(.+?)'\)/g)].map(([, path]) => relative(source, join(dirname(table), path)))
-  )
+/** Files that load others when they are asked for. */
+const loaders = ['write/formats.ts', 'write/load-explain.ts']
+
+/** Paths, from src/, of the files that a loader loads. */
+async function loadedBy(loader, source) {
+  const path = join(source, loader)
+  const code = await readFile(path, 'utf8')
+  return [...code.matchAll(/import\('(.+?)'\)/g)].map(([, file]) => relative(source, join(dirname(path), file)))
 }
+
+const lazyFiles = async (source) =>
+  new Set((await Promise.all(loaders.map((loader) => loadedBy(loader, source)))).flat())
 
 /** An esbuild plugin. */
 export const leanIndex = {

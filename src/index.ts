@@ -2,8 +2,20 @@
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'
 export {type Converted, type Converter, type ConvertOptions, createConverter} from './convert.ts'
+export {
+  type ExplainedLine,
+  type ExplainedPiece,
+  type ExplainedRule,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  type Fate,
+  makeExplainer
+} from './parse/explain.ts'
+export {neighbourTests} from './parse/label-by-neighbours.ts'
 export {newsParse} from './parse/news-parse.ts'
 export {makeParser, type ParseOptions, parse} from './parse/parse.ts'
+export type {Trial, Verdict} from './parse/trials.ts'
 export {packs} from './rules/packs/index.ts'
 export {PackError, readPack} from './rules/read-pack.ts'
 export type {
@@ -21,12 +33,15 @@ export type {
 export {BinaryInputError, type DecodeOptions, type Detector, decode} from './source/decode.ts'
 export {plain} from './source/plain.ts'
 export type {Decoded} from './source/types.ts'
+export {visible} from './source/visible.ts'
 export {newsPrune, type PruneOptions, prune, type Removed, removedOf} from './transform/prune.ts'
 export {newsSubheadings, type SubheadingMode, subheadingModes, treatSubheadings} from './transform/subheadings.ts'
+export {type ExplanationPageOptions, toExplanationHtml} from './write/explanation-html.ts'
 export {fieldNames, isField} from './write/fields.ts'
 export {type Format, findFormat, formatOfPath, formats, type WriteOptions} from './write/formats.ts'
 export {type HtmlOptions, newsRehype, toHast, toHtml} from './write/html.ts'
 export {type JsonOptions, toJson, toJsonl, toTree} from './write/json.ts'
+export {loadExplainer, loadExplanationPage} from './write/load-explain.ts'
 export {type MarkdownOptions, newsRemark, toMarkdown, toMdast} from './write/markdown.ts'
 export {type RecordOptions, toRecord} from './write/record.ts'
 export type * from './write/record-types.ts'

@@ -2,10 +2,21 @@
 import {env} from 'node:process'
 
 /** What messages and help are painted with. Without colour each gives the text as it is. */
-export type Palette = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', (text: string) => string>>
+export type Palette = Readonly<
+  Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'magenta' | 'underline', (text: string) => string>
+>
 
 const asIs = (text: string) => text
-const plain: Palette = {bold: asIs, dim: asIs, red: asIs, yellow: asIs, green: asIs, cyan: asIs}
+const plain: Palette = {
+  bold: asIs,
+  dim: asIs,
+  red: asIs,
+  yellow: asIs,
+  green: asIs,
+  cyan: asIs,
+  magenta: asIs,
+  underline: asIs
+}
 
 /** `--color` and `--no-color` come first, then NO_COLOR, then FORCE_COLOR; else it is for terminals that can show it. */
 async function wantsColour(descriptor: number, asked: boolean | undefined): Promise<boolean> {

@@ -8,6 +8,8 @@ export interface CommandRow {
   description: string
   /** Its options may also stand in a configuration file. */
   configured?: true
+  /** Its formats are its own: "to" in a configuration file is not about them. */
+  ownFormats?: true
 }
 
 export const commandRows: readonly CommandRow[] = [
@@ -16,6 +18,13 @@ export const commandRows: readonly CommandRow[] = [
     usage: 'newsparse [options] [file | folder | - ...]',
     description: '',
     configured: true
+  },
+  {
+    name: 'explain',
+    usage: 'newsparse explain [file]',
+    description: 'each line with its label and the rule that gave it; as text, json or html',
+    configured: true,
+    ownFormats: true
   },
   {
     name: 'diff',

@@ -27,7 +27,8 @@ export interface Output {
 
 export const isJsonl = ({path}: Input, {from}: Settings): boolean => (from ? from === 'jsonl' : isJsonlPath(path))
 
-const nameOf = ({path}: Input) => (path === '-' ? 'stdin' : path)
+/** An input as messages name it. */
+export const nameOf = ({path}: Input) => (path === '-' ? 'stdin' : path)
 
 /** What to say of an error; more of one that should not be. */
 export function explain(error: unknown, verbose: boolean | undefined): string {

@@ -6,6 +6,7 @@ import {convert} from './run.ts'
 export const loadCommand: Readonly<Record<CommandName, () => Promise<Execute>>> = {
   convert: async () => convert,
   diff: async () => (await import('./commands/diff.ts')).diff,
+  explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completions: async () => (await import('./commands/completions.ts')).completions,
   man: async () => (await import('./commands/man.ts')).man

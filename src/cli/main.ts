@@ -27,7 +27,7 @@ const messagesFor = ({color, quiet, verbose}: Partial<CliOptions>) =>
 /** The options that hold: those of the command line, and under them those of a configuration file. */
 const settle = ({command, names, options, given}: CommandLine): Promise<Configured> =>
   command.configured
-    ? configure(options, given, names.length > 0 ? names : ['-'])
+    ? configure(options, command.ownFormats ? new Set([...given, 'to']) : given, names.length > 0 ? names : ['-'])
     : Promise.resolve({options, file: undefined, fromFile: given})
 
 async function show(text: string): Promise<number> {

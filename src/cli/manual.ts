@@ -8,6 +8,7 @@ export const examples: readonly Row[] = [
   ['newsparse story.txt --to json', 'the record, for other programs'],
   ['newsparse story.txt -o story.html', 'a page; the name tells the format'],
   ['newsparse story.txt -v > story.md', 'and say what was removed, and why'],
+  ['newsparse explain story.txt', 'each line, the rule it met, and why'],
   ['newsparse archive/ -o out/', 'a folder, each text into a file'],
   ['cat many.jsonl | newsparse -f jsonl', 'one record a line, as they come']
 ]

@@ -1,15 +1,9 @@
 /** What the command says on the standard error: `file:line:column: kind: message (rule)`, one line each. */
 import {writeTo} from '../archive/standard-streams.ts'
-import type {Doubt, Removed} from '../index.ts'
+import {type Doubt, type Removed, visible} from '../index.ts'
 import type {Palette} from './colours.ts'
 
-/** C0 and C1 controls, and the characters that turn the direction of writing: none of them reaches a terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const unsafe = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
-
-/** The text with control characters as `\u001b`. */
-export const visible = (text: string): string =>
-  text.replaceAll(unsafe, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+export {visible}
 
 const longest = 60
 

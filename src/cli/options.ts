@@ -21,6 +21,12 @@ export interface OptionRow {
 /** Commands that convert, and so take all that conversion takes. */
 const converting: readonly CommandName[] = ['convert', 'diff']
 
+/** Commands that read a text by rules. */
+const reading: readonly CommandName[] = [...converting, 'explain']
+
+/** Commands that write a file. */
+const writing: readonly CommandName[] = ['convert', 'explain']
+
 const formatNames = formats.map((format) => format.name)
 
 export const optionRows: readonly OptionRow[] = [
@@ -33,7 +39,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: reading,
     flags: '--encoding <name>',
     description: 'read bytes in this encoding; guessed when absent'
   },
@@ -45,18 +51,32 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
-    commands: converting,
+    commands: reading,
     flags: '-t, --to <format>',
     description: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`,
     values: formatNames
   },
   {
     group: 'Output',
+    commands: writing,
     onlyHere: true,
     flags: '-o, --output <path>',
     description: 'a file; or a folder when there are several inputs'
   },
-  {group: 'Output', onlyHere: true, flags: '--force', description: 'overwrite outputs that exist'},
+  {
+    group: 'Output',
+    commands: writing,
+    onlyHere: true,
+    flags: '--force',
+    description: 'overwrite outputs that exist'
+  },
+  {
+    group: 'Output',
+    commands: ['explain'],
+    onlyHere: true,
+    flags: '--line <number>',
+    description: 'explain: all about this one line: the rules that were tried, and what came of each'
+  },
   {
     group: 'Output',
     commands: converting,
@@ -84,14 +104,14 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Rules',
-    commands: converting,
+    commands: reading,
     flags: '--subheadings <how>',
     description: 'keep them, make them plain paragraphs, or drop them: keep, plain, drop',
     values: subheadingModes
   },
   {
     group: 'Rules',
-    commands: converting,
+    commands: reading,
     flags: '--keep <reasons>',
     list: true,
     description: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`,
@@ -99,33 +119,33 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Rules',
-    commands: converting,
+    commands: reading,
     flags: '--pack <file|name>',
     description: 'more rules, first in precedence; may be repeated',
     repeats: true
   },
   {
     group: 'Rules',
-    commands: converting,
+    commands: reading,
     flags: '--disable <rule id>',
     description: 'switch one rule off; may be repeated',
     repeats: true
   },
   {
     group: 'Rules',
-    commands: converting,
+    commands: reading,
     flags: '--language <code>',
     description: 'id, en …, when the guess is not wanted'
   },
   {
     group: 'Rules',
-    commands: converting,
+    commands: reading,
     flags: '--outlet <name>',
     description: 'the publishing house, when the guess is not wanted'
   },
   {
     group: 'Rules',
-    commands: converting,
+    commands: reading,
     flags: '--reference-date <date>',
     description: 'completes dates without a year: YYYY-MM-DD'
   },
@@ -189,6 +209,7 @@ export interface CliOptions {
   field?: string[]
   frontMatter: boolean
   fragment?: boolean
+  line?: string
   keep?: string
   subheadings?: string
   pack?: string[]

@@ -9,6 +9,7 @@ import {
   formatOfPath,
   formats,
   isField,
+  neighbourTests,
   type Pack,
   PackError,
   packs,
@@ -37,7 +38,7 @@ export const sharesOutput = (format: Format): boolean => format.name === 'jsonl'
 
 export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
 
-const unknown = (what: string, word: string, known: readonly string[], shown: readonly string[] = known) =>
+export const unknown = (what: string, word: string, known: readonly string[], shown: readonly string[] = known) =>
   new UsageError(`unknown ${what} "${word}".${didYouMean(word, known)} Known: ${shown.join(', ')}.`)
 
 /** `--to`, else the name after `-o`, else what the other options call for, else Markdown. */
@@ -95,10 +96,12 @@ function checkFields(fields: readonly string[] | undefined, format: Format): voi
 
 function checkRules(ids: readonly string[] | undefined, all: readonly Pack[]): void {
   if (!ids) return
-  const known = all.flatMap((pack) => pack.rules.map((rule) => rule.id))
+  const known = [...all.flatMap((pack) => pack.rules.map((rule) => rule.id)), ...Object.keys(neighbourTests)]
   const wrong = ids.find((id) => !known.includes(id))
   if (wrong !== undefined)
-    throw new UsageError(`no rule has the id "${wrong}".${didYouMean(wrong, known)} See them with --verbose.`)
+    throw new UsageError(
+      `no rule has the id "${wrong}".${didYouMean(wrong, known)} "newsparse explain" and --verbose name those at work.`
+    )
 }
 
 function readPackFile(name: string): string {

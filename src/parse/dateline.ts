@@ -24,7 +24,7 @@ export interface DatelineFound {
 }
 
 /** How many lines from the top may open with a dateline: captions, teasers and bylines stand before some. */
-const linesTried = 12
+export const datelineLines = 12
 const longestPlace = 40
 const houseByShape = /\.(?:com|co|id|net|org|news|my|tv)(?:\.(?:id|my))?$/iu
 
@@ -133,7 +133,8 @@ function withFullYear(date: string): string {
   return year === undefined ? date : `${day} ${Number(year) < 50 ? 20 : 19}${year}`
 }
 
-function check(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
+/** Whether what a rule matched is a dateline: its house and its places must be known, or look as such do. */
+export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
   const fields = fieldsOf(match, rule.fields)
   const {outlet} = fields
   const isBelieved =
@@ -172,7 +173,7 @@ export function readDateline(text: string, lead: boolean, set: RuleSet): Datelin
   for (const rule of set.matchers.opening.rules) {
     if (rule.label !== 'dateline' || (rule.zone === 'lead' && !lead)) continue
     const match = rule.pattern.exec(opening)
-    const found = match && check(rule, match, set)
+    const found = match && readMatch(rule, match, set)
     if (found) return found
   }
   return undefined
@@ -195,7 +196,7 @@ export function findDateline(
   masthead?: Masthead
 ): DatelinePlace | undefined {
   let seenProse = false
-  for (let index = 0; index < Math.min(lines.length, linesTried); index++) {
+  for (let index = 0; index < Math.min(lines.length, datelineLines); index++) {
     const text = (lines[index] as Line).text
     const spread = index === 0 && text.length < 60 ? findSpread(lines, set) : undefined
     if (spread) return spread
@@ -230,7 +231,7 @@ export function findMoreDatelines(
   for (let line = first.line + first.lines; line < lines.length; line++) {
     if (skipped(line)) continue
     const match = rule.pattern.exec((lines[line] as Line).text.slice(0, 200))
-    const found = match ? check(rule, match, set) : undefined
+    const found = match ? readMatch(rule, match, set) : undefined
     if (found && found.outlet === first.found.outlet && found.places.every((place) => isCapsTown(townOf(place))))
       more.push({found, line, lines: 1})
   }

@@ -8,6 +8,18 @@ import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import type {Extremes, Marks} from './label-lines.ts'
 import {countWords, endsSentence, looksLikeProse, looksLikeTitle} from './shape.ts'
 
+/** The tests by their ids, each with what it says of a line that it labels. */
+export const neighbourTests = {
+  'parse/agate': 'two rows or more with columns in them stand one under the other',
+  'parse/list': 'two lines or more with bullets, or with numbers in order, stand one under the other',
+  'parse/headline': 'it is the first line above the story that looks like a title',
+  'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
+  'parse/repeated-headline': 'the same title stands twice under the story, as in a box for sharing it',
+  'parse/subheading': 'a short line without an end point, with a finished paragraph before it and another one under it'
+} as const
+
+export type NeighbourTest = keyof typeof neighbourTests
+
 const text = (lines: readonly Line[], index: number) => lines[index]?.text ?? ''
 
 const marker = /^(?:(?<number>\d{1,3})[.)](?=\s)|(?<letter>[a-z])[.)](?=\s)|[•▪●◦‣*·✓✔]\s?|[-–—]\s)/u
@@ -188,28 +200,33 @@ export function markSubheadings(
   marks: Marks,
   opensStory: (index: number) => boolean
 ): void {
-  for (let index = extremes.lead + 1; index < lines.length; index++) {
-    if (marks[index] || opensStory(index)) continue
-    const line = text(lines, index)
-    const afterBreak = marks[index - 1]?.label === 'boilerplate:pagination'
-    if (hasGaps(lines[index] as Line) || !(maySubhead(line) || (afterBreak && mayFollowBreak(line)))) continue
-    const next = neighbour(marks, index, 1)
-    const previous = neighbour(marks, index, -1)
-    if (index + 1 >= lines.length || !(afterBreak || (next < lines.length && opensSection(lines, next, marks))))
-      continue
-    const before = text(lines, previous)
-    const finished =
-      afterBreak ||
-      previous < 0 ||
-      marks[previous] !== undefined ||
-      endsSentence(before) ||
-      before.endsWith(':') ||
-      before.length >= longLine ||
-      marks[next]?.label === 'list' ||
-      ingredient.test(before)
-    if (finished && !(factRow.test(line) && factRow.test(before)))
+  for (let index = extremes.lead + 1; index < lines.length; index++)
+    if (!marks[index] && !opensStory(index) && !whyNoSubheading(lines, index, marks))
       marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
-  }
+}
+
+/** What speaks against a subheading on a line under the lead that nothing labelled; nothing where it is one. */
+export function whyNoSubheading(lines: readonly Line[], index: number, marks: Marks): string | undefined {
+  const line = text(lines, index)
+  const afterBreak = marks[index - 1]?.label === 'boilerplate:pagination'
+  if (hasGaps(lines[index] as Line)) return 'it has columns in it'
+  if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line)))
+    return 'it is too long for one, or begins or ends as a sentence does, or is an address, a quotation or an account'
+  if (index + 1 >= lines.length) return 'nothing stands under it'
+  const previous = neighbour(marks, index, -1)
+  if (factRow.test(line) && factRow.test(text(lines, previous))) return 'it is one of several rows of facts'
+  if (afterBreak) return undefined
+  const next = neighbour(marks, index, 1)
+  if (next >= lines.length || !opensSection(lines, next, marks)) return 'no paragraph or list begins under it'
+  if (marks[next]?.label === 'list') return undefined
+  return isFinished(lines, previous, marks) ? undefined : 'the line before it is not finished'
+}
+
+/** Whether the copy before a heading has come to an end there. */
+function isFinished(lines: readonly Line[], index: number, marks: Marks): boolean {
+  const before = text(lines, index)
+  if (index < 0 || marks[index] !== undefined) return true
+  return endsSentence(before) || before.endsWith(':') || before.length >= longLine || ingredient.test(before)
 }
 
 /** Right under a page break even a sentence of some words is the heading of the new page. */
@@ -293,7 +310,7 @@ export function joinTitles(lines: readonly Line[], lead: number, marks: Marks): 
     const next = marks[index + 1]
     const same = mark.label === 'deck' && next?.rule === mark.rule && !readMarker(text(lines, index + 1))
     if (same || (!next && index + 1 < lead && goesOn(lines, index))) {
-      marks[index + 1] = {...mark}
+      marks[index + 1] = {...mark, by: index}
       mark.lines = 2
       index++
     }

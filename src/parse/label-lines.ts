@@ -8,7 +8,7 @@ import {countWords, hasShape, looksLikeProse, looksLikeTitle} from './shape.ts'
 export type Marks = (LineMark | undefined)[]
 
 /** Rules for whole lines are about labels and titles; what is longer than any of them allows is prose, and not tried. */
-const longestLabel = 2000
+export const longestLabel = 2000
 
 /** The first and the last paragraph of prose, by the looks of the lines: they bound the zones. */
 export interface Extremes {
@@ -25,7 +25,7 @@ export function findExtremes(lines: readonly Line[]): Extremes {
 }
 
 /** Bylines and time lines stand among the first lines, credits among the last ones, even if prose is short there. */
-const edge = 6
+export const edge = 6
 
 const zoneTests: Record<Zone, (index: number, extremes: Extremes, count: number) => boolean> = {
   head: (index, {lead}) => index <= Math.max(lead, edge),
@@ -40,7 +40,8 @@ export function inZone(zone: Zone, index: number, extremes: Extremes, count: num
   return zoneTests[zone](index, extremes, count)
 }
 
-const isAlone = (lines: readonly Line[], index: number) =>
+/** Whether blank lines, or the edges of the text, stand on both sides of a line. */
+export const isAlone = (lines: readonly Line[], index: number) =>
   (index === 0 || (lines[index] as Line).blanksBefore > 0) &&
   (index === lines.length - 1 || (lines[index + 1] as Line).blanksBefore > 0)
 
@@ -122,7 +123,7 @@ function markBlock(rule: Rule, block: Block, count: number, index: number, marks
   for (let at = index + 1; at <= index + count; at++) {
     const label = block.label ?? rule.label
     const fields = label === 'boilerplate:related' ? {title: (lines[at] as Line).text} : {...rule.fields}
-    marks[at] = {label: label as LineMark['label'], rule: rule.id, fields}
+    marks[at] = {label: label as LineMark['label'], rule: rule.id, fields, by: index}
   }
 }
 

@@ -9,6 +9,8 @@ export interface LineMark {
   fields: Readonly<Record<string, string>>
   /** How many lines, this one included, the mark makes one node of; 1 when absent. */
   lines?: number
+  /** Index of the line whose match took this one with it; absent where the line itself was matched. */
+  by?: number
 }
 
 /** A labelled span inside a line; indices of the line's `text`. */

@@ -23,7 +23,8 @@ const labels: Readonly<Record<string, Span['label']>> = {
   caption: 'caption'
 }
 
-const linesTried = 3
+/** How many lines from the top may open with a masthead. */
+export const mastheadLines = 3
 
 /**
  * The spans of the groups that took part in a match, in their order.
@@ -47,7 +48,7 @@ function spansOf(rule: Rule, match: RegExpExecArray): Span[] {
 /** Find the masthead among the first lines: an opening rule that is for no dateline. */
 export function findMasthead(lines: readonly Line[], marks: Marks, set: RuleSet): Masthead | undefined {
   const rules = set.matchers.opening.rules.filter((rule) => rule.label !== 'dateline')
-  for (let line = 0; rules.length > 0 && line < Math.min(lines.length, linesTried); line++) {
+  for (let line = 0; rules.length > 0 && line < Math.min(lines.length, mastheadLines); line++) {
     if (marks[line]) continue
     const opening = (lines[line] as Line).text.slice(0, 500)
     for (const rule of rules) {

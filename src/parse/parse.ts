@@ -27,7 +27,8 @@ import {
   markLists,
   markRepeatedTitles,
   markSubheadings,
-  markWireHead
+  markWireHead,
+  type NeighbourTest
 } from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
 import {makeFindHyphens, withHyphens} from './line-hyphens.ts'
@@ -46,7 +47,7 @@ export interface ParseOptions extends ChoiceOptions {
 }
 
 /** Everything known of a text before its tree is built. */
-interface Reading {
+export interface Reading {
   source: Source
   set: RuleSet
   extremes: Extremes
@@ -68,17 +69,18 @@ function read(text: string, set: RuleSet): Reading {
   const masthead = findMasthead(lines, marks, set)
   const dateline = findDateline(lines, (index) => marks[index] !== undefined, set, masthead)
   if (dateline) openStory(dateline, extremes, marks)
+  const holds = (id: NeighbourTest) => !set.disabled.has(id)
   freeDays(lines, extremes.lead, marks)
-  markAgate(text, lines, marks)
+  if (holds('parse/agate')) markAgate(text, lines, marks)
   markBylines(lines, extremes.lead, marks)
-  markLists(lines, marks)
-  markHeadline(lines, dateline?.line ?? extremes.lead, marks)
+  if (holds('parse/list')) markLists(lines, marks)
+  if (holds('parse/headline')) markHeadline(lines, dateline?.line ?? extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)
-  if (set.wire) labelWire(lines, dateline, extremes, marks)
+  if (set.wire) labelWire(lines, dateline, extremes, marks, holds)
   const more =
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
   const openings = new Set(more.map(({line}) => line))
-  markSubheadings(lines, extremes, marks, (index) => openings.has(index))
+  if (holds('parse/subheading')) markSubheadings(lines, extremes, marks, (index) => openings.has(index))
   return {source, set, extremes, marks, dateline, more, masthead}
 }
 
@@ -87,11 +89,14 @@ function labelWire(
   lines: readonly Line[],
   dateline: DatelinePlace | undefined,
   {lead, last}: Extremes,
-  marks: Marks
+  marks: Marks,
+  holds: (id: NeighbourTest) => boolean
 ): void {
-  if (dateline) markWireHead(dateline.line, marks)
-  else markAboveByline(lines, lead, marks)
-  markRepeatedTitles(lines, last, marks)
+  if (holds('parse/wire-head')) {
+    if (dateline) markWireHead(dateline.line, marks)
+    else markAboveByline(lines, lead, marks)
+  }
+  if (holds('parse/repeated-headline')) markRepeatedTitles(lines, last, marks)
 }
 
 /** The story opens at the dateline, wherever prose was seen first. */
@@ -115,7 +120,7 @@ function openingSpans(index: number, line: Line, {dateline, more, extremes}: Rea
   return dash ? [{start: 0, end: dash[0].length, label: 'separator', fields: {}}] : []
 }
 
-const parents = new Set(['headline', 'deck', 'subheading', 'quote', 'paragraph'])
+export const parents: ReadonlySet<string> = new Set(['headline', 'deck', 'subheading', 'quote', 'paragraph'])
 
 function buildFlow(reading: Reading): Flow[] {
   const {source, set, marks, extremes} = reading
@@ -161,7 +166,7 @@ function buildFlow(reading: Reading): Flow[] {
 }
 
 /** A title over several lines reads as one. */
-function joinLines({text}: Source, lines: readonly Line[]): Line {
+export function joinLines({text}: Source, lines: readonly Line[]): Line {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   if (first === last) return first
   return {...first, lastNumber: last.lastNumber, end: last.end, ...readable(text, first.start, last.end)}
@@ -199,8 +204,10 @@ function completeDates(children: readonly Flow[], reference: string | undefined)
     if ('date' in node && node.date) node.date = completeYear(node.date, reference)
 }
 
-/** A parser with its options read once: what batch conversion wants. */
-export function makeParser(options: ParseOptions = {}): (text: string, given?: Partial<Metadata>) => Article {
+/** Reads a text, and keeps what its tree was made from: what explains it wants to know. */
+export function makeReader(
+  options: ParseOptions = {}
+): (text: string, given?: Partial<Metadata>) => {article: Article; reading: Reading} {
   const choose: Chooser = makeChooser(options)
   return (text, given = {}) => {
     const set = choose(text)
@@ -218,8 +225,14 @@ export function makeParser(options: ParseOptions = {}): (text: string, given?: P
       ...given,
       doubts: [...(given.doubts ?? []), ...findDoubts(source, more, children, set)]
     }
-    return {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}
+    return {article: {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}, reading}
   }
+}
+
+/** A parser with its options read once: what batch conversion wants. */
+export function makeParser(options: ParseOptions = {}): (text: string, given?: Partial<Metadata>) => Article {
+  const readArticle = makeReader(options)
+  return (text, given) => readArticle(text, given).article
 }
 
 let standard: ReturnType<typeof makeParser> | undefined

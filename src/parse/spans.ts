@@ -43,7 +43,7 @@ const applies = (rule: Rule, text: string, {index, extremes, count}: Place) =>
   inZone(rule.zone, index, extremes, count) && (!rule.shape || hasShape(rule.shape, text, false))
 
 /** How much of a line's end the rules for endings see: all that they match is short. */
-const endingReach = 340
+export const endingReach = 340
 
 function findEndings(text: string, place: Place, set: RuleSet): Span[] {
   const {rules, candidates} = set.matchers.ending

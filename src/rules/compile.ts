@@ -30,6 +30,8 @@ export interface RuleSet {
   /** What rules can't tell, by their ids. */
   doubts: ReadonlyMap<string, string>
   isPlace(name: string): boolean
+  /** Ids of rules, and of tests that look at the neighbours, that are switched off. */
+  disabled: ReadonlySet<string>
 }
 
 function gate(rules: readonly Rule[], anyCase: boolean): UnicodePattern[] {
@@ -192,6 +194,7 @@ export function compile(
     isPlace: lookUp(
       vocabularies.flatMap((vocabulary) => vocabulary.places),
       fold
-    )
+    ),
+    disabled
   }
 }

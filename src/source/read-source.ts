@@ -53,7 +53,7 @@ function readLines(text: string): Line[] {
 }
 
 /** Call `visit` with the two ends of each physical line, its line end not included. */
-function forEachLine(text: string, visit: (from: number, to: number) => void): void {
+export function forEachLine(text: string, visit: (from: number, to: number) => void): void {
   let from = 0
   let feed = -1
   let carriage = -1

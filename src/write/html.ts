@@ -18,6 +18,8 @@ import {toRecord} from './record.ts'
 export interface HtmlOptions extends PruneOptions {
   /** The `article` element alone, without the page around it. */
   fragment?: boolean | undefined
+  /** Each block says which lines of the source it comes from: `data-first-line`, `data-last-line`, from 1. */
+  lines?: boolean | undefined
 }
 
 const text = (value: string): ElementContent => ({type: 'text', value})
@@ -115,15 +117,25 @@ const block = (tagName: string, children: readonly ElementContent[]): ElementCon
     ? [element(tagName, {}, [newline, ...children.flatMap((child) => [child, newline])]), newline]
     : []
 
-function articleElement(article: Article): Element {
+/** The lines of the source that a node comes from. */
+function linesOf({position}: Flow): Properties {
+  return position ? {dataFirstLine: String(position.start.line), dataLastLine: String(position.end.line)} : {}
+}
+
+const withLines = (node: Flow, content: ElementContent): ElementContent =>
+  content.type === 'element' ? {...content, properties: {...content.properties, ...linesOf(node)}} : content
+
+function articleElement(article: Article, lines = false): Element {
   const own = ownDateline(article)
   const {language, published} = article.metadata
   const time = published
     ? [element('p', {className: ['published']}, [element('time', {dateTime: published}, [text(published)])])]
     : []
-  const top = article.children.flatMap((node) => head(node) ?? [])
-  const main = article.children.flatMap((node) => body(node, own, language) ?? [])
-  const foot = article.children.flatMap(credits)
+  const each = (write: (node: Flow) => ElementContent[]) =>
+    article.children.flatMap((node) => write(node).map((content) => (lines ? withLines(node, content) : content)))
+  const top = each((node) => [head(node)].flatMap((content) => content ?? []))
+  const main = each((node) => [body(node, own, language)].flatMap((content) => content ?? []))
+  const foot = each(credits)
   const children = [
     newline,
     ...block('header', [...top, ...time]),
@@ -196,7 +208,7 @@ function page(article: Article, story: Element): Root {
 /** The article as a hast tree: a whole page, or the `article` element alone. */
 export function toHast(article: Article, options: HtmlOptions = {}): Root {
   const pruned = prune(article, options)
-  const story = articleElement(pruned)
+  const story = articleElement(pruned, options.lines)
   return options.fragment ? {type: 'root', children: [story, newline as RootContent]} : page(pruned, story)
 }
 

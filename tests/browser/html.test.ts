@@ -1,65 +1,15 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {type Browser, chromium, type Page} from 'playwright-core'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {parse} from '../../src/parse/parse.ts'
 import {toHtml} from '../../src/write/html.ts'
 import {hostile} from '../hostile-copy.ts'
+import {contrast, useBrowser} from './page.ts'
 
-const executablePath = '/usr/bin/chromium'
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync'
-]
 const story = readFileSync(fileURLToPath(new URL('../../fixtures/liputan6/harbour/input.txt', import.meta.url)), 'utf8')
 const long = `Pelabuhan Lama Dibuka Lagi Setelah Sebelas Tahun\nOleh: Rudi Hartono\n${story}\nAlamat: https://contoh.example/${'panjang-'.repeat(30)}`
 
-let browser: Browser
-
-beforeAll(async () => {
-  if (!existsSync(executablePath))
-    throw new Error(`${executablePath} is missing: install Debian's package chromium (apt-get install chromium)`)
-  browser = await chromium.launch({executablePath, args: quiet})
-})
-afterAll(async () => browser?.close())
-
-interface Look {
-  width?: number
-  dark?: boolean
-}
-
-/** Open a page and give what went wrong in it beside it. */
-async function open(html: string, {width = 1280, dark = false}: Look = {}): Promise<{page: Page; troubles: string[]}> {
-  const page = await browser.newPage({viewport: {width, height: 900}, colorScheme: dark ? 'dark' : 'light'})
-  const troubles: string[] = []
-  page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
-  page.on('pageerror', (error) => troubles.push(error.message))
-  page.on('dialog', (dialog) => void troubles.push(dialog.message()))
-  page.on('request', (request) => request.url().startsWith('http') && troubles.push(request.url()))
-  await page.setContent(html, {waitUntil: 'load'})
-  return {page, troubles}
-}
-
-/** Relative luminance contrast (WCAG 2.2, 1.4.3) of the ink of an element on the page's paper. */
-const contrast = (page: Page, selector: string) =>
-  page.$eval(selector, (element) => {
-    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number)
-    const luminance = (colour: string) => {
-      const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-        const part = value / 255
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-      })
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    }
-    const ink = luminance(getComputedStyle(element).color)
-    const paper = luminance(getComputedStyle(document.body).backgroundColor)
-    return (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05)
-  })
+const open = useBrowser()
 
 describe('a page in a browser', () => {
   it.each(Object.entries(hostile))('runs nothing of copy with %s', async (_name, copy) => {

@@ -1,0 +1,129 @@
+/** `newsparse explain`: each line of a text with its label, the rule that gave it, and why. */
+import {stdout} from 'node:process'
+import {findInputs, type Input, InputError} from '../../archive/find-inputs.ts'
+import {decodeBytes, readBytes} from '../../archive/read-bytes.ts'
+import {OutputError, refuseExisting, refuseInput} from '../../archive/write-output.ts'
+import {type Explanation, loadExplainer, loadExplanationPage, treatSubheadings} from '../../index.ts'
+import {paletteFor} from '../colours.ts'
+import {nameOf, explain as sayWhy} from '../documents.ts'
+import {exitCodes, UsageError} from '../errors.ts'
+import type {Execute} from '../execute.ts'
+import {lineReport} from '../explain-line.ts'
+import type {Report} from '../explain-report.ts'
+import {textReport} from '../explain-text.ts'
+import type {CliOptions} from '../options.ts'
+import {namesOrStdin} from '../run.ts'
+import {isJsonlPath, readSettings, type Settings, unknown} from '../settings.ts'
+import {fileSink, standardOutput} from '../sinks.ts'
+
+type Write = (report: Report) => string | Promise<string>
+
+/** What the JSON says of the whole text. */
+const facts = ({article, packs, lead, last, rules}: Explanation) => ({
+  schemaVersion: 1,
+  ...article.metadata,
+  packs,
+  lead,
+  last,
+  rules
+})
+
+function json({explanation, line}: Report): string {
+  const {lines} = explanation
+  const shown = line === undefined ? {lines} : {line: lines[line - 1], trials: explanation.trials(line)}
+  return `${JSON.stringify({...facts(explanation), ...shown}, null, 2)}\n`
+}
+
+async function page({explanation, name, settings}: Report): Promise<string> {
+  const write = await loadExplanationPage()
+  return write(explanation, {name, keep: settings.convert.keep})
+}
+
+const text: Write = (report) => (report.line === undefined ? textReport(report) : lineReport(report, report.line))
+
+const writers: Readonly<Record<string, Write>> = {text, json, html: page}
+
+function chooseWriter({to, output, line}: CliOptions): Write {
+  const named = (to ?? /\.(json|html)$/iu.exec(output ?? '')?.[1] ?? 'text').toLowerCase()
+  const write = Object.hasOwn(writers, named) ? writers[named] : undefined
+  if (!write) throw unknown('format of an explanation', named, Object.keys(writers))
+  if (write === page && line !== undefined)
+    throw new UsageError('a page is about the whole text: leave --line out, or use --to json')
+  return write
+}
+
+/** The one text to explain. */
+async function findText(names: readonly string[]): Promise<Input> {
+  const [name = '-', ...others] = namesOrStdin(names)
+  if (others.length > 0) throw new UsageError(`"newsparse explain" takes one text, but got ${names.length}`)
+  if (isJsonlPath(name))
+    throw new UsageError(
+      `"newsparse explain" takes one text, not JSON Lines; give it the text of one line: sed -n 1p ${name} | jq -r .text | newsparse explain`
+    )
+  const {inputs, folder} = await findInputs(name)
+  if (folder) throw new UsageError(`${name} is a folder; name one text in it`)
+  return inputs[0] as Input
+}
+
+async function makeExplainer({convert}: Settings) {
+  const make = await loadExplainer()
+  try {
+    return make(convert)
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error
+  }
+}
+
+async function explainInput(input: Input, settings: Settings): Promise<Explanation> {
+  const {encoding, text} = await decodeBytes(await readBytes(input.path), input.path, settings.options.encoding)
+  const explainer = await makeExplainer(settings)
+  const explanation = explainer(text, {id: input.path === '-' ? null : input.id, encoding})
+  return {...explanation, article: treatSubheadings(explanation.article, settings.convert.subheadings)}
+}
+
+/** The number after `--line`, when the text has such a line. */
+function lineNumber(line: string | undefined, {lines}: Explanation, name: string): number | undefined {
+  if (line === undefined) return undefined
+  const number = /^\d+$/u.test(line) ? Number(line) : 0
+  if (number < 1 || number > lines.length)
+    throw new UsageError(`--line is a line of ${name}, 1 to ${lines.length}, not "${line}"`)
+  return number
+}
+
+/** Terminals have a width; a file or another program gets each line whole. */
+const narrowest = 40
+const widthOf = (output: string | undefined) =>
+  output === undefined && stdout.isTTY && stdout.columns
+    ? Math.max(narrowest, stdout.columns)
+    : Number.POSITIVE_INFINITY
+
+async function write(input: Input, settings: Settings, writer: Write): Promise<void> {
+  const {options} = settings
+  const output = options.output === '-' ? undefined : options.output
+  const explanation = await explainInput(input, settings)
+  const name = nameOf(input)
+  const line = lineNumber(options.line, explanation, name)
+  const paint = await paletteFor(1, output === undefined ? options.color : false)
+  const report = await writer({explanation, name, settings, line, paint, width: widthOf(output)})
+  if (output !== undefined) {
+    refuseInput(output, [input])
+    refuseExisting(output, options.force ?? false)
+  }
+  const sink = output === undefined ? standardOutput : fileSink(output)
+  await sink.write(report)
+  await sink.finish()
+}
+
+export const explain: Execute = async (names, options, messages) => {
+  const writer = chooseWriter(options)
+  const {to: _to, output: _output, ...others} = options
+  const settings = await readSettings(others, [])
+  try {
+    await write(await findText(names), {...settings, options}, writer)
+    return exitCodes.done
+  } catch (error) {
+    if (!(error instanceof InputError || error instanceof OutputError)) throw error
+    messages.error(names[0] ?? 'stdin', sayWhy(error, options.verbose))
+    return exitCodes.failed
+  }
+}

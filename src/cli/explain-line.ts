@@ -1,0 +1,139 @@
+/** One line of a text: what it is and why, what was tried on it, and how to have it otherwise. */
+import type {ExplainedLine, ExplainedRule, Explanation, Trial} from '../index.ts'
+import {baseCommand, colourOf, copyOf, hang, quoted, type Report, shortLabel, shown, spansOf} from './explain-report.ts'
+
+const fates = {story: 'in the story', apart: 'written apart', removed: 'removed'} as const
+
+const titleWidth = 9
+
+/** A titled part of the report; its texts stand under each other. */
+function part(title: string, texts: readonly string[], {paint, width}: Report): string[] {
+  const [first, ...others] = texts
+  if (first === undefined) return []
+  const head = `${paint.bold(title)}${' '.repeat(titleWidth - title.length)}`
+  return [
+    [
+      hang(head, titleWidth, first, width),
+      ...others.map((text) => hang(' '.repeat(titleWidth), titleWidth, text, width))
+    ].join('\n')
+  ]
+}
+
+/** Longer patterns say little to a person who did not ask for all there is. */
+const longestPattern = 160
+
+/** Where a rule is from and what it is about. */
+function ruleWords({id, pack, label, zone, extent, note, pattern}: ExplainedRule, verbose: boolean): string[] {
+  if (pack === null) return [`${id}: a test of the line and its neighbours, without a pattern`]
+  const facts = `${id}: ${label}; pack ${pack}; zone ${zone}; ${extent === 'line' ? 'whole lines' : `the ${extent} of a line`}`
+  const isShort = pattern !== null && pattern.length <= longestPattern
+  return [
+    facts,
+    ...(note ? [`note: ${note}`] : []),
+    isShort || verbose ? `pattern: ${pattern}` : 'pattern: long; --verbose or --to json shows it'
+  ].map(shown)
+}
+
+const rulesOn = (line: ExplainedLine): string[] => [
+  ...new Set([...(line.rule ? [line.rule] : []), ...spansOf(line).flatMap(({rule}) => rule ?? [])])
+]
+
+/** How to keep what was removed, or have a label gone. */
+function cures(line: ExplainedLine, report: Report): string[] {
+  const base = `newsparse ${baseCommand(report)}`
+  const off = rulesOn(line).map((id) => [`${base} --disable ${quoted(id)}`, 'this rule off'] as const)
+  const reasons = [line, ...spansOf(line)].flatMap(({fate, label}) =>
+    fate === 'removed' ? shortLabel(label ?? '') : []
+  )
+  const kept = [...new Set(reasons)].map((reason) => [`${base} --keep ${reason}`, `all of ${reason} stays`] as const)
+  const rows = [...off, ...kept]
+  const width = Math.max(0, ...rows.map(([command]) => command.length))
+  const {green, dim} = report.paint
+  return rows.map(
+    ([command, effect]) => `${green(command)}${' '.repeat(width - command.length)}  ${dim(`# ${effect}`)}`
+  )
+}
+
+const matched = new Set<Trial['verdict']>(['won', 'outranked', 'zone', 'shape', 'length', 'refused'])
+
+/** Rules whose pattern matches; of the tests of neighbours those that had a say. */
+const isTelling = (line: ExplainedLine) => (trial: Trial) =>
+  trial.rule.startsWith('parse/')
+    ? trial.verdict === 'won' ||
+      (trial.rule === 'parse/subheading' && trial.verdict === 'pattern' && line.rule === null)
+    : matched.has(trial.verdict)
+
+function trialRows(trials: readonly Trial[], report: Report): string[] {
+  const {paint} = report
+  const width = Math.max(0, ...trials.map(({rule}) => rule.length))
+  const wordWidth = Math.max(0, ...trials.map(({verdict}) => verdictWords[verdict].length))
+  return trials.map(({rule, verdict, why, match, label}) => {
+    const colour = verdict === 'won' ? paint.green : paint.dim
+    const copy = match === null ? '' : `  “${shown(match.length > 60 ? `${match.slice(0, 59)}…` : match)}”`
+    const what = label && verdict !== 'won' ? ` (${shortLabel(label)})` : ''
+    return `${colour(verdictWords[verdict].padEnd(wordWidth))}  ${shown(rule.padEnd(width))}  ${shown(why)}${what}${paint.dim(copy)}`
+  })
+}
+
+const verdictWords: Readonly<Record<Trial['verdict'], string>> = {
+  won: 'won',
+  outranked: 'came later',
+  zone: 'other zone',
+  shape: 'other shape',
+  length: 'too long',
+  refused: 'refused',
+  need: 'no match',
+  pattern: 'no match'
+}
+
+/** The rules that did not match, in one sentence. */
+function silent(trials: readonly Trial[], verbose: boolean): string[] {
+  if (verbose || trials.length === 0) return []
+  const needs = trials.filter(({verdict}) => verdict === 'need').length
+  return [
+    `${trials.length} more do not match: ${needs} need words that are not there, the patterns of ${trials.length - needs} do not fit. --verbose lists them.`
+  ]
+}
+
+function tried(line: ExplainedLine, {explanation, settings, ...rest}: Report): string[] {
+  const report = {explanation, settings, ...rest}
+  const verbose = settings.options.verbose ?? false
+  const all = explanation.trials(line.number)
+  if (all.length === 0) return []
+  const telling = all.filter(verbose ? () => true : isTelling(line))
+  const others = all.filter((trial) => !telling.includes(trial) && !trial.rule.startsWith('parse/'))
+  const intro = `${all.length} rules of ${explanation.packs.join(', ')}, in order of precedence:`
+  return [intro, ...trialRows(telling, report), ...silent(others, verbose)]
+}
+
+/** Why a line and its spans are what they are. */
+const reasons = (line: ExplainedLine): string[] => [
+  shown(line.why || 'a blank line parts what stands around it'),
+  ...spansOf(line).map(({label, start, end, why}) =>
+    shown(`${shortLabel(label)} “${line.text.slice(start, end).trim()}”: ${why}`)
+  )
+]
+
+const ruleOf = ({rules}: Explanation, id: string) => rules.find((rule) => rule.id === id)
+
+/** The report on the line with a number. */
+export function lineReport(report: Report, number: number): string {
+  const {explanation, name, paint, width} = report
+  const line = explanation.lines[number - 1] as ExplainedLine
+  const colour = line.label && line.fate ? colourOf({label: line.label, fate: line.fate}, paint) : paint.dim
+  const what = line.label && line.fate ? `${shortLabel(line.label, line.lead)}, ${fates[line.fate]}` : 'blank'
+  const head = `${paint.bold(`${shown(name)}:${number}`)}  ${colour(what)}`
+  const gutter = `${number} │ `
+  const rules = rulesOn(line).flatMap((id) =>
+    ruleWords(ruleOf(explanation, id) as ExplainedRule, report.settings.options.verbose ?? false)
+  )
+  const parts = [
+    head,
+    hang(paint.dim(gutter), gutter.length, copyOf(line, paint), width, line.label !== 'agate'),
+    ...part('Why', reasons(line), report),
+    ...part(rules.length > 0 ? 'Rule' : '', rules, report),
+    ...part('Change', cures(line, report), report),
+    ...part('Tried', tried(line, report), report)
+  ]
+  return `${parts.join('\n\n')}\n`
+}

@@ -1,0 +1,123 @@
+/** The whole text, line by line, with labels and reasons: for a terminal, or plain for a file. */
+import type {ExplainedLine, ExplainedPiece, Explanation} from '../index.ts'
+import {
+  baseCommand,
+  colourOf,
+  copyOf,
+  hang,
+  quoted,
+  type Report,
+  shortLabel,
+  shown,
+  signs,
+  spansOf
+} from './explain-report.ts'
+
+interface Columns {
+  number: number
+  label: number
+}
+
+const longest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
+
+const wordOf = ({label, lead}: ExplainedLine) => (label ? shortLabel(label, lead) : '')
+
+/** A line that goes on with the one above shows its label no more. */
+const shownWord = (line: ExplainedLine) => (line.continued ? '' : wordOf(line))
+
+const columnsOf = ({lines}: Explanation): Columns => ({
+  number: String(lines.length).length,
+  label: longest(lines.map(wordOf))
+})
+
+/** "id/read-also: it matches …", with the id once. */
+const reason = (rule: string, why: string) => shown(why.includes(rule) ? why : `${rule}: ${why}`)
+
+/** What stands under a line: who labelled it and its spans, and why. */
+function notesOf(line: ExplainedLine, asBefore: boolean): string[] {
+  const own = line.rule && !asBefore ? [reason(line.rule, line.why)] : []
+  const spans = spansOf(line).map(({label, rule, why}) => `${shortLabel(label)}: ${reason(rule ?? '', why)}`)
+  return [...own, ...spans]
+}
+
+function row(
+  line: ExplainedLine,
+  before: ExplainedLine | undefined,
+  {number, label}: Columns,
+  {paint, width}: Report
+): string {
+  const sign = line.fate ? signs[line.fate] : ' '
+  const colour = line.label && line.fate ? colourOf({label: line.label, fate: line.fate}, paint) : paint.dim
+  const start = `${paint.dim(String(line.number).padStart(number))} ${colour(`${sign} ${shownWord(line).padEnd(label)}`)}  `
+  const indent = number + label + 5
+  const copy = hang(start, indent, copyOf(line, paint), width, line.label !== 'agate')
+  const same = line.continued || (line.rule !== null && before?.rule === line.rule && before.why === line.why)
+  const notes = notesOf(line, same).map((note) => hang(' '.repeat(indent), indent + 2, paint.dim(`└ ${note}`), width))
+  return [copy, ...notes].join('\n')
+}
+
+const removedWords = (lines: readonly ExplainedLine[]): string => {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(wordOf(line), (counts.get(wordOf(line)) ?? 0) + 1)
+  return [...counts].map(([word, count]) => `${count} ${word}`).join(', ')
+}
+
+/** Pieces that are removed out of lines that stay. */
+const removedPieces = (lines: readonly ExplainedLine[]): ExplainedPiece[] =>
+  lines.flatMap((line) => (line.fate === 'removed' ? [] : line.pieces.filter(({fate}) => fate === 'removed')))
+
+const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+
+/** What the lines come to, in one sentence. */
+function summary({lines}: Explanation): string {
+  const having = (fate: ExplainedLine['fate']) => lines.filter((line) => line.fate === fate)
+  const removed = having('removed')
+  const list = removed.length > 0 ? ` (${removedWords(removed)})` : ''
+  const pieces = removedPieces(lines).length
+  const inside = pieces > 0 ? `; ${counted(pieces, 'piece')} inside lines removed` : ''
+  return [
+    `${counted(lines.length - having(null).length, 'line')}: ${having('story').length} in the story`,
+    `${having('apart').length} written apart (·)`,
+    `${removed.length} removed (−)${list}${inside}`
+  ].join(', ')
+}
+
+/** A line worth a question, with a rule on it: first of what is removed. */
+function example(lines: readonly ExplainedLine[]): {number: number; rule: string | null} {
+  const removed = lines.flatMap(({number, pieces}) => pieces.map(({rule, fate}) => ({number, rule, fate})))
+  const ruled = removed.filter(({rule}) => rule !== null)
+  return ruled.find(({fate}) => fate === 'removed') ?? ruled[0] ?? {number: 1, rule: null}
+}
+
+const heading = ({explanation: {article, packs}, name, paint}: Report): string => {
+  const {language, outlet} = article.metadata
+  const known = [language ?? 'language unknown', outlet ?? 'house unknown', `rules of ${packs.join(', ')}`]
+  return `${paint.bold(shown(name))}  ${paint.dim(shown(known.join(' · ')))}`
+}
+
+/** What to type to know more of a line, and to have it otherwise. */
+function hints(report: Report): string {
+  const {number, rule} = example(report.explanation.lines)
+  const base = baseCommand(report)
+  const without = [`Without the rule on line ${number}`, `newsparse ${base} --disable ${quoted(rule ?? '')}`] as const
+  const rows = [
+    ['More on one line', `newsparse explain ${base} --line ${number}`],
+    ...(rule === null ? [] : [without]),
+    ['As a page', `newsparse explain ${base} -o explained.html`]
+  ] as const
+  const width = longest(rows.map(([what]) => what))
+  return rows.map(([what, command]) => `${what.padEnd(width)}  ${report.paint.green(command)}`).join('\n')
+}
+
+/** The report on the whole text. */
+export function textReport(report: Report): string {
+  const {explanation, settings, paint, width} = report
+  const columns = columnsOf(explanation)
+  const rows = explanation.lines.map((line, index, all) => row(line, all[index - 1], columns, report))
+  const parts = [
+    hang('', 0, heading(report), width),
+    rows.join('\n'),
+    hang('', 0, paint.bold(summary(explanation)), width)
+  ]
+  return `${[...parts, ...(settings.options.quiet ? [] : [hints(report)])].join('\n\n')}\n`
+}

@@ -1,0 +1,239 @@
+/** Line → what each rule had to say of it: which were tried, which matched, which won and why the others did not. */
+import {hasNeed, longestFor} from '../rules/compile.ts'
+import type {Extent, Label, Rule, Zone} from '../rules/types.ts'
+import type {Line} from '../source/types.ts'
+import {datelineLines, readMatch} from './dateline.ts'
+import {type NeighbourTest, neighbourTests, whyNoSubheading} from './label-by-neighbours.ts'
+import {edge, inZone, isAlone, longestLabel, type Marks} from './label-lines.ts'
+import type {LineMark} from './line-marks.ts'
+import {mastheadLines} from './masthead.ts'
+import {joinLines, parents, type Reading} from './parse.ts'
+import {hasShape} from './shape.ts'
+import {findSourceReferences} from './source-reference.ts'
+import {endingReach} from './spans.ts'
+
+/**
+ * What came of a rule on a line. `won`: it labelled the line, or a span in it; `outranked`: it would have, but something that
+ * comes before it did; `zone`, `shape`, `length`: its pattern matches, but the line stands or looks otherwise than the rule asks;
+ * `refused`: what it matched was read further and not believed, as a dateline without a place; `need`, `pattern`: it does not match.
+ */
+export type Verdict = 'won' | 'outranked' | 'zone' | 'shape' | 'length' | 'refused' | 'need' | 'pattern'
+
+/** One rule, or one test that looks at the neighbours, on one line. */
+export interface Trial {
+  rule: string
+  label: Label | 'list' | null
+  zone: Zone
+  extent: Extent
+  verdict: Verdict
+  /** A clause for a person: "it is for the tail, from line 20 on". */
+  why: string
+  /** What its pattern matched, as a reader sees it. */
+  match: string | null
+}
+
+/** A line of a reading, with what the tree made of it. */
+export interface Spot {
+  reading: Reading
+  index: number
+  /** Ids of the rules that labelled something on the line, as the tree has them. */
+  winners: ReadonlySet<string>
+}
+
+/** What a rule's further reading says, or why the pattern was not asked. */
+type Finding = readonly [verdict: Verdict, why: string]
+
+const lineOf = ({reading, index}: Spot) => reading.source.lines[index] as Line
+const markOf = ({reading, index}: Spot): LineMark | undefined => reading.marks[index]
+const numberOf = ({source}: Reading, index: number) =>
+  source.lines[Math.min(index, source.lines.length - 1)]?.number ?? 1
+
+/** Where a zone lies in this text, in lines as an editor counts them. */
+const zoneWords: Record<Zone, (reading: Reading) => string> = {
+  head: (reading) => `the head, down to line ${numberOf(reading, Math.max(reading.extremes.lead, edge))}`,
+  lead: (reading) => `the lead, line ${numberOf(reading, reading.extremes.lead)}`,
+  body: (reading) =>
+    `the body, lines ${numberOf(reading, reading.extremes.lead)} to ${numberOf(reading, reading.extremes.last)}`,
+  tail: (reading) =>
+    `the tail, from line ${numberOf(reading, Math.max(0, Math.min(reading.extremes.last, reading.source.lines.length - edge)))} on`,
+  anywhere: () => 'every line'
+}
+
+const shapeWords: Record<string, (value: unknown) => string> = {
+  words: (value) => `${value} words at most`,
+  length: (value) => `${value} characters at most`,
+  case: (value) =>
+    ({caps: 'capitals alone', title: 'a title’s capitals', sentence: 'a sentence’s capitals'})[String(value)] ?? '',
+  sentenceEnd: (value) => (value ? 'the end of a sentence' : 'no end of a sentence'),
+  alone: () => 'a blank line on both sides'
+}
+
+/** What of a rule's shape the line has not. */
+function missingShape({shape = {}}: Rule, text: string, alone: boolean): string[] {
+  return Object.entries(shape)
+    .filter(([key, value]) => !hasShape({[key]: value}, text, alone))
+    .map(([key, value]) => shapeWords[key]?.(value) ?? key)
+}
+
+const needWords = ({needs = []}: Rule) => needs.map((need) => `“${need}”`).join(', ')
+
+/** Why a rule whose pattern matches does not hold here. */
+function hindrance(rule: Rule, {reading, index}: Spot, text: string, alone: boolean): Finding | undefined {
+  const {source, extremes} = reading
+  if (!inZone(rule.zone, index, extremes, source.lines.length))
+    return ['zone', `it is for ${zoneWords[rule.zone](reading)}`]
+  const missing = missingShape(rule, text, alone)
+  return missing.length > 0 ? ['shape', `the line must have ${missing.join(', ')}`] : undefined
+}
+
+const trialOf = (rule: Rule, [verdict, why]: Finding, match: string | null = null): Trial => ({
+  rule: rule.id,
+  label: rule.label,
+  zone: rule.zone,
+  extent: rule.extent ?? 'line',
+  verdict,
+  why,
+  match
+})
+
+/** Ask a rule's pattern, and what else there is to ask if it matches. */
+function ask(rule: Rule, needText: string, text: string, next: (match: RegExpExecArray) => Finding): Trial {
+  if (!hasNeed(rule, needText)) return trialOf(rule, ['need', `none of ${needWords(rule)} is in the line`])
+  const match = rule.pattern.exec(text)
+  if (!match) return trialOf(rule, ['pattern', 'its pattern does not match'])
+  return trialOf(rule, next(match), match[0].trim())
+}
+
+/** What the line, or this span of it, went to instead. */
+function outranked(spot: Spot): Finding {
+  const mark = markOf(spot)
+  if (mark?.by !== undefined)
+    return ['outranked', `${mark.rule} had taken the line with line ${numberOf(spot.reading, mark.by)}`]
+  return ['outranked', mark ? `${mark.rule} comes first` : 'a rule before it, or a longer match, has the place']
+}
+
+function wholeLine(rule: Rule, spot: Spot): Trial {
+  const {text} = lineOf(spot)
+  const mark = markOf(spot)
+  if (mark?.rule === rule.id && mark.by !== undefined)
+    return trialOf(rule, ['won', `it matches line ${numberOf(spot.reading, mark.by)}, and takes this one with it`])
+  return ask(rule, text, text, () => {
+    const longest = Math.min(longestFor(rule), longestLabel)
+    if (text.length > longest)
+      return ['length', `it is for lines of up to ${longest} characters; this one has ${text.length}`]
+    const hindered = hindrance(rule, spot, text, isAlone(spot.reading.source.lines, spot.index))
+    if (hindered) return hindered
+    return mark?.rule === rule.id ? ['won', 'it is the first rule that fits the whole line'] : outranked(spot)
+  })
+}
+
+function mastheadTrial(rule: Rule, spot: Spot): Trial {
+  const text = lineOf(spot).text.slice(0, 500)
+  return ask(rule, text, text, () => {
+    const {masthead} = spot.reading
+    if (masthead?.line === spot.index && masthead.spans.some((span) => span.rule === rule.id))
+      return ['won', 'the line opens with it']
+    if (spot.index >= mastheadLines) return ['zone', `it is tried on the first ${mastheadLines} lines`]
+    return outranked(spot)
+  })
+}
+
+/** Whether the line is the dateline's, or one of the datelines'. */
+function hasDateline({reading: {dateline, more}, index}: Spot, rule: string): boolean {
+  const places = [...(dateline ? [dateline] : []), ...more]
+  return places.some(({found, line, lines}) => found.rule === rule && index >= line && index < line + lines)
+}
+
+function datelineTrial(rule: Rule, spot: Spot): Trial {
+  const {reading, index} = spot
+  const {masthead, dateline, set} = reading
+  if (hasDateline(spot, rule.id) && dateline && dateline.lines > 1)
+    return trialOf(rule, ['won', `it matches ${dateline.lines} lines put together`])
+  const text = lineOf(spot)
+    .text.slice(masthead?.line === index ? masthead.end : 0)
+    .slice(0, 200)
+  return ask(rule, text, text, (match) => {
+    if (hasDateline(spot, rule.id)) return ['won', 'it is the first that fits the opening of the story']
+    if (index >= datelineLines) return ['zone', `datelines are looked for in the first ${datelineLines} lines`]
+    if (!readMatch(rule, match, set)) return ['refused', 'the house or the place it found is not known as one']
+    if (dateline && dateline.line < index)
+      return ['outranked', `the dateline was found on line ${numberOf(reading, dateline.line)} already`]
+    if (dateline?.line === index) return ['outranked', `${dateline.found.rule} comes first`]
+    return rule.zone === 'lead' ? ['zone', 'it is for the first paragraph of the story'] : outranked(spot)
+  })
+}
+
+/** The line as rules for spans see it: a title over several lines is one. */
+function spanLine({reading: {source, marks}, index}: Spot): Line {
+  const first = marks[index]?.by !== undefined && parents.has(marks[index].label) ? marks[index].by : index
+  const count = marks[first]?.lines ?? 1
+  const isTitle = parents.has(marks[first]?.label ?? '') && count > 1
+  return isTitle ? joinLines(source, source.lines.slice(first, first + count)) : (source.lines[index] as Line)
+}
+
+/** Nothing is looked for inside a line that is labelled as a whole and has no words of the story. */
+const isLiteral = (spot: Spot) => {
+  const mark = markOf(spot)
+  return mark !== undefined && mark.label !== 'list' && !parents.has(mark.label)
+}
+
+function spanTrial(rule: Rule, spot: Spot, further: (text: string) => Finding | undefined): Trial {
+  const {text} = spanLine(spot)
+  const seen = rule.extent === 'ending' ? text.slice(-endingReach) : text
+  return ask(rule, seen, seen, () => {
+    if (isLiteral(spot)) return outranked(spot)
+    const hindered = rule.label === 'source' ? undefined : hindrance(rule, spot, text, false)
+    if (hindered) return hindered
+    if (spot.winners.has(rule.id)) return ['won', 'it matches in the line, and nothing before it has the place']
+    return further(text) ?? outranked(spot)
+  })
+}
+
+function sourceRefused(rule: Rule, {reading}: Spot, text: string): Finding | undefined {
+  const found = findSourceReferences(text, reading.dateline?.found.outlet, reading.set)
+  if (found.some((span) => span.rule === rule.id)) return undefined
+  return ['refused', 'no name of a medium follows, or it is the house’s own']
+}
+
+/** The marks as they were when the line's turn came: subheadings are found from top to bottom. */
+const marksBefore = (marks: Marks, index: number): Marks =>
+  marks.map((mark, at) => (at >= index && mark?.rule === 'parse/subheading' ? undefined : mark))
+
+const testLabels: Record<NeighbourTest, Trial['label']> = {
+  'parse/agate': 'agate',
+  'parse/list': 'list',
+  'parse/headline': 'headline',
+  'parse/wire-head': 'note',
+  'parse/repeated-headline': 'note',
+  'parse/subheading': 'subheading'
+}
+
+function noSubheading({reading, index}: Spot): string | undefined {
+  const {source, marks, extremes, more} = reading
+  if (index <= extremes.lead) return 'it stands above the story, or opens it'
+  if (more.some(({line}) => line === index)) return 'a dateline opens it'
+  return whyNoSubheading(source.lines, index, marksBefore(marks, index))
+}
+
+function neighbourTrial(id: NeighbourTest, spot: Spot): Trial {
+  const mark = markOf(spot)
+  const blank = {rule: id, label: testLabels[id], zone: 'anywhere', extent: 'line', match: null} as const
+  if (mark?.rule === id) return {...blank, label: mark.label, verdict: 'won', why: neighbourTests[id]}
+  if (mark) return {...blank, verdict: 'outranked', why: outranked(spot)[1]}
+  const against = id === 'parse/subheading' ? noSubheading(spot) : undefined
+  return {...blank, verdict: 'pattern', why: against ?? `it is not so that ${neighbourTests[id]}`}
+}
+
+/** All that was tried on a line, in order of precedence: whole lines, openings, neighbours, ends, insides, sources. */
+export function trialsOf(spot: Spot): Trial[] {
+  const {matchers, sources, disabled} = spot.reading.set
+  const tests = (Object.keys(neighbourTests) as NeighbourTest[]).filter((id) => !disabled.has(id))
+  return [
+    ...matchers.line.rules.map((rule) => wholeLine(rule, spot)),
+    ...matchers.opening.rules.map((rule) => (rule.label === 'dateline' ? datelineTrial : mastheadTrial)(rule, spot)),
+    ...tests.map((id) => neighbourTrial(id, spot)),
+    ...matchers.ending.rules.map((rule) => spanTrial(rule, spot, () => undefined)),
+    ...matchers.inside.rules.map((rule) => spanTrial(rule, spot, () => undefined)),
+    ...sources.rules.map((rule) => spanTrial(rule, spot, (text) => sourceRefused(rule, spot, text)))
+  ]
+}

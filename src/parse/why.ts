@@ -1,0 +1,59 @@
+/** Label → why it is there, in a clause that a person reads. */
+import type {ArticleNode, Flow} from '../article/types.ts'
+import {neighbourTests} from './label-by-neighbours.ts'
+import type {LineMark} from './line-marks.ts'
+import type {Reading} from './parse.ts'
+
+const fieldNames = ['outlet', 'places', 'kind', 'name', 'names', 'role', 'date', 'published', 'title', 'url'] as const
+
+/** What was read from a node: "outlet Liputan6.com, places Banda Aceh". */
+function fieldsOf(node: ArticleNode): string {
+  const fields = node as unknown as Readonly<Record<string, unknown>>
+  return fieldNames
+    .filter((name) => fields[name] !== undefined && String(fields[name]) !== '')
+    .map((name) => `${name} ${[fields[name]].flat().join(' / ')}`)
+    .join(', ')
+}
+
+const withFields = (clause: string, node: ArticleNode): string => {
+  const fields = fieldsOf(node)
+  return fields ? `${clause}: ${fields}` : clause
+}
+
+const punctuationWhy = {
+  separator: 'it only sets the dateline off; writers put their own',
+  marker: 'it marks an item of a list; writers put their own',
+  hyphen: 'it only breaks a word at the end of a line'
+} as const
+
+/** Why a piece of a line has its label. */
+export function whyPiece(node: ArticleNode): string {
+  if (node.type === 'punctuation') return punctuationWhy[node.role]
+  if (node.type === 'text') return 'words of the story'
+  const id = 'rule' in node ? node.rule : undefined
+  return id ? withFields(byRule(id), node) : 'words of the story'
+}
+
+const isTest = (id: string): id is keyof typeof neighbourTests => Object.hasOwn(neighbourTests, id)
+
+const byRule = (id: string) => (isTest(id) ? neighbourTests[id] : `${id} matches it`)
+
+const numberOf = ({source}: Reading, index: number) => source.lines[index]?.number ?? 1
+
+/** Why a line went with another one. */
+const withAnother = ({label, rule, by}: LineMark, reading: Reading) =>
+  label === 'headline' || label === 'deck'
+    ? `it goes on with the ${label} of line ${numberOf(reading, by ?? 0)}`
+    : `it stands under line ${numberOf(reading, by ?? 0)}, which ${rule} matches; the rule takes what belongs to its match`
+
+/** Why a line is what it is as a whole. */
+export function whyLine(node: Flow, reading: Reading, index: number): string {
+  const mark = reading.marks[index]
+  if (mark?.by !== undefined) return withAnother(mark, reading)
+  if (mark)
+    return isTest(mark.rule) ? neighbourTests[mark.rule] : withFields(`${mark.rule} matches the whole line`, node)
+  if (node.type !== 'paragraph') return 'rule' in node && node.rule ? withFields(byRule(node.rule), node) : ''
+  return node.lead
+    ? 'no rule matches the whole line, and the story opens with it'
+    : 'no rule matches the whole line: it stays'
+}
