@@ -2,7 +2,7 @@
 import {basename} from 'node:path'
 
 /** Pieces so small that to open a file for them would take longer than to have them at hand. Bytes. */
-const small = 4096
+const small = 1500
 
 /** Names of the piece and of those it imports before it runs, directly or by others. */
 function closure(outputs, entry) {
