@@ -1,5 +1,6 @@
 /** Copy → its explanation: every line of the source with its label, the rule that gave it, and what else was tried there. */
 import type {Article, ArticleNode, Flow, Leaf, Metadata, Reason} from '../article/types.ts'
+import {leavesOf} from '../article/walk.ts'
 import type {Pack, Rule} from '../rules/types.ts'
 import {forEachLine} from '../source/read-source.ts'
 import {makeReader, type ParseOptions, type Reading} from './parse.ts'
@@ -90,10 +91,7 @@ interface Placed {
   flow: Flow
 }
 
-const placed = (flow: Flow): Placed[] => {
-  const below = (node: ArticleNode): Leaf[] => ('children' in node ? node.children.flatMap(below) : [node])
-  return below(flow).map((leaf) => ({leaf, flow}))
-}
+const placed = (flow: Flow): Placed[] => leavesOf(flow).map((leaf) => ({leaf, flow}))
 
 /** The label that a node would have in a pack. */
 export function labelOf(node: ArticleNode): ExplainedLabel {

@@ -1,5 +1,6 @@
 /** Article → doubts: what the parser could not tell for sure, and what is wrong with the text itself. */
 import type {ArticleNode, Doubt, Flow} from '../article/types.ts'
+import {nodesOf} from '../article/walk.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import type {Line, Source} from '../source/types.ts'
 import {positionOf, startOf} from './build.ts'
@@ -62,11 +63,6 @@ function doubtsOf(node: ArticleNode, set: RuleSet): Doubt[] {
   return date ? [{rule, message: `There is no such day: ${date}`, ...place}] : []
 }
 
-const below = (node: Flow): ArticleNode[] =>
-  'children' in node
-    ? [node, ...node.children.flatMap((child) => ('children' in child ? [child, ...child.children] : child))]
-    : [node]
-
 /** All doubts of an article, those about the whole of it first. `more` are the datelines after the first. */
 export function findDoubts(
   source: Source,
@@ -79,6 +75,6 @@ export function findDoubts(
     ...(hasStory(children) ? [] : [noStory]),
     ...severalDatelines(source, more),
     ...lostCharacter(source),
-    ...children.flatMap(below).flatMap((node) => doubtsOf(node, set))
+    ...children.flatMap(nodesOf).flatMap((node) => doubtsOf(node, set))
   ]
 }

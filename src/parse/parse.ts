@@ -1,5 +1,6 @@
 /** Copy → article: the whole way from text to tree. */
-import type {Article, ArticleNode, Flow, Metadata} from '../article/types.ts'
+import type {Article, Flow, Metadata} from '../article/types.ts'
+import {nodesOf} from '../article/walk.ts'
 import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import {readable} from '../source/plain.ts'
@@ -196,11 +197,7 @@ function publishedOf(children: readonly Flow[], {masthead, set}: Reading): strin
 /** Dates without a year get the one that brings them nearest to the reference date. */
 function completeDates(children: readonly Flow[], reference: string | undefined): void {
   if (!reference) return
-  const below = (node: ArticleNode): ArticleNode[] => [
-    node,
-    ...('children' in node ? node.children.flatMap(below) : [])
-  ]
-  for (const node of children.flatMap(below))
+  for (const node of children.flatMap(nodesOf))
     if ('date' in node && node.date) node.date = completeYear(node.date, reference)
 }
 

@@ -1,5 +1,6 @@
 /** One example of a rule, read by the real parser: does the rule label it, and with which fields? */
-import type {Article, ArticleNode} from '../article/types.ts'
+import type {Article} from '../article/types.ts'
+import {nodesOf} from '../article/walk.ts'
 import {packs as shipped} from '../rules/packs/index.ts'
 import type {Example, Pack, Rule} from '../rules/types.ts'
 import {makeParser} from './parse.ts'
@@ -13,9 +14,6 @@ export interface Trial {
   /** The node's copy. */
   value: string | undefined
 }
-
-const below = (node: ArticleNode): ArticleNode[] =>
-  'children' in node ? [node, ...node.children.flatMap(below)] : [node]
 
 const parsers = new WeakMap<Pack, Map<string, (text: string) => Article>>()
 
@@ -42,7 +40,7 @@ const common = new Set(['type', 'rule', 'children', 'position', 'value', 'data']
 export function tryRule(rule: Rule, example: Example, pack: Pack): Trial {
   const {text, line, language = pack.language} = typeof example === 'string' ? {text: example} : example
   const article = parserFor(pack, language)(text)
-  const labelled = below(article).filter((node) => 'rule' in node && node.rule === rule.id)
+  const labelled = nodesOf(article).filter((node) => 'rule' in node && node.rule === rule.id)
   const node = line === undefined ? labelled[0] : labelled.find((one) => one.position?.start.line === line)
   if (!node) return {matched: false, fields: {}, value: undefined}
   const fields = Object.fromEntries(Object.entries(node).filter(([key]) => !common.has(key)))

@@ -1,8 +1,8 @@
 /** What is known of an article, as YAML front matter. */
 import {stringify} from 'yaml'
 import type {Article, Dateline, Leaf, SourceReference} from '../article/types.ts'
+import {leavesOf} from '../article/walk.ts'
 import {phrasingText} from './phrasing.ts'
-import {leavesOf} from './record.ts'
 
 type Fields = Record<string, unknown>
 

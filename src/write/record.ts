@@ -1,5 +1,6 @@
 /** Article → record: the JSON that other programs read. */
 import type {Article, Byline, Credit, Flow, Leaf, Phrasing, Position, SourceReference} from '../article/types.ts'
+import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune, type Removed, removedOf} from '../transform/prune.ts'
 import {agateText, isSpoken, leafText, phrasingText} from './phrasing.ts'
 import type {
@@ -84,14 +85,6 @@ function sectionsOf(children: readonly Flow[], finish: Finish): Section[] {
     sections.at(-1)?.blocks.push(made)
   }
   return sections
-}
-
-/** Every leaf of an article, in source order. */
-export function leavesOf(article: Article): Leaf[] {
-  return article.children.flatMap((node): Leaf[] => {
-    if (!('children' in node)) return [node]
-    return node.type === 'list' ? node.children.flatMap((item) => item.children) : node.children
-  })
 }
 
 const removedItem = (node: Removed, finish: Finish): RemovedItem =>

@@ -1,11 +1,11 @@
 /** Article → mdast, the tree of Markdown. */
 import type {BlockContent, List as MdastList, PhrasingContent, Root, RootContent} from 'mdast'
 import type {Article, Dateline, Flow, Leaf, List, Paragraph} from '../article/types.ts'
+import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune} from '../transform/prune.ts'
 import {datelineText} from './dateline-text.ts'
 import {frontMatter} from './markdown-front-matter.ts'
 import {agateText, leafText, phrasingText} from './phrasing.ts'
-import {leavesOf} from './record.ts'
 
 export interface MarkdownOptions extends PruneOptions {
   /** YAML front matter with the metadata; on unless `false`. */
