@@ -1,5 +1,4 @@
 /** Lines, marks and spans → the tree. Every non-blank character goes into exactly one leaf. */
-
 import type {
   Boilerplate,
   Byline,

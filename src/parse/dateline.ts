@@ -1,5 +1,4 @@
 /** Where the story was filed: the run-in opening of the lead, or lines of its own before it. */
-
 import type {RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'

@@ -2,7 +2,6 @@
  * What a pattern on one line can't say: is this short line a subheading, an item of a list, the headline? The tests here
  * look at the line *and its neighbours*; each is named like a rule, so that it can be explained like one.
  */
-
 import type {Line} from '../source/types.ts'
 import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import type {Extremes, Marks} from './label-lines.ts'
@@ -76,20 +75,25 @@ const longestRow = 240
  * right above that have a gap.
  */
 export function markAgate(source: string, lines: readonly Line[], marks: Marks): void {
-  const raw = (index: number) => {
+  const kindAt = (index: number): 'row' | 'head' | undefined => {
     const line = lines[index]
     const fits = line && !marks[index] && line.number === line.lastNumber && line.end - line.start <= longestRow
-    const copy = fits ? source.slice(line.start, line.end) : ''
-    return wide.test(copy) ? copy : ''
+    return fits ? tableKind(source.slice(line.start, line.end)) : undefined
   }
-  const isRow = (index: number) => columns.test(raw(index)) || figures.test(raw(index))
   for (let index = 0; index < lines.length; index++) {
     let count = 0
     let rows = 0
-    for (; isRow(index + count) || gap.test(raw(index + count)); count++) if (isRow(index + count)) rows++
+    for (let kind = kindAt(index); kind; kind = kindAt(index + ++count)) if (kind === 'row') rows++
     if (rows >= 2) markRows(index, count, marks)
     index += Math.max(count - 1, 0)
   }
+}
+
+/** What a line is in a table, if it can stand in one: a row, or the head of its columns. */
+function tableKind(copy: string): 'row' | 'head' | undefined {
+  if (!wide.test(copy)) return undefined
+  if (columns.test(copy) || figures.test(copy)) return 'row'
+  return gap.test(copy) ? 'head' : undefined
 }
 
 function markRows(first: number, count: number, marks: Marks): void {
@@ -145,13 +149,12 @@ const longLine = 60
 
 /** What a recipe lists, as a heading of its own: "Bahan-bahan", "Bumbu halus". */
 const recipeList = /^(?:Bahan|Bumbu|Alat)\b[^.,]{0,24}$/
-/** An item of such a list: "5 siung bawang putih". */
-/** What the two patterns above and below can't do without. */
+/** What a schedule, and an item of such a list, can't do without. */
 const figureOrAmount = /[\d½¼¾]| secukupnya$/i
+/** An item of such a list: "5 siung bawang putih". */
 const ingredient = unicodeAnyCase`^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:gram|gr|g|kg|kilogram|ons|ml|liter|cc|cm|sdm|sdt|sendok|siung|butir|buah|lembar|batang|ekor|ruas|bungkus|ikat|potong|biji|cangkir|gelas|helai|papan|keping|tangkai|genggam|iris|bonggol|cup|tablespoons?|teaspoons?|cups|ounces?|pounds?)\b(?!.*\byang\b)|^.{3,40} secukupnya$`
-/** A line-up: "Contoh FC (4-3-3): Rudi; Budi, Agus". */
 const labelledRow = /^[^:]{2,40}: \S/
-/** The names of a team, parted by commas: no subheading, though it has no full stop. */
+/** The names of a team, no subheading though it has no full stop: "Contoh FC (4-3-3): Rudi; Budi, Agus". */
 const lineUp = /^[^:]{2,40}: [^;,]+[;,][^;,]+[;,]/
 /** A row of facts: "Pelatih: Rudi Hartono". */
 const factRow = unicode`^\p{Lu}[\p{L} .]{1,24}: \S.{0,60}$`
@@ -329,11 +332,12 @@ function goesOn(lines: readonly Line[], index: number): boolean {
 
 /** The share box under a story has its headline twice: the headline, where none stood above, and a repetition of it. */
 export function markRepeatedTitles(lines: readonly Line[], last: number, marks: Marks): void {
+  let hasHeadline = marks.some((mark) => mark?.label === 'headline')
   for (let index = last + 1; index + 1 < lines.length; index++) {
     const line = text(lines, index)
     if (marks[index] || marks[index + 1] || line !== text(lines, index + 1) || !looksLikeTitle(line)) continue
-    const isFirst = !marks.some((mark) => mark?.label === 'headline')
-    marks[index] = {label: isFirst ? 'headline' : 'note', rule: 'parse/repeated-headline', fields: {}}
+    marks[index] = {label: hasHeadline ? 'note' : 'headline', rule: 'parse/repeated-headline', fields: {}}
+    hasHeadline = true
     marks[index + 1] = {label: 'note', rule: 'parse/repeated-headline', fields: {}}
   }
 }

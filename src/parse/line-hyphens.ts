@@ -41,10 +41,3 @@ function isOnlyBroken(first: string, second: string, known: ReadonlySet<string>)
   const [left, right] = [first.toLowerCase(), second.toLowerCase()]
   return known.has(left + right) && !known.has(`${left}-${right}`)
 }
-
-/** The spans of a line with its hyphens among them; one that stands in another span stays a part of that. */
-export function withHyphens(spans: readonly Span[], hyphens: readonly Span[]): Span[] {
-  if (hyphens.length === 0) return [...spans]
-  const apart = hyphens.filter(({start, end}) => spans.every((span) => span.end <= start || span.start >= end))
-  return [...spans, ...apart].sort((one, other) => one.start - other.start)
-}

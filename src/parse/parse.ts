@@ -32,11 +32,11 @@ import {
   type NeighbourTest
 } from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
-import {makeFindHyphens, withHyphens} from './line-hyphens.ts'
+import {makeFindHyphens} from './line-hyphens.ts'
 import type {Span} from './line-marks.ts'
 import {findMasthead, type Masthead} from './masthead.ts'
 import {completeYear, readDate} from './read-date.ts'
-import {findSpans} from './spans.ts'
+import {findSpans, untangle} from './spans.ts'
 
 export interface ParseOptions extends ChoiceOptions {
   /** Name of the document; goes to the metadata. */
@@ -54,8 +54,8 @@ export interface Reading {
   extremes: Extremes
   marks: Marks
   dateline: DatelinePlace | undefined
-  /** Datelines further down: the text holds several stories. */
-  more: readonly DatelinePlace[]
+  /** Datelines further down, by the indices of their lines: the text holds several stories. */
+  more: ReadonlyMap<number, DatelinePlace>
   masthead: Masthead | undefined
 }
 
@@ -78,10 +78,10 @@ function read(text: string, set: RuleSet): Reading {
   if (holds('parse/headline')) markHeadline(lines, dateline?.line ?? extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)
   if (set.wire) labelWire(lines, dateline, extremes, marks, holds)
-  const more =
+  const others =
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
-  const openings = new Set(more.map(({line}) => line))
-  if (holds('parse/subheading')) markSubheadings(lines, extremes, marks, (index) => openings.has(index))
+  const more = new Map(others.map((place) => [place.line, place]))
+  if (holds('parse/subheading')) markSubheadings(lines, extremes, marks, (index) => more.has(index))
   return {source, set, extremes, marks, dateline, more, masthead}
 }
 
@@ -111,7 +111,7 @@ function openStory({line, lines, found}: DatelinePlace, extremes: Extremes, mark
 
 /** What the line opens with: its dateline, or the dash that is left of one. */
 function openingSpans(index: number, line: Line, {dateline, more, extremes}: Reading): Span[] {
-  const another = more.find((place) => place.line === index)
+  const another = more.get(index)
   if (another) return datelineSpans(another, line.text)
   if (dateline && index === dateline.line + dateline.lines - 1) {
     const spans = datelineSpans(dateline, line.text)
@@ -131,7 +131,7 @@ function buildFlow(reading: Reading): Flow[] {
   const house = reading.dateline?.found.outlet
   const spansAt = (index: number, line: Line, opening: Span[]) => {
     const spans = findSpans(line.text, opening, {index, count: source.lines.length, extremes, house}, set)
-    return withHyphens(withFusedTitles(spans, line.text), findHyphens(line))
+    return untangle([...withFusedTitles(spans, line.text), ...findHyphens(line)])
   }
   let leadSeen = false
   for (let index = 0; index < source.lines.length; index++) {
@@ -220,7 +220,7 @@ export function makeReader(
       published,
       encoding: options.encoding ?? null,
       ...given,
-      doubts: [...(given.doubts ?? []), ...findDoubts(source, more, children, set)]
+      doubts: [...(given.doubts ?? []), ...findDoubts(source, [...more.values()], children, set)]
     }
     return {article: {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}, reading}
   }

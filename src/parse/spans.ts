@@ -61,7 +61,7 @@ function findEndings(text: string, place: Place, set: RuleSet): Span[] {
 }
 
 /** Spans in order and apart: of two that meet, the one found first stays. */
-function untangle(found: readonly Span[]): Span[] {
+export function untangle(found: readonly Span[]): Span[] {
   const ranked = found.filter((span) => span.end > span.start).map((span, rank) => ({span, rank}))
   ranked.sort((one, other) => one.span.start - other.span.start || one.rank - other.rank)
   const kept: typeof ranked = []

@@ -140,7 +140,7 @@ function mastheadTrial(rule: Rule, spot: Spot): Trial {
 
 /** Whether the line is the dateline's, or one of the datelines'. */
 function hasDateline({reading: {dateline, more}, index}: Spot, rule: string): boolean {
-  const places = [...(dateline ? [dateline] : []), ...more]
+  const places = [...(dateline ? [dateline] : []), ...more.values()]
   return places.some(({found, line, lines}) => found.rule === rule && index >= line && index < line + lines)
 }
 
@@ -211,7 +211,7 @@ const testLabels: Record<NeighbourTest, Trial['label']> = {
 function noSubheading({reading, index}: Spot): string | undefined {
   const {source, marks, extremes, more} = reading
   if (index <= extremes.lead) return 'it stands above the story, or opens it'
-  if (more.some(({line}) => line === index)) return 'a dateline opens it'
+  if (more.has(index)) return 'a dateline opens it'
   return whyNoSubheading(source.lines, index, marksBefore(marks, index))
 }
 

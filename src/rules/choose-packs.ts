@@ -1,5 +1,4 @@
 /** Which packs hold for a text: its language is told by its function words, its outlet by the names it prints first. */
-
 import {unicode} from '../source/unicode-pattern.ts'
 import {compile, nameKey, type RuleSet} from './compile.ts'
 import {packs as shipped} from './packs/index.ts'

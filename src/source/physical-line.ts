@@ -1,5 +1,4 @@
 /** How a physical line looks to someone who asks whether it goes on in the next one. */
-
 import type {Line} from './types.ts'
 import {unicode} from './unicode-pattern.ts'
 

@@ -1,5 +1,4 @@
 /** What a reader sees of a slice of source, and the way back to the source. */
-
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {unicode} from './unicode-pattern.ts'
 import {windows1252} from './windows-1252.ts'

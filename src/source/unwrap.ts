@@ -4,7 +4,6 @@
  * Wrapping is greedy: a line ends where the next word has no room. That is the test for two lines of one paragraph.
  * A false join is worse than a missed one, because titles and labels must stay lines of their own: in doubt, no join.
  */
-
 import {type Chunk, findChunks} from './paragraph-chunks.ts'
 import {examine, type Physical} from './physical-line.ts'
 import {readable} from './plain.ts'

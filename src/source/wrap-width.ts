@@ -1,5 +1,4 @@
 /** Whether copy is hard-wrapped, and at how many columns. */
-
 import type {Chunk} from './paragraph-chunks.ts'
 import type {Physical} from './physical-line.ts'
 import {unicode} from './unicode-pattern.ts'
