@@ -11,10 +11,12 @@ import {countWords, endsSentence, looksLikeProse, looksLikeTitle} from './shape.
 export const neighbourTests = {
   'parse/agate': 'two rows or more with columns in them stand one under the other',
   'parse/list': 'two lines or more with bullets, or with numbers in order, stand one under the other',
+  'parse/byline': 'a person’s name stands between the headline and the time line',
   'parse/headline': 'it is the first line above the story that looks like a title',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
   'parse/repeated-headline': 'the same title stands twice under the story, as in a box for sharing it',
-  'parse/subheading': 'a short line without an end point, with a finished paragraph before it and another one under it'
+  'parse/subheading': 'a short line without an end point, with a finished paragraph before it and another one under it',
+  'parse/fused-title': 'a title goes on behind a read-also label, up to a name that the story gave before'
 } as const
 
 export type NeighbourTest = keyof typeof neighbourTests

@@ -73,7 +73,7 @@ function read(text: string, set: RuleSet): Reading {
   const holds = (id: NeighbourTest) => !set.disabled.has(id)
   freeDays(lines, extremes.lead, marks)
   if (holds('parse/agate')) markAgate(text, lines, marks)
-  markBylines(lines, extremes.lead, marks)
+  if (holds('parse/byline')) markBylines(lines, extremes.lead, marks)
   if (holds('parse/list')) markLists(lines, marks)
   if (holds('parse/headline')) markHeadline(lines, dateline?.line ?? extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)
@@ -131,7 +131,8 @@ function buildFlow(reading: Reading): Flow[] {
   const house = reading.dateline?.found.outlet
   const spansAt = (index: number, line: Line, opening: Span[]) => {
     const spans = findSpans(line.text, opening, {index, count: source.lines.length, extremes, house}, set)
-    return untangle([...withFusedTitles(spans, line.text), ...findHyphens(line)])
+    const titled = set.disabled.has('parse/fused-title') ? spans : withFusedTitles(spans, line.text)
+    return untangle([...titled, ...findHyphens(line)])
   }
   let leadSeen = false
   for (let index = 0; index < source.lines.length; index++) {

@@ -202,10 +202,12 @@ const marksBefore = (marks: Marks, index: number): Marks =>
 const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/agate': 'agate',
   'parse/list': 'list',
+  'parse/byline': 'byline',
   'parse/headline': 'headline',
   'parse/wire-head': 'note',
   'parse/repeated-headline': 'note',
-  'parse/subheading': 'subheading'
+  'parse/subheading': 'subheading',
+  'parse/fused-title': 'boilerplate:related'
 }
 
 function noSubheading({reading, index}: Spot): string | undefined {
@@ -219,6 +221,7 @@ function neighbourTrial(id: NeighbourTest, spot: Spot): Trial {
   const mark = markOf(spot)
   const blank = {rule: id, label: testLabels[id], zone: 'anywhere', extent: 'line', match: null} as const
   if (mark?.rule === id) return {...blank, label: mark.label, verdict: 'won', why: neighbourTests[id]}
+  if (spot.winners.has(id)) return {...blank, verdict: 'won', why: neighbourTests[id]}
   if (mark) return {...blank, verdict: 'outranked', why: outranked(spot)[1]}
   const against = id === 'parse/subheading' ? noSubheading(spot) : undefined
   return {...blank, verdict: 'pattern', why: against ?? `it is not so that ${neighbourTests[id]}`}

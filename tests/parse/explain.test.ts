@@ -145,10 +145,21 @@ describe('an explanation', () => {
 })
 
 describe('tests that look at the neighbours', () => {
-  const text = fixture('liputan6/harbour')
+  const flattened =
+    'Contoh.com, Bandung - Pasar lama itu dibuka lagi pada Senin dan ramai sejak subuh, kata Budiono, pengelola yang sudah lama menunggu. Baca juga: Jalan Baru ke Desa Contoh Dibangun Tahun Depan Budiono menilai pasar itu akan tetap ramai.'
+  const signed =
+    'Pasar Lama Dibuka Lagi Setelah Banjir\nRudi Hartono - detikNews\nSenin, 4 Mar 2019 10:00 WIB\nJakarta - Pasar lama di tepi sungai itu dibuka kembali pada Senin pagi setelah ditutup selama dua pekan lebih.\n'
 
-  it.each(['parse/subheading', 'parse/list'])('%s can be switched off', (id) => {
+  it.each([
+    ['parse/subheading', fixture('liputan6/harbour')],
+    ['parse/list', fixture('liputan6/harbour')],
+    ['parse/byline', signed],
+    ['parse/fused-title', flattened]
+  ])('%s is among what was tried, and can be switched off', (id, text) => {
     expect(JSON.stringify(parse(text))).toContain(id)
     expect(JSON.stringify(parse(text, {disable: [id]}))).not.toContain(id)
+    const {lines, trials} = explain(text)
+    const labelled = lines.find(({rule, pieces}) => rule === id || pieces.some((piece) => piece.rule === id))
+    expect(trials(labelled?.number ?? 0)).toContainEqual(expect.objectContaining({rule: id, verdict: 'won'}))
   })
 })
