@@ -30,6 +30,8 @@ export class InputError extends Error {
 
 /** Endings of the files that a folder is searched for. */
 const textEndings = ['.txt', '.text', '.jsonl', '.ndjson'] as const
+/** The ending of a text's name, whatever its case. */
+export const textEnding = /\.(?:txt|text|jsonl|ndjson)$/iu
 
 /** Why a folder can't be looked into, if so. */
 function faultOf(folder: string): InputError[] {
@@ -41,25 +43,23 @@ function faultOf(folder: string): InputError[] {
   }
 }
 
+/** All that a folder holds, walked through once; the names of folders end with a stroke. */
 async function filesBelow(folder: string): Promise<Found> {
   const {glob} = await import('tinyglobby')
   const [fault] = faultOf(folder)
   if (fault) throw fault
-  const folders = await glob('**', {cwd: folder, onlyDirectories: true, expandDirectories: false})
-  const faults = folders.sort().flatMap((one) => faultOf(join(folder, one)))
-  const patterns = textEndings.map((ending) => `**/*${ending}`)
-  const found = await glob(patterns, {
-    cwd: folder,
-    onlyFiles: true,
-    caseSensitiveMatch: false,
-    expandDirectories: false
-  })
-  if (found.length === 0 && faults.length === 0)
+  const entries = await glob('**', {cwd: folder, onlyFiles: false, expandDirectories: false})
+  const inputs = entries.filter((entry) => textEnding.test(entry)).sort()
+  const faults = entries
+    .filter((entry) => entry.endsWith('/'))
+    .sort()
+    .flatMap((entry) => faultOf(join(folder, entry)))
+  if (inputs.length === 0 && faults.length === 0)
     throw new InputError(
       folder,
       `no text files in this folder (looked for ${textEndings.join(', ')}); name the files themselves`
     )
-  return {inputs: found.sort().map((id) => ({path: join(folder, id), id})), folder: true, faults}
+  return {inputs: inputs.map((id) => ({path: join(folder, id), id})), folder: true, faults}
 }
 
 const causes: Readonly<Record<string, string>> = {

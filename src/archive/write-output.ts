@@ -1,7 +1,7 @@
 /** Outputs: written beside their place, then moved there, so that a crash leaves no half-written file. */
 import {closeSync, mkdirSync, openSync, renameSync, rmSync, type Stats, statSync, writeSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
-import {causeOf, type Input} from './find-inputs.ts'
+import {causeOf, type Input, textEnding} from './find-inputs.ts'
 
 /** An output that must not, or cannot, be written; the message names it and the cure. */
 export class OutputError extends Error {
@@ -113,11 +113,9 @@ export function refuseInput(path: string, inputs: readonly Input[]): void {
     throw new OutputError(`${path} is an input; name another output`)
 }
 
-const ending = /\.(?:txt|text|jsonl|ndjson)$/iu
-
 /** Where a document goes in a folder: its own name with the format's ending. It never leaves the folder. */
 export function outputPath(folder: string, id: string, extension: string): string {
-  const path = join(folder, id.replace(ending, '') + extension)
+  const path = join(folder, id.replace(textEnding, '') + extension)
   const inner = relative(folder, path)
   if (id.includes('\0') || inner === '..' || inner.startsWith(`..${sep}`))
     throw new OutputError(`the name "${id}" leads out of the folder ${folder}; rename it`)
