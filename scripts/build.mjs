@@ -4,6 +4,7 @@ import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
 import {build, transform} from 'esbuild'
+import {ascii} from './ascii.mjs'
 import {cacheCode} from './cache-code.mjs'
 import {dataFiles} from './data-files.mjs'
 import {frozenPacks} from './freeze-packs.mjs'
@@ -53,13 +54,7 @@ async function command() {
   copyFileSync(join(root, 'scripts/start.cjs'), join(dist, 'cli/start.js'))
 }
 
-/**
- * Code in ASCII alone, which is read faster and kept in half the space. esbuild leaves patterns and raw templates, which are
- * patterns too, as they are; in a pattern an escape means the same.
- */
-const ascii = (code) =>
-  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-
+/** A piece as CommonJS. esbuild leaves patterns, and raw templates, which are patterns too, as they are: `ascii` does not. */
 async function commonJs(code) {
   const made = await transform(code, {
     format: 'cjs',
