@@ -1,30 +1,11 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
-import {HtmlValidate} from 'html-validate'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../../src/parse/parse.ts'
 import {toHtml} from '../../src/write/html.ts'
+import {inputs} from '../fixture-inputs.ts'
 import {hostile} from '../hostile-copy.ts'
-
-const root = fileURLToPath(new URL('../../fixtures', import.meta.url))
-const inputs = readdirSync(root).flatMap((pack) =>
-  readdirSync(join(root, pack)).map((name) => join(root, pack, name, 'input.txt'))
-)
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  // A dialect of HTML that hast-util-to-html writes as the standard allows.
-  rules: {'no-inline-style': 'off', 'require-sri': 'off', 'doctype-style': 'off', 'attribute-boolean-style': 'off'}
-})
-
-async function faults(html: string): Promise<string[]> {
-  const report = await validator.validateString(html)
-  return report.results.flatMap((result) =>
-    result.messages.map(({ruleId, message, line}) => `${line}: ${message} (${ruleId})`)
-  )
-}
+import {faults} from './faults.ts'
 
 describe('toHtml', () => {
   it.each(inputs)('writes a valid page of %s', async (input) => {

@@ -1,6 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {readFileSync} from 'node:fs'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
@@ -11,12 +9,9 @@ import {toJson, toJsonl, toTree} from '../../src/write/json.ts'
 import schema from '../../src/write/record.schema.json' with {type: 'json'}
 import {toRecord} from '../../src/write/record.ts'
 import {plainText, toText} from '../../src/write/text.ts'
+import {inputs} from '../fixture-inputs.ts'
 import {hostile} from '../hostile-copy.ts'
 
-const root = fileURLToPath(new URL('../../fixtures', import.meta.url))
-const inputs = readdirSync(root).flatMap((pack) =>
-  readdirSync(join(root, pack)).map((name) => join(root, pack, name, 'input.txt'))
-)
 const texts = [
   ...inputs.map((input) => readFileSync(input, 'utf8')),
   ...Object.values(hostile),
