@@ -1,6 +1,6 @@
 /** One line of a text: what it is and why, what was tried on it, and how to have it otherwise. */
-import type {ExplainedLine, ExplainedRule, Explanation, Trial} from '../index.ts'
-import {baseCommand, colourOf, copyOf, hang, quoted, type Report, shortLabel, shown, spansOf} from './explain-report.ts'
+import {type ExplainedLine, type ExplainedRule, type Explanation, labelWord, spansOf, type Trial} from '../index.ts'
+import {baseCommand, colourOf, copyOf, hang, quoted, type Report, shown} from './explain-report.ts'
 
 const fates = {story: 'in the story', apart: 'written apart', removed: 'removed'} as const
 
@@ -43,7 +43,7 @@ function cures(line: ExplainedLine, report: Report): string[] {
   const base = `newsparse ${baseCommand(report)}`
   const off = rulesOn(line).map((id) => [`${base} --disable ${quoted(id)}`, 'this rule off'] as const)
   const reasons = [line, ...spansOf(line)].flatMap(({fate, label}) =>
-    fate === 'removed' ? shortLabel(label ?? '') : []
+    fate === 'removed' ? labelWord(label ?? '') : []
   )
   const kept = [...new Set(reasons)].map((reason) => [`${base} --keep ${reason}`, `all of ${reason} stays`] as const)
   const rows = [...off, ...kept]
@@ -70,7 +70,7 @@ function trialRows(trials: readonly Trial[], report: Report): string[] {
   return trials.map(({rule, verdict, why, match, label}) => {
     const colour = verdict === 'won' ? paint.green : paint.dim
     const copy = match === null ? '' : `  “${shown(match.length > 60 ? `${match.slice(0, 59)}…` : match)}”`
-    const what = label && verdict !== 'won' ? ` (${shortLabel(label)})` : ''
+    const what = label && verdict !== 'won' ? ` (${labelWord(label)})` : ''
     return `${colour(verdictWords[verdict].padEnd(wordWidth))}  ${shown(rule.padEnd(width))}  ${shown(why)}${what}${paint.dim(copy)}`
   })
 }
@@ -110,7 +110,7 @@ function tried(line: ExplainedLine, {explanation, settings, ...rest}: Report): s
 const reasons = (line: ExplainedLine): string[] => [
   shown(line.why || 'a blank line parts what stands around it'),
   ...spansOf(line).map(({label, start, end, why}) =>
-    shown(`${shortLabel(label)} “${line.text.slice(start, end).trim()}”: ${why}`)
+    shown(`${labelWord(label)} “${line.text.slice(start, end).trim()}”: ${why}`)
   )
 ]
 
@@ -121,7 +121,7 @@ export function lineReport(report: Report, number: number): string {
   const {explanation, name, paint, width} = report
   const line = explanation.lines[number - 1] as ExplainedLine
   const colour = line.label && line.fate ? colourOf({label: line.label, fate: line.fate}, paint) : paint.dim
-  const what = line.label && line.fate ? `${shortLabel(line.label, line.lead)}, ${fates[line.fate]}` : 'blank'
+  const what = line.label && line.fate ? `${labelWord(line.label, line.lead)}, ${fates[line.fate]}` : 'blank'
   const head = `${paint.bold(`${shown(name)}:${number}`)}  ${colour(what)}`
   const gutter = `${number} │ `
   const rules = rulesOn(line).flatMap((id) =>

@@ -1,6 +1,6 @@
 /** What the reports of `newsparse explain` share: names of labels, their colours, copy made fit to be shown. */
 import wrapAnsi from 'wrap-ansi'
-import {type ExplainedLine, type ExplainedPiece, type Explanation, type Fate, visible} from '../index.ts'
+import {type ExplainedLine, type ExplainedPiece, type Explanation, type Fate, spansOf, visible} from '../index.ts'
 import type {Palette} from './colours.ts'
 import type {Settings} from './settings.ts'
 
@@ -16,9 +16,6 @@ export interface Report {
   /** Columns to lay out for; infinite when lines stay whole. */
   width: number
 }
-
-/** A label in one word: "related" for "boilerplate:related", "lead" for the paragraph that opens the story. */
-export const shortLabel = (label: string, lead = false): string => (lead ? 'lead' : label.replace(/^boilerplate:/u, ''))
 
 /** Signs of what becomes of copy, for those who see no colours. */
 export const signs: Readonly<Record<Fate, string>> = {story: ' ', apart: '·', removed: '−'}
@@ -39,12 +36,6 @@ const tab = '    '
 
 /** Copy as it may reach a terminal. */
 export const shown = (copy: string): string => visible(copy.replaceAll('\t', tab))
-
-const isSpan = ({label}: ExplainedPiece, line: ExplainedLine) => label !== 'text' && label !== line.label
-
-/** The pieces of a line that have a label of their own, but for punctuation. */
-export const spansOf = (line: ExplainedLine): ExplainedPiece[] =>
-  line.pieces.filter((piece) => isSpan(piece, line) && piece.rule !== null)
 
 /** The copy of a line, its spans in ⟦brackets⟧ and colours. */
 export function copyOf(line: ExplainedLine, paint: Palette): string {

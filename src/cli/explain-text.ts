@@ -1,17 +1,6 @@
 /** The whole text, line by line, with labels and reasons: for a terminal, or plain for a file. */
-import type {ExplainedLine, ExplainedPiece, Explanation} from '../index.ts'
-import {
-  baseCommand,
-  colourOf,
-  copyOf,
-  hang,
-  quoted,
-  type Report,
-  shortLabel,
-  shown,
-  signs,
-  spansOf
-} from './explain-report.ts'
+import {type ExplainedLine, type ExplainedPiece, type Explanation, factsOf, labelWord, spansOf} from '../index.ts'
+import {baseCommand, colourOf, copyOf, hang, quoted, type Report, shown, signs} from './explain-report.ts'
 
 interface Columns {
   number: number
@@ -20,7 +9,7 @@ interface Columns {
 
 const longest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
 
-const wordOf = ({label, lead}: ExplainedLine) => (label ? shortLabel(label, lead) : '')
+const wordOf = ({label, lead}: ExplainedLine) => (label ? labelWord(label, lead) : '')
 
 /** A line that goes on with the one above shows its label no more. */
 const shownWord = (line: ExplainedLine) => (line.continued ? '' : wordOf(line))
@@ -36,7 +25,7 @@ const reason = (rule: string, why: string) => shown(why.includes(rule) ? why : `
 /** What stands under a line: who labelled it and its spans, and why. */
 function notesOf(line: ExplainedLine, asBefore: boolean): string[] {
   const own = line.rule && !asBefore ? [reason(line.rule, line.why)] : []
-  const spans = spansOf(line).map(({label, rule, why}) => `${shortLabel(label)}: ${reason(rule ?? '', why)}`)
+  const spans = spansOf(line).map(({label, rule, why}) => `${labelWord(label)}: ${reason(rule ?? '', why)}`)
   return [...own, ...spans]
 }
 
@@ -89,11 +78,8 @@ function example(lines: readonly ExplainedLine[]): {number: number; rule: string
   return ruled.find(({fate}) => fate === 'removed') ?? ruled[0] ?? {number: 1, rule: null}
 }
 
-const heading = ({explanation: {article, packs}, name, paint}: Report): string => {
-  const {language, outlet} = article.metadata
-  const known = [language ?? 'language unknown', outlet ?? 'house unknown', `rules of ${packs.join(', ')}`]
-  return `${paint.bold(shown(name))}  ${paint.dim(shown(known.join(' · ')))}`
-}
+const heading = ({explanation, name, paint}: Report): string =>
+  `${paint.bold(shown(name))}  ${paint.dim(shown(factsOf(explanation)))}`
 
 /** What to type to know more of a line, and to have it otherwise. */
 function hints(report: Report): string {

@@ -6,10 +6,11 @@
 import {createHash} from 'node:crypto'
 import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
-import type {ExplainedLine, ExplainedPiece, Explanation, Fate} from '../parse/explain.ts'
+import type {ExplainedLine, Explanation, Fate} from '../parse/explain.ts'
 import {controls, visible} from '../source/visible.ts'
 import type {PruneOptions} from '../transform/prune.ts'
 import {script, style} from './explanation-assets.ts'
+import {factsOf, labelWord, spansOf} from './explanation-words.ts'
 import {toHast} from './html.ts'
 
 export interface ExplanationPageOptions extends PruneOptions {
@@ -28,9 +29,6 @@ function element(tagName: string, properties: Properties, ...children: readonly 
 /** Children each on a line of its own. */
 const onLines = (children: readonly ElementContent[]) => [newline, ...children.flatMap((child) => [child, newline])]
 
-/** What a label is called on the page. */
-const nameOf = (label: string, lead = false) => (lead ? 'lead' : label.replace(/^boilerplate:/u, ''))
-
 /** What a label looks like: few colours, so that each says something. */
 function toneOf(label: string, fate: Fate): string {
   if (fate === 'removed') return 'removed'
@@ -44,9 +42,6 @@ const fates: Readonly<Record<Fate, string>> = {
   apart: 'written in a place of its own',
   removed: 'removed'
 }
-
-const isSpan = ({label, rule}: ExplainedPiece, line: ExplainedLine) =>
-  rule !== null && label !== 'text' && label !== line.label
 
 /** Copy with its control characters to be seen, and without effect. */
 function shown(copy: string): ElementContent[] {
@@ -63,7 +58,7 @@ function shown(copy: string): ElementContent[] {
 function copyOf(line: ExplainedLine): ElementContent[] {
   const content: ElementContent[] = []
   let at = 0
-  for (const piece of line.pieces.filter((one) => isSpan(one, line))) {
+  for (const piece of spansOf(line)) {
     const end = piece.start + line.text.slice(piece.start, piece.end).trimEnd().length
     const tone = `tone-${toneOf(piece.label, piece.fate)}`
     content.push(...shown(line.text.slice(at, piece.start)))
@@ -74,7 +69,7 @@ function copyOf(line: ExplainedLine): ElementContent[] {
 }
 
 const chip = (label: string, fate: Fate, lead = false) =>
-  element('span', {className: ['chip', `tone-${toneOf(label, fate)}`]}, nameOf(label, lead))
+  element('span', {className: ['chip', `tone-${toneOf(label, fate)}`]}, labelWord(label, lead))
 
 /** "id/read-also matches …", with the rule in the type of code wherever it stands. */
 function clause(why: string, rule: string | null): ElementContent[] {
@@ -89,7 +84,7 @@ function clause(why: string, rule: string | null): ElementContent[] {
 function cure(rule: string | null, label: string, fate: Fate): ElementContent[] {
   if (rule === null) return []
   const off = element('code', {className: ['cure']}, `--disable ${rule}`)
-  const keep = element('code', {className: ['cure']}, `--keep ${nameOf(label)}`)
+  const keep = element('code', {className: ['cure']}, `--keep ${labelWord(label)}`)
   const kept = fate === 'removed' ? [text(' · Keep all of its kind: '), keep] : []
   return [element('p', {className: ['off']}, 'Switch the rule off: ', off, ...kept)]
 }
@@ -110,7 +105,7 @@ const reason = ({label, fate, rule, why}: Reason, lead: boolean, copy: readonly 
 function reasonsOf(line: ExplainedLine): ElementContent[] {
   const {label, fate, rule, why, lead} = line
   if (label === null || fate === null) return []
-  const spans = line.pieces.filter((piece) => isSpan(piece, line))
+  const spans = spansOf(line)
   return [
     ...reason({label, fate, rule, why}, lead, []),
     ...spans.flatMap((piece) => {
@@ -122,8 +117,8 @@ function reasonsOf(line: ExplainedLine): ElementContent[] {
 
 /** Names by which a line is found: its own label's, and those of its spans. */
 const labelsOf = (line: ExplainedLine): string[] => {
-  const spans = line.pieces.filter((piece) => isSpan(piece, line)).map(({label}) => nameOf(label))
-  return line.label === null ? [] : [...new Set([nameOf(line.label, line.lead), ...spans])]
+  const spans = spansOf(line).map(({label}) => labelWord(label))
+  return line.label === null ? [] : [...new Set([labelWord(line.label, line.lead), ...spans])]
 }
 
 function row(line: ExplainedLine): Element {
@@ -131,7 +126,7 @@ function row(line: ExplainedLine): Element {
   if (label === null || fate === null)
     return element('li', {className: ['line', 'blank']}, element('span', {className: ['number']}, String(number)))
   const tone = `tone-${toneOf(label, fate)}`
-  const described = {ariaDescribedBy: [`why-${number}`], ariaLabel: `Line ${number}, ${nameOf(label, lead)}`}
+  const described = {ariaDescribedBy: [`why-${number}`], ariaLabel: `Line ${number}, ${labelWord(label, lead)}`}
   return element(
     'li',
     {
@@ -212,7 +207,7 @@ interface Kind {
 function kindsOf({lines}: Explanation): Kind[] {
   const kinds = new Map<string, Kind>()
   for (const line of lines) {
-    const tones = new Map(line.pieces.map(({label, fate}) => [nameOf(label), toneOf(label, fate)]))
+    const tones = new Map(line.pieces.map(({label, fate}) => [labelWord(label), toneOf(label, fate)]))
     for (const name of labelsOf(line)) {
       const tone = tones.get(name) ?? (line.label && line.fate ? toneOf(line.label, line.fate) : 'story')
       const kind = kinds.get(name) ?? {name, tone, count: 0}
@@ -264,11 +259,6 @@ function articleOf(explanation: Explanation, {keep}: ExplanationPageOptions): El
 const breakable = (path: string): ElementContent[] =>
   path.split(/(?<=\/)/u).flatMap((part, index) => [...(index > 0 ? [element('wbr', {})] : []), text(part)])
 
-function facts({article, packs}: Explanation): string {
-  const {language, outlet} = article.metadata
-  return [language ?? 'language unknown', outlet ?? 'house unknown', `rules of ${packs.join(', ')}`].join(' · ')
-}
-
 const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
 
 const head = (title: string) =>
@@ -303,7 +293,7 @@ function body(explanation: Explanation, name: string, options: ExplanationPageOp
     {},
     ...onLines([
       element('h1', {}, ...breakable(name)),
-      element('p', {className: ['facts']}, visible(facts(explanation))),
+      element('p', {className: ['facts']}, visible(factsOf(explanation))),
       summaryBar(explanation),
       filters(explanation)
     ])
