@@ -5,7 +5,7 @@ import {packs} from '../index.ts'
 import {UsageError} from './errors.ts'
 import {type CliOptions, type OptionRow, optionRows} from './options.ts'
 import {optionsOf} from './program.ts'
-import {didYouMean} from './suggest.ts'
+import {unknown} from './settings.ts'
 
 /** Files that are looked for in each folder, in this order. None of them is a program. */
 const names = ['.newsparserc.yaml', '.newsparserc.yml', '.newsparserc.json', 'package.json'] as const
@@ -108,7 +108,7 @@ const placed = (pack: string, folder: string) => (packs.some(({name}) => name ==
 function entryOf(file: string, key: string, given: unknown): [name: string, value: unknown][] {
   const keys = configurable.map(keyOf)
   const row = configurable.find((one) => keyOf(one) === key)
-  if (!row) throw new UsageError(`${file}: unknown key "${key}".${didYouMean(key, keys)} Known: ${keys.join(', ')}.`)
+  if (!row) throw unknown('key', key, keys, keys, `${file}: `)
   if (given === null) return []
   const value = readValue(row, given)
   if (value === undefined) throw new UsageError(`${file}: "${key}" must be ${wantedKind(row)}`)

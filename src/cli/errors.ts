@@ -7,6 +7,20 @@ export class UsageError extends Error {
   override name = 'UsageError'
 }
 
+/** What a function gives; a {@link RangeError} of it says that an option makes no sense. */
+export async function asUsage<Result>(make: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await make()
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error
+  }
+}
+
+/** Refuse names after a command that takes none. */
+export function refuseNames(command: string, [name]: readonly string[]): void {
+  if (name !== undefined) throw new UsageError(`"newsparse ${command}" takes no names, but got "${name}"`)
+}
+
 /** An error of the operating system: a file, a pipe. */
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error

@@ -12,7 +12,7 @@ import {
 } from '../archive/write-output.ts'
 import {type Converter, type ConvertOptions, createConverter} from '../index.ts'
 import {documentsOf, fail, isJsonl, type Run} from './documents.ts'
-import {exitCodes, UsageError} from './errors.ts'
+import {asUsage, exitCodes, UsageError} from './errors.ts'
 import type {Execute} from './execute.ts'
 import type {Messages} from './messages.ts'
 import {readSettings, type Settings, sharesOutput} from './settings.ts'
@@ -118,13 +118,7 @@ async function write(run: Run, inputs: Inputs, output: string | undefined): Prom
   return intoOne(run, inputs, fileSink(output))
 }
 
-export async function makeConverter(options: ConvertOptions): Promise<Converter> {
-  try {
-    return await createConverter(options)
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error
-  }
-}
+export const makeConverter = (options: ConvertOptions): Promise<Converter> => asUsage(() => createConverter(options))
 
 /** The names, or the standard input when there is none and something is piped in. */
 export function namesOrStdin(names: readonly string[]): readonly string[] {

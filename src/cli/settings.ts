@@ -38,8 +38,14 @@ export const sharesOutput = (format: Format): boolean => format.name === 'jsonl'
 
 export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
 
-export const unknown = (what: string, word: string, known: readonly string[], shown: readonly string[] = known) =>
-  new UsageError(`unknown ${what} "${word}".${didYouMean(word, known)} Known: ${shown.join(', ')}.`)
+/** A word that is none of the known ones; `shown` are those worth naming, `place` where it stands. */
+export const unknown = (
+  what: string,
+  word: string,
+  known: readonly string[],
+  shown: readonly string[] = known,
+  place = ''
+) => new UsageError(`${place}unknown ${what} "${word}".${didYouMean(word, known)} Known: ${shown.join(', ')}.`)
 
 /** `--to`, else the name after `-o`, else what the other options call for, else Markdown. */
 function chooseFormat({to, output, field}: CliOptions, jsonl: boolean): Format {

@@ -5,7 +5,7 @@ import {commandRows} from '../commands.ts'
 import {exitCodes, UsageError} from '../errors.ts'
 import {type OptionRow, optionRows} from '../options.ts'
 import {optionsOf} from '../program.ts'
-import {didYouMean} from '../suggest.ts'
+import {unknown} from '../settings.ts'
 
 /** One flag, as shells complete it. */
 interface Flag {
@@ -119,7 +119,7 @@ export async function completions([shell, ...others]: readonly string[]): Promis
   const names = Object.keys(shells)
   if (shell === undefined || others.length > 0) throw new UsageError(`name one shell: ${names.join(', ')}`)
   const write = Object.hasOwn(shells, shell) ? shells[shell] : undefined
-  if (!write) throw new UsageError(`unknown shell "${shell}".${didYouMean(shell, names)} Known: ${names.join(', ')}.`)
+  if (!write) throw unknown('shell', shell, names)
   await writeTo('stdout', write(optionRows.flatMap(flagsOf)))
   return exitCodes.done
 }

@@ -6,7 +6,7 @@ import {OutputError, refuseExisting, refuseInput} from '../../archive/write-outp
 import {type Explanation, loadExplainer, loadExplanationPage, treatSubheadings} from '../../index.ts'
 import {paletteFor} from '../colours.ts'
 import {nameOf, explain as sayWhy} from '../documents.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {asUsage, exitCodes, UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {lineReport} from '../explain-line.ts'
 import type {Report} from '../explain-report.ts'
@@ -67,11 +67,7 @@ async function findText(names: readonly string[]): Promise<Input> {
 
 async function makeExplainer({convert}: Settings) {
   const make = await loadExplainer()
-  try {
-    return make(convert)
-  } catch (error) {
-    throw error instanceof RangeError ? new UsageError(error.message) : error
-  }
+  return asUsage(() => make(convert))
 }
 
 async function explainInput(input: Input, settings: Settings): Promise<Explanation> {

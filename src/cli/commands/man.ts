@@ -1,7 +1,7 @@
 /** `newsparse man`: the manual page in roff, made from the same tables as help. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {commandRows} from '../commands.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {exitCodes, refuseNames} from '../errors.ts'
 import {codes, examples, notes, summary} from '../manual.ts'
 import {optionRows} from '../options.ts'
 import {version} from '../version.ts'
@@ -49,7 +49,7 @@ function page(): string {
 }
 
 export async function man(names: readonly string[]): Promise<number> {
-  if (names.length > 0) throw new UsageError(`"newsparse man" takes no names, but got "${names[0]}"`)
+  refuseNames('man', names)
   await writeTo('stdout', `${page()}\n`)
   return exitCodes.done
 }
