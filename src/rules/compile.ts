@@ -132,6 +132,23 @@ function lookUp(names: readonly string[], keyOf: (name: string) => string): (nam
   }
 }
 
+type Registry = Pick<RuleSet, 'isOutletName' | 'isPlace'>
+
+const registries = new WeakMap<readonly Pack[], Registry>()
+
+/** What all packs know of houses and places, made once for all rule sets. */
+const registryOf = (all: readonly Pack[]): Registry =>
+  remember(registries, all, () => ({
+    isOutletName: lookUp(
+      all.flatMap((pack) => pack.outlet?.names ?? []),
+      nameKey
+    ),
+    isPlace: lookUp(
+      all.flatMap((pack) => pack.vocabulary?.places ?? []),
+      fold
+    )
+  }))
+
 const empty: Vocabulary = {
   months: {},
   weekdays: [],
@@ -164,11 +181,10 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
 export function compile(
   packs: readonly Pack[],
   all: readonly Pack[],
-  disabled: ReadonlySet<string> = new Set(),
-  language: string | null = packs.find((pack) => pack.vocabulary && pack.language)?.language ?? null
+  disabled: ReadonlySet<string>,
+  language: string | null
 ): RuleSet {
   const rules = packs.flatMap((pack) => pack.rules).filter((rule) => !disabled.has(rule.id))
-  const vocabularies = all.flatMap((pack) => pack.vocabulary ?? [])
   const having = (extent: Extent) =>
     rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent)
   const of = (extent: Extent) => makeMatcher(having(extent))
@@ -187,14 +203,7 @@ export function compile(
     },
     doubts: new Map(rules.flatMap((rule) => (rule.doubt ? [[rule.id, rule.doubt]] : []))),
     sources: makeMatcher(rules.filter((rule) => rule.label === 'source')),
-    isOutletName: lookUp(
-      all.flatMap((pack) => pack.outlet?.names ?? []),
-      nameKey
-    ),
-    isPlace: lookUp(
-      vocabularies.flatMap((vocabulary) => vocabulary.places),
-      fold
-    ),
+    ...registryOf(all),
     disabled
   }
 }
