@@ -103,9 +103,10 @@ function markRows(first: number, count: number, marks: Marks): void {
     marks[first + row] = {label: 'agate', rule: 'parse/agate', fields: {}, ...(row === 0 ? {lines: count} : {})}
 }
 
-/** Columns show in the source alone: a reader's view has single blanks. */
-const hasGaps = ({start, end, number, lastNumber, text}: Line) =>
-  number === lastNumber && end - start - text.length >= 3
+/** Columns show in the source alone: a reader's view has single blanks. It is shorter where there are references, too. */
+const hasGaps = ({start, end, number, lastNumber, text}: Line, source: string) =>
+  number === lastNumber && end - start - text.length >= 3 && blanks.test(source.slice(start, end))
+const blanks = /\s{2}|\t|\xa0/u
 
 const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#]|\[\p{Lu}{3,12}\] \p{Lu})`
 const openEnd = unicode`[,;:–—-]$|[.…]["”’']{0,2}$|\b(?:dan|yang|akan|di|ke|serta|atau|dari|untuk|dengan|dalam|oleh|bahwa|adalah|mengatakan|a|an|and|as|be|by|for|from|in|is|of|on|or|that|the|to|was|will|with)$|["”] ?\)?$`
@@ -200,21 +201,27 @@ function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolea
  *     Para pedagang mengeluhkan sewa yang naik sejak awal tahun ini …
  */
 export function markSubheadings(
+  source: string,
   lines: readonly Line[],
   extremes: Extremes,
   marks: Marks,
   opensStory: (index: number) => boolean
 ): void {
   for (let index = extremes.lead + 1; index < lines.length; index++)
-    if (!marks[index] && !opensStory(index) && !whyNoSubheading(lines, index, marks))
+    if (!marks[index] && !opensStory(index) && !whyNoSubheading(source, lines, index, marks))
       marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
 }
 
 /** What speaks against a subheading on a line under the lead that nothing labelled; nothing where it is one. */
-export function whyNoSubheading(lines: readonly Line[], index: number, marks: Marks): string | undefined {
+export function whyNoSubheading(
+  source: string,
+  lines: readonly Line[],
+  index: number,
+  marks: Marks
+): string | undefined {
   const line = text(lines, index)
   const afterBreak = marks[index - 1]?.label === 'boilerplate:pagination'
-  if (hasGaps(lines[index] as Line)) return 'it has columns in it'
+  if (hasGaps(lines[index] as Line, source)) return 'it has columns in it'
   if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line)))
     return 'it is too long for one, or begins or ends as a sentence does, or is an address, a quotation or an account'
   if (index + 1 >= lines.length) return 'nothing stands under it'

@@ -81,7 +81,7 @@ function read(text: string, set: RuleSet): Reading {
   const others =
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
   const more = new Map(others.map((place) => [place.line, place]))
-  if (holds('parse/subheading')) markSubheadings(lines, extremes, marks, (index) => more.has(index))
+  if (holds('parse/subheading')) markSubheadings(text, lines, extremes, marks, (index) => more.has(index))
   return {source, set, extremes, marks, dateline, more, masthead}
 }
 

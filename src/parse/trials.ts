@@ -214,7 +214,7 @@ function noSubheading({reading, index}: Spot): string | undefined {
   const {source, marks, extremes, more} = reading
   if (index <= extremes.lead) return 'it stands above the story, or opens it'
   if (more.has(index)) return 'a dateline opens it'
-  return whyNoSubheading(source.lines, index, marksBefore(marks, index))
+  return whyNoSubheading(source.text, source.lines, index, marksBefore(marks, index))
 }
 
 function neighbourTrial(id: NeighbourTest, spot: Spot): Trial {

@@ -141,3 +141,12 @@ describe('the line-up of a team', () => {
     )
   })
 })
+
+describe('a subheading', () => {
+  it('is one with character references in it too', () => {
+    const prose =
+      'Para pedagang mengeluhkan sewa kios yang naik dua kali lipat sejak awal tahun, sedangkan pembeli baru datang.'
+    const {sections} = record(`${prose}\n\nHarga &quot;Kios Lama&quot; Naik\n\n${prose}\n`)
+    expect(sections.map(({subheading}) => subheading?.text)).toEqual([undefined, 'Harga "Kios Lama" Naik'])
+  })
+})
