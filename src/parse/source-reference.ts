@@ -102,6 +102,9 @@ function dateAfterOccasion(text: string, at: number, set: RuleSet) {
 }
 
 const goesOn = unicode`,? \p{Ll}`
+const runsOn = unicode` \p{Ll}`
+/** What is said to be sites or papers is not a person, though a clause follows: "dari situs Web MD dan Mayo Clinic, berikut …". */
+const isMedium = unicodeAnyCase`(?<![\p{L}\d])(?:situs|laman|media|portal|website|kanal|harian|koran|surat kabar|majalah)(?![\p{L}\d])`
 
 /** The other source of a phrase that names two; it must look like a medium: two capitalised words, an address, capitals. */
 function secondName(text: string, first: Span, set: RuleSet): Span[] {
@@ -109,7 +112,12 @@ function secondName(text: string, first: Span, set: RuleSet): Span[] {
   const link = matchAt(joined, text, first.end)
   const start = first.end + (link?.length ?? 0)
   const named = link === undefined ? undefined : readName(text, start, set)
-  if (!named || !(/[ .]/u.test(named.name) || isCaps(named.name)) || goesOn.matchAt(text, named.end)) return []
+  if (
+    !named ||
+    !(/[ .]/u.test(named.name) || isCaps(named.name)) ||
+    (isMedium.test(text.slice(first.start, first.end)) ? runsOn : goesOn).matchAt(text, named.end)
+  )
+    return []
   const {date, end} = dateAfter(text, named.end, set)
   return [{...first, start, end, fields: {...first.fields, name: named.name, ...(date ? {date} : {})}}]
 }

@@ -150,3 +150,24 @@ describe('a subheading', () => {
     expect(sections.map(({subheading}) => subheading?.text)).toEqual([undefined, 'Harga "Kios Lama" Naik'])
   })
 })
+
+describe('two sources of one phrase', () => {
+  const names = (sentence: string) =>
+    record(
+      `Contoh.com, Bandung - Pasar lama itu dibuka lagi pada Senin pagi setelah lama ditutup.\n\n${sentence}\n`
+    ).sources.map(({name}) => name)
+
+  it('are both found where they are said to be sites, though a clause follows', () => {
+    expect(names('Dikutip dari situs Kabar Contoh dan Warta Contoh, berikut beberapa sebabnya.')).toEqual([
+      'Kabar Contoh',
+      'Warta Contoh'
+    ])
+  })
+
+  it('are one where a person may follow', () => {
+    expect(names('Dikutip dari Kabar Contoh dan Rudi Hartono, yang hadir di pasar itu.')).toEqual(['Kabar Contoh'])
+    expect(names('Dikutip dari situs Kabar Contoh dan Rudi Hartono mengatakan pasar itu ramai.')).toEqual([
+      'Kabar Contoh'
+    ])
+  })
+})
