@@ -25,18 +25,31 @@ async function evaluate(path) {
 
 const json = (value) => ascii(JSON.stringify(value))
 
-/** A pattern as data: its source, its flags, and its source for Latin text where that is not the same. */
-function spell({source, flags, ignoreCase}, latinSource) {
-  const latin = latinSource(source, ignoreCase)
-  return latin === undefined || latin === source ? [source, flags] : [source, flags, latin]
-}
+const withoutExamples = ({note: _note, examples: _examples, ...rule}) => rule
 
-const withoutExamples = ({note: _note, ...rule}) => ({...rule, examples: {match: [], skip: []}})
+/** What stands between the parts of a pack; none of them has it inside. */
+const parting = '\t'
 
-/** A rule as data. */
-function spellRule({pattern, block, ...rule}, latinSource) {
-  const until = block?.until && {until: spell(block.until, latinSource)}
-  return {...rule, pattern: spell(pattern, latinSource), ...(block && {block: {...block, ...until}})}
+/**
+ * The rules of a pack as one line: JSON, and after it the sources of the patterns as they are. As part of the JSON these would
+ * be most of what there is to read, and all of their backslashes twice.
+ */
+function spellRules(rules, latinSource) {
+  const sources = []
+  const place = (source) => sources.push(ascii(source)) - 1
+  /** A pattern as data: the place of its source, its flags, and the place of its source for Latin text, if it has one. */
+  const spell = ({source, flags, ignoreCase}) => {
+    const latin = latinSource(source, ignoreCase)
+    const at = place(source)
+    return [at, flags, ...(latin === undefined ? [] : [latin === source ? at : place(latin)])]
+  }
+  const spellBlock = (block) => (block?.until ? {...block, until: spell(block.until)} : block)
+  const text = json(
+    rules.map(({pattern, block, ...rule}) => ({...rule, pattern: spell(pattern), block: spellBlock(block)}))
+  )
+  if (sources.some((source) => /[\t\n]/.test(source)))
+    throw new Error('A pattern has a tab or a newline in it: escape it.')
+  return [text, ...sources].join(parting)
 }
 
 /** What tells whether a pack is wanted: all of it but its rules. */
@@ -46,16 +59,25 @@ function headOf({rules: _rules, outlet, ...pack}) {
 }
 
 const helpers = `
-const patternOf = ([source, flags, latin]) => new UnicodePattern(source, flags, latin)
-const blockOf = (block) => block.until ? {...block, until: patternOf(block.until)} : block
-const ruleOf = ({pattern, block, ...rule}) =>
-  ({...rule, pattern: patternOf(pattern), ...(block && {block: blockOf(block)})})
-const outletOf = (outlet) => outlet.marks ? {...outlet, marks: outlet.marks.map(patternOf)} : outlet
-function keep(pack, json) {
-  const rules = JSON.parse(json).map(ruleOf)
+const none = {match: [], skip: []}
+function rulesOf(line) {
+  const [json, ...sources] = line.split('\\t')
+  const patternOf = ([at, flags, latin]) => new UnicodePattern(sources[at], flags, sources[latin])
+  const rules = JSON.parse(json)
+  for (const rule of rules) {
+    rule.pattern = patternOf(rule.pattern)
+    rule.examples ??= none
+    if (rule.block?.until) rule.block.until = patternOf(rule.block.until)
+  }
+  return rules
+}
+function keep(pack, line) {
+  const rules = rulesOf(line)
   Object.defineProperty(pack, 'rules', {value: rules, enumerable: true})
   return rules
 }
+const outletOf = ({marks, ...outlet}) =>
+  marks ? {...outlet, marks: marks.map(([source, flags]) => new UnicodePattern(source, flags))} : outlet
 const packOf = ({outlet, ...pack}, at) =>
   ({...pack, ...(outlet && {outlet: outletOf(outlet)}), get rules() { return keep(this, dataLine(at)) }})
 export const packs = JSON.parse(heads).map(packOf)
@@ -70,9 +92,7 @@ export const packs = JSON.parse(heads).map(packOf)
  */
 export async function freezePacks(path, {examples, data}) {
   const [{packs}, {latinSource}] = await Promise.all([evaluate(path), evaluate(patterns)])
-  const rules = packs.map(({rules}) =>
-    json((examples ? rules : rules.map(withoutExamples)).map((rule) => spellRule(rule, latinSource)))
-  )
+  const rules = packs.map(({rules}) => spellRules(examples ? rules : rules.map(withoutExamples), latinSource))
   const heads = `const heads = ${JSON.stringify(json(packs.map(headOf)))}`
   const inside = () => `const lines = ${JSON.stringify(rules)}\nconst dataLine = (index) => lines[index]`
   const source = data ? data.add('packs.jsonl', rules) : inside()

@@ -66,20 +66,28 @@ const numbers = (day: string, month: number, year: string | undefined, end: numb
 
 const endOf = (match: RegExpExecArray) => match.index + match[0].length
 
-/** The forms with numbers in them. A form tried earlier wins; digits between strokes count only inside brackets or with a year. */
-function readNumbers(text: string, at: number, vocabulary: Vocabulary, bracketed: boolean): Numbers | undefined {
-  const patterns = patternsOf(vocabulary)
-  const month = (word: string) => vocabulary.months[word.toLowerCase()] ?? 0
-  let match = isoForm.matchAt(text, at)
-  if (match) return numbers(match[3] ?? '', Number(match[2]), match[1], endOf(match))
-  match = patterns.dayMonth.matchAt(text, at)
-  if (match) return numbers(match[1] ?? '', month(match[2] ?? ''), match[3], endOf(match))
-  match = patterns.monthDay.matchAt(text, at)
-  if (match) return numbers(match[2] ?? '', month(match[1] ?? ''), match[3], endOf(match))
-  match = patterns.numeric.matchAt(text, at)
+/** "22/10/2022", "5.3.": digits between strokes count only inside brackets or with a year. */
+function readStrokes(text: string, at: number, vocabulary: Vocabulary, bracketed: boolean): Numbers | undefined {
+  const match = patternsOf(vocabulary).numeric.matchAt(text, at)
   if (!match || !(bracketed || match[3])) return undefined
   const [day, other] = vocabulary.dateOrder === 'day-first' ? [match[1], match[2]] : [match[2], match[1]]
   return numbers(day ?? '', Number(other), match[3], endOf(match))
+}
+
+/** The forms with numbers in them. No text has two of them at one place. */
+function readNumbers(text: string, at: number, vocabulary: Vocabulary, bracketed: boolean): Numbers | undefined {
+  const {dayMonth, monthDay} = patternsOf(vocabulary)
+  const month = (word: string | undefined) => vocabulary.months[word?.toLowerCase() ?? ''] ?? 0
+  if (!/\d/.test(text[at] ?? '')) {
+    const match = monthDay.matchAt(text, at)
+    return match ? numbers(match[2] ?? '', month(match[1]), match[3], endOf(match)) : undefined
+  }
+  const iso = isoForm.matchAt(text, at)
+  if (iso) return numbers(iso[3] ?? '', Number(iso[2]), iso[1], endOf(iso))
+  const strokes = readStrokes(text, at, vocabulary, bracketed)
+  if (strokes) return strokes
+  const match = dayMonth.matchAt(text, at)
+  return match ? numbers(match[1] ?? '', month(match[2]), match[3], endOf(match)) : undefined
 }
 
 function patternsOf(vocabulary: Vocabulary): DatePatterns {

@@ -61,15 +61,18 @@ interface HouseName {
 }
 
 const nameWord = unicode`[\p{L}\d][\p{L}\d.]*`
-const inWord = unicode`[\p{L}\d]`
+/** What goes on with the word that a name ends with: "Kompas" is not the house of "Kompas.id". */
+const wordGoesOn = unicode`^\.*[\p{L}\d]`
 const lineEnd = /[\r\n]/g
 
-/** The names of all houses by their first word in lower case, the longest first. */
+/** What names are looked up by: their first two letters. */
+const keyOf = (name: string) => name.slice(0, 2).toLowerCase()
+
+/** The names of all houses by their first letters, the longest first. */
 function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
   const index = new Map<string, HouseName[]>()
   for (const pack of all)
-    for (const name of pack.outlet?.names ?? [])
-      remember(index, (nameWord.exec(name)?.[0] ?? name).toLowerCase(), () => []).push({name, pack})
+    for (const name of pack.outlet?.names ?? []) remember(index, keyOf(name), () => []).push({name, pack})
   for (const names of index.values()) names.sort((one, other) => other.name.length - one.name.length)
   return index
 }
@@ -77,14 +80,14 @@ function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
 /** Whether the text has the name at the index, as a word of its own. */
 function standsAt(text: string, {name}: HouseName, at: number): boolean {
   const end = at + name.length
-  return nameKey(text.slice(at, end)) === nameKey(name) && !inWord.test(text[end] ?? '')
+  return nameKey(text.slice(at, end)) === nameKey(name) && !wordGoesOn.test(text.slice(end, end + 4))
 }
 
 /** The house that the opening of a line names as a dateline does. */
 function houseOf(opening: string, index: ReadonlyMap<string, readonly HouseName[]>): Pack | undefined {
-  for (const {0: word, index: at} of nameWord.matchAll(opening)) {
+  for (const {index: at} of nameWord.matchAll(opening)) {
     if (/[@/]/u.test(opening[at - 1] ?? '')) continue
-    const found = index.get(word.replace(/\.+$/u, '').toLowerCase())?.find((one) => standsAt(opening, one, at))
+    const found = index.get(keyOf(opening.slice(at, at + 2)))?.find((one) => standsAt(opening, one, at))
     if (!found || lowerWord.test(opening.slice(0, at))) continue
     if (afterName.test(opening.slice(at + found.name.length))) return found.pack
   }

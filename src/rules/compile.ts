@@ -121,13 +121,14 @@ export const fold = (name: string) => {
   return loose.test(lower) ? lower.replaceAll(/[\s'’]+/gu, ' ').trim() : lower
 }
 
-/** Whether a name is one of the given ones, whose keys are made only for a name that is not printed like any of them. */
-function lookUp(names: readonly string[], keyOf: (name: string) => string): (name: string) => boolean {
-  const printed = new Set(names)
+/** Whether a name is one of the given ones. Both sets are made when they are needed: that of the keys, only for a name that is printed like none. */
+function lookUp(listed: () => readonly string[], keyOf: (name: string) => string): (name: string) => boolean {
+  let printed: Set<string> | undefined
   let keys: Set<string> | undefined
   return (name) => {
+    printed ??= new Set(listed())
     if (printed.has(name)) return true
-    keys ??= new Set(names.map(keyOf))
+    keys ??= new Set(listed().map(keyOf))
     return keys.has(keyOf(name))
   }
 }
@@ -139,14 +140,8 @@ const registries = new WeakMap<readonly Pack[], Registry>()
 /** What all packs know of houses and places, made once for all rule sets. */
 const registryOf = (all: readonly Pack[]): Registry =>
   remember(registries, all, () => ({
-    isOutletName: lookUp(
-      all.flatMap((pack) => pack.outlet?.names ?? []),
-      nameKey
-    ),
-    isPlace: lookUp(
-      all.flatMap((pack) => pack.vocabulary?.places ?? []),
-      fold
-    )
+    isOutletName: lookUp(() => all.flatMap((pack) => pack.outlet?.names ?? []), nameKey),
+    isPlace: lookUp(() => all.flatMap((pack) => pack.vocabulary?.places ?? []), fold)
   }))
 
 const empty: Vocabulary = {

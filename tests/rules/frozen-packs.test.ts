@@ -17,11 +17,17 @@ interface Spelled {
 }
 const isPattern = (value: object): value is Spelled => 'source' in value && 'flags' in value
 
+/** A pattern's source with each escape of a character as the character: the build writes the one for the other. */
+const unescaped = (source: string) =>
+  source.replaceAll(/\\u([\da-f]{4})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+
 /** Packs as plain data, patterns by their source and flags. */
 const plain = (some: readonly Pack[]) =>
   JSON.parse(
     JSON.stringify(some, (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && isPattern(value) ? `/${value.source}/${value.flags}` : value
+      typeof value === 'object' && value !== null && isPattern(value)
+        ? `/${unescaped(value.source)}/${value.flags}`
+        : value
     )
   )
 
