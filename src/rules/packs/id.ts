@@ -17,6 +17,13 @@ const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari
 /** Another label: what stands between two of them is a title. */
 const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO CONTINUE|\[Gambas:|Halaman (?:Selanjutnya|\d))`
 
+/** Days as datelines name them: "14 Maret 2024", "Kamis, 14 Maret", "14/3". */
+const month =
+  '(?:[Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)'
+const weekday = "(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad)"
+const day = String.raw`\d{1,2} ${month}(?: \d{4})?`
+const dayInDigits = String.raw`\d{1,2}[/.-]\d{1,2}`
+
 const vocabulary: Vocabulary = {
   months: {
     januari: 1,
@@ -216,6 +223,30 @@ const datelines: Rule[] = [
       ],
       // A result in the story.
       skip: ['Bandung, 12/3 (empat persen) - begitu tertulis di papan itu sejak Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-place-date',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<places>${places})(?<!, ?${weekday})(?:,? ?(?:${weekday},? ?)?\((?=[^()]{4,40}\))|,? (?!(?:${weekday},? )?\d{1,2}[/.-]\d{1,2}(?![/.-]?\d)))(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?\s*(?<separator>${spacedDash}|[:–—])\s*(?=[\p{Lu}"“‘'\d])`,
+    note: 'Releases and small houses: the day stands where others have the house.',
+    examples: {
+      match: [
+        {
+          text: 'Jakarta, 14 Maret 2024 – Perusahaan itu membuka pabrik baru.',
+          fields: {places: ['Jakarta'], date: '2024-03-14'}
+        },
+        {text: 'BANDUNG (14/3) - Sidang itu ditunda.', fields: {places: ['BANDUNG'], date: '--03-14'}},
+        {text: 'Bandung, Kamis (14/3/2024) - Sidang itu ditunda.', fields: {places: ['Bandung'], date: '2024-03-14'}}
+      ],
+      skip: [
+        // A player and his age.
+        'Rudi Hartono, 31 tahun - kapten tim itu - absen.',
+        // A result.
+        'Jakarta, 2/1 - begitu tertulis di papan itu.'
+      ]
     }
   },
   {
