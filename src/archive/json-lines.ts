@@ -82,6 +82,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** Read one line. */
 function readJsonLine(json: string, line: number, doubts: string[], textKey: string): JsonDocument | JsonFault {
+  if (json.trim() === '') return fault(line, 'not-json', 'this line is blank; put one object on each line')
   let value: unknown
   try {
     value = JSON.parse(json)
@@ -101,7 +102,8 @@ function readJsonLine(json: string, line: number, doubts: string[], textKey: str
 }
 
 /**
- * The documents of a JSON Lines file, in order, in batches as they arrive. Blank lines give nothing: files end with them.
+ * The documents of a JSON Lines file, in order, in batches as they arrive: one for each line, so that what comes out can be put beside what
+ * went in.
  *
  * @throws InputError when the file can't be read
  */
@@ -112,7 +114,7 @@ export async function* readJsonLines(path: string, textKey = 'text'): AsyncGener
     for (const {line, doubts} of linesOf(batch)) {
       number++
       const json = number === 1 ? line.replace(/^\uFEFF/u, '') : line
-      if (json.trim() !== '') documents.push(readJsonLine(json, number, doubts, textKey))
+      documents.push(readJsonLine(json, number, doubts, textKey))
     }
     yield documents
   }

@@ -90,12 +90,28 @@ export function writeOutput(path: string, text: string): void {
   file.finish()
 }
 
+/** Whether something would be overwritten: an error when that can't be, by any means. */
+function isTaken(path: string): boolean {
+  const status = statusOf(path)
+  if (!status || isSpecial(status)) return false
+  if (status.isDirectory()) throw new OutputError(`${path} is a folder; name another file`)
+  return true
+}
+
 /** Refuse to overwrite, unless that was asked for. */
 export function refuseExisting(path: string, force: boolean): void {
-  const status = statusOf(path)
-  if (!status || isSpecial(status)) return
-  if (status.isDirectory()) throw new OutputError(`${path} is a folder; name another file`)
-  if (!force) throw new OutputError(`${path} exists already; use --force to overwrite it, or name another output`)
+  if (isTaken(path) && !force)
+    throw new OutputError(`${path} exists already; use --force to overwrite it, or name another output`)
+}
+
+/** Refuse to overwrite any of several outputs, before the first is written. */
+function refuseAllExisting(paths: readonly string[], force: boolean): void {
+  const [first, ...others] = paths.filter(isTaken)
+  if (first === undefined || force) return
+  const more = others.length > 0 ? ` and ${others.length} more exist` : ' exists'
+  throw new OutputError(
+    `${first}${more} already, so nothing was written; use --force to overwrite, or name another folder`
+  )
 }
 
 /** What tells whether two paths are one file, whatever links lead there. */
@@ -137,12 +153,12 @@ export function planOutputs(
     const other = taken.get(resolve(path))
     if (other)
       throw new OutputError(
-        `${other.path} and ${input.path} would both be written to ${path}; convert them into two folders`
+        `${other.path} and ${input.path} would both be written to ${path}, so nothing was written; convert them into two folders`
       )
     if (identities.has(identityOf(path))) throw new OutputError(`${path} is an input; name another folder`)
-    refuseExisting(path, force)
     taken.set(resolve(path), input)
     plan.set(input, path)
   }
+  refuseAllExisting([...plan.values()], force)
   return plan
 }

@@ -47,6 +47,13 @@ const givenTo = (program: Command) =>
       .filter((name) => program.getOptionValueSource(name) === 'cli')
   )
 
+/** "--force, --from" → `"--force" or "--from"`. */
+const orList = (words: string) =>
+  words
+    .split(', ')
+    .map((word) => `"${word}"`)
+    .join(' or ')
+
 /** Read the command line. Throws a {@link UsageError}, with the option that was meant when one is near. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const program = makeProgram()
@@ -56,7 +63,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     if (!(error instanceof CommanderError)) throw error
     const message = error.message
       .replace(/^error: /u, '')
-      .replace(/\n\(Did you mean (.*)\?\)/su, '. Did you mean "$1"?')
+      .replace(/\n\(Did you mean (?:one of )?(.*)\?\)/su, (_, near: string) => `. Did you mean ${orList(near)}?`)
     throw new UsageError(message.replaceAll('\n', ' '))
   }
   const [first, ...others] = program.args

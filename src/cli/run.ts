@@ -2,7 +2,6 @@
 import {stdin} from 'node:process'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
 import {
-  isFolder,
   OutputError,
   outputPath,
   planOutputs,
@@ -10,12 +9,12 @@ import {
   refuseInput,
   writeOutput
 } from '../archive/write-output.ts'
-import {type Converter, type ConvertOptions, createConverter} from '../index.ts'
+import {type Converter, type ConvertOptions, createConverter, formatOfPath} from '../index.ts'
 import {documentsOf, fail, isJsonl, type Run} from './documents.ts'
 import {asUsage, exitCodes, UsageError} from './errors.ts'
 import type {Execute} from './execute.ts'
 import type {Messages} from './messages.ts'
-import {readSettings, type Settings, sharesOutput} from './settings.ts'
+import {isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
 import {asArray, fileSink, type Sink, standardOutput} from './sinks.ts'
 
 /** The inputs of a command line. */
@@ -96,20 +95,25 @@ export async function collect(run: Run, names: readonly string[]): Promise<Input
   return {inputs, many: many || inputs.some((input) => isJsonl(input, run.settings))}
 }
 
-/** Whether `-o` is a folder: it is one, it is written like one, or it gets several documents that can't share a file. */
-function wantsFolder(path: string, many: boolean, {format}: Settings): boolean {
-  if (/[/\\]$/u.test(path) || isFolder(path)) return true
-  return many && !(sharesOutput(format) && /\.[a-z]+$/iu.test(path))
+const cantShare = ({format}: Settings, where: string) =>
+  new UsageError(
+    `several documents can't share ${where}: use -o with a folder, or --to jsonl instead of ${format.name}`
+  )
+
+/** Whether `-o` is a folder: it is one, it is written like one, or it gets several documents and has no ending. */
+function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
+  if (isFolderPath(path)) return true
+  if (!many) return false
+  if (sharesOutput(settings.format)) return !/\.[a-z]+$/iu.test(path)
+  if (formatOfPath(path)) throw cantShare(settings, path)
+  return true
 }
 
 async function write(run: Run, inputs: Inputs, output: string | undefined): Promise<void> {
   const {format, options} = run.settings
   const {many} = inputs
   if (output === undefined || output === '-') {
-    if (many && !sharesOutput(format))
-      throw new UsageError(
-        `several documents can't share one ${format.name} output: use -o with a folder, or --to jsonl`
-      )
+    if (many && !sharesOutput(format)) throw cantShare(run.settings, 'one output')
     return intoOne(run, inputs, standardOutput)
   }
   if (wantsFolder(output, many, run.settings)) return intoFolder(run, inputs, output)

@@ -1,5 +1,7 @@
 /** Options → settings: everything is checked before the first input is opened. */
 import {readFileSync} from 'node:fs'
+import {extname} from 'node:path'
+import {isFolder} from '../archive/write-output.ts'
 import {
   type ConvertOptions,
   decode,
@@ -38,6 +40,9 @@ export const sharesOutput = (format: Format): boolean => format.name === 'jsonl'
 
 export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
 
+/** Whether a path is that of a folder: there is one, or it is written like one. */
+export const isFolderPath = (path: string): boolean => /[/\\]$/u.test(path) || isFolder(path)
+
 /** A word that is none of the known ones; `shown` are those worth naming, `place` where it stands. */
 export const unknown = (
   what: string,
@@ -47,19 +52,30 @@ export const unknown = (
   place = ''
 ) => new UsageError(`${place}unknown ${what} "${word}".${didYouMean(word, known)} Known: ${shown.join(', ')}.`)
 
+const formatNames = formats.map((format) => format.name)
+
+function namedFormat(name: string): Format {
+  const format = findFormat(name)
+  if (format) return format
+  const all = formats.flatMap(({name, aliases}) => [name, ...aliases])
+  throw unknown('format', name, all, formatNames)
+}
+
+/** The format that a file's name asks for. A name with an ending that no format has asks for what can't be given. */
+function formatOfOutput(path: string): Format | undefined {
+  const ending = extname(path)
+  const format = formatOfPath(path)
+  if (format || ending === '' || isFolderPath(path)) return format
+  throw new UsageError(
+    `no format has the ending "${ending}" of ${path}: say with --to which is meant. Known: ${formatNames.join(', ')}`
+  )
+}
+
 /** `--to`, else the name after `-o`, else what the other options call for, else Markdown. */
 function chooseFormat({to, output, field}: CliOptions, jsonl: boolean): Format {
-  const named = to === undefined ? output && formatOfPath(output) : findFormat(to)
-  if (named) return named
-  const names = formats.map((format) => format.name)
-  if (to !== undefined)
-    throw unknown(
-      'format',
-      to,
-      formats.flatMap((format) => [format.name, ...format.aliases]),
-      names
-    )
-  return findFormat(jsonl ? 'jsonl' : field ? 'json' : 'markdown') as Format
+  if (to !== undefined) return namedFormat(to)
+  const named = output === undefined ? undefined : formatOfOutput(output)
+  return named ?? (findFormat(jsonl ? 'jsonl' : field ? 'json' : 'markdown') as Format)
 }
 
 const inputFormats: Readonly<Record<string, InputFormat>> = {text: 'text', txt: 'text', jsonl: 'jsonl', ndjson: 'jsonl'}
@@ -121,6 +137,23 @@ function readPackFile(name: string): string {
   }
 }
 
+/** "id-ID", "EN" → the language as packs name it. */
+const primary = (language: string | undefined) => language?.split(/[-_]/u)[0]?.toLowerCase()
+
+function checkLanguage(language: string | undefined, all: readonly Pack[]): void {
+  const known = [...new Set(all.flatMap((pack) => (pack.vocabulary ? (pack.language ?? []) : [])))]
+  if (language !== undefined && !known.includes(language)) throw unknown('language', language, known)
+}
+
+function checkOutlet(outlet: string | undefined, all: readonly Pack[]): void {
+  const known = all.flatMap((pack) => (pack.outlet ? [...pack.outlet.names, pack.name] : []))
+  const wanted = outlet?.toLowerCase()
+  if (wanted === undefined || known.some((name) => name.toLowerCase() === wanted)) return
+  throw new UsageError(
+    `no pack is for the outlet "${outlet}".${didYouMean(outlet as string, known)} "newsparse rules" lists the packs.`
+  )
+}
+
 async function loadPack(name: string): Promise<Pack> {
   const shipped = packs.find((pack) => pack.name === name)
   if (shipped) return shipped
@@ -150,12 +183,17 @@ function checkEncoding(encoding: string | undefined): void {
 export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
   const from = chooseFrom(options.from)
   const format = chooseFormat(options, from ? from === 'jsonl' : names.length > 0 && names.every(isJsonlPath))
-  const {field: fields, disable, language, outlet, positions, frontMatter, fragment, referenceDate} = options
+  const fields = options.field?.flatMap((list) => list.split(','))
+  const {disable, outlet, positions, frontMatter, fragment, referenceDate} = options
   checkFields(fields, format)
   checkDate(referenceDate)
   checkEncoding(options.encoding)
   const own = await Promise.all((options.pack ?? []).map(loadPack))
-  checkRules(disable, [...own, ...packs])
+  const all = [...own, ...packs]
+  const language = primary(options.language)
+  checkRules(disable, all)
+  checkLanguage(language, all)
+  checkOutlet(outlet, all)
   const keep = chooseKeep(options.keep)
   const convert = {
     to: format.name,

@@ -34,7 +34,7 @@ function lostCharacter(source: Source): Doubt[] {
   return [
     {
       rule: 'newsparse/replacement-character',
-      message: 'The text holds U+FFFD: a character was lost before newsparse read it.',
+      message: 'The text holds U+FFFD in place of a character that was lost.',
       position: positionOf(source, at, at + 1)
     }
   ]

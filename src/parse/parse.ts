@@ -3,6 +3,7 @@ import type {Article, Flow, Metadata} from '../article/types.ts'
 import {nodesOf} from '../article/walk.ts'
 import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
 import type {RuleSet} from '../rules/compile.ts'
+import {packs} from '../rules/packs/index.ts'
 import {readable} from '../source/plain.ts'
 import {readSource} from '../source/read-source.ts'
 import type {Line, Source} from '../source/types.ts'
@@ -29,7 +30,8 @@ import {
   markRepeatedTitles,
   markSubheadings,
   markWireHead,
-  type NeighbourTest
+  type NeighbourTest,
+  neighbourTests
 } from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
 import {makeFindHyphens} from './line-hyphens.ts'
@@ -202,12 +204,29 @@ function completeDates(children: readonly Flow[], reference: string | undefined)
     if ('date' in node && node.date) node.date = completeYear(node.date, reference)
 }
 
+/** Refuse ids of no rule: a rule that was to be off would go on unnoticed. */
+function checkDisabled({disable = [], packs: own = []}: ParseOptions): void {
+  const known = (id: string) =>
+    Object.hasOwn(neighbourTests, id) || [...own, ...packs].some(({rules}) => rules.some((rule) => rule.id === id))
+  const wrong = disable.find((id) => !known(id))
+  if (wrong !== undefined) throw new RangeError(`No rule has the id "${wrong}".`)
+}
+
+function checkText(text: unknown): void {
+  if (typeof text !== 'string')
+    throw new TypeError(
+      `Copy is read from a string, not from ${text === null ? 'null' : typeof text}; bytes become one by decode().`
+    )
+}
+
 /** Reads a text, and keeps what its tree was made from: what explains it wants to know. */
 export function makeReader(
   options: ParseOptions = {}
 ): (text: string, given?: Partial<Metadata>) => {article: Article; reading: Reading} {
   const choose: Chooser = makeChooser(options)
+  checkDisabled(options)
   return (text, given = {}) => {
+    checkText(text)
     const set = choose(text)
     const reading = read(text, set)
     const children = buildFlow(reading)
@@ -238,7 +257,8 @@ let standard: ReturnType<typeof makeParser> | undefined
 /**
  * Read copy into an article. Synchronous, linear in the length of the text; it never throws for any text.
  *
- * @throws RangeError when the options name a language or an outlet that no pack is for
+ * @throws RangeError when the options name a language or an outlet that no pack is for, or a rule that there is not
+ * @throws TypeError when the text is no string
  */
 export function parse(text: string, options?: ParseOptions): Article {
   if (options) return makeParser(options)(text)

@@ -34,7 +34,7 @@ function languageGuesser(all: readonly Pack[]): (text: string, expected?: string
   for (const {vocabulary, language} of all)
     for (const one of language ? (vocabulary?.functionWords ?? []) : [])
       languages.set(one, [...(languages.get(one) ?? []), language as string])
-  const rank = [...new Set(all.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))]
+  const rank = languagesOf(all)
   return (text, expected) => {
     const votes = new Map<string, number>()
     for (const one of text.slice(0, languageSample).split(betweenWords))
@@ -110,6 +110,10 @@ function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined
   }
 }
 
+const languagesOf = (all: readonly Pack[]) => [
+  ...new Set(all.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))
+]
+
 function findOutlet(all: readonly Pack[], name: string): Pack | undefined {
   const wanted = name.toLowerCase()
   return all.find(
@@ -128,7 +132,7 @@ export function makeChooser(options: ChoiceOptions = {}): Chooser {
   const sets = new Map<string, RuleSet>()
   if (options.outlet !== undefined && !fixed) throw new RangeError(`No pack is for the outlet "${options.outlet}".`)
   if (options.language && !all.some((pack) => pack.vocabulary && pack.language === options.language))
-    throw new RangeError(`No pack is for the language "${options.language}".`)
+    throw new RangeError(`No pack is for the language "${options.language}"; there are ${languagesOf(all).join(', ')}.`)
   return (text) => {
     const outlet = fixed ?? guessOutlet(text)
     const language = options.language ?? guessLanguage(text, outlet?.language) ?? outlet?.language

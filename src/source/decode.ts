@@ -224,7 +224,7 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-/** How many characters could not be read. A U+FFFD that stands in the source itself is not one of them. */
+/** How many characters could not be read. A U+FFFD that stands in the source itself is not one of them: the parser tells of it. */
 function countLosses(text: string, bytes: Uint8Array, encoding: string): number {
   if (!text.includes('\ufffd')) return 0
   const fatal = new TextDecoder(encoding, {fatal: true})
@@ -241,15 +241,9 @@ function count(text: string, pattern: RegExp): number {
 }
 
 function withLosses({text, encoding, losses}: Body, bom: boolean): Decoded {
-  if (losses === 0) return {text, encoding, bom, certain: true, doubts: formerLosses(text)}
+  if (losses === 0) return {text, encoding, bom, certain: true, doubts: []}
   const doubt = `${plural(losses, 'character')} could not be read in ${encoding} and became U+FFFD.`
   return {text, encoding, bom, certain: false, doubts: [doubt]}
-}
-
-/** Damage done before the copy reached us: it cannot be undone, but it must be seen. */
-function formerLosses(text: string): string[] {
-  if (!text.includes('\ufffd')) return []
-  return [`The source itself holds U+FFFD, a character lost earlier, in ${plural(count(text, /\ufffd/g), 'place')}.`]
 }
 
 function readUtf8(bytes: Uint8Array): Decoded {
@@ -270,7 +264,7 @@ function readRepaired(bytes: Uint8Array, bom: boolean, skipped: number): Decoded
   const first = (bad[0] as number) + skipped + 1
   const verb = bad.length === 1 ? 'is' : 'are'
   const doubt = `${plural(bad.length, 'byte')} ${verb} not UTF-8 and read as windows-1252, the first at byte ${first}.`
-  return {text, encoding: 'utf-8', bom, certain: false, doubts: [doubt, ...formerLosses(text)]}
+  return {text, encoding: 'utf-8', bom, certain: false, doubts: [doubt]}
 }
 
 /** A well-formed sequence of UTF-8 beyond ASCII (Unicode, table 3-7), or one byte that belongs to none. */

@@ -153,7 +153,7 @@ describe('newsparse explain', () => {
     [['explain', 'story.txt', '--to', 'markdown'], 'unknown format of an explanation "markdown".', 64],
     [['explain', 'story.txt', '--to', 'jsn'], 'Did you mean "json"?', 64],
     [['explain', 'story.txt', '--to', 'html', '--line', '1'], 'leave --line out', 64],
-    [['explain', 'story.txt', '--outlet', 'x'], 'No pack is for the outlet "x".', 64],
+    [['explain', 'story.txt', '--outlet', 'x'], 'no pack is for the outlet "x".', 64],
     [['explain', 'story.txt', '--disable', 'parse/subhead'], 'Did you mean "parse/subheading"?', 64],
     [['explain', 'story.txt', '--frail'], '--frail is not for "newsparse explain [file]"', 64],
     [['story.txt', '--line', '3'], '--line is not for', 64]

@@ -45,6 +45,7 @@ describe('JSON Lines', () => {
       [null, 3, 'not-an-object'],
       [null, 4, 'no-text'],
       [null, 5, 'no-text'],
+      [null, 6, 'not-json'],
       ['f', undefined, undefined]
     ])
     expect(found[3]).toEqual({
@@ -55,6 +56,24 @@ describe('JSON Lines', () => {
     expect(stderr.split('\n')[1]).toBe(
       'a.jsonl:3: error: this line is not a JSON object; put {"id": …, "text": …} on each line'
     )
+    expect(code).toBe(2)
+  })
+
+  it('answer a blank line too, so that lines stay beside lines', async () => {
+    const {code, stdout} = await folderWith({'a.jsonl': `${JSON.stringify({id: 1, text: 'Satu.'})}\n\n`}).newsparse([
+      'a.jsonl',
+      '--field',
+      'id'
+    ])
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, 2)
+        .map((one) => JSON.parse(one))
+    ).toEqual([
+      {id: '1'},
+      {id: null, line: 2, error: {code: 'not-json', message: 'this line is blank; put one object on each line'}}
+    ])
     expect(code).toBe(2)
   })
 

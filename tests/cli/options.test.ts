@@ -28,8 +28,8 @@ describe('wrong usage', () => {
       ['a.txt', '--disable', 'common/advertisment'],
       'no rule has the id "common/advertisment". Did you mean "common/advertisement"?'
     ],
-    [['a.txt', '--language', 'xx'], 'No pack is for the language "xx".'],
-    [['a.txt', '--outlet', 'Nowhere'], 'No pack is for the outlet "Nowhere".'],
+    [['a.txt', '--language', 'xx'], 'unknown language "xx". Known: id, ms, en.'],
+    [['a.txt', '--outlet', 'Nowhere'], 'no pack is for the outlet "Nowhere".'],
     [['a.txt', '--reference-date', '2022-02-30'], '--reference-date is a day such as 2022-10-22, not "2022-02-30".'],
     [['a.txt', '--encoding', 'utf-9'], 'Unknown encoding "utf-9".'],
     [['schema', '--to', 'json'], '--to is not for "newsparse schema".'],
@@ -96,6 +96,31 @@ describe('what stays and what goes', () => {
     expect((await newsparse(['a.txt', '--keep', 'related'])).stdout).toContain('Jembatan Tua')
     expect((await newsparse(['a.txt', '--keep', 'related'])).stdout).not.toContain('Advertisement')
     expect((await newsparse(['a.txt', '--keep', 'all'])).stdout).toContain('Advertisement')
+  })
+
+  it('--field takes a list too', async () => {
+    const {stdout} = await folderWith({'a.txt': 'Jakarta.'}).newsparse(['a.txt', '--field', 'id,language'])
+    expect(JSON.parse(stdout)).toEqual({id: 'a.txt', language: null})
+  })
+
+  it('--language takes a tag of any case and region', async () => {
+    const {stdout} = await folderWith({'a.txt': 'Jakarta.'}).newsparse([
+      'a.txt',
+      '--language',
+      'ID-id',
+      '--field',
+      'language'
+    ])
+    expect(JSON.parse(stdout)).toEqual({language: 'id'})
+  })
+
+  it.each([
+    [['--formt', 'json'], 'Did you mean "--force" or "--from"?'],
+    [['--outlet', 'Kompaz'], 'no pack is for the outlet "Kompaz". Did you mean "Kompas"?']
+  ])('%j names what there is', async (words, expected) => {
+    const {code, stderr} = await folderWith({'a.txt': 'Jakarta.'}).newsparse(['a.txt', ...words])
+    expect(stderr).toContain(expected)
+    expect(code).toBe(64)
   })
 
   it('--disable switches a rule off', async () => {

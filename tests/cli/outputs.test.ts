@@ -14,7 +14,7 @@ describe('the format', () => {
     ['out.jsonl', /^\{"schemaVersion":1,.*\}\n$/],
     ['out.txt', /^Pasar lama/],
     ['out.tree.json', /^\{\n {2}"type": "article"/],
-    ['out.unknown', /^---\n/]
+    ['out', /^---\n/]
   ])('is told by the name %s', async (name, pattern) => {
     const folder = folderWith({'a.txt': story})
     expect(await folder.newsparse(['a.txt', '-o', name])).toEqual({code: 0, signal: null, stdout: '', stderr: ''})
@@ -25,6 +25,28 @@ describe('the format', () => {
     const folder = folderWith({'a.txt': story})
     await folder.newsparse(['a.txt', '-o', 'out.html', '--to', 'MD'])
     expect(read(folder, 'out.html')).toMatch(/^---\n/)
+  })
+})
+
+describe('the ending of an output', () => {
+  it('that no format has is refused, unless --to says what is meant', async () => {
+    const folder = folderWith({'a.txt': story})
+    const {code, stderr} = await folder.newsparse(['a.txt', '-o', 'out.pdf'])
+    expect(stderr).toBe(
+      'newsparse: error: no format has the ending ".pdf" of out.pdf: say with --to which is meant. Known: markdown, json, html, text, jsonl, tree. Try "newsparse --help".\n'
+    )
+    expect(code).toBe(64)
+    expect((await folder.newsparse(['a.txt', '-o', 'out.copy', '--to', 'text'])).code).toBe(0)
+    expect((await folder.newsparse(['a.txt', '-o', 'out'])).code).toBe(0)
+    expect(filesOf(folder, '.')).toEqual(['a.txt', 'out', 'out.copy'])
+  })
+
+  it('is of one document: several are refused', async () => {
+    const folder = folderWith({'a.txt': story, 'b.txt': story})
+    const {code, stderr} = await folder.newsparse(['a.txt', 'b.txt', '-o', 'two.md'])
+    expect(stderr).toContain("several documents can't share two.md: use -o with a folder")
+    expect(code).toBe(64)
+    expect(filesOf(folder, '.')).toEqual(['a.txt', 'b.txt'])
   })
 })
 
@@ -51,6 +73,16 @@ describe('an output that exists', () => {
     expect(stderr).toBe('newsparse: error: ./a.txt is an input; name another output\n')
     expect(code).toBe(2)
     expect(read(folder, 'a.txt')).toBe(story)
+  })
+
+  it('stops a whole folder before anything is written, with the number of the others', async () => {
+    const folder = folderWith({'in/a.txt': story, 'in/b.txt': story, 'in/c.txt': story, 'out/b.md': '', 'out/c.md': ''})
+    const {code, stderr} = await folder.newsparse(['in', '-o', 'out'])
+    expect(stderr).toBe(
+      'newsparse: error: out/b.md and 1 more exist already, so nothing was written; use --force to overwrite, or name another folder\n'
+    )
+    expect(code).toBe(2)
+    expect(filesOf(folder, 'out')).toEqual(['b.md', 'c.md'])
   })
 
   it('stays when the input can’t be converted', async () => {
@@ -91,7 +123,7 @@ describe('a folder of outputs', () => {
     const folder = folderWith({'x/a.txt': story, 'y/a.txt': story, 'x/b.txt': story})
     const {code, stderr} = await folder.newsparse(['x/b.txt', 'x/a.txt', 'y/a.txt', '-o', 'out/'])
     expect(stderr).toBe(
-      'newsparse: error: x/a.txt and y/a.txt would both be written to out/a.md; convert them into two folders\n'
+      'newsparse: error: x/a.txt and y/a.txt would both be written to out/a.md, so nothing was written; convert them into two folders\n'
     )
     expect(code).toBe(2)
     expect(existsSync(join(folder.path, 'out'))).toBe(false)
@@ -150,7 +182,9 @@ describe('several documents', () => {
   it.each(['markdown', 'html', 'text', 'tree'])('can’t share the standard output as %s', async (format) => {
     const folder = folderWith({'a.txt': story, 'b.txt': story})
     const {code, stdout, stderr} = await folder.newsparse(['a.txt', 'b.txt', '--to', format])
-    expect(stderr).toContain(`several documents can't share one ${format} output: use -o with a folder, or --to jsonl`)
+    expect(stderr).toContain(
+      `several documents can't share one output: use -o with a folder, or --to jsonl instead of ${format}`
+    )
     expect({code, stdout}).toEqual({code: 64, stdout: ''})
   })
 })
