@@ -9,7 +9,7 @@ import {readFile} from 'node:fs/promises'
 import {dirname, join, relative} from 'node:path'
 
 /** Files that load others when they are asked for. */
-const loaders = ['write/formats.ts', 'write/load-explain.ts']
+const loaders = ['write/formats.ts', 'write/load-explain.ts', 'write/load-original.ts']
 
 /** Paths, from src/, of the files that a loader loads. */
 async function loadedBy(loader, source) {

@@ -3,12 +3,17 @@ import type {Article, Doubt, Metadata} from './article/types.ts'
 import {makeParser, type ParseOptions} from './parse/parse.ts'
 import {type SubheadingMode, treatSubheadings} from './transform/subheadings.ts'
 import {findFormat, type WriteOptions} from './write/formats.ts'
+import {loadOriginal, loadProvenance} from './write/load-original.ts'
 
-export interface ConvertOptions extends ParseOptions, WriteOptions {
+export interface ConvertOptions extends ParseOptions, Omit<WriteOptions, 'original' | 'provenance'> {
   /** Name or alias of the output format; `markdown` when absent. */
   to?: string | undefined
   /** What becomes of subheadings; they stay when absent. */
   subheadings?: SubheadingMode | undefined
+  /** Records keep their source, so that `restore` gives it back. */
+  lossless?: boolean | undefined
+  /** Records say what they were made from, and by what; or what else that depends on, such as how bytes were decoded. */
+  provenance?: boolean | Readonly<Record<string, string | undefined>> | undefined
 }
 
 export interface Converted {
@@ -19,7 +24,31 @@ export interface Converted {
 
 /** Converts one text after another with the same options. */
 export interface Converter {
-  convert(text: string, given?: Partial<Metadata>, meta?: Record<string, unknown> | null): Converted
+  /**
+   * @param text
+   *   The copy.
+   * @param given
+   *   What is known of it: its id, its encoding, the doubts of whoever decoded it.
+   * @param meta
+   *   The other keys of the JSON line that it came from.
+   * @param bytes
+   *   What it was decoded from; absent when it came as text.
+   */
+  convert(text: string, given?: Partial<Metadata>, meta?: Record<string, unknown> | null, bytes?: Uint8Array): Converted
+}
+
+type Extras = Pick<WriteOptions, 'original' | 'provenance'>
+
+/** What is added to a record when it was asked for. */
+async function extrasMaker(
+  options: ConvertOptions
+): Promise<(article: Article, text: string, bytes?: Uint8Array) => Extras> {
+  const original = options.lossless ? (await loadOriginal()).originalOf : undefined
+  const provenance = options.provenance ? (await loadProvenance()).makeProvenance(options) : undefined
+  return (article, text, bytes) => ({
+    original: original?.(article, text, bytes),
+    provenance: provenance?.(bytes ?? text)
+  })
 }
 
 /**
@@ -32,12 +61,14 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   if (!format) throw new RangeError(`Unknown format "${options.to}".`)
   const read = makeParser(options)
   const write = await format.load()
-  const whole = Object.freeze({...options})
+  const whole: WriteOptions = Object.freeze({...options, provenance: undefined})
+  const extrasOf = options.lossless || options.provenance ? await extrasMaker(options) : undefined
   return {
-    convert(text, given, meta) {
-      const article = treatSubheadings(read(text, given), options.subheadings)
-      const output = write(article, meta === undefined ? whole : {...whole, meta})
-      return {output, doubts: article.metadata.doubts, article}
+    convert(text, given, meta, bytes) {
+      const asRead = read(text, given)
+      const article = treatSubheadings(asRead, options.subheadings)
+      const own = extrasOf || meta !== undefined ? {...whole, meta, ...extrasOf?.(asRead, text, bytes)} : whole
+      return {output: write(article, own), doubts: article.metadata.doubts, article}
     }
   }
 }

@@ -56,6 +56,11 @@ interface DecodedLine {
   doubts: string[]
 }
 
+/** A line of a file, with its number from 1. */
+export interface NumberedLine extends DecodedLine {
+  number: number
+}
+
 /** JSON is UTF-8. Lines that are not are read as best they can, each with a doubt; the others are not touched by them. */
 function linesOf(batch: Buffer): DecodedLine[] {
   const lines = batch.at(-1) === newline ? batch.subarray(0, -1) : batch
@@ -102,22 +107,28 @@ function readJsonLine(json: string, line: number, doubts: string[], textKey: str
 }
 
 /**
- * The documents of a JSON Lines file, in order, in batches as they arrive: one for each line, so that what comes out can be put beside what
- * went in.
+ * The lines of a file, in batches as they arrive.
+ *
+ * @throws InputError when the file can't be read
+ */
+export async function* readLines(path: string): AsyncGenerator<NumberedLine[]> {
+  let number = 0
+  for await (const batch of lineBatches(bytesOf(path)))
+    yield linesOf(batch).map(({line, doubts}) => {
+      number++
+      return {number, line: number === 1 ? line.replace(/^\uFEFF/u, '') : line, doubts}
+    })
+}
+
+/**
+ * The documents of a JSON Lines file, in order, in batches as they arrive: one for each line, so that what comes out can be
+ * put beside what went in.
  *
  * @throws InputError when the file can't be read
  */
 export async function* readJsonLines(path: string, textKey = 'text'): AsyncGenerator<(JsonDocument | JsonFault)[]> {
-  let number = 0
-  for await (const batch of lineBatches(bytesOf(path))) {
-    const documents: (JsonDocument | JsonFault)[] = []
-    for (const {line, doubts} of linesOf(batch)) {
-      number++
-      const json = number === 1 ? line.replace(/^\uFEFF/u, '') : line
-      documents.push(readJsonLine(json, number, doubts, textKey))
-    }
-    yield documents
-  }
+  for await (const batch of readLines(path))
+    yield batch.map(({number, line, doubts}) => readJsonLine(line, number, doubts, textKey))
 }
 
 export const isFault = (document: JsonDocument | JsonFault): document is JsonFault => 'error' in document

@@ -17,12 +17,12 @@ async function writeLater(channel: Channel, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Write a text; done when the reader, or the system's buffer, has taken it.
+ * Write a text, or its bytes; done when the reader, or the system's buffer, has taken it.
  *
  * @throws the system's error: EPIPE when the reader has gone
  */
-export async function writeTo(channel: Channel, text: string): Promise<void> {
-  const bytes = Buffer.from(text)
+export async function writeTo(channel: Channel, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   for (let at = 0; at < bytes.length; )
     try {
       at += writeSync(descriptors[channel], bytes, at)

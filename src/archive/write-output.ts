@@ -8,9 +8,12 @@ export class OutputError extends Error {
   override name = 'OutputError'
 }
 
-/** A place for text that is finished, or thrown away. */
+/** Text, or the bytes of one. */
+export type Content = string | Uint8Array
+
+/** A place for content that is finished, or thrown away. */
 export interface OutputFile {
-  write(text: string): void
+  write(content: Content): void
   finish(): void
   discard(): void
 }
@@ -28,8 +31,8 @@ const statusOf = (path: string): Stats | undefined => attempt(path, () => statSy
 
 export const isFolder = (path: string): boolean => statusOf(path)?.isDirectory() ?? false
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text)
+function writeAll(descriptor: number, content: Content): void {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
 }
 
@@ -51,7 +54,7 @@ function pendingFile(path: string): OutputFile {
   })
   pending.add(temporary)
   return {
-    write: (text) => attempt(path, () => writeAll(descriptor, text)),
+    write: (content) => attempt(path, () => writeAll(descriptor, content)),
     finish() {
       closeSync(descriptor)
       attempt(path, () => renameSync(temporary, path))
@@ -69,7 +72,7 @@ function pendingFile(path: string): OutputFile {
 function specialFile(path: string): OutputFile {
   const descriptor = attempt(path, () => openSync(path, 'w'))
   const close = () => closeSync(descriptor)
-  return {write: (text) => attempt(path, () => writeAll(descriptor, text)), finish: close, discard: close}
+  return {write: (content) => attempt(path, () => writeAll(descriptor, content)), finish: close, discard: close}
 }
 
 const isSpecial = (status: Stats | undefined) => status !== undefined && !status.isFile() && !status.isDirectory()
@@ -79,10 +82,10 @@ export const openOutput = (path: string): OutputFile =>
   isSpecial(statusOf(path)) ? specialFile(path) : pendingFile(path)
 
 /** Write a whole output. */
-export function writeOutput(path: string, text: string): void {
+export function writeOutput(path: string, content: Content): void {
   const file = openOutput(path)
   try {
-    file.write(text)
+    file.write(content)
   } catch (error) {
     file.discard()
     throw error
@@ -129,14 +132,18 @@ export function refuseInput(path: string, inputs: readonly Input[]): void {
     throw new OutputError(`${path} is an input; name another output`)
 }
 
-/** Where a document goes in a folder: its own name with the format's ending. It never leaves the folder. */
-export function outputPath(folder: string, id: string, extension: string): string {
-  const path = join(folder, id.replace(textEnding, '') + extension)
+/** The path of a name in a folder. It never leaves the folder. */
+export function pathInside(folder: string, name: string): string {
+  const path = join(folder, name)
   const inner = relative(folder, path)
-  if (id.includes('\0') || inner === '..' || inner.startsWith(`..${sep}`))
-    throw new OutputError(`the name "${id}" leads out of the folder ${folder}; rename it`)
+  if (name.includes('\0') || inner === '..' || inner.startsWith(`..${sep}`))
+    throw new OutputError(`the name "${name}" leads out of the folder ${folder}; rename it`)
   return path
 }
+
+/** Where a document goes in a folder: its own name with the format's ending. */
+export const outputPath = (folder: string, id: string, extension: string): string =>
+  pathInside(folder, id.replace(textEnding, '') + extension)
 
 /** The output of each input; refused as a whole when two would share one, or one would overwrite an input. */
 export function planOutputs(

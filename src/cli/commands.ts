@@ -33,6 +33,11 @@ export const commandRows: readonly CommandRow[] = [
     configured: true
   },
   {
+    name: 'restore',
+    usage: 'newsparse restore [file ...]',
+    description: 'the source, byte for byte, of records made with --lossless'
+  },
+  {
     name: 'schema',
     usage: 'newsparse schema',
     description: 'show the JSON Schema of a record'

@@ -55,11 +55,14 @@ const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
   sentences.map((message) => ({rule: 'newsparse/encoding', message}))
 
 async function convertText(run: Run, input: Input): Promise<Output> {
-  const decoded = await decodeBytes(await readBytes(input.path), input.path, run.settings.options.encoding)
+  const bytes = await readBytes(input.path)
+  const decoded = await decodeBytes(bytes, input.path, run.settings.options.encoding)
   const {encoding, doubts} = decoded
   const id = input.path === '-' ? null : input.id
   const given = {id, encoding, doubts: encodingDoubts(doubts)}
-  const converted = interruptible(decoded.text.length, () => run.converter.convert(decoded.text, given))
+  const converted = interruptible(decoded.text.length, () =>
+    run.converter.convert(decoded.text, given, undefined, bytes)
+  )
   report(run, {name: nameOf(input), inside: false}, converted)
   return {id: input.id, text: converted.output, fault: false}
 }

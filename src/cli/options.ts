@@ -25,7 +25,7 @@ const converting: readonly CommandName[] = ['convert', 'diff']
 const reading: readonly CommandName[] = [...converting, 'explain']
 
 /** Commands that write a file. */
-const writing: readonly CommandName[] = ['convert', 'explain']
+const writing: readonly CommandName[] = ['convert', 'explain', 'restore']
 
 const formatNames = formats.map((format) => format.name)
 
@@ -89,6 +89,16 @@ export const optionRows: readonly OptionRow[] = [
     commands: converting,
     flags: '--positions',
     description: 'JSON: line, column and offset of every item'
+  },
+  {
+    group: 'Output',
+    flags: '--lossless',
+    description: 'JSON: keep the source in the record, for "newsparse restore"'
+  },
+  {
+    group: 'Output',
+    flags: '--provenance',
+    description: 'JSON: version, rules and options, and the input as hashes'
   },
   {
     group: 'Output',
@@ -206,6 +216,8 @@ export interface CliOptions {
   output?: string
   force?: boolean
   positions?: boolean
+  lossless?: boolean
+  provenance?: boolean
   field?: string[]
   frontMatter: boolean
   fragment?: boolean

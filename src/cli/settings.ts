@@ -71,11 +71,16 @@ function formatOfOutput(path: string): Format | undefined {
   )
 }
 
+/** Options that say something of records. */
+const recordOptions = ['field', 'lossless', 'provenance'] as const
+
 /** `--to`, else the name after `-o`, else what the other options call for, else Markdown. */
-function chooseFormat({to, output, field}: CliOptions, jsonl: boolean): Format {
+function chooseFormat(options: CliOptions, jsonl: boolean): Format {
+  const {to, output} = options
   if (to !== undefined) return namedFormat(to)
   const named = output === undefined ? undefined : formatOfOutput(output)
-  return named ?? (findFormat(jsonl ? 'jsonl' : field ? 'json' : 'markdown') as Format)
+  const ofRecords = recordOptions.some((name) => options[name])
+  return named ?? (findFormat(jsonl ? 'jsonl' : ofRecords ? 'json' : 'markdown') as Format)
 }
 
 const inputFormats: Readonly<Record<string, InputFormat>> = {text: 'text', txt: 'text', jsonl: 'jsonl', ndjson: 'jsonl'}
@@ -102,7 +107,7 @@ function chooseSubheadings(how: string | undefined): SubheadingMode | undefined 
   return mode
 }
 
-function checkFields(fields: readonly string[] | undefined, format: Format): void {
+function checkFields(fields: readonly string[] | undefined): void {
   if (!fields) return
   const wrong = fields.find((field) => !isField(field))
   if (wrong !== undefined)
@@ -112,8 +117,12 @@ function checkFields(fields: readonly string[] | undefined, format: Format): voi
       fieldNames,
       fieldNames.filter((name) => !name.includes('.'))
     )
-  if (!sharesOutput(format))
-    throw new UsageError(`--field is for records: use it with --to json or --to jsonl, not ${format.name}`)
+}
+
+function checkRecordOptions(options: CliOptions, format: Format): void {
+  const wrong = recordOptions.find((name) => options[name])
+  if (wrong !== undefined && !sharesOutput(format))
+    throw new UsageError(`--${wrong} is for records: use it with --to json or --to jsonl, not ${format.name}`)
 }
 
 function checkRules(ids: readonly string[] | undefined, all: readonly Pack[]): void {
@@ -184,8 +193,9 @@ export async function readSettings(options: CliOptions, names: readonly string[]
   const from = chooseFrom(options.from)
   const format = chooseFormat(options, from ? from === 'jsonl' : names.length > 0 && names.every(isJsonlPath))
   const fields = options.field?.flatMap((list) => list.split(','))
-  const {disable, outlet, positions, frontMatter, fragment, referenceDate} = options
-  checkFields(fields, format)
+  const {disable, outlet, positions, lossless, provenance, frontMatter, fragment, referenceDate} = options
+  checkFields(fields)
+  checkRecordOptions(options, format)
   checkDate(referenceDate)
   checkEncoding(options.encoding)
   const own = await Promise.all((options.pack ?? []).map(loadPack))
@@ -205,6 +215,8 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     language,
     outlet,
     positions,
+    lossless,
+    provenance: provenance && {encoding: options.encoding, textKey: options.textKey},
     frontMatter,
     fragment,
     referenceDate

@@ -175,6 +175,14 @@ export function mastheadNodes(builder: Builder, line: Line, {spans, end}: Masthe
   })
 }
 
+/** Where the text after a span starts: the blanks behind a separator or a marker, and the line end behind a hyphen, go with it. */
+function afterSpan({source}: Builder, line: Line, {label, end}: Span, offset: number): number {
+  if (label === 'hyphen') return startOf(line, end)
+  if (label !== 'separator' && label !== 'marker') return offset
+  while (offset < line.end && /\s/.test(source.text[offset] as string)) offset++
+  return offset
+}
+
 /** The line cut at its spans: labelled leaves, and text between them. */
 export function phrasing(builder: Builder, line: Line, spans: readonly Span[], from = 0): Phrasing[] {
   const children: Phrasing[] = []
@@ -187,8 +195,7 @@ export function phrasing(builder: Builder, line: Line, spans: readonly Span[], f
     const node = spanNode(builder, line, span)
     put(node.position?.start.offset ?? at)
     children.push(node)
-    // The line end behind a hyphen goes with it: the rest of the word follows.
-    at = span.label === 'hyphen' ? startOf(line, span.end) : (node.position?.end.offset ?? at)
+    at = afterSpan(builder, line, span, node.position?.end.offset ?? at)
   }
   put(line.end)
   return children

@@ -43,6 +43,8 @@ export const fieldNames: readonly string[] = [
   'doubts',
   'encoding',
   'meta',
+  'original',
+  'provenance',
   'text'
 ]
 

@@ -1,5 +1,6 @@
 /** The table of formats: what each is called, and how its writer is loaded when it is asked for. */
 import type {Article, Reason} from '../article/types.ts'
+import type {Original, Provenance} from './record-types.ts'
 
 /** All that any writer may be told; each takes what concerns it. */
 export interface WriteOptions {
@@ -9,6 +10,8 @@ export interface WriteOptions {
   frontMatter?: boolean | undefined
   fragment?: boolean | undefined
   meta?: Record<string, unknown> | null | undefined
+  original?: Original | undefined
+  provenance?: Provenance | undefined
 }
 
 export type Writer = (article: Article, options: WriteOptions) => string

@@ -50,6 +50,35 @@ export interface Section {
   blocks: Block[]
 }
 
+/** A run of the source's characters as they were, newlines and all. */
+export interface OriginalPiece {
+  /** What it was read as: a node's type, `boilerplate:` and its reason; null for the blanks between. */
+  label: string | null
+  rule?: string
+  text: string
+}
+
+/** All of the source: its pieces, one after the other, are its text. */
+export interface Original {
+  /** WHATWG name of its encoding; null when the source was text. */
+  encoding: string | null
+  /** Whether a byte order mark stood before the text. */
+  bom: boolean
+  pieces: OriginalPiece[]
+  /** The bytes, when the encoding alone does not give them back. */
+  base64?: string
+}
+
+/** The same provenance and the same document give the same record. */
+export interface Provenance {
+  /** The program and its version. */
+  tool: string
+  /** SHA-256 of all that the outcome depends on besides the input: rules and options; 64 hexadecimal digits. */
+  settings: string
+  /** SHA-256 of the input's bytes; of the text in UTF-8, for a text inside JSON. */
+  input: string
+}
+
 export interface ArticleRecord {
   schemaVersion: 1
   id: string | null
@@ -72,4 +101,8 @@ export interface ArticleRecord {
   encoding: string | null
   /** The other keys of the JSON line that the article came from; null when it came from elsewhere. */
   meta: Record<string, unknown> | null
+  /** What the source was; only when it was asked for. */
+  original?: Original
+  /** What the record was made from, and by what; only when it was asked for. */
+  provenance?: Provenance
 }

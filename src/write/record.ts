@@ -6,7 +6,9 @@ import {agateText, isSpoken, leafText, phrasingText} from './phrasing.ts'
 import type {
   ArticleRecord,
   Block,
+  Original,
   PeopleItem,
+  Provenance,
   RecordItem,
   RemovedItem,
   Section,
@@ -19,6 +21,10 @@ export interface RecordOptions extends PruneOptions {
   positions?: boolean | undefined
   /** The other keys of the JSON line that the article came from. */
   meta?: Record<string, unknown> | null | undefined
+  /** What the source was, see `originalOf`. */
+  original?: Original | undefined
+  /** What the record is made from. */
+  provenance?: Provenance | undefined
 }
 
 interface Located {
@@ -166,6 +172,8 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     removed: removed.map((node) => removedItem(node, finish)),
     doubts: metadata.doubts,
     encoding: metadata.encoding,
-    meta: options.meta ?? null
+    meta: options.meta ?? null,
+    ...(options.original ? {original: options.original} : {}),
+    ...(options.provenance ? {provenance: options.provenance} : {})
   }
 }

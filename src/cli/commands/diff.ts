@@ -35,12 +35,12 @@ const comparable = (options: CliOptions): CliOptions => ({
 
 /** A converter that gives the difference between what two make of a text; nothing when there is none. */
 const comparing = (one: Converter, other: Converter, count: Count): Converter => ({
-  convert(text, given, meta) {
-    const [here, there] = [one.convert(text, given, meta), other.convert(text, given, meta)]
+  convert(...document) {
+    const [here, there] = [one.convert(...document), other.convert(...document)]
     count.articles++
     if (here.output === there.output) return {...here, output: ''}
     count.changed++
-    const name = visible(given?.id ?? 'stdin')
+    const name = visible(document[1]?.id ?? 'stdin')
     const output = createTwoFilesPatch(`a/${name}`, `b/${name}`, here.output, there.output, undefined, undefined, {
       headerOptions: FILE_HEADERS_ONLY
     })

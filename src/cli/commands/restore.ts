@@ -1,0 +1,121 @@
+/** `newsparse restore`: records that were made with --lossless → their sources, byte for byte. */
+import {InputError} from '../../archive/find-inputs.ts'
+import {NotJson, type PlacedValue, readRecords} from '../../archive/read-records.ts'
+import {writeTo} from '../../archive/standard-streams.ts'
+import {OutputError, pathInside, refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
+import {type ArticleRecord, loadOriginal} from '../../index.ts'
+import {exitCodes, UsageError} from '../errors.ts'
+import type {Execute} from '../execute.ts'
+import type {Messages} from '../messages.ts'
+import type {CliOptions} from '../options.ts'
+import {namesOrStdin} from '../run.ts'
+import {isFolderPath} from '../settings.ts'
+
+/** A source, and the name that its record gives it. */
+interface Restored {
+  id: string | null
+  bytes: Uint8Array
+}
+
+/** Where sources go. */
+interface Target {
+  put(restored: Restored): void
+  finish(): Promise<void>
+}
+
+/** Each source under the name it had; one without a name under its number. */
+function intoFolder(folder: string, force: boolean): Target {
+  const taken = new Set<string>()
+  let number = 0
+  return {
+    put({id, bytes}) {
+      number++
+      const path = pathInside(folder, id ?? `${number}.txt`)
+      if (taken.has(path)) throw new OutputError(`two sources would be written to ${path}; restore them apart`)
+      refuseExisting(path, force)
+      taken.add(path)
+      writeOutput(path, bytes)
+    },
+    async finish() {}
+  }
+}
+
+/** One source alone, when no other came. */
+function intoOne(write: (bytes: Uint8Array) => void | Promise<void>): Target {
+  let only: Restored | undefined
+  return {
+    put(restored) {
+      if (only) throw new UsageError("several sources can't share one output: use -o with a folder")
+      only = restored
+    },
+    async finish() {
+      if (only) await write(only.bytes)
+    }
+  }
+}
+
+function targetOf({output, force = false}: CliOptions, paths: readonly string[]): Target {
+  if (output === undefined || output === '-') return intoOne((bytes) => writeTo('stdout', bytes))
+  if (isFolderPath(output)) return intoFolder(output, force)
+  refuseInput(
+    output,
+    paths.map((path) => ({path, id: path}))
+  )
+  refuseExisting(output, force)
+  return intoOne((bytes) => writeOutput(output, bytes))
+}
+
+/** Makes of a value in a file the source it holds. */
+type Restore = (placed: PlacedValue) => Restored
+
+/** A value that holds no source. */
+class NoSource extends Error {}
+
+async function loadRestore(): Promise<Restore> {
+  const {restore: restoreRecord, RestoreError} = await loadOriginal()
+  return ({value}) => {
+    if (value instanceof NotJson) throw new NoSource(`this is not JSON (${value.message})`)
+    if (typeof value !== 'object' || value === null) throw new NoSource('this is not a record')
+    const {id, ...record} = value as Partial<ArticleRecord>
+    try {
+      return {id: typeof id === 'string' ? id : null, bytes: restoreRecord(record)}
+    } catch (error) {
+      throw error instanceof RestoreError ? new NoSource(error.message) : error
+    }
+  }
+}
+
+const isExpected = (error: unknown): error is Error =>
+  error instanceof NoSource || error instanceof InputError || error instanceof OutputError
+
+/** Restore all records of a file; gives how many could not be. */
+async function restoreFile(path: string, toSource: Restore, target: Target, messages: Messages): Promise<number> {
+  let failed = 0
+  const file = path === '-' ? 'stdin' : path
+  const refuse = (place: string, error: unknown) => {
+    if (!isExpected(error)) throw error
+    failed++
+    messages.error(place, error.message)
+  }
+  try {
+    for await (const placed of readRecords(path))
+      try {
+        target.put(toSource(placed))
+      } catch (error) {
+        refuse(placed.place ? `${file}, ${placed.place}` : file, error)
+      }
+  } catch (error) {
+    refuse(file, error)
+  }
+  return failed
+}
+
+export const restore: Execute = async (names, options, messages) => {
+  const paths = namesOrStdin(names)
+  const target = targetOf(options, paths)
+  const toSource = await loadRestore()
+  let failed = 0
+  for (const path of paths) failed += await restoreFile(path, toSource, target, messages)
+  await target.finish()
+  return failed > 0 ? exitCodes.failed : exitCodes.done
+}

@@ -1,0 +1,23 @@
+/** Rules and options as one text that is the same wherever they come from: TypeScript, YAML, the form that the build gives them. */
+import type {Pattern} from '../source/unicode-pattern.ts'
+
+const isPattern = (value: object): value is Pattern => 'source' in value && 'flags' in value
+
+/** A pattern may be written with a character or with its escape. */
+const withoutEscapes = (source: string) =>
+  source.replaceAll(/\\u([\da-f]{4})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+
+/** What only people read: it changes no article. */
+const forPeople = new Set(['examples', 'note'])
+
+/** A value as JSON with its keys in order; patterns as `/source/flags`. */
+export function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (isPattern(value)) return JSON.stringify(`/${withoutEscapes(value.source)}/${value.flags}`)
+  const entries = Object.entries(value).filter(([key, one]) => one !== undefined && !forPeople.has(key))
+  return `{${entries
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+    .join(',')}}`
+}

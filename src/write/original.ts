@@ -1,0 +1,85 @@
+/**
+ * The source, kept in the record: `--lossless`. A record says what the copy means; beside it, this says what it was, piece by
+ * piece, so that each removal can be seen in its place and the source comes back byte for byte.
+ */
+import {Buffer} from 'node:buffer'
+import type {Article} from '../article/types.ts'
+import {leavesOf} from '../article/walk.ts'
+import {labelOf} from '../parse/explain.ts'
+import {encode} from '../source/encode.ts'
+import type {ArticleRecord, Original, OriginalPiece} from './record-types.ts'
+
+/** The record does not hold its source. */
+export class RestoreError extends Error {
+  override name = 'RestoreError'
+}
+
+/** The text of an article, cut where its leaves begin and end. What lies between them is blank, and has no label. */
+function piecesOf(article: Article, text: string): OriginalPiece[] {
+  const pieces: OriginalPiece[] = []
+  let at = 0
+  const blankUntil = (end: number) => {
+    if (end > at) pieces.push({label: null, text: text.slice(at, end)})
+    at = end
+  }
+  for (const flow of article.children)
+    for (const leaf of leavesOf(flow)) {
+      const {rule} = leaf.type === 'text' ? flow : leaf
+      blankUntil(leaf.position?.start.offset ?? at)
+      at = leaf.position?.end.offset ?? at
+      pieces.push({label: labelOf(leaf.type === 'text' ? flow : leaf), ...(rule ? {rule} : {}), text: leaf.value})
+    }
+  blankUntil(text.length)
+  return pieces
+}
+
+const marked = [false, true] as const
+
+/** How bytes are encoded; when no encoding gives them back, because they are damaged, they are kept as they are. */
+function encodingOf(text: string, encoding: string, bytes: Uint8Array): Omit<Original, 'pieces'> {
+  const bom = marked.find((one) => encode({text, encoding, bom: one})?.equals(bytes))
+  return bom === undefined ? {encoding, bom: false, base64: Buffer.from(bytes).toString('base64')} : {encoding, bom}
+}
+
+/**
+ * What restores the source of an article.
+ *
+ * @param article
+ *   As it was read: nothing taken out, no subheading made plain.
+ * @param text
+ *   The text it was read from.
+ * @param bytes
+ *   What the text was decoded from; absent when the source was text.
+ */
+export function originalOf(article: Article, text: string, bytes?: Uint8Array): Original {
+  const {encoding} = article.metadata
+  const coding = bytes && encoding ? encodingOf(text, encoding, bytes) : {encoding: null, bom: false}
+  return {...coding, pieces: piecesOf(article, text)}
+}
+
+const textOf = ({pieces}: Original) => pieces.map((piece) => piece.text).join('')
+
+function originalIn(record: Pick<ArticleRecord, 'original'>): Original {
+  const {original} = record
+  const whole =
+    typeof original === 'object' &&
+    Array.isArray(original.pieces) &&
+    original.pieces.every((piece) => typeof piece?.text === 'string')
+  if (!whole) throw new RestoreError('the record does not hold its source: make it with --lossless')
+  return original
+}
+
+/**
+ * The source of a record that was made with `--lossless`, byte for byte. What was text is given in UTF-8.
+ *
+ * @throws RestoreError when the record does not hold its source
+ */
+export function restore(record: Pick<ArticleRecord, 'original'>): Uint8Array {
+  const original = originalIn(record)
+  if (original.base64 !== undefined) return Buffer.from(original.base64, 'base64')
+  const {encoding, bom} = original
+  const bytes = encode({text: textOf(original), encoding: encoding ?? 'utf-8', bom})
+  if (!bytes)
+    throw new RestoreError(`the pieces of the record hold what ${encoding} has no bytes for: they were changed`)
+  return bytes
+}

@@ -1,0 +1,28 @@
+/** What an outcome depends on, as hashes: the same provenance and the same document give the same bytes. */
+import {createHash} from 'node:crypto'
+import manifest from '../../package.json' with {type: 'json'}
+import {canonical} from '../rules/canonical.ts'
+import {packs as shipped} from '../rules/packs/index.ts'
+import type {Pack} from '../rules/types.ts'
+import type {Provenance} from './record-types.ts'
+
+const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
+
+/**
+ * Tells of each input where its record comes from.
+ *
+ * @param options
+ *   All options of the conversion; those that say nothing need not be there.
+ * @returns
+ *   A function of the input: its bytes, or the text inside a JSON line.
+ */
+export function makeProvenance({
+  packs: own = [],
+  ...options
+}: {
+  packs?: readonly Pack[] | undefined
+}): (input: string | Uint8Array) => Provenance {
+  const tool = `newsparse ${manifest.version}`
+  const settings = sha256(canonical([options, own, shipped]))
+  return (input) => ({tool, settings, input: sha256(input)})
+}

@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {folderWith, line, story} from './command.ts'
+
+describe('newsparse restore', () => {
+  it('gives the source back byte for byte', async () => {
+    const latin = Buffer.from('Warga kota itu: \x93siap\x94 pada Senin pagi, kata wali kota.\r\n', 'latin1')
+    const folder = folderWith({'a.txt': latin})
+    await folder.newsparse(['a.txt', '--lossless', '-o', 'a.json'])
+    const {code, stderr} = await folder.newsparse(['restore', 'a.json', '-o', 'b.txt'])
+    expect([code, stderr]).toEqual([0, ''])
+    expect(readFileSync(join(folder.path, 'b.txt'))).toEqual(latin)
+  })
+
+  it('reads a pipe', async () => {
+    const folder = folderWith({'a.txt': story})
+    const {stdout} = await folder.shell('"$node" "$newsparse" a.txt --lossless | "$node" "$newsparse" restore')
+    expect(stdout).toBe(story)
+  })
+
+  it.each(['all.json', 'all.jsonl'])('gives the sources of several records in %s the names they had', async (name) => {
+    const folder = folderWith({'in/a.txt': story, 'in/x/b.txt': `\uFEFF${story}`})
+    await folder.newsparse(['in', '--lossless', '-o', name])
+    expect(await folder.newsparse(['restore', name, '-o', 'out/'])).toMatchObject({code: 0, stderr: ''})
+    expect(readFileSync(join(folder.path, 'out/a.txt'), 'utf8')).toBe(story)
+    expect(readFileSync(join(folder.path, 'out/x/b.txt'), 'utf8')).toBe(`\uFEFF${story}`)
+    expect(await folder.newsparse(['restore', name])).toMatchObject({
+      code: 64,
+      stdout: '',
+      stderr: expect.stringContaining("several sources can't share one output: use -o with a folder")
+    })
+    expect((await folder.newsparse(['restore', name, '-o', 'out/'])).stderr).toContain('exists already; use --force')
+  })
+
+  it('names what holds no source, and goes on', async () => {
+    const folder = folderWith({'in.jsonl': line('a') + line('../b') + line('c')})
+    await folder.newsparse(['in.jsonl', '--lossless', '-o', 'all.jsonl'])
+    await folder.shell('(echo "{}"; cat all.jsonl; echo "[") > more.jsonl')
+    const {code, stderr} = await folder.newsparse(['restore', 'more.jsonl', '-o', 'out/'])
+    const lines = stderr.trimEnd().split('\n')
+    expect(lines[0]).toBe('more.jsonl, line 1: error: the record does not hold its source: make it with --lossless')
+    expect(lines[1]).toContain('more.jsonl, line 3: error: the name "../b" leads out of the folder out/; rename it')
+    expect(lines[2]).toMatch(/^more\.jsonl, line 5: error: this is not JSON/)
+    expect(code).toBe(2)
+    expect(readFileSync(join(folder.path, 'out/c'), 'utf8')).toBe(story)
+  })
+
+  it.each([
+    ['missing.json', 'no such file'],
+    ['a.txt', 'this is not JSON']
+  ])('says what is wrong with %s', async (name, message) => {
+    const {code, stderr} = await folderWith({'a.txt': story}).newsparse(['restore', name])
+    expect(stderr).toContain(`${name}: error: ${message}`)
+    expect(stderr.split('\n')).toHaveLength(2)
+    expect(code).toBe(2)
+  })
+})
+
+describe('--lossless and --provenance', () => {
+  it('are for records', async () => {
+    const folder = folderWith({'a.txt': story})
+    for (const option of ['--lossless', '--provenance'])
+      expect(await folder.newsparse(['a.txt', option, '--to', 'md'])).toMatchObject({
+        code: 64,
+        stderr: expect.stringContaining(`${option} is for records: use it with --to json or --to jsonl, not markdown`)
+      })
+  })
+
+  it('name what the record was made from as the library does', async () => {
+    const folder = folderWith({'a.txt': story})
+    const record = async (...words: string[]) =>
+      JSON.parse((await folder.newsparse(['a.txt', '--provenance', ...words])).stdout)
+    const {provenance} = await record()
+    expect(provenance.input).toBe((await folder.shell('sha256sum a.txt')).stdout.slice(0, 64))
+    expect((await record()).provenance).toEqual(provenance)
+    expect((await record('--disable', 'id/read-also')).provenance.settings).not.toBe(provenance.settings)
+    expect((await record('--encoding', 'utf-8')).provenance.settings).not.toBe(provenance.settings)
+  })
+})
