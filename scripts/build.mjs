@@ -43,12 +43,10 @@ async function command() {
     alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')},
     plugins: [frozenPacks({examples: false, data}), lazyEntities(data), leanIndex, lightCommander]
   })
-  const pieces = await Promise.all(outputFiles.map(async ({path, text}) => [basename(path), await commonJs(text)]))
-  const files = [
-    ['package.json', '{"type": "commonjs"}\n'],
-    ...data.files,
-    ...joinPieces(new Map(pieces), metafile, 'main.js')
-  ]
+  const pieces = new Map(outputFiles.map(({path, text}) => [basename(path), text]))
+  const joined = await joinPieces(pieces, metafile, 'main.js')
+  const made = await Promise.all(joined.map(async ([name, code]) => [name, await commonJs(code)]))
+  const files = [['package.json', '{"type": "commonjs"}\n'], ...data.files, ...made]
   mkdirSync(join(dist, 'cli'), {recursive: true})
   for (const [name, text] of files) writeFileSync(join(dist, 'cli', name), text)
   copyFileSync(join(root, 'scripts/start.cjs'), join(dist, 'cli/start.js'))

@@ -4,7 +4,7 @@
  * One article meets the packs of one house and one language. As code, the rules of all the others would be compiled, made
  * and thrown away at each start of the command; as JSON they cost next to nothing.
  */
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {build} from 'esbuild'
 import {ascii} from './ascii.mjs'
 
@@ -76,11 +76,11 @@ function keep(pack, line) {
   Object.defineProperty(pack, 'rules', {value: rules, enumerable: true})
   return rules
 }
-const outletOf = ({marks, ...outlet}) =>
-  marks ? {...outlet, marks: marks.map(([source, flags]) => new UnicodePattern(source, flags))} : outlet
-const packOf = ({outlet, ...pack}, at) =>
-  ({...pack, ...(outlet && {outlet: outletOf(outlet)}), get rules() { return keep(this, dataLine(at)) }})
-export const packs = JSON.parse(heads).map(packOf)
+export const packs = JSON.parse(heads)
+for (const [at, pack] of packs.entries()) {
+  if (pack.outlet?.marks) pack.outlet.marks = pack.outlet.marks.map(([source, flags]) => new UnicodePattern(source, flags))
+  Object.defineProperty(pack, 'rules', {configurable: true, enumerable: true, get: () => keep(pack, dataLine(at))})
+}
 `
 
 /**
@@ -99,10 +99,37 @@ export async function freezePacks(path, {examples, data}) {
   return `import {UnicodePattern} from ${JSON.stringify(patterns)}\n${source}\n${heads}\n${helpers}`
 }
 
+/**
+ * The code of a module that reads from a file what the packs say to people: their examples and notes.
+ *
+ * @param {string} registry of the packs
+ * @param {import('./data-files.mjs').DataFiles} data where they are kept
+ */
+export async function freezeNotes(registry, data) {
+  const {packs} = await evaluate(registry)
+  const lines = packs.map(({rules}) => json(rules.map(({examples, note}) => ({examples, note}))))
+  return `import {packs} from './index.ts'
+${data.add('examples.jsonl', lines)}
+const read = new Map()
+export function forPeople(pack) {
+  const at = packs.indexOf(pack)
+  if (at === -1) return pack.rules
+  if (!read.has(at)) read.set(at, JSON.parse(dataLine(at)))
+  return read.get(at)
+}`
+}
+
 /** The same as an esbuild plugin. */
 export const frozenPacks = (options) => ({
   name: 'frozen-packs',
   setup({onLoad}) {
+    if (options.data)
+      onLoad({filter: /src[\\/]rules[\\/]packs[\\/]for-people\.ts$/}, async ({path}) => ({
+        contents: await freezeNotes(join(dirname(path), 'index.ts'), options.data),
+        resolveDir: dirname(path),
+        loader: 'js'
+      }))
+
     onLoad({filter: /src[\\/]rules[\\/]packs[\\/]index\.ts$/}, async ({path}) => ({
       contents: await freezePacks(path, options),
       resolveDir: root,

@@ -9,7 +9,13 @@ import {readFile} from 'node:fs/promises'
 import {dirname, join, relative} from 'node:path'
 
 /** Files that load others when they are asked for. */
-const loaders = ['write/formats.ts', 'write/load-explain.ts', 'write/load-original.ts']
+const loaders = [
+  'write/formats.ts',
+  'write/load-explain.ts',
+  'write/load-original.ts',
+  'parse/load-check.ts',
+  'rules/load-read-pack.ts'
+]
 
 /** Paths, from src/, of the files that a loader loads. */
 async function loadedBy(loader, source) {

@@ -2,6 +2,7 @@
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'
 export {type Converted, type Converter, type ConvertOptions, createConverter} from './convert.ts'
+export {checkPack} from './parse/check-pack.ts'
 export {
   type ExplainedLine,
   type ExplainedPiece,
@@ -13,11 +14,17 @@ export {
   makeExplainer
 } from './parse/explain.ts'
 export {neighbourTests} from './parse/label-by-neighbours.ts'
+export {loadPackChecker} from './parse/load-check.ts'
 export {newsParse} from './parse/news-parse.ts'
 export {makeParser, type ParseOptions, parse} from './parse/parse.ts'
 export type {Trial, Verdict} from './parse/trials.ts'
+export {printedSource} from './rules/canonical.ts'
+export type {Problem} from './rules/check.ts'
+export {didYouMean} from './rules/did-you-mean.ts'
+export {loadPackReader} from './rules/load-read-pack.ts'
+export {forPeople} from './rules/packs/for-people.ts'
 export {packs} from './rules/packs/index.ts'
-export {PackError, readPack} from './rules/read-pack.ts'
+export {type OpenedPack, openPack, PackError, type PackFault, readPack} from './rules/read-pack.ts'
 export type {
   Block as RuleBlock,
   Example,

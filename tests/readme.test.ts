@@ -26,8 +26,8 @@ rules:
   - id: house/promotion
     label: boilerplate:promotion
     zone: anywhere
-    pattern: ^Ikuti kami
-    examples: {match: [Ikuti kami di sini.], skip: [Mereka diikuti kami.]}
+    pattern: ^Ikuti kami .{3,60}$
+    examples: {match: [Ikuti kami di sini], skip: [Mereka diikuti kami.]}
 `
 
 describe('the README', () => {
@@ -52,7 +52,7 @@ describe('the README', () => {
         'house.yaml': house
       })
       const {code, stderr} = await shell(`set -o pipefail; newsparse() { "$node" "$newsparse" "$@"; }; ${command}`)
-      expect({code, stderr}).toEqual({code: 0, stderr: ''})
+      expect({code, stderr: stderr.replace(/^newsparse: summary: .*\n/m, '')}).toEqual({code: 0, stderr: ''})
     }
   )
 

@@ -1,2 +1,2 @@
 /** Names of the commands; conversion is what happens without one. */
-export type CommandName = 'convert' | 'schema' | 'completions' | 'man' | 'diff' | 'explain' | 'restore'
+export type CommandName = 'convert' | 'schema' | 'completions' | 'man' | 'diff' | 'explain' | 'restore' | 'rules'

@@ -38,6 +38,11 @@ export const commandRows: readonly CommandRow[] = [
     description: 'the source, byte for byte, of records made with --lossless'
   },
   {
+    name: 'rules',
+    usage: 'newsparse rules [list | show | check | test | init] ...',
+    description: 'the rules there are; check and try your own: "rules init" begins a pack'
+  },
+  {
     name: 'schema',
     usage: 'newsparse schema',
     description: 'show the JSON Schema of a record'

@@ -8,6 +8,7 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Execute>>> 
   diff: async () => (await import('./commands/diff.ts')).diff,
   explain: async () => (await import('./commands/explain.ts')).explain,
   restore: async () => (await import('./commands/restore.ts')).restore,
+  rules: async () => (await import('./commands/rules.ts')).rules,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completions: async () => (await import('./commands/completions.ts')).completions,
   man: async () => (await import('./commands/man.ts')).man

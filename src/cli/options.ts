@@ -24,8 +24,11 @@ const converting: readonly CommandName[] = ['convert', 'diff']
 /** Commands that read a text by rules. */
 const reading: readonly CommandName[] = [...converting, 'explain']
 
+/** Commands that know rules by name. */
+const naming: readonly CommandName[] = [...reading, 'rules']
+
 /** Commands that write a file. */
-const writing: readonly CommandName[] = ['convert', 'explain', 'restore']
+const writing: readonly CommandName[] = ['convert', 'explain', 'restore', 'rules']
 
 const formatNames = formats.map((format) => format.name)
 
@@ -79,6 +82,13 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
+    commands: ['rules'],
+    onlyHere: true,
+    flags: '--json',
+    description: 'rules: as JSON, for other programs'
+  },
+  {
+    group: 'Output',
     commands: converting,
     flags: '--field <path>',
     description: 'only this field of a record: id, headline, text, dateline.places …; may be repeated',
@@ -129,7 +139,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Rules',
-    commands: reading,
+    commands: naming,
     flags: '--pack <file|name>',
     description: 'more rules, first in precedence; may be repeated',
     repeats: true
@@ -222,6 +232,7 @@ export interface CliOptions {
   frontMatter: boolean
   fragment?: boolean
   line?: string
+  json?: boolean
   keep?: string
   subheadings?: string
   pack?: string[]

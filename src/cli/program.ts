@@ -32,12 +32,10 @@ const isFor = ({commands = ['convert']}: OptionRow, {name}: CommandRow) => comma
 
 /** Refuse options that are for other commands than the one that was named. */
 function refuseStrangers(given: ReadonlySet<string>, command: CommandRow): void {
-  for (const row of optionRows) {
-    const stranger = isFor(row, command)
-      ? undefined
-      : optionsOf(row).find((option) => given.has(option.attributeName()))
-    if (stranger) throw new UsageError(`${stranger.long} is not for "${command.usage}"`)
-  }
+  if (given.size === 0) return
+  const strangers = optionRows.filter((row) => !isFor(row, command)).flatMap(optionsOf)
+  const stranger = strangers.find((option) => given.has(option.attributeName()))
+  if (stranger) throw new UsageError(`${stranger.long} is not for "${command.usage}"`)
 }
 
 const givenTo = (program: Command) =>

@@ -1,29 +1,29 @@
 /** Options → settings: everything is checked before the first input is opened. */
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
+import {causeOf} from '../archive/find-inputs.ts'
 import {isFolder} from '../archive/write-output.ts'
 import {
   type ConvertOptions,
   decode,
+  didYouMean,
   type Format,
   fieldNames,
   findFormat,
   formatOfPath,
   formats,
   isField,
+  loadPackReader,
   neighbourTests,
   type Pack,
-  PackError,
   packs,
   type Reason,
-  readPack,
   reasons,
   type SubheadingMode,
   subheadingModes
 } from '../index.ts'
-import {UsageError} from './errors.ts'
+import {isSystemError, UsageError} from './errors.ts'
 import type {CliOptions} from './options.ts'
-import {didYouMean} from './suggest.ts'
 
 type InputFormat = 'text' | 'jsonl'
 
@@ -125,20 +125,27 @@ function checkRecordOptions(options: CliOptions, format: Format): void {
     throw new UsageError(`--${wrong} is for records: use it with --to json or --to jsonl, not ${format.name}`)
 }
 
+/** Refuse the id of no rule. */
+export function unknownRule(id: string, known: readonly string[]): never {
+  throw new UsageError(
+    `no rule has the id "${id}".${didYouMean(id, known)} "newsparse rules" lists them, "newsparse explain" tells those at work.`
+  )
+}
+
 function checkRules(ids: readonly string[] | undefined, all: readonly Pack[]): void {
   if (!ids) return
   const known = [...all.flatMap((pack) => pack.rules.map((rule) => rule.id)), ...Object.keys(neighbourTests)]
   const wrong = ids.find((id) => !known.includes(id))
-  if (wrong !== undefined)
-    throw new UsageError(
-      `no rule has the id "${wrong}".${didYouMean(wrong, known)} "newsparse explain" and --verbose name those at work.`
-    )
+  if (wrong !== undefined) unknownRule(wrong, known)
 }
 
-function readPackFile(name: string): string {
+/** The text of a user's pack. */
+export function readPackFile(name: string): string {
   try {
     return readFileSync(name, 'utf8')
-  } catch {
+  } catch (error) {
+    if (!(isSystemError(error) && error.code === 'ENOENT'))
+      throw new UsageError(`${name} can't be read: ${causeOf(error)}`)
     const names = packs.map((pack) => pack.name)
     throw new UsageError(
       `no pack is called "${name}", and there is no such file.${didYouMean(name, names)} Known: ${names.join(', ')}.`
@@ -166,11 +173,30 @@ function checkOutlet(outlet: string | undefined, all: readonly Pack[]): void {
 async function loadPack(name: string): Promise<Pack> {
   const shipped = packs.find((pack) => pack.name === name)
   if (shipped) return shipped
+  const {PackError, readPack} = await loadPackReader()
   try {
     return await readPack(readPackFile(name), name)
   } catch (error) {
     throw error instanceof PackError ? new UsageError(error.message) : error
   }
+}
+
+/** Refuse a rule that two of the packs have: which of them is meant by its id could not be told. */
+function refuseCollisions(own: readonly Pack[]): void {
+  const all = [...own, ...packs.filter((pack) => !own.includes(pack))]
+  const names = all.map(({name}) => name)
+  const twice = own.find(({name}) => names.indexOf(name) !== names.lastIndexOf(name))
+  if (twice) throw new UsageError(`another pack has the name "${twice.name}" too: give yours one of its own`)
+  const ids = own.flatMap((pack) => pack.rules.map(({id}) => id))
+  const id = ids.find((one, at) => ids.indexOf(one) !== at)
+  if (id !== undefined) throw new UsageError(`two rules have the id "${id}": "newsparse rules check" says where`)
+}
+
+/** The packs that were named: files, or such as come with newsparse. */
+export async function loadPacks(names: readonly string[] = []): Promise<Pack[]> {
+  const own = await Promise.all([...new Set(names)].map(loadPack))
+  refuseCollisions(own)
+  return own
 }
 
 function checkDate(date: string | undefined): void {
@@ -198,7 +224,7 @@ export async function readSettings(options: CliOptions, names: readonly string[]
   checkRecordOptions(options, format)
   checkDate(referenceDate)
   checkEncoding(options.encoding)
-  const own = await Promise.all((options.pack ?? []).map(loadPack))
+  const own = await loadPacks(options.pack)
   const all = [...own, ...packs]
   const language = primary(options.language)
   checkRules(disable, all)

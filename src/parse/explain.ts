@@ -1,7 +1,9 @@
 /** Copy → its explanation: every line of the source with its label, the rule that gave it, and what else was tried there. */
 import type {Article, ArticleNode, Flow, Leaf, Metadata, Reason} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
-import type {Pack, Rule} from '../rules/types.ts'
+import {printedSource} from '../rules/canonical.ts'
+import {forPeople} from '../rules/packs/for-people.ts'
+import type {Pack} from '../rules/types.ts'
 import {forEachLine} from '../source/read-source.ts'
 import {makeReader, type ParseOptions, type Reading} from './parse.ts'
 import {type Trial, trialsOf} from './trials.ts'
@@ -187,14 +189,15 @@ function explainLine(bare: Bare, leaves: readonly Placed[], context: Context): E
   }
 }
 
-const ruleFacts = (id: string, pack: Pack | undefined, rule: Rule | undefined) => ({
+/** A rule's pattern and note as people read them. */
+const ruleFacts = (id: string, pack: Pack | undefined, index: number, rule = pack?.rules[index]) => ({
   id,
   pack: pack?.name ?? null,
   label: rule?.label ?? null,
   zone: rule?.zone ?? null,
   extent: rule ? (rule.extent ?? 'line') : null,
-  pattern: rule?.pattern.source ?? null,
-  note: rule?.note ?? null
+  pattern: rule ? printedSource(rule.pattern) : null,
+  note: (pack && forPeople(pack)[index]?.note) ?? null
 })
 
 /** Ids of the rules on a line, once for each piece they labelled. */
@@ -208,14 +211,7 @@ function explainRules(lines: readonly ExplainedLine[], packs: readonly Pack[]): 
   for (const id of lines.flatMap(rulesOn)) counts.set(id, (counts.get(id) ?? 0) + 1)
   return [...counts].map(([id, count]) => {
     const pack = packs.find(({rules}) => rules.some((rule) => rule.id === id))
-    return {
-      ...ruleFacts(
-        id,
-        pack,
-        pack?.rules.find((rule) => rule.id === id)
-      ),
-      count
-    }
+    return {...ruleFacts(id, pack, pack?.rules.findIndex((rule) => rule.id === id) ?? -1), count}
   })
 }
 

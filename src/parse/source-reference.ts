@@ -1,7 +1,7 @@
 /** Which medium the story takes its information from: the name after a reporting verb, and the date after the name. */
 import {fold, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
-import {asUnicode, type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
+import {asSearcher, type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {readDate} from './read-date.ts'
 import {isCaps} from './shape.ts'
@@ -126,7 +126,7 @@ function secondName(text: string, first: Span, set: RuleSet): Span[] {
 export function findSourceReferences(text: string, own: string | undefined, set: RuleSet): Span[] {
   const spans: Span[] = []
   for (const rule of set.sources.candidates(text))
-    for (const match of asUnicode(rule.pattern).matchAll(text)) {
+    for (const match of asSearcher(rule.pattern).matchAll(text)) {
       const span = readReference(text, rule, match, own, set)
       if (span) spans.push(span, ...secondName(text, span, set))
     }

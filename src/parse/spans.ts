@@ -1,7 +1,7 @@
 /** Line → spans: what is labelled inside a paragraph. */
 import type {RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
-import {asUnicode} from '../source/unicode-pattern.ts'
+import {asSearcher} from '../source/unicode-pattern.ts'
 import {type Extremes, inZone} from './label-lines.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {hasShape} from './shape.ts'
@@ -33,7 +33,7 @@ function findInside(text: string, place: Place, set: RuleSet): Span[] {
     .candidates(text)
     .filter((rule) => applies(rule, text, place))
     .flatMap((rule) =>
-      asUnicode(rule.pattern)
+      asSearcher(rule.pattern)
         .matchAll(text)
         .map((match) => spanOf(rule, match))
     )

@@ -3,9 +3,20 @@ import type {Pattern} from '../source/unicode-pattern.ts'
 
 const isPattern = (value: object): value is Pattern => 'source' in value && 'flags' in value
 
+const escaped = /\\u([\da-f]{4})/giu
+const characterOf = (digits: string) => String.fromCharCode(Number.parseInt(digits, 16))
+
 /** A pattern may be written with a character or with its escape. */
-const withoutEscapes = (source: string) =>
-  source.replaceAll(/\\u([\da-f]{4})/giu, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+const withoutEscapes = (source: string) => source.replaceAll(escaped, (_, digits: string) => characterOf(digits))
+
+const readable = /[\p{L}\p{P}\p{S}]/u
+
+/** The source of a pattern for people: with the characters themselves where they can be seen. */
+export const printedSource = ({source}: Pattern): string =>
+  source.replaceAll(escaped, (whole, digits: string) => {
+    const character = characterOf(digits)
+    return readable.test(character) ? character : whole
+  })
 
 /** What only people read: it changes no article. */
 const forPeople = new Set(['examples', 'note'])

@@ -1,5 +1,6 @@
 /** The whole-pack checks: what every rule must keep to, whoever wrote it. Running the examples needs the parser: see `parse/try-rule.ts`. */
 import type {Pattern} from '../source/unicode-pattern.ts'
+import {alternatives} from './alternatives.ts'
 import {hasNeed} from './compile.ts'
 import type {Example, Extent, Pack, Rule} from './types.ts'
 
@@ -9,46 +10,41 @@ export interface Problem {
   pack: string
   /** Id of the rule; absent when the fault is the pack's own. */
   rule?: string
+  /** Keys and indices that lead to it in the pack: `['rules', 0, 'pattern']`. */
+  path: readonly (string | number)[]
   /** What is wrong, one sentence, for the pack's author. */
   message: string
 }
 
+/** A fault of a rule: the keys that lead to it in the rule, and what is wrong. */
+type RuleFault = readonly [path: Problem['path'], message: string]
+
 const exampleText = (example: Example): string => (typeof example === 'string' ? example : example.text)
 
 /** All patterns of a rule, with the name of the key that holds them. */
-function patternsOf(rule: Rule): [key: string, pattern: Pattern][] {
-  return [
-    ['pattern', rule.pattern],
-    ...(rule.block?.until ? [['block.until', rule.block.until] as [string, Pattern]] : [])
-  ]
+function patternsOf(rule: Rule): [path: Problem['path'], pattern: Pattern][] {
+  const until = rule.block?.until
+  return [[['pattern'], rule.pattern], ...(until ? [[['block', 'until'], until] satisfies [string[], Pattern]] : [])]
 }
 
 const backreference = /\\k<|(?<!\\)(?:\\\\)*\\[1-9]/u
 const casedProperty = /\\[pP]\{(?:Lu|Ll|Lt|Uppercase|Lowercase)/u
 
-function checkFlags(rule: Rule): string[] {
-  return patternsOf(rule).flatMap(([key, pattern]) => [
-    ...(/[gy]/u.test(pattern.flags) ? [`${key} has the flag "g" or "y": it would remember where it stopped.`] : []),
-    ...(/[uv]/u.test(pattern.flags) ? [] : [`${key} lacks the flag "u": it would cut characters in two.`]),
-    ...(pattern.ignoreCase && casedProperty.test(pattern.source)
-      ? [`${key} has the flag "i" beside \\p{Lu} or \\p{Ll}: under it they match letters of either case.`]
-      : []),
-    ...(backreference.test(pattern.source) ? [`${key} has a backreference: its time would not be bounded.`] : [])
-  ])
-}
+/** What flags and parts a pattern must not have: a test, and what to say. */
+const patternTests: readonly [isWrong: (pattern: Pattern) => boolean, message: string][] = [
+  [({flags}) => /[gy]/u.test(flags), 'it has the flag "g" or "y": it would remember where it stopped.'],
+  [({flags}) => !/[uv]/u.test(flags), 'it lacks the flag "u": it would cut characters in two.'],
+  [
+    ({ignoreCase, source}) => ignoreCase && casedProperty.test(source),
+    'it has the flag "i" beside \\p{Lu} or \\p{Ll}: under it they match letters of either case.'
+  ],
+  [({source}) => backreference.test(source), 'it has a backreference: its time would not be bounded.']
+]
 
-/** The alternatives of a pattern at its outermost level: what `|` parts outside of brackets and classes. */
-function alternatives(source: string): string[] {
-  const parts = ['']
-  let depth = 0
-  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gsu)) {
-    if (token === '(') depth++
-    if (token === ')') depth--
-    if (token === '|' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += token
-  }
-  return parts
-}
+const checkFlags = (rule: Rule): RuleFault[] =>
+  patternsOf(rule).flatMap(([path, pattern]) =>
+    patternTests.flatMap(([isWrong, message]): RuleFault[] => (isWrong(pattern) ? [[path, message]] : []))
+  )
 
 const anchors: Readonly<Record<Extent, readonly ('^' | '$')[]>> = {
   line: ['^', '$'],
@@ -58,44 +54,41 @@ const anchors: Readonly<Record<Extent, readonly ('^' | '$')[]>> = {
 }
 
 /** The reader cuts off what an anchor promises: a pattern for a whole line must say where the line starts. */
-function checkAnchors(rule: Rule): string[] {
+function checkAnchors(rule: Rule): RuleFault[] {
   const wanted = anchors[rule.extent ?? 'line']
   const holds = (part: string) =>
     wanted.every((anchor) => (anchor === '^' ? part.startsWith('^') : /(?<!\\)(?:\\\\)*\$$/u.test(part)))
   if (alternatives(rule.pattern.source).every(holds)) return []
-  return [
-    `pattern must ${wanted.map((anchor) => (anchor === '^' ? 'start with ^' : 'end with $')).join(' and ')}: its extent is "${rule.extent ?? 'line'}".`
-  ]
+  const must = wanted.map((anchor) => (anchor === '^' ? 'start with ^' : 'end with $')).join(' and ')
+  return [[['pattern'], `it must ${must}: its extent is "${rule.extent ?? 'line'}".`]]
 }
 
-function checkExamples(rule: Rule): string[] {
-  const {examples} = rule
-  const unneeded = examples.match.map(exampleText).filter((text) => !hasNeed(rule, text))
-  return [
-    ...(examples.match.length === 0 ? ['it has no example that matches.'] : []),
-    ...(examples.skip.length === 0 ? ['it has no near miss: add copy that looks alike and must stay.'] : []),
-    ...unneeded.map((text) => `"needs" holds nothing that stands in its own example ${JSON.stringify(text)}.`)
-  ]
+function checkExamples(rule: Rule): RuleFault[] {
+  const {match, skip} = rule.examples
+  const faults: RuleFault[] = []
+  if (match.length === 0) faults.push([['examples'], 'there is no example that matches.'])
+  if (skip.length === 0) faults.push([['examples'], 'there is no near miss: add copy that looks alike and must stay.'])
+  for (const text of match.map(exampleText))
+    if (!hasNeed(rule, text))
+      faults.push([['needs'], `none of them stands in the rule's own example ${JSON.stringify(text)}.`])
+  return faults
 }
 
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
 
-function checkId({id}: Rule, pack: string): string[] {
+function checkId({id}: Rule, pack: string): RuleFault[] {
   const [prefix, name = '', ...others] = id.split('/')
   return prefix === pack && others.length === 0 && kebabCase.test(name)
     ? []
-    : [`its id must be "${pack}/" and a name in kebab-case.`]
+    : [[['id'], `it must be "${pack}/" and a name in kebab-case.`]]
 }
 
-function checkRule(rule: Rule, pack: string): Problem[] {
-  return [...checkId(rule, pack), ...checkFlags(rule), ...checkAnchors(rule), ...checkExamples(rule)].map(
-    (message) => ({
-      pack,
-      rule: rule.id,
-      message
-    })
-  )
-}
+const ruleChecks = [checkId, checkFlags, checkAnchors, checkExamples]
+
+const checkRule = (rule: Rule, index: number, pack: string): Problem[] =>
+  ruleChecks
+    .flatMap((check) => check(rule, pack))
+    .map(([path, message]) => ({pack, rule: rule.id, path: ['rules', index, ...path], message}))
 
 /** What stands more than once in a list. */
 const repeated = (names: readonly string[]) => new Set(names.filter((name, index) => names.indexOf(name) !== index))
@@ -104,22 +97,27 @@ function checkTogether(packs: readonly Pack[]): Problem[] {
   const names = [...repeated(packs.map((pack) => pack.name))]
   const ids = repeated(packs.flatMap((pack) => pack.rules.map((rule) => rule.id)))
   return [
-    ...names.map((pack) => ({pack, message: 'another pack has the same name.'})),
+    ...names.map((pack) => ({pack, path: ['name'], message: 'another pack has the same name.'})),
     ...packs.flatMap((pack) =>
-      pack.rules
-        .filter((rule) => ids.has(rule.id))
-        .map((rule) => ({pack: pack.name, rule: rule.id, message: 'another rule has the same id.'}))
+      pack.rules.flatMap(({id}, index) =>
+        ids.has(id)
+          ? [{pack: pack.name, rule: id, path: ['rules', index, 'id'], message: 'another rule has the same id.'}]
+          : []
+      )
     )
   ]
 }
 
 function checkPack(pack: Pack): Problem[] {
-  const marks = (pack.outlet?.marks ?? []).filter((mark) => /[gy]/u.test(mark.flags))
+  const {name, outlet} = pack
+  const faults: RuleFault[] = []
+  if (!kebabCase.test(name)) faults.push([['name'], 'it must be in kebab-case.'])
+  if (outlet?.names.length === 0) faults.push([['outlet', 'names'], 'the outlet has no name.'])
+  for (const [index, mark] of (outlet?.marks ?? []).entries())
+    if (/[gy]/u.test(mark.flags)) faults.push([['outlet', 'marks', index], 'it has the flag "g" or "y".'])
   return [
-    ...(kebabCase.test(pack.name) ? [] : [{pack: pack.name, message: 'its name must be in kebab-case.'}]),
-    ...(pack.outlet && pack.outlet.names.length === 0 ? [{pack: pack.name, message: 'its outlet has no name.'}] : []),
-    ...marks.map((mark) => ({pack: pack.name, message: `the mark ${mark} has the flag "g" or "y".`})),
-    ...pack.rules.flatMap((rule) => checkRule(rule, pack.name))
+    ...faults.map(([path, message]) => ({pack: name, path, message})),
+    ...pack.rules.flatMap((rule, index) => checkRule(rule, index, name))
   ]
 }
 
@@ -164,7 +162,7 @@ function timeOn(pattern: Pattern, piece: string, length: number): number {
  */
 export function checkSpeed(rule: Rule, pack: string): Problem[] {
   const pieces = [...rule.examples.match, ...rule.examples.skip].map(exampleText)
-  return patternsOf(rule).flatMap(([key, pattern]) =>
+  return patternsOf(rule).flatMap(([path, pattern]) =>
     pieces.flatMap((text) =>
       [`${text} `, text, text.slice(0, Math.ceil(text.length / 2))]
         .filter((piece) => piece !== '')
@@ -173,8 +171,8 @@ export function checkSpeed(rule: Rule, pack: string): Problem[] {
           if (time < leastTime) return []
           const grows = time / timeOn(pattern, piece, longLine / 2)
           if (time <= mostTime && grows <= mostGrowth) return []
-          const message = `${key} takes ${Math.round(time)} ms on ${longLine} characters of ${JSON.stringify(piece.slice(0, 60))}, ${grows.toFixed(1)} times as long as on half of them.`
-          return [{pack, rule: rule.id, message}]
+          const message = `it takes ${Math.round(time)} ms on ${longLine} characters of ${JSON.stringify(piece.slice(0, 60))}, ${grows.toFixed(1)} times as long as on half of them.`
+          return [{pack, rule: rule.id, path, message}]
         })
     )
   )

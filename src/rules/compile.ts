@@ -1,5 +1,5 @@
 /** Packs made ready for reading: rules by extent, each kind behind one pattern that tells quickly when none applies. */
-import {anyOf, asUnicode, compiled, lowerCase, type UnicodePattern} from '../source/unicode-pattern.ts'
+import {anyOf, asSearcher, compiled, lowerCase, type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
 import {alternation} from './escape-pattern.ts'
 import {remember} from './remember.ts'
 import type {Extent, Pack, Rule, Vocabulary} from './types.ts'
@@ -34,9 +34,15 @@ export interface RuleSet {
   disabled: ReadonlySet<string>
 }
 
-function gate(rules: readonly Rule[], anyCase: boolean): UnicodePattern[] {
-  const chosen = rules.filter((rule) => rule.pattern.ignoreCase === anyCase)
-  return chosen.length > 0 ? [anyOf(chosen.map((rule) => asUnicode(rule.pattern)))] : []
+/** Patterns one of which matches wherever a rule's does: few, for those of our own are joined. */
+function gates(rules: readonly Rule[]): Pattern[] {
+  const patterns = rules.map((rule) => asSearcher(rule.pattern))
+  const joinable = patterns.filter((pattern) => pattern instanceof UnicodePattern)
+  const joined = [true, false].flatMap((anyCase) => {
+    const chosen = joinable.filter((pattern) => pattern.ignoreCase === anyCase)
+    return chosen.length > 0 ? [anyOf(chosen)] : []
+  })
+  return [...joined, ...patterns.filter((pattern) => !(pattern instanceof UnicodePattern))]
 }
 
 /** Whether a text holds what the rule can't do without. */
@@ -68,7 +74,7 @@ function makeFinder(rules: readonly Rule[], anyCase: boolean): Matcher['candidat
     remember(places, need, () => Array.from(need, (_letter, at) => index.get(need.slice(0, at + 1)) ?? []).flat())
   const free = rules.flatMap((rule, place) => (rule.needs ? [] : [place]))
   const freeRules = free.map((place) => rules[place] as Rule)
-  const gates = [...gate(freeRules, true), ...gate(freeRules, false)]
+  const freeGates = gates(freeRules)
   let finder: RegExp | undefined
   const addNeeding = (searched: string, found: Set<number>) => {
     finder ??= compiled(alternation(index.keys()), 'g', searched)
@@ -81,7 +87,7 @@ function makeFinder(rules: readonly Rule[], anyCase: boolean): Matcher['candidat
   return (text) => {
     const found = new Set<number>()
     if (index.size > 0) addNeeding(anyCase ? lowerCase(text) : text, found)
-    if (gates.some((one) => one.test(text))) for (const place of free) found.add(place)
+    if (freeGates.some((one) => one.test(text))) for (const place of free) found.add(place)
     return found.size === 0 ? none : [...found].sort((one, other) => one - other).map((place) => rules[place] as Rule)
   }
 }

@@ -20,11 +20,15 @@ export const place = String.raw`${capitalWord}(?: (?:(?:de|del|la|el|of|upon|sur
 /** One or more places: "WASHINGTON/NEW YORK", "RICHMOND, Va.". */
 export const places = String.raw`${place}(?:(?: ?/ ?|, ?| & )${place}){0,3}`
 
+const domainName = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]|[Mm][Yy]|[Tt][Vv])(?:\.(?:[Ii][Dd]|[Mm][Yy]))?`
+
 /** A name ending in an internet domain: "Liputan6.com", "REPUBLIKA.CO.ID", "Lampost.co". */
-export const domain = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]|[Mm][Yy]|[Tt][Vv])(?:\.(?:[Ii][Dd]|[Mm][Yy]))?(?![\p{L}\d])`
+export const domain = String.raw`${domainName}(?![\p{L}\d])`
+
+const houseBy = (site: string) => String.raw`(?:${site}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
 
 /** A publishing house as datelines print it; the parser asks the registry whether there is such a house. */
-export const outlet = String.raw`(?:${domain}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
+export const outlet = houseBy(domain)
 
 /** One to six words of a person's name. */
 export const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|bin|binti|van|von|de|al)){0,5}`
@@ -32,7 +36,17 @@ export const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{
 /** Several names: "A dan B", "A, B & C", "A/B". */
 export const names = String.raw`${name}(?:(?:, | dan | and | & |/|, dan |, and )${name}){0,5}`
 
-/** The fragments by name, as a YAML pack refers to them: `{dash}`. */
-export const fragments = {dash, spacedDash, capitalWord, place, places, domain, outlet, name, names} as const
+/** The fragments by name, as a YAML pack refers to them: `{dash}`. They have no lookaheads, for its patterns run on RE2. */
+export const fragments = {
+  dash,
+  spacedDash: String.raw`(?:-{2,3}|[–—―‒−_:]|-\s|-$|(?<=\s)-)`,
+  capitalWord,
+  place,
+  places,
+  domain: domainName,
+  outlet: houseBy(domainName),
+  name,
+  names
+} as const
 
 export {unicode as pattern, unicodeAnyCase as patternAnyCase} from '../source/unicode-pattern.ts'

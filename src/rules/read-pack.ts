@@ -1,54 +1,104 @@
 /** A pack written in YAML or JSON → a pack, with faults told by line and column. */
+import {didYouMean} from './did-you-mean.ts'
 import {fragments} from './fragments.ts'
-import type {Pack} from './types.ts'
+import type {NotLinearError} from './linear-pattern.ts'
+import type {Pack, Rule} from './types.ts'
 
-/** A fault in a user's pack; the message names the pack's file and, where known, line and column. */
-export class PackError extends Error {
-  override name = 'PackError'
+/** Keys and indices that lead to a value in a pack: `['rules', 0, 'pattern']`. */
+export type Path = readonly (string | number)[]
+
+/** A fault in a user's pack. */
+export interface PackFault {
+  /** The file with line and column, both from 1: `house.yaml:12:7`. */
+  place: string
+  message: string
 }
 
-type Path = readonly (string | number)[]
-type Fail = (path: Path, message: string) => never
-/** Reads one value of the document: checks it, and makes of it what a pack holds. */
-type Read = (value: unknown, path: Path, fail: Fail) => unknown
+/** The faults of a pack that can't be read; the message tells the first. */
+export class PackError extends Error {
+  override name = 'PackError'
+  readonly faults: readonly PackFault[]
+  constructor(faults: readonly PackFault[]) {
+    const [first, ...others] = faults
+    const more = others.length > 0 ? ` (and ${others.length} more: see "newsparse rules check")` : ''
+    super(`${first?.place}: ${first?.message}${more}`)
+    this.faults = faults
+  }
+}
 
-const text: Read = (value, path, fail) => (typeof value === 'string' ? value : fail(path, 'must be text'))
-const flag: Read = (value, path, fail) => (typeof value === 'boolean' ? value : fail(path, 'must be true or false'))
+/** Ends the reading of one value; its fault has been noted. */
+class Unreadable extends Error {}
+
+type MakePattern = (source: string, flags: string) => Rule['pattern']
+
+/** What reading needs to know, and where it tells what is wrong. */
+interface Context {
+  fail(path: Path, message: string): never
+  makePattern: MakePattern
+}
+
+/** Reads one value of the document: checks it, and makes of it what a pack holds. */
+type Read = (value: unknown, path: Path, context: Context) => unknown
+
+const text: Read = (value, path, {fail}) => (typeof value === 'string' ? value : fail(path, 'must be text'))
+const flag: Read = (value, path, {fail}) => (typeof value === 'boolean' ? value : fail(path, 'must be true or false'))
 const anything: Read = (value) => value
 
-const count: Read = (value, path, fail) =>
+const count: Read = (value, path, {fail}) =>
   Number.isInteger(value) && (value as number) > 0 ? value : fail(path, 'must be a whole number above 0')
+
+const unknown = (word: unknown, known: readonly string[]) =>
+  `"${word}" is unknown.${didYouMean(String(word), known)} Known: ${known.join(', ')}`
 
 const oneOf =
   (...known: readonly string[]): Read =>
-  (value, path, fail) =>
-    known.includes(value as string) ? value : fail(path, `"${value}" is unknown; known: ${known.join(', ')}`)
+  (value, path, {fail}) =>
+    known.includes(value as string) ? value : fail(path, unknown(value, known))
+
+/** Go on with the other values when one can't be read, so that all faults are told at once. */
+function attempt(read: () => unknown): unknown {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined
+    throw error
+  }
+}
 
 const listOf =
   (item: Read): Read =>
-  (value, path, fail) =>
-    Array.isArray(value) ? value.map((one, index) => item(one, [...path, index], fail)) : fail(path, 'must be a list')
+  (value, path, context) =>
+    Array.isArray(value)
+      ? value.map((one, index) => attempt(() => item(one, [...path, index], context)))
+      : context.fail(path, 'must be a list')
 
 const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const mappingOf =
   (item: Read): Read =>
-  (value, path, fail) =>
+  (value, path, context) =>
     isMapping(value)
-      ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, item(one, [...path, key], fail)]))
-      : fail(path, 'must be a mapping')
+      ? Object.fromEntries(
+          Object.entries(value).map(([key, one]) => [key, attempt(() => item(one, [...path, key], context))])
+        )
+      : context.fail(path, 'must be a mapping')
 
 /** A mapping with these keys and no others. */
 const record =
   (keys: Readonly<Record<string, Read>>, ...required: readonly string[]): Read =>
-  (value, path, fail) => {
-    if (!isMapping(value)) return fail(path, 'must be a mapping')
-    for (const key of required) if (value[key] === undefined) fail(path, `"${key}" is missing`)
-    const entries = Object.entries(value).map(([key, one]) => {
-      const read = keys[key] ?? fail([...path, key], `"${key}" is unknown; known: ${Object.keys(keys).join(', ')}`)
-      return [key, read(one, [...path, key], fail)]
-    })
+  (value, path, context) => {
+    if (!isMapping(value)) return context.fail(path, 'must be a mapping')
+    const missing = required.filter((key) => value[key] === undefined)
+    for (const key of missing) attempt(() => context.fail(path, `"${key}" is missing`))
+    const entries = Object.entries(value).map(([key, one]) => [
+      key,
+      attempt(() => {
+        const read = Object.hasOwn(keys, key) ? keys[key] : undefined
+        const at = [...path, key]
+        return read ? read(one, at, context) : context.fail(at, unknown(key, Object.keys(keys)))
+      })
+    ])
     return Object.fromEntries(entries)
   }
 
@@ -56,28 +106,41 @@ const record =
 const reference = /(?<!\\[pP])\{([a-z]\w*)\}/giu
 
 /** `{dash}` and its like become the fragments of that name. */
-function fill(source: string, path: Path, fail: Fail): string {
+function fill(source: string, path: Path, {fail}: Context): string {
   const known: Readonly<Record<string, string>> = fragments
-  return source.replaceAll(
-    reference,
-    (_whole, name: string) =>
-      known[name] ?? fail(path, `there is no fragment {${name}}; known: ${Object.keys(known).join(', ')}`)
+  return source.replaceAll(reference, (_whole, name: string) =>
+    Object.hasOwn(known, name)
+      ? (known[name] as string)
+      : fail(path, `there is no fragment {${name}}: ${unknown(name, Object.keys(known))}`)
   )
 }
 
-/** A pattern: its text alone, or `{source, flags}`. It is always a Unicode pattern. */
+/** Why V8 can't read a pattern: it tells the fault in words that more people know than RE2's. */
+function faultOf(source: string, flags: string): string | undefined {
+  try {
+    new RegExp(source, flags)
+    return undefined
+  } catch (error) {
+    return (error as Error).message
+  }
+}
+
+/** A pattern: its text alone, or `{source, flags}`. It is always a Unicode pattern, and runs in linear time. */
 const regularExpression =
   (allowed: string): Read =>
-  (value, path, fail) => {
+  (value, path, context) => {
+    const {fail, makePattern} = context
     const {source, flags = ''} = isMapping(value) ? value : {source: value}
     if (typeof source !== 'string') return fail(path, 'a pattern must be text, or a mapping of "source" and "flags"')
     const stray = String(flags).replaceAll(new RegExp(`[${allowed}]`, 'gu'), '')
     if (stray !== '') return fail(path, `the flag "${stray}" is not for packs; known: ${allowed}; "u" is always on`)
+    const filled = fill(source, path, context)
+    const fault = faultOf(filled, `${flags}u`)
+    if (fault) return fail(path, fault)
     try {
-      return new RegExp(fill(source, path, fail), `${flags}u`)
+      return makePattern(filled, `${flags}u`)
     } catch (error) {
-      if (error instanceof PackError) throw error
-      return fail(path, error instanceof Error ? error.message : String(error))
+      return fail(path, (error as NotLinearError).message)
     }
   }
 
@@ -138,7 +201,8 @@ const block = record(
 )
 
 const exampleRecord = record({text, line: count, fields: mappingOf(anything), language: text}, 'text')
-const example: Read = (value, path, fail) => (typeof value === 'string' ? value : exampleRecord(value, path, fail))
+const example: Read = (value, path, context) =>
+  typeof value === 'string' ? value : exampleRecord(value, path, context)
 
 const rule = record(
   {
@@ -195,12 +259,11 @@ const pack = record(
   'rules'
 )
 
-function readValue(value: unknown, fail: Fail): Pack {
-  const read = pack(value, [], fail) as Pack
-  read.rules.forEach(({id}, index) => {
-    if (!id.startsWith(`${read.name}/`))
-      fail(['rules', index, 'id'], `the id must start with the pack's name: "${read.name}/…"`)
-  })
+function readValue(value: unknown, context: Context): Pack {
+  const read = attempt(() => pack(value, [], context)) as Pack
+  for (const [index, one] of (read?.rules ?? []).entries())
+    if (typeof one?.id === 'string' && !one.id.startsWith(`${read.name}/`))
+      attempt(() => context.fail(['rules', index, 'id'], `the id must start with the pack's name: "${read.name}/…"`))
   return read
 }
 
@@ -208,28 +271,67 @@ function readValue(value: unknown, fail: Fail): Pack {
 const pathText = (path: Path) =>
   path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${key}`)).join('')
 
+/** What a document says. Aliases of aliases, which would grow without end, are refused by the library. */
+function contentOf(document: {toJS(): unknown}, name: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new PackError([{place: `${name}:1:1`, message: (error as Error).message}])
+  }
+}
+
+/** A pack, with its document: where in the file a value stands. */
+export interface OpenedPack {
+  pack: Pack
+  /** A fault of the value that the path leads to. */
+  faultAt(path: Path, message: string): PackFault
+}
+
 /**
- * Read a pack from YAML or JSON; the YAML library is loaded when it is needed. `name` is what messages call it: its file.
+ * Read a pack from YAML or JSON, and keep its places. The libraries for YAML and for linear patterns are loaded when they are
+ * needed. `name` is what messages call it: its file.
  *
- * @throws PackError naming the file, the line, the column and the key
+ * @throws PackError with all faults: of each the file, the line, the column and the key
  */
-export async function readPack(source: string, name: string): Promise<Pack> {
-  const {LineCounter, parseDocument} = await import('yaml')
+export async function openPack(source: string, name: string): Promise<OpenedPack> {
+  const [{LineCounter, parseDocument}, {LinearPattern}] = await Promise.all([
+    import('yaml'),
+    import('./linear-pattern.ts')
+  ])
   const counter = new LineCounter()
   const document = parseDocument(source, {lineCounter: counter})
-  const at = (offset: number) => {
+  const placeAt = (offset: number) => {
     const {line, col} = counter.linePos(offset)
     return `${name}:${line}:${col}`
   }
-  const [syntax] = document.errors
-  if (syntax) throw new PackError(`${at(syntax.pos[0])}: ${syntax.message.split('\n')[0]}`)
-  const fail: Fail = (path, message) => {
+  if (document.errors.length > 0)
+    throw new PackError(
+      document.errors.map(({pos, message}) => ({place: placeAt(pos[0]), message: message.split('\n')[0] as string}))
+    )
+  const faultAt = (path: Path, message: string): PackFault => {
     const told = path.length > 0 ? `${pathText(path)}: ${message}` : message
     for (let length = path.length; length >= 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as {range?: [number, number, number] | null} | undefined
-      if (node?.range) throw new PackError(`${at(node.range[0])}: ${told}`)
+      if (node?.range) return {place: placeAt(node.range[0]), message: told}
     }
-    throw new PackError(`${name}: ${told}`)
+    return {place: name, message: told}
   }
-  return readValue(document.toJS(), fail)
+  const faults: PackFault[] = []
+  const fail = (path: Path, message: string): never => {
+    faults.push(faultAt(path, message))
+    throw new Unreadable()
+  }
+  const pack = readValue(contentOf(document, name), {
+    fail,
+    makePattern: (pattern, flags) => new LinearPattern(pattern, flags)
+  })
+  if (faults.length > 0) throw new PackError(faults)
+  return {pack, faultAt}
 }
+
+/**
+ * Read a pack from YAML or JSON. `name` is what messages call it: its file.
+ *
+ * @throws PackError naming the file, the line, the column and the key
+ */
+export const readPack = async (source: string, name: string): Promise<Pack> => (await openPack(source, name)).pack

@@ -125,8 +125,13 @@ export interface Pattern {
   exec(text: string): RegExpExecArray | null
 }
 
+/** A pattern that also finds all its matches in a text. */
+export interface Searcher extends Pattern {
+  matchAll(text: string): RegExpExecArray[]
+}
+
 /** A Unicode pattern, made when it is first used. It keeps no place: what is global or sticky is asked of it by method. */
-export class UnicodePattern implements Pattern {
+export class UnicodePattern implements Searcher {
   readonly source: string
   readonly flags: string
   readonly ignoreCase: boolean
@@ -231,9 +236,11 @@ export const unicodeAnyCase = (strings: TemplateStringsArray, ...values: readonl
 
 const made = new WeakMap<Pattern, UnicodePattern>()
 
+const isSearcher = (pattern: Pattern): pattern is Searcher => 'matchAll' in pattern
+
 /** The pattern with its places kept apart from it: a `RegExp` as a {@link UnicodePattern}. */
-export function asUnicode(pattern: Pattern): UnicodePattern {
-  if (pattern instanceof UnicodePattern) return pattern
+export function asSearcher(pattern: Pattern): Searcher {
+  if (isSearcher(pattern)) return pattern
   const known = made.get(pattern) ?? new UnicodePattern(pattern.source, pattern.flags)
   made.set(pattern, known)
   return known

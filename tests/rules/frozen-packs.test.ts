@@ -6,7 +6,7 @@ import type {Pack} from '../../src/rules/types.ts'
 
 const script = (name: string) => import(/* @vite-ignore */ join(import.meta.dirname, '../../scripts', name))
 const {dataFiles} = await script('data-files.mjs')
-const {freezePacks} = await script('freeze-packs.mjs')
+const {freezeNotes, freezePacks} = await script('freeze-packs.mjs')
 
 const root = join(import.meta.dirname, '../..')
 const registry = join(root, 'src/rules/packs/index.ts')
@@ -45,6 +45,16 @@ async function evaluate(contents: string): Promise<readonly Pack[]> {
 }
 
 describe('the packs in the build', () => {
+  it('have their examples and notes in a file of their own', async () => {
+    const data = dataFiles()
+    await freezeNotes(registry, data)
+    const lines = data.files.get('examples.jsonl').trimEnd().split('\n')
+    for (const [index, {rules}] of packs.entries())
+      expect(JSON.parse(lines[index])).toEqual(
+        JSON.parse(JSON.stringify(rules.map(({examples, note}) => ({examples, note}))))
+      )
+  })
+
   it('say in the library what their sources say', async () => {
     const frozen = await evaluate(await freezePacks(registry, {examples: true}))
     expect(plain(frozen)).toEqual(plain(packs))

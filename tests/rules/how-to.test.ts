@@ -27,9 +27,10 @@ describe('how to add an outlet', async () => {
 
   it('shows the fault as it is told', async () => {
     const faulty = yaml.replace('boilerplate:promotion', 'boilerplate:advert')
-    const told = /`(contoh\.yaml:\d+:\d+: rules\[0\]\.label: "boilerplate:advert" is unknown; known: )…`/u.exec(
-      howTo
-    )?.[1]
+    const told =
+      /`(contoh\.yaml:\d+:\d+: rules\[0\]\.label: "boilerplate:advert" is unknown\. Did you mean [^`]*?) …`/u.exec(
+        howTo
+      )?.[1]
     await expect(readPack(faulty, 'contoh.yaml')).rejects.toThrow(told ?? 'the how-to shows no fault')
   })
 })

@@ -31,7 +31,7 @@ const packOf = (...changes: Partial<Rule>[]): Pack => ({
   name: 'contoh',
   rules: changes.map((change) => ({...fine, ...change}))
 })
-const messages = (pack: Pack) => checkPacks([pack]).map(({message}) => message)
+const messages = (pack: Pack) => checkPacks([pack]).map(({path, message}) => `${path.join('.')}: ${message}`)
 
 describe('checkPacks', () => {
   it('finds nothing in a sound pack', () => {
@@ -39,7 +39,7 @@ describe('checkPacks', () => {
   })
 
   it.each<[string, Partial<Rule>, RegExp]>([
-    ['an id of another pack', {id: 'lain/label'}, /id must be "contoh\/"/],
+    ['an id of another pack', {id: 'lain/label'}, /must be "contoh\/"/],
     ['an id that is not in kebab-case', {id: 'contoh/Label_1'}, /kebab-case/],
     ['a pattern that keeps state', {pattern: /^Label$/gu}, /flag "g"/],
     ['a pattern that is not Unicode', {pattern: /^Label$/}, /lacks the flag "u"/],
@@ -53,8 +53,12 @@ describe('checkPacks', () => {
     ['an escaped end', {extent: 'ending', pattern: /Label\$/u}, /end with \$/],
     ['no example', {examples: {match: [], skip: ['Labelnya hilang.']}}, /no example/],
     ['no near miss', {examples: {match: ['Label: pasar'], skip: []}}, /no near miss/],
-    ['a need that is not met', {needs: ['Etiket']}, /"needs"/],
-    ['an end of a block that keeps state', {block: {lines: 'any', most: 1, until: /^Akhir$/gu}}, /block\.until/]
+    ['a need that is not met', {needs: ['Etiket']}, /none of them stands/],
+    [
+      'an end of a block that keeps state',
+      {block: {lines: 'any', most: 1, until: /^Akhir$/gu}},
+      /^rules\.0\.block\.until: /
+    ]
   ])('finds %s', (_what, change, message) => {
     expect(messages(packOf(change))).toEqual([expect.stringMatching(message)])
   })

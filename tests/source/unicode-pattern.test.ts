@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {packs} from '../../src/rules/packs/index.ts'
-import {asUnicode, latinSource, UnicodePattern, unicode, unicodeAnyCase} from '../../src/source/unicode-pattern.ts'
+import {asSearcher, latinSource, UnicodePattern, unicode, unicodeAnyCase} from '../../src/source/unicode-pattern.ts'
 
 const range = (from: number, to: number) =>
   Array.from({length: to - from + 1}, (_, at) => String.fromCharCode(from + at))
 /** Every character that the Latin forms are for. */
 const latin = [...range(0, 0xff), ...range(0x2000, 0x206f), '\u20ac', '\u2122', ...range(0x25a0, 0x25ff)]
 const rules = packs.flatMap((pack) => pack.rules)
-const patterns = rules.flatMap(({pattern, block}) => (block?.until ? [pattern, block.until] : [pattern])).map(asUnicode)
+const patterns = rules
+  .flatMap(({pattern, block}) => (block?.until ? [pattern, block.until] : [pattern]))
+  .map((one) => asSearcher(one) as UnicodePattern)
 
 /** A match as plain data. */
 const plain = (match: RegExpExecArray | null) =>

@@ -1,5 +1,4 @@
 /** `newsparse explain`: each line of a text with its label, the rule that gave it, and why. */
-import {stdout} from 'node:process'
 import {findInputs, type Input, InputError} from '../../archive/find-inputs.ts'
 import {decodeBytes, readBytes} from '../../archive/read-bytes.ts'
 import {OutputError, refuseExisting, refuseInput} from '../../archive/write-output.ts'
@@ -15,6 +14,7 @@ import type {CliOptions} from '../options.ts'
 import {namesOrStdin} from '../run.ts'
 import {isJsonlPath, readSettings, type Settings, unknown} from '../settings.ts'
 import {fileSink, standardOutput} from '../sinks.ts'
+import {terminalWidth} from '../terminal.ts'
 
 type Write = (report: Report) => string | Promise<string>
 
@@ -86,13 +86,6 @@ function lineNumber(line: string | undefined, {lines}: Explanation, name: string
   return number
 }
 
-/** Terminals have a width; a file or another program gets each line whole. */
-const narrowest = 40
-const widthOf = (output: string | undefined) =>
-  output === undefined && stdout.isTTY && stdout.columns
-    ? Math.max(narrowest, stdout.columns)
-    : Number.POSITIVE_INFINITY
-
 async function write(input: Input, settings: Settings, writer: Write): Promise<void> {
   const {options} = settings
   const output = options.output === '-' ? undefined : options.output
@@ -100,7 +93,14 @@ async function write(input: Input, settings: Settings, writer: Write): Promise<v
   const name = nameOf(input)
   const line = lineNumber(options.line, explanation, name)
   const paint = await paletteFor(1, output === undefined ? options.color : false)
-  const report = await writer({explanation, name, settings, line, paint, width: widthOf(output)})
+  const report = await writer({
+    explanation,
+    name,
+    settings,
+    line,
+    paint,
+    width: output === undefined ? terminalWidth() : Number.POSITIVE_INFINITY
+  })
   if (output !== undefined) {
     refuseInput(output, [input])
     refuseExisting(output, options.force ?? false)

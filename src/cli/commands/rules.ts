@@ -1,0 +1,27 @@
+/** `newsparse rules`: the rules there are; a user's own are checked, tried and begun. */
+import {packs} from '../../index.ts'
+import type {Execute} from '../execute.ts'
+import {checkRules} from '../rules/check.ts'
+import {initPack} from '../rules/init.ts'
+import {listRules} from '../rules/list.ts'
+import {showRule} from '../rules/show.ts'
+import {testPack} from '../rules/test.ts'
+import {unknown} from '../settings.ts'
+
+const actions: Readonly<Record<string, Execute>> = {
+  list: listRules,
+  show: showRule,
+  check: checkRules,
+  test: testPack,
+  init: initPack
+}
+
+/** A rule's id asks to show it, a pack's name to list it: nobody need remember the words. */
+export const rules: Execute = (names, options, messages) => {
+  const [action = 'list', ...others] = names
+  const execute = Object.hasOwn(actions, action) ? actions[action] : undefined
+  if (execute) return execute(others, options, messages)
+  if (action.includes('/')) return showRule(names, options, messages)
+  if (packs.some(({name}) => name === action)) return listRules(names, options, messages)
+  throw unknown('action of "newsparse rules"', action, Object.keys(actions))
+}

@@ -1,0 +1,65 @@
+/** What is told of rules: to people and to programs. */
+import {forPeople, neighbourTests, type Pack, packs, printedSource, type Rule} from '../../index.ts'
+
+/** A rule, or a test that looks at a line's neighbours, with all that its pack says of it. */
+export interface RuleFacts {
+  id: string
+  /** Name of its pack; "parse" for the tests of neighbours. */
+  pack: string
+  label: string | null
+  zone: string | null
+  extent: string | null
+  pattern: {source: string; flags: string} | null
+  shape: Rule['shape'] | null
+  needs: readonly string[] | null
+  block: (Omit<NonNullable<Rule['block']>, 'until'> & {until?: string}) | null
+  fields: Readonly<Record<string, string>> | null
+  examples: Rule['examples'] | null
+  doubt: string | null
+  note: string | null
+}
+
+function blockFacts({until, ...block}: NonNullable<Rule['block']>): RuleFacts['block'] {
+  return {...block, ...(until ? {until: printedSource(until)} : {})}
+}
+
+function ruleFacts(rule: Rule, pack: Pack, index: number): RuleFacts {
+  const {examples, note} = forPeople(pack)[index] ?? rule
+  return {
+    id: rule.id,
+    pack: pack.name,
+    label: rule.label,
+    zone: rule.zone,
+    extent: rule.extent ?? 'line',
+    pattern: {source: printedSource(rule.pattern), flags: rule.pattern.flags},
+    shape: rule.shape ?? null,
+    needs: rule.needs ?? null,
+    block: rule.block ? blockFacts(rule.block) : null,
+    fields: rule.fields ?? null,
+    examples,
+    doubt: rule.doubt ?? null,
+    note: note ?? null
+  }
+}
+
+const testFacts = (id: string, why: string): RuleFacts => ({
+  id,
+  pack: 'parse',
+  label: null,
+  zone: null,
+  extent: null,
+  pattern: null,
+  shape: null,
+  needs: null,
+  block: null,
+  fields: null,
+  examples: null,
+  doubt: null,
+  note: why
+})
+
+/** The rules of the given packs, then those that come with newsparse, in order of precedence; the tests of neighbours last. */
+export const allRules = (own: readonly Pack[]): RuleFacts[] => [
+  ...[...own, ...packs].flatMap((pack) => pack.rules.map((rule, index) => ruleFacts(rule, pack, index))),
+  ...Object.entries(neighbourTests).map(([id, why]) => testFacts(id, why))
+]

@@ -1,0 +1,11 @@
+/** `newsparse rules test house.yaml story.txt`: what a pack would change in texts. */
+import {diff} from '../commands/diff.ts'
+import {UsageError} from '../errors.ts'
+import type {Execute} from '../execute.ts'
+
+export const testPack: Execute = (names, options, messages) => {
+  const [pack, ...texts] = names
+  if (pack === undefined || texts.length === 0)
+    throw new UsageError('say which pack, and on what: newsparse rules test house.yaml story.txt')
+  return diff(texts, {...options, with: [pack]}, messages)
+}

@@ -1,0 +1,58 @@
+/** All that a pack must keep to: what is seen in the pack itself, and what its examples show. */
+import {checkPacks, type Problem} from '../rules/check.ts'
+import {packs as shipped} from '../rules/packs/index.ts'
+import type {Example, Pack, Rule} from '../rules/types.ts'
+import {tryRule} from './try-rule.ts'
+
+const textOf = (example: Example) => (typeof example === 'string' ? example : example.text)
+
+/** Whether a value has all that is wanted of it; lists must be the same. */
+function holds(value: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted))
+    return Array.isArray(value) && value.length === wanted.length && wanted.every((one, at) => holds(value[at], one))
+  if (typeof wanted !== 'object' || wanted === null) return value === wanted
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(wanted).every(([key, one]) => holds((value as Record<string, unknown>)[key], one))
+  )
+}
+
+/** What is wrong with an example that the rule should label. */
+export function checkMatch(rule: Rule, example: Example, pack: Pack): string | undefined {
+  const {matched, fields} = tryRule(rule, example, pack)
+  if (!matched) return `the rule does not label its example ${JSON.stringify(textOf(example))}.`
+  const wanted = typeof example === 'string' ? {} : (example.fields ?? {})
+  const wrong = Object.keys(wanted).find((key) => !holds(fields[key], wanted[key]))
+  if (wrong === undefined) return undefined
+  return `"${wrong}" of ${JSON.stringify(textOf(example))} should be ${JSON.stringify(wanted[wrong])}, but is ${JSON.stringify(fields[wrong] ?? null)}.`
+}
+
+/** What is wrong with a near miss, which the rule should leave. */
+export const checkSkip = (rule: Rule, example: Example, pack: Pack): string | undefined =>
+  tryRule(rule, example, pack).matched ? `the rule labels its near miss ${JSON.stringify(textOf(example))}.` : undefined
+
+const checks = {match: checkMatch, skip: checkSkip} as const
+
+const checkRule = (rule: Rule, index: number, pack: Pack): Problem[] =>
+  (['match', 'skip'] as const).flatMap((kind) =>
+    rule.examples[kind].flatMap((example, at) => {
+      const message = checks[kind](rule, example, pack)
+      return message ? [{pack: pack.name, rule: rule.id, path: ['rules', index, 'examples', kind, at], message}] : []
+    })
+  )
+
+/** Where in the pack a fault stands: what is the pack's own comes first. */
+const placeOf = ({path: [key, index]}: Problem) => (key === 'rules' ? Number(index) : -1)
+
+/**
+ * Find the faults of a pack that is to be used beside those that come with newsparse. They pass the same checks.
+ *
+ * @returns nothing when the pack is sound
+ */
+export function checkPack(pack: Pack): Problem[] {
+  const together = checkPacks(shipped.includes(pack) ? shipped : [pack, ...shipped])
+  const own = together.filter((problem) => problem.pack === pack.name)
+  const shown = pack.rules.flatMap((rule, index) => checkRule(rule, index, pack))
+  return [...own, ...shown].sort((one, other) => placeOf(one) - placeOf(other))
+}

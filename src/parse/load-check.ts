@@ -1,0 +1,4 @@
+/** The code that checks packs; it is loaded when it is asked for. */
+
+/** What finds the faults of a pack. */
+export const loadPackChecker = async () => (await import('./check-pack.ts')).checkPack

@@ -1,0 +1,12 @@
+/** The alternatives of a pattern at its outermost level: what `|` parts outside of brackets and classes. */
+export function alternatives(source: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const [token] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|./gsu)) {
+    if (token === '(') depth++
+    if (token === ')') depth--
+    if (token === '|' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += token
+  }
+  return parts
+}

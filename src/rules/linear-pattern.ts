@@ -1,0 +1,157 @@
+/**
+ * Patterns that a user wrote, run in time proportional to the text whatever it holds.
+ *
+ * V8's own engine tries one way after another: `(a+)+$` on a line of fifty letters takes it years. RE2 walks through the text
+ * once (Cox, "Regular Expression Matching in the Wild", 2010; here its port re2js). It has no lookaheads; those at the two ends
+ * of a pattern, where nearly all of them stand, are taken apart here and asked for by themselves.
+ */
+import {RE2JS} from 're2js'
+import type {Searcher} from '../source/unicode-pattern.ts'
+import {alternatives} from './alternatives.ts'
+
+/** A pattern that can't be run in linear time. */
+export class NotLinearError extends Error {
+  override name = 'NotLinearError'
+}
+
+/** Where the group that opens at the index ends; escapes and classes are passed over. */
+function groupEnd(source: string, open: number): number {
+  let depth = 0
+  const token = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gsu
+  token.lastIndex = open
+  for (let match = token.exec(source); match; match = token.exec(source)) {
+    if (match[0] === '(') depth++
+    if (match[0] === ')') depth--
+    if (depth === 0 && match[0] === ')') return token.lastIndex
+  }
+  return source.length
+}
+
+const lookahead = /\\.|\[(?:\\.|[^\]\\])*\]|(\(\?[=!])/gsu
+
+/** Where the lookaheads of a pattern open. */
+const lookaheadsIn = (source: string): number[] =>
+  [...source.matchAll(lookahead)].flatMap((match) => (match[1] ? [match.index] : []))
+
+interface Condition {
+  source: string
+  wanted: boolean
+}
+
+/** A pattern taken apart: what must, or must not, stand at its start; itself; and what must follow. */
+interface Parts {
+  before: Condition[]
+  main: string
+  after: string | undefined
+}
+
+/** `^(?!A)(?=B)X` → the conditions A and B, and `^X`. */
+function takeLeading(source: string): Pick<Parts, 'before' | 'main'> {
+  const before: Condition[] = []
+  let rest = source
+  while (/^\^\(\?[=!]/u.test(rest)) {
+    const end = groupEnd(rest, 1)
+    before.push({source: `^(?:${rest.slice(4, end - 1)})`, wanted: rest[3] === '='})
+    rest = `^${rest.slice(end)}`
+  }
+  return {before, main: rest}
+}
+
+const oneClass = /^(?:\[\^?(?:\\[pP]\{[^}]*\}|\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\?.)$/su
+
+/** What stands where a class does not: any other character, or the end. */
+const complement = (one: string) =>
+  `(?:${one.startsWith('[^') ? `[${one.slice(2)}` : one.startsWith('[') ? `[^${one.slice(1)}` : `[^${one}]`}|$)`
+
+/** `X(?=A)` → X, and A to follow it; `X(?!A)` too when A is one character. */
+function takeTrailing(source: string): Pick<Parts, 'main' | 'after'> {
+  const open = lookaheadsIn(source).find((at) => groupEnd(source, at) === source.length)
+  if (open === undefined) return {main: source, after: undefined}
+  const inner = source.slice(open + 3, -1)
+  if (source[open + 2] === '=') return {main: source.slice(0, open), after: `(?:${inner})`}
+  return oneClass.test(inner)
+    ? {main: source.slice(0, open), after: complement(inner)}
+    : {main: source, after: undefined}
+}
+
+/** Of several alternatives, each has ends of its own: nothing is taken off those. */
+function takeApart(source: string): Parts {
+  if (alternatives(source).length > 1) return {before: [], main: source, after: undefined}
+  const {before, main} = takeLeading(source)
+  return {before, ...takeTrailing(main)}
+}
+
+const reason =
+  'a lookahead can stand only right after ^, or at the end; there, one that must not match has one character. Elsewhere no time bound is known for it'
+
+function compile(source: string, flags: string): RE2JS {
+  const [at] = lookaheadsIn(source)
+  if (at !== undefined) throw new NotLinearError(`${reason}: "${source.slice(at, at + 30)}"`)
+  const mode =
+    (flags.includes('i') ? RE2JS.CASE_INSENSITIVE : 0) |
+    (flags.includes('m') ? RE2JS.MULTILINE : 0) |
+    (/\(\?<[=!]/u.test(source) ? RE2JS.LOOKBEHINDS : 0)
+  try {
+    return RE2JS.compile(RE2JS.translateRegExp(source), mode)
+  } catch (error) {
+    throw new NotLinearError(`it can't be run in linear time (${(error as Error).message})`)
+  }
+}
+
+/** What the main part of a pattern is called when something must follow it. */
+const mainGroup = 'newsparseMain'
+
+/** A pattern on RE2. Its answers are those of the `RegExp` of the same source and flags. */
+export class LinearPattern implements Searcher {
+  readonly source: string
+  readonly flags: string
+  readonly ignoreCase: boolean
+  readonly #conditions: readonly {pattern: RE2JS; wanted: boolean}[]
+  readonly #main: RE2JS
+  readonly #names: readonly string[]
+  readonly #whole: string | number
+
+  /**
+   * @throws NotLinearError
+   *   When it can't be run so: it has a lookahead in its midst, or a backreference, or repeats too often.
+   */
+  constructor(source: string, flags: string) {
+    this.source = source
+    this.flags = flags
+    this.ignoreCase = flags.includes('i')
+    const {before, main, after} = takeApart(source)
+    this.#conditions = before.map((one) => ({pattern: compile(one.source, flags), wanted: one.wanted}))
+    this.#main = compile(after === undefined ? main : `(?<${mainGroup}>${main})${after}`, flags)
+    this.#names = Object.keys(this.#main.namedGroups()).filter((name) => name !== mainGroup)
+    this.#whole = after === undefined ? 0 : mainGroup
+  }
+
+  test(text: string): boolean {
+    return this.#conditions.every(({pattern, wanted}) => pattern.test(text) === wanted) && this.#main.test(text)
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.#search(text, true)[0] ?? null
+  }
+
+  /** All matches, in order. */
+  matchAll(text: string): RegExpExecArray[] {
+    return this.#search(text, false)
+  }
+
+  #search(text: string, onlyFirst: boolean): RegExpExecArray[] {
+    // A test costs a tenth of a search.
+    if (!this.test(text)) return []
+    const found: RegExpExecArray[] = []
+    const matcher = this.#main.matcher(text)
+    for (let at = 0; at <= text.length && matcher.find(at); ) {
+      const [start, end] = [matcher.start(this.#whole), matcher.end(this.#whole)]
+      const groups = Object.fromEntries(this.#names.map((name) => [name, matcher.group(name) ?? undefined]))
+      const match: string[] = [text.slice(start, end)]
+      found.push(Object.assign(match, {index: start, input: text, groups}) as unknown as RegExpExecArray)
+      if (onlyFirst) break
+      at = end > start ? end : end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1)
+    }
+    return found
+  }
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {LinearPattern, NotLinearError} from '../../src/rules/linear-pattern.ts'
+import {packs} from '../../src/rules/packs/index.ts'
+import {copy} from '../parse/copy.ts'
+
+const rules = packs.flatMap((pack) => pack.rules)
+const textOf = (example: string | {text: string}) => (typeof example === 'string' ? example : example.text)
+/** All lines of all examples. */
+const lines = [
+  ...new Set(
+    rules.flatMap(({examples}) => [...examples.match, ...examples.skip].flatMap((one) => textOf(one).split('\n')))
+  )
+]
+
+function tryLinear(source: string, flags: string): LinearPattern | undefined {
+  try {
+    return new LinearPattern(source, flags)
+  } catch (error) {
+    expect(error).toBeInstanceOf(NotLinearError)
+    return undefined
+  }
+}
+
+const shown = (match: RegExpExecArray | null | undefined) =>
+  match && {index: match.index, text: match[0], groups: {...match.groups}}
+
+const found = (source: string, flags: string, text: string) =>
+  [...text.matchAll(new RegExp(source, `g${flags}`))].map(shown)
+
+describe('a linear pattern', () => {
+  it('answers as V8 does: all of our own that it can say, on all of our examples', () => {
+    let said = 0
+    for (const {pattern} of rules) {
+      const linear = tryLinear(pattern.source, pattern.flags)
+      if (!linear) continue
+      said++
+      for (const text of lines) {
+        const whole = new RegExp(pattern.source, pattern.flags)
+        expect(linear.test(text), `${pattern.source} on ${text}`).toBe(whole.test(text))
+        if (linear.test(text)) expect(shown(linear.exec(text)), pattern.source).toEqual(shown(whole.exec(text)))
+      }
+    }
+    expect(said).toBeGreaterThan(rules.length * 0.7)
+  }, 60_000)
+
+  it.each([
+    ['^(?!Pasar lama)(?=.{3,9}$)(?<names>\\p{Lu}.*)$', 'u'],
+    ['(?<a>\\p{L}+)(?![\\p{L}\\d])', 'u'],
+    ['(?<a>[a-z]+?)(?=[ ,.])', 'iu'],
+    ['\\bp\\w+(?!s)', 'iu'],
+    ['(?<=,) ?\\p{L}+(?=\\s|$)', 'u'],
+    ['\\p{L}+', 'gu'.replace('g', '')],
+    ['x*', 'u']
+  ])('answers as V8 does on any text: /%s/%s', (source, flags) => {
+    const linear = new LinearPattern(source, flags)
+    fc.assert(
+      fc.property(fc.oneof(copy, fc.constantFrom(...lines)), (text) => {
+        const line = text.split(/[\n\r\u2028\u2029]/u)[0]?.replaceAll(/\p{Cs}/gu, '') ?? ''
+        expect(linear.matchAll(line).map(shown)).toEqual(found(source, flags, line))
+        expect(shown(linear.exec(line))).toEqual(shown(new RegExp(source, flags).exec(line)))
+      }),
+      {numRuns: 150}
+    )
+  })
+
+  it.each(['(a+)+$', '^(\\w+\\s?)*$', '(?:a|a)*b', '\\s+$', '(?<=x)(.*)*y', '^(?!(a+)+b)a+$'])(
+    'is done with fifty thousand characters before anybody waits: %s',
+    (source) => {
+      const text = `${'a'.repeat(50_000)} !`
+      const started = performance.now()
+      new LinearPattern(source, 'u').matchAll(text)
+      // V8 would take years; nothing is timed here but that it ends.
+      expect(performance.now() - started).toBeLessThan(20_000)
+    }
+  )
+
+  it.each([
+    ['a(?=b)c', /lookahead .*: "\(\?=b\)c"/],
+    ['(?!a)b', /lookahead/],
+    ['^(?!a)b|c', /lookahead/],
+    ['a(?!bc)', /lookahead/],
+    ['(a)\\1', /can't be run in linear time/],
+    ['(?:a{500}){500}', /can't be run in linear time/]
+  ])('is refused when no time bound is known: %s', (source, message) => {
+    expect(() => new LinearPattern(source, 'u')).toThrow(message)
+  })
+})
