@@ -118,12 +118,14 @@ function wholeLine(rule: Rule, spot: Spot): Trial {
   if (mark?.rule === rule.id && mark.by !== undefined)
     return trialOf(rule, ['won', `it matches line ${numberOf(spot.reading, mark.by)}, and takes this one with it`])
   return ask(rule, text, text, () => {
+    // Where the story begins is told once more after the rules were tried, by its dateline: what has won stays so.
+    if (mark?.rule === rule.id) return ['won', 'it is the first rule that fits the whole line']
     const longest = Math.min(longestFor(rule), longestLabel)
     if (text.length > longest)
       return ['length', `it is for lines of up to ${longest} characters; this one has ${text.length}`]
     const hindered = hindrance(rule, spot, text, isAlone(spot.reading.source.lines, spot.index))
     if (hindered) return hindered
-    return mark?.rule === rule.id ? ['won', 'it is the first rule that fits the whole line'] : outranked(spot)
+    return outranked(spot)
   })
 }
 

@@ -82,6 +82,11 @@ describe('an explanation', () => {
     )
   })
 
+  it('has trials that agree where a dateline moves the start of the story', () => {
+    const lead = 'SALVADOR, Feb 26 - Showers continued through the week, easing the drought since early January.'
+    expectTrialsAgree(`-- BERNAMA\n    ${lead}\n\u0000\n!\n2 dari 3 halaman\n!\n`)
+  })
+
   it('numbers the lines of the source as an editor does', () => {
     const {lines, lead, last} = explain(story)
     expect(lines.map(({text}) => `${text}\n`).join('')).toBe(story)
