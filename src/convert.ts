@@ -1,6 +1,7 @@
 /** Text + options → output + messages: the pipeline put together, once. */
 import type {Article, Doubt, Metadata} from './article/types.ts'
 import {makeParser, type ParseOptions} from './parse/parse.ts'
+import {withHeadline} from './transform/headline.ts'
 import {type SubheadingMode, treatSubheadings} from './transform/subheadings.ts'
 import {findFormat, type WriteOptions} from './write/formats.ts'
 import {loadOriginal, loadProvenance} from './write/load-original.ts'
@@ -22,19 +23,22 @@ export interface Converted {
   article: Article
 }
 
+/** What is known of a text before it is read; its headline is one that does not stand in it. */
+export type Given = Partial<Metadata> & {headline?: string}
+
 /** Converts one text after another with the same options. */
 export interface Converter {
   /**
    * @param text
    *   The copy.
    * @param given
-   *   What is known of it: its id, its encoding, the doubts of whoever decoded it.
+   *   What is known of it: its id, its encoding, a headline that stands beside it, the doubts of whoever decoded it.
    * @param meta
    *   The other keys of the JSON line that it came from.
    * @param bytes
    *   What it was decoded from; absent when it came as text.
    */
-  convert(text: string, given?: Partial<Metadata>, meta?: Record<string, unknown> | null, bytes?: Uint8Array): Converted
+  convert(text: string, given?: Given, meta?: Record<string, unknown> | null, bytes?: Uint8Array): Converted
 }
 
 type Extras = Pick<WriteOptions, 'original' | 'provenance'>
@@ -64,9 +68,9 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   const whole: WriteOptions = Object.freeze({...options, provenance: undefined})
   const extrasOf = options.lossless || options.provenance ? await extrasMaker(options) : undefined
   return {
-    convert(text, given, meta, bytes) {
+    convert(text, {headline, ...given} = {}, meta, bytes) {
       const asRead = read(text, given)
-      const article = treatSubheadings(asRead, options.subheadings)
+      const article = withHeadline(treatSubheadings(asRead, options.subheadings), headline)
       const own = extrasOf || meta !== undefined ? {...whole, meta, ...extrasOf?.(asRead, text, bytes)} : whole
       return {output: write(article, own), doubts: article.metadata.doubts, article}
     }

@@ -1,7 +1,7 @@
 /** newsparse: raw news copy in, articles out. The public names, nothing else. */
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'
-export {type Converted, type Converter, type ConvertOptions, createConverter} from './convert.ts'
+export {type Converted, type Converter, type ConvertOptions, createConverter, type Given} from './convert.ts'
 export {checkPack} from './parse/check-pack.ts'
 export {
   type ExplainedLine,
@@ -41,6 +41,7 @@ export {BinaryInputError, type DecodeOptions, type Detector, decode} from './sou
 export {plain} from './source/plain.ts'
 export type {Decoded} from './source/types.ts'
 export {visible} from './source/visible.ts'
+export {withHeadline} from './transform/headline.ts'
 export {newsPrune, type PruneOptions, prune, type Removed, removedOf} from './transform/prune.ts'
 export {newsSubheadings, type SubheadingMode, subheadingModes, treatSubheadings} from './transform/subheadings.ts'
 export {type ExplanationPageOptions, toExplanationHtml} from './write/explanation-html.ts'

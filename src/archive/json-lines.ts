@@ -2,27 +2,10 @@
 import {isUtf8} from 'node:buffer'
 import {createReadStream} from 'node:fs'
 import {stdin} from 'node:process'
+import type {Doubt} from '../article/types.ts'
 import {decode} from '../source/decode.ts'
 import {causeOf, InputError} from './find-inputs.ts'
-
-/** One line of JSON Lines, read. */
-export interface JsonDocument {
-  line: number
-  id: string | null
-  text: string
-  /** The other keys of the object. */
-  meta: Record<string, unknown> | null
-  doubts: string[]
-}
-
-/** Why a line gives no article. */
-export type FaultCode = 'not-json' | 'not-an-object' | 'no-text' | 'not-converted'
-
-/** A line that is not an object with a text, or that could not be converted. */
-export interface JsonFault {
-  line: number
-  error: {code: FaultCode; message: string}
-}
+import {fault, type Keys, type RowDocument, type RowFault, readRow, usualKeys} from './rows.ts'
 
 const newline = 0x0a
 
@@ -80,30 +63,18 @@ function linesOf(batch: Buffer): DecodedLine[] {
   return decoded
 }
 
-const fault = (line: number, code: FaultCode, message: string): JsonFault => ({line, error: {code, message}})
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+/** What was not sure about the bytes of a text. */
+export const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
+  sentences.map((message) => ({rule: 'newsparse/encoding', message}))
 
 /** Read one line. */
-function readJsonLine(json: string, line: number, doubts: string[], textKey: string): JsonDocument | JsonFault {
+function readJsonLine(json: string, line: number, doubts: readonly Doubt[], keys: Keys): RowDocument | RowFault {
   if (json.trim() === '') return fault(line, 'not-json', 'this line is blank; put one object on each line')
-  let value: unknown
   try {
-    value = JSON.parse(json)
+    return readRow(JSON.parse(json), line, doubts, keys)
   } catch (error) {
     return fault(line, 'not-json', `this line is not JSON (${(error as Error).message}); put one object on each line`)
   }
-  if (!isObject(value))
-    return fault(line, 'not-an-object', 'this line is not a JSON object; put {"id": …, "text": …} on each line')
-  const {id, [textKey]: text, ...rest} = value
-  const named = typeof id === 'string' || (typeof id === 'number' && Number.isSafeInteger(id))
-  // An id that a string can't stand for is carried through like any other key.
-  const others = named || id === undefined ? rest : {id, ...rest}
-  if (typeof text !== 'string')
-    return fault(line, 'no-text', `there is no string under "${textKey}"; name the right key with --text-key`)
-  const meta = Object.keys(others).length > 0 ? others : null
-  return {line, id: named ? String(id) : null, text, meta, doubts}
 }
 
 /**
@@ -126,9 +97,7 @@ export async function* readLines(path: string): AsyncGenerator<NumberedLine[]> {
  *
  * @throws InputError when the file can't be read
  */
-export async function* readJsonLines(path: string, textKey = 'text'): AsyncGenerator<(JsonDocument | JsonFault)[]> {
+export async function* readJsonLines(path: string, keys: Keys = usualKeys): AsyncGenerator<(RowDocument | RowFault)[]> {
   for await (const batch of readLines(path))
-    yield batch.map(({number, line, doubts}) => readJsonLine(line, number, doubts, textKey))
+    yield batch.map(({number, line, doubts}) => readJsonLine(line, number, encodingDoubts(doubts), keys))
 }
-
-export const isFault = (document: JsonDocument | JsonFault): document is JsonFault => 'error' in document

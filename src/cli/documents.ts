@@ -1,9 +1,10 @@
 /** Inputs → converted documents, one after the other; what goes wrong with one is reported and the others go on. */
 import {type Input, InputError} from '../archive/find-inputs.ts'
-import {type FaultCode, isFault, type JsonDocument, type JsonFault, readJsonLines} from '../archive/json-lines.ts'
+import {encodingDoubts, readJsonLines} from '../archive/json-lines.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
+import {type FaultCode, isFault, type RowDocument, type RowFault} from '../archive/rows.ts'
 import {OutputError} from '../archive/write-output.ts'
-import {type Converted, type Converter, type Doubt, prune, removedOf} from '../index.ts'
+import {type Converted, type Converter, prune, removedOf} from '../index.ts'
 import {breathe, interruptible} from './interrupts.ts'
 import type {Messages, Subject} from './messages.ts'
 import {isJsonlPath, type Settings} from './settings.ts'
@@ -51,9 +52,6 @@ function report(run: Run, subject: Subject, {doubts, article}: Converted): void 
   for (const node of removedOf(prune(article, run.settings.convert)) ?? []) run.messages.removed(subject, node)
 }
 
-const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
-  sentences.map((message) => ({rule: 'newsparse/encoding', message}))
-
 async function convertText(run: Run, input: Input): Promise<Output> {
   const bytes = await readBytes(input.path)
   const decoded = await decodeBytes(bytes, input.path, run.settings.options.encoding)
@@ -73,10 +71,11 @@ const faultOutput = (line: number, code: FaultCode, message: string): Output => 
   fault: true
 })
 
-function convertLine(run: Run, name: string, document: JsonDocument): Output {
-  const {line, id, text, meta, doubts} = document
+function convertRow(run: Run, name: string, document: RowDocument): Output {
+  const {line, id, text, title, published, outlet, meta, doubts} = document
   try {
-    const given = {id, doubts: encodingDoubts(doubts)}
+    const known = {...(published ? {published} : {}), ...(outlet ? {outlet} : {}), ...(title ? {headline: title} : {})}
+    const given = {id, ...known, doubts}
     const converted = interruptible(text.length, () => run.converter.convert(text, given, meta))
     report(run, {name, inside: true}, converted)
     return {id: id ?? String(line), text: converted.output, fault: false}
@@ -86,17 +85,17 @@ function convertLine(run: Run, name: string, document: JsonDocument): Output {
   }
 }
 
-function refuseLine(run: Run, name: string, {line, error}: JsonFault): Output {
+function refuseRow(run: Run, name: string, {line, error}: RowFault): Output {
   run.failed++
   run.messages.error(name, error.message)
   return faultOutput(line, error.code, error.message)
 }
 
 async function* convertLines(run: Run, input: Input): AsyncGenerator<Output[]> {
-  for await (const batch of readJsonLines(input.path, run.settings.options.textKey)) {
+  for await (const batch of readJsonLines(input.path, run.settings.keys)) {
     yield batch.map((document) => {
       const name = `${nameOf(input)}:${document.line}`
-      return isFault(document) ? refuseLine(run, name, document) : convertLine(run, name, document)
+      return isFault(document) ? refuseRow(run, name, document) : convertRow(run, name, document)
     })
     await run.messages.flush()
   }

@@ -50,7 +50,31 @@ export const optionRows: readonly OptionRow[] = [
     group: 'Input',
     commands: converting,
     flags: '--text-key <key>',
-    description: 'JSON Lines: the key that holds the text (default: text)'
+    description: 'rows: the key, or column, that holds the text (default: text)'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--id-key <key>',
+    description: 'rows: the key of the name (default: id)'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--title-key <key>',
+    description: 'rows: the key of the headline'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--date-key <key>',
+    description: 'rows: the key of the day; completes dates without a year'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--outlet-key <key>',
+    description: 'rows: the key of the publishing house'
   },
   {
     group: 'Output',
@@ -222,6 +246,10 @@ export interface CliOptions {
   from?: string
   encoding?: string
   textKey?: string
+  idKey?: string
+  titleKey?: string
+  dateKey?: string
+  outletKey?: string
   to?: string
   output?: string
   force?: boolean

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {causeOf} from '../archive/find-inputs.ts'
+import {type Keys, usualKeys} from '../archive/rows.ts'
 import {isFolder} from '../archive/write-output.ts'
 import {
   type ConvertOptions,
@@ -32,6 +33,8 @@ export interface Settings {
   /** The input format when it was named; else each input's name tells. */
   from: InputFormat | undefined
   convert: ConvertOptions
+  /** Which keys of a row hold what. */
+  keys: Keys
   options: CliOptions
 }
 
@@ -214,6 +217,14 @@ function checkEncoding(encoding: string | undefined): void {
   }
 }
 
+const keysOf = ({textKey, idKey, titleKey, dateKey, outletKey}: CliOptions): Keys => ({
+  text: textKey ?? usualKeys.text,
+  id: idKey ?? usualKeys.id,
+  title: titleKey,
+  date: dateKey,
+  outlet: outletKey
+})
+
 /** Check all options. Throws a {@link UsageError} that names the option and the cure. */
 export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
   const from = chooseFrom(options.from)
@@ -242,10 +253,10 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     outlet,
     positions,
     lossless,
-    provenance: provenance && {encoding: options.encoding, textKey: options.textKey},
+    provenance: provenance && {encoding: options.encoding, ...keysOf(options)},
     frontMatter,
     fragment,
     referenceDate
   }
-  return {format, from, convert, options}
+  return {format, from, convert, keys: keysOf(options), options}
 }

@@ -227,12 +227,12 @@ export function makeReader(
   checkDisabled(options)
   return (text, given = {}) => {
     checkText(text)
-    const set = choose(text)
+    const set = choose(text, given.outlet)
     const reading = read(text, set)
     const children = buildFlow(reading)
     const {source, dateline, more} = reading
     const published = publishedOf(children, reading)
-    completeDates(children, options.referenceDate ?? published ?? undefined)
+    completeDates(children, options.referenceDate ?? given.published ?? published ?? undefined)
     const metadata: Metadata = {
       id: options.id ?? null,
       language: children.length > 0 ? set.language : null,

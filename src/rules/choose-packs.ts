@@ -16,8 +16,8 @@ export interface ChoiceOptions {
   disable?: readonly string[] | undefined
 }
 
-/** Chooses the rule set for a text; made once for given options, it remembers the sets it has compiled. */
-export type Chooser = (text: string) => RuleSet
+/** Chooses the rule set for a text, whose outlet may be known; made once for given options, it remembers the sets it has compiled. */
+export type Chooser = (text: string, outlet?: string | null) => RuleSet
 
 /** What parts words; all that is not ASCII but punctuation counts as letters, for function words are of ASCII letters. */
 const betweenWords = /[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/
@@ -130,11 +130,13 @@ export function makeChooser(options: ChoiceOptions = {}): Chooser {
   const disabled = new Set(options.disable)
   const fixed = options.outlet === undefined ? undefined : findOutlet(all, options.outlet)
   const sets = new Map<string, RuleSet>()
+  const outlets = new Map<string, Pack | null>()
   if (options.outlet !== undefined && !fixed) throw new RangeError(`No pack is for the outlet "${options.outlet}".`)
   if (options.language && !all.some((pack) => pack.vocabulary && pack.language === options.language))
     throw new RangeError(`No pack is for the language "${options.language}"; there are ${languagesOf(all).join(', ')}.`)
-  return (text) => {
-    const outlet = fixed ?? guessOutlet(text)
+  return (text, known) => {
+    const named = known ? remember(outlets, known, () => findOutlet(all, known) ?? null) : undefined
+    const outlet = fixed ?? named ?? guessOutlet(text)
     const language = options.language ?? guessLanguage(text, outlet?.language) ?? outlet?.language
     const key = `${outlet?.name ?? ''}/${language ?? ''}`
     return remember(sets, key, () => compile(select(own, outlet, language), all, disabled, language ?? null))

@@ -59,6 +59,47 @@ describe('JSON Lines', () => {
     expect(code).toBe(2)
   })
 
+  it('name their headline, day and house under keys of their own', async () => {
+    const {newsparse} = folderWith({})
+    const row = {
+      nomor: 7,
+      judul: 'Pasar  Lama Dibuka',
+      isi: 'Pasar itu dibuka lagi pada Senin, kata wali kota. Dilansir BBC, Sabtu (22/10), pedagang senang.',
+      tanggal: 'Mon, 24 Oct 2022 09:00:00 +0700',
+      media: 'Kompas',
+      rubrik: 'kota'
+    }
+    const words = '--id-key nomor --text-key isi --title-key judul --date-key tanggal --outlet-key media'.split(' ')
+    const {stdout, code} = await newsparse([...jsonl, ...words], {stdin: `${JSON.stringify(row)}\n`})
+    const [record] = records(stdout)
+    expect(record).toMatchObject({
+      id: '7',
+      headline: {text: 'Pasar Lama Dibuka'},
+      published: '2022-10-24T02:00:00.000Z',
+      outlet: 'Kompas',
+      meta: {rubrik: 'kota'},
+      sources: [{name: 'BBC', date: '2022-10-22'}],
+      doubts: []
+    })
+    expect(code).toBe(0)
+  })
+
+  it('raise a doubt about a day that can’t be read, and keep the headline that the copy has', async () => {
+    const {newsparse} = folderWith({})
+    const text =
+      'Pasar Lama Dibuka Kembali Pekan Ini\n\nContoh.com, Jakarta - Pasar itu dibuka lagi pada Senin, kata wali kota kepada wartawan.'
+    const row = {text, title: 'Lain', date: '3/4/05'}
+    const {stdout} = await newsparse([...jsonl, '--title-key', 'title', '--date-key', 'date'], {
+      stdin: `${JSON.stringify(row)}\n`
+    })
+    const [record] = records(stdout)
+    expect(record.headline.text).toBe('Pasar Lama Dibuka Kembali Pekan Ini')
+    expect(record.published).toBeNull()
+    expect(record.doubts).toEqual([
+      {rule: 'newsparse/date-key', message: `"3/4/05" is not read as a date; write it as 2022-10-22.`}
+    ])
+  })
+
   it('answer a blank line too, so that lines stay beside lines', async () => {
     const {code, stdout} = await folderWith({'a.jsonl': `${JSON.stringify({id: 1, text: 'Satu.'})}\n\n`}).newsparse([
       'a.jsonl',
