@@ -1,6 +1,7 @@
 /** Arguments → documents to read: files as they are named, folders with all their text files, in a stable order. */
 import {accessSync, constants, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
+import {isSearched} from './readers/recognise.ts'
 
 /** One document, or one stream of documents. */
 export interface Input {
@@ -28,10 +29,14 @@ export class InputError extends Error {
   }
 }
 
-/** Endings of the files that a folder is searched for. */
-const textEndings = ['.txt', '.text', '.jsonl', '.ndjson'] as const
 /** The ending of a text's name, whatever its case. */
 export const textEnding = /\.(?:txt|text|jsonl|ndjson)$/iu
+
+/** Which files of a folder are wanted: glob patterns of paths inside it. */
+export interface Wanted {
+  include?: readonly string[] | undefined
+  exclude?: readonly string[] | undefined
+}
 
 /** Why a folder can't be looked into, if so. */
 function faultOf(folder: string): InputError[] {
@@ -43,13 +48,18 @@ function faultOf(folder: string): InputError[] {
   }
 }
 
-/** All that a folder holds, walked through once; the names of folders end with a stroke. */
-async function filesBelow(folder: string): Promise<Found> {
+/** All that a folder holds; the names of folders end with a stroke. */
+async function entriesOf(folder: string, {include = ['**'], exclude = []}: Wanted): Promise<string[]> {
   const {glob} = await import('tinyglobby')
+  return glob([...include], {cwd: folder, ignore: [...exclude], onlyFiles: false, expandDirectories: false})
+}
+
+async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
   const [fault] = faultOf(folder)
   if (fault) throw fault
-  const entries = await glob('**', {cwd: folder, onlyFiles: false, expandDirectories: false})
-  const inputs = entries.filter((entry) => textEnding.test(entry)).sort()
+  const entries = await entriesOf(folder, wanted)
+  const isWanted = wanted.include ? (entry: string) => !entry.endsWith('/') : isSearched
+  const inputs = entries.filter(isWanted).sort()
   const faults = entries
     .filter((entry) => entry.endsWith('/'))
     .sort()
@@ -57,7 +67,9 @@ async function filesBelow(folder: string): Promise<Found> {
   if (inputs.length === 0 && faults.length === 0)
     throw new InputError(
       folder,
-      `no text files in this folder (looked for ${textEndings.join(', ')}); name the files themselves`
+      wanted.include
+        ? 'no file in this folder fits --include and --exclude; patterns are of paths in it, such as "**/*.txt"'
+        : 'no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); name the files themselves, or --include them'
     )
   return {inputs: inputs.map((id) => ({path: join(folder, id), id})), folder: true, faults}
 }
@@ -84,10 +96,10 @@ export function causeOf(error: unknown): string {
 }
 
 /** The documents of one argument. */
-export async function findInputs(argument: string): Promise<Found> {
+export async function findInputs(argument: string, wanted: Wanted = {}): Promise<Found> {
   if (argument === '-') return {inputs: [{path: '-', id: 'stdin'}], folder: false, faults: []}
   try {
-    if (statSync(argument).isDirectory()) return await filesBelow(argument)
+    if (statSync(argument).isDirectory()) return await filesBelow(argument, wanted)
     return {inputs: [{path: argument, id: basename(argument)}], folder: false, faults: []}
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(argument, causeOf(error))

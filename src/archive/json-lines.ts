@@ -77,19 +77,22 @@ function readJsonLine(json: string, line: number, doubts: readonly Doubt[], keys
   }
 }
 
-/**
- * The lines of a file, in batches as they arrive.
- *
- * @throws InputError when the file can't be read
- */
-export async function* readLines(path: string): AsyncGenerator<NumberedLine[]> {
+/** The lines of a stream of bytes, in batches as they arrive. */
+export async function* linesOfBytes(bytes: AsyncIterable<Buffer>): AsyncGenerator<NumberedLine[]> {
   let number = 0
-  for await (const batch of lineBatches(bytesOf(path)))
+  for await (const batch of lineBatches(bytes))
     yield linesOf(batch).map(({line, doubts}) => {
       number++
       return {number, line: number === 1 ? line.replace(/^\uFEFF/u, '') : line, doubts}
     })
 }
+
+/**
+ * The lines of a file, in batches as they arrive.
+ *
+ * @throws InputError when the file can't be read
+ */
+export const readLines = (path: string): AsyncGenerator<NumberedLine[]> => linesOfBytes(bytesOf(path))
 
 /**
  * The documents of a JSON Lines file, in order, in batches as they arrive: one for each line, so that what comes out can be

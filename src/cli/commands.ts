@@ -39,8 +39,8 @@ export const commandRows: readonly CommandRow[] = [
   },
   {
     name: 'rules',
-    usage: 'newsparse rules [list | show | check | test | init] ...',
-    description: 'the rules there are; check and try your own: "rules init" begins a pack'
+    usage: 'newsparse rules [action] [name ...]',
+    description: 'the rules there are, or: show, check, test, init one of your own'
   },
   {
     name: 'schema',

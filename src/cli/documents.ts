@@ -2,12 +2,14 @@
 import {type Input, InputError} from '../archive/find-inputs.ts'
 import {encodingDoubts, readJsonLines} from '../archive/json-lines.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
-import {type FaultCode, isFault, type RowDocument, type RowFault} from '../archive/rows.ts'
+import {type Recognised, recognise} from '../archive/readers/recognise.ts'
+import type {Item} from '../archive/readers/types.ts'
+import {type FaultCode, fault, isFault, type RowDocument, type RowFault, readRow} from '../archive/rows.ts'
 import {OutputError} from '../archive/write-output.ts'
 import {type Converted, type Converter, prune, removedOf} from '../index.ts'
 import {breathe, interruptible} from './interrupts.ts'
 import type {Messages, Subject} from './messages.ts'
-import {isJsonlPath, type Settings} from './settings.ts'
+import type {Settings} from './settings.ts'
 
 /** What a run knows, and what it has seen so far. */
 export interface Run {
@@ -26,7 +28,15 @@ export interface Output {
   fault: boolean
 }
 
-export const isJsonl = ({path}: Input, {from}: Settings): boolean => (from ? from === 'jsonl' : isJsonlPath(path))
+/** What an input is: as it was told, else as its name and its first bytes say. */
+export function recognised({path}: Input, {from}: Settings): Recognised {
+  if (path === '-') return {kind: from ?? 'text', compression: null}
+  const found = recognise(path)
+  return from ? {...found, kind: from} : found
+}
+
+/** Whether there may be more than one article inside. */
+export const holdsMany = (input: Input, settings: Settings): boolean => recognised(input, settings).kind !== 'text'
 
 /** An input as messages name it. */
 export const nameOf = ({path}: Input) => (path === '-' ? 'stdin' : path)
@@ -52,17 +62,24 @@ function report(run: Run, subject: Subject, {doubts, article}: Converted): void 
   for (const node of removedOf(prune(article, run.settings.convert)) ?? []) run.messages.removed(subject, node)
 }
 
-async function convertText(run: Run, input: Input): Promise<Output> {
-  const bytes = await readBytes(input.path)
-  const decoded = await decodeBytes(bytes, input.path, run.settings.options.encoding)
+/** Convert the bytes of one text. `id` is the name of the document, `name` what messages call it. */
+async function convertBytes(run: Run, bytes: Buffer, id: string | null, name: string): Promise<Output> {
+  const decoded = await decodeBytes(bytes, name, run.settings.options.encoding)
   const {encoding, doubts} = decoded
-  const id = input.path === '-' ? null : input.id
   const given = {id, encoding, doubts: encodingDoubts(doubts)}
   const converted = interruptible(decoded.text.length, () =>
     run.converter.convert(decoded.text, given, undefined, bytes)
   )
-  report(run, {name: nameOf(input), inside: false}, converted)
-  return {id: input.id, text: converted.output, fault: false}
+  report(run, {name, inside: false}, converted)
+  return {id: id ?? 'stdin', text: converted.output, fault: false}
+}
+
+async function convertText(run: Run, input: Input): Promise<Output> {
+  const bytes = await readBytes(input.path)
+  const {maxBytes} = run.settings.limits
+  if (bytes.length > maxBytes)
+    throw new InputError(input.path, `it is longer than ${maxBytes} bytes; raise --max-bytes if it is one article`)
+  return convertBytes(run, bytes, input.path === '-' ? null : input.id, nameOf(input))
 }
 
 const faultOutput = (line: number, code: FaultCode, message: string): Output => ({
@@ -91,21 +108,62 @@ function refuseRow(run: Run, name: string, {line, error}: RowFault): Output {
   return faultOutput(line, error.code, error.message)
 }
 
+/** Convert a row, or say why it can't be. */
+function convertDocument(run: Run, name: string, document: RowDocument | RowFault): Output {
+  if (isFault(document)) return refuseRow(run, name, document)
+  const {maxBytes} = run.settings.limits
+  const isLong = document.text.length > maxBytes || Buffer.byteLength(document.text) > maxBytes
+  if (!isLong) return convertRow(run, name, document)
+  const message = `it is longer than ${maxBytes} bytes; raise --max-bytes if it is one article`
+  return refuseRow(run, name, fault(document.line, 'too-long', message))
+}
+
 async function* convertLines(run: Run, input: Input): AsyncGenerator<Output[]> {
   for await (const batch of readJsonLines(input.path, run.settings.keys)) {
-    yield batch.map((document) => {
-      const name = `${nameOf(input)}:${document.line}`
-      return isFault(document) ? refuseRow(run, name, document) : convertRow(run, name, document)
-    })
+    yield batch.map((document) => convertDocument(run, `${nameOf(input)}:${document.line}`, document))
     await run.messages.flush()
   }
 }
 
+/** A text inside an archive; what is no text there is a fault like any other. */
+async function convertMember(run: Run, {name: id, bytes}: Extract<Item, {kind: 'file'}>, name: string, number: number) {
+  try {
+    return await convertBytes(run, bytes, id, name)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return refuseRow(run, name, fault(number, 'not-read', error.message))
+  }
+}
+
+/** What is inside an archive, one after the other. */
+async function* convertItems(run: Run, input: Input, found: Recognised): AsyncGenerator<Output[]> {
+  const {readArchive} = await import('../archive/readers/read-archive.ts')
+  const {keys, limits} = run.settings
+  const archive = nameOf(input)
+  const inner = found.kind === 'text' ? '' : `${archive}/`
+  let number = 0
+  for await (const item of readArchive(input.path, input.id, found, limits)) {
+    number++
+    if (item.kind === 'file') yield [await convertMember(run, item, inner ? inner + item.name : archive, number)]
+    else if (item.kind === 'row')
+      yield [convertDocument(run, `${archive}:${item.number}`, readRow(item.row, item.number, [], keys))]
+    else {
+      const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
+      yield [refuseRow(run, place, fault(item.number, item.code, item.message))]
+    }
+    await run.messages.flush()
+  }
+}
+
+const isPlain = ({compression}: Recognised) => compression === null
+
 /** The documents of an input, in order, in batches as they arrive. An input that can't be read is reported, and gives none. */
 export async function* documentsOf(run: Run, input: Input): AsyncGenerator<Output[]> {
   try {
-    if (isJsonl(input, run.settings)) yield* convertLines(run, input)
-    else yield [await convertText(run, input)]
+    const found = recognised(input, run.settings)
+    if (isPlain(found) && found.kind === 'text') yield [await convertText(run, input)]
+    else if (isPlain(found) && found.kind === 'jsonl') yield* convertLines(run, input)
+    else yield* convertItems(run, input, found)
     await breathe()
   } catch (error) {
     fail(run, nameOf(input), error)

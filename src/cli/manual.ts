@@ -26,7 +26,7 @@ export const codes: readonly Row[] = [
 
 export const notes =
   'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
-  'only as json (one array) or jsonl; else name a folder with -o. A folder is searched for .txt, .text, ' +
-  '.jsonl and .ndjson. A file with the name of a command is "./schema". ' +
+  'only as json (one array) or jsonl; else name a folder with -o. A folder is searched for texts and archives: ' +
+  '.txt, .jsonl, .csv, .tsv, .parquet, .zip, .tar, .wet, also with .gz or .zst. A file with the name of a command is "./schema". ' +
   'Options may stand in .newsparserc.yaml, .newsparserc.json, or under "newsparse" in package.json, in the ' +
   'folder of the input or above it: "to: json", "disable: [id/read-also]".'

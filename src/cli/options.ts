@@ -37,8 +37,42 @@ export const optionRows: readonly OptionRow[] = [
     group: 'Input',
     commands: converting,
     flags: '-f, --from <format>',
-    description: 'text or jsonl; by the name of the file when absent',
-    values: ['text', 'jsonl']
+    description: 'text, jsonl, json, csv, tsv, parquet, zip, tar, wet; by name and content when absent',
+    values: ['text', 'jsonl', 'json', 'csv', 'tsv', 'parquet', 'zip', 'tar', 'wet']
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--include <glob>',
+    description: 'of a folder, only such files: "2024/**/*.txt"; may be repeated',
+    repeats: true
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--exclude <glob>',
+    description: 'of a folder, no such files; may be repeated',
+    repeats: true
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    onlyHere: true,
+    flags: '--files-from <file>',
+    description: 'read the names of inputs from a file, one a line; "-" is the standard input'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    onlyHere: true,
+    flags: '-0, --null',
+    description: 'names in --files-from end with NUL, as "find -print0" writes them'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--max-bytes <size>',
+    description: 'of one article at most, such as 200K; a longer one is an error (default: 64M)'
   },
   {
     group: 'Input',
@@ -245,6 +279,11 @@ export const optionRows: readonly OptionRow[] = [
 export interface CliOptions {
   from?: string
   encoding?: string
+  include?: string[]
+  exclude?: string[]
+  filesFrom?: string
+  null?: boolean
+  maxBytes?: string
   textKey?: string
   idKey?: string
   titleKey?: string

@@ -1,6 +1,7 @@
 /** The run: inputs → documents → one output, or a folder of them. */
 import {stdin} from 'node:process'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
+import {readBytes} from '../archive/read-bytes.ts'
 import {
   OutputError,
   outputPath,
@@ -10,10 +11,11 @@ import {
   writeOutput
 } from '../archive/write-output.ts'
 import {type Converter, type ConvertOptions, createConverter, formatOfPath} from '../index.ts'
-import {documentsOf, fail, isJsonl, type Run} from './documents.ts'
+import {documentsOf, fail, holdsMany, type Run} from './documents.ts'
 import {asUsage, exitCodes, UsageError} from './errors.ts'
 import type {Execute} from './execute.ts'
 import type {Messages} from './messages.ts'
+import type {CliOptions} from './options.ts'
 import {isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
 import {asArray, fileSink, type Sink, standardOutput} from './sinks.ts'
 
@@ -51,7 +53,7 @@ async function intoFolder(run: Run, {inputs}: Inputs, folder: string): Promise<v
   const {extension} = run.settings.format
   const force = run.settings.options.force ?? false
   const plan = planOutputs(
-    inputs.filter((input) => !isJsonl(input, run.settings)),
+    inputs.filter((input) => !holdsMany(input, run.settings)),
     folder,
     extension,
     force
@@ -83,7 +85,7 @@ export async function collect(run: Run, names: readonly string[]): Promise<Input
   let many = names.length > 1
   for (const name of names) {
     try {
-      const found = await findInputs(name)
+      const found = await findInputs(name, run.settings.options)
       inputs.push(...found.inputs)
       for (const fault of found.faults) fail(run, fault.path, fault)
       many ||= found.folder
@@ -92,7 +94,7 @@ export async function collect(run: Run, names: readonly string[]): Promise<Input
       fail(run, error.path, error)
     }
   }
-  return {inputs, many: many || inputs.some((input) => isJsonl(input, run.settings))}
+  return {inputs, many: many || inputs.some((input) => holdsMany(input, run.settings))}
 }
 
 const cantShare = ({format}: Settings, where: string) =>
@@ -124,6 +126,25 @@ async function write(run: Run, inputs: Inputs, output: string | undefined): Prom
 
 export const makeConverter = (options: ConvertOptions): Promise<Converter> => asUsage(() => createConverter(options))
 
+/** The names in a list, one a line, or each ended by NUL. */
+async function namesIn(list: string, ended: boolean): Promise<string[]> {
+  const text = (await readBytes(list)).toString('utf8')
+  return text.split(ended ? '\0' : /\r?\n/u).filter((name) => name !== '')
+}
+
+/** All inputs that were named: on the command line, and in a list. */
+async function allNames(
+  names: readonly string[],
+  {filesFrom, null: ended = false}: CliOptions
+): Promise<readonly string[]> {
+  if (filesFrom === undefined) return namesOrStdin(names)
+  try {
+    return [...names, ...(await namesIn(filesFrom, ended))]
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(`--files-from ${filesFrom}: ${error.message}`) : error
+  }
+}
+
 /** The names, or the standard input when there is none and something is piped in. */
 export function namesOrStdin(names: readonly string[]): readonly string[] {
   if (names.length === 0 && stdin.isTTY)
@@ -143,6 +164,6 @@ async function run(names: readonly string[], settings: Settings, messages: Messa
 
 /** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */
 export const convert: Execute = async (names, options, messages) => {
-  const inputs = namesOrStdin(names)
+  const inputs = await allNames(names, options)
   return run(inputs, await readSettings(options, inputs), messages)
 }

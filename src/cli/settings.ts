@@ -2,6 +2,8 @@
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {causeOf} from '../archive/find-inputs.ts'
+import {type Kind, recogniseName} from '../archive/readers/recognise.ts'
+import type {Limits} from '../archive/readers/types.ts'
 import {type Keys, usualKeys} from '../archive/rows.ts'
 import {isFolder} from '../archive/write-output.ts'
 import {
@@ -26,15 +28,14 @@ import {
 import {isSystemError, UsageError} from './errors.ts'
 import type {CliOptions} from './options.ts'
 
-type InputFormat = 'text' | 'jsonl'
-
 export interface Settings {
   format: Format
   /** The input format when it was named; else each input's name tells. */
-  from: InputFormat | undefined
+  from: Kind | undefined
   convert: ConvertOptions
   /** Which keys of a row hold what. */
   keys: Keys
+  limits: Limits
   options: CliOptions
 }
 
@@ -42,6 +43,12 @@ export interface Settings {
 export const sharesOutput = (format: Format): boolean => format.name === 'jsonl' || format.name === 'json'
 
 export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
+
+/** Whether a name says that many articles are inside. */
+function holdsRows(path: string): boolean {
+  const {kind = 'text'} = recogniseName(path)
+  return kind !== 'text'
+}
 
 /** Whether a path is that of a folder: there is one, or it is written like one. */
 export const isFolderPath = (path: string): boolean => /[/\\]$/u.test(path) || isFolder(path)
@@ -86,12 +93,24 @@ function chooseFormat(options: CliOptions, jsonl: boolean): Format {
   return named ?? (findFormat(jsonl ? 'jsonl' : ofRecords ? 'json' : 'markdown') as Format)
 }
 
-const inputFormats: Readonly<Record<string, InputFormat>> = {text: 'text', txt: 'text', jsonl: 'jsonl', ndjson: 'jsonl'}
+const inputFormats: Readonly<Record<string, Kind>> = {
+  text: 'text',
+  txt: 'text',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  json: 'json',
+  csv: 'csv',
+  tsv: 'tsv',
+  parquet: 'parquet',
+  zip: 'zip',
+  tar: 'tar',
+  wet: 'wet'
+}
 
-function chooseFrom(from: string | undefined): InputFormat | undefined {
+function chooseFrom(from: string | undefined): Kind | undefined {
   if (from === undefined) return undefined
   const chosen = Object.hasOwn(inputFormats, from.toLowerCase()) ? inputFormats[from.toLowerCase()] : undefined
-  if (!chosen) throw unknown('input format', from, Object.keys(inputFormats), ['text', 'jsonl'])
+  if (!chosen) throw unknown('input format', from, Object.keys(inputFormats), [...new Set(Object.values(inputFormats))])
   return chosen
 }
 
@@ -225,10 +244,23 @@ const keysOf = ({textKey, idKey, titleKey, dateKey, outletKey}: CliOptions): Key
   outlet: outletKey
 })
 
+const units: Readonly<Record<string, number>> = {'': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3}
+
+/** Bytes of one article, when nothing else is said: no article is so long, and memory holds it. */
+const usualMaxBytes = 64 * 1024 ** 2
+
+function limitsOf({maxBytes}: CliOptions): Limits {
+  if (maxBytes === undefined) return {maxBytes: usualMaxBytes}
+  const [, digits = '', unit = ''] = /^(\d{1,12})([kmg]?)b?$/iu.exec(maxBytes) ?? []
+  const bytes = Number(digits) * (units[unit.toLowerCase()] ?? 1)
+  if (!bytes) throw new UsageError(`--max-bytes is a number of bytes such as 500000, 200K or 64M, not "${maxBytes}"`)
+  return {maxBytes: bytes}
+}
+
 /** Check all options. Throws a {@link UsageError} that names the option and the cure. */
 export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
   const from = chooseFrom(options.from)
-  const format = chooseFormat(options, from ? from === 'jsonl' : names.length > 0 && names.every(isJsonlPath))
+  const format = chooseFormat(options, from ? from !== 'text' : names.length > 0 && names.every(holdsRows))
   const fields = options.field?.flatMap((list) => list.split(','))
   const {disable, outlet, positions, lossless, provenance, frontMatter, fragment, referenceDate} = options
   checkFields(fields)
@@ -258,5 +290,5 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     fragment,
     referenceDate
   }
-  return {format, from, convert, keys: keysOf(options), options}
+  return {format, from, convert, keys: keysOf(options), limits: limitsOf(options), options}
 }

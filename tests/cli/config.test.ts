@@ -54,7 +54,7 @@ describe('a configuration file', () => {
   })
 
   it.each([
-    ['too: json', 'unknown key "too". Did you mean "to"? Known: from, encoding,'],
+    ['too: json', 'unknown key "too". Did you mean "to"? Known: from, include, exclude,'],
     ['force: true', 'unknown key "force".'],
     ['positions: "yes"', '"positions" must be true or false'],
     ['to: [json]', '"to" must be text'],

@@ -89,7 +89,7 @@ describe('a folder', () => {
     const {newsparse} = folderWith({'in/c.png': 'no'})
     const {code, stdout, stderr} = await newsparse(['in'])
     expect(stderr).toBe(
-      'in: error: no text files in this folder (looked for .txt, .text, .jsonl, .ndjson); name the files themselves\n'
+      'in: error: no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); name the files themselves, or --include them\n'
     )
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
   })

@@ -12,8 +12,14 @@ describe('wrong usage', () => {
       'unknown format "jsn". Did you mean "json"? Known: markdown, json, html, text, jsonl, tree.'
     ],
     [['a.txt', '--to', 'pdf'], 'unknown format "pdf". Known:'],
-    [['a.txt', '--from', 'jsnl'], 'unknown input format "jsnl". Did you mean "jsonl"? Known: text, jsonl.'],
-    [['a.txt', '--from', 'constructor'], 'unknown input format "constructor". Known: text, jsonl.'],
+    [
+      ['a.txt', '--from', 'jsnl'],
+      'unknown input format "jsnl". Did you mean "jsonl"? Known: text, jsonl, json, csv, tsv, parquet, zip, tar, wet.'
+    ],
+    [
+      ['a.txt', '--from', 'constructor'],
+      'unknown input format "constructor". Known: text, jsonl, json, csv, tsv, parquet, zip, tar, wet.'
+    ],
     [['a.txt', '--keep', 'related,vidoe'], 'unknown reason "vidoe". Did you mean "video"? Known: all, advertisement,'],
     [['a.txt', '--field', 'dateline.place'], 'unknown field "dateline.place". Did you mean "dateline.places"?'],
     [

@@ -1,0 +1,104 @@
+/** What an input is: told by its name, and where that says nothing by its first bytes. */
+import {closeSync, openSync, readSync} from 'node:fs'
+import type {Compression} from './decompress.ts'
+
+export type Kind = 'text' | 'jsonl' | 'json' | 'csv' | 'tsv' | 'parquet' | 'zip' | 'tar' | 'wet'
+
+/** What an input is, and how it is packed. */
+export interface Recognised {
+  kind: Kind
+  compression: Compression | null
+}
+
+/** Endings of names; the first that fits counts. */
+const endings: readonly [ending: string, kind: Kind][] = [
+  ['.warc.wet', 'wet'],
+  ['.wet', 'wet'],
+  ['.txt', 'text'],
+  ['.text', 'text'],
+  ['.jsonl', 'jsonl'],
+  ['.ndjson', 'jsonl'],
+  ['.json', 'json'],
+  ['.csv', 'csv'],
+  ['.tsv', 'tsv'],
+  ['.tab', 'tsv'],
+  ['.parquet', 'parquet'],
+  ['.zip', 'zip'],
+  ['.tar', 'tar']
+]
+
+const packings: readonly [ending: string, compression: Compression, name: string][] = [
+  ['.tgz', 'gzip', '.tar'],
+  ['.tzst', 'zstd', '.tar'],
+  ['.gz', 'gzip', ''],
+  ['.zst', 'zstd', '']
+]
+
+/** The name of what is inside a compressed file: "a.csv" of "a.csv.gz". */
+export function unpackedName(name: string): string {
+  const packing = packings.find(([ending]) => name.toLowerCase().endsWith(ending))
+  return packing ? name.slice(0, -packing[0].length) + packing[2] : name
+}
+
+/** What a name says. */
+export function recogniseName(name: string): Partial<Recognised> {
+  const compression = packings.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1]
+  const inner = unpackedName(name).toLowerCase()
+  const kind = endings.find(([ending]) => inner.endsWith(ending))?.[1]
+  return {...(kind ? {kind} : {}), ...(compression ? {compression} : {})}
+}
+
+/** Whether a folder is searched for files of this name. Records of JSON may be what was written there before. */
+export function isSearched(name: string): boolean {
+  const {kind} = recogniseName(name)
+  return kind !== undefined && kind !== 'json'
+}
+
+/** How files begin, and where. */
+const signs: readonly [bytes: readonly number[], at: number, what: Kind | Compression][] = [
+  [[0x1f, 0x8b], 0, 'gzip'],
+  [[0x28, 0xb5, 0x2f, 0xfd], 0, 'zstd'],
+  [[0x50, 0x4b, 0x03, 0x04], 0, 'zip'],
+  [[0x50, 0x41, 0x52, 0x31], 0, 'parquet'],
+  [[...Buffer.from('WARC/1.')], 0, 'wet'],
+  [[...Buffer.from('ustar')], 257, 'tar']
+]
+
+/** What the first bytes of a file say; nothing for text. */
+export function recogniseBytes(head: Uint8Array): Kind | Compression | undefined {
+  const [, , what] = signs.find(([bytes, at]) => bytes.every((byte, index) => head[at + index] === byte)) ?? []
+  if (what) return what
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/u, '')
+    .trimStart()
+  if (/^\[\s*\{\s*"/u.test(text)) return 'json'
+  return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/u.test(text) ? 'jsonl' : undefined
+}
+
+export const headLength = 512
+
+/** The first bytes of a file; none of one that can't be read: whoever opens it says why. */
+function headOf(path: string): Uint8Array {
+  try {
+    const descriptor = openSync(path, 'r')
+    const head = Buffer.alloc(headLength)
+    const length = readSync(descriptor, head, 0, headLength, 0)
+    closeSync(descriptor)
+    return head.subarray(0, length)
+  } catch {
+    return new Uint8Array()
+  }
+}
+
+const isCompression = (what: Kind | Compression | undefined): what is Compression => what === 'gzip' || what === 'zstd'
+
+/** What a file is. A name that says what it is is believed, but for how it is compressed: that its bytes know better. */
+export function recognise(path: string): Recognised {
+  const named = recogniseName(path)
+  if (named.kind && !named.compression && ['text', 'jsonl'].includes(named.kind))
+    return {kind: named.kind, compression: null}
+  const what = recogniseBytes(headOf(path))
+  const compression = isCompression(what) ? what : null
+  return {kind: named.kind ?? (isCompression(what) ? 'text' : (what ?? 'text')), compression}
+}

@@ -1,0 +1,12 @@
+/** Kinds of rows that are read from a stream; each library is loaded when a file of its kind is there. */
+import {readLineRows} from './lines.ts'
+import type {Kind} from './recognise.ts'
+import type {ReadStream} from './types.ts'
+
+export const rowReaders: Readonly<Partial<Record<Kind, () => Promise<ReadStream>>>> = {
+  jsonl: async () => readLineRows,
+  json: async () => (await import('./json.ts')).readJson,
+  csv: async () => (await import('./csv.ts')).readCsv,
+  tsv: async () => (await import('./csv.ts')).readTsv,
+  wet: async () => (await import('./wet.ts')).readWet
+}

@@ -1,0 +1,121 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeAll, describe, expect, it} from 'vitest'
+import {fileArchives, gzipped, rowArchives, rows} from '../archive/make-archives.ts'
+import {folderWith, story} from './command.ts'
+
+let all: Record<string, Buffer>
+beforeAll(async () => {
+  const archives = {...(await rowArchives()), ...(await fileArchives())}
+  all = {...archives, ...gzipped(archives)}
+})
+
+const lines = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe('an archive', () => {
+  it('of any kind gives the same articles, one record a line', async () => {
+    const folder = folderWith(all)
+    const outputs = new Map<string, string[]>()
+    for (const name of Object.keys(all).filter((one) => !/tsv/.test(one))) {
+      const {code, stdout, stderr} = await folder.newsparse([
+        name,
+        '--to',
+        'jsonl',
+        '--field',
+        'text,dateline.places,removed.rule'
+      ])
+      expect([code, stderr], name).toEqual([0, ''])
+      outputs.set(name, stdout.trimEnd().split('\n'))
+    }
+    const [first, ...others] = outputs.values()
+    expect(first).toHaveLength(rows.length)
+    for (const other of others) expect(other).toEqual(first)
+  })
+
+  it('of rows needs no --to, and carries the other columns through', async () => {
+    const {stdout} = await folderWith({'a.csv': all['a.csv'] as Buffer}).newsparse(['a.csv'])
+    expect(lines(stdout).map(({id, meta}) => [id, meta])).toEqual(rows.map(({id}) => [id, {rubric: 'kota'}]))
+  })
+
+  it('goes into a folder, its articles under the names they have', async () => {
+    const folder = folderWith({'a.zip': all['a.zip'] as Buffer})
+    expect(await folder.newsparse(['a.zip', '-o', 'out/', '--to', 'text'])).toMatchObject({code: 0, stderr: ''})
+    expect(readdirSync(join(folder.path, 'out/kota'))).toEqual(rows.map(({id}) => `${id}.txt`))
+  })
+
+  it('that breaks off gives what is whole, a record of the fault, and exit code 2', async () => {
+    const folder = folderWith({'a.csv.gz': (all['a.csv.gz'] as Buffer).subarray(0, 180)})
+    const {code, stdout, stderr} = await folder.newsparse(['a.csv.gz'])
+    const records = lines(stdout)
+    expect(records.at(-1)).toMatchObject({
+      id: null,
+      error: {code: 'not-read', message: expect.stringContaining('breaks off')}
+    })
+    expect(stderr).toMatch(/^a\.csv\.gz:\d+: error: .*breaks off here .*get the file anew$/m)
+    expect(code).toBe(2)
+  })
+
+  it('is read by the format that is named, whatever it is called', async () => {
+    const folder = folderWith({table: all['a.csv'] as Buffer})
+    expect(lines((await folder.newsparse(['table', '--from', 'csv', '--field', 'id'])).stdout)).toHaveLength(
+      rows.length
+    )
+    const {stdout} = await folder.shell('"$node" "$newsparse" - --from csv --field id < table')
+    expect(lines(stdout)).toHaveLength(rows.length)
+  })
+})
+
+describe('a folder', () => {
+  const files = {'in/a.txt': story, 'in/deep/b.txt': story, 'in/deep/c.md': story, 'in/d.json': '{}'}
+  const ids = (stdout: string) => lines(stdout).map(({id}) => id)
+
+  it('is searched for what --include says, without what --exclude says', async () => {
+    const {newsparse} = folderWith(files)
+    const of = async (...words: string[]) =>
+      ids((await newsparse(['in', '--to', 'jsonl', '--field', 'id', ...words])).stdout)
+    expect(await of()).toEqual(['a.txt', 'deep/b.txt'])
+    expect(await of('--include', '**/*.md')).toEqual(['deep/c.md'])
+    expect(await of('--include', 'deep/*', '--include', 'a.*')).toEqual(['a.txt', 'deep/b.txt', 'deep/c.md'])
+    expect(await of('--exclude', 'deep/**')).toEqual(['a.txt'])
+    expect((await newsparse(['in', '--include', '*.pdf'])).stderr).toContain('no file in this folder fits --include')
+  })
+
+  it('may be given as a list of files', async () => {
+    const {newsparse, shell} = folderWith({...files, list: 'in/a.txt\nin/deep/b.txt\n'})
+    const words = ['--to', 'jsonl', '--field', 'id']
+    expect(ids((await newsparse(['--files-from', 'list', ...words])).stdout)).toEqual(['a.txt', 'b.txt'])
+    const {stdout} = await shell(
+      'find in -name "*.txt" -print0 | sort -z | "$node" "$newsparse" --files-from - -0 --to jsonl --field id'
+    )
+    expect(ids(stdout)).toEqual(['a.txt', 'b.txt'])
+    expect(await newsparse(['--files-from', 'missing'])).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining('--files-from missing: no such file')
+    })
+  })
+})
+
+describe('--max-bytes', () => {
+  it('refuses longer articles, in their place', async () => {
+    const {newsparse} = folderWith({
+      'a.txt': story,
+      'a.jsonl': `${JSON.stringify({id: 1, text: 'Satu.'})}\n${JSON.stringify({id: 2, text: story})}\n`
+    })
+    const one = await newsparse(['a.txt', '--max-bytes', '100'])
+    expect([one.code, one.stderr]).toEqual([
+      2,
+      'a.txt: error: it is longer than 100 bytes; raise --max-bytes if it is one article\n'
+    ])
+    const {stdout} = await newsparse(['a.jsonl', '--max-bytes', '0.1K', '--field', 'id'])
+    expect(stdout).toBe('')
+    const rows = lines((await newsparse(['a.jsonl', '--max-bytes', '100', '--field', 'id'])).stdout)
+    expect(rows).toEqual([
+      {id: '1'},
+      {id: null, line: 2, error: {code: 'too-long', message: expect.stringContaining('100 bytes')}}
+    ])
+  })
+})
