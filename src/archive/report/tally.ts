@@ -1,6 +1,7 @@
 /**
  * What is counted during a run over an archive. Each worker has a tally of its own; at the end they are merged, in any order.
- * A tally is a plain object, so that it goes from thread to thread and into a journal as it is.
+ * A tally is a plain object, so that it goes from thread to thread and into a journal as it is. To count on with one that came
+ * from there, merge it into a new one first: its tables have a prototype again.
  *
  * Articles in, articles parsed, failures and records out are counted each by who sees them: the reader, the parser, whoever
  * fails, the writer. That they agree in the end is then a proof that nothing was lost, and not the same number printed twice.
