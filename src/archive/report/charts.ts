@@ -9,8 +9,8 @@ const longest = 12
 
 export interface ChartRow {
   name: Child
-  /** What the bar shows. */
-  value: number
+  /** What the bar shows; null for the tail, which is no name's own and would dwarf them all. */
+  value: number | null
   /** What stands beside it. */
   cells: readonly string[]
   /** Of no name of its own: the tail, or what is not known. */
@@ -44,13 +44,13 @@ function rowOf({name, value, cells, quiet}: ChartRow, highest: number): Element 
     'tr',
     quiet ? {className: ['quiet']} : {},
     element('th', {scope: 'row'}, name),
-    element('td', {className: ['track']}, bar(value, highest)),
+    element('td', {className: ['track']}, ...(value === null ? [] : [bar(value, highest)])),
     ...figures
   )
 }
 
 export function chart({caption, columns, rows}: Chart): Element {
-  const highest = Math.max(0, ...rows.map(({value}) => value))
+  const highest = Math.max(0, ...rows.map(({value}) => value ?? 0))
   const body = onLines(rows.map((row) => rowOf(row, highest)))
   return element(
     'table',
@@ -92,7 +92,7 @@ export function countChart(
     rows: rows.map(({name, others, count}) => ({
       name: name === null ? (others ? `${number(others)} others` : 'not known') : show(name),
       quiet: name === null,
-      value: count,
+      value: others ? null : count,
       cells: [number(count), percent(count, whole)]
     }))
   })

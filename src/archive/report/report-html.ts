@@ -6,7 +6,7 @@ import {createHash} from 'node:crypto'
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
 import {bar, chart, countChart, fold} from './charts.ts'
-import {code, copy, element, newline, onLines, section} from './elements.ts'
+import {type Child, code, copy, element, newline, onLines, section} from './elements.ts'
 import {bytes, counted, duration, languageName, moment, number, percent, rate} from './numbers.ts'
 import {makeReport, type Report} from './report.ts'
 import {style} from './report-assets.ts'
@@ -102,24 +102,29 @@ function reasonsChart({reasons, characters}: Report): Element {
   })
 }
 
+interface Labels {
+  name: Child
+  count: number
+  value: number | null
+}
+
+const labelsOf = (rules: Report['rules']) => rules.reduce((sum, {count}) => sum + count, 0)
+
 function rulesChart({rules}: Report): Element {
-  const sum = (some: Report['rules']) => some.reduce((total, {count}) => total + count, 0)
-  const rows = fold(
-    rules.map(({rule, count}) => ({name: code(rule) as ElementContent | string, count, quiet: false})),
-    (tail) => ({
-      name: `${number(tail.length)} others`,
-      count: tail.reduce((all, {count}) => all + count, 0),
-      quiet: true
-    })
-  )
+  const named = rules.map(({rule, count}): Labels => ({name: code(rule), count, value: count}))
+  const rows = fold(named, (tail) => ({
+    name: `${number(tail.length)} others`,
+    count: labelsOf(rules.slice(-tail.length)),
+    value: null
+  }))
   return chart({
     caption: 'How often each rule gave a label',
     columns: ['Rule', 'Labels', 'Share'],
-    rows: rows.map(({name, count, quiet}) => ({
+    rows: rows.map(({name, count, value}) => ({
       name,
-      value: count,
-      quiet,
-      cells: [number(count), percent(count, sum(rules))]
+      value,
+      quiet: value === null,
+      cells: [number(count), percent(count, labelsOf(rules))]
     }))
   })
 }
@@ -154,7 +159,6 @@ function sectionsOf(report: Report): Element[] {
     section('lines', 'Lines removed most often', [
       orNone(report.removedLines, 'Nothing was removed.', () => linesTable(report))
     ]),
-    section('rules', 'Rules at work', [orNone(report.rules, 'No rule gave a label.', () => rulesChart(report))]),
     section('doubts', 'Doubts', [
       orNone(report.doubtKinds, 'There was no doubt.', () =>
         casesList(report.doubtKinds.map((kind) => ({...kind, name: kind.rule, words: kind.pattern})))
@@ -164,7 +168,8 @@ function sectionsOf(report: Report): Element[] {
       orNone(report.failureKinds, 'Nothing failed.', () =>
         casesList(report.failureKinds.map((kind) => ({...kind, name: kind.code, words: ''})))
       )
-    ])
+    ]),
+    section('rules', 'Rules at work', [orNone(report.rules, 'No rule gave a label.', () => rulesChart(report))])
   ]
 }
 

@@ -61,6 +61,7 @@ export function linesTable({removedLines, removedPieces}: Report): Element {
 export interface Kind {
   /** A rule or a code. */
   name: string
+  /** What its messages have in common; empty when that is not known. */
   words: string
   count: number
   examples: readonly Example[]
@@ -69,37 +70,36 @@ export interface Kind {
 /** So many examples are open; the others are folded. */
 const open = 3
 
-function exampleItem({input, place, message}: Example): Element {
-  const where: Child[] = [copy(input), ...(place === null ? [] : [`, ${place}`])]
-  return element('li', {}, element('span', {className: ['where']}, ...where), ' ', copy(message))
+/** What a kind says: the message itself where all examples have the same, and then it need not stand with each of them. */
+function wordsOf({words, examples}: Kind): string {
+  const messages = new Set(examples.map(({message}) => message))
+  const [only] = messages
+  return messages.size === 1 && only !== undefined ? only : words
 }
 
-const exampleList = (examples: readonly Example[]) =>
-  element('ul', {className: ['examples']}, ...onLines(examples.map(exampleItem)))
+function exampleItem({input, place, message}: Example, words: string): Element {
+  const where: Child[] = [copy(input), ...(place === null ? [] : [`, ${place}`])]
+  const what: Child[] = message === words ? [] : [' ', copy(message)]
+  return element('li', {}, element('span', {className: ['where']}, ...where), ...what)
+}
 
-function folded(examples: readonly Example[]): ElementContent[] {
+const exampleList = (examples: readonly Example[], words: string) =>
+  element('ul', {className: ['examples']}, ...onLines(examples.map((example) => exampleItem(example, words))))
+
+function folded(examples: readonly Example[], words: string): ElementContent[] {
   if (examples.length === 0) return []
   const summary = element('summary', {}, `${number(examples.length)} more`)
-  return [element('details', {}, summary, exampleList(examples))]
+  return [element('details', {}, summary, exampleList(examples, words))]
 }
 
-const kindItem = ({name, words, count, examples}: Kind) =>
-  element(
-    'li',
-    {},
-    ...onLines([
-      element(
-        'p',
-        {className: ['kind']},
-        element('b', {}, number(count)),
-        ' ',
-        code(name),
-        ...(words ? [' ', copy(words)] : [])
-      ),
-      exampleList(examples.slice(0, open)),
-      ...folded(examples.slice(open))
-    ])
-  )
+function kindItem(kind: Kind): Element {
+  const words = wordsOf(kind)
+  const {name, count, examples} = kind
+  const said = words ? [' ', copy(words)] : []
+  const title = element('p', {className: ['kind']}, element('b', {}, number(count)), ' ', code(name), ...said)
+  const parts = [title, exampleList(examples.slice(0, open), words), ...folded(examples.slice(open), words)]
+  return element('li', {}, ...onLines(parts))
+}
 
 export const casesList = (kinds: readonly Kind[]): Element =>
   element('ul', {className: ['kinds']}, ...onLines(kinds.map(kindItem)))
