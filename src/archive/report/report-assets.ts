@@ -49,7 +49,7 @@ td.figure,th.figure{text-align:end;font-variant-numeric:tabular-nums lining-nums
 .kind b{font-size:1.125rem;margin-right:.25rem;font-variant-numeric:lining-nums}
 .examples{margin-top:.25rem;font-size:.9375rem;line-height:1.45}
 .examples li{padding-left:1rem;border-left:2px solid var(--line);margin-bottom:.375rem}
-.where{color:var(--quiet);font-family:var(--sans);font-size:.8125rem;margin-right:.25rem}
+.where{color:var(--quiet);font-family:var(--sans);font-size:.8125rem}
 details{margin-top:.375rem}
 summary{cursor:pointer;color:var(--quiet);min-height:1.5rem}
 summary:focus-visible{outline:3px solid var(--bar);outline-offset:2px}
@@ -60,7 +60,7 @@ footer dl{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem}
 @media (max-width:48rem){main{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:40rem){#rules th:first-child{width:45%}body{padding:1.25rem 1rem 2rem}h1{font-size:1.75rem}
 .figures,.meters{grid-template-columns:repeat(2,minmax(0,1fr))}.figure-box,.figure-box:nth-child(n){padding:.75rem 0 .75rem .875rem;border-left:1px solid var(--line)}.figure-box:nth-child(odd){padding-left:0;border-left:0}.figure-box:nth-child(n+3){border-top:1px solid var(--line)}.figure-box .value{font-size:1.625rem}
-.lines thead .why,.lines thead th:nth-child(2),.lines .share{display:none}.lines tr{display:grid;grid-template-columns:minmax(0,1fr) auto}.lines .why{grid-row:2;grid-column:1;width:auto;padding:0 0 .4375rem}.lines .why:empty{display:none}.lines th{padding-bottom:0}}
+#reasons .figure:nth-child(3),.lines thead .why,.lines .share{display:none}.lines tr{display:grid;grid-template-columns:minmax(0,1fr) auto}.lines .why{grid-row:2;grid-column:1;width:auto;padding:0 0 .4375rem}.lines .why:empty{display:none}.lines th,.lines td.figure{padding-bottom:0}.lines thead th{padding-bottom:.4375rem}}
 @media (forced-colors:active){.bar{border:1px solid CanvasText}.bar rect{fill:CanvasText;forced-color-adjust:none}}
 @media print{:root{--ink:#000;--paper:#fff;--quiet:#444;--alarm:#8a0f1d}body{max-width:none;padding:0;font-size:10pt}tr,li,.figure-box{break-inside:avoid}.bar{print-color-adjust:exact}details::details-content{content-visibility:visible;block-size:auto}summary{display:none}}
 `

@@ -5,6 +5,7 @@
 import {createHash} from 'node:crypto'
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
+import {visible} from '../../source/visible.ts'
 import {bar, chart, countChart, fold} from './charts.ts'
 import {type Child, code, copy, element, newline, onLines, section} from './elements.ts'
 import {bytes, counted, duration, languageName, moment, number, percent, rate} from './numbers.ts'
@@ -93,11 +94,11 @@ function reasonsChart({reasons, characters}: Report): Element {
   const rows = reasons.map(({reason, count, characters: value}) => ({
     name: reason,
     value,
-    cells: [number(count), percent(value, characters.removed)]
+    cells: [number(count), number(value), percent(value, characters.removed)]
   }))
   return chart({
-    caption: 'Pieces of boilerplate removed, by reason, with their share of the characters removed',
-    columns: ['Reason', 'Pieces', 'Share'],
+    caption: 'Boilerplate removed, by reason: pieces, characters, and the share of all characters removed',
+    columns: ['Reason', 'Pieces', 'Characters', 'Share'],
     rows
   })
 }
@@ -223,7 +224,7 @@ export function toReportHtml(tally: Tally, {name}: ReportPageOptions = {}): stri
   const report = makeReport(tally)
   const main = element('main', {}, ...onLines(sectionsOf(report)))
   const body = element('body', {}, ...onLines([headerOf(report, name), main, footerOf(report)]))
-  const html = element('html', {lang: 'en'}, ...onLines([head(`Report on ${name ?? 'a run'}`), body]))
+  const html = element('html', {lang: 'en'}, ...onLines([head(`Report on ${visible(name ?? 'a run')}`), body]))
   const root: Root = {type: 'root', children: [{type: 'doctype'}, newline as RootContent, html, newline as RootContent]}
   return serialize(root)
 }

@@ -39,7 +39,7 @@ const lineHeads = () =>
     'tr',
     {},
     element('th', {scope: 'col'}, 'Line'),
-    element('th', {scope: 'col'}, 'Reason and rule'),
+    element('th', {scope: 'col', className: ['why']}, 'Reason and rule'),
     element('th', {scope: 'col', className: ['figure']}, 'Times'),
     element('th', {scope: 'col', className: ['figure', 'share']}, 'Share')
   )
@@ -70,21 +70,26 @@ export interface Kind {
 /** So many examples are open; the others are folded. */
 const open = 3
 
-/** What a kind says: the message itself where all examples have the same, and then it need not stand with each of them. */
-function wordsOf({words, examples}: Kind): string {
-  const messages = new Set(examples.map(({message}) => message))
-  const [only] = messages
-  return messages.size === 1 && only !== undefined ? only : words
+/** Examples that say the same stand together, in the order of the first of them. */
+function groupsOf(examples: readonly Example[]): Map<string, Example[]> {
+  const groups = new Map<string, Example[]>()
+  for (const example of examples) groups.set(example.message, [...(groups.get(example.message) ?? []), example])
+  return groups
 }
 
-function exampleItem({input, place, message}: Example, words: string): Element {
-  const where: Child[] = [copy(input), ...(place === null ? [] : [`, ${place}`])]
-  const what: Child[] = message === words ? [] : [' ', copy(message)]
-  return element('li', {}, element('span', {className: ['where']}, ...where), ...what)
+const where = ({input, place}: Example) =>
+  element('span', {className: ['where']}, copy(input), ...(place === null ? [] : [`, ${visible(place)}`]))
+
+function groupItem(message: string, examples: readonly Example[], words: string): Element {
+  const places = examples.flatMap((example, index): Child[] => [...(index > 0 ? [' · '] : []), where(example)])
+  const said = message === words ? [] : [copy(message), element('br', {})]
+  return element('li', {}, ...said, ...places)
 }
 
-const exampleList = (examples: readonly Example[], words: string) =>
-  element('ul', {className: ['examples']}, ...onLines(examples.map((example) => exampleItem(example, words))))
+function exampleList(examples: readonly Example[], words: string): Element {
+  const items = [...groupsOf(examples)].map(([message, group]) => groupItem(message, group, words))
+  return element('ul', {className: ['examples']}, ...onLines(items))
+}
 
 function folded(examples: readonly Example[], words: string): ElementContent[] {
   if (examples.length === 0) return []
@@ -92,9 +97,7 @@ function folded(examples: readonly Example[], words: string): ElementContent[] {
   return [element('details', {}, summary, exampleList(examples, words))]
 }
 
-function kindItem(kind: Kind): Element {
-  const words = wordsOf(kind)
-  const {name, count, examples} = kind
+function kindItem({name, words, count, examples}: Kind): Element {
   const said = words ? [' ', copy(words)] : []
   const title = element('p', {className: ['kind']}, element('b', {}, number(count)), ' ', code(name), ...said)
   const parts = [title, exampleList(examples.slice(0, open), words), ...folded(examples.slice(open), words)]
