@@ -2,16 +2,10 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {addFrequent, type Frequent, mergeFrequent, newFrequent, ranked} from '../../src/archive/report/frequent.ts'
+import {mergeTallies} from '../../src/archive/report/merge-tallies.ts'
+import {bytes, duration, languageName, percent} from '../../src/archive/report/numbers.ts'
 import {makeReport, reportJson} from '../../src/archive/report/report.ts'
-import {
-  addArticle,
-  addFailure,
-  addInput,
-  addRecords,
-  mergeTallies,
-  newTally,
-  type Tally
-} from '../../src/archive/report/tally.ts'
+import {addArticle, addFailure, addInput, addRecords, newTally, type Tally} from '../../src/archive/report/tally.ts'
 import type {Article, Doubt} from '../../src/article/types.ts'
 import {parse} from '../../src/parse/parse.ts'
 import {inputs} from '../fixture-inputs.ts'
@@ -210,5 +204,24 @@ describe('the sketch of frequent lines', () => {
   it('is exact while there are few strings', () => {
     const few = sketchOf(Array.from({length: 9000}, (_, index) => `${index % 900}`))
     expect(ranked(few).every(({count, missed}) => count === 10 && missed === 0)).toBe(true)
+  })
+})
+
+describe('numbers', () => {
+  it.each([
+    [percent(0, 0), '0 %'],
+    [percent(1, 100_000), '< 0.1 %'],
+    [percent(99_999, 100_000), '99.9 %'],
+    [percent(5, 5), '100 %'],
+    [bytes(999), '999 bytes'],
+    [bytes(1000), '1.0 kB'],
+    [bytes(29_300_000), '29.3 MB'],
+    [duration(0.4), '0.4 s'],
+    [duration(59.7), '1 min 0 s'],
+    [duration(7800), '2 h 10 min'],
+    [languageName('id'), 'Indonesian'],
+    [languageName('not a language'), 'not a language']
+  ])('are read as %s', (written, expected) => {
+    expect(written).toBe(expected)
   })
 })

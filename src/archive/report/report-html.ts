@@ -6,13 +6,14 @@ import {createHash} from 'node:crypto'
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
 import {visible} from '../../source/visible.ts'
-import {bar, chart, countChart, fold} from './charts.ts'
-import {type Child, code, copy, element, newline, onLines, section} from './elements.ts'
-import {bytes, counted, duration, languageName, moment, number, percent, rate} from './numbers.ts'
+import {countChart} from './charts.ts'
+import {code, copy, element, newline, onLines, section} from './elements.ts'
+import {bytes, counted, duration, moment, number, percent, rate} from './numbers.ts'
 import {makeReport, type Report} from './report.ts'
 import {style} from './report-assets.ts'
+import {language, meters, reasonsChart, rulesChart} from './report-charts.ts'
 import {casesList, linesTable} from './report-lists.ts'
-import type {Part, Tally} from './tally.ts'
+import type {Tally} from './tally.ts'
 
 export interface ReportPageOptions {
   /** What the archive is called: the name of its file or folder. */
@@ -71,67 +72,6 @@ function proofOf({articles, records, failed, unaccounted}: Report): Element {
   return element('p', {className: ['proof', 'alarm']}, element('b', {}, `${sum} ≠ ${number(articles)} in.`), verdict)
 }
 
-const partNames: Readonly<Record<Part, string>> = {
-  headline: 'headline',
-  byline: 'byline',
-  dateline: 'dateline',
-  source: 'source named',
-  subheading: 'subheadings',
-  credit: 'credit'
-}
-
-const meter = ({part, count}: Report['parts'][number], parsed: number) =>
-  element(
-    'li',
-    {},
-    element('span', {className: ['part']}, partNames[part]),
-    element('span', {className: ['value']}, percent(count, parsed)),
-    bar(count, parsed),
-    element('span', {className: ['note']}, `${number(count)} of ${number(parsed)}`)
-  )
-
-function reasonsChart({reasons, characters}: Report): Element {
-  const rows = reasons.map(({reason, count, characters: value}) => ({
-    name: reason,
-    value,
-    cells: [number(count), number(value), percent(value, characters.removed)]
-  }))
-  return chart({
-    caption: 'Boilerplate removed, by reason: pieces, characters, and the share of all characters removed',
-    columns: ['Reason', 'Pieces', 'Characters', 'Share'],
-    rows
-  })
-}
-
-interface Labels {
-  name: Child
-  count: number
-  value: number | null
-}
-
-const labelsOf = (rules: Report['rules']) => rules.reduce((sum, {count}) => sum + count, 0)
-
-function rulesChart({rules}: Report): Element {
-  const named = rules.map(({rule, count}): Labels => ({name: code(rule), count, value: count}))
-  const rows = fold(named, (tail) => ({
-    name: `${number(tail.length)} others`,
-    count: labelsOf(rules.slice(-tail.length)),
-    value: null
-  }))
-  return chart({
-    caption: 'How often each rule gave a label',
-    columns: ['Rule', 'Labels', 'Share'],
-    rows: rows.map(({name, count, value}) => ({
-      name,
-      value,
-      quiet: value === null,
-      cells: [number(count), percent(count, labelsOf(rules))]
-    }))
-  })
-}
-
-const language = (tag: string) => element('span', {}, copy(languageName(tag)), ' ', element('small', {}, copy(tag)))
-
 const none = (words: string) => element('p', {className: ['none']}, words)
 
 const orNone = (list: readonly unknown[], words: string, show: () => ElementContent) =>
@@ -144,9 +84,7 @@ function sectionsOf(report: Report): Element[] {
   const {outlets, languages, encodings, reasons, parsed} = report
   const nameless = 'Articles by'
   return [
-    section('parts', 'What the articles have', [
-      element('ul', {className: ['meters']}, ...onLines(report.parts.map((part) => meter(part, parsed))))
-    ]),
+    section('parts', 'What the articles have', [meters(report)]),
     section('outlets', 'Outlets', [
       orNone(outlets, nothing, () => countChart([`${nameless} outlet`, 'Outlet'], outlets, parsed))
     ]),

@@ -9,8 +9,8 @@
 import type {Article, ArticleNode, Doubt, Reason} from '../../article/types.ts'
 import {plain} from '../../source/plain.ts'
 import {prune, type Removed, removedOf} from '../../transform/prune.ts'
-import {addCase, type Cases, mergeCases} from './cases.ts'
-import {addFrequent, type Frequent, mergeFrequent, newFrequent} from './frequent.ts'
+import {addCase, type Cases} from './cases.ts'
+import {addFrequent, type Frequent, newFrequent} from './frequent.ts'
 
 /** What an article may have; the share of articles that do is reported. */
 export const parts = ['headline', 'byline', 'dateline', 'source', 'subheading', 'credit'] as const
@@ -63,7 +63,7 @@ export interface RunFacts {
   version?: string
 }
 
-const noCounts = (): Counts => Object.create(null)
+export const noCounts = (): Counts => Object.create(null)
 
 export const newTally = ({started, options = [], version}: RunFacts = {}): Tally => ({
   articles: 0,
@@ -89,7 +89,7 @@ export const newTally = ({started, options = [], version}: RunFacts = {}): Tally
   versions: version === undefined ? [] : [version]
 })
 
-function count(counts: Counts, key: string, by = 1): void {
+export function count(counts: Counts, key: string, by = 1): void {
   counts[key] = (Object.hasOwn(counts, key) ? (counts[key] as number) : 0) + by
 }
 
@@ -117,8 +117,8 @@ export interface Failure extends ArticleFacts {
   message: string
 }
 
-const failureExamples = 100
-const doubtExamples = 3
+export const failureExamples = 100
+export const doubtExamples = 3
 const longestMessage = 400
 
 /** An article that came in will not go out. */
@@ -201,52 +201,3 @@ export function addArticle(tally: Tally, article: Article, facts: ArticleFacts):
   if (doubts.length > 0) tally.doubtful += 1
   for (const doubt of doubts) addDoubt(tally, doubt, facts)
 }
-
-const sum = (one: number, other: number) => one + other
-
-function sumCounts(one: Counts, other: Counts): Counts {
-  const merged = noCounts()
-  for (const counts of [one, other]) for (const [key, by] of Object.entries(counts)) count(merged, key, by)
-  return merged
-}
-
-/** Of two times the one that `choose` takes; null is none. */
-const time =
-  (choose: (...times: number[]) => number) =>
-  (one: number | null, other: number | null): number | null =>
-    one === null || other === null ? (one ?? other) : choose(one, other)
-
-const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])].sort()
-
-/** How each field is merged. None of these cares for the order, so the whole does not. */
-const merges: {readonly [Field in keyof Tally]: (one: Tally[Field], other: Tally[Field]) => Tally[Field]} = {
-  articles: sum,
-  bytes: sum,
-  parsed: sum,
-  records: sum,
-  kept: sum,
-  removed: sum,
-  doubtful: sum,
-  outlets: mergeFrequent,
-  languages: sumCounts,
-  encodings: sumCounts,
-  reasons: sumCounts,
-  reasonCharacters: sumCounts,
-  rules: sumCounts,
-  parts: sumCounts,
-  lines: mergeFrequent,
-  doubts: mergeCases(doubtExamples),
-  failures: mergeCases(failureExamples),
-  started: time(Math.min),
-  ended: time(Math.max),
-  options: union,
-  versions: union
-}
-
-function mergeField<Field extends keyof Tally>(field: Field, one: Tally, other: Tally): [Field, Tally[Field]] {
-  return [field, merges[field](one[field], other[field])]
-}
-
-/** A tally of what two have counted. Neither is changed. */
-export const mergeTallies = (one: Tally, other: Tally): Tally =>
-  Object.fromEntries((Object.keys(merges) as (keyof Tally)[]).map((field) => mergeField(field, one, other))) as never
