@@ -1,0 +1,168 @@
+/**
+ * Report → one page that needs nothing else. It is text, bars and tables: no script at all, and a policy in its head that lets
+ * none run. Copy and names are text in it, whatever they hold.
+ */
+import {createHash} from 'node:crypto'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
+import {toHtml as serialize} from 'hast-util-to-html'
+import {visible} from '../../source/visible.ts'
+import {countChart} from './charts.ts'
+import {code, copy, element, newline, onLines, section} from './elements.ts'
+import {bytes, counted, duration, moment, number, percent, rate} from './numbers.ts'
+import {makeReport, type Report} from './report.ts'
+import {style} from './report-assets.ts'
+import {language, meters, reasonsChart, rulesChart} from './report-charts.ts'
+import {casesList, linesTable} from './report-lists.ts'
+import type {Tally} from './tally.ts'
+
+export interface ReportPageOptions {
+  /** What the archive is called: the name of its file or folder. */
+  name?: string | undefined
+}
+
+interface Figure {
+  name: string
+  value: string
+  note: string
+  alarm?: boolean
+}
+
+/** What one looks for first. */
+function figuresOf(report: Report): Figure[] {
+  const {articles, records, failed, doubts, doubtfulArticles, parsed, characters, seconds} = report
+  return [
+    {name: 'Articles', value: number(articles), note: `${bytes(report.bytes)} of copy`},
+    {name: 'Converted', value: number(records), note: `${percent(records, articles)} of the articles`},
+    {name: 'Failed', value: number(failed), note: `${percent(failed, articles)} of the articles`, alarm: failed > 0},
+    {name: 'Doubts', value: number(doubts), note: `in ${percent(doubtfulArticles, parsed)} of the articles`},
+    {
+      name: 'Boilerplate removed',
+      value: percent(characters.removed, characters.kept + characters.removed),
+      note: `${number(characters.removed)} characters`
+    },
+    {
+      name: 'Articles a second',
+      value: report.rate === null ? '–' : rate(report.rate),
+      note: seconds === null ? 'time not taken' : `in ${duration(seconds)}`
+    }
+  ]
+}
+
+const figure = ({name, value, note, alarm}: Figure) =>
+  element(
+    'div',
+    {className: ['figure-box', ...(alarm ? ['alarm'] : [])]},
+    element('dt', {}, name),
+    element('dd', {className: ['value']}, value),
+    element('dd', {className: ['note']}, note)
+  )
+
+/** Whether what went in came out again: the sum, and what to think of it. */
+function proofOf({articles, records, failed, unaccounted}: Report): Element {
+  const sum = `${counted(records, 'record')} out${failed > 0 ? ` + ${number(failed)} failed` : ''}`
+  if (unaccounted === 0)
+    return element(
+      'p',
+      {className: ['proof']},
+      element('b', {}, `${sum} = ${number(articles)} in.`),
+      ' None is missing.'
+    )
+  const [gap, what] = unaccounted > 0 ? [unaccounted, 'missing'] : [-unaccounted, 'more than came in']
+  const verdict = ` ${counted(gap, 'article')} ${gap === 1 ? 'is' : 'are'} ${what}.`
+  return element('p', {className: ['proof', 'alarm']}, element('b', {}, `${sum} ≠ ${number(articles)} in.`), verdict)
+}
+
+const none = (words: string) => element('p', {className: ['none']}, words)
+
+const orNone = (list: readonly unknown[], words: string, show: () => ElementContent) =>
+  list.length > 0 ? show() : none(words)
+
+const nothing = 'No article was parsed.'
+
+/** The sections of the page, in the order in which an editor would ask. */
+function sectionsOf(report: Report): Element[] {
+  const {outlets, languages, encodings, reasons, parsed} = report
+  const nameless = 'Articles by'
+  return [
+    section('parts', 'What the articles have', [meters(report)]),
+    section('outlets', 'Outlets', [
+      orNone(outlets, nothing, () => countChart([`${nameless} outlet`, 'Outlet'], outlets, parsed))
+    ]),
+    section('reasons', 'Boilerplate, by reason', [orNone(reasons, 'Nothing was removed.', () => reasonsChart(report))]),
+    section('languages', 'Languages', [
+      orNone(languages, nothing, () => countChart([`${nameless} language`, 'Language'], languages, parsed, language))
+    ]),
+    section('encodings', 'Encodings', [
+      orNone(encodings, nothing, () => countChart([`${nameless} encoding`, 'Encoding'], encodings, parsed))
+    ]),
+    section('lines', 'Lines removed most often', [
+      orNone(report.removedLines, 'Nothing was removed.', () => linesTable(report))
+    ]),
+    section('doubts', 'Doubts', [
+      orNone(report.doubtKinds, 'There was no doubt.', () =>
+        casesList(report.doubtKinds.map((kind) => ({...kind, name: kind.rule, words: kind.pattern})))
+      )
+    ]),
+    section('failures', 'Failures', [
+      orNone(report.failureKinds, 'Nothing failed.', () =>
+        casesList(report.failureKinds.map((kind) => ({...kind, name: kind.code, words: ''})))
+      )
+    ]),
+    section('rules', 'Rules at work', [orNone(report.rules, 'No rule gave a label.', () => rulesChart(report))])
+  ]
+}
+
+function footerOf({versions, options, started, ended}: Report): Element {
+  const time = (iso: string) => element('time', {dateTime: iso}, moment(iso))
+  const facts: [string, ElementContent[]][] = [
+    ['Started', started === null ? [] : [time(started)]],
+    ['Ended', ended === null ? [] : [time(ended)]],
+    ['Options', options.flatMap((option) => [code(option), element('br', {})]).slice(0, -1)],
+    ['newsparse', versions.length === 0 ? [] : [copy(versions.join(', '))]]
+  ]
+  const known = facts.filter(([, value]) => value.length > 0)
+  const rows = known.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, ...value)))
+  return element('footer', {}, ...(rows.length > 0 ? [element('dl', {}, ...onLines(rows))] : []))
+}
+
+function headerOf(report: Report, name: string | undefined): Element {
+  const when = report.ended ?? report.started
+  return element(
+    'header',
+    {},
+    ...onLines([
+      element('p', {className: ['kicker']}, 'newsparse report', ...(when ? [` · ${moment(when)}`] : [])),
+      element('h1', {}, ...(name ? [copy(name)] : ['The run'])),
+      element('dl', {className: ['figures']}, ...onLines(figuresOf(report).map(figure))),
+      proofOf(report)
+    ])
+  )
+}
+
+const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+
+const head = (title: string) =>
+  element(
+    'head',
+    {},
+    ...onLines([
+      element('meta', {charSet: 'utf-8'}),
+      element('meta', {
+        httpEquiv: ['Content-Security-Policy'],
+        content: `default-src 'none'; style-src ${hash(style)}`
+      }),
+      element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+      element('title', {}, title),
+      element('style', {}, style)
+    ])
+  )
+
+/** Write what a tally has counted as a page that needs nothing else. Everything is escaped. */
+export function toReportHtml(tally: Tally, {name}: ReportPageOptions = {}): string {
+  const report = makeReport(tally)
+  const main = element('main', {}, ...onLines(sectionsOf(report)))
+  const body = element('body', {}, ...onLines([headerOf(report, name), main, footerOf(report)]))
+  const html = element('html', {lang: 'en'}, ...onLines([head(`Report on ${visible(name ?? 'a run')}`), body]))
+  const root: Root = {type: 'root', children: [{type: 'doctype'}, newline as RootContent, html, newline as RootContent]}
+  return serialize(root)
+}

@@ -1,0 +1,108 @@
+/** The lists of the report: lines that were removed, doubts and failures, each with its examples. */
+import type {Element, ElementContent} from 'hast'
+import {visible} from '../../source/visible.ts'
+import type {Example} from './cases.ts'
+import {type Child, code, copy, element, onLines} from './elements.ts'
+import {number, percent} from './numbers.ts'
+import type {RemovedLine, Report} from './report.ts'
+
+const mostLines = 25
+
+/** "1,204", or "1,204–1,210" where the sketch does not know better. */
+const times = ({count, atMost}: RemovedLine) =>
+  count === atMost ? number(count) : `${number(count)}–${number(atMost)}`
+
+const lineRow = (line: RemovedLine, removed: number) =>
+  element(
+    'tr',
+    {},
+    element('th', {scope: 'row', className: ['copy'], dir: 'auto'}, visible(line.text)),
+    element('td', {className: ['why']}, line.reason, ...(line.rule ? [' · ', code(line.rule)] : [])),
+    element('td', {className: ['figure']}, times(line)),
+    element('td', {className: ['figure', 'share']}, percent(line.count, removed))
+  )
+
+function othersRow(shown: readonly RemovedLine[], removed: number): ElementContent[] {
+  const rest = removed - shown.reduce((sum, {count}) => sum + count, 0)
+  if (rest <= 0) return []
+  const cells = [
+    element('th', {scope: 'row'}, 'all other lines'),
+    element('td', {className: ['why']}),
+    element('td', {className: ['figure']}, number(rest)),
+    element('td', {className: ['figure', 'share']}, percent(rest, removed))
+  ]
+  return [element('tr', {className: ['quiet']}, ...cells)]
+}
+
+const lineHeads = () =>
+  element(
+    'tr',
+    {},
+    element('th', {scope: 'col'}, 'Line'),
+    element('th', {scope: 'col', className: ['why']}, 'Reason and rule'),
+    element('th', {scope: 'col', className: ['figure']}, 'Times'),
+    element('th', {scope: 'col', className: ['figure', 'share']}, 'Share')
+  )
+
+export function linesTable({removedLines, removedPieces}: Report): Element {
+  const shown = removedLines.slice(0, mostLines)
+  const rows = [...shown.map((line) => lineRow(line, removedPieces)), ...othersRow(shown, removedPieces)]
+  return element(
+    'table',
+    {className: ['lines']},
+    ...onLines([
+      element('caption', {className: ['unseen']}, 'Lines removed most often, with reason and rule'),
+      element('thead', {}, lineHeads()),
+      element('tbody', {}, ...onLines(rows))
+    ])
+  )
+}
+
+export interface Kind {
+  /** A rule or a code. */
+  name: string
+  /** What its messages have in common; empty when that is not known. */
+  words: string
+  count: number
+  examples: readonly Example[]
+}
+
+/** So many examples are open; the others are folded. */
+const open = 3
+
+/** Examples that say the same stand together, in the order of the first of them. */
+function groupsOf(examples: readonly Example[]): Map<string, Example[]> {
+  const groups = new Map<string, Example[]>()
+  for (const example of examples) groups.set(example.message, [...(groups.get(example.message) ?? []), example])
+  return groups
+}
+
+const where = ({input, place}: Example) =>
+  element('span', {className: ['where']}, copy(input), ...(place === null ? [] : [`, ${visible(place)}`]))
+
+function groupItem(message: string, examples: readonly Example[], words: string): Element {
+  const places = examples.flatMap((example, index): Child[] => [...(index > 0 ? [' · '] : []), where(example)])
+  const said = message === words ? [] : [copy(message), element('br', {})]
+  return element('li', {}, ...said, ...places)
+}
+
+function exampleList(examples: readonly Example[], words: string): Element {
+  const items = [...groupsOf(examples)].map(([message, group]) => groupItem(message, group, words))
+  return element('ul', {className: ['examples']}, ...onLines(items))
+}
+
+function folded(examples: readonly Example[], words: string): ElementContent[] {
+  if (examples.length === 0) return []
+  const summary = element('summary', {}, `${number(examples.length)} more`)
+  return [element('details', {}, summary, exampleList(examples, words))]
+}
+
+function kindItem({name, words, count, examples}: Kind): Element {
+  const said = words ? [' ', copy(words)] : []
+  const title = element('p', {className: ['kind']}, element('b', {}, number(count)), ' ', code(name), ...said)
+  const parts = [title, exampleList(examples.slice(0, open), words), ...folded(examples.slice(open), words)]
+  return element('li', {}, ...onLines(parts))
+}
+
+export const casesList = (kinds: readonly Kind[]): Element =>
+  element('ul', {className: ['kinds']}, ...onLines(kinds.map(kindItem)))
