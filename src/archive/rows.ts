@@ -31,7 +31,14 @@ export interface RowDocument {
 }
 
 /** Why a row gives no article. */
-export type FaultCode = 'not-json' | 'not-an-object' | 'no-text' | 'too-long' | 'not-read' | 'not-converted'
+export type FaultCode =
+  | 'not-json'
+  | 'not-an-object'
+  | 'no-text'
+  | 'too-long'
+  | 'not-read'
+  | 'not-converted'
+  | 'not-written'
 
 /** A row that has no text, or that could not be converted. */
 export interface RowFault {

@@ -9,6 +9,8 @@ import {OutputError} from '../archive/write-output.ts'
 import {type Converted, type Converter, prune, removedOf} from '../index.ts'
 import {breathe, interruptible} from './interrupts.ts'
 import type {Messages, Subject} from './messages.ts'
+import type {Progress} from './progress.ts'
+import type {Recorder} from './recorder.ts'
 import type {Settings} from './settings.ts'
 
 /** What a run knows, and what it has seen so far. */
@@ -18,6 +20,33 @@ export interface Run {
   messages: Messages
   failed: number
   doubted: number
+  /** Articles that came in, and their bytes. */
+  articles: number
+  bytes: number
+  /** There may be more than one document: each has its place in what comes out. */
+  many: boolean
+  /** Who counts for a report, if one was asked for. */
+  recorder?: Recorder | undefined
+  progress?: Progress | undefined
+}
+
+/** A run that has seen nothing. */
+export const newRun = (settings: Settings, converter: Converter, messages: Messages): Run => ({
+  settings,
+  converter,
+  messages,
+  failed: 0,
+  doubted: 0,
+  articles: 0,
+  bytes: 0,
+  many: false
+})
+
+/** An article came in: whatever becomes of it, it is counted. */
+function seen(run: Run, bytes: number): void {
+  run.articles++
+  run.bytes += bytes
+  run.recorder?.input(bytes)
 }
 
 /** A document, written; or the record that stands where one should. */
@@ -50,20 +79,23 @@ export function explain(error: unknown, verbose: boolean | undefined): string {
 }
 
 /** Report that a document, or a whole input, could not be converted. */
-export function fail(run: Run, name: string, error: unknown): void {
+export function fail(run: Run, name: string, error: unknown, code: FaultCode = 'not-converted'): void {
   run.failed++
+  run.recorder?.failure(code, name, explain(error, false))
   run.messages.error(name, explain(error, run.settings.options.verbose))
 }
 
 function report(run: Run, subject: Subject, {doubts, article}: Converted): void {
   for (const doubt of doubts) run.messages.doubt(subject, doubt)
   if (doubts.length > 0) run.doubted++
+  run.recorder?.article(article, subject.name)
   if (!run.settings.options.verbose) return
   for (const node of removedOf(prune(article, run.settings.convert)) ?? []) run.messages.removed(subject, node)
 }
 
 /** Convert the bytes of one text. `id` is the name of the document, `name` what messages call it. */
 async function convertBytes(run: Run, bytes: Buffer, id: string | null, name: string): Promise<Output> {
+  seen(run, bytes.length)
   const decoded = await decodeBytes(bytes, name, run.settings.options.encoding)
   const {encoding, doubts} = decoded
   const given = {id, encoding, doubts: encodingDoubts(doubts)}
@@ -82,9 +114,10 @@ async function convertText(run: Run, input: Input): Promise<Output> {
   return convertBytes(run, bytes, input.path === '-' ? null : input.id, nameOf(input))
 }
 
-const faultOutput = (line: number, code: FaultCode, message: string): Output => ({
-  id: String(line),
-  text: `${JSON.stringify({id: null, line, error: {code, message}})}\n`,
+/** The record that stands where an article should: its id if it has one, else the number of its line. */
+const faultOutput = (code: FaultCode, message: string, line: number | null, id: string | null = null): Output => ({
+  id: id ?? String(line),
+  text: `${JSON.stringify({id, line, error: {code, message}})}\n`,
   fault: true
 })
 
@@ -98,22 +131,27 @@ function convertRow(run: Run, name: string, document: RowDocument): Output {
     return {id: id ?? String(line), text: converted.output, fault: false}
   } catch (error) {
     fail(run, name, error)
-    return faultOutput(line, 'not-converted', explain(error, false))
+    return faultOutput('not-converted', explain(error, false), line)
   }
 }
 
-function refuseRow(run: Run, name: string, {line, error}: RowFault): Output {
+function refuseRow(run: Run, name: string, {line, error}: RowFault, id: string | null = null): Output {
   run.failed++
+  run.recorder?.failure(error.code, name, error.message)
   run.messages.error(name, error.message)
-  return faultOutput(line, error.code, error.message)
+  return faultOutput(error.code, error.message, line, id)
 }
 
 /** Convert a row, or say why it can't be. */
 function convertDocument(run: Run, name: string, document: RowDocument | RowFault): Output {
-  if (isFault(document)) return refuseRow(run, name, document)
+  if (isFault(document)) {
+    seen(run, 0)
+    return refuseRow(run, name, document)
+  }
   const {maxBytes} = run.settings.limits
-  const isLong = document.text.length > maxBytes || Buffer.byteLength(document.text) > maxBytes
-  if (!isLong) return convertRow(run, name, document)
+  const length = Buffer.byteLength(document.text)
+  seen(run, length)
+  if (length <= maxBytes) return convertRow(run, name, document)
   const message = `it is longer than ${maxBytes} bytes; raise --max-bytes if it is one article`
   return refuseRow(run, name, fault(document.line, 'too-long', message))
 }
@@ -131,7 +169,7 @@ async function convertMember(run: Run, {name: id, bytes}: Extract<Item, {kind: '
     return await convertBytes(run, bytes, id, name)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return refuseRow(run, name, fault(number, 'not-read', error.message))
+    return refuseRow(run, name, fault(number, 'not-read', error.message), id)
   }
 }
 
@@ -149,16 +187,28 @@ async function* convertItems(run: Run, input: Input, found: Recognised): AsyncGe
       yield [convertDocument(run, `${archive}:${item.number}`, readRow(item.row, item.number, [], keys))]
     else {
       const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
-      yield [refuseRow(run, place, fault(item.number, item.code, item.message))]
+      seen(run, 0)
+      yield [refuseRow(run, place, fault(item.number, item.code, item.message), item.name)]
     }
     await run.messages.flush()
   }
+}
+
+/**
+ * An input that can't be read is an article that came in and does not go out: among others it has its place. `before` is how
+ * many there were when its turn came.
+ */
+function* unreadable(run: Run, input: Input, error: unknown, before: number): Generator<Output[]> {
+  if (run.articles === before || holdsMany(input, run.settings)) seen(run, 0)
+  fail(run, nameOf(input), error, 'not-read')
+  if (run.many) yield [faultOutput('not-read', explain(error, false), null, input.id)]
 }
 
 const isPlain = ({compression}: Recognised) => compression === null
 
 /** The documents of an input, in order, in batches as they arrive. An input that can't be read is reported, and gives none. */
 export async function* documentsOf(run: Run, input: Input): AsyncGenerator<Output[]> {
+  const before = run.articles
   try {
     const found = recognised(input, run.settings)
     if (isPlain(found) && found.kind === 'text') yield [await convertText(run, input)]
@@ -166,7 +216,7 @@ export async function* documentsOf(run: Run, input: Input): AsyncGenerator<Outpu
     else yield* convertItems(run, input, found)
     await breathe()
   } catch (error) {
-    fail(run, nameOf(input), error)
+    yield* unreadable(run, input, error, before)
   }
   await run.messages.flush()
 }

@@ -28,6 +28,8 @@ export interface Messages {
   removed(subject: Subject, node: Removed): void
   /** What a run comes to. */
   summary(text: string): void
+  /** What is to be done before something is written: to take a progress line away. */
+  onWrite(before: () => void): void
   flush(): Promise<void>
 }
 
@@ -56,6 +58,7 @@ const innerPlace = ({inside}: Subject, start: Start) =>
 /** Make the collector of messages. `quiet`: errors only; `verbose`: also what was removed. */
 export function makeMessages(palette: () => Promise<Palette>, options: {quiet: boolean; verbose: boolean}): Messages {
   let waiting: Message[] = []
+  let before = () => {}
   return {
     error(place, text) {
       waiting.push({place, kind: 'error', text})
@@ -74,8 +77,12 @@ export function makeMessages(palette: () => Promise<Palette>, options: {quiet: b
     summary(text) {
       if (!options.quiet) waiting.push({place: 'newsparse', kind: 'summary', text})
     },
+    onWrite(clear) {
+      before = clear
+    },
     async flush() {
       if (waiting.length === 0) return
+      before()
       const lines = waiting
       waiting = []
       const paint = await palette()

@@ -264,6 +264,17 @@ export const optionRows: readonly OptionRow[] = [
     flags: '-v, --verbose',
     description: 'say what was removed, where, and by which rule'
   },
+  {
+    group: 'Messages',
+    onlyHere: true,
+    flags: '--report <file>',
+    description: 'what the run came to: a page (.html), or .json'
+  },
+  {
+    group: 'Messages',
+    flags: '--no-progress',
+    description: 'no progress line on the terminal'
+  },
   {group: 'Messages', flags: '--frail', description: 'doubts count as failures: exit with 1'},
   {
     group: 'Messages',
@@ -313,6 +324,8 @@ export interface CliOptions {
   /** A file; false: none; when absent, what lies in the input's folder or above. */
   config?: string | boolean
   printConfig?: boolean
+  report?: string
+  progress: boolean
   quiet?: boolean
   verbose?: boolean
   frail?: boolean

@@ -1,5 +1,5 @@
 /** The run: inputs → documents → one output, or a folder of them. */
-import {stdin} from 'node:process'
+import {stderr, stdin} from 'node:process'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
 import {readBytes} from '../archive/read-bytes.ts'
 import {
@@ -11,7 +11,7 @@ import {
   writeOutput
 } from '../archive/write-output.ts'
 import {type Converter, type ConvertOptions, createConverter, formatOfPath} from '../index.ts'
-import {documentsOf, fail, holdsMany, type Run} from './documents.ts'
+import {documentsOf, fail, holdsMany, newRun, type Output, type Run} from './documents.ts'
 import {asUsage, exitCodes, UsageError} from './errors.ts'
 import type {Execute} from './execute.ts'
 import type {Messages} from './messages.ts'
@@ -26,20 +26,35 @@ interface Inputs {
   many: boolean
 }
 
+/** Documents, with the input they come from. */
+interface Batch {
+  input: Input
+  outputs: readonly Output[]
+}
+
+/** The documents of all inputs, in order; how far they are shows on a terminal. */
+async function* allDocuments(run: Run, inputs: readonly Input[]): AsyncGenerator<Batch> {
+  for (const [done, input] of inputs.entries())
+    for await (const outputs of documentsOf(run, input)) {
+      yield {input, outputs}
+      run.progress?.tick({...run, inputs: done, of: inputs.length})
+    }
+}
+
 /** All inputs into one sink: the standard output, or a file. */
 async function intoOne(run: Run, {inputs, many}: Inputs, target: Sink): Promise<void> {
   const {format} = run.settings
   const sink = many && format.name === 'json' ? asArray(target) : target
   let written = false
   try {
-    for (const input of inputs)
-      for await (const batch of documentsOf(run, input)) {
-        const texts = batch.filter((output) => !output.fault || sharesOutput(format)).map((output) => output.text)
-        if (texts.length === 0) continue
-        written = true
-        if (format.name === 'json' && many) for (const text of texts) await sink.write(text)
-        else await sink.write(texts.join(''))
-      }
+    for await (const {outputs} of allDocuments(run, inputs)) {
+      const texts = outputs.filter(({fault}) => !fault || sharesOutput(format)).map(({text}) => text)
+      if (texts.length === 0) continue
+      written = true
+      if (format.name === 'json' && many) for (const text of texts) await sink.write(text)
+      else await sink.write(texts.join(''))
+      run.recorder?.records(outputs.filter(({fault}) => !fault).length)
+    }
     if (written || many) await sink.finish()
     else sink.discard()
   } catch (error) {
@@ -68,15 +83,16 @@ async function intoFolder(run: Run, {inputs}: Inputs, folder: string): Promise<v
     taken.add(path)
     return path
   }
-  for (const input of inputs)
-    for await (const batch of documentsOf(run, input))
-      for (const {id, text, fault} of batch) {
-        try {
-          if (!fault) writeOutput(plan.get(input) ?? claim(id), text)
-        } catch (error) {
-          fail(run, plan.has(input) ? input.path : `${input.path} (${id})`, error)
-        }
-      }
+  const put = (input: Input, {id, text, fault}: Output) => {
+    if (fault) return
+    try {
+      writeOutput(plan.get(input) ?? claim(id), text)
+      run.recorder?.records(1)
+    } catch (error) {
+      fail(run, plan.has(input) ? input.path : `${input.path} (${id})`, error, 'not-written')
+    }
+  }
+  for await (const {input, outputs} of allDocuments(run, inputs)) for (const output of outputs) put(input, output)
 }
 
 /** The documents that the names stand for; what can't be found is reported. */
@@ -152,12 +168,29 @@ export function namesOrStdin(names: readonly string[]): readonly string[] {
   return names.length > 0 ? names : ['-']
 }
 
+/** Do the work of a run over many documents with a progress line on the terminal, and sum up what it came to. */
+async function follow(run: Run, {inputs, many}: Inputs, work: () => Promise<void>): Promise<void> {
+  const {quiet, progress: wanted, report} = run.settings.options
+  if (!many || quiet || !(stderr.isTTY || report)) return work()
+  const {makeProgress, summaryOf} = await import('./progress.ts')
+  const started = Date.now()
+  run.progress = makeProgress(wanted, started)
+  run.messages.onWrite(run.progress.clear)
+  await work()
+  run.progress.clear()
+  run.messages.summary(summaryOf({...run, inputs: inputs.length, of: inputs.length}, (Date.now() - started) / 1000))
+}
+
 /** Convert all inputs by checked settings. */
 async function run(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
   const converter = await makeConverter(settings.convert)
-  const state: Run = {settings, converter, messages, failed: 0, doubted: 0}
+  const state = newRun(settings, converter, messages)
+  const {report} = settings.options
+  if (report !== undefined) state.recorder = (await import('./recorder.ts')).makeRecorder(report, names, settings)
   const inputs = await collect(state, names)
-  if (inputs.inputs.length > 0) await write(state, inputs, settings.options.output)
+  state.many = inputs.many
+  if (inputs.inputs.length > 0) await follow(state, inputs, () => write(state, inputs, settings.options.output))
+  state.recorder?.finish()
   if (state.failed > 0) return exitCodes.failed
   return settings.options.frail && state.doubted > 0 ? exitCodes.doubts : exitCodes.done
 }

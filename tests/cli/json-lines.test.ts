@@ -156,6 +156,20 @@ describe('JSON Lines', () => {
     expect(await newsparse(jsonl)).toMatchObject({code: 0, stdout: '', stderr: ''})
   })
 
+  it('may be spread over processes by blocks of lines, and come out the same', async () => {
+    const input = Array.from({length: 60}, (_, index) => line(index, `${story}\nPasar nomor ${index} dibuka.`)).join('')
+    const {shell, newsparse} = folderWith({'in.jsonl': input})
+    const filter = '"$node" "$newsparse" --from jsonl'
+    const {stdout} = await shell(
+      `if command -v parallel > /dev/null
+       then parallel --will-cite --pipe --keep-order --block 10k '${filter}' < in.jsonl
+       else split -n l/4 --filter='${filter}' in.jsonl
+       fi`
+    )
+    expect(stdout.split('\n')).toHaveLength(61)
+    expect(stdout).toBe((await newsparse(['in.jsonl'])).stdout)
+  })
+
   it('are answered before the next line comes', async () => {
     const child = spawn(process.execPath, [command, ...jsonl, '--field', 'id'], {stdio: ['pipe', 'pipe', 'inherit']})
     const answers = createInterface({input: child.stdout})[Symbol.asyncIterator]()

@@ -3,7 +3,7 @@ import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {writeTo} from '../../archive/standard-streams.ts'
 import type {Converter} from '../../index.ts'
 import {type Palette, paletteFor} from '../colours.ts'
-import {documentsOf, type Run} from '../documents.ts'
+import {documentsOf, newRun} from '../documents.ts'
 import {exitCodes, UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {type Messages, visible} from '../messages.ts'
@@ -75,7 +75,7 @@ export const diff: Execute = async (names, options, messages) => {
   if (!settings || !other) throw new Error('both sides have settings')
   const count: Count = {articles: 0, changed: 0}
   const [one, two] = [await makeConverter(settings.convert), await makeConverter(other.convert)]
-  const run: Run = {settings, converter: comparing(one, two, count), messages, failed: 0, doubted: 0}
+  const run = newRun(settings, comparing(one, two, count), messages)
   const paint = await paletteFor(1, options.color)
   for (const input of (await collect(run, inputs)).inputs)
     for await (const batch of documentsOf(run, input))
