@@ -26,8 +26,9 @@ const shared = {
 }
 
 /**
- * The command: all packages in, in pieces, so that only what a run needs is loaded. Only ES modules can be split, but
- * Node starts CommonJS faster; so the pieces are made CommonJS one by one, and those that every run needs are one file.
+ * The command: all packages in, so that those which it alone uses need not be installed with newsparse; in pieces, so that
+ * only what a run needs is loaded. Only ES modules can be split, but Node starts CommonJS faster; so the pieces are made
+ * CommonJS one by one, and those that every run needs are one file.
  */
 async function command() {
   const data = dataFiles()

@@ -5,6 +5,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {fileArchives, gzipped, rowArchives, rows} from './archive/make-archives.ts'
 import {story} from './cli/command.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -56,6 +57,15 @@ describe('the packed package', () => {
       expect(stderr.split('\n').filter((line) => line && !line.startsWith('npm '))).toEqual([])
     }
   )
+
+  it('reads every kind of archive, with nothing that is not packed', async () => {
+    const archives = gzipped({...(await rowArchives()), ...(await fileArchives())})
+    for (const [name, bytes] of Object.entries(archives)) {
+      writeFileSync(join(folder, name), bytes)
+      const {stdout} = await run('npx', ['newsparse', name, '--to', 'jsonl', '-q'], {cwd: folder, env})
+      expect(stdout.trimEnd().split('\n'), name).toHaveLength(rows.length)
+    }
+  }, 60_000)
 
   it('gives a library', async () => {
     const code = `
