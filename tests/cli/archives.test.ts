@@ -69,6 +69,18 @@ describe('an archive', () => {
   })
 })
 
+describe('a pipe with a name', () => {
+  it('is read once, from its start', async () => {
+    const {shell} = folderWith({'a.txt': story, table: all['a.csv'] as Buffer, zipped: all['a.zip'] as Buffer})
+    const text = await shell('"$node" "$newsparse" <(cat a.txt) --field text')
+    expect([text.code, JSON.parse(text.stdout).text]).toEqual([0, expect.stringContaining('Pasar lama')])
+    const rowsOf = await shell('"$node" "$newsparse" <(cat table) --from csv --field id')
+    expect(lines(rowsOf.stdout)).toHaveLength(rows.length)
+    const zipped = await shell('"$node" "$newsparse" <(cat zipped) --from zip --field id')
+    expect(lines(zipped.stdout)).toHaveLength(rows.length)
+  })
+})
+
 describe('a folder', () => {
   const files = {'in/a.txt': story, 'in/deep/b.txt': story, 'in/deep/c.md': story, 'in/d.json': '{}'}
   const ids = (stdout: string) => lines(stdout).map(({id}) => id)

@@ -1,5 +1,5 @@
 /** Any archive → what is in it, streamed. */
-import {createReadStream, createWriteStream, mkdtempSync, rmSync} from 'node:fs'
+import {createReadStream, createWriteStream, mkdtempSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {stdin} from 'node:process'
@@ -43,9 +43,12 @@ const fileReaders: Readonly<Partial<Record<Kind, () => Promise<ReadFile>>>> = {
   zip: async () => (await import('./zip.ts')).readZip
 }
 
+/** Whether a path is that of a file, or of nothing: of that whoever opens it tells. */
+const isFile = (path: string) => path !== '-' && (statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)
+
 /** Such a file must be there whole: one that comes through a pipe, or compressed, is put aside first. */
 async function* spooled(read: ReadFile, path: string, {compression}: Recognised, name: string, limits: Limits) {
-  if (path !== '-' && !compression) return yield* read(path, name, limits)
+  if (!compression && isFile(path)) return yield* read(path, name, limits)
   const folder = mkdtempSync(join(tmpdir(), 'newsparse-'))
   const copy = join(folder, 'archive')
   try {

@@ -1,5 +1,5 @@
 /** What an input is: told by its name, and where that says nothing by its first bytes. */
-import {closeSync, openSync, readSync} from 'node:fs'
+import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import type {Compression} from './decompress.ts'
 
 export type Kind = 'text' | 'jsonl' | 'json' | 'csv' | 'tsv' | 'parquet' | 'zip' | 'tar' | 'wet'
@@ -78,9 +78,10 @@ export function recogniseBytes(head: Uint8Array): Kind | Compression | undefined
 
 export const headLength = 512
 
-/** The first bytes of a file; none of one that can't be read: whoever opens it says why. */
+/** The first bytes of a file; none of one that can't be read, whoever opens it says why, nor of a pipe, which gives them once. */
 function headOf(path: string): Uint8Array {
   try {
+    if (!statSync(path).isFile()) return new Uint8Array()
     const descriptor = openSync(path, 'r')
     const head = Buffer.alloc(headLength)
     const length = readSync(descriptor, head, 0, headLength, 0)
