@@ -2,6 +2,7 @@
 import {stderr, stdin} from 'node:process'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
 import {readBytes} from '../archive/read-bytes.ts'
+import {unpackedName} from '../archive/readers/recognise.ts'
 import {
   OutputError,
   outputPath,
@@ -17,7 +18,7 @@ import type {Execute} from './execute.ts'
 import type {Messages} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import {isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
-import {asArray, fileSink, type Sink, standardOutput} from './sinks.ts'
+import {asArray, outputSink, type Sink, standardOutput} from './sinks.ts'
 
 /** The inputs of a command line. */
 interface Inputs {
@@ -123,7 +124,7 @@ function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
   if (isFolderPath(path)) return true
   if (!many) return false
   if (sharesOutput(settings.format)) return !/\.[a-z]+$/iu.test(path)
-  if (formatOfPath(path)) throw cantShare(settings, path)
+  if (formatOfPath(unpackedName(path))) throw cantShare(settings, path)
   return true
 }
 
@@ -137,7 +138,7 @@ async function write(run: Run, inputs: Inputs, output: string | undefined): Prom
   if (wantsFolder(output, many, run.settings)) return intoFolder(run, inputs, output)
   refuseInput(output, inputs.inputs)
   refuseExisting(output, options.force ?? false)
-  return intoOne(run, inputs, fileSink(output))
+  return intoOne(run, inputs, await outputSink(output))
 }
 
 export const makeConverter = (options: ConvertOptions): Promise<Converter> => asUsage(() => createConverter(options))

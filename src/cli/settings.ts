@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {causeOf} from '../archive/find-inputs.ts'
-import {type Kind, recogniseName} from '../archive/readers/recognise.ts'
+import {type Kind, recogniseName, unpackedName} from '../archive/readers/recognise.ts'
 import type {Limits} from '../archive/readers/types.ts'
 import {type Keys, usualKeys} from '../archive/rows.ts'
 import {isFolder} from '../archive/write-output.ts'
@@ -73,8 +73,9 @@ function namedFormat(name: string): Format {
 
 /** The format that a file's name asks for. A name with an ending that no format has asks for what can't be given. */
 function formatOfOutput(path: string): Format | undefined {
-  const ending = extname(path)
-  const format = formatOfPath(path)
+  const name = unpackedName(path)
+  const ending = extname(name)
+  const format = formatOfPath(name)
   if (format || ending === '' || isFolderPath(path)) return format
   throw new UsageError(
     `no format has the ending "${ending}" of ${path}: say with --to which is meant. Known: ${formatNames.join(', ')}`

@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {fileArchives, gzipped, rowArchives, rows} from '../archive/make-archives.ts'
@@ -66,6 +66,33 @@ describe('an archive', () => {
     )
     const {stdout} = await folder.shell('"$node" "$newsparse" - --from csv --field id < table')
     expect(lines(stdout)).toHaveLength(rows.length)
+  })
+})
+
+describe('an output', () => {
+  it.each(['out.jsonl.gz', 'out.json.gz', 'out.md.gz'])('is compressed when its name says so: %s', async (name) => {
+    const folder = folderWith({'in/a.txt': story, 'in/b.txt': story})
+    const input = name.includes('.md') ? 'in/a.txt' : 'in'
+    const plain = name.replace('.gz', '')
+    for (const output of [name, plain])
+      expect(await folder.newsparse([input, '-o', output])).toMatchObject({code: 0, stderr: ''})
+    const {stdout} = await folder.shell(`gzip -t ${name} && zcat ${name} | cmp - ${plain} && echo same`)
+    expect(stdout).toBe('same\n')
+  })
+
+  it('that is long is packed in parts, and read back whole', async () => {
+    const row = JSON.stringify({id: 'a', text: `${story}${'Pasar itu ramai sekali. '.repeat(4000)}`})
+    const folder = folderWith({'in.jsonl': `${row}\n`.repeat(30)})
+    for (const output of ['out.jsonl.gz', 'out.jsonl']) await folder.newsparse(['in.jsonl', '--lossless', '-o', output])
+    const {stdout} = await folder.shell('zcat out.jsonl.gz | cmp - out.jsonl && wc -l < out.jsonl')
+    expect(stdout).toBe('30\n')
+  })
+
+  it('by zstd is written, or refused with the reason', async () => {
+    const folder = folderWith({'a.txt': story})
+    const {code, stderr} = await folder.newsparse(['a.txt', '-o', 'a.json.zst'])
+    if (code === 0) expect(readFileSync(join(folder.path, 'a.json.zst')).readUInt32LE()).toBe(0xfd2fb528)
+    else expect([code, stderr]).toEqual([64, expect.stringContaining("this Node can't write zstd")])
   })
 })
 
