@@ -3,8 +3,7 @@
  * why the line that is pointed at is what it is. Copy is text in it, whatever it holds: a policy in its head lets no script run
  * but the page's own.
  */
-import {createHash} from 'node:crypto'
-import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
+import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
 import type {ExplainedLine, Explanation, Fate} from '../parse/explain.ts'
 import {controls, visible} from '../source/visible.ts'
@@ -12,22 +11,12 @@ import type {PruneOptions} from '../transform/prune.ts'
 import {script, style} from './explanation-assets.ts'
 import {factsOf, labelWord, spansOf} from './explanation-words.ts'
 import {toHast} from './html.ts'
+import {element, newline, onLines, pageHead, policyHash, text} from './page-pieces.ts'
 
 export interface ExplanationPageOptions extends PruneOptions {
   /** What the page is called: the file's name. The id of the article when absent. */
   name?: string | undefined
 }
-
-const text = (value: string): ElementContent => ({type: 'text', value})
-const newline = text('\n')
-
-function element(tagName: string, properties: Properties, ...children: readonly (ElementContent | string)[]): Element {
-  const content = children.map((child) => (typeof child === 'string' ? text(child) : child))
-  return {type: 'element', tagName, properties, children: content}
-}
-
-/** Children each on a line of its own. */
-const onLines = (children: readonly ElementContent[]) => [newline, ...children.flatMap((child) => [child, newline])]
 
 /** What a label looks like: few colours, so that each says something. */
 function toneOf(label: string, fate: Fate): string {
@@ -259,24 +248,6 @@ function articleOf(explanation: Explanation, {keep}: ExplanationPageOptions): El
 const breakable = (path: string): ElementContent[] =>
   path.split(/(?<=\/)/u).flatMap((part, index) => [...(index > 0 ? [element('wbr', {})] : []), text(part)])
 
-const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`
-
-const head = (title: string) =>
-  element(
-    'head',
-    {},
-    ...onLines([
-      element('meta', {charSet: 'utf-8'}),
-      element('meta', {
-        httpEquiv: ['Content-Security-Policy'],
-        content: `default-src 'none'; style-src 'unsafe-inline'; script-src ${hash(script)}`
-      }),
-      element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-      element('title', {}, title),
-      element('style', {}, style)
-    ])
-  )
-
 const hint =
   'Point at a line, or tap it, to see why it is what it is; with the keyboard, go to the lines with Tab and walk with the arrow keys.'
 
@@ -319,7 +290,14 @@ function body(explanation: Explanation, name: string, options: ExplanationPageOp
  */
 export function toExplanationHtml(explanation: Explanation, options: ExplanationPageOptions = {}): string {
   const name = visible(options.name ?? explanation.article.metadata.id ?? 'text')
-  const html = element('html', {lang: 'en'}, ...onLines([head(`${name}, explained`), body(explanation, name, options)]))
+  const html = element(
+    'html',
+    {lang: 'en'},
+    ...onLines([
+      pageHead(`${name}, explained`, style, `style-src 'unsafe-inline'; script-src ${policyHash(script)}`),
+      body(explanation, name, options)
+    ])
+  )
   const root: Root = {type: 'root', children: [{type: 'doctype'}, newline as RootContent, html, newline as RootContent]}
   return serialize(root)
 }

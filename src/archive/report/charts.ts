@@ -1,6 +1,8 @@
 /** Bar charts that are tables: the bar is for the eye, the numbers beside it are for everybody. */
+
 import type {Element, ElementContent} from 'hast'
-import {type Child, copy, element, newline, onLines} from './elements.ts'
+import {type Child, element, newline, onLines} from '../../write/page-pieces.ts'
+import {copy} from './elements.ts'
 import {number, percent} from './numbers.ts'
 import type {NamedCount} from './report.ts'
 

@@ -1,23 +1,7 @@
-/** The small pieces that a page is put together from. */
-import type {Element, ElementContent, Properties} from 'hast'
+/** The pieces that the report alone is put together from. */
+import type {Element, ElementContent} from 'hast'
 import {visible} from '../../source/visible.ts'
-
-const text = (value: string): ElementContent => ({type: 'text', value})
-
-export const newline = text('\n')
-
-export type Child = ElementContent | string
-
-export function element(tagName: string, properties: Properties, ...children: readonly Child[]): Element {
-  const content = children.map((child) => (typeof child === 'string' ? text(child) : child))
-  return {type: 'element', tagName, properties, children: content}
-}
-
-/** Children each on a line of its own. */
-export const onLines = (children: readonly ElementContent[]): ElementContent[] => [
-  newline,
-  ...children.flatMap((child) => [child, newline])
-]
+import {type Child, element, onLines} from '../../write/page-pieces.ts'
 
 /** Copy, or a name from copy: its controls are made visible, and its direction of writing leaves its neighbours alone. */
 export const copy = (value: string): Element => element('bdi', {}, visible(value))

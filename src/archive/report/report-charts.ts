@@ -1,7 +1,9 @@
 /** The charts of the report that show more than how many articles have a name. */
+
 import type {Element} from 'hast'
+import {type Child, element, onLines} from '../../write/page-pieces.ts'
 import {bar, chart, fold} from './charts.ts'
-import {type Child, code, copy, element, onLines} from './elements.ts'
+import {code, copy} from './elements.ts'
 import {languageName, number, percent} from './numbers.ts'
 import type {Report} from './report.ts'
 import type {Part} from './tally.ts'

@@ -2,12 +2,13 @@
  * Report → one page that needs nothing else. It is text, bars and tables: no script at all, and a policy in its head that lets
  * none run. Copy and names are text in it, whatever they hold.
  */
-import {createHash} from 'node:crypto'
+
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
 import {visible} from '../../source/visible.ts'
+import {element, newline, onLines, pageHead, policyHash} from '../../write/page-pieces.ts'
 import {countChart} from './charts.ts'
-import {code, copy, element, newline, onLines, section} from './elements.ts'
+import {code, copy, section} from './elements.ts'
 import {bytes, counted, duration, moment, number, percent, rate} from './numbers.ts'
 import {makeReport, type Report} from './report.ts'
 import {style} from './report-assets.ts'
@@ -139,30 +140,16 @@ function headerOf(report: Report, name: string | undefined): Element {
   )
 }
 
-const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
-
-const head = (title: string) =>
-  element(
-    'head',
-    {},
-    ...onLines([
-      element('meta', {charSet: 'utf-8'}),
-      element('meta', {
-        httpEquiv: ['Content-Security-Policy'],
-        content: `default-src 'none'; style-src ${hash(style)}`
-      }),
-      element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-      element('title', {}, title),
-      element('style', {}, style)
-    ])
-  )
-
 /** Write what a tally has counted as a page that needs nothing else. Everything is escaped. */
 export function toReportHtml(tally: Tally, {name}: ReportPageOptions = {}): string {
   const report = makeReport(tally)
   const main = element('main', {}, ...onLines(sectionsOf(report)))
   const body = element('body', {}, ...onLines([headerOf(report, name), main, footerOf(report)]))
-  const html = element('html', {lang: 'en'}, ...onLines([head(`Report on ${visible(name ?? 'a run')}`), body]))
+  const html = element(
+    'html',
+    {lang: 'en'},
+    ...onLines([pageHead(`Report on ${visible(name ?? 'a run')}`, style, `style-src ${policyHash(style)}`), body])
+  )
   const root: Root = {type: 'root', children: [{type: 'doctype'}, newline as RootContent, html, newline as RootContent]}
   return serialize(root)
 }

@@ -1,8 +1,10 @@
 /** The lists of the report: lines that were removed, doubts and failures, each with its examples. */
+
 import type {Element, ElementContent} from 'hast'
 import {visible} from '../../source/visible.ts'
+import {type Child, element, onLines} from '../../write/page-pieces.ts'
 import type {Example} from './cases.ts'
-import {type Child, code, copy, element, onLines} from './elements.ts'
+import {code, copy} from './elements.ts'
 import {number, percent} from './numbers.ts'
 import type {RemovedLine, Report} from './report.ts'
 

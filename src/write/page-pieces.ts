@@ -1,0 +1,37 @@
+/** The small pieces that pages are put together from: the explanation of a text, the report on a run. */
+import {createHash} from 'node:crypto'
+import type {Element, ElementContent, Properties} from 'hast'
+
+export const text = (value: string): ElementContent => ({type: 'text', value})
+export const newline: ElementContent = text('\n')
+
+export type Child = ElementContent | string
+
+export function element(tagName: string, properties: Properties, ...children: readonly Child[]): Element {
+  const content = children.map((child) => (typeof child === 'string' ? text(child) : child))
+  return {type: 'element', tagName, properties, children: content}
+}
+
+/** Children each on a line of its own. */
+export const onLines = (children: readonly ElementContent[]): ElementContent[] => [
+  newline,
+  ...children.flatMap((child) => [child, newline])
+]
+
+/** What a content policy calls a script or a style that stands in the page. */
+export const policyHash = (content: string): string =>
+  `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+
+/** The head of a page that loads nothing: beyond that, `policy` says which of its own styles and scripts hold. */
+export const pageHead = (title: string, style: string, policy: string): Element =>
+  element(
+    'head',
+    {},
+    ...onLines([
+      element('meta', {charSet: 'utf-8'}),
+      element('meta', {httpEquiv: ['Content-Security-Policy'], content: `default-src 'none'; ${policy}`}),
+      element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
+      element('title', {}, title),
+      element('style', {}, style)
+    ])
+  )
