@@ -89,6 +89,10 @@ const causes: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB; split it, or convert it as JSON Lines'
 }
 
+/** An error of the operating system: a file, a pipe. */
+export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error && 'code' in error
+
 /** One clear line for an error of the operating system. */
 export function causeOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code

@@ -67,14 +67,19 @@ function linesOf(batch: Buffer): DecodedLine[] {
 export const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
   sentences.map((message) => ({rule: 'newsparse/encoding', message}))
 
-/** Read one line. */
-function readJsonLine(json: string, line: number, doubts: readonly Doubt[], keys: Keys): RowDocument | RowFault {
-  if (json.trim() === '') return fault(line, 'not-json', 'this line is blank; put one object on each line')
+/** The value of one line, or why it has none. */
+export function parseLine({line, number}: NumberedLine): {value: unknown} | RowFault {
+  if (line.trim() === '') return fault(number, 'not-json', 'this line is blank; put one object on each line')
   try {
-    return readRow(JSON.parse(json), line, doubts, keys)
+    return {value: JSON.parse(line)}
   } catch (error) {
-    return fault(line, 'not-json', `this line is not JSON (${(error as Error).message}); put one object on each line`)
+    return fault(number, 'not-json', `this line is not JSON (${(error as Error).message}); put one object on each line`)
   }
+}
+
+function readJsonLine(line: NumberedLine, keys: Keys): RowDocument | RowFault {
+  const parsed = parseLine(line)
+  return 'error' in parsed ? parsed : readRow(parsed.value, line.number, encodingDoubts(line.doubts), keys)
 }
 
 /** The lines of a stream of bytes, in batches as they arrive. */
@@ -101,6 +106,5 @@ export const readLines = (path: string): AsyncGenerator<NumberedLine[]> => lines
  * @throws InputError when the file can't be read
  */
 export async function* readJsonLines(path: string, keys: Keys = usualKeys): AsyncGenerator<(RowDocument | RowFault)[]> {
-  for await (const batch of readLines(path))
-    yield batch.map(({number, line, doubts}) => readJsonLine(line, number, encodingDoubts(doubts), keys))
+  for await (const batch of readLines(path)) yield batch.map((line) => readJsonLine(line, keys))
 }

@@ -48,6 +48,10 @@ export interface RowFault {
 
 export const fault = (line: number, code: FaultCode, message: string): RowFault => ({line, error: {code, message}})
 
+/** What is said of an article that is not even held. */
+export const tooLongMessage = (maxBytes: number): string =>
+  `it is longer than ${maxBytes} bytes; raise --max-bytes if it is one article`
+
 export const isFault = (document: RowDocument | RowFault): document is RowFault => 'error' in document
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

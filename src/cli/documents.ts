@@ -4,7 +4,15 @@ import {encodingDoubts, readJsonLines} from '../archive/json-lines.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
 import {type Recognised, recognise} from '../archive/readers/recognise.ts'
 import type {Item} from '../archive/readers/types.ts'
-import {type FaultCode, fault, isFault, type RowDocument, type RowFault, readRow} from '../archive/rows.ts'
+import {
+  type FaultCode,
+  fault,
+  isFault,
+  type RowDocument,
+  type RowFault,
+  readRow,
+  tooLongMessage
+} from '../archive/rows.ts'
 import {OutputError} from '../archive/write-output.ts'
 import {type Converted, type Converter, prune, removedOf} from '../index.ts'
 import {breathe, interruptible} from './interrupts.ts'
@@ -43,7 +51,7 @@ export const newRun = (settings: Settings, converter: Converter, messages: Messa
 })
 
 /** An article came in: whatever becomes of it, it is counted. */
-function seen(run: Run, bytes: number): void {
+export function seen(run: Run, bytes: number): void {
   run.articles++
   run.bytes += bytes
   run.recorder?.input(bytes)
@@ -109,8 +117,7 @@ async function convertBytes(run: Run, bytes: Buffer, id: string | null, name: st
 async function convertText(run: Run, input: Input): Promise<Output> {
   const bytes = await readBytes(input.path)
   const {maxBytes} = run.settings.limits
-  if (bytes.length > maxBytes)
-    throw new InputError(input.path, `it is longer than ${maxBytes} bytes; raise --max-bytes if it is one article`)
+  if (bytes.length > maxBytes) throw new InputError(input.path, tooLongMessage(maxBytes))
   return convertBytes(run, bytes, input.path === '-' ? null : input.id, nameOf(input))
 }
 
@@ -152,8 +159,7 @@ function convertDocument(run: Run, name: string, document: RowDocument | RowFaul
   const length = Buffer.byteLength(document.text)
   seen(run, length)
   if (length <= maxBytes) return convertRow(run, name, document)
-  const message = `it is longer than ${maxBytes} bytes; raise --max-bytes if it is one article`
-  return refuseRow(run, name, fault(document.line, 'too-long', message))
+  return refuseRow(run, name, fault(document.line, 'too-long', tooLongMessage(maxBytes)))
 }
 
 async function* convertLines(run: Run, input: Input): AsyncGenerator<Output[]> {
@@ -184,7 +190,7 @@ async function* convertItems(run: Run, input: Input, found: Recognised): AsyncGe
     number++
     if (item.kind === 'file') yield [await convertMember(run, item, inner ? inner + item.name : archive, number)]
     else if (item.kind === 'row')
-      yield [convertDocument(run, `${archive}:${item.number}`, readRow(item.row, item.number, [], keys))]
+      yield [convertDocument(run, `${archive}:${item.number}`, readRow(item.row, item.number, item.doubts, keys))]
     else {
       const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
       seen(run, 0)

@@ -1,4 +1,5 @@
 /** Errors that end the run, and the exit codes: promises to scripts. */
+import {isSystemError} from '../archive/find-inputs.ts'
 
 export const exitCodes = {done: 0, doubts: 1, failed: 2, usage: 64, interrupted: 130} as const
 
@@ -20,9 +21,5 @@ export async function asUsage<Result>(make: () => Result | Promise<Result>): Pro
 export function refuseNames(command: string, [name]: readonly string[]): void {
   if (name !== undefined) throw new UsageError(`"newsparse ${command}" takes no names, but got "${name}"`)
 }
-
-/** An error of the operating system: a file, a pipe. */
-export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'syscall' in error && 'code' in error
 
 export const isClosedPipe = (error: unknown): boolean => isSystemError(error) && error.code === 'EPIPE'

@@ -1,13 +1,12 @@
 /** The whole text, line by line, with labels and reasons: for a terminal, or plain for a file. */
 import {type ExplainedLine, type ExplainedPiece, type Explanation, factsOf, labelWord, spansOf} from '../index.ts'
 import {baseCommand, colourOf, copyOf, hang, quoted, type Report, shown, signs} from './explain-report.ts'
+import {counted, longest} from './words.ts'
 
 interface Columns {
   number: number
   label: number
 }
-
-const longest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
 
 const wordOf = ({label, lead}: ExplainedLine) => (label ? labelWord(label, lead) : '')
 
@@ -54,8 +53,6 @@ const removedWords = (lines: readonly ExplainedLine[]): string => {
 /** Pieces that are removed out of lines that stay. */
 const removedPieces = (lines: readonly ExplainedLine[]): ExplainedPiece[] =>
   lines.flatMap((line) => (line.fate === 'removed' ? [] : line.pieces.filter(({fate}) => fate === 'removed')))
-
-const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** What the lines come to, in one sentence. */
 function summary({lines}: Explanation): string {

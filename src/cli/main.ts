@@ -1,11 +1,11 @@
 /** The command: reads the command line, runs, and ends with the right exit code. */
 import {argv, exit} from 'node:process'
-import {causeOf} from '../archive/find-inputs.ts'
+import {causeOf, isSystemError} from '../archive/find-inputs.ts'
 import {writeTo} from '../archive/standard-streams.ts'
 import {paletteFor} from './colours.ts'
 import {type Configured, configure} from './config.ts'
 import {explain} from './documents.ts'
-import {exitCodes, isClosedPipe, isSystemError, UsageError} from './errors.ts'
+import {exitCodes, isClosedPipe, UsageError} from './errors.ts'
 import {heedSignals} from './interrupts.ts'
 import {loadCommand} from './load-command.ts'
 import {makeMessages} from './messages.ts'

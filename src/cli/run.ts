@@ -12,7 +12,7 @@ import {
   writeOutput
 } from '../archive/write-output.ts'
 import {type Converter, type ConvertOptions, createConverter, formatOfPath} from '../index.ts'
-import {documentsOf, fail, holdsMany, newRun, type Output, type Run} from './documents.ts'
+import {documentsOf, fail, holdsMany, newRun, type Output, type Run, seen} from './documents.ts'
 import {asUsage, exitCodes, UsageError} from './errors.ts'
 import type {Execute} from './execute.ts'
 import type {Messages} from './messages.ts'
@@ -96,6 +96,12 @@ async function intoFolder(run: Run, {inputs}: Inputs, folder: string): Promise<v
   for await (const {input, outputs} of allDocuments(run, inputs)) for (const output of outputs) put(input, output)
 }
 
+/** What was named and can't be found came in, and will not go out. */
+function miss(run: Run, error: InputError): void {
+  seen(run, 0)
+  fail(run, error.path, error, 'not-read')
+}
+
 /** The documents that the names stand for; what can't be found is reported. */
 export async function collect(run: Run, names: readonly string[]): Promise<Inputs> {
   const inputs: Input[] = []
@@ -104,11 +110,11 @@ export async function collect(run: Run, names: readonly string[]): Promise<Input
     try {
       const found = await findInputs(name, run.settings.options)
       inputs.push(...found.inputs)
-      for (const fault of found.faults) fail(run, fault.path, fault)
+      for (const fault of found.faults) miss(run, fault)
       many ||= found.folder
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      fail(run, error.path, error)
+      miss(run, error)
     }
   }
   return {inputs, many: many || inputs.some((input) => holdsMany(input, run.settings))}

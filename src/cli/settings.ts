@@ -1,7 +1,7 @@
 /** Options → settings: everything is checked before the first input is opened. */
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
-import {causeOf} from '../archive/find-inputs.ts'
+import {causeOf, isSystemError} from '../archive/find-inputs.ts'
 import {type Kind, recogniseName, unpackedName} from '../archive/readers/recognise.ts'
 import type {Limits} from '../archive/readers/types.ts'
 import {type Keys, usualKeys} from '../archive/rows.ts'
@@ -25,7 +25,7 @@ import {
   type SubheadingMode,
   subheadingModes
 } from '../index.ts'
-import {isSystemError, UsageError} from './errors.ts'
+import {UsageError} from './errors.ts'
 import type {CliOptions} from './options.ts'
 
 export interface Settings {

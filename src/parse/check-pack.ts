@@ -1,10 +1,8 @@
 /** All that a pack must keep to: what is seen in the pack itself, and what its examples show. */
-import {checkPacks, type Problem} from '../rules/check.ts'
+import {checkPacks, exampleText, type Problem} from '../rules/check.ts'
 import {packs as shipped} from '../rules/packs/index.ts'
 import type {Example, Pack, Rule} from '../rules/types.ts'
 import {tryRule} from './try-rule.ts'
-
-const textOf = (example: Example) => (typeof example === 'string' ? example : example.text)
 
 /** Whether a value has all that is wanted of it; lists must be the same. */
 function holds(value: unknown, wanted: unknown): boolean {
@@ -21,16 +19,18 @@ function holds(value: unknown, wanted: unknown): boolean {
 /** What is wrong with an example that the rule should label. */
 export function checkMatch(rule: Rule, example: Example, pack: Pack): string | undefined {
   const {matched, fields} = tryRule(rule, example, pack)
-  if (!matched) return `the rule does not label its example ${JSON.stringify(textOf(example))}.`
+  if (!matched) return `the rule does not label its example ${JSON.stringify(exampleText(example))}.`
   const wanted = typeof example === 'string' ? {} : (example.fields ?? {})
   const wrong = Object.keys(wanted).find((key) => !holds(fields[key], wanted[key]))
   if (wrong === undefined) return undefined
-  return `"${wrong}" of ${JSON.stringify(textOf(example))} should be ${JSON.stringify(wanted[wrong])}, but is ${JSON.stringify(fields[wrong] ?? null)}.`
+  return `"${wrong}" of ${JSON.stringify(exampleText(example))} should be ${JSON.stringify(wanted[wrong])}, but is ${JSON.stringify(fields[wrong] ?? null)}.`
 }
 
 /** What is wrong with a near miss, which the rule should leave. */
 export const checkSkip = (rule: Rule, example: Example, pack: Pack): string | undefined =>
-  tryRule(rule, example, pack).matched ? `the rule labels its near miss ${JSON.stringify(textOf(example))}.` : undefined
+  tryRule(rule, example, pack).matched
+    ? `the rule labels its near miss ${JSON.stringify(exampleText(example))}.`
+    : undefined
 
 const checks = {match: checkMatch, skip: checkSkip} as const
 

@@ -19,7 +19,8 @@ export interface Problem {
 /** A fault of a rule: the keys that lead to it in the rule, and what is wrong. */
 type RuleFault = readonly [path: Problem['path'], message: string]
 
-const exampleText = (example: Example): string => (typeof example === 'string' ? example : example.text)
+/** The copy of an example. */
+export const exampleText = (example: Example): string => (typeof example === 'string' ? example : example.text)
 
 /** All patterns of a rule, with the name of the key that holds them. */
 function patternsOf(rule: Rule): [path: Problem['path'], pattern: Pattern][] {

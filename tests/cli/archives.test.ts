@@ -59,6 +59,19 @@ describe('an archive', () => {
     expect(code).toBe(2)
   })
 
+  it('of lines that are not all UTF-8 says so, compressed or not', async () => {
+    const bad = Buffer.concat([
+      Buffer.from('{"id":"a","text":"Pasar '),
+      Buffer.from([0x93]),
+      Buffer.from('lama itu."}\n')
+    ])
+    const folder = folderWith({'a.jsonl': bad, 'b.jsonl.gz': gzipped({b: bad})['b.gz'] as Buffer})
+    const doubtsOf = async (name: string) => lines((await folder.newsparse([name, '--field', 'doubts'])).stdout)
+    const plain = await doubtsOf('a.jsonl')
+    expect(plain[0].doubts[0].rule).toBe('newsparse/encoding')
+    expect(await doubtsOf('b.jsonl.gz')).toEqual(plain)
+  })
+
   it('is read by the format that is named, whatever it is called', async () => {
     const folder = folderWith({table: all['a.csv'] as Buffer})
     expect(lines((await folder.newsparse(['table', '--from', 'csv', '--field', 'id'])).stdout)).toHaveLength(

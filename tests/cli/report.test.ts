@@ -63,6 +63,13 @@ describe('a run over many documents', () => {
     }
   })
 
+  it('counts what was named and is not there', async () => {
+    const folder = folderWith(files)
+    await folder.newsparse(['in/a.txt', 'missing.txt', '-o', 'out.jsonl', '--report', 'report.json'])
+    const report = JSON.parse(readFileSync(join(folder.path, 'report.json'), 'utf8'))
+    expect(report).toMatchObject({articles: 2, records: 1, failed: 1, unaccounted: 0})
+  })
+
   it('refuses a report that can’t be written, before it begins', async () => {
     const folder = folderWith({...files, 'report.html': 'mine'})
     const wrong = await folder.newsparse(['in', '-o', 'out/', '--report', 'report.txt'])

@@ -1,15 +1,13 @@
 /** JSON Lines inside another archive, or compressed. */
-import {linesOfBytes} from '../json-lines.ts'
-import type {ReadStream} from './types.ts'
+import {encodingDoubts, linesOfBytes, type NumberedLine, parseLine} from '../json-lines.ts'
+import type {Item, ReadStream} from './types.ts'
+
+function itemOf(line: NumberedLine): Item {
+  const parsed = parseLine(line)
+  if ('error' in parsed) return {kind: 'fault', name: null, number: line.number, ...parsed.error}
+  return {kind: 'row', number: line.number, row: parsed.value, doubts: encodingDoubts(line.doubts)}
+}
 
 export const readLineRows: ReadStream = async function* (bytes) {
-  for await (const batch of linesOfBytes(bytes))
-    for (const {number, line} of batch)
-      try {
-        yield {kind: 'row', number, row: JSON.parse(line)}
-      } catch (error) {
-        const message =
-          line.trim() === '' ? 'this line is blank' : `this line is not JSON (${(error as Error).message})`
-        yield {kind: 'fault', name: null, number, code: 'not-json', message: `${message}; put one object on each line`}
-      }
+  for await (const batch of linesOfBytes(bytes)) yield* batch.map(itemOf)
 }

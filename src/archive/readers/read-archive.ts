@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {stdin} from 'node:process'
 import {pipeline} from 'node:stream/promises'
-import {causeOf, InputError} from '../find-inputs.ts'
+import {causeOf, InputError, isSystemError} from '../find-inputs.ts'
 import {type Compression, decompress} from './decompress.ts'
 import {collect} from './member.ts'
 import {type Kind, type Recognised, unpackedName} from './recognise.ts'
@@ -21,9 +21,6 @@ async function* bytesOf(path: string, compression: Compression | null): AsyncGen
     throw isSystemError(error) ? new InputError(path, causeOf(error)) : error
   }
 }
-
-/** An error of the operating system, and none of what was read. */
-const isSystemError = (error: unknown): boolean => error instanceof Error && 'syscall' in error
 
 /** A text that is compressed. */
 const readText: ReadStream = async function* (bytes, name, limits) {

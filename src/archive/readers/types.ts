@@ -1,11 +1,13 @@
 /** What the readers of archives give: rows with a text in them, or files of text. */
+
+import type {Doubt} from '../../article/types.ts'
 import {InputError} from '../find-inputs.ts'
-import type {FaultCode} from '../rows.ts'
+import {type FaultCode, tooLongMessage} from '../rows.ts'
 
 /** One thing found in an archive, in its order. */
 export type Item =
   /** A row: an object with a text under one of its keys. `number` is that of the record or element, from 1. */
-  | {kind: 'row'; number: number; row: unknown}
+  | {kind: 'row'; number: number; row: unknown; doubts?: readonly Doubt[]}
   /** A file of text; `name` is its path in the archive. */
   | {kind: 'file'; name: string; bytes: Buffer}
   /** What can't be read. The message names the cure; the others go on where they can. */
@@ -27,7 +29,7 @@ export const tooLong = (name: string | null, number: number, {maxBytes}: Limits)
   name,
   number,
   code: 'too-long',
-  message: `it is longer than ${maxBytes} bytes; raise --max-bytes if it is one article`
+  message: tooLongMessage(maxBytes)
 })
 
 /** What ends the reading of an archive before its end. A file that can't even be opened is no archive that breaks off. */

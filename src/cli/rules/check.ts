@@ -5,6 +5,7 @@ import {exitCodes, UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {visible} from '../messages.ts'
 import {readPackFile} from '../settings.ts'
+import {counted} from '../words.ts'
 
 /** What came of one file: its faults, or the pack. */
 type Checked = {faults: readonly PackFault[]; pack?: undefined} | {faults: readonly []; pack: Pack}
@@ -22,8 +23,6 @@ async function check(name: string): Promise<Checked> {
     throw error
   }
 }
-
-const counted = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
 
 function praise(name: string, {rules}: Pack): string {
   const examples = rules.reduce((sum, {examples: {match, skip}}) => sum + match.length + skip.length, 0)

@@ -6,6 +6,7 @@ import type {Execute} from '../execute.ts'
 import {hang, shown} from '../explain-report.ts'
 import {loadPacks, unknown} from '../settings.ts'
 import {terminalWidth} from '../terminal.ts'
+import {counted, longest} from '../words.ts'
 import {allRules, type RuleFacts} from './facts.ts'
 
 /** What a rule is, in a few words: its note, or copy that it is about. */
@@ -14,8 +15,6 @@ function about({note, examples}: RuleFacts): string {
   const text = typeof first === 'string' ? first : first?.text
   return note ?? (text === undefined ? '' : `“${text.split('\n')[0]}”`)
 }
-
-const longest = (words: readonly string[]) => Math.max(0, ...words.map((word) => word.length))
 
 function rowsOf(rules: readonly RuleFacts[], paint: Palette, width: number): string[] {
   const columns = {id: longest(rules.map(({id}) => id)), label: longest(rules.map(({label}) => label ?? ''))}
@@ -30,13 +29,13 @@ function rowsOf(rules: readonly RuleFacts[], paint: Palette, width: number): str
   })
 }
 
-const count = (rules: readonly RuleFacts[]) => `${rules.length} ${rules.length === 1 ? 'rule' : 'rules'}`
-
 function listText(rules: readonly RuleFacts[], paint: Palette, width: number): string {
   const packs = [...new Set(rules.map(({pack}) => pack))]
   const groups = packs.map((pack) => {
     const own = rules.filter((rule) => rule.pack === pack)
-    return [`${paint.bold(shown(pack))}  ${paint.dim(count(own))}`, ...rowsOf(own, paint, width)].join('\n')
+    return [`${paint.bold(shown(pack))}  ${paint.dim(counted(own.length, 'rule'))}`, ...rowsOf(own, paint, width)].join(
+      '\n'
+    )
   })
   return `${groups.join('\n\n')}\n`
 }
