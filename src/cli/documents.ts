@@ -65,10 +65,14 @@ export interface Output {
   fault: boolean
 }
 
+/** What was found out of inputs by their names and first bytes, which are looked at once. */
+const known = new WeakMap<Input, Recognised>()
+
 /** What an input is: as it was told, else as its name and its first bytes say. */
-export function recognised({path}: Input, {from}: Settings): Recognised {
-  if (path === '-') return {kind: from ?? 'text', compression: null}
-  const found = recognise(path)
+function recognised(input: Input, {from}: Settings): Recognised {
+  if (input.path === '-') return {kind: from ?? 'text', compression: null}
+  const found = known.get(input) ?? recognise(input.path)
+  known.set(input, found)
   return from ? {...found, kind: from} : found
 }
 
