@@ -33,6 +33,15 @@ describe('newsparse restore', () => {
     expect((await folder.newsparse(['restore', name, '-o', 'out/'])).stderr).toContain('exists already; use --force')
   })
 
+  it('never writes over the records, not even with --force', async () => {
+    const folder = folderWith({'in.jsonl': line('all.jsonl')})
+    await folder.newsparse(['in.jsonl', '--lossless', '-o', 'all.jsonl'])
+    const records = readFileSync(join(folder.path, 'all.jsonl'), 'utf8')
+    const {code, stderr} = await folder.newsparse(['restore', 'all.jsonl', '-o', './', '--force'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('all.jsonl is an input; name another output')])
+    expect(readFileSync(join(folder.path, 'all.jsonl'), 'utf8')).toBe(records)
+  })
+
   it('names what holds no source, and goes on', async () => {
     const folder = folderWith({'in.jsonl': line('a') + line('../b') + line('c')})
     await folder.newsparse(['in.jsonl', '--lossless', '-o', 'all.jsonl'])

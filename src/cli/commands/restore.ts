@@ -1,5 +1,5 @@
 /** `newsparse restore`: records that were made with --lossless → their sources, byte for byte. */
-import {InputError} from '../../archive/find-inputs.ts'
+import {type Input, InputError} from '../../archive/find-inputs.ts'
 import {NotJson, type PlacedValue, readRecords} from '../../archive/read-records.ts'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {OutputError, pathInside, refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
@@ -24,7 +24,7 @@ interface Target {
 }
 
 /** Each source under the name it had; one without a name under its number. */
-function intoFolder(folder: string, force: boolean): Target {
+function intoFolder(folder: string, inputs: readonly Input[], force: boolean): Target {
   const taken = new Set<string>()
   let number = 0
   return {
@@ -32,6 +32,7 @@ function intoFolder(folder: string, force: boolean): Target {
       number++
       const path = pathInside(folder, id ?? `${number}.txt`)
       if (taken.has(path)) throw new OutputError(`two sources would be written to ${path}; restore them apart`)
+      refuseInput(path, inputs)
       refuseExisting(path, force)
       taken.add(path)
       writeOutput(path, bytes)
@@ -56,11 +57,9 @@ function intoOne(write: (bytes: Uint8Array) => void | Promise<void>): Target {
 
 function targetOf({output, force = false}: CliOptions, paths: readonly string[]): Target {
   if (output === undefined || output === '-') return intoOne((bytes) => writeTo('stdout', bytes))
-  if (isFolderPath(output)) return intoFolder(output, force)
-  refuseInput(
-    output,
-    paths.map((path) => ({path, id: path}))
-  )
+  const inputs = paths.map((path) => ({path, id: path}))
+  if (isFolderPath(output)) return intoFolder(output, inputs, force)
+  refuseInput(output, inputs)
   refuseExisting(output, force)
   return intoOne((bytes) => writeOutput(output, bytes))
 }
