@@ -50,7 +50,7 @@ async function command() {
   const files = [['package.json', '{"type": "commonjs"}\n'], ...data.files, ...made]
   mkdirSync(join(dist, 'cli'), {recursive: true})
   for (const [name, text] of files) writeFileSync(join(dist, 'cli', name), text)
-  copyFileSync(join(root, 'scripts/start.cjs'), join(dist, 'cli/start.js'))
+  for (const name of ['start', 'worker']) copyFileSync(join(root, `scripts/${name}.cjs`), join(dist, `cli/${name}.js`))
 }
 
 /** A piece as CommonJS. esbuild leaves patterns, and raw templates, which are patterns too, as they are: `ascii` does not. */

@@ -93,7 +93,7 @@ export async function joinPieces(pieces, metafile, entry) {
     .filter(([name]) => !joined.has(name))
     .map(([name, code]) => [name, redirect(code, joined, entry, wanted)])
   const start = 'start-of-all'
-  const all = new Map([...pieces, [start, [...wanted.values(), `import "./${entry}"`].join('\n')]])
+  const all = new Map([...pieces, [start, [...wanted.values(), `export * from "./${entry}"`].join('\n')]])
   const {outputFiles} = await build({
     stdin: {contents: `export * from "./${start}"`, loader: 'js', resolveDir: '/'},
     bundle: true,

@@ -44,8 +44,12 @@ const requirePiece = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(
 
 exports.cacheOf = cacheOf
 exports.pieces = pieces
-exports.start = () => {
+/** The main piece. */
+function main() {
   if (!enableCompileCache) return load('main.js')
   enableCompileCache()
   return require('./main.js')
 }
+
+exports.start = () => main().start()
+exports.work = () => main().work()

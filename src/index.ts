@@ -51,7 +51,7 @@ export {type Format, findFormat, formatOfPath, formats, type WriteOptions} from 
 export {type HtmlOptions, newsRehype, toHast, toHtml} from './write/html.ts'
 export {type JsonOptions, toJson, toJsonl, toTree} from './write/json.ts'
 export {loadExplainer, loadExplanationPage} from './write/load-explain.ts'
-export {loadOriginal} from './write/load-original.ts'
+export {loadOriginal, loadProvenance} from './write/load-original.ts'
 export {type MarkdownOptions, newsRemark, toMarkdown, toMdast} from './write/markdown.ts'
 export {originalOf, RestoreError, restore} from './write/original.ts'
 export {type RecordOptions, toRecord} from './write/record.ts'

@@ -85,6 +85,7 @@ const causes: Readonly<Record<string, string>> = {
   ELOOP: 'too many symbolic links; name the file itself',
   ENAMETOOLONG: 'the name is too long; shorten it',
   ENOSPC: 'no space is left on the disk; make room and run again',
+  EFBIG: 'the file may not grow any more; raise the limit (ulimit -f)',
   EMFILE: 'too many files are open; close some and run again',
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB; split it, or convert it as JSON Lines'
 }

@@ -1,42 +1,112 @@
-/** JSON Lines, streamed: bytes in pieces → lines → documents. */
+/** JSON Lines, streamed: bytes in blocks → whole lines → documents. */
 import {isUtf8} from 'node:buffer'
-import {createReadStream} from 'node:fs'
+import {createReadStream, statSync} from 'node:fs'
 import {stdin} from 'node:process'
 import type {Doubt} from '../article/types.ts'
 import {decode} from '../source/decode.ts'
+import {blocksOf} from './blocks.ts'
 import {causeOf, InputError} from './find-inputs.ts'
 import {fault, type Keys, type RowDocument, type RowFault, readRow, usualKeys} from './rows.ts'
 
 const newline = 0x0a
 
-/** The bytes of a file or of the standard input, as they come. */
-async function* bytesOf(path: string): AsyncGenerator<Buffer> {
+/** A pipe is read as it comes. */
+const isFile = (path: string) => path !== '-' && (statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)
+
+/** The bytes of a file from an offset on, or of the standard input. */
+export async function* bytesOf(path: string, from = 0): AsyncGenerator<Buffer> {
   try {
-    yield* path === '-' ? stdin : createReadStream(path)
+    if (isFile(path)) yield* blocksOf(path, from)
+    else yield* path === '-' ? stdin : createReadStream(path)
   } catch (error) {
     throw new InputError(path, causeOf(error))
   }
 }
 
-/** Whole lines of a stream of bytes, in batches as they arrive. The last line needs no newline. */
-async function* lineBatches(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let rest: Buffer[] = []
-  for await (const chunk of chunks) {
-    const last = chunk.lastIndexOf(newline)
-    if (last === -1) {
-      rest.push(chunk)
-      continue
-    }
-    const whole = chunk.subarray(0, last + 1)
-    yield rest.length > 0 ? Buffer.concat([...rest, whole]) : whole
-    rest = last + 1 < chunk.length ? [chunk.subarray(last + 1)] : []
+/** Whole lines, with their newlines; nothing of a line that is too long to be held. */
+export interface LineBatch {
+  bytes: Buffer | null
+  /** How many lines they are. */
+  count: number
+  /** Bytes from the beginning of the stream to the end of the lines. */
+  end: number
+}
+
+function countLines(bytes: Buffer): number {
+  let count = 0
+  for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) count++
+  return bytes.at(-1) === newline ? count : count + 1
+}
+
+/** The beginning of a line whose end is still to come. */
+class Rest {
+  readonly #longest: number
+  #parts: Buffer[] = []
+  length = 0
+
+  constructor(longest: number) {
+    this.#longest = longest
   }
-  if (rest.length > 0) yield Buffer.concat(rest)
+
+  add(part: Buffer): void {
+    this.length += part.length
+    if (this.length > this.#longest) this.#parts = []
+    else if (part.length > 0) this.#parts.push(part)
+  }
+
+  /** The bytes with those that end the line; null when they were too many to be held. */
+  endWith(part: Buffer): Buffer | null {
+    this.add(part)
+    const bytes =
+      this.length > this.#longest
+        ? null
+        : this.#parts.length === 1
+          ? (this.#parts[0] as Buffer)
+          : Buffer.concat(this.#parts)
+    this.#parts = []
+    this.length = 0
+    return bytes
+  }
+}
+
+/**
+ * Whole lines of a stream of bytes, in batches as they arrive. The last line needs no newline. A line of more than `longest`
+ * bytes is not held.
+ */
+export async function* lineBatches(
+  chunks: AsyncIterable<Buffer>,
+  {from = 0, longest = Number.POSITIVE_INFINITY}: {from?: number; longest?: number} = {}
+): AsyncGenerator<LineBatch> {
+  const rest = new Rest(longest)
+  let end = from
+  const batchOf = (bytes: Buffer | null): LineBatch => ({bytes, count: bytes ? countLines(bytes) : 1, end})
+  for await (const chunk of chunks) {
+    let taken = 0
+    // A line that began before ends by itself: it may be one that is not held.
+    if (rest.length > 0 && rest.length + chunk.length > longest) {
+      const found = chunk.indexOf(newline)
+      if (found !== -1) {
+        taken = found + 1
+        end += rest.length + taken
+        yield batchOf(rest.endWith(chunk.subarray(0, taken)))
+      }
+    }
+    const last = chunk.lastIndexOf(newline) + 1
+    if (last > taken) {
+      end += rest.length + last - taken
+      yield batchOf(rest.endWith(chunk.subarray(taken, last)))
+      taken = last
+    }
+    rest.add(chunk.subarray(taken))
+  }
+  if (rest.length === 0) return
+  end += rest.length
+  yield batchOf(rest.endWith(Buffer.alloc(0)))
 }
 
 interface DecodedLine {
   line: string
-  doubts: string[]
+  doubts: readonly string[]
 }
 
 /** A line of a file, with its number from 1. */
@@ -44,14 +114,16 @@ export interface NumberedLine extends DecodedLine {
   number: number
 }
 
+const none: readonly string[] = []
+
 /** JSON is UTF-8. Lines that are not are read as best they can, each with a doubt; the others are not touched by them. */
-function linesOf(batch: Buffer): DecodedLine[] {
+function decodeLines(batch: Buffer): DecodedLine[] {
   const lines = batch.at(-1) === newline ? batch.subarray(0, -1) : batch
   if (isUtf8(lines))
     return lines
       .toString('utf8')
       .split('\n')
-      .map((line) => ({line, doubts: []}))
+      .map((line) => ({line, doubts: none}))
   const decoded: DecodedLine[] = []
   for (let from = 0; from <= lines.length; ) {
     const found = lines.indexOf(newline, from)
@@ -62,6 +134,14 @@ function linesOf(batch: Buffer): DecodedLine[] {
   }
   return decoded
 }
+
+/** Bytes of whole lines → those lines; the first of them has the number `first`. */
+export const linesOf = (bytes: Buffer, first: number): NumberedLine[] =>
+  decodeLines(bytes).map(({line, doubts}, at) => ({
+    number: first + at,
+    line: first + at === 1 ? line.replace(/^\uFEFF/u, '') : line,
+    doubts
+  }))
 
 /** What was not sure about the bytes of a text. */
 export const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
@@ -77,19 +157,19 @@ export function parseLine({line, number}: NumberedLine): {value: unknown} | RowF
   }
 }
 
-function readJsonLine(line: NumberedLine, keys: Keys): RowDocument | RowFault {
+/** The document of one line, or why it gives none. */
+export function readJsonLine(line: NumberedLine, keys: Keys = usualKeys): RowDocument | RowFault {
   const parsed = parseLine(line)
   return 'error' in parsed ? parsed : readRow(parsed.value, line.number, encodingDoubts(line.doubts), keys)
 }
 
 /** The lines of a stream of bytes, in batches as they arrive. */
 export async function* linesOfBytes(bytes: AsyncIterable<Buffer>): AsyncGenerator<NumberedLine[]> {
-  let number = 0
-  for await (const batch of lineBatches(bytes))
-    yield linesOf(batch).map(({line, doubts}) => {
-      number++
-      return {number, line: number === 1 ? line.replace(/^\uFEFF/u, '') : line, doubts}
-    })
+  let number = 1
+  for await (const batch of lineBatches(bytes)) {
+    yield linesOf(batch.bytes as Buffer, number)
+    number += batch.count
+  }
 }
 
 /**
@@ -98,13 +178,3 @@ export async function* linesOfBytes(bytes: AsyncIterable<Buffer>): AsyncGenerato
  * @throws InputError when the file can't be read
  */
 export const readLines = (path: string): AsyncGenerator<NumberedLine[]> => linesOfBytes(bytesOf(path))
-
-/**
- * The documents of a JSON Lines file, in order, in batches as they arrive: one for each line, so that what comes out can be
- * put beside what went in.
- *
- * @throws InputError when the file can't be read
- */
-export async function* readJsonLines(path: string, keys: Keys = usualKeys): AsyncGenerator<(RowDocument | RowFault)[]> {
-  for await (const batch of readLines(path)) yield batch.map((line) => readJsonLine(line, keys))
-}

@@ -1,5 +1,15 @@
 /** Outputs: written beside their place, then moved there, so that a crash leaves no half-written file. */
-import {closeSync, mkdirSync, openSync, renameSync, rmSync, type Stats, statSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync
+} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {causeOf, type Input, textEnding} from './find-inputs.ts'
 
@@ -7,6 +17,13 @@ import {causeOf, type Input, textEnding} from './find-inputs.ts'
 export class OutputError extends Error {
   override name = 'OutputError'
 }
+
+/** There is no room for anything more: to go on with the next output would be in vain. */
+export class DiskFullError extends OutputError {
+  override name = 'DiskFullError'
+}
+
+const full: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
 
 /** Text, or the bytes of one. */
 export type Content = string | Uint8Array
@@ -23,7 +40,8 @@ function attempt<Result>(path: string, work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    throw new OutputError(`${path} can't be written: ${causeOf(error)}`)
+    const Kind = full.has((error as NodeJS.ErrnoException).code) ? DiskFullError : OutputError
+    throw new Kind(`${path} can't be written: ${causeOf(error)}`)
   }
 }
 
@@ -38,19 +56,35 @@ function writeAll(descriptor: number, content: Content): void {
 
 /** What is half-written now, to be removed when the run is interrupted. */
 const pending = new Set<string>()
-let made = 0
 
 /** Remove what is half-written; for an interrupted run. */
 export function discardPending(): void {
   for (const path of pending) rmSync(path, {force: true})
 }
 
+/** The path of something that stands beside an output while it is made. */
+export function besides(path: string, what: string): string {
+  const whole = resolve(path)
+  return join(dirname(whole), `.${basename(whole)}.${what}`)
+}
+
+/** Open a new file; one that a run which was killed left there goes, and no link is followed. */
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    rmSync(path)
+    return openSync(path, 'wx')
+  }
+}
+
 /** A file that comes to be only when it is finished. */
 function pendingFile(path: string): OutputFile {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}-${made++}.part`)
+  const temporary = besides(path, 'part')
   const descriptor = attempt(path, () => {
     mkdirSync(dirname(path), {recursive: true})
-    return openSync(temporary, 'wx')
+    return openNew(temporary)
   })
   pending.add(temporary)
   return {
@@ -68,6 +102,32 @@ function pendingFile(path: string): OutputFile {
   }
 }
 
+/** A file that stays as far as it came when it is not finished: another run goes on with it, from its first `length` bytes. */
+export function resumableFile(path: string, length: number): OutputFile {
+  const temporary = besides(path, 'part')
+  const descriptor = attempt(path, () => {
+    mkdirSync(dirname(path), {recursive: true})
+    const opened = length > 0 ? openSync(temporary, 'r+') : openNew(temporary)
+    ftruncateSync(opened, length)
+    return opened
+  })
+  let at = length
+  return {
+    write: (content) =>
+      attempt(path, () => {
+        const bytes = typeof content === 'string' ? Buffer.from(content) : content
+        for (let done = 0; done < bytes.length; )
+          done += writeSync(descriptor, bytes, done, bytes.length - done, at + done)
+        at += bytes.length
+      }),
+    finish() {
+      closeSync(descriptor)
+      attempt(path, () => renameSync(temporary, path))
+    },
+    discard: () => closeSync(descriptor)
+  }
+}
+
 /** A device or a named pipe can't be replaced: it is written to. */
 function specialFile(path: string): OutputFile {
   const descriptor = attempt(path, () => openSync(path, 'w'))
@@ -76,6 +136,9 @@ function specialFile(path: string): OutputFile {
 }
 
 const isSpecial = (status: Stats | undefined) => status !== undefined && !status.isFile() && !status.isDirectory()
+
+/** Whether a path is that of a device or a named pipe. */
+export const isDevice = (path: string): boolean => isSpecial(statusOf(path))
 
 /** Open an output. */
 export const openOutput = (path: string): OutputFile =>

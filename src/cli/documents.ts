@@ -1,9 +1,9 @@
-/** Inputs → converted documents, one after the other; what goes wrong with one is reported and the others go on. */
-import {type Input, InputError} from '../archive/find-inputs.ts'
-import {encodingDoubts, readJsonLines} from '../archive/json-lines.ts'
+/** A task → its converted documents, one after the other; what goes wrong with one is said, and the others go on. */
+import {InputError} from '../archive/find-inputs.ts'
+import {encodingDoubts, linesOf, readJsonLine} from '../archive/json-lines.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
-import {type Recognised, recognise} from '../archive/readers/recognise.ts'
 import type {Item} from '../archive/readers/types.ts'
+import type {Tally} from '../archive/report/tally.ts'
 import {
   type FaultCode,
   fault,
@@ -13,74 +13,87 @@ import {
   readRow,
   tooLongMessage
 } from '../archive/rows.ts'
-import {OutputError} from '../archive/write-output.ts'
+import {DiskFullError, OutputError, writeOutput} from '../archive/write-output.ts'
 import {type Converted, type Converter, prune, removedOf} from '../index.ts'
-import {breathe, interruptible} from './interrupts.ts'
-import type {Messages, Subject} from './messages.ts'
-import type {Progress} from './progress.ts'
+import {interruptible} from './interrupts.ts'
+import type {Message, Messages, Subject} from './messages.ts'
+import {nameOf} from './names.ts'
 import type {Recorder} from './recorder.ts'
-import type {Settings} from './settings.ts'
+import {type Settings, sharesOutput} from './settings.ts'
+import type {Task, TextFile, Work} from './tasks.ts'
 
-/** What a run knows, and what it has seen so far. */
-export interface Run {
-  settings: Settings
-  converter: Converter
-  messages: Messages
-  failed: number
-  doubted: number
+/** What came in, and what became of it. */
+export interface Counts {
   /** Articles that came in, and their bytes. */
   articles: number
   bytes: number
-  /** There may be more than one document: each has its place in what comes out. */
-  many: boolean
-  /** Who counts for a report, if one was asked for. */
-  recorder?: Recorder | undefined
-  progress?: Progress | undefined
+  failed: number
+  doubted: number
+  /** Records that went out. */
+  records: number
 }
 
-/** A run that has seen nothing. */
-export const newRun = (settings: Settings, converter: Converter, messages: Messages): Run => ({
-  settings,
-  converter,
-  messages,
-  failed: 0,
-  doubted: 0,
-  articles: 0,
-  bytes: 0,
-  many: false
-})
+export const noCounts = (): Counts => ({articles: 0, bytes: 0, failed: 0, doubted: 0, records: 0})
 
-/** An article came in: whatever becomes of it, it is counted. */
-export function seen(run: Run, bytes: number): void {
-  run.articles++
-  run.bytes += bytes
-  run.recorder?.input(bytes)
+/** Add counts to others. */
+export function addCounts(sum: Counts, more: Counts): void {
+  for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += more[key]
+}
+
+/** What one who carries out tasks has at hand. */
+export interface Bench {
+  settings: Settings
+  converter: Converter
+  messages: Messages
+  /** There may be more than one document: each has its place in what comes out. */
+  many: boolean
+  /** What goes out is to be told apart. */
+  apart: boolean
+  /** Who counts for a report, if one was asked for. */
+  recorder: Recorder | null
+  /** What makes a row of a table of a record, if that is what goes out. */
+  toRow: ((record: string) => string) | null
 }
 
 /** A document, written; or the record that stands where one should. */
-export interface Output {
+interface Output {
   /** Its name; the number of its line when it has none. */
   id: string
   text: string
   fault: boolean
 }
 
-/** What was found out of inputs by their names and first bytes, which are looked at once. */
-const known = new WeakMap<Input, Recognised>()
-
-/** What an input is: as it was told, else as its name and its first bytes say. */
-function recognised(input: Input, {from}: Settings): Recognised {
-  if (input.path === '-') return {kind: from ?? 'text', compression: null}
-  const found = known.get(input) ?? recognise(input.path)
-  known.set(input, found)
-  return from ? {...found, kind: from} : found
+/** One of several outputs: its name, and its bytes among those of all. */
+export interface Part {
+  id: string
+  length: number
+  fault: boolean
 }
 
-/** Whether there may be more than one article inside. */
-export const holdsMany = (input: Input, settings: Settings): boolean => recognised(input, settings).kind !== 'text'
+/** What has become of a task. It can be copied from thread to thread. */
+export interface Done {
+  /** All that goes to one place, one after the other. */
+  bytes: Uint8Array
+  /** What is what in it, if that was asked for. */
+  parts: Part[]
+  counts: Counts
+  messages: Message[]
+  tally: Tally | null
+  /** Why nothing more can be written, if so. */
+  full: string | null
+}
 
-/** An input as messages name it. */
-export const nameOf = ({path}: Input) => (path === '-' ? 'stdin' : path)
+/** A task while it is carried out. */
+interface Job extends Bench {
+  counts: Counts
+}
+
+/** An article came in: whatever becomes of it, it is counted. */
+function seen({counts, recorder}: Job, bytes: number): void {
+  counts.articles++
+  counts.bytes += bytes
+  recorder?.input(bytes)
+}
 
 /** What to say of an error; more of one that should not be. */
 export function explain(error: unknown, verbose: boolean | undefined): string {
@@ -90,39 +103,39 @@ export function explain(error: unknown, verbose: boolean | undefined): string {
   return `newsparse failed in a way it should not (${message}); please report it, with this input${stack}`
 }
 
-/** Report that a document, or a whole input, could not be converted. */
-export function fail(run: Run, name: string, error: unknown, code: FaultCode = 'not-converted'): void {
-  run.failed++
-  run.recorder?.failure(code, name, explain(error, false))
-  run.messages.error(name, explain(error, run.settings.options.verbose))
+/** Say that a document could not be converted, or written. */
+function fail(job: Job, name: string, error: unknown, code: FaultCode = 'not-converted'): void {
+  job.counts.failed++
+  job.recorder?.failure(code, name, explain(error, false))
+  job.messages.error(name, explain(error, job.settings.options.verbose))
 }
 
-function report(run: Run, subject: Subject, {doubts, article}: Converted): void {
-  for (const doubt of doubts) run.messages.doubt(subject, doubt)
-  if (doubts.length > 0) run.doubted++
-  run.recorder?.article(article, subject.name)
-  if (!run.settings.options.verbose) return
-  for (const node of removedOf(prune(article, run.settings.convert)) ?? []) run.messages.removed(subject, node)
+function report(job: Job, subject: Subject, {doubts, article}: Converted): void {
+  for (const doubt of doubts) job.messages.doubt(subject, doubt)
+  if (doubts.length > 0) job.counts.doubted++
+  job.recorder?.article(article, subject.name)
+  if (!job.settings.options.verbose) return
+  for (const node of removedOf(prune(article, job.settings.convert)) ?? []) job.messages.removed(subject, node)
 }
 
 /** Convert the bytes of one text. `id` is the name of the document, `name` what messages call it. */
-async function convertBytes(run: Run, bytes: Buffer, id: string | null, name: string): Promise<Output> {
-  seen(run, bytes.length)
-  const decoded = await decodeBytes(bytes, name, run.settings.options.encoding)
+async function convertBytes(job: Job, bytes: Buffer, id: string | null, name: string): Promise<Output> {
+  seen(job, bytes.length)
+  const decoded = await decodeBytes(bytes, name, job.settings.options.encoding)
   const {encoding, doubts} = decoded
   const given = {id, encoding, doubts: encodingDoubts(doubts)}
   const converted = interruptible(decoded.text.length, () =>
-    run.converter.convert(decoded.text, given, undefined, bytes)
+    job.converter.convert(decoded.text, given, undefined, bytes)
   )
-  report(run, {name, inside: false}, converted)
+  report(job, {name, inside: false}, converted)
   return {id: id ?? 'stdin', text: converted.output, fault: false}
 }
 
-async function convertText(run: Run, input: Input): Promise<Output> {
-  const bytes = await readBytes(input.path)
-  const {maxBytes} = run.settings.limits
-  if (bytes.length > maxBytes) throw new InputError(input.path, tooLongMessage(maxBytes))
-  return convertBytes(run, bytes, input.path === '-' ? null : input.id, nameOf(input))
+async function convertText(job: Job, {path, id}: TextFile): Promise<Output> {
+  const bytes = await readBytes(path)
+  const {maxBytes} = job.settings.limits
+  if (bytes.length > maxBytes) throw new InputError(path, tooLongMessage(maxBytes))
+  return convertBytes(job, bytes, path === '-' ? null : id, nameOf({path}))
 }
 
 /** The record that stands where an article should: its id if it has one, else the number of its line. */
@@ -132,101 +145,149 @@ const faultOutput = (code: FaultCode, message: string, line: number | null, id: 
   fault: true
 })
 
-function convertRow(run: Run, name: string, document: RowDocument): Output {
+/** What stands for an input that can't be read: among others it has its place. */
+const unreadOutputs = ({many}: Bench, id: string, code: FaultCode, message: string): Output[] =>
+  many ? [faultOutput(code, message, null, id)] : []
+
+/** The text of a file; in its own output, if it has one. */
+async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
+  const before = job.counts.articles
+  try {
+    return put(job, file, await convertText(job, file))
+  } catch (error) {
+    if (error instanceof DiskFullError) throw error
+    if (job.counts.articles === before) seen(job, 0)
+    fail(job, nameOf(file), error, 'not-read')
+    return unreadOutputs(job, file.id, 'not-read', explain(error, false))
+  }
+}
+
+/** Write a document into its own file; without one it is left to go where all go. */
+function put(job: Job, {path, output}: TextFile, made: Output): Output[] {
+  if (output === null) return [made]
+  try {
+    writeOutput(output, made.text)
+    job.counts.records++
+  } catch (error) {
+    if (error instanceof DiskFullError) throw error
+    fail(job, path, error, 'not-written')
+  }
+  return []
+}
+
+function convertRow(job: Job, name: string, document: RowDocument): Output {
   const {line, id, text, title, published, outlet, meta, doubts} = document
   try {
     const known = {...(published ? {published} : {}), ...(outlet ? {outlet} : {}), ...(title ? {headline: title} : {})}
     const given = {id, ...known, doubts}
-    const converted = interruptible(text.length, () => run.converter.convert(text, given, meta))
-    report(run, {name, inside: true}, converted)
+    const converted = interruptible(text.length, () => job.converter.convert(text, given, meta))
+    report(job, {name, inside: true}, converted)
     return {id: id ?? String(line), text: converted.output, fault: false}
   } catch (error) {
-    fail(run, name, error)
+    fail(job, name, error)
     return faultOutput('not-converted', explain(error, false), line)
   }
 }
 
-function refuseRow(run: Run, name: string, {line, error}: RowFault, id: string | null = null): Output {
-  run.failed++
-  run.recorder?.failure(error.code, name, error.message)
-  run.messages.error(name, error.message)
+function refuseRow(job: Job, name: string, {line, error}: RowFault, id: string | null = null): Output {
+  job.counts.failed++
+  job.recorder?.failure(error.code, name, error.message)
+  job.messages.error(name, error.message)
   return faultOutput(error.code, error.message, line, id)
 }
 
 /** Convert a row, or say why it can't be. */
-function convertDocument(run: Run, name: string, document: RowDocument | RowFault): Output {
+function convertDocument(job: Job, name: string, document: RowDocument | RowFault): Output {
   if (isFault(document)) {
-    seen(run, 0)
-    return refuseRow(run, name, document)
+    seen(job, 0)
+    return refuseRow(job, name, document)
   }
-  const {maxBytes} = run.settings.limits
+  const {maxBytes} = job.settings.limits
   const length = Buffer.byteLength(document.text)
-  seen(run, length)
-  if (length <= maxBytes) return convertRow(run, name, document)
-  return refuseRow(run, name, fault(document.line, 'too-long', tooLongMessage(maxBytes)))
-}
-
-async function* convertLines(run: Run, input: Input): AsyncGenerator<Output[]> {
-  for await (const batch of readJsonLines(input.path, run.settings.keys)) {
-    yield batch.map((document) => convertDocument(run, `${nameOf(input)}:${document.line}`, document))
-    await run.messages.flush()
-  }
+  seen(job, length)
+  if (length <= maxBytes) return convertRow(job, name, document)
+  return refuseRow(job, name, fault(document.line, 'too-long', tooLongMessage(maxBytes)))
 }
 
 /** A text inside an archive; what is no text there is a fault like any other. */
-async function convertMember(run: Run, {name: id, bytes}: Extract<Item, {kind: 'file'}>, name: string, number: number) {
+async function convertMember(job: Job, {name: id, bytes}: Extract<Item, {kind: 'file'}>, name: string, number: number) {
   try {
-    return await convertBytes(run, bytes, id, name)
+    // From another thread come bytes that are no Buffer.
+    return await convertBytes(job, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), id, name)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return refuseRow(run, name, fault(number, 'not-read', error.message), id)
+    return refuseRow(job, name, fault(number, 'not-read', error.message), id)
   }
 }
+
+type Items = Extract<Work, {kind: 'items'}>
 
 /** What is inside an archive, one after the other. */
-async function* convertItems(run: Run, input: Input, found: Recognised): AsyncGenerator<Output[]> {
-  const {readArchive} = await import('../archive/readers/read-archive.ts')
-  const {keys, limits} = run.settings
-  const archive = nameOf(input)
-  const inner = found.kind === 'text' ? '' : `${archive}/`
-  let number = 0
-  for await (const item of readArchive(input.path, input.id, found, limits)) {
-    number++
-    if (item.kind === 'file') yield [await convertMember(run, item, inner ? inner + item.name : archive, number)]
-    else if (item.kind === 'row')
-      yield [convertDocument(run, `${archive}:${item.number}`, readRow(item.row, item.number, item.doubts, keys))]
-    else {
-      const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
-      seen(run, 0)
-      yield [refuseRow(run, place, fault(item.number, item.code, item.message), item.name)]
-    }
-    await run.messages.flush()
+async function convertItem(job: Job, {name: archive, inside}: Items, item: Item, number: number): Promise<Output> {
+  if (item.kind === 'file') return convertMember(job, item, inside ? `${archive}/${item.name}` : archive, number)
+  if (item.kind === 'row')
+    return convertDocument(
+      job,
+      `${archive}:${item.number}`,
+      readRow(item.row, item.number, item.doubts, job.settings.keys)
+    )
+  const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
+  seen(job, 0)
+  return refuseRow(job, place, fault(item.number, item.code, item.message), item.name)
+}
+
+type Carry<Kind extends Work['kind']> = (job: Job, work: Extract<Work, {kind: Kind}>) => Output[] | Promise<Output[]>
+
+async function eachInTurn<One>(list: readonly One[], convert: (one: One, at: number) => Promise<Output[] | Output>) {
+  const outputs: Output[] = []
+  for (const [at, one] of list.entries()) outputs.push(...[await convert(one, at)].flat())
+  return outputs
+}
+
+const carriers: {readonly [Kind in Work['kind']]: Carry<Kind>} = {
+  texts: (job, {files}) => eachInTurn(files, (file) => convertFile(job, file)),
+  lines: (job, {name, bytes, first}) =>
+    linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first).map((line) =>
+      convertDocument(job, `${name}:${line.number}`, readJsonLine(line, job.settings.keys))
+    ),
+  items: (job, work) => eachInTurn(work.items, (item, at) => convertItem(job, work, item, work.first + at)),
+  unread: (job, {name, id, code, message}) => {
+    seen(job, 0)
+    fail(job, name, new InputError(name, message), code)
+    return unreadOutputs(job, id, code, message)
   }
 }
 
-/**
- * An input that can't be read is an article that came in and does not go out: among others it has its place. `before` is how
- * many there were when its turn came.
- */
-function* unreadable(run: Run, input: Input, error: unknown, before: number): Generator<Output[]> {
-  if (run.articles === before || holdsMany(input, run.settings)) seen(run, 0)
-  fail(run, nameOf(input), error, 'not-read')
-  if (run.many) yield [faultOutput('not-read', explain(error, false), null, input.id)]
+const encoder = new TextEncoder()
+
+/** What goes out of what was made: faults have a place where records share one. */
+function pack(
+  {settings, apart, toRow}: Bench,
+  counts: Counts,
+  outputs: readonly Output[]
+): Pick<Done, 'bytes' | 'parts'> {
+  const going = sharesOutput(settings.format) ? outputs : outputs.filter((output) => !output.fault)
+  const texts = going.map(({text}) => (toRow ? toRow(text) : text))
+  const parts = apart
+    ? going.map(({id, fault}, at) => ({id, fault, length: Buffer.byteLength(texts[at] as string)}))
+    : []
+  counts.records += outputs.filter((output) => !output.fault).length
+  return {bytes: encoder.encode(texts.join('')), parts}
 }
 
-const isPlain = ({compression}: Recognised) => compression === null
-
-/** The documents of an input, in order, in batches as they arrive. An input that can't be read is reported, and gives none. */
-export async function* documentsOf(run: Run, input: Input): AsyncGenerator<Output[]> {
-  const before = run.articles
+/** Carry out a task. */
+export async function carryOut(bench: Bench, {work, index}: Task): Promise<Done> {
+  const counts = noCounts()
+  const job = {...bench, counts}
+  bench.recorder?.begin(index)
+  let outputs: Output[] = []
+  let full: string | null = null
   try {
-    const found = recognised(input, run.settings)
-    if (isPlain(found) && found.kind === 'text') yield [await convertText(run, input)]
-    else if (isPlain(found) && found.kind === 'jsonl') yield* convertLines(run, input)
-    else yield* convertItems(run, input, found)
-    await breathe()
+    outputs = await (carriers[work.kind] as Carry<typeof work.kind>)(job, work as never)
   } catch (error) {
-    yield* unreadable(run, input, error, before)
+    if (!(error instanceof DiskFullError)) throw error
+    full = error.message
   }
-  await run.messages.flush()
+  const packed = pack(bench, counts, outputs)
+  return {...packed, counts, messages: bench.messages.take(), tally: bench.recorder?.take() ?? null, full}
 }

@@ -1,4 +1,5 @@
 /** Signals that end a run: what is half-written is removed, and the exit code says which it was. */
+import {writeSync} from 'node:fs'
 import {exit} from 'node:process'
 import {discardPending} from '../archive/write-output.ts'
 import {exitCodes} from './errors.ts'
@@ -7,8 +8,16 @@ import {exitCodes} from './errors.ts'
 const codes = {SIGHUP: 129, SIGINT: exitCodes.interrupted, SIGTERM: 143} as const
 const names = Object.keys(codes) as (keyof typeof codes)[]
 
+let farewell = ''
+
+/** What to say when a signal ends the run from now on. */
+export function onInterrupt(words: string): void {
+  farewell = words
+}
+
 function end(signal: NodeJS.Signals): void {
   discardPending()
+  if (farewell) writeSync(2, `\r${farewell}\n`)
   exit(codes[signal as keyof typeof codes])
 }
 

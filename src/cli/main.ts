@@ -70,7 +70,7 @@ async function giveUp(error: unknown, options: Partial<CliOptions>): Promise<num
 }
 
 /** Run by the words of the command line; gives the exit code. */
-async function start(words: readonly string[]): Promise<number> {
+async function carryOut(words: readonly string[]): Promise<number> {
   let options: Partial<CliOptions> = {}
   try {
     const commandLine = readCommandLine(words)
@@ -81,6 +81,14 @@ async function start(words: readonly string[]): Promise<number> {
   }
 }
 
-heedSignals()
-// The standard input may still be open: there is nothing to wait for.
-start(argv.slice(2)).then(exit, () => exit(exitCodes.failed))
+/** Run the command, and end the process. */
+export function start(): void {
+  heedSignals()
+  // The standard input may still be open: there is nothing to wait for.
+  carryOut(argv.slice(2)).then(exit, () => exit(exitCodes.failed))
+}
+
+/** Be a worker of a run. */
+export async function work(): Promise<void> {
+  ;(await import('./worker.ts')).work()
+}

@@ -30,10 +30,15 @@ export interface Messages {
   summary(text: string): void
   /** What is to be done before something is written: to take a progress line away. */
   onWrite(before: () => void): void
+  /** Those that wait, which are then whoever's took them. */
+  take(): Message[]
+  /** Print these too, in their turn: what another took. */
+  put(messages: readonly Message[]): void
   flush(): Promise<void>
 }
 
-interface Message {
+/** A message that waits to be printed. */
+export interface Message {
   place: string
   kind: 'error' | 'doubt' | 'removed' | 'summary'
   text: string
@@ -80,11 +85,18 @@ export function makeMessages(palette: () => Promise<Palette>, options: {quiet: b
     onWrite(clear) {
       before = clear
     },
+    take() {
+      const taken = waiting
+      waiting = []
+      return taken
+    },
+    put(messages) {
+      waiting.push(...messages)
+    },
     async flush() {
       if (waiting.length === 0) return
       before()
-      const lines = waiting
-      waiting = []
+      const lines = this.take()
       const paint = await palette()
       await writeTo('stderr', lines.map((line) => lineOf(line, paint)).join(''))
     }

@@ -133,6 +133,17 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
+    flags: '-j, --jobs <number>',
+    description: 'how many work at once (default: all cores); the outcome is the same'
+  },
+  {
+    group: 'Output',
+    onlyHere: true,
+    flags: '--resume',
+    description: 'go on with the run that was cut off'
+  },
+  {
+    group: 'Output',
     commands: ['explain'],
     onlyHere: true,
     flags: '--line <number>',
@@ -303,6 +314,8 @@ export interface CliOptions {
   to?: string
   output?: string
   force?: boolean
+  jobs?: string
+  resume?: boolean
   positions?: boolean
   lossless?: boolean
   provenance?: boolean

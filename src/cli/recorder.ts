@@ -1,23 +1,57 @@
 /** `--report`: what a run does is counted while it goes, and told on a page, or as JSON, at its end. */
 import {extname} from 'node:path'
+import {mergeTallies} from '../archive/report/merge-tallies.ts'
 import {reportJson} from '../archive/report/report.ts'
 import {toReportHtml} from '../archive/report/report-html.ts'
 import {addArticle, addFailure, addInput, addRecords, newTally, type Tally} from '../archive/report/tally.ts'
 import {refuseExisting, writeOutput} from '../archive/write-output.ts'
-import {type Article, prune} from '../index.ts'
+import {type Article, type ConvertOptions, prune} from '../index.ts'
 import {UsageError} from './errors.ts'
-import type {CliOptions} from './options.ts'
+import {typed} from './options-typed.ts'
 import type {Settings} from './settings.ts'
 import {version} from './version.ts'
 
-/** What a run tells about itself. */
+/** Counts what becomes of a task. */
 export interface Recorder {
+  /** A task begins; so many articles of the run come before. */
+  begin(index: number): void
   /** An article came in, of so many bytes. */
   input(bytes: number): void
   article(article: Article, name: string): void
   failure(code: string, name: string, message: string): void
-  /** So many records were written. */
-  records(count: number): void
+  /** What was counted since the task began. */
+  take(): Tally
+}
+
+/** Make a recorder for articles that are written by these options. */
+export function makeRecorder(convert: ConvertOptions): Recorder {
+  let tally = newTally()
+  let index = 0
+  return {
+    begin(before) {
+      tally = newTally()
+      index = before
+    },
+    input(bytes) {
+      index++
+      addInput(tally, bytes)
+    },
+    article: (article, name) => addArticle(tally, prune(article, convert), {index, input: name}),
+    failure: (code, name, message) => addFailure(tally, {code, index, input: name, message}),
+    take: () => tally
+  }
+}
+
+/** The report of a run. */
+export interface Report {
+  /** What is counted so far. */
+  tally: Tally
+  /** Count what becomes of a task, with so many records written. */
+  add(tally: Tally | null, records: number): void
+  /** What was named and can't be found came in, and will not go out. */
+  miss(name: string, message: string): void
+  /** An article can't be written. */
+  failure(name: string, message: string): void
   /** The run has ended: write the report. */
   finish(): void
 }
@@ -28,43 +62,27 @@ const writers: Readonly<Record<string, (tally: Tally, name: string) => string>> 
   '.json': reportJson
 }
 
-/** The options of a run, as they would be typed; what is about its outputs and messages says nothing of the articles. */
-const unsaid: ReadonlySet<string> = new Set([
-  'report',
-  'output',
-  'force',
-  'color',
-  'quiet',
-  'verbose',
-  'frontMatter',
-  'progress'
-])
-const typed = (options: CliOptions): string[] =>
-  Object.entries(options)
-    .filter(([key]) => !unsaid.has(key))
-    .map(([key, value]) => {
-      const flag = `--${key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`
-      return value === true ? flag : `${flag} ${value}`
-    })
-
-/** Make the recorder of a run over the named inputs. */
-export function makeRecorder(path: string, names: readonly string[], {convert, options}: Settings): Recorder {
+/** Make the report of a run over the named inputs. */
+export function makeReport(path: string, names: readonly string[], {options}: Settings): Report {
   const write = writers[extname(path).toLowerCase()]
   if (!write) throw new UsageError(`--report is a page or JSON: name it .html or .json, not ${path}`)
   refuseExisting(path, options.force ?? false)
-  const tally = newTally({started: Date.now(), options: typed(options), version})
-  let index = 0
-  return {
-    input(bytes) {
-      index++
-      addInput(tally, bytes)
+  const report: Report = {
+    tally: newTally({started: Date.now(), options: typed(options), version}),
+    add(tally, records) {
+      if (tally) report.tally = mergeTallies(report.tally, tally)
+      addRecords(report.tally, records)
     },
-    article: (article, name) => addArticle(tally, prune(article, convert), {index, input: name}),
-    failure: (code, name, message) => addFailure(tally, {code, index, input: name, message}),
-    records: (count) => addRecords(tally, count),
+    miss(name, message) {
+      addInput(report.tally, 0)
+      addFailure(report.tally, {code: 'not-read', index: 0, input: name, message})
+    },
+    failure: (name, message) =>
+      addFailure(report.tally, {code: 'not-written', index: report.tally.articles, input: name, message}),
     finish() {
-      tally.ended = Date.now()
-      writeOutput(path, write(tally, names.join(', ')))
+      report.tally.ended = Date.now()
+      writeOutput(path, write(report.tally, names.join(', ')))
     }
   }
+  return report
 }

@@ -1,123 +1,116 @@
-/** The run: inputs → documents → one output, or a folder of them. */
+/** The run: inputs → tasks → one output, or a folder of them. */
 import {stderr, stdin} from 'node:process'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
 import {readBytes} from '../archive/read-bytes.ts'
 import {unpackedName} from '../archive/readers/recognise.ts'
-import {
-  OutputError,
-  outputPath,
-  planOutputs,
-  refuseExisting,
-  refuseInput,
-  writeOutput
-} from '../archive/write-output.ts'
-import {type Converter, type ConvertOptions, createConverter, formatOfPath} from '../index.ts'
-import {documentsOf, fail, holdsMany, newRun, type Output, type Run, seen} from './documents.ts'
-import {asUsage, exitCodes, UsageError} from './errors.ts'
+import {DiskFullError, isDevice, planOutputs, refuseExisting, refuseInput} from '../archive/write-output.ts'
+import {formatOfPath} from '../index.ts'
+import {makeBench} from './bench.ts'
+import {carriedOut} from './carry.ts'
+import {addCounts, type Bench, type Counts, type Done, explain, noCounts} from './documents.ts'
+import {exitCodes, UsageError} from './errors.ts'
 import type {Execute} from './execute.ts'
 import type {Messages} from './messages.ts'
 import type {CliOptions} from './options.ts'
+import type {Progress} from './progress.ts'
+import type {Report} from './recorder.ts'
+import type {Course} from './resume.ts'
 import {isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
-import {asArray, outputSink, type Sink, standardOutput} from './sinks.ts'
+import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput} from './sinks.ts'
+import {folderTarget, oneTarget, type Target} from './targets.ts'
+import {holdsMany, type Task, tasksOf} from './tasks.ts'
 
 /** The inputs of a command line. */
-interface Inputs {
+export interface Inputs {
+  /** As they were named. */
+  names: readonly string[]
   inputs: readonly Input[]
   /** Several files were named, or a folder, or JSON Lines: there may be more than one document. */
   many: boolean
+  /** What was named and can't be found. */
+  missed: readonly InputError[]
 }
 
-/** Documents, with the input they come from. */
-interface Batch {
-  input: Input
-  outputs: readonly Output[]
+/** What a run knows, and what it has come to so far. */
+interface Run extends Inputs {
+  settings: Settings
+  messages: Messages
+  counts: Counts
+  report: Report | null
+  progress: Progress | null
+  /** How it is journaled; null when it is not. */
+  course: Course | null
 }
 
-/** The documents of all inputs, in order; how far they are shows on a terminal. */
-async function* allDocuments(run: Run, inputs: readonly Input[]): AsyncGenerator<Batch> {
-  for (const [done, input] of inputs.entries())
-    for await (const outputs of documentsOf(run, input)) {
-      yield {input, outputs}
-      run.progress?.tick({...run, inputs: done, of: inputs.length})
-    }
+/** Where the outputs go. */
+interface Way {
+  target: Target
+  /** What goes out is to be told apart. */
+  apart: boolean
+  /** The output of each input that is one document. */
+  outputs: ReadonlyMap<Input, string>
 }
 
-/** All inputs into one sink: the standard output, or a file. */
-async function intoOne(run: Run, {inputs, many}: Inputs, target: Sink): Promise<void> {
-  const {format} = run.settings
-  const sink = many && format.name === 'json' ? asArray(target) : target
-  let written = false
-  try {
-    for await (const {outputs} of allDocuments(run, inputs)) {
-      const texts = outputs.filter(({fault}) => !fault || sharesOutput(format)).map(({text}) => text)
-      if (texts.length === 0) continue
-      written = true
-      if (format.name === 'json' && many) for (const text of texts) await sink.write(text)
-      else await sink.write(texts.join(''))
-      run.recorder?.records(outputs.filter(({fault}) => !fault).length)
-    }
-    if (written || many) await sink.finish()
-    else sink.discard()
-  } catch (error) {
-    sink.discard()
-    throw error
-  }
-}
-
-/** Each document into a file of its own. */
-async function intoFolder(run: Run, {inputs}: Inputs, folder: string): Promise<void> {
-  const {extension} = run.settings.format
-  const force = run.settings.options.force ?? false
-  const plan = planOutputs(
-    inputs.filter((input) => !holdsMany(input, run.settings)),
-    folder,
-    extension,
-    force
-  )
-  const taken = new Set(plan.values())
-  /** Names inside JSON Lines are known only when they are read. */
-  const claim = (id: string) => {
-    const path = outputPath(folder, id, extension)
-    if (taken.has(path)) throw new OutputError(`two documents would be written to ${path}; give each an id of its own`)
-    refuseExisting(path, force)
-    refuseInput(path, inputs)
-    taken.add(path)
-    return path
-  }
-  const put = (input: Input, {id, text, fault}: Output) => {
-    if (fault) return
-    try {
-      writeOutput(plan.get(input) ?? claim(id), text)
-      run.recorder?.records(1)
-    } catch (error) {
-      fail(run, plan.has(input) ? input.path : `${input.path} (${id})`, error, 'not-written')
-    }
-  }
-  for await (const {input, outputs} of allDocuments(run, inputs)) for (const output of outputs) put(input, output)
-}
-
-/** What was named and can't be found came in, and will not go out. */
-function miss(run: Run, error: InputError): void {
-  seen(run, 0)
-  fail(run, error.path, error, 'not-read')
-}
-
-/** The documents that the names stand for; what can't be found is reported. */
-export async function collect(run: Run, names: readonly string[]): Promise<Inputs> {
+/** The documents that the names stand for. */
+export async function collect(names: readonly string[], settings: Settings): Promise<Inputs> {
   const inputs: Input[] = []
+  const missed: InputError[] = []
   let many = names.length > 1
   for (const name of names) {
     try {
-      const found = await findInputs(name, run.settings.options)
+      const found = await findInputs(name, settings.options)
       inputs.push(...found.inputs)
-      for (const fault of found.faults) miss(run, fault)
+      missed.push(...found.faults)
       many ||= found.folder
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      miss(run, error)
+      missed.push(error)
     }
   }
-  return {inputs, many: many || inputs.some((input) => holdsMany(input, run.settings))}
+  return {names, inputs, many: many || inputs.some((input) => holdsMany(input, settings)), missed}
+}
+
+/** What was named and can't be found came in, and will not go out. */
+function miss({messages, counts, report, course}: Run, {path, message}: InputError): void {
+  messages.error(path, message)
+  if (course?.earlier) return
+  counts.articles++
+  counts.failed++
+  report?.miss(path, message)
+}
+
+/** Say that a document could not be written, and count it. */
+function unwritten({messages, counts, report, settings}: Run, {work}: Task, id: string, error: unknown): void {
+  const name = work.kind === 'texts' ? id : `${work.name} (${id})`
+  counts.failed++
+  report?.failure(name, explain(error, false))
+  messages.error(name, explain(error, settings.options.verbose))
+}
+
+/** What has become of a task: it is written, counted and told. */
+async function take(run: Run, {target}: Way, task: Task, done: Done): Promise<void> {
+  const names = await target.take(done, (id, error) => unwritten(run, task, id, error))
+  addCounts(run.counts, done.counts)
+  run.report?.add(done.tally, done.counts.records)
+  run.messages.put(done.messages)
+  await run.messages.flush()
+  if (done.full !== null) throw new DiskFullError(done.full)
+  run.course?.note(task, run.counts, target.position(), names, run.report)
+  run.progress?.tick(run.counts, task.after)
+}
+
+/** All tasks of a run, carried out, from where it goes on. */
+async function carry(run: Run, way: Way, bench: Bench): Promise<void> {
+  const tasks = tasksOf(run.inputs, run.settings, way.outputs, run.course?.from)
+  try {
+    for await (const [task, done] of carriedOut(bench, tasks, run.settings.jobs, run.names))
+      await take(run, way, task, done)
+    run.course?.close(run.counts, run.report)
+    await way.target.finish()
+  } catch (error) {
+    way.target.discard()
+    throw run.course ? (await import('./resume.ts')).withCure(error) : error
+  }
 }
 
 const cantShare = ({format}: Settings, where: string) =>
@@ -134,20 +127,55 @@ function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
   return true
 }
 
-async function write(run: Run, inputs: Inputs, output: string | undefined): Promise<void> {
-  const {format, options} = run.settings
-  const {many} = inputs
-  if (output === undefined || output === '-') {
-    if (many && !sharesOutput(format)) throw cantShare(run.settings, 'one output')
-    return intoOne(run, inputs, standardOutput)
-  }
-  if (wantsFolder(output, many, run.settings)) return intoFolder(run, inputs, output)
-  refuseInput(output, inputs.inputs)
-  refuseExisting(output, options.force ?? false)
-  return intoOne(run, inputs, await outputSink(output))
+/** Each document into a file of its own. */
+function intoFolder({settings, inputs, course}: Run, folder: string): Way {
+  const {extension} = settings.format
+  const force = settings.options.force ?? false
+  const whole = inputs.filter((input) => !holdsMany(input, settings))
+  // What stands there already when a run goes on was written by it.
+  const goesOn = course?.earlier !== null && course !== null
+  const outputs = planOutputs(whole, folder, extension, force || goesOn)
+  const target = folderTarget({
+    folder,
+    extension,
+    inputs,
+    planned: outputs.values(),
+    written: course?.earlier?.names ?? [],
+    mayOverwrite: () => force || goesOn
+  })
+  return {target, apart: true, outputs}
 }
 
-export const makeConverter = (options: ConvertOptions): Promise<Converter> => asUsage(() => createConverter(options))
+/** All documents into one place. */
+function intoOne({settings, many}: Run, sink: Sink, begun = false): Way {
+  const array = many && settings.format.name === 'json'
+  return {target: oneTarget(array ? asArray(sink, begun) : sink, many), apart: array, outputs: new Map()}
+}
+
+async function intoFile(run: Run, path: string): Promise<Way> {
+  const {course, inputs, settings} = run
+  refuseInput(path, inputs)
+  if (!course?.over) refuseExisting(path, settings.options.force ?? false)
+  const from = course?.earlier?.out ?? 0
+  const sink = course ? resumableSink(path, from) : fileSink(path)
+  return intoOne(run, await packedSink(path, sink), from > 0)
+}
+
+/** Where the outputs go. A run over many documents into files is journaled, so that another can go on with it. */
+async function chooseWay(run: Run): Promise<Way> {
+  const {settings, inputs, many} = run
+  const {output, resume} = settings.options
+  const one = output === undefined || output === '-'
+  if (one && many && !sharesOutput(settings.format)) throw cantShare(settings, 'one output')
+  const folder = !one && wantsFolder(output, many, settings)
+  const journaled = !one && many && !isDevice(output) && inputs.every(({path}) => path !== '-')
+  if (resume && !journaled)
+    throw new UsageError('--resume is for runs over many documents that are read from files and written by -o')
+  if (journaled && inputs.length > 0)
+    run.course = await (await import('./resume.ts')).openCourse(output, inputs, settings)
+  if (one) return intoOne(run, standardOutput)
+  return folder ? intoFolder(run, output) : intoFile(run, output)
+}
 
 /** The names in a list, one a line, or each ended by NUL. */
 async function namesIn(list: string, ended: boolean): Promise<string[]> {
@@ -176,34 +204,55 @@ export function namesOrStdin(names: readonly string[]): readonly string[] {
 }
 
 /** Do the work of a run over many documents with a progress line on the terminal, and sum up what it came to. */
-async function follow(run: Run, {inputs, many}: Inputs, work: () => Promise<void>): Promise<void> {
+async function follow(run: Run, work: () => Promise<void>): Promise<void> {
   const {quiet, progress: wanted, report} = run.settings.options
-  if (!many || quiet || !(stderr.isTTY || report)) return work()
+  if (!run.many || quiet || !(stderr.isTTY || report)) return work()
   const {makeProgress, summaryOf} = await import('./progress.ts')
   const started = Date.now()
-  run.progress = makeProgress(wanted, started)
+  run.progress = makeProgress(wanted, started, run.inputs)
   run.messages.onWrite(run.progress.clear)
+  const before = run.counts.articles
   await work()
   run.progress.clear()
-  run.messages.summary(summaryOf({...run, inputs: inputs.length, of: inputs.length}, (Date.now() - started) / 1000))
+  run.messages.summary(summaryOf(run.counts, run.counts.articles - before, (Date.now() - started) / 1000))
+}
+
+/** Go on where an earlier run was cut off. */
+function goOn(run: Run): void {
+  const earlier = run.course?.earlier
+  if (!earlier) return
+  run.counts = {...earlier.counts}
+  if (run.report && earlier.tally) run.report.tally = earlier.tally
+  run.messages.summary(`going on behind the ${earlier.counts.articles} articles of the run that was cut off`)
+}
+
+async function convertAll(run: Run): Promise<void> {
+  const {settings, messages, many} = run
+  const way = await chooseWay(run)
+  goOn(run)
+  for (const error of run.missed) miss(run, error)
+  await messages.flush()
+  if (!run.course?.over && run.inputs.length > 0) {
+    const bench = await makeBench(settings, messages, {many, apart: way.apart})
+    await follow(run, () => carry(run, way, bench))
+  }
+  run.report?.finish()
+  run.course?.remove()
 }
 
 /** Convert all inputs by checked settings. */
-async function run(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
-  const converter = await makeConverter(settings.convert)
-  const state = newRun(settings, converter, messages)
-  const {report} = settings.options
-  if (report !== undefined) state.recorder = (await import('./recorder.ts')).makeRecorder(report, names, settings)
-  const inputs = await collect(state, names)
-  state.many = inputs.many
-  if (inputs.inputs.length > 0) await follow(state, inputs, () => write(state, inputs, settings.options.output))
-  state.recorder?.finish()
-  if (state.failed > 0) return exitCodes.failed
-  return settings.options.frail && state.doubted > 0 ? exitCodes.doubts : exitCodes.done
+async function convertNames(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
+  const {report: path, frail} = settings.options
+  const report = path === undefined ? null : (await import('./recorder.ts')).makeReport(path, names, settings)
+  const inputs = await collect(names, settings)
+  const run: Run = {...inputs, settings, messages, counts: noCounts(), report, progress: null, course: null}
+  await convertAll(run)
+  if (run.counts.failed > 0) return exitCodes.failed
+  return frail && run.counts.doubted > 0 ? exitCodes.doubts : exitCodes.done
 }
 
 /** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */
 export const convert: Execute = async (names, options, messages) => {
   const inputs = await allNames(names, options)
-  return run(inputs, await readSettings(options, inputs), messages)
+  return convertNames(inputs, await readSettings(options, inputs), messages)
 }

@@ -36,6 +36,8 @@ export interface Settings {
   /** Which keys of a row hold what. */
   keys: Keys
   limits: Limits
+  /** How many work at once; all cores when absent. */
+  jobs: number | undefined
   options: CliOptions
 }
 
@@ -258,6 +260,13 @@ function limitsOf({maxBytes}: CliOptions): Limits {
   return {maxBytes: bytes}
 }
 
+function jobsOf({jobs}: CliOptions): number | undefined {
+  if (jobs === undefined) return undefined
+  const number = /^\d{1,3}$/u.test(jobs) ? Number(jobs) : 0
+  if (number === 0) throw new UsageError(`--jobs is a number from 1 to 999, not "${jobs}"`)
+  return number
+}
+
 /** Check all options. Throws a {@link UsageError} that names the option and the cure. */
 export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
   const from = chooseFrom(options.from)
@@ -291,5 +300,5 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     fragment,
     referenceDate
   }
-  return {format, from, convert, keys: keysOf(options), limits: limitsOf(options), options}
+  return {format, from, convert, keys: keysOf(options), limits: limitsOf(options), jobs: jobsOf(options), options}
 }

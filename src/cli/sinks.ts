@@ -1,37 +1,49 @@
 /** Where outputs go when they all go to one place: the standard output, or a file. */
 import {writeTo} from '../archive/standard-streams.ts'
-import {type Content, type OutputFile, openOutput} from '../archive/write-output.ts'
+import {type Content, type OutputFile, openOutput, resumableFile} from '../archive/write-output.ts'
 
 export interface Sink {
   /** Resolves when more may be written: a slow reader is waited for. */
   write(content: Content): Promise<void>
   finish(): Promise<void>
   discard(): void
+  /** Bytes that are written for good; null when some of what it was given still waits. */
+  position(): number | null
 }
 
 export const standardOutput: Sink = {
   write: (content) => writeTo('stdout', content),
   async finish() {},
-  discard() {}
+  discard() {},
+  position: () => null
 }
 
-/** A file that is opened when there is something to write. */
-export function fileSink(path: string): Sink {
+/** A file that is opened when there is something to write; before, so many bytes of it are written. */
+function lazySink(open: () => OutputFile, from: number): Sink {
   let file: OutputFile | undefined
+  let position = from
   const opened = () => {
-    file ??= openOutput(path)
+    file ??= open()
     return file
   }
   return {
-    write: async (content) => opened().write(content),
+    async write(content) {
+      opened().write(content)
+      position += typeof content === 'string' ? Buffer.byteLength(content) : content.length
+    },
     finish: async () => opened().finish(),
-    discard: () => file?.discard()
+    discard: () => file?.discard(),
+    position: () => position
   }
 }
 
-/** A file that is compressed, when its name says so: in parts, each packed when it is full. */
-export async function outputSink(path: string): Promise<Sink> {
-  const sink = fileSink(path)
+export const fileSink = (path: string): Sink => lazySink(() => openOutput(path), 0)
+
+/** A file that another run can go on with, from a position on. */
+export const resumableSink = (path: string, from: number): Sink => lazySink(() => resumableFile(path, from), from)
+
+/** What is written is compressed if the name says so: in parts, each packed when it is full. */
+export async function packedSink(path: string, sink: Sink): Promise<Sink> {
   if (!/\.(?:gz|zst)$/iu.test(path)) return sink
   const {packerOf, partLength} = await import('./packed-output.ts')
   const pack = packerOf(path)
@@ -50,24 +62,27 @@ export async function outputSink(path: string): Promise<Sink> {
       if (length >= partLength) await pass()
     },
     async finish() {
-      await pass()
+      if (length > 0 || sink.position() === 0) await pass()
       await sink.finish()
     },
-    discard: sink.discard
+    discard: () => sink.discard(),
+    position: () => (length > 0 ? null : sink.position())
   }
 }
 
-/** Several JSON values, put into one array. */
-export function asArray(sink: Sink): Sink {
-  let count = 0
+/** Several JSON values, put into one array; `begun` when some of them are written. */
+export function asArray(sink: Sink, begun: boolean): Sink {
+  let empty = !begun
   return {
-    async write(text) {
-      await sink.write(`${count++ === 0 ? '[' : ','}\n${String(text).trimEnd().replaceAll(/^/gmu, '  ')}`)
+    ...sink,
+    async write(content) {
+      const text = typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
+      await sink.write(`${empty ? '[' : ','}\n${text.trimEnd().replaceAll(/^/gmu, '  ')}`)
+      empty = false
     },
     async finish() {
-      await sink.write(count === 0 ? '[]\n' : '\n]\n')
+      await sink.write(empty ? '[]\n' : '\n]\n')
       await sink.finish()
-    },
-    discard: sink.discard
+    }
   }
 }

@@ -86,16 +86,16 @@ describe('a run over many documents', () => {
 })
 
 describe('the words of', () => {
-  const seen = {articles: 12_345, bytes: 34_200_000, failed: 3, doubted: 12, inputs: 500, of: 2000}
+  const seen = {articles: 12_345, bytes: 34_200_000, failed: 3, doubted: 12}
 
   it('the progress line fit a terminal of 80 columns', () => {
-    const text = progressLine(seen, 10)
+    const text = progressLine(seen, 10, 0.25)
     expect(text).toBe('12,345 articles · 34.2 MB · 1,235/s · 25 % · 30 s left · 12 with doubts · 3 failed')
-    expect(progressLine({...seen, of: 1, failed: 0, doubted: 0}, 10)).toBe('12,345 articles · 34.2 MB · 1,235/s')
+    expect(progressLine({...seen, failed: 0, doubted: 0}, 10, null)).toBe('12,345 articles · 34.2 MB · 1,235/s')
   })
 
   it('the summary add up', () => {
-    expect(summaryOf(seen, 7260)).toBe(
+    expect(summaryOf(seen, 12_345, 7260)).toBe(
       '12,345 articles in (34.2 MB), 12,342 converted, 12 of them with doubts, 3 failed; 2 h 1 min, 2 articles a second'
     )
   })

@@ -2,14 +2,17 @@
 import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
 import {writeTo} from '../../archive/standard-streams.ts'
 import type {Converter} from '../../index.ts'
+import {makeConverter} from '../bench.ts'
 import {type Palette, paletteFor} from '../colours.ts'
-import {documentsOf, newRun} from '../documents.ts'
+import {type Bench, carryOut, type Done} from '../documents.ts'
 import {exitCodes, UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
+import {breathe} from '../interrupts.ts'
 import {type Messages, visible} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
-import {collect, makeConverter, namesOrStdin} from '../run.ts'
+import {collect, namesOrStdin} from '../run.ts'
 import {readSettings} from '../settings.ts'
+import {tasksOf} from '../tasks.ts'
 
 /** As of `diff`. */
 const codes = {same: 0, different: 1, trouble: exitCodes.failed} as const
@@ -67,20 +70,40 @@ function summarise({articles, changed}: Count, messages: Messages): void {
   messages.summary(`${changed === 0 ? 'none' : changed} of ${all} ${changed > 1 ? 'change' : 'changes'}`)
 }
 
+/** What was found of each document that differs. */
+function patchesOf({bytes, parts}: Done): string[] {
+  const patches: string[] = []
+  let at = 0
+  for (const {length, fault} of parts) {
+    if (!fault && length > 0) patches.push(Buffer.from(bytes.subarray(at, at + length)).toString('utf8'))
+    at += length
+  }
+  return patches
+}
+
 export const diff: Execute = async (names, options, messages) => {
-  const inputs = namesOrStdin(names)
+  const named = namesOrStdin(names)
   const [settings, other] = await Promise.all(
-    [options, otherSide(options)].map((side) => readSettings(comparable(side), inputs))
+    [options, otherSide(options)].map((side) => readSettings(comparable(side), named))
   )
   if (!settings || !other) throw new Error('both sides have settings')
   const count: Count = {articles: 0, changed: 0}
   const [one, two] = [await makeConverter(settings.convert), await makeConverter(other.convert)]
-  const run = newRun(settings, comparing(one, two, count), messages)
+  const {inputs, missed, many} = await collect(named, settings)
+  for (const {path, message} of missed) messages.error(path, message)
+  const converter = comparing(one, two, count)
+  const bench: Bench = {settings, converter, messages, many, apart: true, recorder: null, toRow: null}
   const paint = await paletteFor(1, options.color)
-  for (const input of (await collect(run, inputs)).inputs)
-    for await (const batch of documentsOf(run, input))
-      for (const {text, fault} of batch) if (!fault && text) await writeTo('stdout', painted(text, paint))
+  let failed = missed.length
+  for await (const task of tasksOf(inputs, settings, new Map())) {
+    const done = await carryOut(bench, task)
+    failed += done.counts.failed
+    for (const patch of patchesOf(done)) await writeTo('stdout', painted(patch, paint))
+    messages.put(done.messages)
+    await messages.flush()
+    await breathe()
+  }
   summarise(count, messages)
-  if (run.failed > 0) return codes.trouble
+  if (failed > 0) return codes.trouble
   return count.changed > 0 ? codes.different : codes.same
 }

@@ -1,0 +1,3 @@
+'use strict'
+/** A thread that works for a run. */
+require('./start.js').work()

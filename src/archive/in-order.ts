@@ -1,0 +1,49 @@
+/** Work that is begun before the work in front of it has ended; what comes of it is given in order all the same. */
+
+/**
+ * Begin with the tasks as they come, and give each with its outcome, in their order. At most `limit` are under way.
+ *
+ * An outcome does not wait for the next task: what is done goes out while the tasks pause.
+ */
+export async function* inOrder<Task, Done>(
+  tasks: AsyncIterable<Task>,
+  begin: (task: Task) => Promise<Done>,
+  limit: number
+): AsyncGenerator<[Task, Done]> {
+  const underway: [Task, Promise<Done>][] = []
+  let wake = () => {}
+  const change = () => new Promise<void>((resolve) => (wake = resolve))
+  let changed = change()
+  const notify = () => {
+    wake()
+    changed = change()
+  }
+  let ended = false
+  const reading = (async () => {
+    try {
+      for await (const task of tasks) {
+        const outcome = begin(task)
+        // Whoever waits for it hears of a failure; until then it is no failure that nobody hears of.
+        outcome.catch(() => {})
+        underway.push([task, outcome])
+        notify()
+        while (underway.length >= limit) await changed
+      }
+    } finally {
+      ended = true
+      notify()
+    }
+  })()
+  reading.catch(() => {})
+  for (;;) {
+    const [first] = underway
+    if (first) {
+      const done = await first[1]
+      underway.shift()
+      notify()
+      yield [first[0], done]
+    } else if (ended) break
+    else await changed
+  }
+  await reading
+}

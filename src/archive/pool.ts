@@ -1,0 +1,103 @@
+/** Workers that do tasks, each in a thread of its own. What a task is, and what comes of it, is for others to say. */
+import type {Worker} from 'node:worker_threads'
+
+/** A worker died while it had a task; what it did not get to is done by another. */
+export class WorkerLost extends Error {
+  override name = 'WorkerLost'
+}
+
+export interface Pool<Task, Done> {
+  /** @throws WorkerLost when the worker died of it */
+  run(task: Task): Promise<Done>
+  close(): void
+}
+
+interface Job<Task, Done> {
+  task: Task
+  resolve(done: Done): void
+  reject(error: Error): void
+}
+
+/** Tasks that a worker has at once: when it is done with one, the next is there already. */
+const ahead = 2
+
+const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY'
+
+function causeOf(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  return code === outOfMemory ? 'it ran out of memory' : message
+}
+
+/** A worker with the tasks it was given, in order. It answers in the same order. */
+class Hand<Task, Done> {
+  readonly jobs: Job<Task, Done>[] = []
+  readonly #worker: Worker
+  #cause = 'it ended by itself'
+
+  constructor(worker: Worker, next: () => void, gone: (hand: Hand<Task, Done>, cause: string) => void) {
+    this.#worker = worker
+    worker.on('message', (done: Done) => {
+      this.jobs.shift()?.resolve(done)
+      next()
+    })
+    worker.on('error', (error) => {
+      this.#cause = causeOf(error)
+    })
+    worker.on('exit', () => gone(this, this.#cause))
+  }
+
+  give(job: Job<Task, Done>): void {
+    this.jobs.push(job)
+    this.#worker.postMessage(job.task)
+  }
+
+  end(): void {
+    this.#worker.removeAllListeners()
+    this.#worker.terminate()
+  }
+}
+
+/**
+ * Make a pool of `size` workers.
+ *
+ * A worker answers each message, a task, by one message, in order. When it dies, whoever gave the task it was at is told by a
+ * {@link WorkerLost}; the tasks behind that one go to others, and a new worker takes its place.
+ */
+export function makePool<Task, Done>(size: number, start: () => Worker): Pool<Task, Done> {
+  const waiting: Job<Task, Done>[] = []
+  const hands = new Set<Hand<Task, Done>>()
+  const hire = (): Hand<Task, Done> => {
+    const hand: Hand<Task, Done> = new Hand(start(), deal, (lost, cause) => {
+      hands.delete(lost)
+      const [job, ...others] = lost.jobs
+      waiting.unshift(...others)
+      job?.reject(new WorkerLost(cause))
+      deal()
+    })
+    hands.add(hand)
+    return hand
+  }
+  /** Who has least to do; a new one while there may be more of them. */
+  const idlest = (): Hand<Task, Done> => {
+    const [hand] = [...hands].sort((one, other) => one.jobs.length - other.jobs.length)
+    return hand && (hand.jobs.length === 0 || hands.size === size) ? hand : hire()
+  }
+  function deal(): void {
+    while (waiting.length > 0) {
+      const hand = idlest()
+      if (hand.jobs.length >= ahead) return
+      hand.give(waiting.shift() as Job<Task, Done>)
+    }
+  }
+  return {
+    run: (task) =>
+      new Promise((resolve, reject) => {
+        waiting.push({task, resolve, reject})
+        deal()
+      }),
+    close() {
+      for (const hand of hands) hand.end()
+      hands.clear()
+    }
+  }
+}

@@ -1,0 +1,19 @@
+/** All that one who carries out tasks needs, made of the settings. */
+import {type Converter, type ConvertOptions, createConverter} from '../index.ts'
+import type {Bench} from './documents.ts'
+import {asUsage} from './errors.ts'
+import type {Messages} from './messages.ts'
+import type {Settings} from './settings.ts'
+
+export const makeConverter = (options: ConvertOptions): Promise<Converter> => asUsage(() => createConverter(options))
+
+/** Make the bench of a run. */
+export async function makeBench(
+  settings: Settings,
+  messages: Messages,
+  {many, apart}: Pick<Bench, 'many' | 'apart'>
+): Promise<Bench> {
+  const converter = await makeConverter(settings.convert)
+  const recorder = settings.options.report ? (await import('./recorder.ts')).makeRecorder(settings.convert) : null
+  return {settings, converter, messages, many, apart, recorder, toRow: null}
+}

@@ -1,0 +1,25 @@
+/** Options as they would be typed. */
+import type {CliOptions} from './options.ts'
+
+/** What is about outputs, messages and how the work is done says nothing of what becomes of an article. */
+const unsaid: ReadonlySet<string> = new Set([
+  'report',
+  'output',
+  'force',
+  'color',
+  'quiet',
+  'verbose',
+  'frontMatter',
+  'progress',
+  'jobs',
+  'resume'
+])
+
+/** The options that say what becomes of an article. */
+export const typed = (options: CliOptions): string[] =>
+  Object.entries(options)
+    .filter(([key]) => !unsaid.has(key))
+    .map(([key, value]) => {
+      const flag = `--${key.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`
+      return value === true ? flag : `${flag} ${value}`
+    })

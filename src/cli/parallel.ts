@@ -1,0 +1,106 @@
+/** Tasks carried out by workers, on all cores. */
+import {join} from 'node:path'
+import {Worker} from 'node:worker_threads'
+import {inOrder} from '../archive/in-order.ts'
+import {makePool, type Pool, WorkerLost} from '../archive/pool.ts'
+import {mergeTallies} from '../archive/report/merge-tallies.ts'
+import type {Tally} from '../archive/report/tally.ts'
+import {addCounts, type Bench, type Counts, carryOut, type Done, noCounts} from './documents.ts'
+import {nameOf} from './names.ts'
+import type {Task, Work} from './tasks.ts'
+import type {Orders} from './worker.ts'
+
+/** The build puts it beside the pieces of the command. */
+const workerFile = join(import.meta.dirname, 'worker.js')
+
+/** Of the task's documents, each by itself. */
+const parts: {readonly [Kind in Work['kind']]: (work: Extract<Work, {kind: Kind}>) => Work[]} = {
+  texts: (work) => work.files.map((file) => ({...work, files: [file]})),
+  lines(work) {
+    const lines: Work[] = []
+    const bytes = Buffer.from(work.bytes.buffer, work.bytes.byteOffset, work.bytes.length)
+    for (let at = 0; at < bytes.length; ) {
+      const end = bytes.indexOf(0x0a, at) + 1 || bytes.length
+      lines.push({...work, bytes: bytes.subarray(at, end), first: work.first + lines.length})
+      at = end
+    }
+    return lines
+  },
+  items: (work) => work.items.map((item, at) => ({...work, items: [item], first: work.first + at})),
+  unread: (work) => [work]
+}
+
+/** A task for each document. */
+const singles = (task: Task): Task[] =>
+  (parts[task.work.kind] as (work: Work) => Work[])(task.work).map((work, at) => ({
+    ...task,
+    work,
+    count: 1,
+    index: task.index + at
+  }))
+
+/** What stands for a document that a worker died of, twice. */
+function lostWork(work: Work, message: string): Work {
+  if (work.kind === 'texts' && work.files[0]) {
+    const [{path, id}] = work.files
+    return {kind: 'unread', name: nameOf({path}), id, code: 'not-converted', message}
+  }
+  const {name, first = 1} = work as Extract<Work, {kind: 'lines'}>
+  const item = {kind: 'fault', name: null, number: first, code: 'not-converted', message} as const
+  return {kind: 'items', name, inside: true, items: [item], first}
+}
+
+function sumOf(all: readonly Counts[]): Counts {
+  const sum = noCounts()
+  for (const counts of all) addCounts(sum, counts)
+  return sum
+}
+
+const mergedTallies = ([first, ...others]: readonly Tally[]): Tally | null =>
+  others.reduce(mergeTallies, first as Tally) ?? null
+
+const joined = (all: readonly Done[]): Done => ({
+  bytes: Buffer.concat(all.map(({bytes}) => bytes)),
+  parts: all.flatMap((done) => done.parts),
+  counts: sumOf(all.map(({counts}) => counts)),
+  messages: all.flatMap(({messages}) => messages),
+  tally: mergedTallies(all.flatMap(({tally}) => tally ?? [])),
+  full: all.find(({full}) => full)?.full ?? null
+})
+
+/** Each document of a task that a worker died of gets a worker once more; the one that this costs another is given up. */
+async function again(bench: Bench, pool: Pool<Task, Done>, task: Task): Promise<Done> {
+  const all: Done[] = []
+  for (const single of singles(task))
+    try {
+      all.push(await pool.run(single))
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) throw error
+      const message = `its conversion was given up, for the worker died of it twice (${error.message}); convert it by itself`
+      all.push(await carryOut(bench, {...single, work: lostWork(single.work, message)}))
+    }
+  return joined(all)
+}
+
+/** Carry out tasks by as many workers; each comes with what has become of it, in order. */
+export async function* inParallel(
+  bench: Bench,
+  tasks: AsyncIterable<Task>,
+  jobs: number,
+  orders: Orders
+): AsyncGenerator<[Task, Done]> {
+  const pool = makePool<Task, Done>(jobs, () => new Worker(workerFile, {workerData: orders}))
+  const attempt = async (task: Task) => {
+    try {
+      return await pool.run(task)
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) throw error
+      return again(bench, pool, task)
+    }
+  }
+  try {
+    yield* inOrder(tasks, attempt, 3 * jobs)
+  } finally {
+    pool.close()
+  }
+}

@@ -1,0 +1,158 @@
+/** `--resume`: the journal of a run, and where the run goes on. */
+import {createHash} from 'node:crypto'
+import {existsSync, statSync} from 'node:fs'
+import type {Input} from '../archive/find-inputs.ts'
+import {isRunning, type Journal, openJournal, readJournal} from '../archive/journal.ts'
+import type {Tally} from '../archive/report/tally.ts'
+import {besides, OutputError} from '../archive/write-output.ts'
+import {loadProvenance} from '../index.ts'
+import type {Counts} from './documents.ts'
+import {UsageError} from './errors.ts'
+import {onInterrupt} from './interrupts.ts'
+import {typed} from './options-typed.ts'
+import type {Report} from './recorder.ts'
+import type {Settings} from './settings.ts'
+import {type Place, start, type Task} from './tasks.ts'
+import {version} from './version.ts'
+
+/** What is noted after a task. */
+interface Entry {
+  /** Where the run goes on; null when all is done but for the last step. */
+  place: Place | null
+  /** Articles that come before that place. */
+  index: number
+  counts: Counts
+  /** Bytes of the output. */
+  out: number
+  /** Outputs whose names were not known before. */
+  names?: string[]
+  tally?: Tally
+}
+
+/** The course of a run that is journaled. */
+export interface Course {
+  /** Where it begins, and how many articles come before. */
+  from: {place: Place; index: number}
+  /** What an earlier run came to; null when this one begins anew. */
+  earlier: {counts: Counts; tally: Tally | null; names: readonly string[]; out: number} | null
+  /** All was done and written already; only the journal was left. */
+  over: boolean
+  /** A task is done, and so many bytes are written for good; null: not all of them. */
+  note(task: Task, counts: Counts, position: number | null, names: readonly string[], report: Report | null): void
+  /** The last step begins: the output is put in its place. */
+  close(counts: Counts, report: Report | null): void
+  /** All is done. */
+  remove(): void
+}
+
+const hashOf = (lines: Iterable<string>): string => {
+  const hash = createHash('sha256')
+  for (const line of lines) hash.update(line).update('\0')
+  return hash.digest('hex')
+}
+
+/** Names, sizes and times of the inputs. */
+function* stampsOf(inputs: readonly Input[]): Generator<string> {
+  for (const {path, id} of inputs) {
+    const {size, mtimeMs} = statSync(path, {throwIfNoEntry: false}) ?? {size: 0, mtimeMs: 0}
+    yield `${path}\0${id}\0${size}\0${mtimeMs}`
+  }
+}
+
+async function factsOf(inputs: readonly Input[], {options, convert, format}: Settings) {
+  const {makeProvenance} = await loadProvenance()
+  return {
+    tool: `newsparse ${version}`,
+    options: [`--to ${format.name}`, ...typed(options).filter((option) => !option.startsWith('--to '))].sort(),
+    rules: makeProvenance({packs: convert.packs}).call(undefined, '').settings,
+    inputs: hashOf(stampsOf(inputs))
+  }
+}
+
+type Facts = Awaited<ReturnType<typeof factsOf>>
+
+const without = (some: readonly string[], others: readonly string[]) => some.filter((one) => !others.includes(one))
+
+/** What of a run is not as it was, in words; nothing when all is. */
+function whatChanged(then: Facts, now: Facts): string | undefined {
+  if (then.tool !== now.tool) return `it was a run of ${then.tool}, and this is ${now.tool}`
+  const [gone, come] = [without(then.options, now.options), without(now.options, then.options)]
+  const options = [...gone.map((one) => `it had ${one}`), ...come.map((one) => `it had no ${one}`)]
+  if (options.length > 0) return options.join(', ')
+  if (then.rules !== now.rules) return 'the rules have changed'
+  return then.inputs === now.inputs ? undefined : 'the inputs have changed'
+}
+
+/** Milliseconds between two entries that hold a tally: it is long. */
+const pause = 250
+
+/** Refuse to begin anew, or to go on, where that would lose or spoil something. */
+function refuse(output: string, journal: string, writer: number, {resume, force}: Settings['options']): void {
+  if (isRunning(writer))
+    throw new OutputError(
+      `${output} is being written by another run, process ${writer}; wait for it, or remove ${journal} if that is something else`
+    )
+  if (!resume && !force)
+    throw new OutputError(
+      `a run that was to write ${output} was cut off: go on with it by --resume, or begin again with --force`
+    )
+}
+
+const goOn = 'run the same command with --resume to go on'
+
+/** Open the journal of a run that writes to `output`, a file or a folder. */
+export async function openCourse(output: string, inputs: readonly Input[], settings: Settings): Promise<Course> {
+  const path = besides(output, 'journal')
+  const facts = await factsOf(inputs, settings)
+  const found = readJournal<Entry>(path)
+  const last = found?.entries.at(-1)
+  const over = last?.place === null && existsSync(output) && !existsSync(besides(output, 'part'))
+  const goesOn = over ? last : found?.entries.findLast(({place}) => place !== null)
+  if (found && last) refuse(output, path, found.process, settings.options)
+  const resumed = settings.options.resume && found && goesOn ? {found, last: goesOn} : undefined
+  const changed = resumed && whatChanged(resumed.found.facts as Facts, facts)
+  if (changed)
+    throw new UsageError(`the run that was cut off can't be gone on with: ${changed}. Begin again with --force instead`)
+  const journal: Journal<Entry> = openJournal(path, facts, resumed?.found)
+  onInterrupt(`newsparse: stopped, and what is done is kept: ${goOn}`)
+  let names: string[] = []
+  let noted = Date.now()
+  return {
+    from: {place: resumed?.last.place ?? start, index: resumed?.last.index ?? 0},
+    earlier: resumed
+      ? {
+          counts: resumed.last.counts,
+          tally: resumed.last.tally ?? null,
+          names: resumed.found.entries.flatMap((entry) => entry.names ?? []),
+          out: resumed.last.out
+        }
+      : null,
+    over: resumed !== undefined && over,
+    note(task, counts, position, more, report) {
+      names.push(...more)
+      const now = Date.now()
+      if (position === null || (report && now - noted < pause)) return
+      noted = now
+      journal.append({
+        place: task.after,
+        index: task.index + task.count,
+        counts,
+        out: position,
+        ...(names.length > 0 ? {names} : {}),
+        ...(report ? {tally: report.tally} : {})
+      })
+      names = []
+    },
+    close(counts, report) {
+      journal.append({place: null, index: counts.articles, counts, out: 0, ...(report ? {tally: report.tally} : {})})
+    },
+    remove() {
+      journal.remove()
+      onInterrupt('')
+    }
+  }
+}
+
+/** What to say when the output can't be written any more: how to go on. */
+export const withCure = (error: unknown): unknown =>
+  error instanceof OutputError ? new OutputError(`${error.message}; then ${goOn}`) : error

@@ -1,0 +1,97 @@
+/** Where the outputs of a run go: all to one place, or each into a file of its own. */
+import type {Input} from '../archive/find-inputs.ts'
+import {
+  DiskFullError,
+  OutputError,
+  outputPath,
+  refuseExisting,
+  refuseInput,
+  writeOutput
+} from '../archive/write-output.ts'
+import type {Done} from './documents.ts'
+import type {Sink} from './sinks.ts'
+
+/** Takes what has become of the tasks of a run, in order. */
+export interface Target {
+  /**
+   * Write it. Gives the names of files that were written, if they were not known before.
+   *
+   * @throws DiskFullError, or the system's error, when nothing more can be written
+   */
+  take(done: Done, fail: (name: string, error: unknown) => void): Promise<string[]>
+  /** Bytes that are written for good; null when some of what was taken still waits. */
+  position(): number | null
+  finish(): Promise<void>
+  /** The run ends before its end. */
+  discard(): void
+}
+
+/** All into one sink. `whole`: it is finished even when nothing was written. */
+export function oneTarget(sink: Sink, whole: boolean): Target {
+  let written = false
+  return {
+    async take({bytes, parts}) {
+      if (parts.length === 0 && bytes.length > 0) await sink.write(bytes)
+      let at = 0
+      for (const {length} of parts) {
+        await sink.write(bytes.subarray(at, at + length))
+        at += length
+      }
+      written ||= bytes.length > 0
+      return []
+    },
+    position: () => sink.position(),
+    finish: async () => (written || whole ? sink.finish() : sink.discard()),
+    discard: () => sink.discard()
+  }
+}
+
+/** What a folder of outputs must know. */
+export interface FolderFacts {
+  folder: string
+  extension: string
+  inputs: readonly Input[]
+  /** Outputs that whole inputs have. */
+  planned: Iterable<string>
+  /** Outputs that an earlier run wrote for documents inside inputs. */
+  written: Iterable<string>
+  /** Whether an output that is there already may be overwritten. */
+  mayOverwrite(path: string): boolean
+}
+
+/** Each into a file of its own. The names of documents inside inputs are known only when they come. */
+export function folderTarget({folder, extension, inputs, planned, written, mayOverwrite}: FolderFacts): Target {
+  const taken = new Set([...planned, ...written])
+  const claim = (id: string) => {
+    const path = outputPath(folder, id, extension)
+    if (taken.has(path)) throw new OutputError(`two documents would be written to ${path}; give each an id of its own`)
+    refuseExisting(path, mayOverwrite(path))
+    refuseInput(path, inputs)
+    taken.add(path)
+    return path
+  }
+  return {
+    async take({bytes, parts, counts}, fail) {
+      const names: string[] = []
+      let at = 0
+      for (const {id, length, fault} of parts) {
+        const content = bytes.subarray(at, at + length)
+        at += length
+        if (fault) continue
+        try {
+          const path = claim(id)
+          writeOutput(path, content)
+          names.push(path)
+        } catch (error) {
+          if (error instanceof DiskFullError) throw error
+          counts.records--
+          fail(id, error)
+        }
+      }
+      return names
+    },
+    position: () => 0,
+    async finish() {},
+    discard() {}
+  }
+}

@@ -1,0 +1,231 @@
+/** Inputs → tasks: documents that are read together and converted in one go, here or in a worker. */
+
+import {inBlocks} from '../archive/blocks.ts'
+import {type Input, InputError} from '../archive/find-inputs.ts'
+import {bytesOf, type LineBatch, lineBatches} from '../archive/json-lines.ts'
+import {type Recognised, recognise} from '../archive/readers/recognise.ts'
+import type {Item} from '../archive/readers/types.ts'
+import {type FaultCode, tooLongMessage} from '../archive/rows.ts'
+import {nameOf} from './names.ts'
+import type {Settings} from './settings.ts'
+
+/** A text in a file of its own. */
+export interface TextFile {
+  path: string
+  id: string
+  /** Where it is written; null when all go to one place. */
+  output: string | null
+}
+
+/** What is to be converted. It can be copied from thread to thread. */
+export type Work =
+  | {kind: 'texts'; files: TextFile[]}
+  /** Whole lines of JSON; the first of them has the number `first`. */
+  | {kind: 'lines'; name: string; bytes: Uint8Array; first: number}
+  /** What stands in an archive, or an archive of rows. `inside`: its files are named as in a folder. */
+  | {kind: 'items'; name: string; inside: boolean; items: Item[]; first: number}
+  /** An input that can't be read, or a text whose conversion came to nothing. */
+  | {kind: 'unread'; name: string; id: string; code: FaultCode; message: string}
+
+/** How far a run is: where it goes on. */
+export interface Place {
+  /** The index of the input. */
+  input: number
+  /** Documents of it that are done. */
+  documents: number
+  /** Bytes of it that are done, where they can be skipped. */
+  bytes: number
+}
+
+export interface Task {
+  work: Work
+  /** Its documents: each is an article that came in. */
+  count: number
+  /** Articles of the run that come before. */
+  index: number
+  /** The place behind it. */
+  after: Place
+}
+
+export const start: Place = {input: 0, documents: 0, bytes: 0}
+
+/** What is found out of inputs by their names and first bytes, which are looked at once. */
+const known = new WeakMap<Input, Recognised>()
+
+/** What an input is: as it was told, else as its name and its first bytes say. */
+function recognised(input: Input, {from}: Settings): Recognised {
+  if (input.path === '-') return {kind: from ?? 'text', compression: null}
+  const found = known.get(input) ?? recognise(input.path)
+  known.set(input, found)
+  return from ? {...found, kind: from} : found
+}
+
+/** Whether there may be more than one article inside. */
+export const holdsMany = (input: Input, settings: Settings): boolean => recognised(input, settings).kind !== 'text'
+
+/** Whether an input is one text, as it is. */
+function isText(input: Input, settings: Settings): boolean {
+  const {kind, compression} = recognised(input, settings)
+  return kind === 'text' && compression === null
+}
+
+/** Texts that make one task. */
+const textsAtOnce = 32
+
+/** Items make one task when they have so many characters, or are so many. */
+const charactersAtOnce = 64 * 1024
+const itemsAtOnce = 256
+
+/** Longer lines are not held; a shorter one may still hold a text that is too long. JSON writes a byte with six at most. */
+const longestLine = ({limits: {maxBytes}}: Settings) => Math.max(64 * 1024 ** 2, 6 * maxBytes)
+
+/** A piece of an input: work, its documents, and how many bytes of the input lie before its end. */
+interface Piece {
+  work: Work
+  count: number
+  bytes: number
+}
+
+/** How much of an input has been read. */
+interface Read {
+  documents: number
+}
+
+/** The bytes of a packed file, unpacked. */
+async function* packedBytes(path: string, compression: NonNullable<Recognised['compression']>): AsyncGenerator<Buffer> {
+  const {decompress} = await import('../archive/readers/decompress.ts')
+  yield* inBlocks(decompress(bytesOf(path), compression))
+}
+
+/** What is left of a batch of lines when the first ones are done. */
+function withoutFirst({bytes, count, end}: LineBatch, done: number): LineBatch {
+  let at = 0
+  for (let line = 0; line < done; line++) at = (bytes?.indexOf(0x0a, at) ?? 0) + 1
+  return {bytes: bytes?.subarray(at) ?? null, count: count - done, end}
+}
+
+function piecesOfLines(input: Input, settings: Settings, batch: LineBatch, first: number): Piece {
+  const {bytes, count, end} = batch
+  const name = nameOf(input)
+  if (bytes) return {work: {kind: 'lines', name, bytes, first}, count, bytes: end}
+  const message = tooLongMessage(settings.limits.maxBytes)
+  const item: Item = {kind: 'fault', name: null, number: first, code: 'too-long', message}
+  return {work: {kind: 'items', name, inside: true, items: [item], first}, count, bytes: end}
+}
+
+async function* readLines(
+  input: Input,
+  settings: Settings,
+  {compression}: Recognised,
+  from: Place,
+  read: Read
+): AsyncGenerator<Piece> {
+  const longest = longestLine(settings)
+  const skipped = compression ? 0 : from.bytes
+  const bytes = compression ? packedBytes(input.path, compression) : bytesOf(input.path, skipped)
+  if (skipped > 0) read.documents = from.documents
+  for await (const batch of lineBatches(bytes, {from: skipped, longest})) {
+    const done = Math.max(0, from.documents - read.documents)
+    read.documents += batch.count
+    if (done >= batch.count) continue
+    const rest = done > 0 ? withoutFirst(batch, done) : batch
+    yield piecesOfLines(input, settings, rest, read.documents - rest.count + 1)
+  }
+}
+
+const lengthOf = (item: Item): number => {
+  if (item.kind === 'file') return item.bytes.length
+  if (item.kind === 'fault' || typeof item.row !== 'object' || item.row === null) return 1
+  return Object.values(item.row).reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 8), 0)
+}
+
+async function* readItems(
+  input: Input,
+  settings: Settings,
+  found: Recognised,
+  from: Place,
+  read: Read
+): AsyncGenerator<Piece> {
+  const {readArchive} = await import('../archive/readers/read-archive.ts')
+  const inside = found.kind !== 'text'
+  let items: Item[] = []
+  let length = 0
+  const piece = (): Piece => {
+    const first = read.documents - items.length + 1
+    const made: Piece = {
+      work: {kind: 'items', name: nameOf(input), inside, items, first},
+      count: items.length,
+      bytes: 0
+    }
+    items = []
+    length = 0
+    return made
+  }
+  for await (const item of readArchive(input.path, input.id, found, settings.limits)) {
+    read.documents++
+    if (read.documents <= from.documents) continue
+    items.push(item)
+    length += lengthOf(item)
+    if (length >= charactersAtOnce || items.length === itemsAtOnce) yield piece()
+  }
+  if (items.length > 0) yield piece()
+}
+
+/** What stands in the place of the documents that can't be read any more. */
+async function unread(input: Input, number: number, error: unknown): Promise<Piece> {
+  const name = nameOf(input)
+  if (error instanceof InputError)
+    return {work: {kind: 'unread', name, id: input.id, code: 'not-read', message: error.message}, count: 1, bytes: 0}
+  const {brokenOff} = await import('../archive/readers/types.ts')
+  const items = [brokenOff(number, 'the file breaks off here', error)]
+  return {work: {kind: 'items', name, inside: true, items, first: number}, count: 1, bytes: 0}
+}
+
+/** The pieces of an input that holds more than a text. What can't be read is an article that came in and will not go out. */
+async function* piecesOf(input: Input, settings: Settings, from: Place): AsyncGenerator<Piece> {
+  const found = recognised(input, settings)
+  const read: Read = {documents: 0}
+  try {
+    yield* (found.kind === 'jsonl' ? readLines : readItems)(input, settings, found, from, read)
+  } catch (error) {
+    if (read.documents >= from.documents) yield await unread(input, read.documents + 1, error)
+  }
+}
+
+/** The texts that stand in a row, from an index on, as many as make one task. */
+function textsFrom(inputs: readonly Input[], settings: Settings, index: number): Input[] {
+  const texts: Input[] = []
+  for (const input of inputs.slice(index, index + textsAtOnce - (index % textsAtOnce))) {
+    if (!isText(input, settings)) break
+    texts.push(input)
+  }
+  return texts
+}
+
+/** The tasks of a run, in order, from a place on. The same inputs give the same tasks, wherever they are taken up. */
+export async function* tasksOf(
+  inputs: readonly Input[],
+  settings: Settings,
+  outputs: ReadonlyMap<Input, string>,
+  {place, index: before}: {place: Place; index: number} = {place: start, index: 0}
+): AsyncGenerator<Task> {
+  let index = before
+  for (let at = place.input; at < inputs.length; ) {
+    const texts = textsFrom(inputs, settings, at)
+    if (texts.length > 0) {
+      const files = texts.map((input) => ({path: input.path, id: input.id, output: outputs.get(input) ?? null}))
+      at += texts.length
+      yield {work: {kind: 'texts', files}, count: files.length, index, after: {...start, input: at}}
+      index += files.length
+      continue
+    }
+    const from = at === place.input ? place : start
+    let documents = from.documents
+    for await (const {work, count, bytes} of piecesOf(inputs[at] as Input, settings, from)) {
+      documents += count
+      yield {work, count, index, after: {input: at, documents, bytes}}
+      index += count
+    }
+    at++
+  }
+}
