@@ -4,6 +4,7 @@ import type {Bench} from './documents.ts'
 import {asUsage} from './errors.ts'
 import type {Messages} from './messages.ts'
 import type {Settings} from './settings.ts'
+import {isTable} from './tables.ts'
 
 export const makeConverter = (options: ConvertOptions): Promise<Converter> => asUsage(() => createConverter(options))
 
@@ -15,5 +16,9 @@ export async function makeBench(
 ): Promise<Bench> {
   const converter = await makeConverter(settings.convert)
   const recorder = settings.options.report ? (await import('./recorder.ts')).makeRecorder(settings.convert) : null
-  return {settings, converter, messages, many, apart, recorder, toRow: null}
+  const {format, convert} = settings
+  const toRow = isTable(format)
+    ? (await import('./table-output.ts')).makeToRow(format.name, convert.fields ?? [])
+    : null
+  return {settings, converter, messages, many, apart, recorder, toRow}
 }

@@ -1,6 +1,7 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
-import {formats, reasons, subheadingModes} from '../index.ts'
+import {reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
+import {allFormats} from './tables.ts'
 
 export interface OptionRow {
   flags: string
@@ -30,7 +31,7 @@ const naming: readonly CommandName[] = [...reading, 'rules']
 /** Commands that write a file. */
 const writing: readonly CommandName[] = ['convert', 'explain', 'restore', 'rules']
 
-const formatNames = formats.map((format) => format.name)
+const formatNames = allFormats.map((format) => format.name)
 
 export const optionRows: readonly OptionRow[] = [
   {

@@ -4,7 +4,6 @@ import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
 import {readBytes} from '../archive/read-bytes.ts'
 import {unpackedName} from '../archive/readers/recognise.ts'
 import {DiskFullError, isDevice, planOutputs, refuseExisting, refuseInput} from '../archive/write-output.ts'
-import {formatOfPath} from '../index.ts'
 import {makeBench} from './bench.ts'
 import {carriedOut} from './carry.ts'
 import {addCounts, type Bench, type Counts, type Done, explain, noCounts} from './documents.ts'
@@ -15,8 +14,10 @@ import type {CliOptions} from './options.ts'
 import type {Progress} from './progress.ts'
 import type {Report} from './recorder.ts'
 import type {Course} from './resume.ts'
-import {isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
+import {formatOfName, isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
 import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput} from './sinks.ts'
+import type {TablePlan} from './table-output.ts'
+import {isTable} from './tables.ts'
 import {folderTarget, oneTarget, type Target} from './targets.ts'
 import {holdsMany, type Task, tasksOf} from './tasks.ts'
 
@@ -123,7 +124,7 @@ function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
   if (isFolderPath(path)) return true
   if (!many) return false
   if (sharesOutput(settings.format)) return !/\.[a-z]+$/iu.test(path)
-  if (formatOfPath(unpackedName(path))) throw cantShare(settings, path)
+  if (formatOfName(unpackedName(path))) throw cantShare(settings, path)
   return true
 }
 
@@ -152,13 +153,26 @@ function intoOne({settings, many}: Run, sink: Sink, begun = false): Way {
   return {target: oneTarget(array ? asArray(sink, begun) : sink, many), apart: array, outputs: new Map()}
 }
 
+/** What a table is, from a position on; null for what is no table. */
+const tableOf = ({format, convert}: Settings, from: number): TablePlan | null =>
+  isTable(format) ? {format: format.name, columns: convert.fields ?? [], from} : null
+
+async function intoStandardOutput(run: Run): Promise<Way> {
+  const table = tableOf(run.settings, 0)
+  if (!table) return intoOne(run, standardOutput)
+  return intoOne(run, (await import('./table-output.ts')).tableSink(standardOutput, table))
+}
+
 async function intoFile(run: Run, path: string): Promise<Way> {
   const {course, inputs, settings} = run
   refuseInput(path, inputs)
   if (!course?.over) refuseExisting(path, settings.options.force ?? false)
   const from = course?.earlier?.out ?? 0
-  const sink = course ? resumableSink(path, from) : fileSink(path)
-  return intoOne(run, await packedSink(path, sink), from > 0)
+  const sink = await packedSink(path, course ? resumableSink(path, from) : fileSink(path))
+  const table = tableOf(settings, from)
+  if (!table) return intoOne(run, sink, from > 0)
+  const {resumableTable, tableSink} = await import('./table-output.ts')
+  return intoOne(run, course ? resumableTable(path, sink, table) : tableSink(sink, table))
 }
 
 /** Where the outputs go. A run over many documents into files is journaled, so that another can go on with it. */
@@ -168,12 +182,14 @@ async function chooseWay(run: Run): Promise<Way> {
   const one = output === undefined || output === '-'
   if (one && many && !sharesOutput(settings.format)) throw cantShare(settings, 'one output')
   const folder = !one && wantsFolder(output, many, settings)
+  if (folder && isTable(settings.format))
+    throw new UsageError(`a table is one file: name it, such as -o all${settings.format.extension}`)
   const journaled = !one && many && !isDevice(output) && inputs.every(({path}) => path !== '-')
   if (resume && !journaled)
     throw new UsageError('--resume is for runs over many documents that are read from files and written by -o')
   if (journaled && inputs.length > 0)
     run.course = await (await import('./resume.ts')).openCourse(output, inputs, settings)
-  if (one) return intoOne(run, standardOutput)
+  if (one) return intoStandardOutput(run)
   return folder ? intoFolder(run, output) : intoFile(run, output)
 }
 

@@ -14,7 +14,6 @@ import {
   fieldNames,
   findFormat,
   formatOfPath,
-  formats,
   isField,
   loadPackReader,
   neighbourTests,
@@ -27,6 +26,7 @@ import {
 } from '../index.ts'
 import {UsageError} from './errors.ts'
 import type {CliOptions} from './options.ts'
+import {allFormats, isTable, usualColumns} from './tables.ts'
 
 export interface Settings {
   format: Format
@@ -41,8 +41,9 @@ export interface Settings {
   options: CliOptions
 }
 
-/** Formats of which one output can hold several documents: one record a line, one array. */
-export const sharesOutput = (format: Format): boolean => format.name === 'jsonl' || format.name === 'json'
+/** Formats of which one output can hold several documents: one record a line, one array, a table. */
+export const sharesOutput = (format: Format): boolean =>
+  format.name === 'jsonl' || format.name === 'json' || isTable(format)
 
 export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
 
@@ -64,12 +65,13 @@ export const unknown = (
   place = ''
 ) => new UsageError(`${place}unknown ${what} "${word}".${didYouMean(word, known)} Known: ${shown.join(', ')}.`)
 
-const formatNames = formats.map((format) => format.name)
+const formatNames = allFormats.map((format) => format.name)
 
 function namedFormat(name: string): Format {
-  const format = findFormat(name)
+  const wanted = name.toLowerCase()
+  const format = allFormats.find((one) => one.name === wanted || one.aliases.includes(wanted))
   if (format) return format
-  const all = formats.flatMap(({name, aliases}) => [name, ...aliases])
+  const all = allFormats.flatMap(({name, aliases}) => [name, ...aliases])
   throw unknown('format', name, all, formatNames)
 }
 
@@ -77,12 +79,16 @@ function namedFormat(name: string): Format {
 function formatOfOutput(path: string): Format | undefined {
   const name = unpackedName(path)
   const ending = extname(name)
-  const format = formatOfPath(name)
+  const format = formatOfName(name)
   if (format || ending === '' || isFolderPath(path)) return format
   throw new UsageError(
     `no format has the ending "${ending}" of ${path}: say with --to which is meant. Known: ${formatNames.join(', ')}`
   )
 }
+
+/** The format of a name, by its ending. */
+export const formatOfName = (name: string): Format | undefined =>
+  formatOfPath(name) ?? allFormats.find(({extension}) => name.toLowerCase().endsWith(extension))
 
 /** Options that say something of records. */
 const recordOptions = ['field', 'lossless', 'provenance'] as const
@@ -285,11 +291,11 @@ export async function readSettings(options: CliOptions, names: readonly string[]
   checkOutlet(outlet, all)
   const keep = chooseKeep(options.keep)
   const convert = {
-    to: format.name,
+    to: isTable(format) ? 'jsonl' : format.name,
     keep,
     subheadings: chooseSubheadings(options.subheadings),
     packs: own,
-    fields,
+    fields: isTable(format) ? (fields ?? usualColumns) : fields,
     disable,
     language,
     outlet,

@@ -34,6 +34,8 @@ describe('--jobs', () => {
     ['JSON Lines', 'out.jsonl'],
     ['one array', 'out.json'],
     ['packed JSON Lines', 'out.jsonl.gz'],
+    ['tables', 'out.csv'],
+    ['Parquet', 'out.parquet'],
     ['files', 'out/']
   ])('makes the same %s, messages and exit code for every number', async (_what, output) => {
     const outcomes = []

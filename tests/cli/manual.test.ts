@@ -30,7 +30,7 @@ describe('newsparse completions', () => {
   it.each([
     [
       ['--to', ''],
-      ['markdown', 'json', 'html', 'text', 'jsonl', 'tree']
+      ['markdown', 'json', 'html', 'text', 'jsonl', 'tree', 'csv', 'parquet']
     ],
     [
       ['-t', 'j'],

@@ -9,7 +9,7 @@ describe('wrong usage', () => {
     [['a.txt', '--too', 'json'], 'unknown option \'--too\'. Did you mean "--to"?'],
     [
       ['a.txt', '--to', 'jsn'],
-      'unknown format "jsn". Did you mean "json"? Known: markdown, json, html, text, jsonl, tree.'
+      'unknown format "jsn". Did you mean "json"? Known: markdown, json, html, text, jsonl, tree, csv, parquet.'
     ],
     [['a.txt', '--to', 'pdf'], 'unknown format "pdf". Known:'],
     [

@@ -69,6 +69,8 @@ describe('a run that is killed again and again', () => {
     ['JSON Lines by one', ['in.jsonl', '-o', 'out.jsonl', '-j1']],
     ['one array', ['in.jsonl', '-o', 'out.json']],
     ['packed JSON Lines', ['in.jsonl', '-o', 'out.jsonl.gz']],
+    ['rows of a table', ['in.jsonl', '-o', 'out.csv']],
+    ['Parquet', ['in.jsonl', '-o', 'out.parquet']],
     ['files', ['in.jsonl', '-o', 'out/', '--to', 'text']],
     ['counted JSON Lines', ['in.jsonl', '-o', 'out.jsonl', '--report', 'report.json', '--force']]
   ])('makes the same %s in the end', async (_what, words) => {

@@ -33,7 +33,7 @@ function otherSide({with: more = [], without = [], pack = [], disable = [], ...o
 /** Records are compared in many lines. */
 const comparable = (options: CliOptions): CliOptions => ({
   ...options,
-  to: options.to === 'jsonl' ? 'json' : (options.to ?? 'markdown')
+  to: ['jsonl', 'csv', 'parquet'].includes(options.to ?? '') ? 'json' : (options.to ?? 'markdown')
 })
 
 /** A converter that gives the difference between what two make of a text; nothing when there is none. */

@@ -1,0 +1,141 @@
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {gunzipSync} from 'node:zlib'
+import {parse} from 'csv-parse/sync'
+import fc from 'fast-check'
+import {asyncBufferFromFile, parquetReadObjects} from 'hyparquet'
+import {compressors} from 'hyparquet-compressors'
+import {describe, expect, it} from 'vitest'
+import {folderWith, story} from './command.ts'
+
+type Row = Record<string, string | null>
+
+/** The rows of a table: an empty cell is nothing, an empty text stands in quotes. */
+const rowsOf = (text: string): Row[] =>
+  parse(text, {
+    columns: true,
+    cast: (value, {quoting, header}) => (value === '' && !quoting && !header ? null : value)
+  })
+
+const readParquet = async (path: string) =>
+  (await parquetReadObjects({file: await asyncBufferFromFile(path), compressors})) as Row[]
+
+const line = (row: object) => `${JSON.stringify(row)}\n`
+
+const articles = [
+  line({id: 'a', text: story, section: 'city', page: 7}),
+  'no JSON\n',
+  line({id: 'c', text: ''}),
+  line({text: 'Pasar "lama",\tdi tepi sungai,\ndibuka\r\nlagi pada hari Senin kemarin oleh wali kota.'})
+].join('')
+
+describe('a table', () => {
+  it('has a column for each field and a row for each article, in order', async () => {
+    const {path, newsparse} = folderWith({'in.jsonl': articles})
+    const {code, stderr} = await newsparse(['in.jsonl', '-o', 'out.csv'])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('in.jsonl:2: error')])
+    const text = readFileSync(join(path, 'out.csv'), 'utf8')
+    const rows = rowsOf(text)
+    expect(text.split('\n')[0]).toBe(
+      'id,language,outlet,headline.text,deck.text,bylines.names,dateline.text,dateline.outlet,dateline.places,dateline.date,published,text,sources,credits,notes.text,related,removed,doubts,encoding,meta,error'
+    )
+    expect(rows.map(({id}) => id)).toEqual(['a', null, 'c', null])
+    expect(rows[0]).toMatchObject({
+      language: 'id',
+      'dateline.places': '["Jakarta"]',
+      'dateline.outlet': 'Contoh.com',
+      published: null,
+      meta: '{"section":"city","page":7}',
+      error: null
+    })
+    expect(JSON.parse(rows[0]?.['sources'] as string)[0]).toMatchObject({name: 'BBC', date: '2022-10-22'})
+    expect(JSON.parse(rows[1]?.['error'] as string)).toMatchObject({code: 'not-json', line: 2})
+    expect(rows[2]?.['text']).toBe('')
+    expect(rows[3]?.['text']).toContain('Pasar "lama",')
+  })
+
+  it.each([
+    ['out.csv', (path: string) => rowsOf(readFileSync(path, 'utf8'))],
+    ['out.csv.gz', (path: string) => rowsOf(gunzipSync(readFileSync(path)).toString('utf8'))],
+    ['out.parquet', readParquet]
+  ])('holds in %s what the records hold', async (name, read) => {
+    const {path, newsparse} = folderWith({'in.jsonl': articles})
+    const fields = ['--field', 'id,text,sources', '--field', 'meta']
+    await newsparse(['in.jsonl', '-o', name, ...fields])
+    const {stdout} = await newsparse(['in.jsonl', '--to', 'jsonl', ...fields])
+    const cell = (value: unknown) => (value === null || typeof value === 'string' ? value : JSON.stringify(value))
+    const expected = stdout
+      .trimEnd()
+      .split('\n')
+      .map((record) => {
+        const {id, text = null, sources = null, meta = null, error, line} = JSON.parse(record)
+        return {
+          id,
+          text,
+          sources: cell(sources),
+          meta: cell(meta),
+          error: error ? JSON.stringify({...error, line}) : null
+        }
+      })
+    expect(await read(join(path, name))).toEqual(expected)
+  })
+
+  it('goes to the standard output, and takes one text', async () => {
+    const {path, newsparse, shell} = folderWith({'a.txt': story})
+    expect(rowsOf((await newsparse(['a.txt', '--to', 'csv', '--field', 'id'])).stdout)).toEqual([
+      {id: 'a.txt', error: null}
+    ])
+    await shell('"$node" "$newsparse" a.txt --to parquet --field id > out.parquet')
+    expect(await readParquet(join(path, 'out.parquet'))).toEqual([{id: 'a.txt', error: null}])
+  })
+
+  it('of nothing has its columns', async () => {
+    const {path, newsparse} = folderWith({'in.jsonl': ''})
+    for (const name of ['out.csv', 'out.parquet'])
+      expect(await newsparse(['in.jsonl', '-o', name])).toMatchObject({code: 0, stderr: ''})
+    expect(readFileSync(join(path, 'out.csv'), 'utf8')).toMatch(/^id,.*,error\n$/)
+    expect(await readParquet(join(path, 'out.parquet'))).toEqual([])
+  })
+
+  it('is one file', async () => {
+    const {newsparse} = folderWith({'in/a.txt': story, 'in/b.txt': story})
+    expect(await newsparse(['in', '-o', 'out/', '--to', 'csv'])).toMatchObject({
+      code: 64,
+      stderr: expect.stringContaining('a table is one file: name it, such as -o all.csv')
+    })
+  })
+
+  it('can be read again', async () => {
+    const {newsparse} = folderWith({'in.jsonl': articles.replace('no JSON\n', '')})
+    for (const name of ['a.csv', 'a.parquet']) {
+      await newsparse(['in.jsonl', '-o', name, '--field', 'id,text'])
+      const {stdout, stderr} = await newsparse([name, '--to', 'jsonl', '--field', 'id,sources.name'])
+      expect([name, stderr.replace(/.*doubt.*\n/g, ''), stdout.split('\n')[0]]).toEqual([
+        name,
+        '',
+        '{"id":"a","sources.name":["BBC"]}'
+      ])
+    }
+  })
+})
+
+describe('any text', () => {
+  it('comes back from CSV and Parquet', async () => {
+    const text = fc.oneof(
+      fc.string({unit: 'binary', maxLength: 40}),
+      fc.string({unit: fc.constantFrom('"', ',', '\n', '\r', '\t', ' ', '=', '\0', 'a', '\u2028', '﻿'), maxLength: 12})
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, {minLength: 1, maxLength: 20}), async (texts) => {
+        const {path, newsparse} = folderWith({'in.jsonl': texts.map((one) => line({text: '', value: one})).join('')})
+        for (const name of ['out.csv', 'out.parquet'])
+          await newsparse(['in.jsonl', '-o', name, '--field', 'meta.value', '-q'])
+        expect(rowsOf(readFileSync(join(path, 'out.csv'), 'utf8')).map((row) => row['meta.value'])).toEqual(texts)
+        // hyparquet takes a mark at the start of a text for a byte order mark.
+        const unmarked = texts.map((one) => one.replace(/^\uFEFF/, ''))
+        expect((await readParquet(join(path, 'out.parquet'))).map((row) => row['meta.value'])).toEqual(unmarked)
+      }),
+      {numRuns: 12}
+    )
+  })
+})
