@@ -7,6 +7,7 @@ import {packs} from '../rules/packs/index.ts'
 import {readable} from '../source/plain.ts'
 import {readSource} from '../source/read-source.ts'
 import type {Line, Source} from '../source/types.ts'
+import {onText} from '../source/unicode-pattern.ts'
 import {
   type Builder,
   listNode,
@@ -225,8 +226,7 @@ export function makeReader(
 ): (text: string, given?: Partial<Metadata>) => {article: Article; reading: Reading} {
   const choose: Chooser = makeChooser(options)
   checkDisabled(options)
-  return (text, given = {}) => {
-    checkText(text)
+  const readText = (text: string, given: Partial<Metadata>) => {
     const set = choose(text, given.outlet)
     const reading = read(text, set)
     const children = buildFlow(reading)
@@ -242,7 +242,12 @@ export function makeReader(
       ...given,
       doubts: [...(given.doubts ?? []), ...findDoubts(source, [...more.values()], children, set)]
     }
-    return {article: {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}, reading}
+    const article: Article = {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}
+    return {article, reading}
+  }
+  return (text, given = {}) => {
+    checkText(text)
+    return onText(text, () => readText(text, given))
   }
 }
 

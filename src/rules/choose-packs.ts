@@ -19,26 +19,72 @@ export interface ChoiceOptions {
 /** Chooses the rule set for a text, whose outlet may be known; made once for given options, it remembers the sets it has compiled. */
 export type Chooser = (text: string, outlet?: string | null) => RuleSet
 
-/** What parts words; all that is not ASCII but punctuation counts as letters, for function words are of ASCII letters. */
-const betweenWords = /[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]+/
-
 /** So many function words in the language of the outlet outweigh whatever else the text quotes: songs, posts. */
 const enoughVotes = 4
 
 /** How much of a text is read to tell its language: its first characters are as good as all of them. */
 const languageSample = 1500
 
-function languageGuesser(all: readonly Pack[]): (text: string, expected?: string) => string | undefined {
-  // Neighbouring languages share many words: such a word votes for each of them.
+/**
+ * What parts words: ASCII but letters, and punctuation. All else counts as letters, for function words are of ASCII letters.
+ * By UTF-16 code unit.
+ */
+const partsWords = Uint8Array.from({length: 0x3040}, (_, unit) =>
+  Number(/[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]/.test(String.fromCharCode(unit)))
+)
+
+/** A word's number, letter by letter: words with the same one are told apart by their letters. */
+const addLetter = (number: number, unit: number) => (Math.imul(number, 31) + unit) | 0
+
+interface FunctionWord {
+  word: string
+  languages: readonly string[]
+}
+
+/** The function words of all languages, by their numbers. Neighbouring languages share many: such a word votes for each. */
+function functionWordsOf(all: readonly Pack[]): Map<number, FunctionWord[]> {
   const languages = new Map<string, string[]>()
   for (const {vocabulary, language} of all)
     for (const one of language ? (vocabulary?.functionWords ?? []) : [])
-      languages.set(one, [...(languages.get(one) ?? []), language as string])
+      remember(languages, one, () => []).push(language as string)
+  const words = new Map<number, FunctionWord[]>()
+  for (const [word, those] of languages) {
+    let number = 0
+    for (let at = 0; at < word.length; at++) number = addLetter(number, word.charCodeAt(at))
+    remember(words, number, () => []).push({word, languages: those})
+  }
+  return words
+}
+
+/** The function words of a text, each time it has one: word by word, and no word is cut out that is none of them. */
+function countVotes(text: string, words: ReadonlyMap<number, readonly FunctionWord[]>): Map<string, number> {
+  const votes = new Map<string, number>()
+  const end = Math.min(text.length, languageSample)
+  let number = 0
+  let start = 0
+  for (let at = 0; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 0
+    if (partsWords[unit] !== 1) {
+      number = addLetter(number, unit)
+      continue
+    }
+    const length = at - start
+    const found =
+      length > 0
+        ? words.get(number)?.find(({word}) => word.length === length && text.startsWith(word, start))
+        : undefined
+    if (found) for (const language of found.languages) votes.set(language, (votes.get(language) ?? 0) + 1)
+    number = 0
+    start = at + 1
+  }
+  return votes
+}
+
+function languageGuesser(all: readonly Pack[]): (text: string, expected?: string) => string | undefined {
+  const words = functionWordsOf(all)
   const rank = languagesOf(all)
   return (text, expected) => {
-    const votes = new Map<string, number>()
-    for (const one of text.slice(0, languageSample).split(betweenWords))
-      for (const language of languages.get(one) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1)
+    const votes = countVotes(text, words)
     if (expected && (votes.get(expected) ?? 0) >= enoughVotes) return expected
     // Of languages with as many votes, the one registered first.
     const [best] = [...votes].sort((one, other) => other[1] - one[1] || rank.indexOf(one[0]) - rank.indexOf(other[0]))
@@ -57,6 +103,8 @@ const afterName = unicode`^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})`
 
 interface HouseName {
   name: string
+  /** What it is looked up by. */
+  key: string
   pack: Pack
 }
 
@@ -64,6 +112,7 @@ const nameWord = unicode`[\p{L}\d][\p{L}\d.]*`
 /** What goes on with the word that a name ends with: "Kompas" is not the house of "Kompas.id". */
 const wordGoesOn = unicode`^\.*[\p{L}\d]`
 const lineEnd = /[\r\n]/g
+const uneven = /[^\S ]| {2}/
 
 /** What names are looked up by: their first two letters. */
 const keyOf = (name: string) => name.slice(0, 2).toLowerCase()
@@ -72,26 +121,39 @@ const keyOf = (name: string) => name.slice(0, 2).toLowerCase()
 function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
   const index = new Map<string, HouseName[]>()
   for (const pack of all)
-    for (const name of pack.outlet?.names ?? []) remember(index, keyOf(name), () => []).push({name, pack})
+    for (const name of pack.outlet?.names ?? [])
+      remember(index, keyOf(name), () => []).push({name, key: nameKey(name), pack})
   for (const names of index.values()) names.sort((one, other) => other.name.length - one.name.length)
   return index
 }
 
 /** Whether the text has the name at the index, as a word of its own. */
-function standsAt(text: string, {name}: HouseName, at: number): boolean {
+function standsAt(text: string, {name, key}: HouseName, at: number): boolean {
   const end = at + name.length
-  return nameKey(text.slice(at, end)) === nameKey(name) && !wordGoesOn.test(text.slice(end, end + 4))
+  return nameKey(text.slice(at, end)) === key && !wordGoesOn.test(text.slice(end, end + 4))
 }
 
 /** The house that the opening of a line names as a dateline does. */
 function houseOf(opening: string, index: ReadonlyMap<string, readonly HouseName[]>): Pack | undefined {
-  for (const {index: at} of nameWord.matchAll(opening)) {
-    if (/[@/]/u.test(opening[at - 1] ?? '')) continue
-    const found = index.get(keyOf(opening.slice(at, at + 2)))?.find((one) => standsAt(opening, one, at))
-    if (!found || lowerWord.test(opening.slice(0, at))) continue
-    if (afterName.test(opening.slice(at + found.name.length))) return found.pack
+  const lower = lowerWord.exec(opening)
+  const last = lower ? lower.index + lower[0].length : opening.length
+  for (let word = nameWord.find(opening, 0); word && word.index < last; ) {
+    const at = word.index
+    const before = opening[at - 1]
+    const found =
+      before === '@' || before === '/'
+        ? undefined
+        : index.get(keyOf(opening.slice(at, at + 2)))?.find((one) => standsAt(opening, one, at))
+    if (found && afterName.test(opening.slice(at + found.name.length))) return found.pack
+    word = nameWord.find(opening, at + word[0].length)
   }
   return undefined
+}
+
+/** The opening of a line, its blanks made one. */
+function openingOf(text: string, from: number, stop: number): string {
+  const opening = text.slice(from, Math.min(stop, from + datelineReach))
+  return uneven.test(opening) ? opening.replaceAll(/\s+/gu, ' ') : opening
 }
 
 function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined {
@@ -102,7 +164,7 @@ function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined
     for (let line = 0; line < linesRead && from < text.length; line++) {
       lineEnd.lastIndex = from
       const stop = lineEnd.exec(text)?.index ?? text.length
-      const pack = houseOf(text.slice(from, Math.min(stop, from + datelineReach)).replaceAll(/\s+/gu, ' '), index)
+      const pack = stop > from ? houseOf(openingOf(text, from, stop), index) : undefined
       if (pack) return pack
       from = stop + 1
     }

@@ -66,9 +66,26 @@ interface Look {
 let last: Look = {text: '', latin: true, lower: ''}
 const longWord = 60
 
+/** Whether all that is looked at now is known to be Latin. */
+let allLatin = false
+
+/**
+ * Do work on a text and pieces of it. When the whole is Latin its pieces are not asked again, nor what is made of them; but a
+ * character reference may stand for any character.
+ */
+export function onText<Result>(text: string, work: () => Result): Result {
+  const before = allLatin
+  allLatin = !beyondLatin.test(text) && !text.includes('&')
+  try {
+    return work()
+  } finally {
+    allLatin = before
+  }
+}
+
 function look(text: string): Look {
   if (text === last.text) return last
-  const fresh: Look = {text, latin: !beyondLatin.test(text), lower: undefined}
+  const fresh: Look = {text, latin: allLatin || !beyondLatin.test(text), lower: undefined}
   if (text.length > longWord) last = fresh
   return fresh
 }
@@ -167,6 +184,11 @@ export class UnicodePattern implements Searcher {
   /** The match that starts at the index, UTF-16 code units from 0. */
   matchAt(text: string, at: number): RegExpExecArray | null {
     return this.#search(text, 'y', at)
+  }
+
+  /** The first match that starts at the index or behind it. */
+  find(text: string, from: number): RegExpExecArray | null {
+    return this.#search(text, 'g', from)
   }
 
   /** All matches, in order. */
