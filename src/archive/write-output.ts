@@ -68,13 +68,21 @@ export function besides(path: string, what: string): string {
   return join(dirname(whole), `.${basename(whole)}.${what}`)
 }
 
-/** Open a new file; one that a run which was killed left there goes, and no link is followed. */
+/** What is to be done about a file that can't be made, before it is tried once more. */
+const remedies: Readonly<Record<string, (path: string) => void>> = {
+  /** One that a run which was killed left there goes; no link is followed. */
+  EEXIST: (path) => rmSync(path),
+  ENOENT: (path) => void mkdirSync(dirname(path), {recursive: true})
+}
+
+/** Open a new file. */
 function openNew(path: string): number {
   try {
     return openSync(path, 'wx')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    rmSync(path)
+    const remedy = remedies[(error as NodeJS.ErrnoException).code ?? '']
+    if (!remedy) throw error
+    remedy(path)
     return openSync(path, 'wx')
   }
 }
@@ -82,10 +90,7 @@ function openNew(path: string): number {
 /** A file that comes to be only when it is finished. */
 function pendingFile(path: string): OutputFile {
   const temporary = besides(path, 'part')
-  const descriptor = attempt(path, () => {
-    mkdirSync(dirname(path), {recursive: true})
-    return openNew(temporary)
-  })
+  const descriptor = attempt(path, () => openNew(temporary))
   pending.add(temporary)
   return {
     write: (content) => attempt(path, () => writeAll(descriptor, content)),
@@ -106,7 +111,6 @@ function pendingFile(path: string): OutputFile {
 export function resumableFile(path: string, length: number): OutputFile {
   const temporary = besides(path, 'part')
   const descriptor = attempt(path, () => {
-    mkdirSync(dirname(path), {recursive: true})
     const opened = length > 0 ? openSync(temporary, 'r+') : openNew(temporary)
     ftruncateSync(opened, length)
     return opened
@@ -156,9 +160,8 @@ export function writeOutput(path: string, content: Content): void {
   file.finish()
 }
 
-/** Whether something would be overwritten: an error when that can't be, by any means. */
-function isTaken(path: string): boolean {
-  const status = statusOf(path)
+/** Whether a status is that of something that would be overwritten: an error when that can't be, by any means. */
+function isTakenBy(path: string, status: Stats | undefined): boolean {
   if (!status || isSpecial(status)) return false
   if (status.isDirectory()) throw new OutputError(`${path} is a folder; name another file`)
   return true
@@ -166,14 +169,13 @@ function isTaken(path: string): boolean {
 
 /** Refuse to overwrite, unless that was asked for. */
 export function refuseExisting(path: string, force: boolean): void {
-  if (isTaken(path) && !force)
+  if (isTakenBy(path, statusOf(path)) && !force)
     throw new OutputError(`${path} exists already; use --force to overwrite it, or name another output`)
 }
 
 /** Refuse to overwrite any of several outputs, before the first is written. */
-function refuseAllExisting(paths: readonly string[], force: boolean): void {
-  const [first, ...others] = paths.filter(isTaken)
-  if (first === undefined || force) return
+function refuseTaken([first, ...others]: readonly string[]): void {
+  if (first === undefined) return
   const more = others.length > 0 ? ` and ${others.length} more exist` : ' exists'
   throw new OutputError(
     `${first}${more} already, so nothing was written; use --force to overwrite, or name another folder`
@@ -181,18 +183,24 @@ function refuseAllExisting(paths: readonly string[], force: boolean): void {
 }
 
 /** What tells whether two paths are one file, whatever links lead there. */
-function identityOf(path: string): string {
-  const status = statusOf(path)
-  return status ? `${status.dev}:${status.ino}` : resolve(path)
+const identityOf = ({dev, ino}: Stats) => `${dev}:${ino}`
+
+/** The files that inputs are, found out when one of them may be overwritten. */
+function makeIsInput(inputs: readonly Input[]): (status: Stats) => boolean {
+  let identities: Set<string> | undefined
+  const ofInputs = () =>
+    inputs.flatMap(({path}) => (path === '-' ? [] : (statusOf(path) ?? []))).map((status) => identityOf(status))
+  return (status) => {
+    identities ??= new Set(ofInputs())
+    return identities.has(identityOf(status))
+  }
 }
 
 /** Refuse to write where one of the inputs is: not even --force may lose it. */
 export function refuseInput(path: string, inputs: readonly Input[]): void {
   const status = statusOf(path)
   if (!status || isSpecial(status)) return
-  const identity = identityOf(path)
-  if (inputs.some((input) => input.path !== '-' && identityOf(input.path) === identity))
-    throw new OutputError(`${path} is an input; name another output`)
+  if (makeIsInput(inputs)(status)) throw new OutputError(`${path} is an input; name another output`)
 }
 
 /** The path of a name in a folder. It never leaves the folder. */
@@ -217,18 +225,22 @@ export function planOutputs(
 ): Map<Input, string> {
   const plan = new Map<Input, string>()
   const taken = new Map<string, Input>()
-  const identities = new Set(inputs.filter(({path}) => path !== '-').map(({path}) => identityOf(path)))
+  const existing: string[] = []
+  const isInput = makeIsInput(inputs)
   for (const input of inputs) {
     const path = outputPath(folder, input.id, extension)
-    const other = taken.get(resolve(path))
+    const whole = resolve(path)
+    const other = taken.get(whole)
     if (other)
       throw new OutputError(
         `${other.path} and ${input.path} would both be written to ${path}, so nothing was written; convert them into two folders`
       )
-    if (identities.has(identityOf(path))) throw new OutputError(`${path} is an input; name another folder`)
-    taken.set(resolve(path), input)
+    const status = statusOf(path)
+    if (status && isInput(status)) throw new OutputError(`${path} is an input; name another folder`)
+    if (isTakenBy(path, status)) existing.push(path)
+    taken.set(whole, input)
     plan.set(input, path)
   }
-  refuseAllExisting([...plan.values()], force)
+  if (!force) refuseTaken(existing)
   return plan
 }

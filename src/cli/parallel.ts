@@ -13,6 +13,9 @@ import type {Orders} from './worker.ts'
 /** The build puts it beside the pieces of the command. */
 const workerFile = join(import.meta.dirname, 'worker.js')
 
+/** What is young in memory is mostly dead soon: more room for it takes more memory and no less time. */
+const resourceLimits = {maxYoungGenerationSizeMb: 16}
+
 /** Of the task's documents, each by itself. */
 const parts: {readonly [Kind in Work['kind']]: (work: Extract<Work, {kind: Kind}>) => Work[]} = {
   texts: (work) => work.files.map((file) => ({...work, files: [file]})),
@@ -89,7 +92,7 @@ export async function* inParallel(
   jobs: number,
   orders: Orders
 ): AsyncGenerator<[Task, Done]> {
-  const pool = makePool<Task, Done>(jobs, () => new Worker(workerFile, {workerData: orders}))
+  const pool = makePool<Task, Done>(jobs, () => new Worker(workerFile, {workerData: orders, resourceLimits}))
   const attempt = async (task: Task) => {
     try {
       return await pool.run(task)
