@@ -53,7 +53,10 @@ function headed(sink: Sink, columns: readonly string[], begun: boolean): Sink {
 
 /** Rows of a group are held until there are so many of them, or until they have so many characters. */
 const rowsOfGroup = 10_000
-const charactersOfGroup = 16 * 1024 ** 2
+const charactersOfGroup = 8 * 1024 ** 2
+
+/** Columns worth statistics: of the others the writer would hold whole stories until the end. */
+const withStatistics: ReadonlySet<string> = new Set(['id', 'language', 'outlet', 'published', 'dateline.date'])
 
 const schemaOf = (names: readonly string[]): SchemaElement[] => [
   {name: 'root', num_children: names.length},
@@ -78,7 +81,7 @@ function parquetSink(sink: Sink, columns: readonly string[]): Sink {
     const columnData = names.map((name, at) => ({
       name,
       data: rows.map((row) => row[at] as Cell),
-      type: 'STRING' as const
+      statistics: withStatistics.has(name)
     }))
     writer.write({columnData, rowGroupSize: rows.length})
     rows = []

@@ -6,14 +6,14 @@
  * `aside.boilerplate[data-reason]` for what `--keep` left, `footer` (`.credit`, `.note`), and the JSON-LD in the head.
  */
 import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
-import {toHtml as serialize} from 'hast-util-to-html'
 import type {Plugin} from 'unified'
-import type {Article, Dateline, Flow, ListItem, Phrasing} from '../article/types.ts'
+import type {Article, Byline, Dateline, Flow, Leaf, ListItem, Phrasing} from '../article/types.ts'
+import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune} from '../transform/prune.ts'
 import {datelineText, ownDateline} from './dateline-text.ts'
+import {hastText} from './hast-text.ts'
 import {style} from './html-style.ts'
 import {agateText, leafText, phrasingText} from './phrasing.ts'
-import {toRecord} from './record.ts'
 
 export interface HtmlOptions extends PruneOptions {
   /** The `article` element alone, without the page around it. */
@@ -157,23 +157,40 @@ function titleOf(article: Article): string {
   return `${words.slice(0, words.lastIndexOf(' ', longestTitle) > 0 ? words.lastIndexOf(' ', longestTitle) : longestTitle)} …`
 }
 
+const isDateline = (leaf: Leaf): leaf is Dateline => leaf.type === 'dateline'
+const isByline = (leaf: Leaf): leaf is Byline => leaf.type === 'byline'
+
+/** A source line at the foot names a source too: "Sumber: Merdeka.com". */
+const isSource = (leaf: Leaf) =>
+  leaf.type === 'sourceReference' || (leaf.type === 'credit' && leaf.role === 'source' && leaf.names?.[0] !== undefined)
+
+/** The media that the story cites, each once. */
+function citedOf(leaves: readonly Leaf[]): string[] {
+  const names = leaves.flatMap((leaf) => {
+    if (leaf.type === 'sourceReference') return leaf.kind === 'cited' ? [leaf.name] : []
+    return leaf.type === 'credit' && leaf.role === 'source' ? (leaf.names?.slice(0, 1) ?? []) : []
+  })
+  return [...new Set(names)]
+}
+
 /** schema.org NewsArticle, with only what is known. `<` is escaped: nothing in it can end the script element. */
 function jsonLd(article: Article): string {
-  const record = toRecord(article)
-  const names = record.bylines.flatMap((byline) => byline.names)
+  const {language, published, outlet} = article.metadata
+  const headline = article.children.find((node) => node.type === 'headline')
+  const leaves = leavesOf(article)
+  const dateline = leaves.find(isDateline)
+  const names = leaves.filter(isByline).flatMap((byline) => byline.names)
+  const cited = citedOf(leaves)
   const known = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: record.headline?.text,
-    inLanguage: record.language ?? undefined,
-    datePublished: record.published ?? undefined,
-    dateline: record.dateline?.text,
+    headline: headline && phrasingText(headline.children),
+    inLanguage: language ?? undefined,
+    datePublished: published ?? undefined,
+    dateline: dateline && leafText(dateline),
     author: names.length > 0 ? names.map((name) => ({'@type': 'Person', name})) : undefined,
-    publisher: record.outlet ? {'@type': 'Organization', name: record.outlet} : undefined,
-    citation:
-      record.sources.length > 0
-        ? [...new Set(record.sources.filter((source) => source.kind === 'cited').map((source) => source.name))]
-        : undefined
+    publisher: outlet ? {'@type': 'Organization', name: outlet} : undefined,
+    citation: leaves.some(isSource) ? cited : undefined
   }
   return JSON.stringify(known).replaceAll(
     /[<>&\u2028\u2029]/gu,
@@ -214,7 +231,7 @@ export function toHast(article: Article, options: HtmlOptions = {}): Root {
 
 /** Write an article as HTML: a whole valid document, or with `fragment` its `article` element. Everything is escaped. */
 export function toHtml(article: Article, options: HtmlOptions = {}): string {
-  return serialize(toHast(article, options))
+  return hastText(toHast(article, options))
 }
 
 /** {@link toHast} as a unified plugin: an article in, hast out, ready for rehype-stringify. */

@@ -1,8 +1,8 @@
 /** What is known of an article, as YAML front matter. */
-import {stringify} from 'yaml'
 import type {Article, Dateline, Leaf, SourceReference} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {phrasingText} from './phrasing.ts'
+import {type Tree, toYaml} from './yaml.ts'
 
 type Fields = Record<string, unknown>
 
@@ -59,5 +59,5 @@ function fieldsOf(article: Article): Fields {
 export function frontMatter(article: Article): string | undefined {
   const fields = fieldsOf(article)
   if (!isKnown(fields)) return undefined
-  return stringify(fields, {lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false}).trimEnd()
+  return toYaml(fields as {readonly [key: string]: Tree})
 }
