@@ -1,4 +1,5 @@
 /** Text + options → output + messages: the pipeline put together, once. */
+import {merged} from './article/merged.ts'
 import type {Article, Doubt, Metadata} from './article/types.ts'
 import {makeParser, type ParseOptions} from './parse/parse.ts'
 import {withHeadline} from './transform/headline.ts'
@@ -71,7 +72,7 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
     convert(text, {headline, ...given} = {}, meta, bytes) {
       const asRead = read(text, given)
       const article = withHeadline(treatSubheadings(asRead, options.subheadings), headline)
-      const own = extrasOf || meta !== undefined ? {...whole, meta, ...extrasOf?.(asRead, text, bytes)} : whole
+      const own = extrasOf || meta !== undefined ? merged(whole, {meta, ...extrasOf?.(asRead, text, bytes)}) : whole
       return {output: write(article, own), doubts: article.metadata.doubts, article}
     }
   }

@@ -2,8 +2,25 @@
 import type {ArticleNode, Leaf} from './types.ts'
 
 /** The node and all nodes below it, in source order. */
-export const nodesOf = (node: ArticleNode): ArticleNode[] =>
-  'children' in node ? [node, ...node.children.flatMap(nodesOf)] : [node]
+export function nodesOf(node: ArticleNode): ArticleNode[] {
+  const nodes: ArticleNode[] = []
+  addNodes(nodes, node)
+  return nodes
+}
+
+function addNodes(nodes: ArticleNode[], node: ArticleNode): void {
+  nodes.push(node)
+  if ('children' in node) for (const child of node.children) addNodes(nodes, child)
+}
 
 /** The leaves below a node, in source order; the node itself when it is one. */
-export const leavesOf = (node: ArticleNode): Leaf[] => ('children' in node ? node.children.flatMap(leavesOf) : [node])
+export function leavesOf(node: ArticleNode): Leaf[] {
+  const leaves: Leaf[] = []
+  addLeaves(leaves, node)
+  return leaves
+}
+
+function addLeaves(leaves: Leaf[], node: ArticleNode): void {
+  if (!('children' in node)) leaves.push(node)
+  else for (const child of node.children) addLeaves(leaves, child)
+}

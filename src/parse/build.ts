@@ -10,6 +10,7 @@ import type {
   Position,
   Punctuation,
   Reason,
+  SourceReference,
   Text
 } from '../article/types.ts'
 import type {RuleSet} from '../rules/compile.ts'
@@ -93,7 +94,10 @@ function people(fields: Readonly<Record<string, string>>, whole: string): {names
   const isHouse = role === 'source' || role === 'issuer'
   const named = isHouse ? fields['names'] : fields['names'] && whole.slice(whole.indexOf(fields['names']))
   const names = isHouse && named ? [named] : named ? splitNames(named.replace(/[)\]]\.?$/u, '')) : undefined
-  return {...(names?.length ? {names} : {}), ...(role ? {role} : {})}
+  const found: {names?: string[]; role?: string} = {}
+  if (names?.length) found.names = names
+  if (role) found.role = role
+  return found
 }
 
 /** The literal node of a label, without value and position. */
@@ -132,7 +136,8 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
 /** The node of a line, or of several, that is labelled as a whole and has no children. */
 export function literalNode(builder: Builder, mark: LineMark, first: Line, last: Line): Flow {
   const rest = slice(builder, first.start, last.end)
-  return {...literalOf(mark.label, mark.fields, first.text, builder.set), rule: mark.rule, ...rest} as Flow
+  const node = literalOf(mark.label, mark.fields, first.text, builder.set)
+  return Object.assign(node, {rule: mark.rule}, rest) as Flow
 }
 
 function spanNode(builder: Builder, line: Line, span: Span): Phrasing {
@@ -145,14 +150,13 @@ function spanNode(builder: Builder, line: Line, span: Span): Phrasing {
     return {type: 'dateline', ...fields, places: [...(span.places ?? [])], ...rule, ...rest}
   if (span.label === 'source') {
     const {kind, name = '', date, verb} = fields
-    const more = {...(date ? {date} : {}), ...(verb ? {verb} : {})}
-    return {type: 'sourceReference', kind: kind === 'told' ? 'told' : 'cited', name, ...more, ...rule, ...rest}
+    const node = {type: 'sourceReference', kind: kind === 'told' ? 'told' : 'cited', name} as SourceReference
+    if (date) node.date = date
+    if (verb) node.verb = verb
+    return Object.assign(node, rule, rest)
   }
-  return {
-    ...literalOf(span.label, fields, line.text.slice(span.start, span.end), builder.set),
-    ...rule,
-    ...rest
-  } as Phrasing
+  const node = literalOf(span.label, fields, line.text.slice(span.start, span.end), builder.set)
+  return Object.assign(node, rule, rest) as Phrasing
 }
 
 /** A run of text from the source; white space around it that leads to a neighbour stays in it. */
@@ -170,7 +174,11 @@ export function mastheadNodes(builder: Builder, line: Line, {spans, end}: Masthe
     const rest = slice(builder, from, next < line.text.length ? startOf(line, next) : line.end)
     const rule = span.rule ? {rule: span.rule} : {}
     if (span.label !== 'headline')
-      return {...literalOf(span.label, span.fields, span.fields['names'] ?? '', builder.set), ...rule, ...rest} as Flow
+      return Object.assign(
+        literalOf(span.label, span.fields, span.fields['names'] ?? '', builder.set),
+        rule,
+        rest
+      ) as Flow
     return {type: 'headline', ...rule, children: [{type: 'text', ...rest}], position: rest.position}
   })
 }

@@ -1,6 +1,5 @@
 /** Article → doubts: what the parser could not tell for sure, and what is wrong with the text itself. */
 import type {ArticleNode, Doubt, Flow} from '../article/types.ts'
-import {nodesOf} from '../article/walk.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import type {Line, Source} from '../source/types.ts'
 import {positionOf, startOf} from './build.ts'
@@ -40,10 +39,13 @@ function lostCharacter(source: Source): Doubt[] {
   ]
 }
 
+const digit = /\d/g
+const inNumber = /[\d.,]/
+
 /** The first date in a text that no calendar has: "31/2/2022". */
 function impossibleDate(text: string, set: RuleSet): string | undefined {
-  for (let at = 0; at < text.length; at++) {
-    if (!/\d/u.test(text[at] as string) || /[\d.,]/u.test(text[at - 1] ?? '')) continue
+  for (let at = nextDigit(text, 0); at !== -1; at = nextDigit(text, at + 1)) {
+    if (inNumber.test(text[at - 1] ?? '')) continue
     const found = readDate(text, at, set.vocabulary) ?? readDate(text, at - 1, set.vocabulary)
     if (found?.impossible) return text.slice(found.start, found.end).trim()
     if (found) at = found.end
@@ -51,16 +53,30 @@ function impossibleDate(text: string, set: RuleSet): string | undefined {
   return undefined
 }
 
+function nextDigit(text: string, from: number): number {
+  digit.lastIndex = from
+  return digit.exec(text)?.index ?? -1
+}
+
 /** What a node leaves in doubt: a date that can't be, or what its rule says it can't tell. */
-function doubtsOf(node: ArticleNode, set: RuleSet): Doubt[] {
-  if (!('rule' in node) || node.rule === undefined) return []
+function doubtOf(node: ArticleNode, set: RuleSet): Doubt | undefined {
+  if (!('rule' in node) || node.rule === undefined) return undefined
   const {rule, position} = node
   const own = set.doubts.get(rule)
   const place = position ? {position} : {}
-  if (own) return [{rule, message: own, ...place}]
-  if ((node.type !== 'sourceReference' && node.type !== 'dateline') || node.date) return []
+  if (own) return {rule, message: own, ...place}
+  if ((node.type !== 'sourceReference' && node.type !== 'dateline') || node.date) return undefined
   const date = impossibleDate(node.value, set)
-  return date ? [{rule, message: `There is no such day: ${date}`, ...place}] : []
+  return date === undefined ? undefined : {rule, message: `There is no such day: ${date}`, ...place}
+}
+
+/** Doubts about nodes, and those below them, in their order. */
+function addDoubts(doubts: Doubt[], nodes: readonly ArticleNode[], set: RuleSet): void {
+  for (const node of nodes) {
+    const doubt = doubtOf(node, set)
+    if (doubt) doubts.push(doubt)
+    if ('children' in node) addDoubts(doubts, node.children, set)
+  }
 }
 
 /** All doubts of an article, those about the whole of it first. `more` are the datelines after the first. */
@@ -71,10 +87,7 @@ export function findDoubts(
   set: RuleSet
 ): Doubt[] {
   if (children.length === 0) return [emptyText]
-  return [
-    ...(hasStory(children) ? [] : [noStory]),
-    ...severalDatelines(source, more),
-    ...lostCharacter(source),
-    ...children.flatMap(nodesOf).flatMap((node) => doubtsOf(node, set))
-  ]
+  const doubts = [...(hasStory(children) ? [] : [noStory]), ...severalDatelines(source, more), ...lostCharacter(source)]
+  addDoubts(doubts, children, set)
+  return doubts
 }

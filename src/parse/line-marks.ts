@@ -23,9 +23,19 @@ export interface Span {
   places?: readonly string[]
 }
 
+const noFields: Readonly<Record<string, string>> = {}
+
 /** The groups that took part in a match, with the rule's own fields under them. */
-export function fieldsOf(match: RegExpMatchArray, own: Readonly<Record<string, string>> = {}): Record<string, string> {
-  const fields: Record<string, string> = {...own}
-  for (const [key, value] of Object.entries(match.groups ?? {})) if (value?.trim()) fields[key] = value.trim()
+export function fieldsOf(
+  match: RegExpMatchArray,
+  own: Readonly<Record<string, string>> = noFields
+): Readonly<Record<string, string>> {
+  const {groups} = match
+  if (!groups) return own
+  const fields: Record<string, string> = Object.assign({}, own)
+  for (const key in groups) {
+    const value = groups[key]?.trim()
+    if (value) fields[key] = value
+  }
   return fields
 }

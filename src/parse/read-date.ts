@@ -94,6 +94,9 @@ function patternsOf(vocabulary: Vocabulary): DatePatterns {
   return remember(known, vocabulary, () => makePatterns(vocabulary))
 }
 
+/** Whether a letter may stand there: to ask a pattern of words costs more. */
+const startsWord = (text: string, at: number) => text.charCodeAt(at) > 0x40
+
 const skip = (text: string, at: number, characters: string) => {
   while (at < text.length && characters.includes(text[at] as string)) at++
   return at
@@ -110,10 +113,10 @@ export function readDate(text: string, at: number, vocabulary: Vocabulary): Date
   const patterns = patternsOf(vocabulary)
   const part = (from: number) => {
     const next = skip(text, from, ' ')
-    const match = patterns.dayPart.matchAt(text, next)
+    const match = startsWord(text, next) ? patterns.dayPart.matchAt(text, next) : null
     return match ? endOf(match) : from
   }
-  const named = patterns.weekday.matchAt(text, at)
+  const named = startsWord(text, at) ? patterns.weekday.matchAt(text, at) : null
   const weekday = named ? part(endOf(named)) : at
   let next = skip(text, weekday, weekday > at ? ' ,' : '')
   const bracketed = text[next] === '('

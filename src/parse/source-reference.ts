@@ -1,4 +1,5 @@
 /** Which medium the story takes its information from: the name after a reporting verb, and the date after the name. */
+import {merged} from '../article/merged.ts'
 import {fold, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import {asSearcher, type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
@@ -75,7 +76,7 @@ function readReference(
   const named = fields['name'] ? withoutStop(fields['name'], from) : readName(text, from, set)
   if (!named || (fields['kind'] !== 'told' && isOwn(named.name, own, set))) return undefined
   const {date, end} = dateAfter(text, named.end, set)
-  const span: Record<string, string> = {...fields, name: named.name}
+  const span: Record<string, string> = merged(fields, {name: named.name})
   if (fields['verb']) span['verb'] = fields['verb'].toLowerCase()
   if (date) span['date'] = date
   return {start: match.index, end, label: 'source', rule: rule.id, fields: span}
@@ -92,7 +93,7 @@ function dateAfter(text: string, at: number, set: RuleSet): {date?: string; end:
   const gap = matchAt(beforeDate, text, at) ?? ''
   const found = readDate(text, at + gap.length, set.vocabulary) ?? dateAfterOccasion(text, at, set)
   if (!found) return {end: at}
-  return {...(found.iso ? {date: found.iso} : {}), end: found.end}
+  return found.iso ? {date: found.iso, end: found.end} : {end: found.end}
 }
 
 function dateAfterOccasion(text: string, at: number, set: RuleSet) {
@@ -119,7 +120,8 @@ function secondName(text: string, first: Span, set: RuleSet): Span[] {
   )
     return []
   const {date, end} = dateAfter(text, named.end, set)
-  return [{...first, start, end, fields: {...first.fields, name: named.name, ...(date ? {date} : {})}}]
+  const fields = merged(first.fields, date ? {name: named.name, date} : {name: named.name})
+  return [{...first, start, end, fields}]
 }
 
 /** All source references of a line, in the order of the rules; `own` is the house that prints the story. */

@@ -29,14 +29,12 @@ const spanOf = (rule: Rule, match: RegExpMatchArray): Span => {
 }
 
 function findInside(text: string, place: Place, set: RuleSet): Span[] {
-  return set.matchers.inside
-    .candidates(text)
-    .filter((rule) => applies(rule, text, place))
-    .flatMap((rule) =>
-      asSearcher(rule.pattern)
-        .matchAll(text)
-        .map((match) => spanOf(rule, match))
-    )
+  const spans: Span[] = []
+  for (const rule of set.matchers.inside.candidates(text)) {
+    if (!applies(rule, text, place)) continue
+    for (const match of asSearcher(rule.pattern).matchAll(text)) spans.push(spanOf(rule, match))
+  }
+  return spans
 }
 
 const applies = (rule: Rule, text: string, {index, extremes, count}: Place) =>

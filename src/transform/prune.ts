@@ -1,5 +1,7 @@
 /** Take out what is not part of the story, and say so. */
+
 import type {Plugin} from 'unified'
+import {merged} from '../article/merged.ts'
 import type {Article, Boilerplate, Caption, Flow, ListItem, Phrasing, Reason} from '../article/types.ts'
 
 /** A node that {@link prune} took out. */
@@ -41,7 +43,7 @@ export function prune(article: Article, options: PruneOptions = {}): Article {
   const phrasing = <Node extends {children: Phrasing[]}>(node: Node): Node =>
     node.children.every((child) => child.type !== 'boilerplate')
       ? node
-      : {...node, children: node.children.filter(stays)}
+      : (merged(node, {children: node.children.filter(stays)}) as unknown as Node)
   const children: Flow[] = []
   for (const node of article.children) {
     if (!stays(node)) continue
@@ -53,7 +55,7 @@ export function prune(article: Article, options: PruneOptions = {}): Article {
       node.type === 'list' ? {...node, children: node.children.map((item): ListItem => phrasing(item))} : phrasing(node)
     if (pruned.type === 'list' ? pruned.children.length > 0 : holdsStory(pruned.children)) children.push(pruned)
   }
-  return {...article, children, data: {...article.data, removed} as Article['data'] & PrunedData}
+  return merged(article, {children, data: merged(article.data ?? {}, {removed}) as Article['data'] & PrunedData})
 }
 
 /** {@link prune} as a unified transformer; each removal becomes an informative message on the file. */

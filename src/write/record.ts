@@ -10,6 +10,7 @@ import type {
   PeopleItem,
   Provenance,
   RecordItem,
+  RelatedItem,
   RemovedItem,
   Section,
   SourceItem,
@@ -28,20 +29,21 @@ export interface RecordOptions extends PruneOptions {
 }
 
 interface Located {
-  rule?: string
+  rule?: string | undefined
   position?: Position | undefined
 }
 
-/** Adds `rule` and `position` to an item. */
+/** Adds `rule` and `position` to an item, which is the caller's own. */
 type Finish = <Item extends object>(item: Item, node: Located) => Item & RecordItem
 
 const makeFinish =
   (positions: boolean): Finish =>
-  (item, node) => ({
-    ...item,
-    ...(node.rule ? {rule: node.rule} : {}),
-    ...(positions && node.position ? {position: node.position} : {})
-  })
+  (item, node) => {
+    const finished: typeof item & RecordItem = item
+    if (node.rule) finished.rule = node.rule
+    if (positions && node.position) finished.position = node.position
+    return finished
+  }
 
 /** Where the words of a paragraph stand: from its first spoken leaf to its last. */
 function spokenPosition(children: readonly Phrasing[]): Position | undefined {
@@ -53,10 +55,7 @@ function spokenPosition(children: readonly Phrasing[]): Position | undefined {
 type Worded = Extract<Flow, {children: Phrasing[]}>
 
 const texted = (node: Worded | {children: Phrasing[]; rule?: string}, finish: Finish): TextItem =>
-  finish(
-    {text: phrasingText(node.children)},
-    {...(node.rule ? {rule: node.rule} : {}), position: spokenPosition(node.children)}
-  )
+  finish({text: phrasingText(node.children)}, {rule: node.rule, position: spokenPosition(node.children)})
 
 const person = (node: Byline | Credit, finish: Finish): PeopleItem =>
   finish({text: leafText(node), names: node.names ?? [], role: node.role ?? null}, node)
@@ -96,41 +95,41 @@ function sectionsOf(children: readonly Flow[], finish: Finish): Section[] {
 const removedItem = (node: Removed, finish: Finish): RemovedItem =>
   finish({reason: node.type === 'caption' ? ('caption' as const) : node.reason, text: leafText(node)}, node)
 
-const source = ({kind, name, date, verb}: SourceReference) => ({kind, name, date: date ?? null, verb: verb ?? null})
+const source = (leaf: SourceReference) => {
+  const {kind, name, date, verb} = leaf
+  return {kind, name, date: date ?? null, verb: verb ?? null, text: leafText(leaf)}
+}
 
 /** A source line at the foot names a source too: "Sumber: Merdeka.com". */
 const isSourceLine = (leaf: Leaf): leaf is Credit =>
   leaf.type === 'credit' && leaf.role === 'source' && leaf.names?.[0] !== undefined
 
-const sourcesOf = (leaves: readonly Leaf[], finish: Finish): SourceItem[] =>
-  leaves.flatMap((leaf) => {
-    if (leaf.type === 'sourceReference') return [finish({...source(leaf), text: leafText(leaf)}, leaf)]
-    return isSourceLine(leaf)
-      ? [
-          finish(
-            {
-              kind: 'cited' as const,
-              name: leaf.names?.[0] ?? '',
-              date: leaf.date ?? null,
-              verb: null,
-              text: leafText(leaf)
-            },
-            leaf
-          )
-        ]
-      : []
-  })
+function sourceOf(leaf: Leaf): Omit<SourceItem, keyof RecordItem> | undefined {
+  if (leaf.type === 'sourceReference') return source(leaf)
+  if (!isSourceLine(leaf)) return undefined
+  return {kind: 'cited', name: leaf.names?.[0] ?? '', date: leaf.date ?? null, verb: null, text: leafText(leaf)}
+}
+
+function sourcesOf(leaves: readonly Leaf[], finish: Finish): SourceItem[] {
+  const items: SourceItem[] = []
+  for (const leaf of leaves) {
+    const item = sourceOf(leaf)
+    if (item) items.push(finish(item, leaf))
+  }
+  return items
+}
 
 const ofType = <Type extends Leaf['type']>(leaves: readonly Leaf[], type: Type) =>
   leaves.filter((leaf): leaf is Extract<Leaf, {type: Type}> => leaf.type === type)
 
 /** What titles or addresses the article points to: the read-also lines that carry one. */
-const relatedOf = (removed: readonly Removed[], finish: Finish) =>
-  removed.flatMap((node) =>
-    node.type === 'boilerplate' && node.reason === 'related' && (node.title || node.url)
-      ? [finish({text: node.title ?? node.url ?? '', url: node.url ?? null}, node)]
-      : []
-  )
+function relatedOf(removed: readonly Removed[], finish: Finish): RelatedItem[] {
+  const items: RelatedItem[] = []
+  for (const node of removed)
+    if (node.type === 'boilerplate' && node.reason === 'related' && (node.title || node.url))
+      items.push(finish({text: node.title ?? node.url ?? '', url: node.url ?? null}, node))
+  return items
+}
 
 /** Make the record of an article. Boilerplate is taken out of the story and listed under `removed`. */
 export function toRecord(article: Article, options: RecordOptions = {}): ArticleRecord {
@@ -144,7 +143,7 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     return node && 'children' in node && node.type === type ? texted(node, finish) : null
   }
   const {metadata} = article
-  return {
+  const record: ArticleRecord = {
     schemaVersion: 1,
     id: metadata.id,
     language: metadata.language,
@@ -172,8 +171,9 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     removed: removed.map((node) => removedItem(node, finish)),
     doubts: metadata.doubts,
     encoding: metadata.encoding,
-    meta: options.meta ?? null,
-    ...(options.original ? {original: options.original} : {}),
-    ...(options.provenance ? {provenance: options.provenance} : {})
+    meta: options.meta ?? null
   }
+  if (options.original) record.original = options.original
+  if (options.provenance) record.provenance = options.provenance
+  return record
 }
