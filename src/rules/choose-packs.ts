@@ -29,8 +29,8 @@ const languageSample = 1500
  * What parts words: ASCII but letters, and punctuation. All else counts as letters, for function words are of ASCII letters.
  * By UTF-16 code unit.
  */
-const partsWords = Uint8Array.from({length: 0x3040}, (_, unit) =>
-  Number(/[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]/.test(String.fromCharCode(unit)))
+const partsWords = Uint8Array.from({length: 0x10000}, (_, unit) =>
+  Number(unit < 0x3040 && /[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]/.test(String.fromCharCode(unit)))
 )
 
 /** A word's number, letter by letter: words with the same one are told apart by their letters. */
@@ -38,57 +38,83 @@ const addLetter = (number: number, unit: number) => (Math.imul(number, 31) + uni
 
 interface FunctionWord {
   word: string
-  languages: readonly string[]
+  /** The languages that have it, by their rank. Neighbouring languages share many: such a word votes for each of them. */
+  ranks: readonly number[]
 }
 
-/** The function words of all languages, by their numbers. Neighbouring languages share many: such a word votes for each. */
-function functionWordsOf(all: readonly Pack[]): Map<number, FunctionWord[]> {
-  const languages = new Map<string, string[]>()
+/** The function words of all languages, by their numbers. */
+interface FunctionWords {
+  byNumber: ReadonlyMap<number, readonly FunctionWord[]>
+  /** 1 where some word's number has these last bits: most words of a text are none of these. */
+  bits: Uint8Array
+}
+
+const mask = 0xfff
+
+function functionWordsOf(all: readonly Pack[], rank: readonly string[]): FunctionWords {
+  const ranks = new Map<string, number[]>()
   for (const {vocabulary, language} of all)
     for (const one of language ? (vocabulary?.functionWords ?? []) : [])
-      remember(languages, one, () => []).push(language as string)
-  const words = new Map<number, FunctionWord[]>()
-  for (const [word, those] of languages) {
+      remember(ranks, one, () => []).push(rank.indexOf(language as string))
+  const byNumber = new Map<number, FunctionWord[]>()
+  const bits = new Uint8Array(mask + 1)
+  for (const [word, those] of ranks) {
     let number = 0
     for (let at = 0; at < word.length; at++) number = addLetter(number, word.charCodeAt(at))
-    remember(words, number, () => []).push({word, languages: those})
+    remember(byNumber, number, () => []).push({word, ranks: those})
+    bits[number & mask] = 1
   }
-  return words
+  return {byNumber, bits}
 }
 
-/** The function words of a text, each time it has one: word by word, and no word is cut out that is none of them. */
-function countVotes(text: string, words: ReadonlyMap<number, readonly FunctionWord[]>): Map<string, number> {
-  const votes = new Map<string, number>()
+/** With so many votes more than any other a language is told, and no more need be read. */
+const clearLead = 12
+
+/** Characters between two looks at the votes. */
+const stretch = 250
+
+function isClear(votes: readonly number[]): boolean {
+  const [first = 0, second = 0] = [...votes].sort((one, other) => other - one)
+  return first - second >= clearLead
+}
+
+/** How often function words of each language stand in a text, by rank: word by word, and none is cut out. */
+function countVotes(text: string, {byNumber, bits}: FunctionWords, languages: number): number[] {
+  const votes: number[] = new Array(languages).fill(0)
+  const vote = (number: number, start: number, length: number) => {
+    const found = byNumber.get(number)?.find(({word}) => word.length === length && text.startsWith(word, start))
+    for (const rank of found?.ranks ?? []) (votes[rank] as number) += 1
+  }
   const end = Math.min(text.length, languageSample)
   let number = 0
   let start = 0
-  for (let at = 0; at <= end; at++) {
-    const unit = at < end ? text.charCodeAt(at) : 0
+  let look = stretch
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at)
     if (partsWords[unit] !== 1) {
       number = addLetter(number, unit)
       continue
     }
-    const length = at - start
-    const found =
-      length > 0
-        ? words.get(number)?.find(({word}) => word.length === length && text.startsWith(word, start))
-        : undefined
-    if (found) for (const language of found.languages) votes.set(language, (votes.get(language) ?? 0) + 1)
+    if (bits[number & mask] === 1 && at > start) vote(number, start, at - start)
     number = 0
     start = at + 1
+    if (at < look) continue
+    if (isClear(votes)) return votes
+    look = at + stretch
   }
+  if (end > start) vote(number, start, end - start)
   return votes
 }
 
 function languageGuesser(all: readonly Pack[]): (text: string, expected?: string) => string | undefined {
-  const words = functionWordsOf(all)
   const rank = languagesOf(all)
+  const words = functionWordsOf(all, rank)
   return (text, expected) => {
-    const votes = countVotes(text, words)
-    if (expected && (votes.get(expected) ?? 0) >= enoughVotes) return expected
+    const votes = countVotes(text, words, rank.length)
+    if (expected && (votes[rank.indexOf(expected)] ?? 0) >= enoughVotes) return expected
     // Of languages with as many votes, the one registered first.
-    const [best] = [...votes].sort((one, other) => other[1] - one[1] || rank.indexOf(one[0]) - rank.indexOf(other[0]))
-    return best?.[0]
+    const most = Math.max(...votes)
+    return most > 0 ? rank[votes.indexOf(most)] : undefined
   }
 }
 
