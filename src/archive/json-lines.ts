@@ -54,8 +54,9 @@ class Rest {
     else if (part.length > 0) this.#parts.push(part)
   }
 
-  /** The bytes with those that end the line; null when they were too many to be held. */
+  /** The bytes with those that end the line; null when they were too many to be held. Without a rest, all is held already. */
   endWith(part: Buffer): Buffer | null {
+    if (this.length === 0) return part
     this.add(part)
     const bytes =
       this.length > this.#longest

@@ -7,8 +7,16 @@ import type {Task} from './tasks.ts'
 /** Workers are not worth their start for fewer tasks. */
 const tasksHere = 4
 
-/** Gives what `tasks` has left to give. */
-const rest = (tasks: AsyncGenerator<Task>): AsyncIterable<Task> => ({[Symbol.asyncIterator]: () => tasks})
+/** A task of so many bytes may take all the memory there is: a worker that dies of it does not take the run along. */
+const large = 1024 ** 2
+
+const isLarge = ({work}: Task) => work.kind === 'lines' && work.bytes.length >= large
+
+/** A task, and what `tasks` has left to give. */
+async function* withRest(first: Task | undefined, tasks: AsyncGenerator<Task>): AsyncGenerator<Task> {
+  if (first) yield first
+  yield* tasks
+}
 
 /** Carry out the tasks; each comes with what has become of it, in order. */
 export async function* carriedOut(
@@ -17,13 +25,22 @@ export async function* carriedOut(
   jobs: number | undefined,
   names: readonly string[]
 ): AsyncGenerator<[Task, Done]> {
+  let first: Task | undefined
   for (let number = 0; jobs === 1 || number < tasksHere; number++) {
     const next = await tasks.next()
     if (next.done) return
+    first = next.value
+    if (jobs !== 1 && isLarge(first)) break
+    first = undefined
     yield [next.value, await carryOut(bench, next.value)]
     await breathe()
   }
   const {inParallel} = await import('./parallel.ts')
   const {settings, many, apart} = bench
-  yield* inParallel(bench, rest(tasks), jobs ?? availableParallelism(), {options: settings.options, names, many, apart})
+  yield* inParallel(bench, withRest(first, tasks), jobs ?? availableParallelism(), {
+    options: settings.options,
+    names,
+    many,
+    apart
+  })
 }

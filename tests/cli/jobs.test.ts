@@ -96,6 +96,31 @@ describe('--jobs', () => {
     expect(reports[0].articles).toBe(700)
   })
 
+  it('loses no article but the one that takes all memory', async () => {
+    const greedy = `${JSON.stringify({id: 'greedy', text: 'Pasar lama (di tepi sungai) dibuka.\n\nBaca juga: Pasar\n\n'.repeat(300_000)})}\n`
+    const {path, newsparse} = folderWith({'in.jsonl': Buffer.concat([lines(4), Buffer.from(greedy), lines(5)])})
+    const {code, stderr} = await newsparse(['in.jsonl', '-o', 'out.jsonl', '-j2', '-q'], {
+      env: {NODE_OPTIONS: '--max-old-space-size=64'}
+    })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('in.jsonl:5: error: its conversion was given up')])
+    const records = readFileSync(join(path, 'out.jsonl'), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(records.map(({id, error}) => id ?? error.code)).toEqual([
+      'a0',
+      'a1',
+      'a2',
+      'a3',
+      'not-converted',
+      'a0',
+      'a1',
+      'a2',
+      'a3',
+      'a4'
+    ])
+  })
+
   it('is a number', async () => {
     const {newsparse} = folderWith({})
     for (const wrong of ['0', '-1', 'all', '1.5'])
