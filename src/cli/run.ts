@@ -19,7 +19,7 @@ import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput}
 import type {TablePlan} from './table-output.ts'
 import {isTable} from './tables.ts'
 import {folderTarget, oneTarget, type Target} from './targets.ts'
-import {holdsMany, type Task, tasksOf} from './tasks.ts'
+import {holdsMany, lookInside, type Task, tasksOf} from './tasks.ts'
 
 /** The inputs of a command line. */
 export interface Inputs {
@@ -68,6 +68,7 @@ export async function collect(names: readonly string[], settings: Settings): Pro
       missed.push(error)
     }
   }
+  await lookInside(inputs, settings)
   return {names, inputs, many: many || inputs.some((input) => holdsMany(input, settings)), missed}
 }
 

@@ -3,7 +3,7 @@
 import {inBlocks} from '../archive/blocks.ts'
 import {type Input, InputError} from '../archive/find-inputs.ts'
 import {bytesOf, type LineBatch, lineBatches} from '../archive/json-lines.ts'
-import {type Recognised, recognise} from '../archive/readers/recognise.ts'
+import {type Recognised, recognise, recogniseName} from '../archive/readers/recognise.ts'
 import type {Item} from '../archive/readers/types.ts'
 import {type FaultCode, tooLongMessage} from '../archive/rows.ts'
 import {nameOf} from './names.ts'
@@ -58,6 +58,16 @@ function recognised(input: Input, {from}: Settings): Recognised {
   const found = known.get(input) ?? recognise(input.path)
   known.set(input, found)
   return from ? {...found, kind: from} : found
+}
+
+/** Look into what is compressed and has a name that does not say what is inside. */
+export async function lookInside(inputs: readonly Input[], settings: Settings): Promise<void> {
+  for (const input of inputs) {
+    const {kind, compression} = recognised(input, settings)
+    if (settings.from || kind !== 'text' || !compression || recogniseName(input.path).kind) continue
+    const {kindInside} = await import('../archive/readers/look-inside.ts')
+    known.set(input, {kind: await kindInside(input.path, compression), compression})
+  }
 }
 
 /** Whether there may be more than one article inside. */

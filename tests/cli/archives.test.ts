@@ -36,6 +36,22 @@ describe('an archive', () => {
     for (const other of others) expect(other).toEqual(first)
   })
 
+  it.each(['jsonl', 'json', 'parquet', 'tar', 'zip', 'wet'])(
+    'of %s is known by what it holds, packed under any name',
+    async (kind) => {
+      const name = Object.keys(all).find((one) => one.endsWith(`${kind}.gz`)) as string
+      const folder = folderWith({
+        dump: all[name] as Buffer,
+        'dump.gz': all[name] as Buffer,
+        [name]: all[name] as Buffer
+      })
+      const words = ['--to', 'jsonl', '--field', 'text,dateline.places']
+      const {stdout} = await folder.newsparse([name, ...words])
+      expect(lines(stdout)).toHaveLength(rows.length)
+      for (const other of ['dump', 'dump.gz']) expect((await folder.newsparse([other, ...words])).stdout).toBe(stdout)
+    }
+  )
+
   it('of rows needs no --to, and carries the other columns through', async () => {
     const {stdout} = await folderWith({'a.csv': all['a.csv'] as Buffer}).newsparse(['a.csv'])
     expect(lines(stdout).map(({id, meta}) => [id, meta])).toEqual(rows.map(({id}) => [id, {rubric: 'kota'}]))
