@@ -29,19 +29,31 @@ function clock(seconds: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** How much of the run is done, when that can be told, and how long the rest will take. */
-function shareOf(share: number | null, seconds: number): string[] {
-  if (!share) return []
-  return [`${Math.floor(share * 100)} %`, `${clock((seconds / share) * (1 - share))} left`]
+/** How far a run is. */
+export interface Course {
+  /** Articles that this run has seen: an earlier one may have seen others. */
+  now: number
+  /** How much of the work is done, from 0 to 1, and how much of it was when this run began; null when that can't be told. */
+  share: number | null
+  from: number
+  seconds: number
 }
 
-/** The words of the line. `share`: how much of the run is done, from 0 to 1; null when that can't be told. */
-export function progressLine({articles, bytes, failed, doubted}: Seen, seconds: number, share: number | null): string {
+/** How much of the run is done, when that can be told, and how long the rest will take. */
+function shareOf({share, from, seconds}: Course): string[] {
+  if (share === null || share <= from) return []
+  return [`${Math.floor(share * 100)} %`, `${clock((seconds / (share - from)) * (1 - share))} left`]
+}
+
+const rateOf = (articles: number, seconds: number) => whole.format(Math.round(articles / Math.max(seconds, 0.001)))
+
+/** The words of the line. */
+export function progressLine({articles, bytes, failed, doubted}: Seen, course: Course): string {
   return [
     `${whole.format(articles)} articles`,
     megabytes(bytes),
-    `${whole.format(Math.round(articles / Math.max(seconds, 0.001)))}/s`,
-    ...shareOf(share, seconds),
+    `${rateOf(course.now, course.seconds)}/s`,
+    ...shareOf(course),
     ...(doubted > 0 ? [`${whole.format(doubted)} with doubts`] : []),
     ...(failed > 0 ? [`${whole.format(failed)} failed`] : [])
   ].join(' · ')
@@ -49,9 +61,8 @@ export function progressLine({articles, bytes, failed, doubted}: Seen, seconds: 
 
 /** What a finished run comes to: what came in, and what became of it. `now` is how many of the articles came in just now. */
 export function summaryOf({articles, bytes, failed, doubted}: Seen, now: number, seconds: number): string {
-  const rate = whole.format(Math.round(now / Math.max(seconds, 0.001)))
   const good = `${whole.format(articles - failed)} converted${doubted > 0 ? `, ${whole.format(doubted)} of them with doubts` : ''}`
-  return `${whole.format(articles)} articles in (${megabytes(bytes)}), ${good}, ${whole.format(failed)} failed; ${clock(seconds)}, ${rate} articles a second`
+  return `${whole.format(articles)} articles in (${megabytes(bytes)}), ${good}, ${whole.format(failed)} failed; ${clock(seconds)}, ${rateOf(now, seconds)} articles a second`
 }
 
 /** Tells how much of the inputs lies before a place, from 0 to 1: by their bytes; null for the standard input. */
@@ -67,10 +78,22 @@ function makeShare(inputs: readonly Input[]): (place: Place) => number | null {
 
 const silent: Progress = {tick() {}, clear() {}}
 
+/** Where a run begins: when, in milliseconds since 1970, at which place, and behind how many articles. */
+export interface Beginning {
+  started: number
+  place: Place
+  articles: number
+}
+
 /** A progress line on the terminal; one that says nothing when there is none, or when it is not wanted. */
-export function makeProgress(wanted: boolean, started: number, inputs: readonly Input[]): Progress {
+export function makeProgress(
+  wanted: boolean,
+  inputs: readonly Input[],
+  {started, place: first, articles}: Beginning
+): Progress {
   if (!wanted || !stderr.isTTY) return silent
   const shareAt = makeShare(inputs)
+  const from = shareAt(first) ?? 0
   let last = started + patience - pause
   let shown = false
   return {
@@ -79,7 +102,12 @@ export function makeProgress(wanted: boolean, started: number, inputs: readonly 
       if (now - last < pause) return
       last = now
       shown = true
-      const line = progressLine(seen, (now - started) / 1000, shareAt(place))
+      const line = progressLine(seen, {
+        now: seen.articles - articles,
+        share: shareAt(place),
+        from,
+        seconds: (now - started) / 1000
+      })
       stderr.write(`\r\u001B[K${line.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`)
     },
     clear() {

@@ -19,7 +19,7 @@ import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput}
 import type {TablePlan} from './table-output.ts'
 import {isTable} from './tables.ts'
 import {folderTarget, oneTarget, type Target} from './targets.ts'
-import {holdsMany, lookInside, type Task, tasksOf} from './tasks.ts'
+import {holdsMany, lookInside, start, type Task, tasksOf} from './tasks.ts'
 
 /** The inputs of a command line. */
 export interface Inputs {
@@ -226,9 +226,10 @@ async function follow(run: Run, work: () => Promise<void>): Promise<void> {
   if (!run.many || quiet || !(stderr.isTTY || report)) return work()
   const {makeProgress, summaryOf} = await import('./progress.ts')
   const started = Date.now()
-  run.progress = makeProgress(wanted, started, run.inputs)
-  run.messages.onWrite(run.progress.clear)
   const before = run.counts.articles
+  const place = run.course?.from.place ?? start
+  run.progress = makeProgress(wanted, run.inputs, {started, place, articles: before})
+  run.messages.onWrite(run.progress.clear)
   await work()
   run.progress.clear()
   run.messages.summary(summaryOf(run.counts, run.counts.articles - before, (Date.now() - started) / 1000))

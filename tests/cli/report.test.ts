@@ -89,9 +89,18 @@ describe('the words of', () => {
   const seen = {articles: 12_345, bytes: 34_200_000, failed: 3, doubted: 12}
 
   it('the progress line fit a terminal of 80 columns', () => {
-    const text = progressLine(seen, 10, 0.25)
+    const text = progressLine(seen, {now: 12_345, share: 0.25, from: 0, seconds: 10})
     expect(text).toBe('12,345 articles · 34.2 MB · 1,235/s · 25 % · 30 s left · 12 with doubts · 3 failed')
-    expect(progressLine({...seen, failed: 0, doubted: 0}, 10, null)).toBe('12,345 articles · 34.2 MB · 1,235/s')
+    expect(progressLine({...seen, failed: 0, doubted: 0}, {now: 12_345, share: null, from: 0, seconds: 10})).toBe(
+      '12,345 articles · 34.2 MB · 1,235/s'
+    )
+  })
+
+  it('the progress line count what this run does, not what an earlier one did', () => {
+    const course = {now: 345, share: 0.75, from: 0.5, seconds: 10}
+    expect(progressLine({...seen, failed: 0, doubted: 0}, course)).toBe(
+      '12,345 articles · 34.2 MB · 35/s · 75 % · 10 s left'
+    )
   })
 
   it('the summary add up', () => {
