@@ -1,5 +1,4 @@
 /** The tasks of a run, carried out: the first ones here, the others by workers if there are to be any. */
-import {availableParallelism} from 'node:os'
 import {type Bench, carryOut, type Done} from './documents.ts'
 import {breathe} from './interrupts.ts'
 import type {Task} from './tasks.ts'
@@ -37,7 +36,7 @@ export async function* carriedOut(
   }
   const {inParallel} = await import('./parallel.ts')
   const {settings, many, apart} = bench
-  yield* inParallel(bench, withRest(first, tasks), jobs ?? availableParallelism(), {
+  yield* inParallel(bench, withRest(first, tasks), jobs, {
     options: settings.options,
     names,
     many,

@@ -10,6 +10,7 @@ export const examples: readonly Row[] = [
   ['newsparse story.txt -v > story.md', 'and say what was removed, and why'],
   ['newsparse explain story.txt', 'each line, the rule it met, and why'],
   ['newsparse archive/ -o out/', 'a folder, each text into a file'],
+  ['newsparse all.jsonl -o all.csv', 'an archive; --resume, if it is cut off'],
   ['cat many.jsonl | newsparse -f jsonl', 'one record a line, as they come']
 ]
 
@@ -26,7 +27,7 @@ export const codes: readonly Row[] = [
 
 export const notes =
   'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
-  'only as json (one array) or jsonl; else name a folder with -o. A folder is searched for texts and archives: ' +
+  'only as json (one array), jsonl or a table; else name a folder with -o. A folder is searched for texts and archives: ' +
   '.txt, .jsonl, .csv, .tsv, .parquet, .zip, .tar, .wet, also with .gz or .zst. A file with the name of a command is "./schema". ' +
   'Options may stand in .newsparserc.yaml, .newsparserc.json, or under "newsparse" in package.json, in the ' +
   'folder of the input or above it: "to: json", "disable: [id/read-also]".'

@@ -1,4 +1,5 @@
 /** Tasks carried out by workers, on all cores. */
+import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {inOrder} from '../archive/in-order.ts'
@@ -85,14 +86,15 @@ async function again(bench: Bench, pool: Pool<Task, Done>, task: Task): Promise<
   return joined(all)
 }
 
-/** Carry out tasks by as many workers; each comes with what has become of it, in order. */
+/** Carry out tasks by as many workers, or by one for each core; each comes with what has become of it, in order. */
 export async function* inParallel(
   bench: Bench,
   tasks: AsyncIterable<Task>,
-  jobs: number,
+  jobs: number | undefined,
   orders: Orders
 ): AsyncGenerator<[Task, Done]> {
-  const pool = makePool<Task, Done>(jobs, () => new Worker(workerFile, {workerData: orders, resourceLimits}))
+  const size = jobs ?? availableParallelism()
+  const pool = makePool<Task, Done>(size, () => new Worker(workerFile, {workerData: orders, resourceLimits}))
   const attempt = async (task: Task) => {
     try {
       return await pool.run(task)
@@ -102,7 +104,7 @@ export async function* inParallel(
     }
   }
   try {
-    yield* inOrder(tasks, attempt, 3 * jobs)
+    yield* inOrder(tasks, attempt, 3 * size)
   } finally {
     pool.close()
   }

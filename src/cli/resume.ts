@@ -12,6 +12,7 @@ import {onInterrupt} from './interrupts.ts'
 import {typed} from './options-typed.ts'
 import type {Report} from './recorder.ts'
 import type {Settings} from './settings.ts'
+import {rowsOf} from './tables.ts'
 import {type Place, start, type Task} from './tasks.ts'
 import {version} from './version.ts'
 
@@ -98,6 +99,12 @@ function refuse(output: string, journal: string, writer: number, {resume, force}
     )
 }
 
+/** Bytes that are there of an output; of the rows that wait for it, if it is made of them. */
+const sizeOfPart = (output: string) =>
+  Math.max(
+    ...[output, rowsOf(output)].map((path) => statSync(besides(path, 'part'), {throwIfNoEntry: false})?.size ?? 0)
+  )
+
 const goOn = 'run the same command with --resume to go on'
 
 /** Open the journal of a run that writes to `output`, a file or a folder. */
@@ -107,7 +114,8 @@ export async function openCourse(output: string, inputs: readonly Input[], setti
   const found = readJournal<Entry>(path)
   const last = found?.entries.at(-1)
   const over = last?.place === null && existsSync(output) && !existsSync(besides(output, 'part'))
-  const goesOn = over ? last : found?.entries.findLast(({place}) => place !== null)
+  const size = sizeOfPart(output)
+  const goesOn = over ? last : found?.entries.findLast(({place, out}) => place !== null && out <= size)
   if (found && last) refuse(output, path, found.process, settings.options)
   const resumed = settings.options.resume && found && goesOn ? {found, last: goesOn} : undefined
   const changed = resumed && whatChanged(resumed.found.facts as Facts, facts)

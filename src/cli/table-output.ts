@@ -5,7 +5,7 @@ import {ByteWriter, ParquetWriter, type SchemaElement} from 'hyparquet-writer'
 import {bytesOf, lineBatches} from '../archive/json-lines.ts'
 import {besides} from '../archive/write-output.ts'
 import {fileSink, packedSink, resumableSink, type Sink} from './sinks.ts'
-import {errorColumn} from './tables.ts'
+import {errorColumn, rowsOf} from './tables.ts'
 
 type Row = Record<string, unknown>
 type Cell = string | null
@@ -108,22 +108,19 @@ function parquetSink(sink: Sink, columns: readonly string[]): Sink {
   }
 }
 
-/** Where the rows of a Parquet file wait. */
-const waiting = (path: string) => `${path}.rows`
-
 /**
  * A Parquet file that another run can go on with. It tells of itself only at its end, so its rows wait in a file beside it
  * until all are there.
  */
 function stagedSink(path: string, columns: readonly string[], from: number): Sink {
-  const rows = resumableSink(waiting(path), from)
+  const rows = resumableSink(rowsOf(path), from)
   return {
     ...rows,
     async finish() {
       // With nothing written there is a file all the same.
       await rows.write('')
       rows.discard()
-      const stage = besides(waiting(path), 'part')
+      const stage = besides(rowsOf(path), 'part')
       const table = parquetSink(await packedSink(path, fileSink(path)), columns)
       for await (const {bytes} of lineBatches(bytesOf(stage))) await table.write(bytes as Buffer)
       await table.finish()

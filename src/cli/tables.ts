@@ -9,6 +9,9 @@ const tableFormats: readonly Format[] = [
   {name: 'parquet', aliases: [], extension: '.parquet', description: 'a table, column by column', load}
 ]
 
+/** Where the rows of a table wait that is written at its end only. */
+export const rowsOf = (path: string): string => `${path}.rows`
+
 /** All formats of the command. */
 export const allFormats: readonly Format[] = [...formats, ...tableFormats]
 

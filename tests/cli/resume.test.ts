@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
@@ -169,6 +169,16 @@ describe('--resume', () => {
     await calm.newsparse([...words, '-q'])
     appendFileSync(join(folder.path, '.out.jsonl.part'), '{"half a rec')
     appendFileSync(join(folder.path, '.out.jsonl.journal'), '{"place":{"input"')
+    expect((await folder.newsparse([...words, '--resume', '-q'])).code).toBe(2)
+    expect(left(folder)).toEqual(left(calm))
+  })
+
+  it('goes on from where the output is whole, when some of it was lost', async () => {
+    const {folder} = await cutOff('SIGKILL')
+    const calm = folderWith(inputs)
+    await calm.newsparse([...words, '-q'])
+    const part = join(folder.path, '.out.jsonl.part')
+    truncateSync(part, Math.floor(statSync(part).size / 2))
     expect((await folder.newsparse([...words, '--resume', '-q'])).code).toBe(2)
     expect(left(folder)).toEqual(left(calm))
   })
