@@ -44,6 +44,8 @@ export interface Course {
   close(counts: Counts, report: Report | null): void
   /** All is done. */
   remove(): void
+  /** The run ends before its end: where nothing is done there is nothing to go on with. */
+  abandon(): void
 }
 
 const hashOf = (lines: Iterable<string>): string => {
@@ -125,6 +127,11 @@ export async function openCourse(output: string, inputs: readonly Input[], setti
   onInterrupt(`newsparse: stopped, and what is done is kept: ${goOn}`)
   let names: string[] = []
   let noted = Date.now()
+  let anything = resumed !== undefined
+  const remove = () => {
+    journal.remove()
+    onInterrupt('')
+  }
   return {
     from: {place: resumed?.last.place ?? start, index: resumed?.last.index ?? 0},
     earlier: resumed
@@ -141,6 +148,7 @@ export async function openCourse(output: string, inputs: readonly Input[], setti
       const now = Date.now()
       if (position === null || (report && now - noted < pause)) return
       noted = now
+      anything = true
       journal.append({
         place: task.after,
         index: task.index + task.count,
@@ -154,9 +162,9 @@ export async function openCourse(output: string, inputs: readonly Input[], setti
     close(counts, report) {
       journal.append({place: null, index: counts.articles, counts, out: 0, ...(report ? {tally: report.tally} : {})})
     },
-    remove() {
-      journal.remove()
-      onInterrupt('')
+    remove,
+    abandon() {
+      if (!anything) remove()
     }
   }
 }

@@ -115,6 +115,16 @@ async function carry(run: Run, way: Way, bench: Bench): Promise<void> {
   }
 }
 
+/** Do some work of a run; when it fails and nothing is done yet, nothing is left of the run. */
+async function orAbandon<Result>(run: Run, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    run.course?.abandon()
+    throw error
+  }
+}
+
 const cantShare = ({format}: Settings, where: string) =>
   new UsageError(
     `several documents can't share ${where}: use -o with a folder, or --to jsonl instead of ${format.name}`
@@ -246,13 +256,13 @@ function goOn(run: Run): void {
 
 async function convertAll(run: Run): Promise<void> {
   const {settings, messages, many} = run
-  const way = await chooseWay(run)
+  const way = await orAbandon(run, () => chooseWay(run))
   goOn(run)
   for (const error of run.missed) miss(run, error)
   await messages.flush()
   if (!run.course?.over && run.inputs.length > 0) {
     const bench = await makeBench(settings, messages, {many, apart: way.apart})
-    await follow(run, () => carry(run, way, bench))
+    await orAbandon(run, () => follow(run, () => carry(run, way, bench)))
   }
   run.report?.finish()
   run.course?.remove()

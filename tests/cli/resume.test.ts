@@ -183,6 +183,12 @@ describe('--resume', () => {
     expect(left(folder)).toEqual(left(calm))
   })
 
+  it('has nothing to go on with when a run is refused', async () => {
+    const {path, newsparse} = folderWith({'in.jsonl': articles(9), 'out.jsonl': 'mine', 'out/a1.txt': 'mine'})
+    for (const more of [[], ['--to', 'text', '-o', 'out/']]) expect((await newsparse([...words, ...more])).code).toBe(2)
+    expect(readdirSync(path).sort()).toEqual(['in.jsonl', 'out', 'out.jsonl'])
+  })
+
   it('begins where there is nothing to go on with, and is for files', async () => {
     const folder = folderWith({'in.jsonl': articles(3)})
     expect((await folder.newsparse([...words, '--resume'])).code).toBe(0)
