@@ -142,18 +142,17 @@ function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
 /** Each document into a file of its own. */
 function intoFolder({settings, inputs, course}: Run, folder: string): Way {
   const {extension} = settings.format
-  const force = settings.options.force ?? false
-  const whole = inputs.filter((input) => !holdsMany(input, settings))
   // What stands there already when a run goes on was written by it.
-  const goesOn = course?.earlier !== null && course !== null
-  const outputs = planOutputs(whole, folder, extension, force || goesOn)
+  const overwrite = (settings.options.force ?? false) || (course?.earlier ?? null) !== null
+  const whole = inputs.filter((input) => !holdsMany(input, settings))
+  const outputs = planOutputs(whole, folder, extension, overwrite)
   const target = folderTarget({
     folder,
     extension,
     inputs,
     planned: outputs.values(),
     written: course?.earlier?.names ?? [],
-    mayOverwrite: () => force || goesOn
+    overwrite
   })
   return {target, apart: true, outputs}
 }

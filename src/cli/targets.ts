@@ -55,17 +55,17 @@ export interface FolderFacts {
   planned: Iterable<string>
   /** Outputs that an earlier run wrote for documents inside inputs. */
   written: Iterable<string>
-  /** Whether an output that is there already may be overwritten. */
-  mayOverwrite(path: string): boolean
+  /** Outputs that are there already may be overwritten. */
+  overwrite: boolean
 }
 
 /** Each into a file of its own. The names of documents inside inputs are known only when they come. */
-export function folderTarget({folder, extension, inputs, planned, written, mayOverwrite}: FolderFacts): Target {
+export function folderTarget({folder, extension, inputs, planned, written, overwrite}: FolderFacts): Target {
   const taken = new Set([...planned, ...written])
   const claim = (id: string) => {
     const path = outputPath(folder, id, extension)
     if (taken.has(path)) throw new OutputError(`two documents would be written to ${path}; give each an id of its own`)
-    refuseExisting(path, mayOverwrite(path))
+    refuseExisting(path, overwrite)
     refuseInput(path, inputs)
     taken.add(path)
     return path
