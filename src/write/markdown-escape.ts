@@ -117,9 +117,18 @@ const reference = (character: string) => `&#x${character.charCodeAt(0).toString(
 /** Blanks at the ends, which a reader would drop, as character references. */
 const keepEnds = (written: string) => written.replace(/^[ \t]/, reference).replace(/[ \t]$/, reference)
 
+/** Whether no character but those of its markup can be mistaken for any. */
+function isOrdinary({text, markers}: Line): boolean {
+  let from = 0
+  for (const {start, end} of markers) {
+    if (special.test(text.slice(from, start))) return false
+    from = end
+  }
+  const starts = markers[0]?.start === 0 || !specialStart.test(text)
+  return starts && !specialEnd.test(text.at(-1) ?? '') && !special.test(text.slice(from))
+}
+
 /** Write a line so that a CommonMark reader gets its text and its markup back. The line has no line breaks in it. */
 export function escapeLine(line: Line): string {
-  const {text} = line
-  if (!special.test(text) && !specialStart.test(text) && !specialEnd.test(text.at(-1) ?? '')) return text
-  return keepEnds(withEscapes(text, findEscapes(line)))
+  return isOrdinary(line) ? line.text : keepEnds(withEscapes(line.text, findEscapes(line)))
 }

@@ -1,21 +1,27 @@
-/** Article → Markdown (CommonMark), through mdast and remark-stringify. */
+/** Article → Markdown (CommonMark), through mdast. */
 import type {Root} from 'mdast'
 import remarkStringify from 'remark-stringify'
 import {type Plugin, unified} from 'unified'
 import type {Article} from '../article/types.ts'
+import {writeBlocks} from './markdown-blocks.ts'
 import {markdownSettings} from './markdown-handlers.ts'
 import {type MarkdownOptions, toMdast} from './to-mdast.ts'
 
 const makeProcessor = () => unified().use(remarkStringify, markdownSettings).freeze()
 let processor: ReturnType<typeof makeProcessor> | undefined
 
+function stringify(tree: Root): string {
+  processor ??= makeProcessor()
+  return processor.stringify(tree)
+}
+
 /**
  * Write an article as Markdown, with YAML front matter unless `frontMatter` is false.
  * A CommonMark parser reads the same text back from it, and no backslash in it can be spared.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  processor ??= makeProcessor()
-  return processor.stringify(toMdast(article, options))
+  const tree = toMdast(article, options)
+  return writeBlocks(tree) ?? stringify(tree)
 }
 
 /**

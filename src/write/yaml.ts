@@ -11,7 +11,7 @@ const options = {lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false}
 /** What is a text to any reader: it begins with a letter, and no sign in it has a meaning. */
 const surelyText = /^[A-Za-z][\w.-]*(?: [\w.()-]+)*$/
 /** Words that are values to some reader: https://yaml.org/type/bool.html, null, and numbers that are none. */
-const value = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i
+const value = /^(?:(?:y|n|yes|no|on|off|true|false|null|nan|inf)$|e[-+.\d])/i
 
 /** Texts that come again, such as names of media, as they were written. */
 const written = new Map<string, string>()
@@ -67,5 +67,5 @@ export function toYaml(tree: Exclude<Tree, string>): string {
   } catch (error) {
     if (!(error instanceof NotSimple)) throw error
   }
-  return stringify(tree, options).trimEnd()
+  return stringify(tree, options).slice(0, -1)
 }
