@@ -9,7 +9,8 @@ export class WorkerLost extends Error {
 export interface Pool<Task, Done> {
   /** @throws WorkerLost when the worker died of it */
   run(task: Task): Promise<Done>
-  close(): void
+  /** Ends all workers, whatever they are at; resolves when they have ended. */
+  close(): Promise<void>
 }
 
 interface Job<Task, Done> {
@@ -51,9 +52,9 @@ class Hand<Task, Done> {
     this.#worker.postMessage(job.task)
   }
 
-  end(): void {
+  async end(): Promise<void> {
     this.#worker.removeAllListeners()
-    this.#worker.terminate()
+    await this.#worker.terminate()
   }
 }
 
@@ -95,9 +96,10 @@ export function makePool<Task, Done>(size: number, start: () => Worker): Pool<Ta
         waiting.push({task, resolve, reject})
         deal()
       }),
-    close() {
-      for (const hand of hands) hand.end()
+    async close() {
+      const all = [...hands]
       hands.clear()
+      await Promise.all(all.map((hand) => hand.end()))
     }
   }
 }

@@ -15,7 +15,16 @@ export function onInterrupt(words: string): void {
   farewell = words
 }
 
-function end(signal: NodeJS.Signals): void {
+let stopWork = async () => {}
+
+/** What is to be stopped, and cleared away, when a signal ends the run from now on. */
+export function onEnd(stop: () => Promise<void>): void {
+  stopWork = stop
+}
+
+async function end(signal: NodeJS.Signals): Promise<void> {
+  // Whatever that comes to, the run ends.
+  await stopWork().catch(() => {})
   discardPending()
   if (farewell) writeSync(2, `\r${farewell}\n`)
   exit(codes[signal as keyof typeof codes])

@@ -91,7 +91,7 @@ export function makeMessages(palette: () => Promise<Palette>, options: {quiet: b
       return taken
     },
     put(messages) {
-      waiting.push(...messages)
+      for (const message of messages) waiting.push(message)
     },
     async flush() {
       if (waiting.length === 0) return

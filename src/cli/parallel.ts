@@ -1,4 +1,5 @@
 /** Tasks carried out by workers, on all cores. */
+import {rmSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
@@ -6,7 +7,9 @@ import {inOrder} from '../archive/in-order.ts'
 import {makePool, type Pool, WorkerLost} from '../archive/pool.ts'
 import {mergeTallies} from '../archive/report/merge-tallies.ts'
 import type {Tally} from '../archive/report/tally.ts'
+import {besides} from '../archive/write-output.ts'
 import {addCounts, type Bench, type Counts, carryOut, type Done, noCounts} from './documents.ts'
+import {onEnd} from './interrupts.ts'
 import {nameOf} from './names.ts'
 import type {Task, Work} from './tasks.ts'
 import type {Orders} from './worker.ts'
@@ -86,6 +89,12 @@ async function again(bench: Bench, pool: Pool<Task, Done>, task: Task): Promise<
   return joined(all)
 }
 
+/** Remove what a worker that was stopped may have left half-written. */
+function discardParts({work}: Task): void {
+  if (work.kind !== 'texts') return
+  for (const {output} of work.files) if (output !== null) rmSync(besides(output, 'part'), {force: true})
+}
+
 /** Carry out tasks by as many workers, or by one for each core; each comes with what has become of it, in order. */
 export async function* inParallel(
   bench: Bench,
@@ -95,17 +104,26 @@ export async function* inParallel(
 ): AsyncGenerator<[Task, Done]> {
   const size = jobs ?? availableParallelism()
   const pool = makePool<Task, Done>(size, () => new Worker(workerFile, {workerData: orders, resourceLimits}))
+  const underway = new Set<Task>()
   const attempt = async (task: Task) => {
+    underway.add(task)
     try {
       return await pool.run(task)
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error
-      return again(bench, pool, task)
+      return await again(bench, pool, task)
+    } finally {
+      underway.delete(task)
     }
   }
+  onEnd(async () => {
+    const stopped = [...underway]
+    await pool.close()
+    stopped.forEach(discardParts)
+  })
   try {
     yield* inOrder(tasks, attempt, 3 * size)
   } finally {
-    pool.close()
+    await pool.close()
   }
 }

@@ -60,8 +60,8 @@ export async function collect(names: readonly string[], settings: Settings): Pro
   for (const name of names) {
     try {
       const found = await findInputs(name, settings.options)
-      inputs.push(...found.inputs)
-      missed.push(...found.faults)
+      for (const input of found.inputs) inputs.push(input)
+      for (const fault of found.faults) missed.push(fault)
       many ||= found.folder
     } catch (error) {
       if (!(error instanceof InputError)) throw error

@@ -53,6 +53,6 @@ export function agateText(value: string): string {
     .slice(1)
     .filter((row) => row.trim() !== '')
     .map((row) => row.length - row.trimStart().length)
-  const shared = indents.length > 0 ? Math.min(...indents) : 0
+  const shared = indents.length > 0 ? indents.reduce((least, indent) => Math.min(least, indent)) : 0
   return rows.map((row, index) => (index === 0 ? row : row.slice(shared)).trimEnd()).join('\n')
 }

@@ -32,8 +32,8 @@ function poolOf(size: number): Pool<number | string, Answer> {
     size,
     () => new Worker(join(folder, 'worker.cjs'), {resourceLimits: {maxOldGenerationSizeMb: 24}})
   )
-  onTestFinished(() => {
-    pool.close()
+  onTestFinished(async () => {
+    await pool.close()
     rmSync(folder, {recursive: true})
   })
   return pool

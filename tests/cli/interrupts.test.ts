@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
@@ -33,5 +33,21 @@ describe('a run over a folder', () => {
     const written = readdirSync(join(path, 'out'))
     expect(written.length).toBeLessThan(1500)
     expect(written.filter((name) => !name.endsWith('.json'))).toEqual([])
+  })
+
+  it('leaves nothing half-written of what its workers were at', async () => {
+    const files = Object.fromEntries(Array.from({length: 900}, (_, at) => [`in/${at}.txt`, story.repeat(2)]))
+    for (let after = 350; after < 800; after += 75) {
+      const {path} = folderWith(files)
+      const child = spawn(process.execPath, [command, 'in', '-o', 'out', '--to', 'json', '-j3'], {
+        cwd: path,
+        stdio: 'ignore'
+      })
+      setTimeout(() => child.kill('SIGINT'), after)
+      const code = await new Promise((resolve) => child.on('close', resolve))
+      expect([0, 130]).toContain(code)
+      const written = existsSync(join(path, 'out')) ? readdirSync(join(path, 'out')) : []
+      expect(written.filter((name) => !/^\d+\.json$/.test(name))).toEqual([])
+    }
   })
 })
