@@ -65,7 +65,12 @@ describe('--help', () => {
   })
 
   it('shows examples that work', async () => {
-    const {newsparse, shell} = folderWith({'story.txt': story, 'archive/a.txt': story, 'many.jsonl': line('a')})
+    const {newsparse, shell} = folderWith({
+      'story.txt': story,
+      'archive/a.txt': story,
+      'many.jsonl': line('a'),
+      'all.jsonl': line('b')
+    })
     const {stdout} = await newsparse(['--help'])
     const examples = [...stdout.matchAll(/^ {2}((?:cat|newsparse) .+?) {2,}\S/gm)].map(
       ([, example]) => example as string
