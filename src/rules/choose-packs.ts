@@ -27,44 +27,43 @@ const languageSample = 1500
 
 /**
  * What parts words: ASCII but letters, and punctuation. All else counts as letters, for function words are of ASCII letters.
- * By UTF-16 code unit.
+ * By the first character of each range, and the first behind it.
  */
-const partsWords = Uint8Array.from({length: 0x10000}, (_, unit) =>
-  Number(unit < 0x3040 && /[\0-@[-`{-\xbf\u2000-\u206f\u3000-\u303f]/.test(String.fromCharCode(unit)))
-)
+const wordParts: readonly (readonly [from: number, to: number])[] = [
+  [0, 0x41],
+  [0x5b, 0x61],
+  [0x7b, 0xc0],
+  [0x2000, 0x2070],
+  [0x3000, 0x3040]
+]
 
-/** A word's number, letter by letter: words with the same one are told apart by their letters. */
-const addLetter = (number: number, unit: number) => (Math.imul(number, 31) + unit) | 0
+/** By UTF-16 code unit: 1 for what parts words. */
+const partsWords = new Uint8Array(0x10000)
+for (const [from, to] of wordParts) partsWords.fill(1, from, to)
 
-interface FunctionWord {
-  word: string
-  /** The languages that have it, by their rank. Neighbouring languages share many: such a word votes for each of them. */
-  ranks: readonly number[]
-}
-
-/** The function words of all languages, by their numbers. */
+/** Function words, with the languages that have them, by rank. Neighbours share many: such a word votes for each of them. */
 interface FunctionWords {
-  byNumber: ReadonlyMap<number, readonly FunctionWord[]>
-  /** 1 where some word's number has these last bits: most words of a text are none of these. */
-  bits: Uint8Array
+  ranks: ReadonlyMap<string, readonly number[]>
+  /** 1 at the numbers of words: most words of a text have another, and are not looked up. */
+  numbers: Uint8Array
 }
 
 const mask = 0xfff
 
+/** A word's number, letter by letter. */
+const addLetter = (number: number, unit: number) => (Math.imul(number, 31) + unit) & mask
+
 function functionWordsOf(all: readonly Pack[], rank: readonly string[]): FunctionWords {
   const ranks = new Map<string, number[]>()
+  const numbers = new Uint8Array(mask + 1)
   for (const {vocabulary, language} of all)
-    for (const one of language ? (vocabulary?.functionWords ?? []) : [])
-      remember(ranks, one, () => []).push(rank.indexOf(language as string))
-  const byNumber = new Map<number, FunctionWord[]>()
-  const bits = new Uint8Array(mask + 1)
-  for (const [word, those] of ranks) {
-    let number = 0
-    for (let at = 0; at < word.length; at++) number = addLetter(number, word.charCodeAt(at))
-    remember(byNumber, number, () => []).push({word, ranks: those})
-    bits[number & mask] = 1
-  }
-  return {byNumber, bits}
+    for (const word of language ? (vocabulary?.functionWords ?? []) : []) {
+      remember(ranks, word, () => []).push(rank.indexOf(language as string))
+      let number = 0
+      for (let at = 0; at < word.length; at++) number = addLetter(number, word.charCodeAt(at))
+      numbers[number] = 1
+    }
+  return {ranks, numbers}
 }
 
 /** With so many votes more than any other a language is told, and no more need be read. */
@@ -78,12 +77,11 @@ function isClear(votes: readonly number[]): boolean {
   return first - second >= clearLead
 }
 
-/** How often function words of each language stand in a text, by rank: word by word, and none is cut out. */
-function countVotes(text: string, {byNumber, bits}: FunctionWords, languages: number): number[] {
+/** How often function words of each language stand in a text, by rank. */
+function countVotes(text: string, {ranks, numbers}: FunctionWords, languages: number): number[] {
   const votes: number[] = new Array(languages).fill(0)
-  const vote = (number: number, start: number, length: number) => {
-    const found = byNumber.get(number)?.find(({word}) => word.length === length && text.startsWith(word, start))
-    for (const rank of found?.ranks ?? []) (votes[rank] as number) += 1
+  const vote = (word: string) => {
+    for (const rank of ranks.get(word) ?? []) (votes[rank] as number) += 1
   }
   const end = Math.min(text.length, languageSample)
   let number = 0
@@ -95,14 +93,14 @@ function countVotes(text: string, {byNumber, bits}: FunctionWords, languages: nu
       number = addLetter(number, unit)
       continue
     }
-    if (bits[number & mask] === 1 && at > start) vote(number, start, at - start)
+    if (numbers[number] === 1 && at > start) vote(text.slice(start, at))
     number = 0
     start = at + 1
     if (at < look) continue
     if (isClear(votes)) return votes
     look = at + stretch
   }
-  if (end > start) vote(number, start, end - start)
+  if (end > start) vote(text.slice(start, end))
   return votes
 }
 
@@ -129,10 +127,11 @@ const afterName = unicode`^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})`
 
 interface HouseName {
   name: string
-  /** What it is looked up by. */
-  key: string
   pack: Pack
 }
+
+/** What names are compared by, of those that were met. */
+const nameKeys = new Map<string, string>()
 
 const nameWord = unicode`[\p{L}\d][\p{L}\d.]*`
 /** What goes on with the word that a name ends with: "Kompas" is not the house of "Kompas.id". */
@@ -147,15 +146,15 @@ const keyOf = (name: string) => name.slice(0, 2).toLowerCase()
 function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
   const index = new Map<string, HouseName[]>()
   for (const pack of all)
-    for (const name of pack.outlet?.names ?? [])
-      remember(index, keyOf(name), () => []).push({name, key: nameKey(name), pack})
+    for (const name of pack.outlet?.names ?? []) remember(index, keyOf(name), () => []).push({name, pack})
   for (const names of index.values()) names.sort((one, other) => other.name.length - one.name.length)
   return index
 }
 
 /** Whether the text has the name at the index, as a word of its own. */
-function standsAt(text: string, {name, key}: HouseName, at: number): boolean {
+function standsAt(text: string, {name}: HouseName, at: number): boolean {
   const end = at + name.length
+  const key = remember(nameKeys, name, () => nameKey(name))
   return nameKey(text.slice(at, end)) === key && !wordGoesOn.test(text.slice(end, end + 4))
 }
 
