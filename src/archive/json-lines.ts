@@ -10,8 +10,8 @@ import {fault, type Keys, type RowDocument, type RowFault, readRow, usualKeys} f
 
 const newline = 0x0a
 
-/** A pipe is read as it comes. */
-const isFile = (path: string) => path !== '-' && (statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)
+/** Whether a path is that of a file, or of nothing: of that whoever opens it tells. A pipe is read as it comes. */
+export const isFile = (path: string) => path !== '-' && (statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)
 
 /** The bytes of a file from an offset on, or of the standard input. */
 export async function* bytesOf(path: string, from = 0): AsyncGenerator<Buffer> {

@@ -83,6 +83,15 @@ export interface Done {
   full: string | null
 }
 
+/** The parts of what goes out, each with its bytes. */
+export function* partsOf({bytes, parts}: Pick<Done, 'bytes' | 'parts'>): Generator<[Part, Uint8Array]> {
+  let at = 0
+  for (const part of parts) {
+    yield [part, bytes.subarray(at, at + part.length)]
+    at += part.length
+  }
+}
+
 /** A task while it is carried out. */
 interface Job extends Bench {
   counts: Counts

@@ -8,7 +8,7 @@ import {
   refuseInput,
   writeOutput
 } from '../archive/write-output.ts'
-import type {Done} from './documents.ts'
+import {type Done, partsOf} from './documents.ts'
 import type {Sink} from './sinks.ts'
 
 /** Takes what has become of the tasks of a run, in order. */
@@ -30,13 +30,10 @@ export interface Target {
 export function oneTarget(sink: Sink, whole: boolean): Target {
   let written = false
   return {
-    async take({bytes, parts}) {
+    async take(done) {
+      const {bytes, parts} = done
       if (parts.length === 0 && bytes.length > 0) await sink.write(bytes)
-      let at = 0
-      for (const {length} of parts) {
-        await sink.write(bytes.subarray(at, at + length))
-        at += length
-      }
+      for (const [, content] of partsOf(done)) await sink.write(content)
       written ||= bytes.length > 0
       return []
     },
@@ -71,12 +68,9 @@ export function folderTarget({folder, extension, inputs, planned, written, overw
     return path
   }
   return {
-    async take({bytes, parts, counts}, fail) {
+    async take(done, fail) {
       const names: string[] = []
-      let at = 0
-      for (const {id, length, fault} of parts) {
-        const content = bytes.subarray(at, at + length)
-        at += length
+      for (const [{id, fault}, content] of partsOf(done)) {
         if (fault) continue
         try {
           const path = claim(id)
@@ -84,7 +78,7 @@ export function folderTarget({folder, extension, inputs, planned, written, overw
           names.push(path)
         } catch (error) {
           if (error instanceof DiskFullError) throw error
-          counts.records--
+          done.counts.records--
           fail(id, error)
         }
       }

@@ -1,10 +1,11 @@
 /** Any archive → what is in it, streamed. */
-import {createReadStream, createWriteStream, mkdtempSync, rmSync, statSync} from 'node:fs'
+import {createReadStream, createWriteStream, mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {stdin} from 'node:process'
 import {pipeline} from 'node:stream/promises'
 import {causeOf, InputError, isSystemError} from '../find-inputs.ts'
+import {isFile} from '../json-lines.ts'
 import {type Compression, decompress} from './decompress.ts'
 import {collect} from './member.ts'
 import {type Kind, type Recognised, unpackedName} from './recognise.ts'
@@ -39,9 +40,6 @@ const fileReaders: Readonly<Partial<Record<Kind, () => Promise<ReadFile>>>> = {
   parquet: async () => (await import('./parquet.ts')).readParquet,
   zip: async () => (await import('./zip.ts')).readZip
 }
-
-/** Whether a path is that of a file, or of nothing: of that whoever opens it tells. */
-const isFile = (path: string) => path !== '-' && (statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)
 
 /** Such a file must be there whole: one that comes through a pipe, or compressed, is put aside first. */
 async function* spooled(read: ReadFile, path: string, {compression}: Recognised, name: string, limits: Limits) {

@@ -4,7 +4,7 @@ import {writeTo} from '../../archive/standard-streams.ts'
 import type {Converter} from '../../index.ts'
 import {makeConverter} from '../bench.ts'
 import {type Palette, paletteFor} from '../colours.ts'
-import {type Bench, carryOut, type Done} from '../documents.ts'
+import {type Bench, carryOut, type Done, partsOf} from '../documents.ts'
 import {exitCodes, UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {breathe} from '../interrupts.ts'
@@ -71,13 +71,10 @@ function summarise({articles, changed}: Count, messages: Messages): void {
 }
 
 /** What was found of each document that differs. */
-function patchesOf({bytes, parts}: Done): string[] {
+function patchesOf(done: Done): string[] {
   const patches: string[] = []
-  let at = 0
-  for (const {length, fault} of parts) {
-    if (!fault && length > 0) patches.push(Buffer.from(bytes.subarray(at, at + length)).toString('utf8'))
-    at += length
-  }
+  for (const [{length, fault}, content] of partsOf(done))
+    if (!fault && length > 0) patches.push(Buffer.from(content).toString('utf8'))
   return patches
 }
 
