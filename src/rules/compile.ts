@@ -1,6 +1,6 @@
 /** Packs made ready for reading: rules by extent, each kind behind one pattern that tells quickly when none applies. */
-import {anyOf, asSearcher, compiled, lowerCase, type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
-import {alternation} from './escape-pattern.ts'
+import {anyOf, asSearcher, lowerCase, type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
+import {literalFinder} from './literal-finder.ts'
 import {remember} from './remember.ts'
 import type {Extent, Pack, Rule, Vocabulary} from './types.ts'
 
@@ -52,55 +52,72 @@ export function hasNeed({needs, extent = 'line'}: Rule, text: string): boolean {
   return needs.some((need) => searched.includes(need))
 }
 
-/** What the rules need → the places of those rules in their list. */
-function indexNeeds(rules: readonly Rule[]): Map<string, number[]> {
-  const index = new Map<string, number[]>()
-  for (const [place, {needs = []}] of rules.entries())
-    for (const need of needs) remember(index, need, () => []).push(place)
-  return index
+const noNumbers: readonly number[] = []
+
+/** Tells which of many rules' needs stand in a text, for several matchers in one pass. It keeps what it told last. */
+interface NeedFinder {
+  /** How many needs there are. */
+  count: number
+  /** The number of a need, the same wherever it is asked for. */
+  numberOf(need: string): number
+  /** The numbers of the needs that stand in the text. */
+  find(text: string): readonly number[]
 }
 
-const none: readonly Rule[] = []
-
-/**
- * Finds candidates in one pass: all that the rules need is looked for at once, and what is found names the rules. Rules
- * without needs are candidates when one of them matches, which a pattern of them all tells.
- */
-function makeFinder(rules: readonly Rule[], anyCase: boolean): Matcher['candidates'] {
-  const index = indexNeeds(rules)
-  const places = new Map<string, readonly number[]>()
-  // What is found also has the needs in it that it begins with: "foto oleh" has "foto".
-  const placesOf = (need: string) =>
-    remember(places, need, () => Array.from(need, (_letter, at) => index.get(need.slice(0, at + 1)) ?? []).flat())
-  const free = rules.flatMap((rule, place) => (rule.needs ? [] : [place]))
-  const freeRules = free.map((place) => rules[place] as Rule)
-  const freeGates = gates(freeRules)
-  let finder: RegExp | undefined
-  const addNeeding = (searched: string, found: Set<number>) => {
-    finder ??= compiled(alternation(index.keys()), 'g', searched)
-    finder.lastIndex = 0
-    for (let match = finder.exec(searched); match; match = finder.exec(searched)) {
-      for (const place of placesOf(match[0])) found.add(place)
-      finder.lastIndex = match.index + 1
+function makeNeedFinder(rules: readonly Rule[], anyCase: boolean): NeedFinder {
+  const numbers = new Map<string, number>()
+  for (const need of rules.flatMap(({needs = []}) => needs)) remember(numbers, need, () => numbers.size)
+  const findLiterals = literalFinder([...numbers.keys()], anyCase)
+  let last = ''
+  let found = noNumbers
+  return {
+    count: numbers.size,
+    numberOf: (need) => numbers.get(need) as number,
+    find(text) {
+      if (text !== last) [last, found] = [text, findLiterals(text)]
+      return found
     }
   }
+}
+
+/**
+ * Finds candidates: what is found of all that the rules need names the rules. Rules without needs are candidates when one of
+ * them matches, which a pattern of them all tells.
+ */
+function makeChoice(rules: readonly Rule[], finder: NeedFinder): Matcher['candidates'] {
+  /** The number of a need → the places of the rules that have it. */
+  const places: number[][] = Array.from({length: finder.count}, () => [])
+  for (const [place, {needs = []}] of rules.entries())
+    for (const need of needs) places[finder.numberOf(need)]?.push(place)
+  const free = rules.flatMap((rule, place) => (rule.needs ? [] : [place]))
+  const freeGates = gates(free.map((place) => rules[place] as Rule))
   return (text) => {
-    const found = new Set<number>()
-    if (index.size > 0) addNeeding(anyCase ? lowerCase(text) : text, found)
-    if (freeGates.some((one) => one.test(text))) for (const place of free) found.add(place)
-    return found.size === 0 ? none : [...found].sort((one, other) => one - other).map((place) => rules[place] as Rule)
+    const found: number[] = []
+    for (const number of finder.find(text))
+      for (const place of places[number] ?? noNumbers) if (!found.includes(place)) found.push(place)
+    if (freeGates.some((one) => one.test(text))) found.push(...free)
+    return found.sort((one, other) => one - other).map((place) => rules[place] as Rule)
   }
 }
 
-/** A matcher; needs of whole lines are looked for in any case. */
-function makeMatcher(rules: readonly Rule[], anyCase = false): Matcher {
-  let find: Matcher['candidates'] | undefined
+/** A matcher, made ready when it is first asked. */
+function makeMatcher(rules: readonly Rule[], finder: () => NeedFinder): Matcher {
+  let choose: Matcher['candidates'] | undefined
   return {
     rules,
     candidates(text) {
-      find ??= makeFinder(rules, anyCase)
-      return find(text)
+      choose ??= makeChoice(rules, finder())
+      return choose(text)
     }
+  }
+}
+
+/** A value made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 
@@ -110,10 +127,14 @@ export const usualLength = 200
 /** The longest line that a rule for whole lines is tried on. */
 export const longestFor = (rule: Rule): number => rule.shape?.length ?? usualLength
 
-/** A matcher for whole lines: long lines meet only the few rules that are for them. */
+/** A matcher for whole lines: long lines meet only the few rules that are for them. Needs are found in any case. */
 function makeLineMatcher(rules: readonly Rule[]): Matcher {
-  const long = rules.filter((rule) => longestFor(rule) > usualLength)
-  const [forAll, forLong] = [makeMatcher(rules, true), makeMatcher(long, true)]
+  const finder = once(() => makeNeedFinder(rules, true))
+  const forAll = makeMatcher(rules, finder)
+  const forLong = makeMatcher(
+    rules.filter((rule) => longestFor(rule) > usualLength),
+    finder
+  )
   return {rules, candidates: (text) => (text.length > usualLength ? forLong : forAll).candidates(text)}
 }
 
@@ -188,7 +209,11 @@ export function compile(
   const rules = packs.flatMap((pack) => pack.rules).filter((rule) => !disabled.has(rule.id))
   const having = (extent: Extent) =>
     rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent)
-  const of = (extent: Extent) => makeMatcher(having(extent))
+  const sources = rules.filter((rule) => rule.label === 'source')
+  const inLines = once(() =>
+    makeNeedFinder([...having('opening'), ...having('ending'), ...having('inside'), ...sources], false)
+  )
+  const of = (extent: Extent) => makeMatcher(having(extent), inLines)
   return {
     packs,
     language,
@@ -203,7 +228,7 @@ export function compile(
       inside: of('inside')
     },
     doubts: new Map(rules.flatMap((rule) => (rule.doubt ? [[rule.id, rule.doubt]] : []))),
-    sources: makeMatcher(rules.filter((rule) => rule.label === 'source')),
+    sources: makeMatcher(sources, inLines),
     ...registryOf(all),
     disabled
   }

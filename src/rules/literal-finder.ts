@@ -1,0 +1,154 @@
+/**
+ * Which of many literals stand in a text. A pattern that lists them is ready at once, but V8 tries one after the other at each
+ * character: the first texts are looked through by it. Who has more of them gets the automaton of Aho and Corasick,
+ * "Efficient string matching" (1975), with transitions worked out when a text first takes them: one pass, whatever the number
+ * of literals, in a fourth of the time.
+ */
+import {compiled, lowerCase} from '../source/unicode-pattern.ts'
+import {alternation} from './escape-pattern.ts'
+import {remember} from './remember.ts'
+
+/** Tells the places, in their list, of the literals that stand in a text. */
+export type FindLiterals = (text: string) => readonly number[]
+
+/** So many texts are looked through by a pattern: the lines of an article or two. */
+const first = 100
+
+/** Make the function that finds literals, none of them empty. With `anyCase` they are looked for in the text's lower case. */
+export function literalFinder(literals: readonly string[], anyCase: boolean): FindLiterals {
+  let find = patternFinder(literals)
+  let texts = 0
+  return (text) => {
+    if (texts++ === first) find = automatonFinder(literals)
+    return find(anyCase ? lowerCase(text) : text)
+  }
+}
+
+/** Literals found by a pattern that lists them. */
+export function patternFinder(literals: readonly string[]): FindLiterals {
+  if (literals.length === 0) return () => none
+  const places = new Map<string, readonly number[]>()
+  // What is found also has the literals in it that it begins with: "foto oleh" has "foto".
+  const placesOf = (found: string) =>
+    remember(places, found, () => literals.flatMap((literal, place) => (found.startsWith(literal) ? place : [])))
+  let pattern: RegExp | undefined
+  return (text) => {
+    pattern ??= compiled(alternation(literals), 'g', text)
+    pattern.lastIndex = 0
+    const found = new Set<number>()
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      for (const place of placesOf(match[0])) found.add(place)
+      pattern.lastIndex = match.index + 1
+    }
+    return [...found]
+  }
+}
+
+/** Literals found by their automaton. */
+export function automatonFinder(literals: readonly string[]): FindLiterals {
+  const automaton = new Automaton(literals)
+  return (text) => automaton.find(text)
+}
+
+const none: readonly number[] = []
+
+/** The state of having read nothing of any literal. They are counted from 1: 0 stands for what is not worked out. */
+const root = 1
+
+/** The automaton of some literals. */
+class Automaton {
+  /** By UTF-16 code unit: the number of a character of the literals, 0 for all others. */
+  readonly #numbers: Uint8Array | Uint16Array
+  /** How many numbers there are: so long is the row of a state in the tables, which are read at state × width + number. */
+  readonly #width: number
+  /** The tree of the literals: the states that characters lead on to, by state × width + number. */
+  readonly #tree = new Map<number, number>()
+  /** Where a character leads from the start of a state's row: to the start of another, below 0 if literals end there. */
+  readonly #next: Int32Array
+  /** By state: its longest proper ending that is a state too. */
+  readonly #fallbacks: number[] = [0, root]
+  /** By state: the state before it, and the number of the character that leads here. */
+  readonly #origins: (readonly [state: number, number: number])[] = [
+    [0, 0],
+    [0, 0]
+  ]
+  /** By state: the places of the literals that end there. */
+  readonly #ends: (readonly number[] | undefined)[] = [none, none]
+  readonly #places: number[][] = [[], []]
+  /** Where the row of the state starts that a text has led to so far. */
+  #row = 0
+
+  constructor(literals: readonly string[]) {
+    const units = new Set(literals.join('').split(''))
+    this.#numbers = new (units.size < 0x100 ? Uint8Array : Uint16Array)(0x10000)
+    for (const [index, unit] of [...units].entries()) this.#numbers[unit.charCodeAt(0)] = index + 1
+    this.#width = units.size + 1
+    const states = literals.reduce((sum, literal) => sum + literal.length, root + 1)
+    this.#next = new Int32Array(states * this.#width)
+    for (const [place, literal] of literals.entries()) this.#plant(literal, place)
+  }
+
+  /** The places of the literals that stand in the text, each once, in the order in which they are met. */
+  find(text: string): readonly number[] {
+    const found: number[] = []
+    this.#row = root * this.#width
+    for (let at = this.#skim(text, 0); at < text.length; at = this.#skim(text, at + 1)) {
+      const number = this.#numbers[text.charCodeAt(at)] as number
+      const state = this.#step(this.#row / this.#width, number)
+      for (const place of this.#endsAt(state)) if (!found.includes(place)) found.push(place)
+      this.#row = state * this.#width
+    }
+    return found
+  }
+
+  /**
+   * Read on to the next character that ends a literal, or leads where it has not been worked out; where that is. Apart from
+   * what is rare, for V8 compiles it in a tenth of the time.
+   */
+  #skim(text: string, from: number): number {
+    const [numbers, next] = [this.#numbers, this.#next]
+    let row = this.#row
+    let at = from
+    for (; at < text.length; at++) {
+      const to = next[row + (numbers[text.charCodeAt(at)] as number)] as number
+      if (to <= 0) break
+      row = to
+    }
+    this.#row = row
+    return at
+  }
+
+  /** Put a literal into the tree. */
+  #plant(literal: string, place: number): void {
+    let state = root
+    for (let at = 0; at < literal.length; at++) {
+      const number = this.#numbers[literal.charCodeAt(at)] as number
+      const origin = [state, number] as const
+      state = remember(this.#tree, state * this.#width + number, () => this.#origins.push(origin) - 1)
+    }
+    const places = this.#places[state]
+    if (places) places.push(place)
+    else this.#places[state] = [place]
+  }
+
+  /** Where a character leads from a state. */
+  #step(state: number, number: number): number {
+    const index = state * this.#width + number
+    const known = this.#next[index] as number
+    if (known !== 0) return Math.abs(known) / this.#width
+    const to = this.#tree.get(index) ?? (state === root ? root : this.#step(this.#fallbackOf(state), number))
+    this.#next[index] = (this.#endsAt(to).length > 0 ? -to : to) * this.#width
+    return to
+  }
+
+  #fallbackOf(state: number): number {
+    const [before, number] = this.#origins[state] as readonly [number, number]
+    this.#fallbacks[state] ??= before === root ? root : this.#step(this.#fallbackOf(before), number)
+    return this.#fallbacks[state]
+  }
+
+  #endsAt(state: number): readonly number[] {
+    this.#ends[state] ??= [...(this.#places[state] ?? none), ...this.#endsAt(this.#fallbackOf(state))]
+    return this.#ends[state]
+  }
+}
