@@ -127,11 +127,10 @@ const afterName = unicode`^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})`
 
 interface HouseName {
   name: string
+  /** What it is compared by. */
+  key: string
   pack: Pack
 }
-
-/** What names are compared by, of those that were met. */
-const nameKeys = new Map<string, string>()
 
 const nameWord = unicode`[\p{L}\d][\p{L}\d.]*`
 /** What goes on with the word that a name ends with: "Kompas" is not the house of "Kompas.id". */
@@ -139,22 +138,24 @@ const wordGoesOn = unicode`^\.*[\p{L}\d]`
 const lineEnd = /[\r\n]/g
 const uneven = /[^\S ]| {2}/
 
-/** What names are looked up by: their first two letters. */
-const keyOf = (name: string) => name.slice(0, 2).toLowerCase()
+/** A word as names are looked up by: a full stop at its end may be that of the sentence. */
+const wordKey = (word: string) => (word.endsWith('.') ? word.replace(/\.+$/u, '') : word).toLowerCase()
 
-/** The names of all houses by their first letters, the longest first. */
+/** The names of all houses by their first words, the longest first. */
 function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
   const index = new Map<string, HouseName[]>()
   for (const pack of all)
-    for (const name of pack.outlet?.names ?? []) remember(index, keyOf(name), () => []).push({name, pack})
+    for (const name of pack.outlet?.names ?? []) {
+      const [first = ''] = nameWord.exec(name) ?? []
+      remember(index, wordKey(first), () => []).push({name, key: nameKey(name), pack})
+    }
   for (const names of index.values()) names.sort((one, other) => other.name.length - one.name.length)
   return index
 }
 
 /** Whether the text has the name at the index, as a word of its own. */
-function standsAt(text: string, {name}: HouseName, at: number): boolean {
+function standsAt(text: string, {name, key}: HouseName, at: number): boolean {
   const end = at + name.length
-  const key = remember(nameKeys, name, () => nameKey(name))
   return nameKey(text.slice(at, end)) === key && !wordGoesOn.test(text.slice(end, end + 4))
 }
 
@@ -165,10 +166,8 @@ function houseOf(opening: string, index: ReadonlyMap<string, readonly HouseName[
   for (let word = nameWord.find(opening, 0); word && word.index < last; ) {
     const at = word.index
     const before = opening[at - 1]
-    const found =
-      before === '@' || before === '/'
-        ? undefined
-        : index.get(keyOf(opening.slice(at, at + 2)))?.find((one) => standsAt(opening, one, at))
+    const named = before === '@' || before === '/' ? undefined : index.get(wordKey(word[0]))
+    const found = named?.find((one) => standsAt(opening, one, at))
     if (found && afterName.test(opening.slice(at + found.name.length))) return found.pack
     word = nameWord.find(opening, at + word[0].length)
   }

@@ -23,7 +23,7 @@ export const pressRelease: Pack = {
       'EIN Presswire',
       'Newsfile Corp.'
     ],
-    marks: [/\/PRNewswire/u, /\(BUSINESS WIRE\)/u, /\(GLOBE NEWSWIRE\)/u, /\(Marketwired?/u, /\/AsiaNet/u]
+    marks: [/\/PRNewswire/u, /\(BUSINESS WIRE\)/u, /\(GLOBE NEWSWIRE\)/u, /\(Marketwire/u, /\/AsiaNet/u]
   },
   rules: [
     {
