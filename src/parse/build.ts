@@ -214,7 +214,7 @@ export function listNode(
   builder: Builder,
   lines: readonly Line[],
   mark: LineMark,
-  spansOf: (line: Line, marker: Span[], at: number) => Span[]
+  spansOf: (line: Line, marker: Span[], at: number) => readonly Span[]
 ): Flow {
   const children = lines.map((line, at): ListItem => {
     const marker = readMarker(line.text)

@@ -65,7 +65,8 @@ function extend(span: Span, text: string): Span {
 }
 
 /** Labels of read-also lines inside a paragraph take the title after them where its end can be told. */
-export function withFusedTitles(spans: readonly Span[], text: string): Span[] {
+export function withFusedTitles(spans: readonly Span[], text: string): readonly Span[] {
+  if (spans.length === 0) return spans
   return spans.map((span, index) => {
     if (span.label !== 'boilerplate:related' || span.fields['title'] || span.start === 0) return span
     const extended = extend(span, text)

@@ -1,5 +1,5 @@
 /** Copy → article: the whole way from text to tree. */
-import type {Article, Flow, Metadata} from '../article/types.ts'
+import type {Article, Flow, Metadata, Paragraph} from '../article/types.ts'
 import {nodesOf} from '../article/walk.ts'
 import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
 import type {RuleSet} from '../rules/compile.ts'
@@ -36,7 +36,7 @@ import {
 } from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
 import {makeFindHyphens} from './line-hyphens.ts'
-import type {Span} from './line-marks.ts'
+import type {LineMark, Span} from './line-marks.ts'
 import {findMasthead, type Masthead} from './masthead.ts'
 import {completeYear, readDate} from './read-date.ts'
 import {findSpans, untangle} from './spans.ts'
@@ -126,23 +126,51 @@ function openingSpans(index: number, line: Line, {dateline, more, extremes}: Rea
 
 export const parents: ReadonlySet<string> = new Set(['headline', 'deck', 'subheading', 'quote', 'paragraph'])
 
+/** Finds the spans of a line; `opening` are those that were found at its start already. */
+type SpansAt = (index: number, line: Line, opening: Span[]) => readonly Span[]
+
+function makeSpansAt({source, set, extremes, dateline}: Reading): SpansAt {
+  const findHyphens = makeFindHyphens(source)
+  const house = dateline?.found.outlet
+  const count = source.lines.length
+  const fuses = !set.disabled.has('parse/fused-title')
+  return (index, line, opening) => {
+    const spans = findSpans(line.text, opening, {index, count, extremes, house}, set)
+    const titled = fuses ? withFusedTitles(spans, line.text) : spans
+    const hyphens = findHyphens(line)
+    return hyphens.length + titled.length === 0 ? titled : untangle([...titled, ...hyphens])
+  }
+}
+
+/** A paragraph, or what else is made of text and spans; what the masthead has of the line is not in it. */
+function wordedNode(
+  builder: Builder,
+  line: Line,
+  mark: LineMark | undefined,
+  lead: boolean,
+  spans: readonly Span[],
+  masthead: Masthead | undefined
+): Flow {
+  const from = masthead?.end ?? 0
+  const node = {type: mark?.label ?? 'paragraph'} as Paragraph
+  if (lead) node.lead = lead
+  if (mark) node.rule = mark.rule
+  node.children = phrasing(builder, line, from === 0 ? spans : spans.filter(({start}) => start >= from), from)
+  node.position = positionOf(builder.source, masthead ? sourceIndex(line, from) : line.start, line.end)
+  return node
+}
+
 function buildFlow(reading: Reading): Flow[] {
   const {source, set, marks, extremes} = reading
   const builder: Builder = {source, set}
   const children: Flow[] = []
-  const findHyphens = makeFindHyphens(source)
-  const house = reading.dateline?.found.outlet
-  const spansAt = (index: number, line: Line, opening: Span[]) => {
-    const spans = findSpans(line.text, opening, {index, count: source.lines.length, extremes, house}, set)
-    const titled = set.disabled.has('parse/fused-title') ? spans : withFusedTitles(spans, line.text)
-    return untangle([...titled, ...findHyphens(line)])
-  }
+  const spansAt = makeSpansAt(reading)
   let leadSeen = false
   for (let index = 0; index < source.lines.length; index++) {
     const first = source.lines[index] as Line
     const mark = marks[index]
     const count = mark?.lines ?? 1
-    const covered = source.lines.slice(index, index + count)
+    const covered = count === 1 ? [first] : source.lines.slice(index, index + count)
     if (mark?.label === 'list')
       children.push(listNode(builder, covered, mark, (item, marker, at) => spansAt(index + at, item, marker)))
     else if (mark?.label === 'dateline') children.push(datelineNode(builder, reading, covered))
@@ -151,19 +179,10 @@ function buildFlow(reading: Reading): Flow[] {
       const line = joinLines(source, covered)
       const masthead = reading.masthead?.line === index ? reading.masthead : undefined
       if (masthead) children.push(...mastheadNodes(builder, line, masthead))
-      const spans = spansAt(index, line, openingSpans(index, line, reading)).filter(
-        (span) => span.start >= (masthead?.end ?? 0)
-      )
-      const type = (mark?.label ?? 'paragraph') as 'paragraph'
-      const lead: boolean = type === 'paragraph' && !leadSeen && index >= extremes.lead
+      const spans = spansAt(index, line, openingSpans(index, line, reading))
+      const lead: boolean = (mark?.label ?? 'paragraph') === 'paragraph' && !leadSeen && index >= extremes.lead
       leadSeen ||= lead
-      children.push({
-        type,
-        ...(lead ? {lead} : {}),
-        ...(mark ? {rule: mark.rule} : {}),
-        children: phrasing(builder, line, spans, masthead?.end),
-        position: positionOf(source, masthead ? sourceIndex(line, masthead.end) : line.start, line.end)
-      })
+      children.push(wordedNode(builder, line, mark, lead, spans, masthead))
     }
     index += count - 1
   }

@@ -72,11 +72,10 @@ export function untangle(found: readonly Span[]): Span[] {
 }
 
 /** All labelled spans of a paragraph; `opening` are those that were found at its start already. */
-export function findSpans(text: string, opening: readonly Span[], place: Place, set: RuleSet): Span[] {
-  const others = [
-    ...findEndings(text, place, set),
-    ...findInside(text, place, set),
-    ...findSourceReferences(text, place.house, set)
-  ]
-  return others.length === 0 ? [...opening] : untangle([...opening, ...others])
+export function findSpans(text: string, opening: readonly Span[], place: Place, set: RuleSet): readonly Span[] {
+  const endings = findEndings(text, place, set)
+  const inside = findInside(text, place, set)
+  const sources = findSourceReferences(text, place.house, set)
+  const found = endings.length + inside.length + sources.length
+  return found === 0 ? opening : untangle([...opening, ...endings, ...inside, ...sources])
 }
