@@ -77,8 +77,13 @@ function isClear(votes: readonly number[]): boolean {
   return first - second >= clearLead
 }
 
-/** How often function words of each language stand in a text, by rank. */
-function countVotes(text: string, {ranks, numbers}: FunctionWords, languages: number): number[] {
+/** How often function words of each language stand in a text, by rank; counted until they are enough to tell. */
+function countVotes(
+  text: string,
+  {ranks, numbers}: FunctionWords,
+  languages: number,
+  areEnough: (votes: readonly number[]) => boolean
+): number[] {
   const votes: number[] = new Array(languages).fill(0)
   const vote = (word: string) => {
     for (const rank of ranks.get(word) ?? []) (votes[rank] as number) += 1
@@ -97,7 +102,7 @@ function countVotes(text: string, {ranks, numbers}: FunctionWords, languages: nu
     number = 0
     start = at + 1
     if (at < look) continue
-    if (isClear(votes)) return votes
+    if (areEnough(votes)) return votes
     look = at + stretch
   }
   if (end > start) vote(text.slice(start, end))
@@ -108,8 +113,10 @@ function languageGuesser(all: readonly Pack[]): (text: string, expected?: string
   const rank = languagesOf(all)
   const words = functionWordsOf(all, rank)
   return (text, expected) => {
-    const votes = countVotes(text, words, rank.length)
-    if (expected && (votes[rank.indexOf(expected)] ?? 0) >= enoughVotes) return expected
+    const likely = expected ? rank.indexOf(expected) : -1
+    const isLikely = (votes: readonly number[]) => (votes[likely] ?? 0) >= enoughVotes
+    const votes = countVotes(text, words, rank.length, (votes) => isLikely(votes) || isClear(votes))
+    if (isLikely(votes)) return expected
     // Of languages with as many votes, the one registered first.
     const most = Math.max(...votes)
     return most > 0 ? rank[votes.indexOf(most)] : undefined
