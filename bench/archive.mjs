@@ -74,10 +74,11 @@ function newsparse(name, ...words) {
   peaks[name] = Math.max(peaks[name] ?? 0, Number(readFileSync(at('peak'), 'utf8')))
 }
 
-function copy() {
-  rmSync(at('copies'), {recursive: true, force: true})
-  mkdirSync(at('copies'))
-  for (const name of readdirSync(at('texts'))) writeFileSync(at(`copies/${name}`), readFileSync(at(`texts/${name}`)))
+/** Into a folder of its own each time: where files were just deleted, ext4 takes many times as long to make new ones. */
+function copy(_name, round) {
+  const folder = at(`copies-${round}`)
+  mkdirSync(folder)
+  for (const name of readdirSync(at('texts'))) writeFileSync(join(folder, name), readFileSync(at(`texts/${name}`)))
 }
 
 const works = {
@@ -88,14 +89,14 @@ const works = {
   'a tenth, to markdown files': (name) => newsparse(name, at('few.jsonl'), '-o', at('md/'), '--to', 'md', '-j1'),
   'a tenth, to HTML files': (name) => newsparse(name, at('few.jsonl'), '-o', at('html/'), '--to', 'html', '-j1'),
   'copying small files': copy,
-  'small files to text files': (name) => newsparse(name, at('texts'), '-o', at('out/'), '--to', 'text')
+  'small files to text files': (name, round) => newsparse(name, at('texts'), '-o', at(`out-${round}/`), '--to', 'text')
 }
 
 const times = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
 for (let round = 0; round < rounds; round++)
   for (const [name, work] of Object.entries(works)) {
     const started = performance.now()
-    work(name)
+    work(name, round)
     times[name].push((performance.now() - started) / 1000)
   }
 const median = (name) => times[name].toSorted((one, other) => one - other)[Math.floor(rounds / 2)]
