@@ -134,11 +134,14 @@ const afterName = unicode`^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu})`
 
 interface HouseName {
   name: string
-  /** What it is compared by. */
-  key: string
   pack: Pack
 }
 
+/** What names are compared by, of those that were met. */
+const nameKeys = new Map<string, string>()
+
+/** Most names begin with such a word: to look for it is done sooner. */
+const plainWord = /^[A-Za-z\d.]+(?= |$)/
 const nameWord = unicode`[\p{L}\d][\p{L}\d.]*`
 /** What goes on with the word that a name ends with: "Kompas" is not the house of "Kompas.id". */
 const wordGoesOn = unicode`^\.*[\p{L}\d]`
@@ -153,16 +156,17 @@ function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
   const index = new Map<string, HouseName[]>()
   for (const pack of all)
     for (const name of pack.outlet?.names ?? []) {
-      const [first = ''] = nameWord.exec(name) ?? []
-      remember(index, wordKey(first), () => []).push({name, key: nameKey(name), pack})
+      const [first = ''] = plainWord.exec(name) ?? nameWord.exec(name) ?? []
+      remember(index, wordKey(first), () => []).push({name, pack})
     }
   for (const names of index.values()) names.sort((one, other) => other.name.length - one.name.length)
   return index
 }
 
 /** Whether the text has the name at the index, as a word of its own. */
-function standsAt(text: string, {name, key}: HouseName, at: number): boolean {
+function standsAt(text: string, {name}: HouseName, at: number): boolean {
   const end = at + name.length
+  const key = remember(nameKeys, name, () => nameKey(name))
   return nameKey(text.slice(at, end)) === key && !wordGoesOn.test(text.slice(end, end + 4))
 }
 

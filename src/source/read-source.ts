@@ -1,16 +1,7 @@
 /** Text to lines: where they are, how they are indented, what a reader sees of them. One pass, in linear time. */
-import {hasReference, readable} from './plain.ts'
+import {isOdd, readable} from './plain.ts'
 import type {Line, Source} from './types.ts'
 import {unwrap} from './unwrap.ts'
-
-/** What `readable` would change, but for line ends and indents, which are taken off before. */
-const oddCharacter =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/
-const blanks = /[^ \n\r] {2}/
-
-/** Whether `readable` changes something in a whole text: one look here spares one a line, which most copy never needs. */
-const isOdd = (text: string): boolean => oddCharacter.test(text) || blanks.test(text) || hasReference(text)
 
 /** Columns that a tab stop is wide. */
 const tabStop = 8
@@ -34,6 +25,7 @@ export function readSource(text: string): Source {
 
 function readLines(text: string): Line[] {
   const lines: Line[] = []
+  // One look at the whole text spares one a line, which most copy never needs.
   const simple = !isOdd(text)
   let blanksBefore = 0
   let number = 0
