@@ -27,20 +27,24 @@ export function literalFinder(literals: readonly string[], anyCase: boolean): Fi
 /** Literals found by a pattern that lists them. */
 export function patternFinder(literals: readonly string[]): FindLiterals {
   if (literals.length === 0) return () => none
-  const places = new Map<string, readonly number[]>()
+  const placeOf = new Map(literals.map((literal, place) => [literal, place]))
   // What is found also has the literals in it that it begins with: "foto oleh" has "foto".
-  const placesOf = (found: string) =>
-    remember(places, found, () => literals.flatMap((literal, place) => (found.startsWith(literal) ? place : [])))
+  const addPlaces = (places: Set<number>, found: string) => {
+    for (let length = 1; length <= found.length; length++) {
+      const place = placeOf.get(found.slice(0, length))
+      if (place !== undefined) places.add(place)
+    }
+  }
   let pattern: RegExp | undefined
   return (text) => {
     pattern ??= compiled(alternation(literals), 'g', text)
     pattern.lastIndex = 0
-    const found = new Set<number>()
+    const places = new Set<number>()
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      for (const place of placesOf(match[0])) found.add(place)
+      addPlaces(places, match[0])
       pattern.lastIndex = match.index + 1
     }
-    return [...found]
+    return [...places]
   }
 }
 
