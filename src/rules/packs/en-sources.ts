@@ -40,6 +40,8 @@ const medium = String.raw`(?:${noName}${quality}(?:(?:${word} ${link}){1,4}(?:${
 const attributes = String.raw`(?:(?:[a-z][${letters}'’-]*|[${capitals}][${letters}]+['’]s|(?:U\.S\.|[${capitals}][a-zà-ÿ]+)(?= [a-z])|[${capitals}][a-zà-ÿ]+-[a-z]+) ){0,5}?`
 
 const start = String.raw`(?<![${letters}\d@.'’&-])`
+/** What the names of media begin with: to ask for it first spares the rest at most characters. */
+const nameStart = `(?=[${capitals}d])`
 const adverb = String.raw`(?:(?:has|had|have|also|first|later|earlier|previously|separately|recently) ){0,2}`
 
 export const englishSources: readonly Rule[] = [
@@ -144,7 +146,7 @@ export const englishSources: readonly Rule[] = [
     extent: 'inside',
     fields: {kind: 'cited'},
     needs: [' reported', ' reports', ' said', ' says', ' wrote', ' quoted', ' cited', ' quoting', ' citing'],
-    pattern: pattern`${start}(?<!\b(?:by|for|told|to|with) (?:the )?)(?<name>${medium})(?: ${kind})? ${adverb}(?<verb>reported|reports|wrote|quoted|cited|quoting|citing|sa(?:id|ys)(?! (?:it|its|he|she|they|the network|the company|the paper would|in a statement)\b))(?! (?:a|its|net|earnings|revenue|lower|higher|strong|record) .{0,20}(?:profit|loss|earnings|revenue|income|sales))`,
+    pattern: pattern`${nameStart}${start}(?<!\b(?:by|for|told|to|with) (?:the )?)(?<name>${medium})(?: ${kind})? ${adverb}(?<verb>reported|reports|wrote|quoted|cited|quoting|citing|sa(?:id|ys)(?! (?:it|its|he|she|they|the network|the company|the paper would|in a statement)\b))(?! (?:a|its|net|earnings|revenue|lower|higher|strong|record) .{0,20}(?:profit|loss|earnings|revenue|income|sales))`,
     examples: {
       match: [
         {
