@@ -33,8 +33,8 @@ export function positionOf(source: Source, start: number, end: number): Position
 }
 
 /** The source offset where the character at an index of the line's text starts. */
-export const startOf = (line: Line, index: number) => line.starts?.[index] ?? line.start + index
-const endOf = (line: Line, index: number) => line.ends?.[index - 1] ?? line.start + index
+export const startOf = (line: Line, index: number) => line.way?.startOf(index) ?? line.start + index
+const endOf = (line: Line, index: number) => line.way?.endOf(index - 1) ?? line.start + index
 
 /** A leaf's value and position: the source between two offsets, without the white space at its ends. */
 function slice({source}: Builder, from: number, to: number): {value: string; position: Position} {

@@ -8,7 +8,7 @@ const aWord = unicode`[\p{L}-]+`
 
 /** Whether the line breaks in the source right after the character at `index`. */
 const breaksAfter = ({text}: Source, line: Line, index: number): boolean => {
-  const after = line.ends?.[index]
+  const after = line.way?.endOf(index)
   return after !== undefined && /^(?:\r\n|\n|\r)/u.test(text.slice(after, after + 2))
 }
 

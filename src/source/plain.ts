@@ -1,15 +1,14 @@
 /** What a reader sees of a slice of source, and the way back to the source. */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {unicode} from './unicode-pattern.ts'
+import {type WayBack, WayBackDraft} from './way-back.ts'
 import {windows1252} from './windows-1252.ts'
 
 /** A slice as a reader sees it. */
 export interface Readable {
   text: string
-  /** For each index of `text` the source offset where its character starts; absent when that is `start + index`. */
-  starts?: Uint32Array
-  /** For each index of `text` the source offset where its character ends; absent when that is `start + index + 1`. */
-  ends?: Uint32Array
+  /** The way back to the source; absent where the character at an index stands at `start + index`. */
+  way?: WayBack
 }
 
 /** Characters that a reader does not see as they stand: white space but blanks and line ends, controls, those of no width. */
@@ -74,7 +73,7 @@ for (const [first, last, kind] of ranges) kinds.fill(kind, first, last + 1)
  */
 export function plain(raw: string): string {
   const trimmed = raw.trim()
-  return isOddInside(trimmed) ? view(raw, 0, raw.length).text : trimmed
+  return isOddInside(trimmed) ? view(raw, 0).text : trimmed
 }
 
 /**
@@ -86,11 +85,16 @@ export function readable(source: string, start: number, end: number): Readable {
   const slice = source.slice(start, end)
   const text = slice.trim()
   const startsBlank = text.length < slice.length && slice.trimEnd().length > text.length
-  return startsBlank || isOddInside(text) ? view(slice, start, end) : {text}
+  return startsBlank || isOddInside(text) ? view(slice, start) : {text}
 }
 
-function view(raw: string, start: number, end: number): Readable {
-  const draft = new Draft(start, end - start)
+function view(raw: string, start: number): Readable {
+  const way = new WayBackDraft()
+  let text = ''
+  const put = (value: string, from: number, to: number) => {
+    text += value
+    way.add(value.length, start + from, start + to)
+  }
   // White space waits here until something that can be seen follows it.
   let waiting = -1
   let at = 0
@@ -100,59 +104,14 @@ function view(raw: string, start: number, end: number): Readable {
     if (piece.value === ' ') {
       if (waiting === -1) waiting = at
     } else if (piece.value !== '') {
-      if (waiting !== -1 && draft.length > 0 && !isBrokenWord(raw, waiting, at)) draft.put(' ', waiting, at)
+      if (waiting !== -1 && way.length > 0 && !isBrokenWord(raw, waiting, at)) put(' ', waiting, at)
       waiting = -1
-      if (stop === at) draft.put(piece.value, at, piece.end)
-      else draft.putRun(piece.value, at)
+      put(piece.value, at, piece.end)
     }
     at = piece.end
   }
-  return draft.finish()
-}
-
-/** A view that is being written. No view is longer than its source: the shortest reference has four characters. */
-class Draft {
-  length = 0
-  #text = ''
-  readonly #offset: number
-  readonly #longest: number
-  /** Both ways back, one after the other: a second buffer would cost more than the rest of a short line. */
-  readonly #offsets: Uint32Array
-
-  constructor(offset: number, longest: number) {
-    this.#offset = offset
-    this.#longest = longest
-    this.#offsets = new Uint32Array(longest * 2)
-  }
-
-  /** Put what stands for the source from `from` to `to`. */
-  put(value: string, from: number, to: number): void {
-    this.#text += value
-    for (let unit = 0; unit < value.length; unit++) {
-      this.#offsets[this.length] = this.#offset + from
-      this.#offsets[this.#longest + this.length++] = this.#offset + to
-    }
-  }
-
-  /** Put characters that stand in the source as they are. */
-  putRun(run: string, from: number): void {
-    const offsets = this.#offsets
-    const longest = this.#longest
-    const shift = this.#offset + from - this.length
-    const stop = this.length + run.length
-    for (let index = this.length; index < stop; index++) {
-      offsets[index] = shift + index
-      offsets[longest + index] = shift + index + 1
-    }
-    this.#text += run
-    this.length = stop
-  }
-
-  finish(): Readable {
-    const starts = this.#offsets.subarray(0, this.length)
-    const ends = this.#offsets.subarray(this.#longest, this.#longest + this.length)
-    return {text: this.#text, starts, ends}
-  }
+  const back = way.finish(start)
+  return back ? {text, way: back} : {text}
 }
 
 /** Where a run of characters that a reader sees as they stand may end. It is one character long, always. */

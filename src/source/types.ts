@@ -1,11 +1,12 @@
 /** What the source room hands to the parser. */
 import type {Point} from 'unist'
+import type {WayBack} from './way-back.ts'
 
 /**
  * One logical line: a whole paragraph, heading or label, put together again where the copy was hard-wrapped.
  *
  * `text` is what a reader sees: entities decoded, runs of white space made one blank, zero-width and control
- * characters gone, both ends trimmed. Rules match on it; `sourceStart` and `sourceEnd` lead back to the source.
+ * characters gone, both ends trimmed. Rules match on it; `way` leads back to the source.
  */
 export interface Line {
   /** Number of the first physical line, from 1. */
@@ -21,10 +22,8 @@ export interface Line {
   /** How many blank physical lines stand right before it. */
   blanksBefore: number
   text: string
-  /** For each index of `text` the source offset where its character starts; absent when that is `start + index`. */
-  starts?: Uint32Array
-  /** For each index of `text` the source offset where its character ends; absent when that is `start + index + 1`. */
-  ends?: Uint32Array
+  /** The way back to the source; absent where the character at an index stands at `start + index`. */
+  way?: WayBack
 }
 
 /** A decoded text with its lines. */

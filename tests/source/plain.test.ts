@@ -87,16 +87,27 @@ describe('readable', () => {
 
   it('gives the way back to what each character stands for', () => {
     const source = 'x a&amp;b\n  c'
-    const {text, starts, ends} = readable(source, 2, source.length)
+    const {text, way} = readable(source, 2, source.length)
     expect(text).toBe('a&b c')
-    const shown = [...text].map((_, index) => source.slice(starts?.[index], ends?.[index]))
+    const shown = [...text].map((_, index) => source.slice(way?.startOf(index), way?.endOf(index)))
     expect(shown).toEqual(['a', '&amp;', 'b', '\n  ', 'c'])
   })
 
   it('gives the way back when only blanks stand in front', () => {
-    const {text, starts} = readable('  kota', 0, 6)
+    const {text, way} = readable('  kota', 0, 6)
     expect(text).toBe('kota')
-    expect([...(starts ?? [])]).toEqual([2, 3, 4, 5])
+    expect([...text].map((_, index) => way?.startOf(index))).toEqual([2, 3, 4, 5])
+  })
+
+  it('needs no way back where a line ends between two words, for a blank stands for one character', () => {
+    expect(readable('kota\nlama', 0, 9)).toEqual({text: 'kota lama'})
+  })
+
+  it('leads nowhere from where no character is', () => {
+    const {way} = readable('a\n  b', 0, 5)
+    expect([-1, 3, Number.NaN].map((index) => [way?.startOf(index), way?.endOf(index)])).toEqual(
+      Array.from({length: 3}, () => [undefined, undefined])
+    )
   })
 
   const slices = fc.tuple(copy, fc.nat(), fc.nat()).map(([source, one, other]) => {
@@ -116,15 +127,15 @@ describe('readable', () => {
     )
   })
 
-  it('leads back in order, inside the slice, with one entry for each code unit', () => {
+  it('leads back in order, inside the slice, from each code unit', () => {
     fc.assert(
       fc.property(slices, ({source, start, end}) => {
-        const {text, starts, ends} = readable(source, start, end)
-        fc.pre(starts !== undefined && ends !== undefined)
-        expect([starts?.length, ends?.length]).toEqual([text.length, text.length])
+        const {text, way} = readable(source, start, end)
+        fc.pre(way !== undefined)
+        expect(way?.length).toBe(text.length)
         let before = {start, end: start}
         for (let index = 0; index < text.length; index++) {
-          const here = {start: starts?.[index] as number, end: ends?.[index] as number}
+          const here = {start: way?.startOf(index) as number, end: way?.endOf(index) as number}
           expect(here.start).toBeGreaterThanOrEqual(before.start)
           expect(here.end).toBeGreaterThanOrEqual(before.end)
           expect(here.start).toBeLessThan(here.end)
@@ -139,10 +150,10 @@ describe('readable', () => {
   it('leads back to characters that look the same, but for blanks and references', () => {
     fc.assert(
       fc.property(slices, ({source, start, end}) => {
-        const {text, starts, ends} = readable(source, start, end)
+        const {text, way} = readable(source, start, end)
         for (let index = 0; index < text.length; index++) {
-          const from = starts?.[index] ?? start + index
-          const raw = source.slice(from, ends?.[index] ?? from + 1)
+          const from = way?.startOf(index) ?? start + index
+          const raw = source.slice(from, way?.endOf(index) ?? from + 1)
           if (raw.length === 1 && text[index] !== ' ') expect(raw).toBe(text[index])
           else if (text[index] !== ' ') expect(raw).toMatch(/^&.*;$/)
         }

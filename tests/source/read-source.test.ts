@@ -40,7 +40,7 @@ describe('lines', () => {
   it('show what a reader sees, with the way back', () => {
     const [line] = linesOf('  Rini&nbsp;&amp; Budi')
     expect(line?.text).toBe('Rini & Budi')
-    expect([line?.starts?.[0], line?.starts?.[5], line?.ends?.[5]]).toEqual([2, 12, 17])
+    expect([line?.way?.startOf(0), line?.way?.startOf(5), line?.way?.endOf(5)]).toEqual([2, 12, 17])
   })
 
   it('hold each character that is not white space exactly once, in order', () => {

@@ -44,9 +44,10 @@ describe('wrapped copy', () => {
   it('leads back to the source', () => {
     const text = story.map((paragraph) => wrap(paragraph, 60, '    ')).join('\n')
     const {lines} = readSource(text)
-    for (const {text: shown, starts, ends} of lines) {
+    for (const {text: shown, start, way} of lines) {
       const at = shown.lastIndexOf('.')
-      expect(text.slice(starts?.[at] ?? 0, ends?.[at] ?? 0)).toBe('.')
+      const from = way?.startOf(at) ?? start + at
+      expect(text.slice(from, way?.endOf(at) ?? from + 1)).toBe('.')
     }
     expect(lines[0]).toMatchObject({number: 1, lastNumber: 3, start: 4, indent: 4, blanksBefore: 0})
     expect(lines[1]?.number).toBe(4)
