@@ -38,6 +38,8 @@ export interface Course {
   earlier: {counts: Counts; tally: Tally | null; names: readonly string[]; out: number} | null
   /** All was done and written already; only the journal was left. */
   over: boolean
+  /** The outputs may be written: from here on, what stands there was written by the run. */
+  begin(counts: Counts, report: Report | null): void
   /** A task is done, and so many bytes are written for good; null: not all of them. */
   note(task: Task, counts: Counts, position: number | null, names: readonly string[], report: Report | null): void
   /** The last step begins: the output is put in its place. */
@@ -143,6 +145,11 @@ export async function openCourse(output: string, inputs: readonly Input[], setti
         }
       : null,
     over: resumed !== undefined && over,
+    begin(counts, report) {
+      if (resumed) return
+      anything = true
+      journal.append({place: start, index: 0, counts, out: 0, ...(report ? {tally: report.tally} : {})})
+    },
     note(task, counts, position, more, report) {
       names.push(...more)
       const now = Date.now()

@@ -250,7 +250,8 @@ function goOn(run: Run): void {
   if (!earlier) return
   run.counts = {...earlier.counts}
   if (run.report && earlier.tally) run.report.tally = earlier.tally
-  run.messages.summary(`going on behind the ${earlier.counts.articles} articles of the run that was cut off`)
+  if (earlier.counts.articles > 0)
+    run.messages.summary(`going on behind the ${earlier.counts.articles} articles of the run that was cut off`)
 }
 
 async function convertAll(run: Run): Promise<void> {
@@ -260,8 +261,9 @@ async function convertAll(run: Run): Promise<void> {
   for (const error of run.missed) miss(run, error)
   await messages.flush()
   if (!run.course?.over && run.inputs.length > 0) {
-    const bench = await makeBench(settings, messages, {many, apart: way.apart})
-    await orAbandon(run, () => follow(run, () => carry(run, way, bench)))
+    const bench = await orAbandon(run, () => makeBench(settings, messages, {many, apart: way.apart}))
+    run.course?.begin(run.counts, run.report)
+    await follow(run, () => carry(run, way, bench))
   }
   run.report?.finish()
   run.course?.remove()

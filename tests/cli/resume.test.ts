@@ -43,7 +43,7 @@ const left = ({path}: Folder): Record<string, string> =>
 function* times(seed: number): Generator<number> {
   for (let state = seed; ; ) {
     state = (state * 48271) % 2147483647
-    yield 120 + (state % 500)
+    yield 120 + (state % 250)
   }
 }
 
@@ -93,6 +93,25 @@ describe('a run that is killed again and again', () => {
     const words = ['in', '-o', 'out', '--to', 'json', '-q']
     await calm.newsparse(words)
     expect(await untilDone(wild, words, 77)).toBeGreaterThan(1)
+    expect(left(wild)).toEqual(left(calm))
+  })
+})
+
+describe('a run that is killed when its first output is there', () => {
+  it('is gone on with all the same: what stands there is its own', async () => {
+    const files = Object.fromEntries(
+      Array.from({length: 40}, (_, at) => [`in/${at}.txt`, `${at}. ${story.repeat(50)}`])
+    )
+    const [calm, wild] = [folderWith(files), folderWith(files)]
+    const words = ['in', '-o', 'out', '--to', 'json', '-j1', '-q']
+    expect((await calm.newsparse(words)).code).toBe(0)
+    const child = spawn(process.execPath, [command, ...words], {cwd: wild.path, stdio: 'ignore'})
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    while (!existsSync(join(wild.path, 'out/0.json'))) await new Promise((resolve) => setTimeout(resolve, 1))
+    child.kill('SIGKILL')
+    await ended
+    const again = await wild.newsparse([...words, '--resume'])
+    expect([again.code, again.stderr]).toEqual([0, ''])
     expect(left(wild)).toEqual(left(calm))
   })
 })
