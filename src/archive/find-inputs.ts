@@ -11,6 +11,21 @@ export interface Input {
   id: string
 }
 
+/** A file of a folder. There may be millions of them: its path is put together when it is asked for. */
+class FolderFile implements Input {
+  readonly id: string
+  readonly #folder: string
+
+  constructor(folder: string, id: string) {
+    this.#folder = folder
+    this.id = id
+  }
+
+  get path(): string {
+    return join(this.#folder, this.id)
+  }
+}
+
 /** What an argument stands for. */
 export interface Found {
   inputs: Input[]
@@ -71,7 +86,7 @@ async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
         ? 'no file in this folder fits --include and --exclude; patterns are of paths in it, such as "**/*.txt"'
         : 'no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); name the files themselves, or --include them'
     )
-  return {inputs: inputs.map((id) => ({path: join(folder, id), id})), folder: true, faults}
+  return {inputs: inputs.map((id) => new FolderFile(folder, id)), folder: true, faults}
 }
 
 const causes: Readonly<Record<string, string>> = {

@@ -173,26 +173,20 @@ export function refuseExisting(path: string, force: boolean): void {
     throw new OutputError(`${path} exists already; use --force to overwrite it, or name another output`)
 }
 
-/** Refuse to overwrite any of several outputs, before the first is written. */
-function refuseTaken([first, ...others]: readonly string[]): void {
-  if (first === undefined) return
-  const more = others.length > 0 ? ` and ${others.length} more exist` : ' exists'
-  throw new OutputError(
-    `${first}${more} already, so nothing was written; use --force to overwrite, or name another folder`
-  )
-}
-
-/** What tells whether two paths are one file, whatever links lead there. */
-const identityOf = ({dev, ino}: Stats) => `${dev}:${ino}`
-
-/** The files that inputs are, found out when one of them may be overwritten. */
+/** The files that inputs are, whatever links lead there, by device and inode; found out when one may be overwritten. */
 function makeIsInput(inputs: readonly Input[]): (status: Stats) => boolean {
-  let identities: Set<string> | undefined
-  const ofInputs = () =>
-    inputs.flatMap(({path}) => (path === '-' ? [] : (statusOf(path) ?? []))).map((status) => identityOf(status))
-  return (status) => {
-    identities ??= new Set(ofInputs())
-    return identities.has(identityOf(status))
+  let known: Map<number, Set<number>> | undefined
+  const identities = () => {
+    const found = new Map<number, Set<number>>()
+    for (const {path} of inputs) {
+      const status = path === '-' ? undefined : statusOf(path)
+      if (status) found.set(status.dev, (found.get(status.dev) ?? new Set()).add(status.ino))
+    }
+    return found
+  }
+  return ({dev, ino}) => {
+    known ??= identities()
+    return known.get(dev)?.has(ino) ?? false
   }
 }
 
@@ -212,35 +206,39 @@ export function pathInside(folder: string, name: string): string {
   return path
 }
 
+/** A document's name without the ending of a text's. */
+const stemOf = (id: string): string => id.replace(textEnding, '')
+
 /** Where a document goes in a folder: its own name with the format's ending. */
 export const outputPath = (folder: string, id: string, extension: string): string =>
-  pathInside(folder, id.replace(textEnding, '') + extension)
+  pathInside(folder, stemOf(id) + extension)
 
-/** The output of each input; refused as a whole when two would share one, or one would overwrite an input. */
-export function planOutputs(
-  inputs: readonly Input[],
-  folder: string,
-  extension: string,
-  force: boolean
-): Map<Input, string> {
-  const plan = new Map<Input, string>()
-  const taken = new Map<string, Input>()
-  const existing: string[] = []
+/**
+ * Refuse to write the outputs of some inputs into a folder, before the first is written: as a whole, when two would share one,
+ * when one would overwrite an input, or when any is there and may not be overwritten.
+ */
+export function checkOutputs(inputs: readonly Input[], folder: string, extension: string, force: boolean): void {
+  const stems = new Set<string>()
   const isInput = makeIsInput(inputs)
-  for (const input of inputs) {
-    const path = outputPath(folder, input.id, extension)
-    const whole = resolve(path)
-    const other = taken.get(whole)
-    if (other)
+  let existing = 0
+  let first = ''
+  for (const {id, path: source} of inputs) {
+    const path = outputPath(folder, id, extension)
+    const stem = stemOf(id)
+    if (stems.has(stem)) {
+      const other = inputs.find((input) => stemOf(input.id) === stem)
       throw new OutputError(
-        `${other.path} and ${input.path} would both be written to ${path}, so nothing was written; convert them into two folders`
+        `${other?.path} and ${source} would both be written to ${path}, so nothing was written; convert them into two folders`
       )
+    }
+    stems.add(stem)
     const status = statusOf(path)
     if (status && isInput(status)) throw new OutputError(`${path} is an input; name another folder`)
-    if (isTakenBy(path, status)) existing.push(path)
-    taken.set(whole, input)
-    plan.set(input, path)
+    if (isTakenBy(path, status) && existing++ === 0) first = path
   }
-  if (!force) refuseTaken(existing)
-  return plan
+  if (force || existing === 0) return
+  const more = existing > 1 ? ` and ${existing - 1} more exist` : ' exists'
+  throw new OutputError(
+    `${first}${more} already, so nothing was written; use --force to overwrite, or name another folder`
+  )
 }

@@ -37,15 +37,27 @@ export function heedSignals(): void {
 /** Characters from which a text takes so long to convert that nobody would wait for the end of it. */
 const long = 500_000
 
-/**
- * Convert a text of the given length. While a long one is converted no handler can run, so signals do what they do by
- * default: they end the process at once.
- */
+/** While no handler can run, and nothing is half-done, signals do what they do by default: they end the process at once. */
+function leaveSignals(): void {
+  for (const name of names) process.off(name, end)
+}
+
+/** Convert a text of the given length. A long one does not keep a signal waiting. */
 export function interruptible<Result>(length: number, convert: () => Result): Result {
   if (length < long) return convert()
-  for (const name of names) process.off(name, end)
+  leaveSignals()
   try {
     return convert()
+  } finally {
+    heedSignals()
+  }
+}
+
+/** Look for inputs, of which there may be millions. That does not keep a signal waiting either. */
+export async function searching<Result>(search: () => Promise<Result>): Promise<Result> {
+  leaveSignals()
+  try {
+    return await search()
   } finally {
     heedSignals()
   }

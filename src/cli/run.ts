@@ -3,12 +3,20 @@ import {stderr, stdin} from 'node:process'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
 import {readBytes} from '../archive/read-bytes.ts'
 import {unpackedName} from '../archive/readers/recognise.ts'
-import {DiskFullError, isDevice, planOutputs, refuseExisting, refuseInput} from '../archive/write-output.ts'
+import {
+  checkOutputs,
+  DiskFullError,
+  isDevice,
+  outputPath,
+  refuseExisting,
+  refuseInput
+} from '../archive/write-output.ts'
 import {makeBench} from './bench.ts'
 import {carriedOut} from './carry.ts'
 import {addCounts, type Bench, type Counts, type Done, explain, noCounts} from './documents.ts'
 import {exitCodes, UsageError} from './errors.ts'
 import type {Execute} from './execute.ts'
+import {searching} from './interrupts.ts'
 import type {Messages} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import type {Progress} from './progress.ts'
@@ -48,8 +56,8 @@ interface Way {
   target: Target
   /** What goes out is to be told apart. */
   apart: boolean
-  /** The output of each input that is one document. */
-  outputs: ReadonlyMap<Input, string>
+  /** The output of an input that is one document; null when all go to one place. */
+  outputOf: (input: Input) => string | null
 }
 
 /** The documents that the names stand for. */
@@ -103,7 +111,7 @@ async function take(run: Run, {target}: Way, task: Task, done: Done): Promise<vo
 
 /** All tasks of a run, carried out, from where it goes on. */
 async function carry(run: Run, way: Way, bench: Bench): Promise<void> {
-  const tasks = tasksOf(run.inputs, run.settings, way.outputs, run.course?.from)
+  const tasks = tasksOf(run.inputs, run.settings, way.outputOf, run.course?.from)
   try {
     for await (const [task, done] of carriedOut(bench, tasks, run.settings.jobs, run.names))
       await take(run, way, task, done)
@@ -145,22 +153,23 @@ function intoFolder({settings, inputs, course}: Run, folder: string): Way {
   // What stands there already when a run goes on was written by it.
   const overwrite = (settings.options.force ?? false) || (course?.earlier ?? null) !== null
   const whole = inputs.filter((input) => !holdsMany(input, settings))
-  const outputs = planOutputs(whole, folder, extension, overwrite)
+  const outputOf = ({id}: Input) => outputPath(folder, id, extension)
+  checkOutputs(whole, folder, extension, overwrite)
   const target = folderTarget({
     folder,
     extension,
     inputs,
-    planned: outputs.values(),
+    planned: () => whole.map(outputOf),
     written: course?.earlier?.names ?? [],
     overwrite
   })
-  return {target, apart: true, outputs}
+  return {target, apart: true, outputOf}
 }
 
 /** All documents into one place. */
 function intoOne({settings, many}: Run, sink: Sink, begun = false): Way {
   const array = many && settings.format.name === 'json'
-  return {target: oneTarget(array ? asArray(sink, begun) : sink, many), apart: array, outputs: new Map()}
+  return {target: oneTarget(array ? asArray(sink, begun) : sink, many), apart: array, outputOf: () => null}
 }
 
 /** What a table is, from a position on; null for what is no table. */
@@ -273,7 +282,7 @@ async function convertAll(run: Run): Promise<void> {
 async function convertNames(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
   const {report: path, frail} = settings.options
   const report = path === undefined ? null : (await import('./recorder.ts')).makeReport(path, names, settings)
-  const inputs = await collect(names, settings)
+  const inputs = await searching(() => collect(names, settings))
   const run: Run = {...inputs, settings, messages, counts: noCounts(), report, progress: null, course: null}
   await convertAll(run)
   if (run.counts.failed > 0) return exitCodes.failed

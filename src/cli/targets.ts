@@ -49,7 +49,7 @@ export interface FolderFacts {
   extension: string
   inputs: readonly Input[]
   /** Outputs that whole inputs have. */
-  planned: Iterable<string>
+  planned: () => Iterable<string>
   /** Outputs that an earlier run wrote for documents inside inputs. */
   written: Iterable<string>
   /** Outputs that are there already may be overwritten. */
@@ -58,8 +58,10 @@ export interface FolderFacts {
 
 /** Each into a file of its own. The names of documents inside inputs are known only when they come. */
 export function folderTarget({folder, extension, inputs, planned, written, overwrite}: FolderFacts): Target {
-  const taken = new Set([...planned, ...written])
+  /** Known from when the first of such documents comes: most runs have none, and millions of outputs. */
+  let taken: Set<string> | undefined
   const claim = (id: string) => {
+    taken ??= new Set([...planned(), ...written])
     const path = outputPath(folder, id, extension)
     if (taken.has(path)) throw new OutputError(`two documents would be written to ${path}; give each an id of its own`)
     refuseExisting(path, overwrite)

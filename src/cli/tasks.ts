@@ -3,7 +3,7 @@
 import {inBlocks} from '../archive/blocks.ts'
 import {type Input, InputError} from '../archive/find-inputs.ts'
 import {bytesOf, type LineBatch, lineBatches} from '../archive/json-lines.ts'
-import {type Recognised, recognise, recogniseName} from '../archive/readers/recognise.ts'
+import {type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
 import type {Item} from '../archive/readers/types.ts'
 import {type FaultCode, tooLongMessage} from '../archive/rows.ts'
 import {nameOf} from './names.ts'
@@ -49,14 +49,19 @@ export interface Task {
 
 export const start: Place = {input: 0, documents: 0, bytes: 0}
 
-/** What is found out of inputs by their names and first bytes, which are looked at once. */
+/** What is found out of inputs whose names do not tell, by their first bytes, which are looked at once. */
 const known = new WeakMap<Input, Recognised>()
+
+function lookAt(input: Input): Recognised {
+  const found = recognise(input.path)
+  known.set(input, found)
+  return found
+}
 
 /** What an input is: as it was told, else as its name and its first bytes say. */
 function recognised(input: Input, {from}: Settings): Recognised {
   if (input.path === '-') return {kind: from ?? 'text', compression: null}
-  const found = known.get(input) ?? recognise(input.path)
-  known.set(input, found)
+  const found = known.get(input) ?? recogniseSurely(input.path) ?? lookAt(input)
   return from ? {...found, kind: from} : found
 }
 
@@ -216,14 +221,14 @@ function textsFrom(inputs: readonly Input[], settings: Settings, index: number):
 export async function* tasksOf(
   inputs: readonly Input[],
   settings: Settings,
-  outputs: ReadonlyMap<Input, string>,
+  outputOf: (input: Input) => string | null,
   {place, index: before}: {place: Place; index: number} = {place: start, index: 0}
 ): AsyncGenerator<Task> {
   let index = before
   for (let at = place.input; at < inputs.length; ) {
     const texts = textsFrom(inputs, settings, at)
     if (texts.length > 0) {
-      const files = texts.map((input) => ({path: input.path, id: input.id, output: outputs.get(input) ?? null}))
+      const files = texts.map((input) => ({path: input.path, id: input.id, output: outputOf(input)}))
       at += texts.length
       yield {work: {kind: 'texts', files}, count: files.length, index, after: {...start, input: at}}
       index += files.length

@@ -94,12 +94,22 @@ function headOf(path: string): Uint8Array {
 
 const isCompression = (what: Kind | Compression | undefined): what is Compression => what === 'gzip' || what === 'zstd'
 
+const surely: Readonly<Partial<Record<Kind, Recognised>>> = {
+  text: {kind: 'text', compression: null},
+  jsonl: {kind: 'jsonl', compression: null}
+}
+
+/** What a file is, where its name alone tells. */
+export function recogniseSurely(path: string): Recognised | undefined {
+  const {kind, compression} = recogniseName(path)
+  return kind && !compression ? surely[kind] : undefined
+}
+
 /** What a file is. A name that says what it is is believed, but for how it is compressed: that its bytes know better. */
 export function recognise(path: string): Recognised {
-  const named = recogniseName(path)
-  if (named.kind && !named.compression && ['text', 'jsonl'].includes(named.kind))
-    return {kind: named.kind, compression: null}
+  const sure = recogniseSurely(path)
+  if (sure) return sure
   const what = recogniseBytes(headOf(path))
   const compression = isCompression(what) ? what : null
-  return {kind: named.kind ?? (isCompression(what) ? 'text' : (what ?? 'text')), compression}
+  return {kind: recogniseName(path).kind ?? (isCompression(what) ? 'text' : (what ?? 'text')), compression}
 }

@@ -92,7 +92,7 @@ export const diff: Execute = async (names, options, messages) => {
   const bench: Bench = {settings, converter, messages, many, apart: true, recorder: null, toRow: null}
   const paint = await paletteFor(1, options.color)
   let failed = missed.length
-  for await (const task of tasksOf(inputs, settings, new Map())) {
+  for await (const task of tasksOf(inputs, settings, () => null)) {
     const done = await carryOut(bench, task)
     failed += done.counts.failed
     for (const patch of patchesOf(done)) await writeTo('stdout', painted(patch, paint))
