@@ -1,4 +1,4 @@
-/** Packs made ready for reading: rules by extent, each kind behind one pattern that tells quickly when none applies. */
+/** Packs made ready for reading: rules by extent, and what tells quickly which of them may apply. */
 import {anyOf, asSearcher, lowerCase, type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
 import {literalFinder} from './literal-finder.ts'
 import {remember} from './remember.ts'
