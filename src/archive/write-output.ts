@@ -222,13 +222,13 @@ export function checkOutputs(inputs: readonly Input[], folder: string, extension
   const isInput = makeIsInput(inputs)
   let existing = 0
   let first = ''
-  for (const {id, path: source} of inputs) {
-    const path = outputPath(folder, id, extension)
-    const stem = stemOf(id)
+  for (const input of inputs) {
+    const path = outputPath(folder, input.id, extension)
+    const stem = stemOf(input.id)
     if (stems.has(stem)) {
-      const other = inputs.find((input) => stemOf(input.id) === stem)
+      const other = inputs.find(({id}) => stemOf(id) === stem)
       throw new OutputError(
-        `${other?.path} and ${source} would both be written to ${path}, so nothing was written; convert them into two folders`
+        `${other?.path} and ${input.path} would both be written to ${path}, so nothing was written; convert them into two folders`
       )
     }
     stems.add(stem)

@@ -54,13 +54,9 @@ export function interruptible<Result>(length: number, convert: () => Result): Re
 }
 
 /** Look for inputs, of which there may be millions. That does not keep a signal waiting either. */
-export async function searching<Result>(search: () => Promise<Result>): Promise<Result> {
+export function searching<Result>(search: () => Promise<Result>): Promise<Result> {
   leaveSignals()
-  try {
-    return await search()
-  } finally {
-    heedSignals()
-  }
+  return search().finally(heedSignals)
 }
 
 /** Milliseconds after which a run that never waits lets signals in. */

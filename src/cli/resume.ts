@@ -46,7 +46,7 @@ export interface Course {
   close(counts: Counts, report: Report | null): void
   /** All is done. */
   remove(): void
-  /** The run ends before its end: where nothing is done there is nothing to go on with. */
+  /** The run ends before it begins: there is nothing to go on with, but for what an earlier run left. */
   abandon(): void
 }
 
@@ -129,7 +129,8 @@ export async function openCourse(output: string, inputs: readonly Input[], setti
   onInterrupt(`newsparse: stopped, and what is done is kept: ${goOn}`)
   let names: string[] = []
   let noted = Date.now()
-  let anything = resumed !== undefined
+  const append = (entry: Entry, report: Report | null) =>
+    journal.append(report ? {...entry, tally: report.tally} : entry)
   const remove = () => {
     journal.remove()
     onInterrupt('')
@@ -146,32 +147,23 @@ export async function openCourse(output: string, inputs: readonly Input[], setti
       : null,
     over: resumed !== undefined && over,
     begin(counts, report) {
-      if (resumed) return
-      anything = true
-      journal.append({place: start, index: 0, counts, out: 0, ...(report ? {tally: report.tally} : {})})
+      if (!resumed) append({place: start, index: 0, counts, out: 0}, report)
     },
     note(task, counts, position, more, report) {
       names.push(...more)
       const now = Date.now()
       if (position === null || (report && now - noted < pause)) return
       noted = now
-      anything = true
-      journal.append({
-        place: task.after,
-        index: task.index + task.count,
-        counts,
-        out: position,
-        ...(names.length > 0 ? {names} : {}),
-        ...(report ? {tally: report.tally} : {})
-      })
+      const entry = {place: task.after, index: task.index + task.count, counts, out: position}
+      append(names.length > 0 ? {...entry, names} : entry, report)
       names = []
     },
     close(counts, report) {
-      journal.append({place: null, index: counts.articles, counts, out: 0, ...(report ? {tally: report.tally} : {})})
+      append({place: null, index: counts.articles, counts, out: 0}, report)
     },
     remove,
     abandon() {
-      if (!anything) remove()
+      if (!resumed) remove()
     }
   }
 }

@@ -123,7 +123,7 @@ async function carry(run: Run, way: Way, bench: Bench): Promise<void> {
   }
 }
 
-/** Do some work of a run; when it fails and nothing is done yet, nothing is left of the run. */
+/** Make a run ready; when that fails, nothing is left of it. */
 async function orAbandon<Result>(run: Run, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()

@@ -49,6 +49,7 @@ function findEndings(text: string, place: Place, set: RuleSet): Span[] {
   if (!rules.some(({zone}) => inZone(zone, place.index, place.extremes, place.count))) return []
   const offset = Math.max(0, text.length - endingReach)
   const end = text.slice(offset)
+  // The whole line is asked about, for it is by the rules for its inside as well: one look does for all.
   for (const rule of candidates(text)) {
     const match = applies(rule, text, place) ? rule.pattern.exec(end) : null
     if (!match) continue

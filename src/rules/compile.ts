@@ -100,18 +100,6 @@ function makeChoice(rules: readonly Rule[], finder: NeedFinder): Matcher['candid
   }
 }
 
-/** A matcher, made ready when it is first asked. */
-function makeMatcher(rules: readonly Rule[], finder: () => NeedFinder): Matcher {
-  let choose: Matcher['candidates'] | undefined
-  return {
-    rules,
-    candidates(text) {
-      choose ??= makeChoice(rules, finder())
-      return choose(text)
-    }
-  }
-}
-
 /** A value made when it is first asked for. */
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined
@@ -119,6 +107,12 @@ function once<Value>(make: () => Value): () => Value {
     made ??= make()
     return made
   }
+}
+
+/** A matcher, made ready when it is first asked. */
+function makeMatcher(rules: readonly Rule[], finder: () => NeedFinder): Matcher {
+  const choose = once(() => makeChoice(rules, finder()))
+  return {rules, candidates: (text) => choose()(text)}
 }
 
 /** Whole lines longer than this are tried only by the rules that say they are for longer ones. */
@@ -150,14 +144,9 @@ export const fold = (name: string) => {
 
 /** Whether a name is one of the given ones. Both sets are made when they are needed: that of the keys, only for a name that is printed like none. */
 function lookUp(listed: () => readonly string[], keyOf: (name: string) => string): (name: string) => boolean {
-  let printed: Set<string> | undefined
-  let keys: Set<string> | undefined
-  return (name) => {
-    printed ??= new Set(listed())
-    if (printed.has(name)) return true
-    keys ??= new Set(listed().map(keyOf))
-    return keys.has(keyOf(name))
-  }
+  const printed = once(() => new Set(listed()))
+  const keys = once(() => new Set(listed().map(keyOf)))
+  return (name) => printed().has(name) || keys().has(keyOf(name))
 }
 
 type Registry = Pick<RuleSet, 'isOutletName' | 'isPlace'>

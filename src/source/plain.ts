@@ -1,7 +1,7 @@
 /** What a reader sees of a slice of source, and the way back to the source. */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {unicode} from './unicode-pattern.ts'
-import {type WayBack, WayBackDraft} from './way-back.ts'
+import {WayBack} from './way-back.ts'
 import {windows1252} from './windows-1252.ts'
 
 /** A slice as a reader sees it. */
@@ -89,7 +89,7 @@ export function readable(source: string, start: number, end: number): Readable {
 }
 
 function view(raw: string, start: number): Readable {
-  const way = new WayBackDraft()
+  const way = new WayBack()
   let text = ''
   const put = (value: string, from: number, to: number) => {
     text += value
@@ -110,8 +110,7 @@ function view(raw: string, start: number): Readable {
     }
     at = piece.end
   }
-  const back = way.finish(start)
-  return back ? {text, way: back} : {text}
+  return way.isStraightFrom(start) ? {text} : {text, way}
 }
 
 /** Where a run of characters that a reader sees as they stand may end. It is one character long, always. */

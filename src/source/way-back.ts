@@ -1,15 +1,16 @@
-/** The way from what a reader sees back to the source, in pieces: few of them, for most copy stands as it is seen. */
-
-/** Makes the way back of a text, piece by piece, in order. */
-export class WayBackDraft {
+/**
+ * The way from the characters of a text, as a reader sees it, back to the source that they stand for. It is kept in pieces: few
+ * of them, for most copy stands as it is seen. Source offsets are in UTF-16 code units, and never decrease.
+ */
+export class WayBack {
   /** By piece: the index where it begins in the text. */
   readonly #indices: number[] = []
-  /** By piece: the source offsets, in UTF-16 code units, between which stands what it stands for. */
+  /** By piece: the source offsets between which stands what it stands for. */
   readonly #starts: number[] = []
   readonly #ends: number[] = []
   #length = 0
 
-  /** Characters of the text so far. */
+  /** Characters of the text. */
   get length(): number {
     return this.#length
   }
@@ -27,51 +28,29 @@ export class WayBackDraft {
     this.#length += length
   }
 
-  /** The way back; undefined where all characters stand one after the other from the offset on. */
-  finish(from: number): WayBack | undefined {
-    const isStraight = this.#indices.length <= 1 && this.#isStraight(0) && (this.#starts[0] ?? from) === from
-    return isStraight ? undefined : new WayBack(this.#indices, this.#starts, this.#ends, this.#length)
-  }
-
-  /** Whether each character of a piece, the last one, stands for one of the source. */
-  #isStraight(piece: number): boolean {
-    const length = this.#length - (this.#indices[piece] ?? 0)
-    return (this.#ends[piece] ?? 0) - (this.#starts[piece] ?? 0) === length
-  }
-}
-
-/** Leads from the characters of a text to the source that they stand for; the offsets never decrease. */
-export class WayBack {
-  /** Characters of the text. */
-  readonly length: number
-  readonly #indices: readonly number[]
-  readonly #starts: readonly number[]
-  readonly #ends: readonly number[]
-
-  constructor(indices: readonly number[], starts: readonly number[], ends: readonly number[], length: number) {
-    this.#indices = indices
-    this.#starts = starts
-    this.#ends = ends
-    this.length = length
+  /** Whether all characters stand in the source one after the other, from the offset on. */
+  isStraightFrom(start: number): boolean {
+    const pieces = this.#indices.length
+    return pieces === 0 || (pieces === 1 && this.#starts[0] === start && this.#isStraight(0))
   }
 
   /** The source offset where the character at an index starts; undefined when the text has none there. */
   startOf(index: number): number | undefined {
-    if (!(index >= 0 && index < this.length)) return undefined
     const piece = this.#pieceOf(index)
-    const start = this.#starts[piece] as number
-    return this.#isStraight(piece) ? start + index - (this.#indices[piece] as number) : start
+    if (piece === undefined || !this.#isStraight(piece)) return this.#starts[piece ?? -1]
+    return (this.#starts[piece] as number) + index - (this.#indices[piece] as number)
   }
 
   /** The source offset where the character at an index ends; undefined when the text has none there. */
   endOf(index: number): number | undefined {
-    if (!(index >= 0 && index < this.length)) return undefined
     const piece = this.#pieceOf(index)
-    return this.#isStraight(piece) ? (this.startOf(index) as number) + 1 : this.#ends[piece]
+    if (piece === undefined || !this.#isStraight(piece)) return this.#ends[piece ?? -1]
+    return (this.#starts[piece] as number) + index - (this.#indices[piece] as number) + 1
   }
 
-  /** The last piece that begins at the index or before it. */
-  #pieceOf(index: number): number {
+  /** The last piece that begins at the index or before it; undefined when the text has no such index. */
+  #pieceOf(index: number): number | undefined {
+    if (!(index >= 0 && index < this.#length)) return undefined
     let low = 0
     let high = this.#indices.length
     while (high - low > 1) {
@@ -82,8 +61,9 @@ export class WayBack {
     return low
   }
 
+  /** Whether each character of a piece stands for one of the source. */
   #isStraight(piece: number): boolean {
-    const length = (this.#indices[piece + 1] ?? this.length) - (this.#indices[piece] as number)
+    const length = (this.#indices[piece + 1] ?? this.#length) - (this.#indices[piece] as number)
     return (this.#ends[piece] as number) - (this.#starts[piece] as number) === length
   }
 }
