@@ -1,6 +1,8 @@
 /** Where the story was filed: the run-in opening of the lead, or lines of its own before it. */
-import type {RuleSet} from '../rules/compile.ts'
-import type {Rule} from '../rules/types.ts'
+import {hasNeed, type RuleSet} from '../rules/compile.ts'
+import {alternation} from '../rules/escape-pattern.ts'
+import {remember} from '../rules/remember.ts'
+import type {Rule, Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
@@ -33,9 +35,18 @@ const region = unicode`^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.\s?){2,3}|D\.?C\.?)$`
 /** "HOUSTON, Texas": what follows a place in capitals without being in capitals is its region too. */
 const isRegionOf = (place: string, other: string) => region.test(other) || (isCaps(place) && !isCaps(other))
 
-/** Places as printed: strokes, "dan" and "and" part them; a comma does when no region follows. */
+const partings = new WeakMap<Vocabulary, RegExp>()
+
+/** What parts two places: a stroke, "&", a word of the language such as "dan". */
+const placeParting = ({vocabulary}: RuleSet) =>
+  remember(partings, vocabulary, () => {
+    const joiners = vocabulary.placeJoiners ?? []
+    return new RegExp([' ?/ ?', ' & ', ...(joiners.length > 0 ? [` (?:${alternation(joiners)}) `] : [])].join('|'), 'u')
+  })
+
+/** Places as printed: strokes and joining words part them; a comma does when no region follows. */
 export function splitPlaces(text: string, set: RuleSet): string[] {
-  return text.split(/ ?\/ ?| & | dan | and /u).flatMap((part) => {
+  return text.split(placeParting(set)).flatMap((part) => {
     const pieces = part
       .split(/, ?/u)
       .map((piece) => piece.trim())
@@ -64,7 +75,25 @@ const isLeadWord = (word: string, set: RuleSet) =>
 /** "Radar Contoh", "ContohNews": what papers, sites and stations are called. */
 const houseByName = unicode`^(?:(?:Radar|RADAR|Tribun|TRIBUN|Harian|HARIAN|Koran|KORAN) \p{Lu}\p{L}+|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?(?:News|NEWS|Times|TIMES|Channel|Post|POST)|(?!Breaking|BREAKING|Latest|Good|Bad|Fake)\p{Lu}[\p{L}\d]+ (?:News|NEWS|Times|TIMES|Channel|Post|POST|Pos|POS))$`
 const isHouse = (name: string, set: RuleSet) =>
-  houseByShape.test(name) || set.isOutletName(name) || (!set.wire && houseByName.test(name))
+  houseByShape.test(name) || set.isOutletName(name) || isJointHouse(name, set) || (!set.wire && houseByName.test(name))
+
+/** Agencies that filed a story together, or one and its service: "ats afp", "dpa/lni". */
+function isJointHouse(name: string, set: RuleSet): boolean {
+  if (name.includes('/')) return set.isOutletName((name.split('/')[0] as string).trim())
+  const names = name.split(' ')
+  return names.length > 1 && names.length <= 3 && names.every((one) => set.isOutletName(one))
+}
+
+const initial = unicode`(?<![\p{L}\p{M}'’])\p{L}`
+
+/** Whether a name in brackets is what the words before it are called in short: "World Trade Organization (WTO)". */
+function abbreviates(name: string, words: string): boolean {
+  const letters = name.replace(/[.\s]/gu, '').toLowerCase()
+  if (letters.length < 2) return true
+  const initials = initial.matchAll(words).map(([letter]) => letter)
+  const capitals = initials.filter((letter) => letter !== letter.toLowerCase())
+  return [initials, capitals].some((some) => some.length > 1 && some.join('').toLowerCase() === letters)
+}
 
 /** The town without its region, and the state that ends a region in two capitals. */
 const townOf = (place: string) => place.replace(/,.*$/u, '')
@@ -90,9 +119,14 @@ const isCapsTown = (town: string) => isCaps(town) && town.length > 2
  *     QUITO, 9 JAN 90 (RADIO EJEMPLO) -- The road was closed.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-function standsInFull({places, date}: Readonly<Record<string, string>>, match: RegExpExecArray, set: RuleSet): boolean {
-  if (!set.wire || !places || !/[-–—_]/u.test(match.groups?.['separator'] ?? '')) return false
-  return date !== undefined || isCapsTown(townOf(places))
+function standsInFull(places: string | undefined, hasDate: boolean, match: RegExpExecArray): boolean {
+  if (
+    !places ||
+    !/[([/]\p{L}/u.test(match[0].slice(places.length)) ||
+    !/[-–—_]/u.test(match.groups?.['separator'] ?? '')
+  )
+    return false
+  return hasDate || isCapsTown(townOf(places))
 }
 
 /** Regions that stand beside a town in the place of a house: "Kemiling, Lampung – ". */
@@ -132,21 +166,46 @@ function withFullYear(date: string): string {
   return year === undefined ? date : `${day} ${Number(year) < 50 ? 20 : 19}${year}`
 }
 
+/** Whether the house stands in brackets behind words that it abbreviates. */
+const isShortFor = (outlet: string, places: string | undefined, match: RegExpExecArray) =>
+  places !== undefined && /[([]/u.test(match[0]) && match[0].startsWith(places) && abbreviates(outlet, places)
+
+/**
+ * Whether nothing but a bracket parts the lead from a place that nobody knows and that no date stands by: the words under a
+ * picture look the same.
+ *
+ *     The old bridge (AFP) Two men wait for the ferry.
+ */
+function isBareBracket(
+  match: RegExpExecArray,
+  {places, date}: Readonly<Record<string, string>>,
+  set: RuleSet
+): boolean {
+  if (!places || date || match.groups?.['separator']?.trim() !== '' || !match[0].trimEnd().endsWith(')')) return false
+  return !set.isPlace(townOf(places)) && !isCapsTown(townOf(places))
+}
+
 /** Whether what a rule matched is a dateline: its house and its places must be known, or look as such do. */
 export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
   const fields = fieldsOf(match, rule.fields)
   const {outlet} = fields
+  const day = fields['date'] ? readDate(withFullYear(bracketed(fields['date'])), 0, set.vocabulary) : undefined
   const isBelieved =
-    !outlet || isHouse(outlet, set) || standsInFull(fields, match, set) || standsByTown(fields, match, set)
+    !outlet ||
+    isHouse(outlet, set) ||
+    standsInFull(fields['places'], day !== undefined, match) ||
+    standsByTown(fields, match, set)
   if (!isBelieved) return undefined
   if (!outlet && !fields['places'] && !fields['date']) return undefined
+  if (outlet && isShortFor(outlet, fields['places'], match)) return undefined
+  if (isBareBracket(match, fields, set)) return undefined
   const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
   if (unseparated && isLeadWord(placesText, set)) return undefined
   const places = splitPlaces(placesText, set)
-  if (!believable(places, outlet !== undefined || fields['date'] !== undefined, set)) return undefined
+  if (rule.knownPlaces && !places.every((place) => set.isPlace(withoutKind(townOf(place))))) return undefined
+  if (!believable(places, outlet !== undefined || day !== undefined, set)) return undefined
   const cut = unseparated ? match[0].indexOf(placesText, outlet?.length ?? 0) + placesText.length : match[0].length
-  const date = fields['date'] ? readDate(withFullYear(bracketed(fields['date'])), 0, set.vocabulary)?.iso : undefined
   return {
     rule: rule.id,
     start: 0,
@@ -154,7 +213,7 @@ export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): Dat
     bodyStart: cut + (/^\s*/u.exec(match.input.slice(cut))?.[0].length ?? 0),
     ...(outlet ? {outlet} : {}),
     places,
-    ...(date ? {date} : {})
+    ...(day?.iso ? {date: day.iso} : {})
   }
 }
 
@@ -170,7 +229,7 @@ function separatorStart(matched: string, separator: string | undefined): number 
 export function readDateline(text: string, lead: boolean, set: RuleSet): DatelineFound | undefined {
   const opening = text.length > 200 ? text.slice(0, 200) : text
   for (const rule of set.matchers.opening.rules) {
-    if (rule.label !== 'dateline' || (rule.zone === 'lead' && !lead)) continue
+    if (rule.label !== 'dateline' || (rule.zone === 'lead' && !lead) || !hasNeed(rule, opening)) continue
     const match = rule.pattern.exec(opening)
     const found = match && readMatch(rule, match, set)
     if (found) return found

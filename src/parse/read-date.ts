@@ -25,17 +25,23 @@ interface DatePatterns {
   monthDay: UnicodePattern
 }
 
+/** The part of a pattern for one of the words, or none. */
+const optional = (words: readonly string[] = [], behind = '') =>
+  words.length === 0 ? '' : `(?:(?:${alternation(words)})${behind})?`
+
 const known = new WeakMap<Vocabulary, DatePatterns>()
 
 function makePatterns(vocabulary: Vocabulary): DatePatterns {
   const month = alternation(Object.keys(vocabulary.months))
+  const mark = optional(vocabulary.dayMarks)
+  const joiner = optional(vocabulary.dateJoiners, ' ')
   const year = String.raw`(?:1[5-9]|20)\d\d(?!\d)`
   return {
     weekday: unicodeAnyCase`(?:${alternation(vocabulary.weekdays)})(?![\p{L}\d])`,
     dayPart: unicodeAnyCase`(?:${alternation(vocabulary.dayParts)})(?![\p{L}\d])`,
     numeric: unicodeAnyCase`(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?((?:1[5-9]|20)?\d\d))?(?!\d)`,
-    dayMonth: unicodeAnyCase`(\d{1,2})(?:st|nd|rd|th)?[ -]?(${month})(?![\p{L}\d])\.?(?:,?[ -]?(${year}))?`,
-    monthDay: unicodeAnyCase`(${month})\.? ?(\d{1,2})(?:st|nd|rd|th)?(?![\d\p{L}])(?:,? (${year}))?`
+    dayMonth: unicodeAnyCase`(\d{1,2})${mark}[ -]?${joiner}(${month})(?![\p{L}\d])\.?(?:,?[ -]?${joiner}(${year}))?`,
+    monthDay: unicodeAnyCase`(${month})\.? ?(\d{1,2})${mark}(?![\d\p{L}])(?:,? (${year}))?`
   }
 }
 

@@ -178,6 +178,9 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
       dayParts: [...merged.dayParts, ...next.dayParts],
       dateOrder: merged.dateOrder,
       functionWords: merged.functionWords,
+      dayMarks: [...(merged.dayMarks ?? []), ...(next.dayMarks ?? [])],
+      dateJoiners: [...(merged.dateJoiners ?? []), ...(next.dateJoiners ?? [])],
+      placeJoiners: [...(merged.placeJoiners ?? []), ...(next.placeJoiners ?? [])],
       leadWords: [...(merged.leadWords ?? []), ...(next.leadWords ?? [])],
       places: [...new Set([...merged.places, ...next.places])]
     }),

@@ -8,7 +8,10 @@
 /** The dash between a dateline and the lead, with or without blanks: `-`, `--`, `–`, `—`, `_`. */
 export const dash = String.raw`\s*(?:-{1,3}|[–—―‒−_])\s*`
 
-/** The same, where a place stands before it: a hyphen needs a blank on one side, or "Jakarta Huru-hara" would be cut. */
+/** The dash of agencies the world over, which may have a full stop or a comma before it: ` - `, `.-`, `.–`, ` –-`. */
+export const wireDash = String.raw`\s*[.,]?(?:[-–—―‒−_]{1,3})\s*`
+
+/** The same as the dash, where a place stands before it: a hyphen needs a blank on one side, or "Jakarta Huru-hara" would be cut. */
 export const spacedDash = String.raw`(?:-{2,3}|[–—―‒−_:]|-(?=\s|$)|(?<=\s)-)`
 
 /** One word of a place or a name: starts with a capital, may hold dots, apostrophes and hyphens. */
@@ -39,6 +42,7 @@ export const names = String.raw`${name}(?:(?:, | dan | and | & |/|, dan |, and )
 /** The fragments by name, as a YAML pack refers to them: `{dash}`. They have no lookaheads, for its patterns run on RE2. */
 export const fragments = {
   dash,
+  wireDash,
   spacedDash: String.raw`(?:-{2,3}|[–—―‒−_:]|-\s|-$|(?<=\s)-)`,
   capitalWord,
   place,

@@ -219,6 +219,7 @@ const rule = record(
     until: text,
     examples: record({match: listOf(example), skip: listOf(example)}, 'match', 'skip'),
     note: text,
+    knownPlaces: flag,
     doubt: text
   },
   'id',
@@ -235,6 +236,9 @@ const vocabulary = record(
     dayParts: listOf(text),
     dateOrder: oneOf('day-first', 'month-first'),
     functionWords: listOf(text),
+    dayMarks: listOf(text),
+    dateJoiners: listOf(text),
+    placeJoiners: listOf(text),
     leadWords: listOf(text),
     places: listOf(text)
   },

@@ -79,6 +79,8 @@ export interface Rule {
    * that a first letter that may be a capital is left out.
    */
   needs?: readonly string[]
+  /** The places of a dateline must be ones that some pack knows: nothing else tells them from a label or a name. */
+  knownPlaces?: boolean
   block?: Block
   /** Fields that hold for every match: `{role: 'editor'}`, `{kind: 'told'}`. */
   fields?: Readonly<Record<string, string>>
@@ -103,6 +105,12 @@ export interface Vocabulary {
   dayParts: readonly string[]
   /** `22/10` is 22 October, or October 22nd. */
   dateOrder: 'day-first' | 'month-first'
+  /** What may be glued to the number of a day: "th" in "4th", "." in "4. März", "º" in "1º de abril". */
+  dayMarks?: readonly string[]
+  /** Words in lower case that may stand between day, month and year: "de" in "4 de abril de 2020". */
+  dateJoiners?: readonly string[]
+  /** Words in lower case that join two places of a dateline: "dan" in "Jakarta dan Bogor". */
+  placeJoiners?: readonly string[]
   /** Very frequent words, in lower case: they tell the language of a text. One that two languages share votes for both. */
   functionWords: readonly string[]
   /** Words in lower case that open leads and are no places: offices, crowds, numbers. They tell where a dateline without a dash ends. */

@@ -1,10 +1,12 @@
 /** What fits copy in every language: advertisement labels, embeds, numbers of pages, initials, end marks, addresses. */
 import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
+import {commonDatelines} from './common-datelines.ts'
 
 export const common: Pack = {
   name: 'common',
   rules: [
+    ...commonDatelines,
     {
       id: 'common/advertisement',
       label: 'boilerplate:advertisement',

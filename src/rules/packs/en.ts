@@ -38,6 +38,8 @@ const vocabulary: Vocabulary = {
   weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
   dayParts: ['morning', 'afternoon', 'evening', 'night'],
   dateOrder: 'month-first',
+  dayMarks: ['st', 'nd', 'rd', 'th'],
+  placeJoiners: ['and'],
   functionWords: [
     'the',
     'of',

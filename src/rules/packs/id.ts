@@ -71,6 +71,7 @@ const vocabulary: Vocabulary = {
     'waktu setempat'
   ],
   dateOrder: 'day-first',
+  placeJoiners: ['dan'],
   leadWords: (
     'anggota presiden menteri ketua kepala wakil gubernur bupati wali polisi polri polda polres kapolda kapolres kapolri panglima ' +
     'pemerintah kementerian tim warga sejumlah para seorang seekor sebuah sebanyak direktur partai timnas pelatih komisi badan bank harga ' +

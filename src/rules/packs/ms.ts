@@ -34,6 +34,7 @@ export const malay: Pack = {
     weekdays: ['isnin', 'selasa', 'rabu', 'khamis', 'jumaat', 'sabtu', 'ahad'],
     dayParts: ['pagi', 'tengah hari', 'petang', 'malam', 'lalu', 'ini'],
     dateOrder: 'day-first',
+    placeJoiners: ['dan'],
     // The first two rows Indonesian has other words for.
     functionWords: [
       'bahawa',
