@@ -15,6 +15,8 @@ import {
   findFormat,
   formatOfPath,
   isField,
+  languageCode,
+  languagesOf,
   loadPackReader,
   neighbourTests,
   type Pack,
@@ -184,12 +186,11 @@ export function readPackFile(name: string): string {
   }
 }
 
-/** "id-ID", "EN" → the language as packs name it. */
-const primary = (language: string | undefined) => language?.split(/[-_]/u)[0]?.toLowerCase()
-
-function checkLanguage(language: string | undefined, all: readonly Pack[]): void {
-  const known = [...new Set(all.flatMap((pack) => (pack.vocabulary ? (pack.language ?? []) : [])))]
-  if (language !== undefined && !known.includes(language)) throw unknown('language', language, known)
+function chooseLanguage(tag: string | undefined, all: readonly Pack[]): string | undefined {
+  if (tag === undefined) return undefined
+  const language = languageCode(tag, all)
+  if (language === undefined) throw unknown('language', tag, languagesOf(all))
+  return language
 }
 
 function checkOutlet(outlet: string | undefined, all: readonly Pack[]): void {
@@ -285,9 +286,8 @@ export async function readSettings(options: CliOptions, names: readonly string[]
   checkEncoding(options.encoding)
   const own = await loadPacks(options.pack)
   const all = [...own, ...packs]
-  const language = primary(options.language)
+  const language = chooseLanguage(options.language, all)
   checkRules(disable, all)
-  checkLanguage(language, all)
   checkOutlet(outlet, all)
   const keep = chooseKeep(options.keep)
   const convert = {

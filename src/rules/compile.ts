@@ -165,7 +165,6 @@ const empty: Vocabulary = {
   weekdays: [],
   dayParts: [],
   dateOrder: 'day-first',
-  functionWords: [],
   places: []
 }
 
@@ -177,7 +176,6 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
       weekdays: [...merged.weekdays, ...next.weekdays],
       dayParts: [...merged.dayParts, ...next.dayParts],
       dateOrder: merged.dateOrder,
-      functionWords: merged.functionWords,
       dayMarks: [...(merged.dayMarks ?? []), ...(next.dayMarks ?? [])],
       dateJoiners: [...(merged.dateJoiners ?? []), ...(next.dateJoiners ?? [])],
       placeJoiners: [...(merged.placeJoiners ?? []), ...(next.placeJoiners ?? [])],

@@ -246,7 +246,6 @@ const vocabulary = record(
   'weekdays',
   'dayParts',
   'dateOrder',
-  'functionWords',
   'places'
 )
 

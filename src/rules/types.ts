@@ -111,8 +111,8 @@ export interface Vocabulary {
   dateJoiners?: readonly string[]
   /** Words in lower case that join two places of a dateline: "dan" in "Jakarta dan Bogor". */
   placeJoiners?: readonly string[]
-  /** Very frequent words, in lower case: they tell the language of a text. One that two languages share votes for both. */
-  functionWords: readonly string[]
+  /** For a language that is not in `packs/languages.ts`: 40 very frequent words, by which its copy is told. */
+  functionWords?: readonly string[]
   /** Words in lower case that open leads and are no places: offices, crowds, numbers. They tell where a dateline without a dash ends. */
   leadWords?: readonly string[]
   /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */

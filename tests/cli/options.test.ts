@@ -34,7 +34,7 @@ describe('wrong usage', () => {
       ['a.txt', '--disable', 'common/advertisment'],
       'no rule has the id "common/advertisment". Did you mean "common/advertisement"?'
     ],
-    [['a.txt', '--language', 'xx'], 'unknown language "xx". Known: id, ms, en.'],
+    [['a.txt', '--language', 'xx'], 'unknown language "xx". Known: id, ms, en'],
     [['a.txt', '--outlet', 'Nowhere'], 'no pack is for the outlet "Nowhere".'],
     [['a.txt', '--reference-date', '2022-02-30'], '--reference-date is a day such as 2022-10-22, not "2022-02-30".'],
     [['a.txt', '--encoding', 'utf-9'], 'Unknown encoding "utf-9".'],
@@ -123,6 +123,21 @@ describe('what stays and what goes', () => {
       'language'
     ])
     expect(JSON.parse(stdout)).toEqual({language: 'id'})
+  })
+
+  it.each([
+    ['sv', 'sv'],
+    ['nb-NO', 'no'],
+    ['fil', 'tl']
+  ])('--language takes one that no pack is for, and other codes of a known one: %s', async (tag, language) => {
+    const {stdout} = await folderWith({'a.txt': 'Baca juga: pasar'}).newsparse([
+      'a.txt',
+      '--language',
+      tag,
+      '--to',
+      'json'
+    ])
+    expect(JSON.parse(stdout)).toMatchObject({language, removed: []})
   })
 
   it.each([

@@ -11,8 +11,9 @@ describe('what parse refuses', () => {
     expect(() => parse('Satu.', {disable: ['id/read-also', 'parse/subheading']})).not.toThrow()
   })
 
-  it('is a language or an outlet that no pack is for', () => {
-    expect(() => parse('Satu.', {language: 'xx'})).toThrow('No pack is for the language "xx"; there are id, ms, en.')
+  it('is what is no language, or an outlet that no pack is for', () => {
+    expect(() => parse('Satu.', {language: 'xx'})).toThrow('No language has the code "xx"; packs are for id, ms, en')
+    expect(() => parse('Satu.', {language: 'sv'})).not.toThrow()
     expect(() => parse('Satu.', {outlet: 'Nowhere'})).toThrow('No pack is for the outlet "Nowhere".')
   })
 })

@@ -1,6 +1,6 @@
 /** `newsparse completions`: what a shell completes, made from the tables of commands and options. */
 import {writeTo} from '../../archive/standard-streams.ts'
-import {packs} from '../../index.ts'
+import {languagesOf, packs} from '../../index.ts'
 import {commandRows} from '../commands.ts'
 import {exitCodes, UsageError} from '../errors.ts'
 import {type OptionRow, optionRows} from '../options.ts'
@@ -24,7 +24,7 @@ const distinct = (words: readonly string[]) => [...new Set(words)].sort()
 
 /** Values that the packs know, for options that are no closed list. */
 const known: Readonly<Record<string, () => string[]>> = {
-  '--language': () => distinct(packs.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : []))),
+  '--language': () => languagesOf(packs).sort(),
   '--outlet': () => distinct(packs.flatMap((pack) => (pack.outlet ? [pack.name] : []))),
   '--pack': () => distinct(packs.map((pack) => pack.name))
 }

@@ -40,29 +40,6 @@ const vocabulary: Vocabulary = {
   dateOrder: 'month-first',
   dayMarks: ['st', 'nd', 'rd', 'th'],
   placeJoiners: ['and'],
-  functionWords: [
-    'the',
-    'of',
-    'and',
-    'that',
-    'was',
-    'for',
-    'with',
-    'said',
-    'has',
-    'from',
-    'his',
-    'were',
-    'have',
-    'had',
-    'which',
-    'would',
-    'been',
-    'their',
-    'who',
-    'will',
-    'they'
-  ],
   places: []
 }
 

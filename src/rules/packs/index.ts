@@ -16,6 +16,7 @@ import {cnbcIndonesia} from './cnbc-indonesia.ts'
 import {cnn} from './cnn.ts'
 import {cnnIndonesia} from './cnn-indonesia.ts'
 import {common} from './common.ts'
+import {german} from './de.ts'
 import {detik} from './detik.ts'
 import {dpa} from './dpa.ts'
 import {dwIndonesia} from './dw-indonesia.ts'
@@ -36,6 +37,7 @@ import {liputan6} from './liputan6.ts'
 import {medcom} from './medcom.ts'
 import {merdeka} from './merdeka.ts'
 import {malay} from './ms.ts'
+import {dutch} from './nl.ts'
 import {okezone} from './okezone.ts'
 import {pa} from './pa.ts'
 import {pikiranRakyat} from './pikiran-rakyat.ts'
@@ -50,6 +52,7 @@ import {solopos} from './solopos.ts'
 import {suara} from './suara.ts'
 import {tempo} from './tempo.ts'
 import {tirto} from './tirto.ts'
+import {tagalog} from './tl.ts'
 import {tribunnews} from './tribunnews.ts'
 import {upi} from './upi.ts'
 import {viva} from './viva.ts'
@@ -117,6 +120,9 @@ export const packs: readonly Pack[] = [
   indonesian,
   malay,
   english,
+  german,
+  dutch,
+  tagalog,
   // What fits every language comes last.
   common
 ]

@@ -1,0 +1,275 @@
+/** Text → language: by its script where that tells, else by the votes of its function words; null where neither does. */
+import {lowerCase} from '../source/unicode-pattern.ts'
+import {functionWords, scripts, spellings} from './packs/languages.ts'
+import type {Pack} from './types.ts'
+
+/** What a text tells of its language. */
+export interface LanguageGuess {
+  /** Null when it can't be told. */
+  language: string | null
+  /** Whether there are too few words for an answer: a table, a telegram, a label. Else a text without a language is in one that is not known. */
+  terse: boolean
+}
+
+/** How much of a text is read at first, and how much when that is not enough: a page may open with names and numbers. */
+const firstSample = 1500
+const longestSample = 8000
+
+/** With so many votes more than any other a language is told, and no more need be read. */
+const clearLead = 12
+
+/** So many votes in the language of the outlet outweigh whatever else the text quotes: songs, posts. */
+const enoughVotes = 4
+
+/** Characters between two looks at the votes. */
+const stretch = 250
+
+/**
+ * Evidence asked of a text with so many words in small letters: a share of them are function words of its language (10 to 55 in a
+ * hundred are usual), of so many different ones of two letters or more. What falls short is in a language that is not known, some
+ * of whose short words are those of another.
+ */
+const someLength = 25
+const leastShare = 0.1
+const leastDifferent = (smallWords: number) => Math.min(6, 2 + smallWords / 15)
+/** Tables and lists have fewer; there it tells that hardly any of these words is another language's as well. */
+const leastShareOfList = 0.04
+const leastLeadOfList = 0.6
+
+/** A text of fewer different words in small letters, none of which is known, is too short for an answer. */
+const fewWords = 12
+
+/**
+ * What parts words: ASCII but letters, and punctuation. All else counts as letters.
+ * By the first character of each range, and the first behind it.
+ */
+const wordParts: readonly (readonly [from: number, to: number])[] = [
+  [0, 0x41],
+  [0x5b, 0x61],
+  [0x7b, 0xc0],
+  [0x60c, 0x60d],
+  [0x61b, 0x61c],
+  [0x61f, 0x620],
+  [0x6d4, 0x6d5],
+  [0x964, 0x966],
+  [0x2000, 0x200c],
+  [0x2010, 0x2070],
+  [0x3000, 0x3040]
+]
+
+/** By UTF-16 code unit: 1 for what parts words. */
+const partsWords = new Uint8Array(0x10000)
+for (const [from, to] of wordParts) partsWords.fill(1, from, to)
+
+/** The first letter that is of no Latin alphabet. */
+const beyondLatin = 0x370
+
+const mask = 0xffff
+
+/** A word's number, letter by letter. */
+const addLetter = (number: number, unit: number) => (Math.imul(number, 31) + unit) & mask
+
+/** The places of the languages that have a word, and the count it was last met in. */
+interface Owners {
+  places: number[]
+  met: number
+}
+
+/** Function words, with the places of the languages that have them. Neighbours share many: such a word votes for each of them. */
+interface Words {
+  languages: readonly string[]
+  owners: ReadonlyMap<string, Owners>
+  /** 1 at the numbers of words: most words of a text have another, and are not looked up. */
+  numbers: Uint8Array
+}
+
+function addWords(words: Iterable<string>, language: number, owners: Map<string, Owners>, numbers: Uint8Array): void {
+  for (const word of words) {
+    const known = owners.get(word)
+    if (known?.places.at(-1) === language) continue
+    if (known) known.places.push(language)
+    else owners.set(word, {places: [language], met: 0})
+    let number = 0
+    for (let at = 0; at < word.length; at++) number = addLetter(number, word.charCodeAt(at))
+    numbers[number] = 1
+  }
+}
+
+/** The words that are shipped, and those of the user's packs. */
+function gatherWords(own: readonly Pack[]): Words {
+  const languages = Object.keys(functionWords)
+  const owners = new Map<string, Owners>()
+  const numbers = new Uint8Array(mask + 1)
+  for (const [place, language] of languages.entries())
+    addWords((functionWords[language] as string).split(' '), place, owners, numbers)
+  for (const {language, vocabulary} of own) {
+    if (!language || !vocabulary?.functionWords) continue
+    const known = languages.indexOf(language)
+    const place = known === -1 ? languages.push(language) - 1 : known
+    const listed = new Set(functionWords[language]?.split(' '))
+    addWords(
+      vocabulary.functionWords.filter((word) => !listed.has(word)),
+      place,
+      owners,
+      numbers
+    )
+  }
+  return {languages, owners, numbers}
+}
+
+/** What was counted in a stretch of text from its start. */
+interface Count {
+  /** Votes by the places of languages. */
+  votes: Uint16Array
+  /** How many different words voted, likewise. */
+  different: Uint16Array
+  /** Words that start with a small letter, or with one of a script that has none. */
+  smallWords: number
+  /** Letters of other scripts than Latin, and all of them, roughly. */
+  beyond: number
+  read: number
+}
+
+interface Leaders {
+  first: number
+  votes: number
+  lead: number
+}
+
+/** The language with most votes, of equals the first, and how many more it has than the next. */
+function leadersOf(votes: Uint16Array): Leaders {
+  let first = 0
+  let second = -1
+  for (let place = 1; place < votes.length; place++) {
+    if ((votes[place] as number) > (votes[first] as number)) [first, second] = [place, first]
+    else if (second === -1 || (votes[place] as number) > (votes[second] as number)) second = place
+  }
+  const most = votes[first] as number
+  return {first, votes: most, lead: most - (votes[second] ?? 0)}
+}
+
+function isEvident({votes, lead}: Leaders, different: number, smallWords: number): boolean {
+  const enough = different >= leastDifferent(smallWords)
+  if (enough && votes >= smallWords * leastShare) return true
+  return enough && votes >= smallWords * leastShareOfList && lead >= votes * leastLeadOfList
+}
+
+const isSmall = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || unit >= 0xdf
+
+/** How many counts there were. */
+let counts = 0
+
+function countVotes(
+  text: string,
+  limit: number,
+  {languages, owners, numbers}: Words,
+  areEnough: (votes: Uint16Array) => boolean
+): Count {
+  const votes = new Uint16Array(languages.length)
+  const different = new Uint16Array(languages.length)
+  const count = ++counts
+  const end = Math.min(text.length, limit)
+  let smallWords = 0
+  let beyond = 0
+  let number = 0
+  let start = 0
+  let look = stretch
+  const endWord = (at: number) => {
+    if (at === start) return
+    if (isSmall(text.charCodeAt(start))) smallWords++
+    if (numbers[number] !== 1) return
+    const owner = owners.get(text.slice(start, at))
+    if (!owner) return
+    for (const place of owner.places) (votes[place] as number)++
+    if (owner.met === count || at - start < 2) return
+    owner.met = count
+    for (const place of owner.places) (different[place] as number)++
+  }
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (partsWords[unit] !== 1) {
+      number = addLetter(number, unit)
+      if (unit >= beyondLatin) beyond++
+      continue
+    }
+    endWord(at)
+    number = 0
+    start = at + 1
+    if (at < look) continue
+    if (areEnough(votes)) return {votes, different, smallWords, beyond, read: at}
+    look = at + stretch
+  }
+  endWord(end)
+  return {votes, different, smallWords, beyond, read: end}
+}
+
+/** The script most of the letters are of that are not Latin. */
+function mainScript(text: string): (typeof scripts)[number] | undefined {
+  const counts = new Array<number>(scripts.length).fill(0)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < beyondLatin) continue
+    const script = scripts.findIndex(([first, last]) => unit >= first && unit <= last)
+    if (script !== -1) (counts[script] as number)++
+  }
+  // A tenth of a syllabary is enough, whatever else stands between its signs.
+  const all = counts.reduce((sum, count) => sum + count, 0)
+  const most = Math.max(...counts)
+  return scripts.find(
+    (_script, place) => (counts[place] as number) > 0 && (counts[place] as number) >= Math.min(most, all * 0.1)
+  )
+}
+
+/** Whether the text has too few words for an answer: hardly any in small letters, or more numbers than prose has. */
+function isTerse(sample: string): boolean {
+  const digits = sample.match(/\d/g)?.length ?? 0
+  if (digits * 12 > sample.length) return true
+  return new Set(sample.match(/(?<!\p{L})\p{Ll}\p{L}+/gu)).size < fewWords
+}
+
+/** Makes the guesser of languages. `expected` is the language of the outlet, if that is known; `preferred` are those that packs are for. */
+export function makeLanguageGuesser(
+  own: readonly Pack[],
+  preferred: ReadonlySet<string>
+): (text: string, expected?: string) => LanguageGuess {
+  let words: Words | undefined
+  const nameOf = (place: number) => {
+    const code = words?.languages[place] as string
+    return spellings[code] ?? code
+  }
+  /** Of languages with as many votes the first that a pack is for; where none of them has one, that they are as many says nothing. */
+  const settle = (votes: Uint16Array, {first, votes: most, lead}: Leaders): string | null => {
+    if (lead > 0) return nameOf(first)
+    for (const [place, count] of votes.entries())
+      if (count === most && preferred.has(nameOf(place))) return nameOf(place)
+    return null
+  }
+  const byWords = (text: string, limit: number, expected: string | undefined): LanguageGuess | undefined => {
+    words ??= gatherWords(own)
+    const likely = expected ? words.languages.indexOf(expected) : -1
+    const isLikely = (votes: Uint16Array, most: number) =>
+      (votes[likely] ?? 0) >= enoughVotes && (votes[likely] ?? 0) * 2 >= most
+    const {votes, different, smallWords, beyond, read} = countVotes(text, limit, words, (votes) => {
+      const leaders = leadersOf(votes)
+      return leaders.lead >= clearLead || (likely !== -1 && isLikely(votes, leaders.votes))
+    })
+    const leaders = leadersOf(votes)
+    if (expected && isLikely(votes, leaders.votes)) return {language: expected, terse: false}
+    const script = beyond * 3 > read ? mainScript(text.slice(0, read)) : undefined
+    if (script?.[2]) return {language: script[2], terse: false}
+    const isKnown = isEvident(leaders, different[leaders.first] as number, smallWords)
+    if (smallWords >= someLength && !isKnown) return undefined
+    if (leaders.votes > 0) return {language: settle(votes, leaders), terse: false}
+    return undefined
+  }
+  return (text, expected) => {
+    const found =
+      byWords(text, firstSample, expected) ??
+      (text.length > firstSample ? byWords(text, longestSample, expected) : undefined)
+    if (found) return found
+    const sample = text.slice(0, firstSample)
+    const terse = isTerse(sample)
+    // Copy all in capitals, as teleprinters had it, has no word in small letters.
+    return (terse ? byWords(lowerCase(sample), firstSample, expected) : undefined) ?? {language: null, terse}
+  }
+}

@@ -1,0 +1,26 @@
+/** Codes of languages, as they are given and as records have them. */
+import {aliases} from './packs/languages.ts'
+import type {Pack} from './types.ts'
+
+/** Codes of the languages that there are packs for, in the order of the registry. */
+export const languagesOf = (packs: readonly Pack[]): string[] => [
+  ...new Set(packs.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))
+]
+
+/** Whether the code is that of a language, whoever speaks it. */
+function isLanguage(code: string): boolean {
+  try {
+    return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(code) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/**
+ * A language as records have it, by its tag: "id-ID" → "id", "FIL" → "tl". Undefined for what is no language, unless a pack is for it.
+ */
+export function languageCode(tag: string, packs: readonly Pack[]): string | undefined {
+  const [primary = ''] = tag.toLowerCase().split(/[-_]/u)
+  const code = aliases[primary] ?? primary
+  return languagesOf(packs).includes(code) || isLanguage(code) ? code : undefined
+}
