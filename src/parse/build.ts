@@ -15,7 +15,7 @@ import type {
 } from '../article/types.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import type {Line, Source} from '../source/types.ts'
-import {unicode} from '../source/unicode-pattern.ts'
+import {creditParts, people} from './credits.ts'
 import {readMarker} from './label-by-neighbours.ts'
 import type {LineMark, Span} from './line-marks.ts'
 import type {Masthead} from './masthead.ts'
@@ -44,62 +44,6 @@ function slice({source}: Builder, from: number, to: number): {value: string; pos
   return {value: source.text.slice(start, end), position: positionOf(source, start, end)}
 }
 
-const namesIn = /\s*(?:,| dan | and | & |\/|\||;)\s*/u
-const labelled = /(?:reporter|editor|penulis|foto|pewarta)\s?:\s*|(?:additional )?(?:reporting|editing|writing) by /giu
-/** The channel of the house after the name: "Rudi Hartono - detikNews". */
-const channel = / [-–] \w{3,20}$/
-/** Where a reporter worked stands after the name in agency credits: "Jane Roe in Oslo". */
-const whereabouts = unicode` in \p{Lu}.*$`
-
-/** The names of a credit or byline, parted at commas, strokes and "dan". */
-export function splitNames(text: string): string[] {
-  return text
-    .replaceAll(labelled, ',')
-    .split(namesIn)
-    .map((name) => name.replace(channel, ''))
-    .map((name) => name.slice(0, whereabouts.exec(name)?.index).replace(/^[\s:.]+|[\s.]+$/gu, ''))
-    .filter(Boolean)
-}
-
-const roles: Readonly<Record<string, string>> = {
-  reporter: 'reporter',
-  rep: 'reporter',
-  pewarta: 'reporter',
-  wartawan: 'reporter',
-  jurnalis: 'reporter',
-  kontributor: 'reporter',
-  koresponden: 'reporter',
-  laporan: 'reporter',
-  editor: 'editor',
-  red: 'editor',
-  redaktur: 'editor',
-  penyunting: 'editor',
-  penulis: 'writer',
-  teks: 'writer',
-  penerjemah: 'translator',
-  fotografer: 'photographer',
-  videografer: 'photographer',
-  uploader: 'uploader',
-  reporting: 'reporter',
-  reported: 'reporter',
-  compiled: 'reporter',
-  editing: 'editor',
-  writing: 'writer'
-}
-
-const roleOf = (role: string) => roles[role.toLowerCase()] ?? role.toLowerCase()
-
-function people(fields: Readonly<Record<string, string>>, whole: string): {names?: string[]; role?: string} {
-  const role = fields['role'] ? roleOf(fields['role']) : undefined
-  const isHouse = role === 'source' || role === 'issuer'
-  const named = isHouse ? fields['names'] : fields['names'] && whole.slice(whole.indexOf(fields['names']))
-  const names = isHouse && named ? [named] : named ? splitNames(named.replace(/[)\]]\.?$/u, '')) : undefined
-  const found: {names?: string[]; role?: string} = {}
-  if (names?.length) found.names = names
-  if (role) found.role = role
-  return found
-}
-
 /** The literal node of a label, without value and position. */
 function literalOf(label: string, fields: Readonly<Record<string, string>>, whole: string, set: RuleSet) {
   if (label.startsWith('boilerplate:')) {
@@ -114,11 +58,15 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
   }
   if (label === 'credit') {
     const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
-    return {type: 'credit', ...people(fields, whole), ...(date ? {date} : {})} satisfies Partial<Credit>
+    return {
+      type: 'credit',
+      ...people(fields, whole, set.vocabulary.creditRoles),
+      ...(date ? {date} : {})
+    } satisfies Partial<Credit>
   }
   if (label === 'byline') {
     // A title is kept as it is printed.
-    const {role: _role, ...rest} = people(fields, whole)
+    const {role: _role, ...rest} = people(fields, whole, set.vocabulary.creditRoles)
     return {
       type: 'byline',
       names: [],
@@ -133,11 +81,36 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
   return {type: label}
 }
 
-/** The node of a line, or of several, that is labelled as a whole and has no children. */
-export function literalNode(builder: Builder, mark: LineMark, first: Line, last: Line): Flow {
-  const rest = slice(builder, first.start, last.end)
-  const node = literalOf(mark.label, mark.fields, first.text, builder.set)
-  return Object.assign(node, {rule: mark.rule}, rest) as Flow
+/**
+ * The node of a line, or of several, that is labelled as a whole and has no children; several nodes where a line credits several
+ * people.
+ */
+export function literalNodes(builder: Builder, mark: LineMark, first: Line, last: Line): Flow[] {
+  const parts = mark.label === 'credit' && first === last ? partsOf(mark.fields, first.text, builder) : []
+  const whole = () => literalOf(mark.label, mark.fields, first.text, builder.set)
+  if (parts.length === 0)
+    return [Object.assign(whole(), {rule: mark.rule}, slice(builder, first.start, last.end)) as Flow]
+  return parts.map(({start, end, ...credited}) => {
+    const to = end < first.text.length ? startOf(first, end) : first.end
+    const rest = slice(builder, start === 0 ? first.start : startOf(first, start), to)
+    return {type: 'credit', ...credited, rule: mark.rule, ...rest} satisfies Credit
+  })
+}
+
+const partsOf = (fields: LineMark['fields'], text: string, {set}: Builder) =>
+  creditParts(fields, text, set.vocabulary.creditRoles)
+
+/** A span for each credit in it. */
+function creditSpans(builder: Builder, line: Line, span: Span): readonly Span[] {
+  const text = line.text.slice(span.start, span.end)
+  const parts = partsOf(span.fields, text, builder)
+  if (parts.length === 0) return [span]
+  return parts.map(({start, end, names, role}) => ({
+    ...span,
+    start: span.start + start,
+    end: span.start + text.slice(0, end).trimEnd().length,
+    fields: {...(names ? {names: names.join(', ')} : {}), ...(role ? {role} : {})}
+  }))
 }
 
 function spanNode(builder: Builder, line: Line, span: Span): Phrasing {
@@ -199,7 +172,7 @@ export function phrasing(builder: Builder, line: Line, spans: readonly Span[], f
     const node = to > at ? textNode(builder, at, to) : undefined
     if (node) children.push(node)
   }
-  for (const span of spans) {
+  for (const span of spans.flatMap((one) => (one.label === 'credit' ? creditSpans(builder, line, one) : one))) {
     const node = spanNode(builder, line, span)
     put(node.position?.start.offset ?? at)
     children.push(node)

@@ -15,10 +15,12 @@ export interface Masthead {
   end: number
 }
 
-/** What the named groups of a masthead's pattern are. The time stamp belongs to the page: its date goes to the metadata. */
+/**
+ * What the named groups of a masthead's pattern are; names are what the rule labels. The time stamp belongs to the page: its date
+ * goes to the metadata.
+ */
 const labels: Readonly<Record<string, Span['label']>> = {
   headline: 'headline',
-  names: 'byline',
   published: 'boilerplate:other',
   caption: 'caption'
 }
@@ -34,13 +36,16 @@ export const mastheadLines = 3
  */
 function spansOf(rule: Rule, match: RegExpExecArray): Span[] {
   const spans: Span[] = []
+  const namesLabel = rule.label === 'credit' ? 'credit' : 'byline'
+  const role = match.groups?.['role']
   let at = 0
   for (const [group, value] of Object.entries(match.groups ?? {})) {
-    const label = labels[group]
+    const label = group === 'names' ? namesLabel : labels[group]
     if (!label || !value?.trim()) continue
     const start = match[0].indexOf(value, at)
+    const fields = {[group]: value.trim(), ...(role && group === 'names' ? {role} : {})}
     at = start + value.length
-    spans.push({start, end: start + value.trimEnd().length, label, rule: rule.id, fields: {[group]: value.trim()}})
+    spans.push({start, end: start + value.trimEnd().length, label, rule: rule.id, fields})
   }
   return spans
 }

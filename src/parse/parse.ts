@@ -11,7 +11,7 @@ import {onText} from '../source/unicode-pattern.ts'
 import {
   type Builder,
   listNode,
-  literalNode,
+  literalNodes,
   mastheadNodes,
   phrasing,
   positionOf,
@@ -174,7 +174,8 @@ function buildFlow(reading: Reading): Flow[] {
     if (mark?.label === 'list')
       children.push(listNode(builder, covered, mark, (item, marker, at) => spansAt(index + at, item, marker)))
     else if (mark?.label === 'dateline') children.push(datelineNode(builder, reading, covered))
-    else if (mark && !parents.has(mark.label)) children.push(literalNode(builder, mark, first, covered.at(-1) as Line))
+    else if (mark && !parents.has(mark.label))
+      children.push(...literalNodes(builder, mark, first, covered.at(-1) as Line))
     else {
       const line = joinLines(source, covered)
       const masthead = reading.masthead?.line === index ? reading.masthead : undefined

@@ -179,6 +179,7 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
       dayMarks: [...(merged.dayMarks ?? []), ...(next.dayMarks ?? [])],
       dateJoiners: [...(merged.dateJoiners ?? []), ...(next.dateJoiners ?? [])],
       placeJoiners: [...(merged.placeJoiners ?? []), ...(next.placeJoiners ?? [])],
+      creditRoles: {...next.creditRoles, ...merged.creditRoles},
       leadWords: [...(merged.leadWords ?? []), ...(next.leadWords ?? [])],
       places: [...new Set([...merged.places, ...next.places])]
     }),

@@ -240,6 +240,7 @@ const vocabulary = record(
     dateJoiners: listOf(text),
     placeJoiners: listOf(text),
     leadWords: listOf(text),
+    creditRoles: mappingOf(text),
     places: listOf(text)
   },
   'months',

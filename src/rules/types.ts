@@ -115,6 +115,11 @@ export interface Vocabulary {
   functionWords?: readonly string[]
   /** Words in lower case that open leads and are no places: offices, crowds, numbers. They tell where a dateline without a dash ends. */
   leadWords?: readonly string[]
+  /**
+   * What stands before names in credits, in lower case, to the role in English: `{penulis: 'writer'}`. One word needs a colon
+   * behind it; a phrase does not: "ditulis oleh".
+   */
+  creditRoles?: Readonly<Record<string, string>>
   /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */
   places: readonly string[]
 }

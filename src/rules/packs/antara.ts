@@ -21,7 +21,7 @@ export const antara: Pack = {
         match: [
           {
             text: 'Jakarta (ANTARA) - Pasar itu dibuka lagi pada Senin. Pewarta: Rudi Hartono Editor: Sinta Dewi Copyright © ANTARA 2025',
-            fields: {names: ['Rudi Hartono', 'Sinta Dewi']}
+            fields: {names: ['Rudi Hartono'], role: 'reporter'}
           }
         ],
         // A reporter in the story.

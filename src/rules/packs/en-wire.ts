@@ -244,7 +244,7 @@ export const englishWire: readonly Rule[] = [
       match: [
         {
           text: 'The bridge was closed on Monday after a flood, the county said. (Reporting by Jane Roe; Editing by John Doe)',
-          fields: {names: ['Jane Roe', 'John Doe']}
+          fields: {names: ['Jane Roe']}
         }
       ],
       // A part of the sentence.

@@ -8,6 +8,23 @@ import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
 
 const vocabulary: Vocabulary = {
+  creditRoles: {
+    reporter: 'reporter',
+    editor: 'editor',
+    reporting: 'reporter',
+    reported: 'reporter',
+    compiled: 'reporter',
+    writing: 'writer',
+    editing: 'editor',
+    'reporting by': 'reporter',
+    'additional reporting by': 'reporter',
+    'reported by': 'reporter',
+    'writing by': 'writer',
+    'additional writing by': 'writer',
+    'written by': 'writer',
+    'editing by': 'editor',
+    'edited by': 'editor'
+  },
   months: {
     january: 1,
     february: 2,
@@ -91,7 +108,7 @@ export const english: Pack = {
         match: [
           {
             text: '(Reporting by Jane Roe in Oslo; Editing by John Doe)',
-            fields: {names: ['Jane Roe', 'John Doe'], role: 'reporter'}
+            fields: {names: ['Jane Roe'], role: 'reporter'}
           }
         ],
         // The subject of a sentence.

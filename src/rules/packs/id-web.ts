@@ -1,5 +1,5 @@
 /** What Indonesian sites set around a story that no single house owns: calls to scroll, to read elsewhere, to follow. */
-import {names, pattern, patternAnyCase} from '../fragments.ts'
+import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 export const webFurniture: readonly Rule[] = [
@@ -105,24 +105,6 @@ export const webFurniture: readonly Rule[] = [
       ],
       // The service in the story.
       skip: ['Laba itu naik pada Senin, tulis sebuah laman di Google News.']
-    }
-  },
-  {
-    id: 'id/credit-ending',
-    label: 'credit',
-    zone: 'tail',
-    extent: 'ending',
-    needs: ['Kontributor', 'Reporter', 'Penulis', 'Editor', 'Pewarta'],
-    pattern: pattern`(?<=[.!?”"’)\]] )(?<role>Kontributor|Reporter|Penulis|Editor|Pewarta) ?: (?<names>${names})(?: (?:Reporter|Penulis|Editor|Redaktur) ?: ${names}){0,2}$`,
-    examples: {
-      match: [
-        {
-          text: 'Kucing itu dirawat balai konservasi. Kontributor : Rudi Hartono',
-          fields: {names: ['Rudi Hartono'], role: 'reporter'}
-        }
-      ],
-      // The word goes on as a sentence.
-      skip: ['Kucing itu dirawat balai konservasi. Penulis: begitu ia menyebut pekerjaannya.']
     }
   },
   {

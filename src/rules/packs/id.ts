@@ -2,6 +2,7 @@
 import {dash, domain, names, outlet, pattern, patternAnyCase, place, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
+import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
 import {webFurniture} from './id-web.ts'
 
 /** Words that titles print small. */
@@ -72,6 +73,7 @@ const vocabulary: Vocabulary = {
   ],
   dateOrder: 'day-first',
   placeJoiners: ['dan'],
+  creditRoles: indonesianCreditRoles,
   leadWords: (
     'anggota presiden menteri ketua kepala wakil gubernur bupati wali polisi polri polda polres kapolda kapolres kapolri panglima ' +
     'pemerintah kementerian tim warga sejumlah para seorang seekor sebuah sebanyak direktur partai timnas pelatih komisi badan bank harga ' +
@@ -776,22 +778,6 @@ const furniture: Rule[] = [
 
 const credits: Rule[] = [
   {
-    id: 'id/credit',
-    label: 'credit',
-    zone: 'anywhere',
-    needs: [':', '：', '|'],
-    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?:(?<role>[Rr]eporter|REPORTER|[Ee]ditor|EDITOR|[Pp]enulis|PENULIS|[Pp]ewarta|PEWARTA|[Pp]enyunting|[Rr]edaktur|REDAKTUR|[Pp]enerjemah|[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Kk]oresponden|[Ff]otografer|[Uu]ploader|[Pp]ublisher|[Kk]amerawan|[Tt]eks|[Vv]ideografer|Rep|Red|Laporan)(?: ?\/ ?\p{L}+)?\s?[:：|]\s*(?<names>${names})(?:\/[\p{L}. ]{2,40})?)(?:\s?[|,;.]?\s*(?:[Rr]eporter|[Ee]ditor|[Pp]enulis|[Ff]oto|[Pp]ewarta)\s?:\s*${names})*\s?[.|]?$`,
-    shape: {length: 220},
-    examples: {
-      match: [
-        {text: 'Reporter: Rudi Hartono', fields: {names: ['Rudi Hartono']}},
-        {text: 'Penulis : Sinta Dewi | Editor : Rudi Hartono', fields: {names: ['Sinta Dewi', 'Rudi Hartono']}}
-      ],
-      // The editor does something.
-      skip: ['Editor majalah itu mengundurkan diri pada Senin.']
-    }
-  },
-  {
     id: 'id/credit-source',
     label: 'credit',
     zone: 'anywhere',
@@ -820,6 +806,26 @@ const credits: Rule[] = [
       match: [{text: 'Oleh: Rudi Hartono', fields: {names: ['Rudi Hartono']}}],
       // A sentence.
       skip: ['Oleh karena itu, warga menutup jalan itu.']
+    }
+  },
+  {
+    id: 'id/credit-by',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'penulis'},
+    needs: ['oleh'],
+    pattern: pattern`^[([*]{0,2}(?:Oleh|OLEH)(?:\s?[:：]\s?| )(?<names>${names})[)\]]?[.*]{0,3}$`,
+    shape: {words: 9},
+    examples: {
+      match: [
+        {
+          text: `Pasar itu dibuka lagi pada Senin setelah dua tahun ditutup karena banjir, kata pengelola.\n${'"Kami senang sekali," kata pedagang yang berjualan di sana.\n'.repeat(6)}Oleh: Rudi Hartono`,
+          line: 8,
+          fields: {names: ['Rudi Hartono'], role: 'writer'}
+        }
+      ],
+      // A sentence that has no verb yet.
+      skip: ['Oleh karena itu warga menunggu']
     }
   },
   {
@@ -1026,5 +1032,14 @@ export const indonesian: Pack = {
   name: 'id',
   language: 'id',
   vocabulary,
-  rules: [...datelines, ...teasers, ...readAlso, ...furniture, ...webFurniture, ...credits, ...sources]
+  rules: [
+    ...datelines,
+    ...teasers,
+    ...readAlso,
+    ...furniture,
+    ...webFurniture,
+    ...indonesianCredits,
+    ...credits,
+    ...sources
+  ]
 }

@@ -1,0 +1,113 @@
+/** Credit → who did what: the names in it, their roles, and the parts of a line that credits several people. */
+import {alternation} from '../rules/escape-pattern.ts'
+import type {Vocabulary} from '../rules/types.ts'
+import {type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
+
+/** The fields of a credit or byline. */
+export interface People {
+  names?: string[]
+  role?: string
+}
+
+/** One of several credits that stand in one text; indices of the text. */
+export interface CreditPart extends People {
+  start: number
+  end: number
+}
+
+type Roles = NonNullable<Vocabulary['creditRoles']>
+
+const namesIn = /\s*(?:,| dan | and | & |\/|\||;)\s*/u
+/** The channel of the outlet after the name: "Rudi Hartono - detikNews". */
+const channel = / [-–] \w{3,20}$/
+/** Where a reporter worked stands after the name in agency credits: "Jane Roe in Oslo". */
+const whereabouts = unicode` in \p{Lu}.*$`
+/** What holds a letter or a digit names somebody; a star does not. */
+const nameable = unicode`[\p{L}\p{N}]`
+
+/** The names of a credit or byline, parted at commas, strokes and "dan". */
+export function splitNames(text: string): string[] {
+  return text
+    .split(namesIn)
+    .map((name) => name.replace(channel, ''))
+    .map((name) => name.slice(0, whereabouts.exec(name)?.index).replace(/^[\s:.]+|[\s.]+$/gu, ''))
+    .filter((name) => nameable.test(name))
+}
+
+const labels = new WeakMap<Roles, UnicodePattern>()
+
+/**
+ * The labels of credits: a role with a colon behind it, or one that opens the text or stands behind a bar. The desk that a
+ * reporter works for goes with them.
+ *
+ *     Penulis Kontributor Bandung, Rudi Hartono | Editor Sinta Dewi
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^
+ */
+function labelsOf(roles: Roles): UnicodePattern {
+  const known = labels.get(roles)
+  if (known) return known
+  const words = Object.keys(roles).sort((one, other) => other.length - one.length)
+  const role = alternation(words)
+  const phrase = alternation(words.filter((word) => word.includes(' ')))
+  const desk = String.raw`(?:(?:${role})(?: [\p{L}\d.'’-]+){0,4}, ?)?`
+  const made = unicodeAnyCase`(?<![\p{L}\d])(?:(?<role>${role})(?: ?[/&] ?(?:${role}))?\s?[:：]\s?|(?:(?<=^[^\p{L}\d]{0,3}|[|•;]\s?)(?<bare>${role})|(?<phrase>${phrase || '(?!)'}))(?: |$))${desk}`
+  labels.set(roles, made)
+  return made
+}
+
+/** The role in English, for one that the language's packs know. */
+const roleOf = (role: string, roles: Roles) => roles[role.toLowerCase()] ?? role.toLowerCase()
+
+/** Roles whose name is an outlet's or a company's, commas and all. */
+const isOrganisation = (role: string | undefined) => role === 'source' || role === 'issuer'
+
+const closing = /[)\]]\.?$/u
+
+function peopleIn(text: string, role: string | undefined): People {
+  const found: People = {}
+  const bare = text.replace(/[\s|,;•]+$/u, '')
+  const names = isOrganisation(role) ? [bare.trim()].filter(Boolean) : splitNames(bare.replace(closing, ''))
+  if (names.length > 0) found.names = names
+  if (role) found.role = role
+  return found
+}
+
+/** Who is credited, by the fields that a rule found in the text. */
+export function people(fields: Readonly<Record<string, string>>, whole: string, roles: Roles = {}): People {
+  const role = fields['role'] ? roleOf(fields['role'], roles) : undefined
+  const named = fields['names']
+  if (!named) return role ? {role} : {}
+  const at = whole.indexOf(named)
+  return peopleIn(isOrganisation(role) || at === -1 ? named : whole.slice(at), role)
+}
+
+/**
+ * The parts of a text that credits several people, each with its role; empty where there is one credit at most.
+ *
+ *     Reporter: Rudi Hartono | Editor: Sinta Dewi
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function creditParts(
+  fields: Readonly<Record<string, string>>,
+  text: string,
+  roles: Roles = {}
+): readonly CreditPart[] {
+  if (Object.keys(roles).length === 0) return []
+  const found = labelsOf(roles).matchAll(text)
+  const first = found[0]
+  if (!first) return []
+  const before = nameable.test(text.slice(0, first.index)) ? first.index : 0
+  const labelled = found.map((match, at): CreditPart => {
+    const {role, bare, phrase} = match.groups ?? {}
+    const start = at === 0 && before === 0 ? 0 : match.index
+    const end = found[at + 1]?.index ?? text.length
+    return {
+      start,
+      end,
+      ...peopleIn(text.slice(match.index + match[0].length, end), roleOf(role ?? bare ?? phrase ?? '', roles))
+    }
+  })
+  const parts =
+    before === 0 ? labelled : [{start: 0, end: before, ...people(fields, text.slice(0, before), roles)}, ...labelled]
+  return parts.length > 1 ? parts : []
+}
