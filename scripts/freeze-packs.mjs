@@ -25,7 +25,7 @@ async function evaluate(path) {
 
 const json = (value) => ascii(JSON.stringify(value))
 
-const withoutExamples = ({note: _note, examples: _examples, ...rule}) => rule
+const withoutExamples = ({note: _note, examples: _examples, evidence: _evidence, ...rule}) => rule
 
 /** What stands between the parts of a pack; none of them has it inside. */
 const parting = '\t'
@@ -107,7 +107,7 @@ export async function freezePacks(path, {examples, data}) {
  */
 export async function freezeNotes(registry, data) {
   const {packs} = await evaluate(registry)
-  const lines = packs.map(({rules}) => json(rules.map(({examples, note}) => ({examples, note}))))
+  const lines = packs.map(({rules}) => json(rules.map(({examples, note, evidence}) => ({examples, note, evidence}))))
   return `import {packs} from './index.ts'
 ${data.add('examples.jsonl', lines)}
 const read = new Map()

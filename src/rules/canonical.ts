@@ -19,7 +19,7 @@ export const printedSource = ({source}: Pattern): string =>
   })
 
 /** What only people read: it changes no article. */
-const forPeople = new Set(['examples', 'note'])
+const forPeople = new Set(['examples', 'note', 'evidence'])
 
 /** A value as JSON with its keys in order; patterns as `/source/flags`. */
 export function canonical(value: unknown): string {

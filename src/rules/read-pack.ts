@@ -220,6 +220,7 @@ const rule = record(
     examples: record({match: listOf(example), skip: listOf(example)}, 'match', 'skip'),
     note: text,
     knownPlaces: flag,
+    evidence: text,
     doubt: text
   },
   'id',

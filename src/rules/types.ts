@@ -91,6 +91,12 @@ export interface Rule {
   examples: {match: readonly Example[]; skip: readonly Example[]}
   /** What the rule can't tell, as a sentence: it becomes a doubt wherever the rule matches. */
   doubt?: string
+  /**
+   * For a rule that takes whole lines and may take finished sentences of any content with them: what tells such a line from the
+   * story, beyond its words. "The photographer and the agency in brackets behind the sentence". A rule without it must leave
+   * every sentence that merely has its words in it, or stands before what it matches; a test makes such sentences.
+   */
+  evidence?: string
   /** Why it is there. */
   note?: string
 }

@@ -51,7 +51,7 @@ describe('the packs in the build', () => {
     const lines = data.files.get('examples.jsonl').trimEnd().split('\n')
     for (const [index, {rules}] of packs.entries())
       expect(JSON.parse(lines[index])).toEqual(
-        JSON.parse(JSON.stringify(rules.map(({examples, note}) => ({examples, note}))))
+        JSON.parse(JSON.stringify(rules.map(({examples, note, evidence}) => ({examples, note, evidence}))))
       )
   })
 
@@ -69,7 +69,10 @@ describe('the packs in the build', () => {
     const frozen = await evaluate(reading)
     const bare = packs.map((pack) => ({
       ...pack,
-      rules: pack.rules.map(({note: _note, ...rule}) => ({...rule, examples: {match: [], skip: []}}))
+      rules: pack.rules.map(({note: _note, evidence: _evidence, ...rule}) => ({
+        ...rule,
+        examples: {match: [], skip: []}
+      }))
     }))
     expect(plain(frozen)).toEqual(plain(bare))
   })

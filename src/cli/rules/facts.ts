@@ -16,6 +16,7 @@ export interface RuleFacts {
   fields: Readonly<Record<string, string>> | null
   examples: Rule['examples'] | null
   doubt: string | null
+  evidence: string | null
   note: string | null
 }
 
@@ -24,7 +25,7 @@ function blockFacts({until, ...block}: NonNullable<Rule['block']>): RuleFacts['b
 }
 
 function ruleFacts(rule: Rule, pack: Pack, index: number): RuleFacts {
-  const {examples, note} = forPeople(pack)[index] ?? rule
+  const {examples, note, evidence} = forPeople(pack)[index] ?? rule
   return {
     id: rule.id,
     pack: pack.name,
@@ -38,6 +39,7 @@ function ruleFacts(rule: Rule, pack: Pack, index: number): RuleFacts {
     fields: rule.fields ?? null,
     examples,
     doubt: rule.doubt ?? null,
+    evidence: evidence ?? null,
     note: note ?? null
   }
 }
@@ -55,6 +57,7 @@ const testFacts = (id: string, why: string): RuleFacts => ({
   fields: null,
   examples: null,
   doubt: null,
+  evidence: null,
   note: why
 })
 

@@ -44,6 +44,7 @@ const rowsOf = (rule: RuleFacts): [name: string, value: string | null][] => [
   ['needs', rule.needs?.map((need) => `"${need}"`).join(' or ') ?? null],
   ['pattern', rule.pattern && `/${rule.pattern.source}/${rule.pattern.flags}`],
   ['doubt', rule.doubt],
+  ['evidence', rule.evidence],
   ['note', rule.note]
 ]
 

@@ -14,12 +14,15 @@ export const bbcIndonesia: Pack = {
       id: 'bbc-indonesia/picture',
       label: 'caption',
       zone: 'anywhere',
-      pattern: pattern`^(?:Sumber gambar|Hak atas foto|Keterangan (?:gambar|video|foto)|Image caption|Image copyright)(?:, ?|\s)\S.{1,300}$`,
+      pattern: pattern`^(?:Sumber gambar|Hak atas foto|Keterangan (?:gambar|video|foto)|Image caption|Image copyright)(?:, ?|\s(?=[\p{Lu}\d]))\S.{1,300}$`,
       shape: {length: 330},
       examples: {
         match: ['Sumber gambar, Getty Images', 'Keterangan gambar, Warga menyeberangi sungai dengan rakit bambu.'],
         // A picture in the story.
-        skip: ['Sumber gambarnya tidak diketahui, kata pengelola pasar itu.']
+        skip: [
+          'Sumber gambarnya tidak diketahui, kata pengelola pasar itu.',
+          'Sumber gambar itu tidak diketahui, kata pengelola pasar.'
+        ]
       }
     },
     {

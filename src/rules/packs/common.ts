@@ -67,7 +67,7 @@ export const common: Pack = {
         'pic.twitter',
         'http'
       ],
-      pattern: patternAnyCase`^(?:\[?gambas ?: ?[^\]]{1,60}\]?|\[(?:embed|video|youtube|instagram|twitter|tweet|gallery|caption|foto|photo)[^\]]{0,80}\](?:.{0,200}\[\/\w+\])?|(?:view this post|lihat postingan ini|lihat pos ini) (?:on|di) instagram.*|(?:sebuah kiriman|a post|a photo|a video|postingan|kiriman) (?:dibagikan oleh|yang dibagikan oleh|shared by|posted by|dari) .*|pic\.twitter\.com\/\S+|https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|t\.co|facebook\.com|fb\.watch|tiktok\.com)\/\S+)$`,
+      pattern: patternAnyCase`^(?:\[?gambas ?: ?[^\]]{1,60}\]?|\[(?:embed|video|youtube|instagram|twitter|tweet|gallery|caption|foto|photo)[^\]]{0,80}\](?:.{0,200}\[\/\w+\])?|(?:view this post|lihat postingan ini|lihat pos ini) (?:on|di) instagram(?:[ .:…]*|.{0,400}(?:shared by|posted by|dibagikan oleh).{0,160})|(?:sebuah kiriman|a post|a photo|a video|postingan|kiriman) (?:dibagikan oleh|yang dibagikan oleh|shared by|posted by|dari) (?=.*(?:@|[^.!?]$)).{1,200}|pic\.twitter\.com\/\S+|https?:\/\/(?:www\.)?(?:youtube\.com|youtu\.be|instagram\.com|twitter\.com|x\.com|t\.co|facebook\.com|fb\.watch|tiktok\.com)\/\S+)$`,
       examples: {
         match: [
           '[Gambas:Video CNN]',
@@ -168,21 +168,46 @@ export const common: Pack = {
       id: 'common/copyright',
       label: 'boilerplate:legal',
       zone: 'anywhere',
-      needs: ['copyright', '©', '(c)'],
-      pattern: patternAnyCase`^(?!.*, (?:kata|ujar|tutur|ucap|said|says|ruled)\b)(?:[^.!?]{0,120}\s)?(?:copyrights?(?: reserved)?\b|â?©|\(c\)).{0,160}(?:all rights? reserved|hak cipta|dilindungi|\d{4}).{0,260}$`,
-      shape: {length: 420},
+      needs: ['copyright', '©', '(c)', 'rights reserved', 'right reserved'],
+      pattern: pattern`^(?!.*, (?:[\p{L} ]{1,30} )?(?:kata|ujar|tutur|ucap|said|says|ruled|heard|wrote)\b)(?:(?:Re(?:published|printed|posted)|Posted|Used|Published)[^.!?]{0,120}\. )?(?:(?:[^.!?]{0,160}[\s|])?(?:(?:[Cc]opyrights?|COPYRIGHTS?|[Hh]ak [Cc]ipta)(?: reserved)?,? ?:? ?)?(?:Â?©|\([Cc]\)) ?(?:[Cc]opyright,? ?)?(?:(?:19|20)\d\d|\p{Lu}|[a-z\d-]{2,30}\.[a-z]{2,3}\b|by |\p{Lo}).{0,400}|(?:[Cc]opyrights?|COPYRIGHTS?)(?: ?[,:–—-] ?| by | held by | of )? ?(?:(?:The |the )?(?:\p{Lu}[\p{L}\d'’&.-]*,? ?(?:and |& |of )?){0,8}(?:19|20)\d\d.{0,300}|(?:The |the )?(?:\p{Lu}[\p{L}\d'’&.-]*,? ?(?:and |& |of )?){1,8})|(?:[^.!?]{0,160}[.,|:–—-] ?)?(?:All [Rr]ights? [Rr]eserved|ALL RIGHTS? RESERVED)(?: (?:by|to) [^.!?]{2,60}| worldwide)?(?:[.!]{1,2}(?: .{0,200})?)?)$`,
+      shape: {length: 620},
+      note: 'The sign with a year or a name behind it, or the word that opens the line with a year or names alone behind it.',
       examples: {
         match: [
           'Copyright © 2024 Media Contoh. All rights reserved.',
-          'Berita Terkait Bagikan Artikel Ini Berita Lainnya Â© 2007 - 2018 Contoh.com, All Rights Reserved'
+          'Berita Terkait Bagikan Artikel Ini Berita Lainnya Â© 2007 - 2018 Contoh.com, All Rights Reserved',
+          '© SAMPLE AE. Τα πνευματικά δικαιώματα ανήκουν στο SAMPLE AE.',
+          'Copyright 2015 Sample News. Click for restrictions.',
+          'Copyright The Sample Herald',
+          'Republished with permission from Jane Roe. Copyright (c) Jane Roe LLP. All rights reserved.'
         ],
         // A story about copyright.
         skip: [
           'The copyright of the song belongs to her heirs, the court ruled.',
           'Copyright lagu itu milik penciptanya sejak 1990, kata hakim pada Senin.',
+          'The bank said its rival broke the copyright of a game that went on sale in 1984.',
+          'The © on the cover of the book was drawn by hand, the court heard.',
           // The last sentence of the story, and the notice behind it.
           'Pasar itu dibuka lagi pada Senin. Copyright © 2024 Media Contoh.'
         ]
+      }
+    },
+    {
+      id: 'common/copyright-ending',
+      label: 'boilerplate:legal',
+      zone: 'tail',
+      extent: 'ending',
+      needs: ['©', 'Copyright', '(c) ', '(C) '],
+      pattern: pattern`(?<=[.!?…]["”’)\]]{0,2} ?)(?:(?:Copyright|COPYRIGHT)(?:,| ?:)? ?)?(?:Â?©|\([cC]\)|(?<=(?:Copyright|COPYRIGHT) )(?=(?:19|20)\d\d)) ?(?:(?:Copyright|by) )?(?:(?:19|20)\d\d|\p{Lu}).{2,200}$`,
+      note: 'Behind the last sentence, in copy that has lost the break before it.',
+      examples: {
+        match: [
+          'The bridge was closed on Monday. Copyright © 2024 Sample Herald. All rights reserved.',
+          'Pasar itu dibuka lagi pada Senin. © 2024 Media Contoh',
+          'The bridge was closed on Monday. Copyright 2015 Sample News.'
+        ],
+        // A sentence about it.
+        skip: ['The bridge was closed on Monday. Copyright law has nothing to say of bridges.']
       }
     },
     {
@@ -216,13 +241,20 @@ export const common: Pack = {
       zone: 'tail',
       fields: {role: 'initials'},
       needs: ['(', '['],
-      pattern: pattern`^[([](?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO)\b)(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
+      pattern: pattern`^[([](?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO|[Ii]nstrumental|INSTRUMENTAL|[Hh]ook|HOOK)\b)(?!\p{Ll}+ \p{Ll}+ \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\[(?=\p{Lu}\p{Ll}{4,}\]))(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
       shape: {words: 3},
       examples: {
         match: ['(dai/dai)', '(bx/hai/man/JPR)', '[ms]', '(*)'],
         // Too long for initials.
         // A part of a song.
-        skip: ['(Penulis adalah peneliti di sebuah universitas)', '[Chorus]']
+        // A singer; what a choir sings; a company.
+        skip: [
+          '(Penulis adalah peneliti di sebuah universitas)',
+          '[Chorus]',
+          '[Sarwita]',
+          '(du du wap)',
+          '(Sample Optical Works)'
+        ]
       }
     },
     {

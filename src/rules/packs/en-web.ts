@@ -1,6 +1,7 @@
 /** What English news sites leave around a story when a page is turned into text. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {person} from './en-people.ts'
 
 export const englishWeb: readonly Rule[] = [
   {
@@ -9,6 +10,7 @@ export const englishWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['/', 'photo', 'getty'],
     pattern: pattern`^.{10,600}[([](?:(?:File |Courtesy )?[Pp]hotos?(?: by|:| courtesy of) [^()[\]]{2,60}|\p{Lu}{2,8} [Pp]hotos?\/[^()[\]]{2,60}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[^()[\]]{1,60}|Getty Images)[)\]](?: ?@\w{1,30})?$`,
+    evidence: 'The photographer or the agency in brackets at the end.',
     shape: {length: 700},
     note: 'A caption names its photographer and the house in brackets at its end.',
     examples: {
@@ -223,6 +225,7 @@ export const englishWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['@'],
     pattern: pattern`^.{30,700}[.”"] (?:\p{Lu}[\p{L}.'’-]* ?(?:[|/,–-] ?)?){2,8} ?@\w{2,30}$`,
+    evidence: 'The photographer, the paper and the account behind the last full stop.',
     shape: {length: 800},
     note: 'Behind the caption stand the photographer, the paper and the account.',
     examples: {
@@ -237,7 +240,7 @@ export const englishWeb: readonly Rule[] = [
     zone: 'tail',
     fields: {role: 'contact'},
     needs: ['reach', 'follow', 'email', 'e-mail', 'contact', 'writes for', 'twitter'],
-    pattern: pattern`^(?:—|--|- )? ?\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L} .'’-]{1,40} (?:covers|writes|reports|is an? [^.]{2,80}(?:writer|reporter|columnist|correspondent|editor)|can be (?:reached|contacted))\b[^!?]{2,160}(?:[Rr]each|[Ff]ollow|[Ee]-?mail|[Cc]ontact|reached|@|\(at\)).{2,200}$`,
+    pattern: pattern`^(?:—|--|- )? ?${person} (?:covers|writes|reports|is an? [^.]{2,80}(?:writer|reporter|columnist|correspondent|editor)|can be (?:reached|contacted))\b[^!?]{2,160}(?:[Rr]each|[Ff]ollow|[Ee]-?mail|[Cc]ontact|reached|@|\(at\)).{2,200}$`,
     shape: {length: 420},
     examples: {
       match: ['Jane Roe covers transport for the Sample Herald. Reach her at jroe@sample.example.'],
@@ -318,7 +321,7 @@ export const englishWeb: readonly Rule[] = [
     label: 'boilerplate:tags',
     zone: 'tail',
     needs: ['tags', 'filed under', 'topics', 'posted in', 'keywords', 'categories'],
-    pattern: pattern`^(?:(?:Tags?|TAGS?|Filed [Uu]nder|FILED UNDER|Topics?|TOPICS|Posted in|Keywords?|KEYWORDS?|Categories|Category)(?: ?:|(?<=Posted in)) ?.{2,200}|TopicsS?(?=\p{Lu})[^.]{2,120})$`,
+    pattern: pattern`^(?:(?:Tags?|TAGS?|Filed [Uu]nder|FILED UNDER|Topics?|TOPICS|Posted in|Keywords?|KEYWORDS?|Categories|Category) ?: ?.{2,200}|(?:Posted|Filed) (?:in|under) (?=\p{Lu})[^.!?]{2,120}|TopicsS?(?=\p{Lu})[^.]{2,120})$`,
     examples: {
       match: ['Tags: bridge, flood', 'Filed Under: News', 'Keywords: SAMPLE BRIDGES/'],
       // A sentence.
@@ -330,24 +333,11 @@ export const englishWeb: readonly Rule[] = [
     label: 'boilerplate:sharing',
     zone: 'anywhere',
     needs: ['click to', 'like this:', 'like loading', 'close'],
-    pattern: pattern`^(?:Click to (?:share|email|print|expand)\b.{0,80}|Like this:|Like Loading(?:\.{3}|…)|CLOSE|Close)$`,
+    pattern: pattern`^(?:Click to (?:share|email|print|expand)(?: [^.,!?]{2,70})?|Like this:|Like Loading(?:\.{3}|…)|CLOSE|Close)$`,
     examples: {
       match: ['Click to share on Twitter (Opens in new window)', 'Like Loading...'],
       // A heading.
       skip: ['Close to the Bridge']
-    }
-  },
-  {
-    id: 'en/contact-writer-line',
-    label: 'credit',
-    zone: 'tail',
-    fields: {role: 'contact'},
-    needs: ['contact the writer', 'twitter', 'twitter.com', 'reporter at', 'e-mail:', 'email:'],
-    pattern: pattern`^(?:Contact the (?:writer|reporter|author)s?:? .{4,160}|(?:On )?Twitter:? ?@\w{2,30}.{0,80}|(?:E-?mail|Email):? [^\s@]{2,60}@[^\s@]{3,60}|(?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+ is (?:on Twitter|a reporter (?:for|at) .{3,80}))\.?$`,
-    examples: {
-      match: ['Contact the writer: 555-555-0100 or jroe@sample.example', 'Twitter: @janeroe'],
-      // A sentence.
-      skip: ['Twitter: the word was new to him.']
     }
   },
   {

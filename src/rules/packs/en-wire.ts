@@ -3,6 +3,9 @@ import {name, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {date} from './en-dates.ts'
 
+/** A term of desks, in small letters but for the verbs that say what a version does. */
+const deskTerm = String.raw`(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) grafs?|(?:last|new|top|lead) grafs?|grafs|pvs|sted|[Pp]icks? ?up|[Pp]ickup|(?:SUBS?|INSERTS?|ADDS|CORRECTS|UPDATES|RESTORES|DELETES|TRIMS|LEADS))(?![\p{L}\d])`
+
 export const englishWire: readonly Rule[] = [
   {
     id: 'en/wire-header',
@@ -130,60 +133,26 @@ export const englishWire: readonly Rule[] = [
     }
   },
   {
-    id: 'en/contributed',
-    label: 'credit',
-    zone: 'tail',
-    fields: {role: 'reporter'},
-    needs: [
-      'contributed to',
-      'contributed report',
-      'helped with',
-      'with files from',
-      'reported from',
-      'first published'
-    ],
-    pattern: pattern`^[—_*-]{0,3} ?\(?(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.'’-]*|[a-z]{4,12})[^!?]{2,300} (?:contributed (?:to (?:this|the) (?:report|story|article|dispatch)|reporting)|helped with this (?:report|story|article))\b[^.]{0,60}|[Ww]ith files from .{3,120}|This report by [^.]{3,60} was first published .{3,60}?)\.?\)?$`,
-    shape: {length: 420},
-    examples: {
-      match: [
-        'Sample Press writers Jane Roe in Oslo and John Doe contributed to this report.',
-        'With files from Jane Roe',
-        'This report by Sample Press was first published July 3, 2020.'
-      ],
-      // What someone else wrote.
-      skip: ['She contributed to this magazine for years! Then she left.']
-    }
-  },
-  {
-    id: 'en/contact-writer',
-    label: 'credit',
-    zone: 'tail',
-    fields: {role: 'contact'},
-    needs: ['@'],
-    pattern: pattern`^(?:\(?[\w.+-]{2,40}@[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}\)?|(?:Contact|Reach|Email|E-mail|Follow) (?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}|(?:the )?(?:reporter|writer|author)|him|her|us) (?:at|on|via) [^\s@]{0,40}@.{2,260})$`,
-    shape: {length: 320},
-    examples: {
-      match: ['jroe@sample.example', 'Contact Jane Roe at jroe@sample.example or 555-0100. Follow @jroe on Twitter.'],
-      // An address in the story.
-      skip: ['The council asked residents to write to help@sample.example.']
-    }
-  },
-  {
     id: 'en/pickup',
     label: 'note',
     zone: 'anywhere',
-    needs: ['graf', ' sted ', 'pick'],
-    pattern: pattern`^(?:.{0,240}(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) grafs?|grafs? pvs|last grafs?|new grafs?|\S+ sted \S+)(?![\p{L}\d]).{0,300}|[Pp]icks? ?up \d{1,2}(?:st|nd|rd|th) .{1,200})$`,
+    needs: ['graf', 'sted', 'pick', 'pvs'],
+    evidence: 'Two terms of desks in one line, or one that opens it and no full stop.',
+    pattern: pattern`^(?:.{0,200}?${deskTerm}.{0,200}?${deskTerm}.{0,300}|(?:[Pp]ick(?:s|ing)? ?up|[Ii]n|[Aa]fter|[Bb]efore|[Ii]nsert|[Dd]elete|[Aa]dd|[Nn]ew) (?:the )?(?:last|first|lead|\d{1,2}(?:st|nd|rd|th)) grafs?[^.!?]{0,200}|[Pp]icks? ?up \d{1,2}(?:st|nd|rd|th)[^.!?]{1,200})$`,
     shape: {length: 600},
-    note: '"Graf" and "sted" are words of desks, not of stories: which paragraphs a new version takes the place of.',
+    note: '"Graf" and "sted" are words of desks: which paragraphs a new version takes the place of. In Danish a "sted" is a place.',
     examples: {
       match: [
         'Pickup 6th graf: The bridge',
         '27-3 sted 27-2; picks up 5th graf pvs, The bridge',
         'in last graf, with quote'
       ],
-      // A name; a sentence.
-      skip: ['Steffi Graf won the last set.', 'They picked up the bridge in four parts.']
+      skip: [
+        // A name; a sentence; another language, quoted.
+        'Steffi Graf won the last set.',
+        'They picked up the bridge in four parts.',
+        '“Et godt sted at spise,” the card said, and the cook hung it on the wall.'
+      ]
     }
   },
   {

@@ -1,8 +1,10 @@
 /** English: what agencies and sites share. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
+import {englishCredits} from './en-credits.ts'
 import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
+import {nobodySays} from './en-people.ts'
 import {englishSources} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
@@ -90,29 +92,12 @@ export const english: Pack = {
       label: 'boilerplate:promotion',
       zone: 'anywhere',
       needs: ['sign up', 'subscribe', 'follow', 'download', 'click', 'get the latest'],
-      pattern: patternAnyCase`^(?:sign up (?:for|to) .{4,120}|subscribe (?:to|now|for) .{2,100}|follow (?:us|.{2,40}) on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news).{0,80}|download (?:the|our) .{2,60} app.{0,60}|click here (?:to|for) .{2,100}|get the latest .{2,120} (?:inbox|newsletter).{0,40})$`,
+      pattern: patternAnyCase`^${nobodySays}(?:(?:sign up|subscribe) (?:now |today |here )?(?:for|to) [^.!?]{0,80}\b(?:newsletters?|alerts?|e-?mails?|updates|briefings?|accounts?|podcasts?|channel|magazine|digest|inbox|print|digital|access|free)\b[^.!?]{0,80}[.!]?|subscribe now\b[^.]{0,60}|follow (?:us|[^@]{2,40}) on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?:(?:,|,? and|,? or|,? &) (?:on )?[a-z]{1,12}){0,5}(?: (?:for|to|at) [^@.,!?]{2,60}| ?: ?[^@.,]{2,60}| https?:\S+)?[.!]?|download (?:the|our) .{2,60} app.{0,60}|click here (?:to|for) .{2,100}|get the latest .{2,120} (?:inbox|newsletter).{0,40})$`,
       shape: {length: 220},
       examples: {
         match: ['Sign up for our daily newsletter', 'Follow us on Twitter'],
         // What a person did.
         skip: ['Signing up took an hour, residents said.']
-      }
-    },
-    {
-      id: 'en/reporting-credit',
-      label: 'credit',
-      zone: 'tail',
-      needs: ['report', 'writing', 'editing', 'compiled'],
-      pattern: patternAnyCase`^\(?(?:additional )?(?<role>reporting|writing|editing|compiled|reported)(?: and (?:writing|editing))? by (?<names>.{3,300}?)\)?\.?$`,
-      examples: {
-        match: [
-          {
-            text: '(Reporting by Jane Roe in Oslo; Editing by John Doe)',
-            fields: {names: ['Jane Roe'], role: 'reporter'}
-          }
-        ],
-        // The subject of a sentence.
-        skip: ['Reporting on the war has become harder.']
       }
     },
     {
@@ -132,7 +117,8 @@ export const english: Pack = {
       id: 'en/advisory',
       label: 'note',
       zone: 'head',
-      pattern: pattern`^\^?(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR['’]?S?['’]? NOTE|ATTENTION EDITORS\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhotos?|LaserGraphics?|LaserColor|AP Photo|AP Graphic)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|For [Rr]elease\b|FOR RELEASE\b|\$?[Aa]dv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
+      pattern: pattern`^\^?(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR['’]?S?['’]? NOTE|ATTENTION EDITORS\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhotos?|LaserGraphics?|LaserColor|AP Photos?|AP Graphics?)(?! (?:was|were|is|are|has|had|of|and|about|came|from|said)\b)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|(?:For [Rr]elease|FOR RELEASE)(?! (?:was|were|is|about|and|of|came|has|goes|to)\b)\b|\$?[Aa]dv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
+      evidence: 'What only desks open a line with, above the story.',
       shape: {length: 900},
       note: 'What one desk tells another stands above the story.',
       examples: {
@@ -198,6 +184,7 @@ export const english: Pack = {
     },
     ...englishWire,
     ...englishWeb,
+    ...englishCredits,
     ...englishSources
   ]
 }

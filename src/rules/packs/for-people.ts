@@ -2,4 +2,4 @@
 import type {Pack, Rule} from '../types.ts'
 
 /** Examples and notes of the rules of a pack, in their order. */
-export const forPeople = (pack: Pack): readonly Pick<Rule, 'examples' | 'note'>[] => pack.rules
+export const forPeople = (pack: Pack): readonly Pick<Rule, 'examples' | 'note' | 'evidence'>[] => pack.rules

@@ -469,7 +469,7 @@ const teasers: Rule[] = [
     label: 'boilerplate:video',
     zone: 'anywhere',
     needs: ['video', 'vidio', 'saksikan', 'simak', 'tonton', 'lihat', 'cek'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:(?:jangan lupa |yuk,? |ayo,? )?(?:saksikan|simak|tonton|lihat|cek)(?:lah)?(?: juga)? (?:juga )?(?:cuplikan |beberapa |kumpulan |rekaman |selengkapnya |berita |live |langsung )*(?:video|vidio|live|tayangan|film)\b.*)|(?:video|vidio) (?:pilihan|terkait|populer|terpopuler|lainnya|selengkapnya|menarik).*|video\s?: .*)$`,
+    pattern: patternAnyCase`^(?!.*(?:[”"]|,) ?(?:kata|ujar|tutur|ucap|ungkap|jelas|tulis)\b)(?=.*[^.]$|.*\b(?:ini|berikut|sini|bawah|selengkapnya|lainnya)\.+$)[^\p{L}\p{N}]{0,4}(?:(?:(?:jangan lupa |yuk,? |ayo,? )?(?:saksikan|simak|tonton|lihat|cek)(?:lah)?(?: juga)? (?:juga )?(?:cuplikan |beberapa |kumpulan |rekaman |selengkapnya |berita |live |langsung )*(?:video|vidio|live|tayangan|film)\b.*)|(?:video|vidio) (?:pilihan|terkait|populer|terpopuler|lainnya|selengkapnya|menarik)(?:(?: (?:di|hari|bawah|berikut|ini|lainnya|menarik|terkait|terkini|untuk|anda|kamu|dari|redaksi|editor|\w+\.com)){0,5}[ :.…!]*|(?: \p{L}+){0,3} ?[:：|].*)|video\s?: .*)$`,
     shape: {length: 190},
     block: {lines: 'any', most: 2, atEnd: true},
     note: 'The sentence or two at the end of the text are the caption of the video.',
@@ -515,6 +515,7 @@ const teasers: Rule[] = [
     label: 'boilerplate:embed',
     zone: 'anywhere',
     needs: ['@', 'pic.twitter.com'],
+    evidence: 'The address of a picture that Twitter puts behind a post: the line is one.',
     pattern: pattern`^(?:[—–-]{1,2} ?.{2,60} \(@\w{2,20}\) .{3,20} \d{4}|.{0,300}\bpic\.twitter\.com\/\w+)$`,
     shape: {length: 340},
     examples: {
@@ -571,7 +572,8 @@ const teasers: Rule[] = [
       '.my',
       '.tv'
     ],
-    pattern: pattern`^(?!["“]|.*[,?!.]["”] \p{Ll})(?=.{8,300}$).*[([](?:(?:[Ff]oto|FOTO|[Ss]umber|[Dd]ok|[Dd]okumen|[Dd]okumentasi|[Ii]lustrasi|[Ss]umber [Ff]oto|[Ii]st|[Ii]stimewa)\b ?[.:]? ?[^()[\]]{0,80}|${domain}(?: ?\/ ?[^()[\]]{2,60})|(?:AP|AFP|Reuters|REUTERS|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik) ?(?:\/[^()[\]]{2,60})?)[)\]]\.?$`,
+    pattern: pattern`^(?!["“]|.*[,?!.]["”] \p{Ll}|.*[([]\p{L}{2,14}[)\]]\.$)(?=.{8,300}$).*[([](?:(?:[Ff]oto|FOTO|[Ss]umber|[Dd]ok|[Dd]okumen|[Dd]okumentasi|[Ii]lustrasi|[Ss]umber [Ff]oto|[Ii]st|[Ii]stimewa)\b ?[.:]? ?[^()[\]]{0,80}|${domain}(?: ?\/ ?[^()[\]]{2,60})|(?:AP|AFP|Reuters|REUTERS|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik) ?(?:\/[^()[\]]{2,60})?)[)\]]\.?$`,
+    evidence: 'Who took the picture, or that it is one, in brackets at the end, and nobody who speaks.',
     shape: {length: 330},
     examples: {
       match: [
@@ -583,7 +585,9 @@ const teasers: Rule[] = [
       skip: [
         'Laporan AFP (Senin) menyebut pantai itu ramai lagi.',
         // A quotation with its speaker is the story's, whoever is credited behind it.
-        '"Kami senang sekali," kata pengelola pantai itu pada Senin. (Antara)'
+        '"Kami senang sekali," kata pengelola pantai itu pada Senin. (Antara)',
+        // What stands before the full stop belongs to the sentence.
+        'Data itu disusun oleh pengelola pantai (Foto).'
       ]
     }
   },
@@ -592,8 +596,9 @@ const teasers: Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['/', 'ilustrasi', 'infografik', ' via ', 'dok'],
-    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/][^/]{1,50}?| via [\p{L} ]{3,25})+ ?\s.{3,400}|(?:[\p{L}\d./@-]+ ){1,4}(?:[Ii]lustrasi|ILUSTRASI|Infografik)\b.{0,110}|(?:Dokumentasi|Dok\.) \p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
+    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/][^/]{1,50}?| via [\p{L} ]{3,25})+ ?\s.{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:Dokumentasi|Dok\.) \p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
     shape: {length: 460},
+    evidence: 'The agency or the photographer before the caption, which begins with a capital in mid-line.',
     note: 'Kompas prints the photographer before the caption, without brackets.',
     examples: {
       match: ['CONTOH.com/RUDI Truk terguling di jalan tol', 'Shutterstock Ilustrasi pasar malam'],
@@ -622,7 +627,7 @@ const teasers: Rule[] = [
       'dok',
       'istimewa'
     ],
-    pattern: patternAnyCase`^(?:(?:foto )?ilustrasi\b(?! (?:\p{L}+ ){0,3}(?:itu|ini|tersebut|adalah|merupakan)\b)(?!.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b)[ .:,-].{3,160}|(?:foto|gambar|sumber foto|sumber gambar|photo)\s?(?:[:：/]|oleh ).{2,120}|(?:pixabay|unsplash|pexels|freepik|shutterstock|getty ?images|istockphoto|instagram|twitter|dok\. ?\w+|istimewa)(?:\.com)?(?:\/[\w .@-]{2,60})?)$`,
+    pattern: patternAnyCase`^(?:(?!.{60,}\.$)(?:foto )?ilustrasi\b(?! (?:\p{L}+ ){0,3}(?:itu|ini|tersebut|adalah|merupakan)\b)(?!.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b)[ .:,-].{3,160}|(?:foto|gambar|sumber foto|sumber gambar|photo)\s?(?:[:：/]|oleh ).{2,120}|(?:pixabay|unsplash|pexels|freepik|shutterstock|getty ?images|istockphoto|instagram|twitter|dok\. ?\w+|istimewa)(?:\.com)?(?:\/[\w .@-]{2,60})?)$`,
     shape: {length: 190},
     examples: {
       match: ['Ilustrasi pasar malam di kota itu', 'Foto: Istimewa', 'Pixabay'],
@@ -662,7 +667,7 @@ const furniture: Rule[] = [
     label: 'boilerplate:pagination',
     zone: 'anywhere',
     needs: ['bersambung', 'halaman', 'laman', 'next', 'selanjutnya', 'berikutnya', 'sebelumnya'],
-    pattern: patternAnyCase`^(?:\(?bersambung(?: ke halaman (?:berikutnya|selanjutnya|\d+))?\)?|(?:baca |lanjut(?:kan)? (?:membaca )?|simak |selengkapnya (?:di |ada di )?)?(?:di |ke )?(?:halaman|laman) (?:selanjutnya|berikutnya|berikut|\d)|.{0,80}(?:di|ke|pada) halaman (?:selanjutnya|berikutnya)|(?:halaman|laman)\s?:?|next: .{4,140}|(?:baca |simak )?halaman (?:selanjutnya|berikutnya)\s?: .{4,140}|selanjutnya\s?:.{0,140}|next|selanjutnya|berikutnya|sebelumnya)[ .:…>»)]*$`,
+    pattern: patternAnyCase`^(?:\(?bersambung(?: ke halaman (?:berikutnya|selanjutnya|\d+))?\)?|(?:baca |lanjut(?:kan)? (?:membaca )?|simak |selengkapnya (?:di |ada di )?)?(?:di |ke )?(?:halaman|laman) (?:selanjutnya|berikutnya|berikut|\d)|(?:[^.!?]{3,80}[?!] ?)?(?:baca|simak|lihat|cek|klik|lanjut(?:kan)?|buka|temukan|selengkapnya|ulasan|artikel|berita|informasi|penjelasan)[^.!?]{0,60} (?:di|ke|pada) halaman (?:selanjutnya|berikutnya)|[^.!?]{3,60} selengkapnya (?:ada )?(?:di|pada) halaman (?:selanjutnya|berikutnya)|(?:halaman|laman)\s?:?|next: .{4,140}|(?:baca |simak )?halaman (?:selanjutnya|berikutnya)\s?: .{4,140}|selanjutnya\s?:.{0,140}|next|selanjutnya|berikutnya|sebelumnya)[ .:…>»)]*$`,
     shape: {length: 190},
     examples: {
       match: ['Bersambung ke halaman berikutnya...', 'NEXT: Pasar Lama Dibuka Kembali', 'Simak di halaman selanjutnya'],
@@ -738,7 +743,7 @@ const furniture: Rule[] = [
     label: 'boilerplate:legal',
     zone: 'anywhere',
     needs: ['komentar', 'berhak', 'tanggapan', 'dilarang keras', 'disclaimer'],
-    pattern: patternAnyCase`^(?:isi komentar anda|komentar adalah tanggapan pribadi.*|.{2,60} berhak (?:untuk )?(?:memberi peringatan|mengubah atau menghapus).*|setiap komentar menjadi tanggung ?jawab.*|bagaimana tanggapan anda mengenai artikel ini.*|tulis komentar.{0,30}|komentar pembaca|beri komentar.{0,20}|.{0,40}dilarang keras mengambil konten.*|disclaimer ?:.*)$`,
+    pattern: patternAnyCase`^(?:isi komentar anda|komentar adalah tanggapan pribadi(?:[,.;] ?(?:tidak|bukan|dan).*)?[.]?|.{2,60} berhak (?:untuk )?(?:memberi peringatan|mengubah atau menghapus).*|setiap komentar menjadi tanggung ?jawab.*|bagaimana tanggapan anda mengenai artikel ini.*|tulis komentar.{0,30}|komentar pembaca|beri komentar.{0,20}|.{0,40}dilarang keras mengambil konten.*|disclaimer ?:.*)$`,
     examples: {
       match: ['Isi Komentar Anda', 'Komentar adalah tanggapan pribadi, tidak mewakili kebijakan redaksi.'],
       // A person comments.
@@ -763,7 +768,7 @@ const furniture: Rule[] = [
     label: 'boilerplate:other',
     zone: 'anywhere',
     needs: ['artikel', 'berita', 'tulisan'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:artikel|berita|tulisan) ini (?:telah |sudah |pernah |juga )*(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan).{2,300}$|^lihat artikel asli.{0,20}$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:artikel|berita|tulisan) ini (?:telah |sudah |pernah |juga )*(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: (?:sebelumnya|lebih dulu|pertama kali|perdana|juga|sebelum|oleh))* (?:di|pada|dengan|oleh|dalam|dari|untuk)\b(?!.*, (?:kata|ujar|tutur|ucap)\b).{2,300}$|^lihat artikel asli.{0,20}$`,
     shape: {length: 380},
     examples: {
       match: [

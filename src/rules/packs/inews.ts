@@ -22,7 +22,7 @@ export const inews: Pack = {
       id: 'inews/follow',
       label: 'boilerplate:promotion',
       zone: 'anywhere',
-      pattern: patternAnyCase`^(?:follow (?:berita inews|whatsapp channel inews).{0,80}|dapatkan berita terbaru .{0,40}inews.{0,80}|bagikan artikel ?:?|berita terkini .{0,40}inews\.id.{0,20})$`,
+      pattern: patternAnyCase`^(?:follow (?:berita inews|whatsapp channel inews)(?: (?:di|untuk) [^.,]{3,60})?|dapatkan berita terbaru .{0,40}inews.{0,80}|bagikan artikel ?:?|berita terkini .{0,40}inews\.id.{0,20})$`,
       examples: {
         match: ['Follow Berita iNews di Google News', 'Bagikan Artikel:'],
         // The house in the story.

@@ -17,6 +17,7 @@ export const kompas: Pack = {
       needs: ['seorang', 'sejumlah', 'sebanyak', 'sebuah', 'beberapa', 'suasana'],
       pattern: pattern`^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:\/\p{L}+)? (?:Seorang|Sejumlah|Sebanyak|Sebuah|Beberapa|Suasana) [\p{Ll}\d].{8,300}$`,
       shape: {length: 330},
+      evidence: 'Two capitals in mid-line: the photographer before a caption that begins as a sentence does.',
       note: 'The photographer stands before the caption, and the caption begins with a capital in mid-line.',
       examples: {
         match: [

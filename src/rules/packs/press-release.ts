@@ -86,7 +86,8 @@ export const pressRelease: Pack = {
       label: 'boilerplate:legal',
       zone: 'tail',
       needs: ['trademark', 'service mark'],
-      pattern: pattern`^(?:(?![\p{Ll}\d)][.!?]["”’]? ["“‘]?\p{Lu}).){3,300}?\b(?:is an?|are)(?: either)? (?:[Rr]egistered )?(?:[Tt]rade|[Ss]ervice ?)[Mm]arks? .{0,40}\bof .{3,300}$`,
+      evidence: 'The words of the law, “is a trademark of”, in the one sentence of the line, and nobody who says so.',
+      pattern: pattern`^(?!.*, (?:[\p{L} ]{1,30} )?(?:said|says|ruled|wrote)\b)(?:(?![\p{Ll}\d)][.!?]["”’]? ["“‘]?\p{Lu}).){3,300}?\b(?:is an?|are)(?: either)? (?:[Rr]egistered )?(?:[Tt]rade|[Ss]ervice ?)[Mm]arks? .{0,40}\bof .{3,300}$`,
       shape: {length: 700},
       examples: {
         match: ['“Sample” and “Sample Bridge” are trademarks of Sample Bridges, Inc.'],
@@ -148,12 +149,16 @@ export const pressRelease: Pack = {
       label: 'note',
       zone: 'anywhere',
       needs: ['not for', 'for immediate', 'embargo'],
-      pattern: patternAnyCase`^(?:(?:this (?:news|press) release is )?not for (?:dissemination|distribution|release|publication).{0,300}|for immediate (?:release|distribution)|embargo(?:ed)?\b.{0,100})$`,
+      pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:this (?:news|press) release is )?not (?:intended )?for (?:dissemination|distribution|release|publication)(?:(?:, | or |, or | and |\/)(?:dissemination|distribution|release|publication))*(?:,? (?:in whole or in part|directly or indirectly))*(?:,? (?:in|into|to|through|over|within|from)(?: or (?:in|into|to|through|within))?\b.{0,40} (?:united states|u\.s\.|us|usa|canada|australia|japan|south africa|newswire)\b.{0,300})?|for (?:immediate )?(?:release|distribution)(?: (?:on |at )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday)[^.]{0,60})?|for immediate (?:news )?(?:release|distribution)|embargo(?:ed)?(?: ?:.{0,100}| (?:until|till|for|to)\b[^,]{0,30}\d.{0,60})?)[^\p{L}\p{N}]{0,3}$`,
       shape: {length: 360},
       examples: {
         match: ['FOR IMMEDIATE RELEASE', 'NOT FOR DISSEMINATION IN THE UNITED STATES'],
         // A sentence.
-        skip: ['Not for the first time the bridge was closed.']
+        skip: [
+          'Not for the first time the bridge was closed.',
+          'Not for release, the minister wrote on the paper about the bridge.',
+          'Embargo or not, the bridge was sold to the neighbours.'
+        ]
       }
     },
     {
@@ -169,7 +174,7 @@ export const pressRelease: Pack = {
         'full release here',
         'news release here'
       ],
-      pattern: patternAnyCase`^(?:(?:this (?:press|news) release features multimedia\b|experience the (?:full )?(?:interactive )?multimedia|view (?:the )?(?:source|original) (?:version|content)\b|to view the (?:original|source) (?:version|content)|(?:a )?(?:photos?|videos?|infographics?|images?) accompanying this (?:announcement|release)|multimedia available).{0,260})$`,
+      pattern: patternAnyCase`^(?:(?:this (?:press|news) release features multimedia\b|experience the (?:full )?(?:interactive )?multimedia|view (?:the )?(?:source|original) (?:version|content)\b|to view the (?:original|source) (?:version|content)|(?:a )?(?:photos?|videos?|infographics?|images?) accompanying this (?:announcement|release)|multimedia available)(?:[^.!?]{0,60}|.{0,160}(?:https?:|www\.|\.com\b|\bhere\b).{0,160}))$`,
       shape: {length: 360},
       examples: {
         match: [
@@ -177,7 +182,10 @@ export const pressRelease: Pack = {
           'A photo accompanying this announcement is available at https://www.sample.example/1'
         ],
         // A sentence.
-        skip: ['The multimedia plant opened on Monday.']
+        skip: [
+          'The multimedia plant opened on Monday.',
+          'View source version or not, the reader of the release finds nothing.'
+        ]
       }
     },
     {

@@ -144,7 +144,7 @@ export const tribunnews: Pack = {
       id: 'tribunnews/google-news',
       label: 'boilerplate:promotion',
       zone: 'anywhere',
-      pattern: patternAnyCase`^(?:ikuti |baca |update |simak )?.{0,60}(?:di|via) (?:google news|news google|saluran whatsapp).{0,60}$`,
+      pattern: patternAnyCase`^(?:ikuti |baca |update |simak )?[^.!?]{0,60}(?:di|via) (?:google news|news google|saluran whatsapp).{0,60}$`,
       shape: {length: 160, sentenceEnd: false},
       examples: {
         match: ['BACA BERITA CONTOH LAINNYA DI GOOGLE NEWS'],
