@@ -90,7 +90,7 @@ export const englishCredits: readonly Rule[] = [
       match: [
         {
           text: '(Reporting by Jane Roe in Oslo; Editing by John Doe)',
-          fields: {names: ['Jane Roe', 'John Doe'], role: 'reporter'}
+          fields: {names: ['Jane Roe'], role: 'reporter'}
         },
         '– additional reporting by Jane Roe',
         'Reporting by Jane Roe, John Doe and Rita Moe; writing by Ann Poe; Editing by Jim Joe and Sam Soe',
