@@ -4,6 +4,7 @@ import {createReadStream, statSync} from 'node:fs'
 import {stdin} from 'node:process'
 import type {Doubt} from '../article/types.ts'
 import {decode} from '../source/decode.ts'
+import {parseJson} from '../write/exact-json.ts'
 import {blocksOf} from './blocks.ts'
 import {causeOf, InputError} from './find-inputs.ts'
 import {fault, type Keys, type RowDocument, type RowFault, readRow, usualKeys} from './rows.ts'
@@ -140,7 +141,8 @@ function decodeLines(batch: Buffer): DecodedLine[] {
 export const linesOf = (bytes: Buffer, first: number): NumberedLine[] =>
   decodeLines(bytes).map(({line, doubts}, at) => ({
     number: first + at,
-    line: first + at === 1 ? line.replace(/^\uFEFF/u, '') : line,
+    // Files that were put together keep the byte order mark of each.
+    line: line.charCodeAt(0) === 0xfeff ? line.slice(1) : line,
     doubts
   }))
 
@@ -149,10 +151,10 @@ export const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
   sentences.map((message) => ({rule: 'newsparse/encoding', message}))
 
 /** The value of one line, or why it has none. */
-export function parseLine({line, number}: NumberedLine): {value: unknown} | RowFault {
+export function parseLine({line, number}: Pick<NumberedLine, 'line' | 'number'>): {value: unknown} | RowFault {
   if (line.trim() === '') return fault(number, 'not-json', 'this line is blank; put one object on each line')
   try {
-    return {value: JSON.parse(line)}
+    return {value: parseJson(line)}
   } catch (error) {
     return fault(number, 'not-json', `this line is not JSON (${(error as Error).message}); put one object on each line`)
   }
@@ -163,19 +165,3 @@ export function readJsonLine(line: NumberedLine, keys: Keys = usualKeys): RowDoc
   const parsed = parseLine(line)
   return 'error' in parsed ? parsed : readRow(parsed.value, line.number, encodingDoubts(line.doubts), keys)
 }
-
-/** The lines of a stream of bytes, in batches as they arrive. */
-export async function* linesOfBytes(bytes: AsyncIterable<Buffer>): AsyncGenerator<NumberedLine[]> {
-  let number = 1
-  for await (const batch of lineBatches(bytes)) {
-    yield linesOf(batch.bytes as Buffer, number)
-    number += batch.count
-  }
-}
-
-/**
- * The lines of a file, in batches as they arrive.
- *
- * @throws InputError when the file can't be read
- */
-export const readLines = (path: string): AsyncGenerator<NumberedLine[]> => linesOfBytes(bytesOf(path))

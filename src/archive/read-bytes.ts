@@ -1,16 +1,46 @@
 /** Files and the standard input → bytes and text. */
-import {readFileSync} from 'node:fs'
+import {closeSync, createReadStream, fstatSync, openSync, readFileSync} from 'node:fs'
 import {BinaryInputError, decode, needsDetector} from '../source/decode.ts'
 import type {Decoded} from '../source/types.ts'
 import {causeOf, InputError} from './find-inputs.ts'
-import {readStandardInput} from './standard-streams.ts'
+import {tooLongMessage} from './rows.ts'
 
-/** All bytes of a file, or of the standard input. */
-export async function readBytes(path: string): Promise<Buffer> {
+/** All bytes of a stream; no more of them are held than may be. */
+async function bytesOfStream(stream: AsyncIterable<Buffer>, path: string, most: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    length += chunk.length
+    if (length > most) throw new InputError(path, tooLongMessage(most))
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** All bytes of a file that is open. How long it is is asked before any of it is held; devices and pipes give as much as they like. */
+async function bytesOfFile(descriptor: number, path: string, most: number): Promise<Buffer> {
+  const status = fstatSync(descriptor)
+  if (status.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'})
+  if (status.isFile() && status.size > most) throw new InputError(path, tooLongMessage(most))
+  if (status.isFile() && status.size > 0) return readFileSync(descriptor)
+  return bytesOfStream(createReadStream(path, {fd: descriptor, autoClose: false}), path, most)
+}
+
+/**
+ * All bytes of a file, or of the standard input.
+ *
+ * @throws InputError when it can't be read, or has more bytes than `most`
+ */
+export async function readBytes(path: string, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
+  let descriptor: number | undefined
   try {
-    return path === '-' ? await readStandardInput() : readFileSync(path)
+    if (path === '-') return await bytesOfStream(process.stdin, path, most)
+    descriptor = openSync(path, 'r')
+    return await bytesOfFile(descriptor, path, most)
   } catch (error) {
-    throw new InputError(path, causeOf(error))
+    throw error instanceof InputError ? error : new InputError(path, causeOf(error))
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 

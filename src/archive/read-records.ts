@@ -1,11 +1,13 @@
-/** Files of records → records, one after the other: one JSON object, an array of them, or JSON Lines. */
-import {InputError} from './find-inputs.ts'
-import {readLines} from './json-lines.ts'
-import {decodeBytes, readBytes} from './read-bytes.ts'
+/** Files of records → records, one after the other: one JSON object, an array of them, or JSON Lines, compressed or not. */
 
-/** A value that should be a record, and where it stands: `line 7`, `item 7`; nothing when it is the whole file. */
+import {parseLine} from './json-lines.ts'
+import {readArchive} from './readers/read-archive.ts'
+import {recognise} from './readers/recognise.ts'
+
+/** A value that should be a record, and where it stands. */
 export interface PlacedValue {
-  place: string | null
+  /** `item 7`, `line 7`. */
+  place: string
   value: unknown
 }
 
@@ -14,36 +16,24 @@ export class NotJson extends Error {
   override name = 'NotJson'
 }
 
-function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch (error) {
-    return new NotJson((error as Error).message)
-  }
-}
-
-async function* valuesOfLines(path: string): AsyncGenerator<PlacedValue> {
-  for await (const batch of readLines(path))
-    for (const {number, line} of batch) if (line.trim() !== '') yield {place: `line ${number}`, value: parseLine(line)}
-}
-
-/** The values of one JSON text; of JSON Lines when it is no single one. */
-async function* valuesOfText(path: string): AsyncGenerator<PlacedValue> {
-  const {text} = await decodeBytes(await readBytes(path), path)
-  const whole = parseLine(text)
-  if (Array.isArray(whole)) yield* whole.map((value, at) => ({place: `item ${at + 1}`, value}))
-  else if (!(whole instanceof NotJson)) yield {place: null, value: whole}
-  else if (!/\}\r?\n\s*\{/u.test(text))
-    throw new InputError(path, `this is not JSON (${whole.message}); name a file of records`)
-  else
-    for (const [at, line] of text.split('\n').entries())
-      if (line.trim() !== '') yield {place: `line ${at + 1}`, value: parseLine(line)}
-}
+/** A record may hold its source many times over; longer ones are not held. */
+const reading = {maxBytes: 256 * 1024 ** 2, maxSpool: 0}
 
 /**
  * The records of a file, or of the standard input.
  *
- * @throws InputError when it can't be read, or is not JSON
+ * @throws InputError when it can't be read
  */
-export const readRecords = (path: string): AsyncGenerator<PlacedValue> =>
-  /\.(?:jsonl|ndjson)$/iu.test(path) ? valuesOfLines(path) : valuesOfText(path)
+export async function* readRecords(path: string): AsyncGenerator<PlacedValue> {
+  const lines = /\.(?:jsonl|ndjson)(?:\.(?:gz|zst))?$/iu.test(path)
+  const {compression} = path === '-' ? {compression: null} : recognise(path)
+  for await (const item of readArchive(path, path, {kind: lines ? 'jsonl' : 'json', compression}, reading)) {
+    if (item.kind === 'file' || item.kind === 'row') continue
+    const place = `${lines ? 'line' : 'item'} ${item.number}`
+    if (item.kind === 'fault') yield {place, value: new NotJson(item.message)}
+    else if (item.json.trim() !== '') {
+      const parsed = parseLine({line: item.json, number: item.number})
+      yield {place, value: 'error' in parsed ? new NotJson(parsed.error.message) : parsed.value}
+    }
+  }
+}

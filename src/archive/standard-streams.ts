@@ -31,10 +31,3 @@ export async function writeTo(channel: Channel, content: string | Uint8Array): P
       return writeLater(channel, bytes.subarray(at))
     }
 }
-
-/** All bytes of the standard input. Not read synchronously: an interrupt would wait for its end. */
-export async function readStandardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
-  return Buffer.concat(chunks)
-}

@@ -1,6 +1,6 @@
 /** A task → its converted documents, one after the other; what goes wrong with one is said, and the others go on. */
 import {InputError} from '../archive/find-inputs.ts'
-import {encodingDoubts, linesOf, readJsonLine} from '../archive/json-lines.ts'
+import {encodingDoubts, linesOf, parseLine, readJsonLine} from '../archive/json-lines.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
 import type {Item} from '../archive/readers/types.ts'
 import type {Tally} from '../archive/report/tally.ts'
@@ -11,10 +11,11 @@ import {
   type RowDocument,
   type RowFault,
   readRow,
+  refused,
   tooLongMessage
 } from '../archive/rows.ts'
 import {DiskFullError, OutputError, writeOutput} from '../archive/write-output.ts'
-import {type Converted, type Converter, prune, removedOf} from '../index.ts'
+import {type Converted, type Converter, prune, removedOf, stringifyJson} from '../index.ts'
 import {interruptible} from './interrupts.ts'
 import type {Message, Messages, Subject} from './messages.ts'
 import {nameOf} from './names.ts'
@@ -141,22 +142,28 @@ async function convertBytes(job: Job, bytes: Buffer, id: string | null, name: st
 }
 
 async function convertText(job: Job, {path, id}: TextFile): Promise<Output> {
-  const bytes = await readBytes(path)
-  const {maxBytes} = job.settings.limits
-  if (bytes.length > maxBytes) throw new InputError(path, tooLongMessage(maxBytes))
+  const bytes = await readBytes(path, job.settings.reading.maxBytes)
   return convertBytes(job, bytes, path === '-' ? null : id, nameOf({path}))
 }
 
-/** The record that stands where an article should: its id if it has one, else the number of its line. */
-const faultOutput = (code: FaultCode, message: string, line: number | null, id: string | null = null): Output => ({
-  id: id ?? String(line),
-  text: `${JSON.stringify({id, line, error: {code, message}})}\n`,
+/** What is known of a row that gives no article. */
+type Known = Pick<RowFault, 'id' | 'meta'>
+
+/** The record that stands where an article should: its id if it has one, else the number of its line, and what else the row said. */
+const faultOutput = (
+  code: FaultCode,
+  message: string,
+  line: number | null,
+  {id = null, meta = null}: Known = {}
+): Output => ({
+  id: String(id ?? line),
+  text: `${stringifyJson({id, line, ...(meta ? {meta} : {}), error: {code, message}})}\n`,
   fault: true
 })
 
 /** What stands for an input that can't be read: among others it has its place. */
 const unreadOutputs = ({many}: Bench, id: string, code: FaultCode, message: string): Output[] =>
-  many ? [faultOutput(code, message, null, id)] : []
+  many ? [faultOutput(code, message, null, {id})] : []
 
 /** The text of a file; in its own output, if it has one. */
 async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
@@ -194,15 +201,15 @@ function convertRow(job: Job, name: string, document: RowDocument): Output {
     return {id: id ?? String(line), text: converted.output, fault: false}
   } catch (error) {
     fail(job, name, error)
-    return faultOutput('not-converted', explain(error, false), line)
+    return faultOutput('not-converted', explain(error, false), line, {id: document.rawId, meta})
   }
 }
 
-function refuseRow(job: Job, name: string, {line, error}: RowFault, id: string | null = null): Output {
+function refuseRow(job: Job, name: string, {line, error, ...known}: RowFault): Output {
   job.counts.failed++
   job.recorder?.failure(error.code, name, error.message)
   job.messages.error(name, error.message)
-  return faultOutput(error.code, error.message, line, id)
+  return faultOutput(error.code, error.message, line, known)
 }
 
 /** Convert a row, or say why it can't be. */
@@ -211,11 +218,11 @@ function convertDocument(job: Job, name: string, document: RowDocument | RowFaul
     seen(job, 0)
     return refuseRow(job, name, document)
   }
-  const {maxBytes} = job.settings.limits
+  const {maxBytes} = job.settings.reading
   const length = Buffer.byteLength(document.text)
   seen(job, length)
   if (length <= maxBytes) return convertRow(job, name, document)
-  return refuseRow(job, name, fault(document.line, 'too-long', tooLongMessage(maxBytes)))
+  return refuseRow(job, name, refused(document, fault(document.line, 'too-long', tooLongMessage(maxBytes))))
 }
 
 /** A text inside an archive; what is no text there is a fault like any other. */
@@ -225,24 +232,26 @@ async function convertMember(job: Job, {name: id, bytes}: Extract<Item, {kind: '
     return await convertBytes(job, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), id, name)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return refuseRow(job, name, fault(number, 'not-read', error.message), id)
+    return refuseRow(job, name, {...fault(number, 'not-read', error.message), id})
   }
 }
 
 type Items = Extract<Work, {kind: 'items'}>
 
+/** The document of a row. */
+function documentOf(item: Extract<Item, {kind: 'row' | 'json'}>, {keys}: Settings): RowDocument | RowFault {
+  if (item.kind === 'row') return readRow(item.row, item.number, item.doubts, keys)
+  const parsed = parseLine({line: item.json, number: item.number})
+  return 'error' in parsed ? parsed : readRow(parsed.value, item.number, item.doubts, keys)
+}
+
 /** What is inside an archive, one after the other. */
 async function convertItem(job: Job, {name: archive, inside}: Items, item: Item, number: number): Promise<Output> {
   if (item.kind === 'file') return convertMember(job, item, inside ? `${archive}/${item.name}` : archive, number)
-  if (item.kind === 'row')
-    return convertDocument(
-      job,
-      `${archive}:${item.number}`,
-      readRow(item.row, item.number, item.doubts, job.settings.keys)
-    )
+  if (item.kind !== 'fault') return convertDocument(job, `${archive}:${item.number}`, documentOf(item, job.settings))
   const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
   seen(job, 0)
-  return refuseRow(job, place, fault(item.number, item.code, item.message), item.name)
+  return refuseRow(job, place, {...fault(item.number, item.code, item.message), id: item.name})
 }
 
 type Carry<Kind extends Work['kind']> = (job: Job, work: Extract<Work, {kind: Kind}>) => Output[] | Promise<Output[]>

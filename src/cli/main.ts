@@ -1,7 +1,10 @@
 /** The command: reads the command line, runs, and ends with the right exit code. */
+import {writeSync} from 'node:fs'
 import {argv, exit} from 'node:process'
 import {causeOf, isSystemError} from '../archive/find-inputs.ts'
 import {writeTo} from '../archive/standard-streams.ts'
+import {discardPending} from '../archive/write-output.ts'
+import {visible} from '../index.ts'
 import {paletteFor} from './colours.ts'
 import {type Configured, configure} from './config.ts'
 import {explain} from './documents.ts'
@@ -81,11 +84,28 @@ async function carryOut(words: readonly string[]): Promise<number> {
   }
 }
 
-/** Run the command, and end the process. */
+/** Say why the run ends before its end. What is half-written goes; what the journal knows stays. */
+function breakOff(why: string): never {
+  discardPending()
+  writeSync(2, `newsparse: error: ${visible(why)}\n`)
+  exit(exitCodes.failed)
+}
+
+/**
+ * Run the command, and end the process. It has failed until the run says that it is done: neither an error that nobody listens
+ * for, nor a wait for what never comes, can end it with success.
+ */
 export function start(): void {
+  process.exitCode = exitCodes.failed
+  process.on('uncaughtException', (error) =>
+    isClosedPipe(error) ? exit(exitCodes.done) : breakOff(explain(error, false))
+  )
+  process.on('beforeExit', () =>
+    breakOff('the run stands still, for something it waits for never comes; please report it, with its inputs')
+  )
   heedSignals()
   // The standard input may still be open: there is nothing to wait for.
-  carryOut(argv.slice(2)).then(exit, () => exit(exitCodes.failed))
+  carryOut(argv.slice(2)).then(exit, (error) => breakOff(explain(error, false)))
 }
 
 /** Be a worker of a run. */

@@ -77,9 +77,15 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Input',
+    commands: converting,
+    flags: '--max-spool <size>',
+    description: 'put aside on disk at most, of a zip that comes through a pipe (default: 16G)'
+  },
+  {
+    group: 'Input',
     commands: reading,
     flags: '--encoding <name>',
-    description: 'read bytes in this encoding; guessed when absent'
+    description: 'read texts and rows in this encoding; guessed when absent'
   },
   {
     group: 'Input',
@@ -109,7 +115,7 @@ export const optionRows: readonly OptionRow[] = [
     group: 'Input',
     commands: converting,
     flags: '--outlet-key <key>',
-    description: 'rows: the key of the publishing house'
+    description: 'rows: the key of the outlet'
   },
   {
     group: 'Output',
@@ -307,6 +313,7 @@ export interface CliOptions {
   filesFrom?: string
   null?: boolean
   maxBytes?: string
+  maxSpool?: string
   textKey?: string
   idKey?: string
   titleKey?: string

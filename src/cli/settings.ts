@@ -2,8 +2,9 @@
 import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {causeOf, isSystemError} from '../archive/find-inputs.ts'
+import {readMoment} from '../archive/read-moment.ts'
 import {type Kind, recogniseName, unpackedName} from '../archive/readers/recognise.ts'
-import type {Limits} from '../archive/readers/types.ts'
+import type {ReaderOptions} from '../archive/readers/types.ts'
 import {type Keys, usualKeys} from '../archive/rows.ts'
 import {isFolder} from '../archive/write-output.ts'
 import {
@@ -37,7 +38,8 @@ export interface Settings {
   convert: ConvertOptions
   /** Which keys of a row hold what. */
   keys: Keys
-  limits: Limits
+  /** How inputs are read. */
+  reading: ReaderOptions
   /** How many work at once; all cores when absent. */
   jobs: number | undefined
   options: CliOptions
@@ -233,8 +235,8 @@ export async function loadPacks(names: readonly string[] = []): Promise<Pack[]> 
 
 function checkDate(date: string | undefined): void {
   if (date === undefined) return
-  const valid = /^\d{4}-\d\d-\d\d$/u.test(date) && new Date(`${date}T00:00Z`).toJSON()?.startsWith(date)
-  if (!valid) throw new UsageError(`--reference-date is a day such as 2022-10-22, not "${date}"`)
+  if (!/^\d{4}-\d\d-\d\d$/u.test(date) || readMoment(date) === undefined)
+    throw new UsageError(`--reference-date is a day such as 2022-10-22, not "${date}"`)
 }
 
 function checkEncoding(encoding: string | undefined): void {
@@ -259,13 +261,23 @@ const units: Readonly<Record<string, number>> = {'': 1, k: 1024, m: 1024 ** 2, g
 /** Bytes of one article, when nothing else is said: no article is so long, and memory holds it. */
 const usualMaxBytes = 64 * 1024 ** 2
 
-function limitsOf({maxBytes}: CliOptions): Limits {
-  if (maxBytes === undefined) return {maxBytes: usualMaxBytes}
-  const [, digits = '', unit = ''] = /^(\d{1,12})([kmg]?)b?$/iu.exec(maxBytes) ?? []
+/** Bytes that are put aside, when nothing else is said. */
+const usualMaxSpool = 16 * 1024 ** 3
+
+/** The bytes that an option names. */
+function bytesOf(name: string, size: string | undefined, usual: number): number {
+  if (size === undefined) return usual
+  const [, digits = '', unit = ''] = /^(\d{1,12})([kmg]?)b?$/iu.exec(size) ?? []
   const bytes = Number(digits) * (units[unit.toLowerCase()] ?? 1)
-  if (!bytes) throw new UsageError(`--max-bytes is a number of bytes such as 500000, 200K or 64M, not "${maxBytes}"`)
-  return {maxBytes: bytes}
+  if (!bytes) throw new UsageError(`${name} is a number of bytes such as 500000, 200K or 64M, not "${size}"`)
+  return bytes
 }
+
+const readingOf = ({maxBytes, maxSpool, encoding}: CliOptions): ReaderOptions => ({
+  maxBytes: bytesOf('--max-bytes', maxBytes, usualMaxBytes),
+  maxSpool: bytesOf('--max-spool', maxSpool, usualMaxSpool),
+  encoding
+})
 
 function jobsOf({jobs}: CliOptions): number | undefined {
   if (jobs === undefined) return undefined
@@ -306,5 +318,13 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     fragment,
     referenceDate
   }
-  return {format, from, convert, keys: keysOf(options), limits: limitsOf(options), jobs: jobsOf(options), options}
+  return {
+    format,
+    from,
+    convert,
+    keys: {...keysOf(options), language},
+    reading: readingOf(options),
+    jobs: jobsOf(options),
+    options
+  }
 }

@@ -77,7 +77,8 @@ export function asArray(sink: Sink, begun: boolean): Sink {
     ...sink,
     async write(content) {
       const text = typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
-      await sink.write(`${empty ? '[' : ','}\n${text.trimEnd().replaceAll(/^/gmu, '  ')}`)
+      // Lines of JSON end with a newline alone: what else ends a line elsewhere may stand in its texts.
+      await sink.write(`${empty ? '[' : ','}\n  ${text.trimEnd().replaceAll('\n', '\n  ')}`)
       empty = false
     },
     async finish() {

@@ -4,6 +4,7 @@ import {stringify} from 'csv-stringify/sync'
 import {ByteWriter, ParquetWriter, type SchemaElement} from 'hyparquet-writer'
 import {bytesOf, lineBatches} from '../archive/json-lines.ts'
 import {besides} from '../archive/write-output.ts'
+import {parseJson, stringifyJson} from '../index.ts'
 import {fileSink, packedSink, resumableSink, type Sink} from './sinks.ts'
 import {errorColumn, rowsOf} from './tables.ts'
 
@@ -13,12 +14,12 @@ type Cell = string | null
 /** Texts stay what they are; what has parts is JSON. */
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'string' ? value : stringifyJson(value)
 }
 
 /** The cells of a record, or of the error in its place. */
 function cellsOf(record: string, columns: readonly string[]): Cell[] {
-  const row: Row = JSON.parse(record)
+  const row = parseJson(record) as Row
   const error = row[errorColumn] as object | undefined
   const found = error && {...error, line: row['line']}
   return [...columns.map((column) => cellOf(row[column])), cellOf(found)]

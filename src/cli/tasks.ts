@@ -3,8 +3,9 @@
 import {inBlocks} from '../archive/blocks.ts'
 import {type Input, InputError} from '../archive/find-inputs.ts'
 import {bytesOf, type LineBatch, lineBatches} from '../archive/json-lines.ts'
+import type {readArchive} from '../archive/readers/read-archive.ts'
 import {type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
-import type {Item} from '../archive/readers/types.ts'
+import {type Item, longestRow} from '../archive/readers/types.ts'
 import {type FaultCode, tooLongMessage} from '../archive/rows.ts'
 import {nameOf} from './names.ts'
 import type {Settings} from './settings.ts'
@@ -91,9 +92,6 @@ const textsAtOnce = 32
 const charactersAtOnce = 64 * 1024
 const itemsAtOnce = 256
 
-/** Longer lines are not held; a shorter one may still hold a text that is too long. JSON writes a byte with six at most. */
-const longestLine = ({limits: {maxBytes}}: Settings) => Math.max(64 * 1024 ** 2, 6 * maxBytes)
-
 /** A piece of an input: work, its documents, and how many bytes of the input lie before its end. */
 interface Piece {
   work: Work
@@ -106,10 +104,13 @@ interface Read {
   documents: number
 }
 
-/** The bytes of a packed file, unpacked. */
-async function* packedBytes(path: string, compression: NonNullable<Recognised['compression']>): AsyncGenerator<Buffer> {
-  const {decompress} = await import('../archive/readers/decompress.ts')
-  yield* inBlocks(decompress(bytesOf(path), compression))
+/** The bytes of a file that is packed, or in another encoding, as they are read. */
+async function* preparedBytes(path: string, {compression}: Recognised, {encoding}: Settings['reading']) {
+  const [{decompress}, {asUtf8}] = await Promise.all([
+    import('../archive/readers/decompress.ts'),
+    import('../archive/readers/transcode.ts')
+  ])
+  yield* inBlocks(asUtf8(decompress(bytesOf(path), compression), encoding))
 }
 
 /** What is left of a batch of lines when the first ones are done. */
@@ -123,7 +124,7 @@ function piecesOfLines(input: Input, settings: Settings, batch: LineBatch, first
   const {bytes, count, end} = batch
   const name = nameOf(input)
   if (bytes) return {work: {kind: 'lines', name, bytes, first}, count, bytes: end}
-  const message = tooLongMessage(settings.limits.maxBytes)
+  const message = tooLongMessage(settings.reading.maxBytes)
   const item: Item = {kind: 'fault', name: null, number: first, code: 'too-long', message}
   return {work: {kind: 'items', name, inside: true, items: [item], first}, count, bytes: end}
 }
@@ -131,13 +132,14 @@ function piecesOfLines(input: Input, settings: Settings, batch: LineBatch, first
 async function* readLines(
   input: Input,
   settings: Settings,
-  {compression}: Recognised,
+  found: Recognised,
   from: Place,
   read: Read
 ): AsyncGenerator<Piece> {
-  const longest = longestLine(settings)
-  const skipped = compression ? 0 : from.bytes
-  const bytes = compression ? packedBytes(input.path, compression) : bytesOf(input.path, skipped)
+  const longest = longestRow(settings.reading.maxBytes)
+  const isPlain = found.compression === null && settings.reading.encoding === undefined
+  const skipped = isPlain ? from.bytes : 0
+  const bytes = isPlain ? bytesOf(input.path, skipped) : preparedBytes(input.path, found, settings.reading)
   if (skipped > 0) read.documents = from.documents
   for await (const batch of lineBatches(bytes, {from: skipped, longest})) {
     const done = Math.max(0, from.documents - read.documents)
@@ -150,8 +152,15 @@ async function* readLines(
 
 const lengthOf = (item: Item): number => {
   if (item.kind === 'file') return item.bytes.length
+  if (item.kind === 'json') return item.json.length
   if (item.kind === 'fault' || typeof item.row !== 'object' || item.row === null) return 1
   return Object.values(item.row).reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 8), 0)
+}
+
+/** What reads an archive. The memory that Parquet takes can't be told before: it is read where it can be ended. */
+async function readerOf({kind}: Recognised): Promise<typeof readArchive> {
+  if (kind === 'parquet') return (await import('../archive/confined-reader.ts')).readConfined
+  return (await import('../archive/readers/read-archive.ts')).readArchive
 }
 
 async function* readItems(
@@ -161,7 +170,7 @@ async function* readItems(
   from: Place,
   read: Read
 ): AsyncGenerator<Piece> {
-  const {readArchive} = await import('../archive/readers/read-archive.ts')
+  const readAll = await readerOf(found)
   const inside = found.kind !== 'text'
   let items: Item[] = []
   let length = 0
@@ -176,7 +185,7 @@ async function* readItems(
     length = 0
     return made
   }
-  for await (const item of readArchive(input.path, input.id, found, settings.limits)) {
+  for await (const item of readAll(input.path, input.id, found, settings.reading)) {
     read.documents++
     if (read.documents <= from.documents) continue
     items.push(item)

@@ -1,5 +1,5 @@
 /** A worker of a run: makes itself the same bench from the same options, and carries out the tasks it is given. */
-import {parentPort, workerData} from 'node:worker_threads'
+import {type MessagePort, parentPort, workerData} from 'node:worker_threads'
 import {makeBench} from './bench.ts'
 import type {Bench, Done} from './documents.ts'
 import {carryOut} from './documents.ts'
@@ -23,10 +23,17 @@ async function bench({options, names, many, apart}: Orders): Promise<Bench> {
   return makeBench(await readSettings(options, names), messages, {many, apart})
 }
 
-/** Carry out tasks until there are no more, one after the other: another may come while one is carried out. */
+/** Be what the thread was started for: a reader of one archive, or one that carries out tasks. */
 export function work(): void {
   const port = parentPort
   if (!port) throw new Error('this is no worker')
+  if (workerData.reading)
+    void import('../archive/confined-reader.ts').then(({answerReading}) => answerReading(port, workerData.reading))
+  else carryOutTasks(port)
+}
+
+/** Carry out tasks until there are no more, one after the other: another may come while one is carried out. */
+function carryOutTasks(port: MessagePort): void {
   const ready = bench(workerData)
   let last: Promise<unknown> = ready
   const answer = (done: Done) => port.postMessage(done, [done.bytes.buffer as ArrayBuffer])

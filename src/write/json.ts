@@ -1,5 +1,6 @@
 /** Article → JSON: the record, on many lines or on one; the tree. */
 import type {Article} from '../article/types.ts'
+import {stringifyJson} from './exact-json.ts'
 import {selectFields} from './fields.ts'
 import {type RecordOptions, toRecord} from './record.ts'
 import {plainText} from './text.ts'
@@ -17,16 +18,16 @@ function value(article: Article, options: JsonOptions): unknown {
 
 /** The record, indented by two blanks. */
 export function toJson(article: Article, options: JsonOptions = {}): string {
-  return `${JSON.stringify(value(article, options), null, 2)}\n`
+  return `${stringifyJson(value(article, options), 2)}\n`
 }
 
 /** The record on one line. */
 export function toJsonl(article: Article, options: JsonOptions = {}): string {
-  return `${JSON.stringify(value(article, options))}\n`
+  return `${stringifyJson(value(article, options))}\n`
 }
 
 /** The tree as it is, nothing taken out; positions only when asked for. */
 export function toTree(article: Article, options: {positions?: boolean | undefined} = {}): string {
   const skip = (key: string, one: unknown) => (key === 'position' && !options.positions ? undefined : one)
-  return `${JSON.stringify(article, skip, 2)}\n`
+  return `${stringifyJson(article, 2, skip)}\n`
 }

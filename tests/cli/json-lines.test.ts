@@ -43,13 +43,13 @@ describe('JSON Lines', () => {
       ['a', undefined, undefined],
       [null, 2, 'not-json'],
       [null, 3, 'not-an-object'],
-      [null, 4, 'no-text'],
+      ['d', 4, 'no-text'],
       [null, 5, 'no-text'],
       [null, 6, 'not-json'],
       ['f', undefined, undefined]
     ])
     expect(found[3]).toEqual({
-      id: null,
+      id: 'd',
       line: 4,
       error: {code: 'no-text', message: 'there is no string under "text"; name the right key with --text-key'}
     })
@@ -75,7 +75,7 @@ describe('JSON Lines', () => {
     expect(record).toMatchObject({
       id: '7',
       headline: {text: 'Pasar Lama Dibuka'},
-      published: '2022-10-24T02:00:00.000Z',
+      published: '2022-10-24T09:00:00+07:00',
       outlet: 'Kompas',
       meta: {rubrik: 'kota'},
       sources: [{name: 'BBC', date: '2022-10-22'}],
@@ -245,7 +245,7 @@ describe('an interrupt', () => {
       .trim()
       .split('\n')
       .map((one) => JSON.parse(one))
-    expect(records.map(({id}) => id)).toEqual(['7', null, null])
+    expect(records.map(({id}) => id)).toEqual(['7', '9007199254740993', null])
     expect(records[2].meta).toEqual({id: {a: 1}})
   })
 })

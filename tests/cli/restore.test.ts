@@ -56,11 +56,11 @@ describe('newsparse restore', () => {
   })
 
   it.each([
-    ['missing.json', 'no such file'],
-    ['a.txt', 'this is not JSON']
+    ['missing.json', 'missing.json: error: no such file'],
+    ['a.txt', 'a.txt, item 1: error: this is not JSON']
   ])('says what is wrong with %s', async (name, message) => {
     const {code, stderr} = await folderWith({'a.txt': story}).newsparse(['restore', name])
-    expect(stderr).toContain(`${name}: error: ${message}`)
+    expect(stderr).toContain(message)
     expect(stderr.split('\n')).toHaveLength(2)
     expect(code).toBe(2)
   })

@@ -1,30 +1,284 @@
-/** CSV and TSV with a line of column names → rows, streamed. */
-import {Readable} from 'node:stream'
-import {parse} from 'csv-parse'
-import {brokenOff, type Item, type Limits, type ReadStream} from './types.ts'
+/**
+ * CSV and TSV with a line of column names → rows, streamed.
+ *
+ * The libraries there are end a table at its first fault, or take what stands behind it for something else. A quote too many must
+ * not cost more than its own row: behind a fault the reading goes on at the next place that is surely the beginning of a row.
+ */
+import {isUtf8} from 'node:buffer'
+import type {Doubt} from '../../article/types.ts'
+import {decode} from '../../source/decode.ts'
+import {encodingDoubts} from '../json-lines.ts'
+import {asUtf8} from './transcode.ts'
+import {broken, brokenOff, type Item, longestRow, type ReaderOptions, type ReadStream} from './types.ts'
+import {Window} from './window.ts'
 
-async function* rows(bytes: AsyncIterable<Buffer>, delimiter: string, {maxBytes}: Limits): AsyncGenerator<Item> {
-  let number = 0
-  const parser = parse({
-    bom: true,
-    columns: true,
-    delimiter,
-    // A short row lacks its last columns, a long one has too many: neither ends the file.
-    relax_column_count: true,
-    relax_quotes: delimiter === '\t',
-    quote: delimiter === '\t' ? null : '"',
-    skip_empty_lines: true,
-    // A quote that is never closed would take in all the rest of the file.
-    max_record_size: maxBytes * 2
-  })
-  const source = Readable.from(bytes, {objectMode: false})
-  source.on('error', (error) => parser.destroy(error))
-  try {
-    for await (const row of source.pipe(parser)) yield {kind: 'row', number: ++number, row}
-  } catch (error) {
-    yield brokenOff(number + 1, 'the table breaks off here', error)
+const newline = 0x0a
+const carriageReturn = 0x0d
+const quote = 0x22
+const comma = 0x2c
+const tab = 0x09
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** How a table is written. */
+interface Dialect {
+  delimiter: number
+  quotes: boolean
+  /** What ends a row: a carriage return in files of old Macs. */
+  end: number
+}
+
+/** A cell: where it stands among the bytes, without its quotes. */
+interface Cell {
+  start: number
+  end: number
+  quoted: boolean
+  /** Quotes in it are doubled. */
+  doubled: boolean
+}
+
+/** A row that has been found, or why none could be. `next` is where the next one begins. */
+type Found = {cells: Cell[]; next: number; fault?: undefined} | {fault: string; cells?: undefined}
+
+/** Read the quoted cell that begins at `at`; nothing when more bytes must come first. */
+function quotedCell(bytes: Buffer, at: number, ended: boolean): Cell | string | undefined {
+  let doubled = false
+  for (let from = at + 1; ; ) {
+    const found = bytes.indexOf(quote, from)
+    if (found === -1) return ended ? 'a quote is opened and never closed' : undefined
+    if (found + 1 === bytes.length && !ended) return undefined
+    if (bytes[found + 1] !== quote) return {start: at + 1, end: found, quoted: true, doubled}
+    doubled = true
+    from = found + 2
   }
 }
 
-export const readCsv: ReadStream = (bytes, _name, limits) => rows(bytes, ',', limits)
-export const readTsv: ReadStream = (bytes, _name, limits) => rows(bytes, '\t', limits)
+/** More cells than that no row of a table has; they would take more memory than their bytes. */
+const mostCells = 100_000
+
+/** Read the row that begins at `from`; nothing when more bytes must come first. */
+function findRow(bytes: Buffer, from: number, dialect: Dialect, ended: boolean): Found | undefined {
+  const cells: Cell[] = []
+  let line = -1
+  /** Where a cell without quotes ends. The end of the line is looked for once, not for each cell. */
+  const endOfPlain = (at: number) => {
+    if (line < at) line = bytes.indexOf(dialect.end, at)
+    if (line === -1) line = bytes.length
+    const found = bytes.subarray(at, line).indexOf(dialect.delimiter)
+    if (found !== -1) return at + found
+    return line === bytes.length && !ended ? undefined : line
+  }
+  const plainCell = (at: number): Cell | undefined => {
+    const end = endOfPlain(at)
+    if (end === undefined) return undefined
+    const ends = bytes[end] !== dialect.delimiter && end > at && bytes[end - 1] === carriageReturn
+    return {start: at, end: ends ? end - 1 : end, quoted: false, doubled: false}
+  }
+  for (let at = from; ; ) {
+    const isQuoted = dialect.quotes && bytes[at] === quote
+    const cell = isQuoted ? quotedCell(bytes, at, ended) : plainCell(at)
+    if (cell === undefined) return undefined
+    if (typeof cell === 'string') return {fault: cell}
+    if (cells.push(cell) > mostCells) return {fault: `it has more than ${mostCells} cells`}
+    let next = isQuoted ? cell.end + 1 : cell.end
+    if (bytes[next] === carriageReturn && dialect.end === newline) next++
+    if (next >= bytes.length) return ended ? {cells, next: bytes.length} : undefined
+    if (bytes[next] === dialect.end) return {cells, next: next + 1}
+    if (bytes[next] !== dialect.delimiter) return {fault: 'there is something behind a closing quote'}
+    at = next + 1
+  }
+}
+
+const isBlank = ({cells}: {cells: readonly Cell[]}) =>
+  cells.length === 1 && cells[0]?.start === cells[0]?.end && !cells[0]?.quoted
+
+/** The texts of cells, and what was not sure about their bytes. */
+function textsOf(bytes: Buffer, cells: readonly Cell[]): {texts: string[]; doubts: string[]} {
+  const doubts: string[] = []
+  const texts = cells.map(({start, end, doubled}) => {
+    const raw = bytes.subarray(start, end)
+    if (isUtf8(raw)) return doubled ? raw.toString('utf8').replaceAll('""', '"') : raw.toString('utf8')
+    const decoded = decode(raw, {encoding: 'utf-8'})
+    doubts.push(...decoded.doubts)
+    return doubled ? decoded.text.replaceAll('""', '"') : decoded.text
+  })
+  return {texts, doubts}
+}
+
+/** What the cells of a column have had in common so far. */
+interface Habit {
+  spaceless: boolean
+  quoted: boolean
+}
+
+/** A table while it is read. */
+class Table {
+  /** The names of the columns, each once. */
+  readonly #names: string[] = []
+  readonly #taken = new Set<string>()
+  readonly #columns: number
+  #habits: Habit[] | undefined
+  #said: Doubt[]
+
+  constructor(names: readonly string[]) {
+    this.#columns = names.length
+    const twice = new Set<string>()
+    for (const name of names) {
+      if (this.#taken.has(name)) twice.add(name)
+      this.#add(name)
+    }
+    this.#said = [...twice].map((name) => ({
+      rule: 'newsparse/columns',
+      message: `More than one column is called "${name}"; each but the first is carried under its name and a number.`
+    }))
+  }
+
+  /** Name the next column as no other is named. */
+  #add(name: string): void {
+    let free = name
+    for (let number = 2; this.#taken.has(free); number++) free = `${name}_${number}`
+    this.#taken.add(free)
+    this.#names.push(free)
+  }
+
+  #nameAt(at: number): string {
+    while (this.#names.length <= at) this.#add(`column_${this.#names.length + 1}`)
+    return this.#names[at] as string
+  }
+
+  /** The row of some cells. A short one lacks its last columns; cells beyond the last are carried under names of their own. */
+  row(bytes: Buffer, cells: readonly Cell[]): {row: object; doubts: Doubt[]} {
+    const {texts, doubts: unsure} = textsOf(bytes, cells)
+    const doubts = [...this.#said, ...encodingDoubts(unsure)]
+    this.#said = []
+    if (cells.length > this.#columns)
+      doubts.push({
+        rule: 'newsparse/columns',
+        message: `This row has ${cells.length} cells and the table ${this.#columns} columns: the others are carried as ${this.#nameAt(this.#columns)} and so on.`
+      })
+    this.#learn(texts, cells)
+    return {row: Object.fromEntries(texts.map((text, at) => [this.#nameAt(at), text])), doubts}
+  }
+
+  #learn(texts: readonly string[], cells: readonly Cell[]): void {
+    if (cells.length !== this.#columns) return
+    this.#habits ??= cells.map(() => ({spaceless: true, quoted: true}))
+    for (const [at, habit] of this.#habits.entries()) {
+      habit.spaceless &&= !/\s/u.test(texts[at] as string)
+      habit.quoted &&= cells[at]?.quoted ?? false
+    }
+  }
+
+  /** Whether cells are surely a row of this table: as many as it has columns, each like those above it. */
+  fits(bytes: Buffer, cells: readonly Cell[]): boolean {
+    if (cells.length !== this.#columns) return false
+    const {texts} = textsOf(bytes, cells)
+    if (cells.some(({quoted}, at) => !quoted && texts[at]?.includes('"'))) return false
+    const habits = this.#habits ?? []
+    const spaceless = habits.some((habit) => habit.spaceless)
+    return habits.every((habit, at) =>
+      spaceless ? !habit.spaceless || !/\s/u.test(texts[at] as string) : !habit.quoted || cells[at]?.quoted
+    )
+  }
+}
+
+/** How far is looked for the end of a row that may begin at a line behind a fault. */
+const lookahead = 1024 * 1024
+
+/** What ends the rows of a table, by its first line. */
+function endOfRows(bytes: Buffer): number {
+  const [feed, carriage] = [bytes.indexOf(newline), bytes.indexOf(carriageReturn)]
+  return carriage !== -1 && (feed === -1 || carriage < feed - 1) && carriage + 1 < bytes.length
+    ? carriageReturn
+    : newline
+}
+
+/** Reads the rows of a table from a window. */
+class Reader {
+  readonly #window: Window
+  readonly #dialect: Dialect
+  readonly #longest: number
+
+  constructor(window: Window, dialect: Dialect, longest: number) {
+    this.#window = window
+    this.#dialect = dialect
+    this.#longest = longest
+  }
+
+  /** The row at an offset of the window; more is held until it is whole, or too long. */
+  async rowAt(offset: number, longest = this.#longest): Promise<Found> {
+    for (;;) {
+      const {bytes, ended} = this.#window
+      const found = findRow(bytes, offset, this.#dialect, ended)
+      if (found) return found
+      if (bytes.length - offset > longest) return {fault: `it has more than ${longest} bytes`}
+      await this.#window.more()
+    }
+  }
+
+  /** Whether what begins at an offset is surely a row: it fits the table, and so does what stands behind it. */
+  async #isRow(offset: number, table: Table): Promise<boolean> {
+    const row = await this.rowAt(offset, lookahead)
+    if (!row.cells || !table.fits(this.#window.bytes, row.cells)) return false
+    if (row.next >= this.#window.bytes.length && this.#window.ended) return true
+    const behind = await this.rowAt(row.next, lookahead)
+    return behind.cells !== undefined && (isBlank(behind) || table.fits(this.#window.bytes, behind.cells))
+  }
+
+  /** Move on to the next place that is surely the beginning of a row, or to the end. */
+  async goOn(table: Table): Promise<void> {
+    const window = this.#window
+    for (;;) {
+      const line = window.bytes.indexOf(this.#dialect.end)
+      if (line === -1) {
+        window.drop(window.bytes.length)
+        if (window.ended) return
+        await window.more()
+        continue
+      }
+      window.drop(line + 1)
+      if (window.bytes.length === 0) await window.more()
+      if (window.bytes.length === 0 || (await this.#isRow(0, table))) return
+    }
+  }
+}
+
+async function* rows(window: Window, delimiter: number, maxBytes: number): AsyncGenerator<Item> {
+  await window.hold(64 * 1024)
+  if (window.bytes.subarray(0, 3).equals(byteOrderMark)) window.drop(3)
+  const dialect = {delimiter, quotes: delimiter !== tab, end: endOfRows(window.bytes)}
+  const reader = new Reader(window, dialect, longestRow(maxBytes))
+  let table: Table | undefined
+  let number = 0
+  while (window.bytes.length > 0 || !window.ended) {
+    const begin = window.start
+    const found = await reader.rowAt(0)
+    if (!found.cells) {
+      if (window.failure !== undefined) break
+      if (!table) return yield broken(1, `the line of column names can't be read: ${found.fault}`)
+      await reader.goOn(table)
+      yield broken(++number, `bytes ${begin + 1} to ${window.start} of the table can't be read: ${found.fault}`)
+      continue
+    }
+    // What the stream broke off in is no row.
+    if (window.failure !== undefined && found.next >= window.bytes.length) break
+    if (!isBlank(found)) {
+      if (table) yield {kind: 'row', number: ++number, ...table.row(window.bytes, found.cells)}
+      else table = new Table(textsOf(window.bytes, found.cells).texts)
+    }
+    window.drop(found.next)
+    if (window.bytes.length === 0) await window.more()
+  }
+  if (window.failure !== undefined) yield brokenOff(number + 1, 'the table breaks off here', window.failure)
+}
+
+async function* read(bytes: AsyncIterable<Buffer>, delimiter: number, {maxBytes, encoding}: ReaderOptions) {
+  const window = new Window(asUtf8(bytes, encoding), longestRow(maxBytes))
+  try {
+    yield* rows(window, delimiter, maxBytes)
+  } finally {
+    await window.close()
+  }
+}
+
+export const readCsv: ReadStream = (bytes, _name, options) => read(bytes, comma, options)
+export const readTsv: ReadStream = (bytes, _name, options) => read(bytes, tab, options)

@@ -1,5 +1,5 @@
-/** Compressed bytes → bytes, streamed. */
-import {pipeline, Readable, type Transform} from 'node:stream'
+/** Compressed bytes → bytes, streamed, with all checksums heeded. What came before a fault is given before it is thrown. */
+import type {Transform} from 'node:stream'
 import zlib from 'node:zlib'
 
 export type Compression = 'gzip' | 'zstd'
@@ -7,43 +7,105 @@ export type Compression = 'gzip' | 'zstd'
 /** Large pieces: with small ones unpacking takes twice as long. */
 const chunkSize = 256 * 1024
 
-/** The bytes that a transform makes of others; an error on either side ends them. */
-function through(bytes: AsyncIterable<Buffer>, transform: Transform): AsyncIterable<Buffer> {
-  // The error reaches whoever reads the transform.
-  return pipeline(Readable.from(bytes, {objectMode: false}), transform, () => {})
+/** So much is unpacked at once: it may become a thousand times as much. */
+const pieceLength = 16 * 1024
+
+/** The outcome of a transform, taken as it comes. */
+class Unpacking {
+  readonly #transform: Transform & {bytesWritten?: number}
+  #made: Buffer[] = []
+  #failure: Error | undefined
+  readonly #closed: Promise<void>
+
+  constructor(transform: Transform) {
+    this.#transform = transform
+    transform.on('data', (chunk: Buffer) => this.#made.push(chunk))
+    transform.on('error', (error) => {
+      this.#failure = error
+    })
+    this.#closed = new Promise((resolve) => transform.once('close', resolve).once('end', resolve))
+  }
+
+  async give(piece: Buffer): Promise<void> {
+    if (this.#failure || this.#transform.destroyed || this.#transform.readableEnded) return
+    await Promise.race([new Promise<void>((resolve) => this.#transform.write(piece, () => resolve())), this.#closed])
+  }
+
+  async end(): Promise<void> {
+    if (this.#transform.destroyed || this.#transform.readableEnded) return
+    this.#transform.end()
+    await this.#closed
+  }
+
+  take(): Buffer[] {
+    const made = this.#made
+    this.#made = []
+    return made
+  }
+
+  check(): void {
+    if (this.#failure) throw this.#failure
+  }
+
+  /** Bytes that were of use. */
+  get used(): number {
+    return this.#transform.bytesWritten ?? 0
+  }
+
+  stop(): void {
+    this.#transform.destroy()
+  }
 }
 
-/** Node has zstd of its own from 22.15 on; below, fzstd unpacks it in JavaScript. */
-async function* unpackZstd(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const {Decompress} = await import('fzstd')
-  let made: Uint8Array[] = []
-  let ended = false
-  const stream = new Decompress((chunk, final) => {
-    made.push(chunk)
-    ended ||= final ?? false
-  })
-  const take = () => {
-    const chunks = made.map((chunk) => Buffer.from(chunk))
-    made = []
-    return chunks
+async function* through(bytes: AsyncIterable<Buffer>, transform: Transform): AsyncGenerator<Buffer> {
+  const unpacking = new Unpacking(transform)
+  let given = 0
+  let padding = 0
+  try {
+    for await (const chunk of bytes)
+      for (let at = 0; at < chunk.length; at += pieceLength) {
+        const piece = chunk.subarray(at, at + pieceLength)
+        await unpacking.give(piece)
+        given += piece.length
+        padding = zerosAtEnd(piece, padding)
+        yield* unpacking.take()
+        unpacking.check()
+      }
+    await unpacking.end()
+    yield* unpacking.take()
+    unpacking.check()
+    if (given - padding > unpacking.used)
+      throw new Error(`behind what is compressed stand ${given - unpacking.used} bytes that are something else`)
+  } finally {
+    unpacking.stop()
   }
-  for await (const chunk of bytes) {
-    stream.push(chunk)
-    yield* take()
-  }
-  stream.push(new Uint8Array(), true)
-  yield* take()
-  if (!ended) throw new Error('the file ends in the midst of a frame')
+}
+
+/** How many zeros stand at the end of a stream: tapes and disks fill their blocks with them. */
+function zerosAtEnd(piece: Buffer, before: number): number {
+  let zeros = 0
+  while (zeros < piece.length && piece[piece.length - 1 - zeros] === 0) zeros++
+  return zeros === piece.length ? before + zeros : zeros
 }
 
 type MakeTransform = (options: {chunkSize: number}) => Transform
+/** Node has zstd of its own from 22.15 on; below, it is unpacked in JavaScript. */
 const native = (zlib as {createZstdDecompress?: MakeTransform}).createZstdDecompress
+
+async function* unpackZstd(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  if (native) yield* through(bytes, native({chunkSize}))
+  else yield* (await import('./zstd.ts')).unpackZstd(bytes)
+}
 
 const unpack: Readonly<Record<Compression, (bytes: AsyncIterable<Buffer>) => AsyncIterable<Buffer>>> = {
   gzip: (bytes) => through(bytes, zlib.createGunzip({chunkSize})),
-  zstd: (bytes) => (native ? through(bytes, native({chunkSize})) : unpackZstd(bytes))
+  zstd: unpackZstd
 }
 
 /** The bytes as they were before they were compressed; as they are, when they were not. */
 export const decompress = (bytes: AsyncIterable<Buffer>, compression: Compression | null): AsyncIterable<Buffer> =>
   compression ? unpack[compression](bytes) : bytes
+
+/** The same for what is deflated without a head, as in zip. */
+export const inflate = (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
+  through(bytes, zlib.createInflateRaw({chunkSize}))

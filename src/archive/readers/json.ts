@@ -1,75 +1,225 @@
-/** JSON: an array of objects, streamed; or one object. */
-import {Readable} from 'node:stream'
-import {brokenOff, type Item, type ReadStream, tooLong} from './types.ts'
+/**
+ * JSON: an array of objects, or objects one behind the other, streamed.
+ *
+ * Values are cut out of the bytes by their brackets and parsed one by one: what is wrong with one costs no other, and memory
+ * holds one. Behind a fault the reading goes on at the next object that is whole.
+ */
+import {isUtf8} from 'node:buffer'
+import {decode} from '../../source/decode.ts'
+import {encodingDoubts} from '../json-lines.ts'
+import {asUtf8} from './transcode.ts'
+import {broken, brokenOff, type Item, longestRow, type ReaderOptions, type ReadStream, tooLong} from './types.ts'
+import {Window} from './window.ts'
 
-const bracket = 0x5b
-const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf])
+const [quote, slash, comma] = [0x22, 0x5c, 0x2c]
+const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-/** The first byte that is not blank, and the bytes again. */
-async function peek(bytes: AsyncIterable<Buffer>): Promise<{first: number | undefined; all: AsyncIterable<Buffer>}> {
-  const iterator = bytes[Symbol.asyncIterator]()
-  const seen: Buffer[] = []
-  let first: number | undefined
-  while (first === undefined) {
-    const {value, done} = await iterator.next()
-    if (done) break
-    seen.push(value)
-    first = (value as Buffer).find((byte) => !blanks.has(byte))
-  }
-  async function* again() {
-    yield* seen
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
-  }
-  return {first, all: again()}
-}
+/** Kinds of bytes outside of texts. */
+const [foreign, blank, plain, opens, closes, text] = [0, 1, 2, 3, 4, 5]
+const kinds = new Uint8Array(256)
+for (const byte of Buffer.from(' \t\r\n')) kinds[byte] = blank
+for (const byte of Buffer.from(',:-+.0123456789eEtrufalsn')) kinds[byte] = plain
+kinds[openBrace] = kinds[openBracket] = opens
+kinds[closeBrace] = kinds[closeBracket] = closes
+kinds[quote] = text
 
-/** Without the byte order mark, which JSON does not know. */
-async function* withoutMark(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let started = false
-  for await (const chunk of bytes) {
-    yield !started && chunk[0] === 0xef && chunk[1] === 0xbb ? chunk.subarray(3) : chunk
-    started = true
-  }
-}
+/** A value while its end is looked for. */
+class Scan {
+  /** Index of the next byte to be looked at. */
+  at: number
+  #depth = 0
+  #inText = false
 
-async function* elements(bytes: AsyncIterable<Buffer>): AsyncGenerator<Item> {
-  const {default: StreamArray} = await import('stream-json/streamers/StreamArray.js')
-  const parser = StreamArray.withParser()
-  const source = Readable.from(withoutMark(bytes), {objectMode: false})
-  source.on('error', (error) => parser.destroy(error))
-  let number = 0
-  try {
-    for await (const {value} of source.pipe(parser)) yield {kind: 'row', number: ++number, row: value}
-  } catch (error) {
-    yield brokenOff(number + 1, 'the JSON breaks off here', error)
+  constructor(at: number) {
+    this.at = at
   }
-}
 
-/** One object, whole. */
-async function* single(bytes: AsyncIterable<Buffer>, maxBytes: number): AsyncGenerator<Item> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of bytes) {
-    length += chunk.length
-    if (length > maxBytes) return yield tooLong(null, 1, {maxBytes})
-    chunks.push(chunk)
-  }
-  try {
-    yield {
-      kind: 'row',
-      number: 1,
-      row: JSON.parse(
-        Buffer.concat(chunks)
-          .toString()
-          .replace(/^\uFEFF/u, '')
-      )
+  /** Look on. Tells whether the value has ended, at `at`; whether it can't be one; or that more bytes must come. */
+  run(bytes: Buffer): 'ended' | 'foreign' | 'more' {
+    while (this.at < bytes.length) {
+      if (this.#inText) {
+        if (!this.#leaveText(bytes)) return 'more'
+        if (this.#depth === 0) return 'ended'
+        continue
+      }
+      const byte = bytes[this.at] as number
+      const kind = kinds[byte]
+      if (kind === foreign) return 'foreign'
+      if (this.#depth === 0 && (kind === closes || byte === comma || kind === blank)) return 'ended'
+      this.at++
+      if (kind === text) this.#inText = true
+      else if (kind === opens) this.#depth++
+      else if (kind === closes && --this.#depth === 0) return 'ended'
     }
-  } catch (error) {
-    yield brokenOff(1, 'this is not JSON', error)
+    return 'more'
+  }
+
+  /** Go behind the quote that ends a text. A slash before it belongs to it, unless that is doubled. */
+  #leaveText(bytes: Buffer): boolean {
+    const from = this.at
+    for (let found = bytes.indexOf(quote, from); found !== -1; found = bytes.indexOf(quote, found + 1)) {
+      let slashes = 0
+      while (found - 1 - slashes >= from && bytes[found - 1 - slashes] === slash) slashes++
+      if (slashes % 2 === 1) continue
+      this.at = found + 1
+      this.#inText = false
+      return true
+    }
+    // A slash at the end speaks of a byte that is still to come.
+    let slashes = 0
+    while (bytes.length - 1 - slashes >= from && bytes[bytes.length - 1 - slashes] === slash) slashes++
+    this.at = bytes.length - (slashes % 2)
+    return false
   }
 }
 
-export const readJson: ReadStream = async function* (bytes, _name, {maxBytes}) {
-  const {first, all} = await peek(bytes)
-  yield* first === bracket ? elements(all) : single(all, maxBytes)
+/** The JSON of some bytes, with what was not sure about them. */
+function itemOf(bytes: Buffer, number: number): Item {
+  if (isUtf8(bytes)) return {kind: 'json', number, json: bytes.toString('utf8')}
+  const {text: json, doubts} = decode(bytes, {encoding: 'utf-8'})
+  return {kind: 'json', number, json, doubts: encodingDoubts(doubts)}
+}
+
+function isJson(bytes: Buffer): boolean {
+  try {
+    JSON.parse(bytes.toString('utf8'))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** How far is looked for the end of an object that may begin behind a fault. */
+const lookahead = 1024 * 1024
+
+/** Takes values out of a window. */
+class Reader {
+  readonly window: Window
+  readonly #longest: number
+
+  constructor(window: Window, longest: number) {
+    this.window = window
+    this.#longest = longest
+  }
+
+  /** Move on over blanks and commas; the byte that stands there then, or nothing at the end. */
+  async next(): Promise<number | undefined> {
+    const {window} = this
+    for (;;) {
+      const at = window.bytes.findIndex((byte) => kinds[byte] !== blank && byte !== comma)
+      if (at !== -1) {
+        window.drop(at)
+        return window.bytes[0]
+      }
+      window.drop(window.bytes.length)
+      if (window.ended) return undefined
+      await window.more()
+    }
+  }
+
+  /** The length of the value that begins here; why it has none; or that it is too long, and then it is not held and left behind. */
+  async valueHere(): Promise<number | 'too long' | 'foreign' | 'cut'> {
+    const {window} = this
+    const scan = new Scan(0)
+    let dropped = 0
+    for (;;) {
+      const state = scan.run(window.bytes)
+      if (state === 'ended' && dropped === 0) return scan.at
+      if (state !== 'more' || window.ended) {
+        if (dropped > 0) window.drop(scan.at)
+        return dropped > 0 ? 'too long' : state === 'more' ? 'cut' : 'foreign'
+      }
+      if (dropped + window.bytes.length > this.#longest) {
+        dropped += scan.at
+        window.drop(scan.at)
+        scan.at = 0
+      }
+      await window.more()
+    }
+  }
+
+  /** Move on behind a fault, to the next object that is whole; or to the end. */
+  async goOn(): Promise<void> {
+    const {window} = this
+    // The first byte is that of the value which is none.
+    for (let from = 1; ; ) {
+      const found = window.bytes.indexOf(openBrace, from)
+      if (found === -1) {
+        window.drop(window.bytes.length)
+        if (window.ended) return
+        await window.more()
+        from = 0
+        continue
+      }
+      window.drop(found)
+      if (await this.#isObject()) return
+      from = 1
+    }
+  }
+
+  /** Whether an object with a name in it begins here that is whole and valid. */
+  async #isObject(): Promise<boolean> {
+    const {window} = this
+    await window.hold(Math.min(64, lookahead))
+    if (!/^\{\s*"/u.test(window.bytes.subarray(0, 64).toString('latin1'))) return false
+    const scan = new Scan(0)
+    for (;;) {
+      const state = scan.run(window.bytes)
+      if (state === 'ended') return isJson(window.bytes.subarray(0, scan.at)) && (await this.#endsAt(scan.at))
+      if (state === 'foreign' || window.ended || window.bytes.length > lookahead) return false
+      await window.more()
+    }
+  }
+
+  /** Whether what stands at an offset may stand behind an object of an array: one inside another record is none of its own. */
+  async #endsAt(offset: number): Promise<boolean> {
+    await this.window.hold(offset + 64)
+    const behind = this.window.bytes.subarray(offset, offset + 64).toString('latin1')
+    return /^\s*(?:$|,?\s*(?:\{|\]|$))/u.test(behind)
+  }
+}
+
+async function* values(window: Window, options: ReaderOptions): AsyncGenerator<Item> {
+  const reader = new Reader(window, longestRow(options.maxBytes))
+  let number = 0
+  let depth = 0
+  await window.hold(3)
+  if (window.bytes.subarray(0, 3).equals(Buffer.from('\uFEFF'))) window.drop(3)
+  for (let byte = await reader.next(); byte !== undefined; byte = await reader.next()) {
+    if (byte === openBracket && depth === 0) {
+      depth = 1
+      window.drop(1)
+      continue
+    }
+    if (byte === closeBracket && depth === 1) {
+      depth = 0
+      window.drop(1)
+      continue
+    }
+    const begin = window.start
+    const length = await reader.valueHere()
+    if (length === 'too long') {
+      yield tooLong(null, ++number, options)
+      continue
+    }
+    if (typeof length === 'number' && length > 0) {
+      yield itemOf(window.bytes.subarray(0, length), ++number)
+      window.drop(length)
+      continue
+    }
+    if (length === 'cut') break
+    await reader.goOn()
+    yield broken(++number, `bytes ${begin + 1} to ${window.start} are not JSON; what can be read behind them is`)
+  }
+  if (window.failure !== undefined || depth > 0 || window.bytes.length > 0)
+    yield brokenOff(number + 1, 'the JSON breaks off here', window.failure ?? new Error('it ends too soon'))
+}
+
+export const readJson: ReadStream = async function* (bytes, _name, options) {
+  const window = new Window(asUtf8(bytes, options.encoding), longestRow(options.maxBytes))
+  try {
+    yield* values(window, options)
+  } finally {
+    await window.close()
+  }
 }

@@ -1,13 +1,19 @@
 /** JSON Lines inside another archive, or compressed. */
-import {encodingDoubts, linesOfBytes, type NumberedLine, parseLine} from '../json-lines.ts'
-import type {Item, ReadStream} from './types.ts'
+import {encodingDoubts, lineBatches, linesOf} from '../json-lines.ts'
+import {asUtf8} from './transcode.ts'
+import {brokenOff, longestRow, type ReadStream, tooLong} from './types.ts'
 
-function itemOf(line: NumberedLine): Item {
-  const parsed = parseLine(line)
-  if ('error' in parsed) return {kind: 'fault', name: null, number: line.number, ...parsed.error}
-  return {kind: 'row', number: line.number, row: parsed.value, doubts: encodingDoubts(line.doubts)}
-}
-
-export const readLineRows: ReadStream = async function* (bytes) {
-  for await (const batch of linesOfBytes(bytes)) yield* batch.map(itemOf)
+export const readLineRows: ReadStream = async function* (bytes, _name, options) {
+  let number = 1
+  try {
+    for await (const batch of lineBatches(asUtf8(bytes, options.encoding), {longest: longestRow(options.maxBytes)})) {
+      if (batch.bytes)
+        for (const {number: at, line, doubts} of linesOf(batch.bytes, number))
+          yield {kind: 'json', number: at, json: line, doubts: encodingDoubts(doubts)}
+      else yield tooLong(null, number, options)
+      number += batch.count
+    }
+  } catch (error) {
+    yield brokenOff(number, 'the lines break off here', error)
+  }
 }

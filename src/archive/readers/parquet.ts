@@ -1,31 +1,213 @@
-/** Parquet → rows, some at a time: the file is read where they stand, never whole. */
-import {type AsyncBuffer, asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects} from 'hyparquet'
-import {compressors} from 'hyparquet-compressors'
-import {brokenOff, type ReadFile} from './types.ts'
+/** Parquet → rows, some at a time: the file is read where they stand, never whole. Numbers and times keep all their digits. */
+import {isUtf8} from 'node:buffer'
+import zlib from 'node:zlib'
+import {
+  type AsyncBuffer,
+  type Compressors,
+  type FileMetaData,
+  type ParquetParsers,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetSchema,
+  type SchemaElement,
+  type SchemaTree
+} from 'hyparquet'
+import {compressors as packaged} from 'hyparquet-compressors'
+import {ExactNumber, parseJson, stringifyJson} from '../../write/exact-json.ts'
+import {bytesAt} from './open-file.ts'
+import {broken, brokenOff, longestRow, type OpenFile, type ReadFile} from './types.ts'
 
 /** Rows that are held at once. */
 const batch = 1000
 
-/** A value as JSON has it. */
-function plain(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
-  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/u, '')
-  if (value instanceof Uint8Array) return Buffer.from(value).toString('utf8')
-  if (Array.isArray(value)) return value.map(plain)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]))
+/** A number as JSON has it: its digits, whatever JavaScript would make of them. */
+const exact = (digits: string) => (String(Number(digits)) === digits ? Number(digits) : new ExactNumber(digits))
+
+/** A whole number of so many units, as a decimal fraction. */
+function scaled(whole: bigint, scale: number): string {
+  const digits = (whole < 0n ? -whole : whole).toString().padStart(scale + 1, '0')
+  const fraction = scale > 0 ? `.${digits.slice(-scale)}` : ''
+  return `${whole < 0n ? '-' : ''}${digits.slice(0, digits.length - scale)}${fraction}`
 }
 
-export const readParquet: ReadFile = async function* (path) {
+/** A number in two's complement, its first byte first. */
+const signed = (bytes: Uint8Array): bigint =>
+  bytes.length === 0 ? 0n : BigInt.asIntN(8 * bytes.length, BigInt(`0x${Buffer.from(bytes).toString('hex')}`))
+
+/** ISO 8601 of a time since 1970 in units of which a second has `10 ** places`. */
+function moment(time: bigint | number, places: number): string {
+  const whole = BigInt(time)
+  const unit = 10n ** BigInt(places)
+  const seconds = whole / unit - (whole % unit < 0n ? 1n : 0n)
+  const fraction = (whole - seconds * unit).toString().padStart(places, '0').replace(/0+$/u, '')
+  const date = new Date(Number(seconds) * 1000)
+  if (Number.isNaN(date.getTime())) return scaled(whole, places)
+  return `${date.toISOString().slice(0, -5)}${fraction ? `.${fraction}` : ''}Z`
+}
+
+function textOf(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return buffer.toString(isUtf8(buffer) ? 'utf8' : 'base64')
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch {
+    return text
+  }
+}
+
+const utf8 = new TextDecoder()
+
+const parsers: Partial<ParquetParsers> = {
+  timestampFromMilliseconds: (time: bigint) => moment(time, 3),
+  timestampFromMicroseconds: (time: bigint) => moment(time, 6),
+  timestampFromNanoseconds: (time: bigint) => moment(time, 9),
+  dateFromDays: (days: number) => moment(BigInt(days) * 86_400n, 0).replace(/T00:00:00Z$/u, ''),
+  stringFromBytes: (bytes: Uint8Array) => bytes && utf8.decode(bytes),
+  jsonFromBytes: (bytes: Uint8Array) => bytes && jsonOf(utf8.decode(bytes)),
+  // What has this type are decimals: see `withoutDecimals`.
+  geometryFromBytes: (bytes: Uint8Array) => bytes
+} as unknown as Partial<ParquetParsers>
+
+/** How the values of a column are to be understood. */
+interface Meaning {
+  scale?: number
+  /** Its times are those of no place in particular. */
+  local?: true
+}
+
+const isDecimal = ({converted_type, logical_type}: SchemaElement) =>
+  converted_type === 'DECIMAL' || logical_type?.type === 'DECIMAL'
+
+/** Hide from the library that numbers are decimal: it would make floating ones of them. As geometry their bytes stay as they are. */
+function withoutDecimals(metadata: FileMetaData): {metadata: FileMetaData; meanings: Map<SchemaElement, Meaning>} {
+  const meanings = new Map<SchemaElement, Meaning>()
+  const schema = metadata.schema.map((element): SchemaElement => {
+    const {converted_type: _converted, logical_type: logical, ...rest} = element
+    const hidden = {
+      ...rest,
+      ...(/BYTE_ARRAY/u.test(element.type ?? '') ? {logical_type: {type: 'GEOMETRY'}} : {})
+    } as SchemaElement
+    const made = isDecimal(element) ? hidden : element
+    const scale = element.scale ?? (logical as {scale?: number} | undefined)?.scale ?? 0
+    const local = logical?.type === 'TIMESTAMP' && !(logical as {isAdjustedToUTC?: boolean}).isAdjustedToUTC
+    if (isDecimal(element)) meanings.set(made, {scale})
+    else if (local) meanings.set(made, {local: true})
+    return made
+  })
+  return {metadata: {...metadata, schema}, meanings}
+}
+
+type Shape = {meaning?: Meaning | undefined; children: Map<string, Shape>; only?: Shape | undefined}
+
+/** The columns below a node, and what they mean. */
+function shapeOf({element, children}: SchemaTree, meanings: ReadonlyMap<SchemaElement, Meaning>): Shape {
+  const shapes = new Map(children.map((child) => [child.element.name, shapeOf(child, meanings)]))
+  return {
+    meaning: meanings.get(element),
+    children: shapes,
+    only: shapes.size === 1 ? [...shapes.values()][0] : undefined
+  }
+}
+
+function leafOf(shape: Shape | undefined): Meaning {
+  for (let at = shape; at; at = at.only) if (at.children.size === 0) return at.meaning ?? {}
+  return {}
+}
+
+/** A value as JSON has it. */
+function plain(value: unknown, shape: Shape | undefined): unknown {
+  if (value === undefined || value === null) return null
+  const {scale, local} = leafOf(shape)
+  if (scale !== undefined) {
+    if (value instanceof Uint8Array) return exact(scaled(signed(value), scale))
+    if (typeof value === 'bigint' || typeof value === 'number') return exact(scaled(BigInt(value), scale))
+  }
+  if (typeof value === 'bigint') return exact(String(value))
+  if (local && typeof value === 'string') return value.replace(/Z$/u, '')
+  if (value instanceof Uint8Array) return textOf(value)
+  if (Array.isArray(value) || ArrayBuffer.isView(value))
+    return Array.from(value as ArrayLike<unknown>, (one) => plain(one, shape?.only ?? shape))
+  if (typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, plain(one, shape?.children.get(key) ?? shape?.only)])
+  )
+}
+
+type Unpack = (bytes: Uint8Array, length: number) => Uint8Array
+
+/** Those of Node are faster, and stop when there is more than was said. */
+const node: Readonly<Record<string, Unpack>> = {
+  GZIP: (bytes, length) => zlib.gunzipSync(bytes, {maxOutputLength: Math.max(1, length)}),
+  BROTLI: (bytes, length) => zlib.brotliDecompressSync(bytes, {maxOutputLength: Math.max(1, length)})
+}
+
+/** What unpacks pages, none of which may be larger than `longest`. */
+function bounded(longest: number): Compressors {
+  const all = {...(packaged as Record<string, Unpack>), ...node}
+  return Object.fromEntries(
+    Object.entries(all).map(([codec, unpack]): [string, Unpack] => [
+      codec,
+      (bytes, length) => {
+        if (length > longest) throw new Error(`a page of it has ${length} bytes; raise --max-bytes if that is right`)
+        // A column without any value has nothing to unpack.
+        return length === 0 ? new Uint8Array() : unpack(bytes, length)
+      }
+    ])
+  ) as Compressors
+}
+
+function bufferOf(file: OpenFile, longest: number): AsyncBuffer {
+  return {
+    byteLength: file.length,
+    async slice(start, end = file.length) {
+      if (end - start > longest)
+        throw new Error(`a column of it has ${end - start} bytes in one group; raise --max-bytes to read it`)
+      const bytes = bytesAt(file, start, end - start)
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+    }
+  }
+}
+
+/** Some rows, each as the values of its columns. */
+const readRows = (options: Omit<Parameters<typeof parquetRead>[0], 'onComplete' | 'rowFormat'>): Promise<unknown[][]> =>
+  new Promise((resolve, reject) => {
+    parquetRead({...options, rowFormat: 'array', onComplete: (rows) => resolve(rows as unknown[][])}).catch(reject)
+  })
+
+export const readParquet: ReadFile = async function* (open, _name, {maxBytes}) {
+  const longest = longestRow(maxBytes)
   let number = 0
   try {
-    const file: AsyncBuffer = await asyncBufferFromFile(path)
-    const metadata = await parquetMetadataAsync(file)
-    const count = Number(metadata.num_rows)
-    for (let rowStart = 0; rowStart < count; rowStart += batch) {
-      const rowEnd = Math.min(rowStart + batch, count)
-      const rows = await parquetReadObjects({file, metadata, rowStart, rowEnd, compressors})
-      for (const row of rows) yield {kind: 'row', number: ++number, row: plain(row)}
+    const file = bufferOf(open, 8 * longest)
+    const {metadata, meanings} = withoutDecimals(await parquetMetadataAsync(file))
+    const tree = parquetSchema(metadata)
+    const names = tree.children.map(({element}) => element.name)
+    const shapes = tree.children.map((child) => shapeOf(child, meanings))
+    const compressors = bounded(longest)
+    let from = 0
+    for (const group of metadata.row_groups) {
+      const to = from + Number(group.num_rows)
+      try {
+        for (let rowStart = from; rowStart < to; rowStart += batch) {
+          const rowEnd = Math.min(rowStart + batch, to)
+          const rows = await readRows({file, metadata, rowStart, rowEnd, compressors, parsers, columns: names})
+          if (rows.length < rowEnd - rowStart || rows.every((row) => row.every((cell) => cell === undefined)))
+            throw new Error('the rows that it tells of are not there')
+          for (const row of rows)
+            yield {
+              kind: 'json',
+              number: ++number,
+              json: stringifyJson(Object.fromEntries(row.map((cell, at) => [names[at], plain(cell, shapes[at])])))
+            }
+        }
+      } catch (error) {
+        const rows = number + 1 < to ? `rows ${number + 1} to ${to}` : `row ${to}`
+        yield broken(number + 1, `${rows} of the Parquet file can't be read: ${(error as Error).message}`)
+      }
+      number = from = to
     }
   } catch (error) {
     yield brokenOff(number + 1, 'the Parquet file can not be read here', error)

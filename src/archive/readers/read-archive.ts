@@ -1,32 +1,35 @@
 /** Any archive → what is in it, streamed. */
-import {createReadStream, createWriteStream, mkdtempSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {createReadStream} from 'node:fs'
 import {stdin} from 'node:process'
-import {pipeline} from 'node:stream/promises'
+import {isMainThread} from 'node:worker_threads'
 import {causeOf, InputError, isSystemError} from '../find-inputs.ts'
 import {isFile} from '../json-lines.ts'
 import {type Compression, decompress} from './decompress.ts'
 import {collect} from './member.ts'
 import {type Kind, type Recognised, unpackedName} from './recognise.ts'
 import {rowReaders} from './row-readers.ts'
-import {brokenOff, type Item, type Limits, type ReadFile, type ReadStream, tooLong} from './types.ts'
+import {opened, spooled} from './spool.ts'
+import {brokenOff, type Item, type ReaderOptions, type ReadFile, type ReadStream, tooLong} from './types.ts'
 
 /** A large piece costs fewer turns; see `decompress`. */
 const highWaterMark = 256 * 1024
 
+/** The standard input. Threads share it by its number alone. */
+const standardInput = (): AsyncIterable<Buffer> =>
+  isMainThread ? stdin : createReadStream('', {fd: 0, autoClose: false, highWaterMark})
+
 async function* bytesOf(path: string, compression: Compression | null): AsyncGenerator<Buffer> {
   try {
-    yield* decompress(path === '-' ? stdin : createReadStream(path, {highWaterMark}), compression)
+    yield* decompress(path === '-' ? standardInput() : createReadStream(path, {highWaterMark}), compression)
   } catch (error) {
     throw isSystemError(error) ? new InputError(path, causeOf(error)) : error
   }
 }
 
 /** A text that is compressed. */
-const readText: ReadStream = async function* (bytes, name, limits) {
-  const whole = await collect(bytes, limits)
-  yield whole ? {kind: 'file', name: unpackedName(name), bytes: whole} : tooLong(name, 1, limits)
+const readText: ReadStream = async function* (bytes, name, options) {
+  const whole = await collect(bytes, options)
+  yield whole ? {kind: 'file', name: unpackedName(name), bytes: whole} : tooLong(name, 1, options)
 }
 
 const streamReaders: Readonly<Partial<Record<Kind, () => Promise<ReadStream>>>> = {
@@ -42,15 +45,19 @@ const fileReaders: Readonly<Partial<Record<Kind, () => Promise<ReadFile>>>> = {
 }
 
 /** Such a file must be there whole: one that comes through a pipe, or compressed, is put aside first. */
-async function* spooled(read: ReadFile, path: string, {compression}: Recognised, name: string, limits: Limits) {
-  if (!compression && isFile(path)) return yield* read(path, name, limits)
-  const folder = mkdtempSync(join(tmpdir(), 'newsparse-'))
-  const copy = join(folder, 'archive')
+async function* itemsOfFile(
+  read: ReadFile,
+  path: string,
+  compression: Compression | null,
+  name: string,
+  options: ReaderOptions
+): AsyncGenerator<Item> {
+  const readOpen = (file: Parameters<ReadFile>[0]) => read(file, name, options)
   try {
-    await pipeline(bytesOf(path, compression), createWriteStream(copy))
-    yield* read(copy, name, limits)
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
+    if (!compression && isFile(path)) yield* opened(path, readOpen)
+    else yield* spooled(bytesOf(path, compression), options.maxSpool, readOpen)
+  } catch (error) {
+    throw isSystemError(error) && error.syscall === 'open' ? new InputError(path, causeOf(error)) : error
   }
 }
 
@@ -62,16 +69,15 @@ async function* spooled(read: ReadFile, path: string, {compression}: Recognised,
 export async function* readArchive(
   path: string,
   name: string,
-  recognised: Recognised,
-  limits: Limits
+  {kind, compression}: Recognised,
+  options: ReaderOptions
 ): AsyncGenerator<Item> {
-  const {kind, compression} = recognised
   const [loadFile, load] = [fileReaders[kind], streamReaders[kind]]
   let number = 0
   const items = loadFile
-    ? spooled(await loadFile(), path, recognised, name, limits)
+    ? itemsOfFile(await loadFile(), path, compression, name, options)
     : load
-      ? (await load())(bytesOf(path, compression), name, limits)
+      ? (await load())(bytesOf(path, compression), name, options)
       : []
   try {
     for await (const item of items) {

@@ -8,23 +8,38 @@ import {type FaultCode, tooLongMessage} from '../rows.ts'
 export type Item =
   /** A row: an object with a text under one of its keys. `number` is that of the record or element, from 1. */
   | {kind: 'row'; number: number; row: unknown; doubts?: readonly Doubt[]}
+  /** The same as JSON, which is parsed where it is converted. */
+  | {kind: 'json'; number: number; json: string; doubts?: readonly Doubt[]}
   /** A file of text; `name` is its path in the archive. */
   | {kind: 'file'; name: string; bytes: Buffer}
   /** What can't be read. The message names the cure; the others go on where they can. */
   | {kind: 'fault'; name: string | null; number: number; code: FaultCode; message: string}
 
-/** Limits that keep memory bounded whatever an archive holds. */
-export interface Limits {
+/** How archives are read. */
+export interface ReaderOptions {
   /** Bytes of one article at most; a longer one is a fault, and is not held. */
   maxBytes: number
+  /** Bytes that are put aside on disk at most, of an archive that comes through a pipe or compressed and can't be read as a stream. */
+  maxSpool: number
+  /** The encoding of texts and rows, where it is told. */
+  encoding?: string | undefined
 }
 
 /** Reads a stream of bytes. `name` is what the archive is called. */
-export type ReadStream = (bytes: AsyncIterable<Buffer>, name: string, limits: Limits) => AsyncIterable<Item>
-/** Reads a file that must be read at many places. */
-export type ReadFile = (path: string, name: string, limits: Limits) => AsyncIterable<Item>
+export type ReadStream = (bytes: AsyncIterable<Buffer>, name: string, options: ReaderOptions) => AsyncIterable<Item>
+/** Reads an open file that must be read at many places. */
+export type ReadFile = (file: OpenFile, name: string, options: ReaderOptions) => AsyncIterable<Item>
 
-export const tooLong = (name: string | null, number: number, {maxBytes}: Limits): Item => ({
+/** A file that is open: it may have no name any more. */
+export interface OpenFile {
+  descriptor: number
+  length: number
+}
+
+/** Bytes of one row at most: it has other columns than its text, and JSON may write a character with six bytes. */
+export const longestRow = (maxBytes: number): number => Math.max(16 * 1024 ** 2, 1.5 * maxBytes)
+
+export const tooLong = (name: string | null, number: number, {maxBytes}: Pick<ReaderOptions, 'maxBytes'>): Item => ({
   kind: 'fault',
   name,
   number,
@@ -32,10 +47,18 @@ export const tooLong = (name: string | null, number: number, {maxBytes}: Limits)
   message: tooLongMessage(maxBytes)
 })
 
+/** A part of an archive that can't be read, while the rest can. */
+export const broken = (number: number, message: string, name: string | null = null): Item => ({
+  kind: 'fault',
+  name,
+  number,
+  code: 'not-read',
+  message
+})
+
 /** What ends the reading of an archive before its end. A file that can't even be opened is no archive that breaks off. */
 export function brokenOff(number: number, what: string, error: unknown): Item {
   if (error instanceof InputError) throw error
   const cause = error instanceof Error ? error.message : String(error)
-  const message = `${what} (${cause}); what stands behind it is lost: get the file anew`
-  return {kind: 'fault', name: null, number, code: 'not-read', message}
+  return broken(number, `${what} (${cause}); what stands behind it is lost: get the file anew`)
 }

@@ -1,27 +1,183 @@
-/** Common Crawl's WET files: the text of web pages, in records of WARC (ISO 28500). */
-import {Readable} from 'node:stream'
-import {WARCParser} from 'warcio'
-import {brokenOff, type ReadStream} from './types.ts'
+/**
+ * Common Crawl's WET files: the text of web pages, in records of WARC (ISO 28500).
+ *
+ * A record says how long it is. That is believed when the next record, or the end, stands where it should; else the record ends
+ * where the next one surely begins, and that its length was wrong is said.
+ */
+import type {Doubt} from '../../article/types.ts'
+import {decode} from '../../source/decode.ts'
+import {encodingDoubts} from '../json-lines.ts'
+import {broken, brokenOff, type Item, longestRow, type ReaderOptions, type ReadStream, tooLong} from './types.ts'
+import {Window} from './window.ts'
 
-export const readWet: ReadStream = async function* (bytes) {
-  let number = 0
-  try {
-    for await (const record of new WARCParser(Readable.from(bytes, {objectMode: false}))) {
-      const length = Number(record.warcHeader('Content-Length'))
-      if (record.warcType !== 'conversion') continue
-      number++
-      const content = Buffer.from((await record.readFully(false)) ?? new Uint8Array())
-      if (content.length < length) throw new Error(`the record has ${content.length} bytes of ${length}`)
-      const url = record.warcTargetURI
-      const row = {
-        id: record.warcHeader('WARC-Record-ID') ?? url,
-        url,
-        date: record.warcDate,
-        text: content.toString('utf8')
-      }
-      yield {kind: 'row', number, row}
+/** Longer heads are none. */
+const longestHead = 64 * 1024
+
+const beginning = /^WARC\/1\.\d\r?\n/u
+/** What stands between two records, and how the next one begins. */
+const nextRecord = Buffer.from('\r\n\r\nWARC/1.')
+
+interface Head {
+  fields: ReadonlyMap<string, string>
+  /** Bytes up to the content. */
+  length: number
+}
+
+/** The head of the record that begins here; nothing when there is none. */
+async function readHead(window: Window): Promise<Head | undefined> {
+  for (let wanted = 4096; ; wanted *= 2) {
+    await window.hold(wanted)
+    const text = window.bytes.subarray(0, wanted).toString('latin1')
+    if (!beginning.test(text)) return undefined
+    const end = /\r?\n\r?\n/u.exec(text)
+    if (end) {
+      const lines = Buffer.from(text.slice(0, end.index), 'latin1').toString('utf8').split(/\r?\n/u).slice(1)
+      const fields = lines.map((line): [string, string] => {
+        const [, name = '', value = ''] = /^([^:]*):[ \t]*(.*)$/u.exec(line) ?? []
+        return [name.toLowerCase(), value.trim()]
+      })
+      return {fields: new Map(fields), length: end.index + end[0].length}
     }
-  } catch (error) {
-    yield brokenOff(number, 'the records break off here', error)
+    if (wanted >= longestHead || window.bytes.length < wanted) return undefined
+  }
+}
+
+/** Whether a record ends at an offset of the window. */
+async function endsAt(window: Window, offset: number): Promise<boolean> {
+  await window.hold(offset + nextRecord.length)
+  const behind = window.bytes.subarray(offset, offset + nextRecord.length)
+  if (behind.equals(nextRecord)) return true
+  // Behind the last record some writers leave out what should stand there.
+  return window.ended && /^[\r\n]*$/u.test(behind.toString('latin1'))
+}
+
+/** Move on to where the next record surely begins, or to the end. What stands before is given, unless it is too long. */
+async function upToNext(window: Window, longest: number): Promise<Buffer | undefined> {
+  let [looked, whole] = [0, true]
+  for (;;) {
+    const found = window.bytes.indexOf(nextRecord, looked)
+    if (found !== -1) {
+      const content = Buffer.from(window.bytes.subarray(0, found))
+      window.drop(found)
+      return whole ? content : undefined
+    }
+    if (window.ended) {
+      const content = Buffer.from(window.bytes)
+      window.drop(window.bytes.length)
+      return whole ? content : undefined
+    }
+    looked = Math.max(0, window.bytes.length - nextRecord.length)
+    if (window.bytes.length > longest) {
+      window.drop(looked)
+      looked = 0
+      whole = false
+    }
+    await window.more()
+  }
+}
+
+function rowOf(
+  fields: Head['fields'],
+  content: Buffer,
+  number: number,
+  encoding: string | undefined,
+  more: Doubt[]
+): Item {
+  const url = fields.get('warc-target-uri')
+  const {text, doubts} = decode(content, {encoding: encoding ?? 'utf-8'})
+  const row = {id: fields.get('warc-record-id') ?? url, url, date: fields.get('warc-date'), text}
+  return {kind: 'row', number, row, doubts: [...encodingDoubts(doubts), ...more]}
+}
+
+/** A record whose length is wrong: its text, up to where the next one begins, and that it is so. */
+function* misfit(
+  {fields}: Head,
+  content: Buffer | undefined,
+  said: string,
+  number: number,
+  options: ReaderOptions
+): Generator<Item> {
+  if (!content || content.length > options.maxBytes) {
+    yield tooLong(null, number, options)
+    return
+  }
+  const message = `The record says that it has ${said || 'no'} bytes, and the next one begins after ${content.length}.`
+  yield rowOf(fields, content, number, options.encoding, [{rule: 'newsparse/length', message}])
+  yield broken(
+    number,
+    `the record says that it has ${said || 'no'} bytes, and the next one begins after ${content.length}; its text up to there is given, but may be damaged`
+  )
+}
+
+async function* records(window: Window, options: ReaderOptions): AsyncGenerator<Item> {
+  const longest = longestRow(options.maxBytes)
+  let number = 0
+  for (;;) {
+    await window.hold(4)
+    const lead = /^[\r\n]*/u.exec(window.bytes.subarray(0, 4).toString('latin1'))?.[0].length ?? 0
+    window.drop(lead)
+    if (window.bytes.length === 0 && window.ended) break
+    const begin = window.start
+    const head = await readHead(window)
+    if (!head) {
+      if (window.failure !== undefined) break
+      await upToNext(window, options.maxBytes)
+      yield broken(++number, `bytes ${begin + 1} to ${window.start} are no record`)
+      continue
+    }
+    window.drop(head.length)
+    const said = head.fields.get('content-length') ?? ''
+    const length = /^\d{1,15}$/u.test(said) ? Number(said) : Number.NaN
+    const wanted = head.fields.get('warc-type') === 'conversion'
+    if (wanted) number++
+    if (length > longest || (!wanted && length > 0)) {
+      // It is not held; where it ends, the next one must begin.
+      const skipped = await window.skip(length)
+      if (skipped < length) {
+        yield brokenOff(
+          Math.max(1, number),
+          'the records break off here',
+          window.failure ?? new Error(`the record has ${skipped} bytes of ${length}`)
+        )
+        return
+      }
+      if (wanted) yield tooLong(null, number, options)
+      if (await endsAt(window, 0)) continue
+      await upToNext(window, options.maxBytes)
+      yield broken(
+        Math.max(1, number),
+        `the record has not the ${length} bytes that it says; the reading went on at byte ${window.start + 1}`
+      )
+      continue
+    }
+    const whole = length >= 0 && (await window.hold(length))
+    if (whole && (await endsAt(window, length))) {
+      const content = window.bytes.subarray(0, length)
+      if (wanted && length > options.maxBytes) yield tooLong(null, number, options)
+      else if (wanted) yield rowOf(head.fields, content, number, options.encoding, [])
+      window.drop(length)
+      continue
+    }
+    if (window.failure !== undefined && !whole) break
+    if (!whole && window.ended && window.bytes.indexOf(nextRecord) === -1) {
+      yield brokenOff(
+        Math.max(1, number),
+        'the records break off here',
+        new Error(`the record has ${window.bytes.length} bytes of ${said}`)
+      )
+      return
+    }
+    const content = await upToNext(window, options.maxBytes)
+    if (wanted) yield* misfit(head, content, said, number, options)
+  }
+  if (window.failure !== undefined) yield brokenOff(number + 1, 'the records break off here', window.failure)
+}
+
+export const readWet: ReadStream = async function* (bytes, _name, options) {
+  const window = new Window(bytes, longestRow(options.maxBytes))
+  try {
+    yield* records(window, options)
+  } finally {
+    await window.close()
   }
 }

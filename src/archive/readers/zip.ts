@@ -1,60 +1,267 @@
-/** Zip → the files in it, in the order of its directory. */
-import yauzl from 'yauzl'
-import {isHidden, readMember} from './member.ts'
-import {brokenOff, type Item, type Limits, type ReadFile} from './types.ts'
+/**
+ * Zip (APPNOTE 6.3.10) → the files in it, in the order of its directory.
+ *
+ * The libraries there are end an archive at its first fault: a name that leads out of it, a directory that was cut off. Each file
+ * has a head of its own, so that what the directory does not tell of is found by those. Sizes and checksums are compared.
+ */
+import {crc32} from 'node:zlib'
+import {decompress, inflate} from './decompress.ts'
+import {kindOfMember, readMember} from './member.ts'
+import {bytesAt, bytesBetween, indexIn} from './open-file.ts'
+import {broken, type Item, type OpenFile, type ReaderOptions, type ReadFile} from './types.ts'
 
-const open = (path: string): Promise<yauzl.ZipFile> =>
-  new Promise((resolve, reject) =>
-    yauzl.open(
-      path,
-      {lazyEntries: true, autoClose: false, strictFileNames: false, validateEntrySizes: true},
-      (error, file) => (error ? reject(error) : resolve(file))
-    )
-  )
+const localHead = Buffer.from('PK\x03\x04')
+const directoryHead = Buffer.from('PK\x01\x02')
+const directoryEnd = Buffer.from('PK\x05\x06')
+const directoryEnd64 = Buffer.from('PK\x06\x06')
+const locator64 = Buffer.from('PK\x06\x07')
+const descriptor = Buffer.from('PK\x07\x08')
 
-/** The next entry; nothing after the last. */
-const nextEntry = (file: yauzl.ZipFile): Promise<yauzl.Entry | undefined> =>
-  new Promise((resolve, reject) => {
-    const done = (settle: () => void) => {
-      file.removeAllListeners('entry').removeAllListeners('end').removeAllListeners('error')
-      settle()
+/** A file in the archive. */
+interface Entry {
+  name: string
+  flags: number
+  method: number
+  crc: number
+  /** Bytes of it in the archive, and unpacked. */
+  packed: number
+  size: number
+  /** Where its own head stands. */
+  offset: number
+}
+
+const upper =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ '
+
+/** A name: in UTF-8 if that is said or can be, else in the code page that the format was made with (437). */
+function nameOf(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  if (!text.includes('\uFFFD')) return text
+  return Array.from(bytes, (byte) => (byte < 0x80 ? String.fromCharCode(byte) : upper[byte - 0x80])).join('')
+}
+
+const wide = 0xffffffff
+
+/** Sizes and offset that are too large for their fields stand in an extra field, those alone, in this order (4.5.3). */
+function widened(entry: Entry, extra: Buffer): Entry {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue
+    let field = at + 4
+    const next = (value: number) => {
+      if (value !== wide || field + 8 > extra.length) return value
+      field += 8
+      return Number(extra.readBigUInt64LE(field - 8))
     }
-    file.once('entry', (entry: yauzl.Entry) => done(() => resolve(entry)))
-    file.once('end', () => done(() => resolve(undefined)))
-    file.once('error', (error: Error) => done(() => reject(error)))
-    file.readEntry()
-  })
+    const size = next(entry.size)
+    const packed = next(entry.packed)
+    return {...entry, size, packed, offset: next(entry.offset)}
+  }
+  return entry
+}
 
-const streamOf = (file: yauzl.ZipFile, entry: yauzl.Entry): Promise<AsyncIterable<Buffer>> =>
-  new Promise((resolve, reject) =>
-    file.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)))
-  )
+interface Directory {
+  from: number
+  to: number
+  count: number
+  /** Bytes before the archive begins: of a program that unpacks it. */
+  before: number
+}
 
-async function* readEntry(
-  file: yauzl.ZipFile,
-  entry: yauzl.Entry,
-  number: number,
-  limits: Limits
-): AsyncGenerator<Item> {
-  const name = entry.fileName
-  try {
-    if (entry.isEncrypted()) throw new Error('it is encrypted; unpack it with its password')
-    yield* readMember(await streamOf(file, entry), name, number, limits)
-  } catch (error) {
-    yield {kind: 'fault', name, number, code: 'not-read', message: `it can't be unpacked: ${(error as Error).message}`}
+const longestComment = 0xffff
+
+/** Where the directory is (4.3.14 to 4.3.16). */
+function findDirectory(file: OpenFile): Directory {
+  const tailFrom = Math.max(0, file.length - longestComment - 22)
+  const tail = bytesAt(file, tailFrom, file.length - tailFrom)
+  const at = tail.lastIndexOf(directoryEnd)
+  if (at === -1 || at + 22 > tail.length) throw new Error('its directory is missing')
+  let [count, length, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)]
+  let to = tailFrom + at
+  const locator = bytesAt(file, Math.max(0, to - 20), 20)
+  if (locator.subarray(0, 4).equals(locator64)) {
+    const end64 = bytesAt(file, Number(locator.readBigUInt64LE(8)), 56)
+    if (!end64.subarray(0, 4).equals(directoryEnd64)) throw new Error('its directory is damaged')
+    to = Number(locator.readBigUInt64LE(8))
+    count = Number(end64.readBigUInt64LE(32))
+    length = Number(end64.readBigUInt64LE(40))
+    offset = Number(end64.readBigUInt64LE(48))
+  }
+  const from = to - length
+  if (from < offset) throw new Error('its directory is not where it should be')
+  return {from, to, count, before: from - offset}
+}
+
+/** The entries of the directory, in order. */
+function* entriesOf(file: OpenFile, {from, to, count, before}: Directory): Generator<Entry> {
+  let at = from
+  for (let number = 0; at < to; number++) {
+    const head = bytesAt(file, at, 46)
+    if (head.length < 46 || !head.subarray(0, 4).equals(directoryHead)) throw new Error('its directory is damaged')
+    const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => head.readUInt16LE(field)) as [
+      number,
+      number,
+      number
+    ]
+    const rest = bytesAt(file, at + 46, nameLength + extraLength)
+    const entry: Entry = {
+      name: nameOf(rest.subarray(0, nameLength)),
+      flags: head.readUInt16LE(8),
+      method: head.readUInt16LE(10),
+      crc: head.readUInt32LE(16),
+      packed: head.readUInt32LE(20),
+      size: head.readUInt32LE(24),
+      offset: head.readUInt32LE(42)
+    }
+    const whole = widened(entry, rest.subarray(nameLength))
+    yield {...whole, offset: whole.offset + before}
+    at += 46 + nameLength + extraLength + commentLength
+    if (at === to && (number + 1) % 0x10000 !== count % 0x10000)
+      throw new Error(`its directory tells of ${count} files, and lists ${number + 1}`)
   }
 }
 
-export const readZip: ReadFile = async function* (path, _name, limits) {
-  let number = 0
-  let file: yauzl.ZipFile | undefined
+/** What stands behind a file whose sizes its head does not know, if that ends at `end` (4.3.9). */
+function descriptorBefore(
+  file: OpenFile,
+  from: number,
+  end: number
+): Pick<Entry, 'crc' | 'packed' | 'size'> | undefined {
+  for (const [length, isWide] of [
+    [16, false],
+    [24, true]
+  ] as const) {
+    const bytes = bytesAt(file, end - length, length)
+    if (end - length < from || !bytes.subarray(0, 4).equals(descriptor)) continue
+    const packed = isWide ? Number(bytes.readBigUInt64LE(8)) : bytes.readUInt32LE(8)
+    const size = isWide ? Number(bytes.readBigUInt64LE(16)) : bytes.readUInt32LE(12)
+    if (packed === end - length - from) return {crc: bytes.readUInt32LE(4), packed, size}
+  }
+  return undefined
+}
+
+/** Where a file surely ends whose sizes its head does not know: before the head of another, or the directory. */
+function sizesOf(file: OpenFile, from: number): Pick<Entry, 'crc' | 'packed' | 'size'> | undefined {
+  for (let next = from; ; next++) {
+    const candidates = [localHead, directoryHead].map((head) => indexIn(file, head, next)).filter((at) => at !== -1)
+    next = Math.min(...candidates, file.length)
+    const found = descriptorBefore(file, from, next)
+    if (found || next === file.length) return found
+  }
+}
+
+const headLength = 30
+
+/** The file whose own head stands at an offset, and where it ends; nothing when there is none. */
+function entryAt(file: OpenFile, offset: number): {entry: Entry; end: number} | undefined {
+  const head = bytesAt(file, offset, headLength)
+  if (head.length < headLength) return undefined
+  const [nameLength, extraLength] = [head.readUInt16LE(26), head.readUInt16LE(28)]
+  const rest = bytesAt(file, offset + headLength, nameLength + extraLength)
+  if (rest.length < nameLength + extraLength) return undefined
+  const flags = head.readUInt16LE(6)
+  const from = offset + headLength + nameLength + extraLength
+  const known: Entry = widened(
+    {
+      name: nameOf(rest.subarray(0, nameLength)),
+      flags,
+      method: head.readUInt16LE(8),
+      crc: head.readUInt32LE(14),
+      packed: head.readUInt32LE(18),
+      size: head.readUInt32LE(22),
+      offset
+    },
+    rest.subarray(nameLength)
+  )
+  if ((flags & 8) === 0) return {entry: known, end: from + known.packed}
+  const sizes = sizesOf(file, from)
+  return {
+    entry: {...known, ...(sizes ?? {packed: file.length - from, size: Number.NaN})},
+    end: from + (sizes?.packed ?? file.length - from)
+  }
+}
+
+/** Files that the directory does not tell of, found by their own heads. */
+function* foundEntries(file: OpenFile, seen: ReadonlySet<number>): Generator<Entry> {
+  for (let at = indexIn(file, localHead, 0); at !== -1; ) {
+    const found = entryAt(file, at)
+    if (found && !seen.has(at)) yield found.entry
+    at = indexIn(file, localHead, found && found.end <= file.length ? Math.max(found.end, at + 4) : at + 4)
+  }
+}
+
+type Unpack = (bytes: AsyncIterable<Buffer>) => AsyncIterable<Buffer>
+
+/** How files are packed (4.4.5), as far as that is read. */
+const methods: Readonly<Record<number, Unpack>> = {
+  0: (bytes) => bytes,
+  8: inflate,
+  93: (bytes) => decompress(bytes, 'zstd')
+}
+
+/** The bytes, and at their end an error when they are not those that were packed. */
+async function* checked(bytes: AsyncIterable<Buffer>, {crc, size}: Entry): AsyncGenerator<Buffer> {
+  let [sum, length] = [0, 0]
+  for await (const chunk of bytes) {
+    sum = crc32(chunk, sum)
+    length += chunk.length
+    if (length > size) break
+    yield chunk
+  }
+  if (length !== size) throw new Error(`it has not the ${size} bytes that the archive says: it is damaged`)
+  if (sum !== crc) throw new Error('its checksum is another than that of what is inside: it is damaged')
+}
+
+/** Open a file in the archive. */
+function open(file: OpenFile, entry: Entry): AsyncIterable<Buffer> {
+  if ((entry.flags & 1) !== 0) throw new Error('it is encrypted; unpack it with its password')
+  const unpack = methods[entry.method]
+  if (!unpack) throw new Error(`it is packed by method ${entry.method}, which is not read; pack it anew`)
+  const head = bytesAt(file, entry.offset, headLength)
+  if (head.length < headLength || !head.subarray(0, 4).equals(localHead)) throw new Error('its head is damaged')
+  const from = entry.offset + headLength + head.readUInt16LE(26) + head.readUInt16LE(28)
+  const to = from + entry.packed
+  if (to > file.length) throw new Error('the archive ends in the midst of it')
+  return checked(unpack(bytesBetween(file, from, to)), entry)
+}
+
+/** What has been read of an archive so far. */
+interface Progress {
+  number: number
+  /** Bytes of the archive that its files take together. */
+  packed: number
+  /** Where the heads of the files that were read stand. */
+  seen: Set<number>
+}
+
+/** Give the files of some entries. Those that lie upon each other unpack to more than any archive holds: they are refused. */
+async function* filesOf(
+  file: OpenFile,
+  entries: Iterable<Entry>,
+  progress: Progress,
+  options: ReaderOptions
+): AsyncGenerator<Item> {
+  for (const entry of entries) {
+    progress.seen.add(entry.offset)
+    progress.packed += entry.packed
+    if (progress.packed > file.length) throw new Error('its files lie upon each other')
+    if (entry.name.endsWith('/') || kindOfMember(entry.name) === undefined) continue
+    yield* readMember({name: entry.name, number: ++progress.number, open: () => open(file, entry)}, options)
+  }
+}
+
+export const readZip: ReadFile = async function* (file, _name, options) {
+  const progress: Progress = {number: 0, packed: 0, seen: new Set()}
   try {
-    file = await open(path)
-    for (let entry = await nextEntry(file); entry; entry = await nextEntry(file))
-      if (!entry.fileName.endsWith('/') && !isHidden(entry.fileName)) yield* readEntry(file, entry, ++number, limits)
+    yield* filesOf(file, entriesOf(file, findDirectory(file)), progress, options)
   } catch (error) {
-    yield brokenOff(number + 1, 'the zip archive can not be read here', error)
-  } finally {
-    file?.close()
+    const {number, seen} = progress
+    const begin = `the zip archive can not be read by its directory (${(error as Error).message})`
+    yield broken(number + 1, `${begin}; files are looked for without it, and some may be lost: get the archive anew`)
+    const again: Progress = {number: number + 1, packed: 0, seen: new Set(seen)}
+    try {
+      yield* filesOf(file, foundEntries(file, seen), again, options)
+    } catch (failure) {
+      yield broken(again.number + 1, `no more files are found in the zip archive (${(failure as Error).message})`)
+    }
   }
 }

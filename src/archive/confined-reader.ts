@@ -1,0 +1,117 @@
+/**
+ * Reading in a thread of its own, with a limit to its memory. A format whose reader can't tell beforehand what it will take, such as
+ * Parquet, costs its archive at most: the thread ends, and the run goes on.
+ */
+import {join} from 'node:path'
+import {type MessagePort, Worker} from 'node:worker_threads'
+import {InputError} from './find-inputs.ts'
+import {readArchive} from './readers/read-archive.ts'
+import type {Recognised} from './readers/recognise.ts'
+import {brokenOff, type Item, type ReaderOptions} from './readers/types.ts'
+
+/** What the thread is told. */
+export interface ReadingOrder {
+  path: string
+  name: string
+  recognised: Recognised
+  options: ReaderOptions
+}
+
+/** What it answers. */
+type Answer = {items: Item[]} | {over: true} | {failed: {path: string; message: string}}
+
+/** Items that go from thread to thread at once, and how many characters of them. */
+const itemsAtOnce = 100
+const charactersAtOnce = 512 * 1024
+
+const lengthOf = (item: Item) => (item.kind === 'json' ? item.json.length : 1000)
+
+/** The thread's part: read, and give items when they are asked for. */
+export async function answerReading(port: MessagePort, {path, name, recognised, options}: ReadingOrder): Promise<void> {
+  const asked: (() => void)[] = []
+  let waiting = 0
+  port.on('message', () => {
+    const next = asked.shift()
+    if (next) next()
+    else waiting++
+  })
+  const ask = () =>
+    waiting > 0 ? Promise.resolve(void waiting--) : new Promise<void>((resolve) => asked.push(resolve))
+  let items: Item[] = []
+  let length = 0
+  const give = async () => {
+    await ask()
+    port.postMessage({items} satisfies Answer)
+    items = []
+    length = 0
+  }
+  try {
+    for await (const item of readArchive(path, name, recognised, options)) {
+      items.push(item)
+      length += lengthOf(item)
+      if (items.length === itemsAtOnce || length >= charactersAtOnce) await give()
+    }
+    if (items.length > 0) await give()
+    port.postMessage({over: true} satisfies Answer)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    port.postMessage({failed: {path: error.path, message: error.message}} satisfies Answer)
+  }
+}
+
+/** The build puts it beside the pieces of the command. */
+const workerFile = join(import.meta.dirname, 'worker.js')
+
+/** Megabytes of the thread's heap: as much as rows of the greatest length need. */
+const heapOf = ({maxBytes}: ReaderOptions) => Math.max(256, Math.ceil((4 * maxBytes) / 1024 ** 2))
+
+/** {@link readArchive} in a thread of its own. */
+export async function* readConfined(
+  path: string,
+  name: string,
+  recognised: Recognised,
+  options: ReaderOptions
+): AsyncGenerator<Item> {
+  const reading: ReadingOrder = {path, name, recognised, options}
+  const worker = new Worker(workerFile, {
+    workerData: {reading},
+    resourceLimits: {maxOldGenerationSizeMb: heapOf(options), maxYoungGenerationSizeMb: 32}
+  })
+  const answers: Answer[] = []
+  let wake = () => {}
+  let cause: unknown
+  const arrived = (answer?: Answer) => {
+    if (answer) answers.push(answer)
+    wake()
+  }
+  worker.on('message', arrived)
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    cause = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Error('it takes more memory than it may') : error
+  })
+  worker.on('exit', () => {
+    cause ??= new Error('its reader ended by itself')
+    arrived()
+  })
+  let number = 0
+  try {
+    // One batch is read while another is converted.
+    worker.postMessage(null)
+    for (;;) {
+      worker.postMessage(null)
+      while (answers.length === 0 && cause === undefined) await new Promise<void>((resolve) => (wake = resolve))
+      const answer = answers.shift()
+      if (!answer) throw cause
+      if ('over' in answer) return
+      if ('failed' in answer) throw new InputError(answer.failed.path, answer.failed.message)
+      for (const item of answer.items) {
+        number = item.kind === 'file' ? number + 1 : item.number
+        yield item
+      }
+    }
+  } catch (error) {
+    yield brokenOff(number + 1, 'the file breaks off here', error)
+  } finally {
+    worker.removeAllListeners()
+    await worker.terminate()
+  }
+}

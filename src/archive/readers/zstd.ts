@@ -1,0 +1,96 @@
+/**
+ * Zstandard (RFC 8878) → bytes, in JavaScript, frame by frame: fzstd unpacks the blocks, and what it leaves out is done here: the
+ * checksum of each frame is compared, and no more memory is taken for its window than the standard wants a reader to have.
+ */
+import {Buffer} from 'node:buffer'
+import {Decompress} from 'fzstd'
+import loadHash from 'xxhash-wasm'
+import {Window} from './window.ts'
+
+/** As much as the standard's own program gives to a window unless it is told to give more. */
+const largestWindow = 128 * 1024 ** 2
+
+interface Frame {
+  /** Bytes of its head. */
+  head: number
+  checked: boolean
+  /** Bytes of its window. */
+  window: number
+}
+
+/** The head of the frame that begins here (section 3.1.1.1). */
+function readHead(bytes: Buffer): Frame {
+  const flags = bytes[4] as number
+  const single = (flags & 0x20) !== 0
+  const sizeKind = flags >> 6
+  const dictionary = [0, 1, 2, 4][flags & 3] as number
+  const sizeLength = sizeKind === 0 ? Number(single) : 1 << sizeKind
+  const sizeAt = 6 - Number(single) + dictionary
+  const size = Number(
+    sizeLength === 8 ? bytes.readBigUInt64LE(sizeAt) : sizeLength > 0 ? bytes.readUIntLE(sizeAt, sizeLength) : 0
+  )
+  const [exponent, mantissa] = [(bytes[5] as number) >> 3, (bytes[5] as number) & 7]
+  const base = 2 ** (10 + exponent)
+  const window = single ? size + (sizeLength === 2 ? 256 : 0) : base + (base / 8) * mantissa
+  return {head: sizeAt + sizeLength, checked: (flags & 4) !== 0, window}
+}
+
+const cut = () => new Error('the file ends in the midst of a frame')
+
+/** Hold so many bytes. */
+async function need(input: Window, count: number): Promise<Buffer> {
+  if (await input.hold(count)) return input.bytes.subarray(0, count)
+  input.check()
+  throw cut()
+}
+
+type Hash = {update(bytes: Uint8Array): unknown; digest(): bigint}
+
+async function* unpackFrame(input: Window, hash: Hash): AsyncGenerator<Buffer> {
+  // The longest head has 18 bytes; with the first block, and a checksum, there are as many of nearly every frame.
+  await input.hold(18)
+  const {head, checked, window} = readHead(Buffer.concat([input.bytes.subarray(0, 18), Buffer.alloc(18)]))
+  if (window > largestWindow)
+    throw new Error(
+      `it wants a window of ${Math.ceil(window / 1024 ** 2)} MB, more than ${largestWindow / 1024 ** 2}: unpack it with "zstd -d --long=31"`
+    )
+  let made: Uint8Array[] = []
+  const stream = new Decompress((chunk) => made.push(chunk))
+  stream.push(Buffer.from(await need(input, head)))
+  input.drop(head)
+  for (let last = false; !last; ) {
+    const [first = 0, second = 0, third = 0] = await need(input, 3)
+    last = (first & 1) === 1
+    const size = (first | (second << 8) | (third << 16)) >> 3
+    const length = 3 + (((first >> 1) & 3) === 1 ? 1 : size)
+    // Its bytes may be held by others while the window moves on.
+    stream.push(Buffer.from(await need(input, length + (last && checked ? 4 : 0))), last)
+    const sum = last && checked ? input.bytes.readUInt32LE(length) : undefined
+    input.drop(length + (sum === undefined ? 0 : 4))
+    const chunks = made.map((chunk) => Buffer.from(chunk))
+    made = []
+    for (const chunk of chunks) if (checked) hash.update(chunk)
+    yield* chunks
+    if (sum !== undefined && Number(hash.digest() & 0xffffffffn) !== sum)
+      throw new Error('its checksum is another than that of what is inside: it is damaged')
+  }
+}
+
+/** Unpack all frames; those that are to be skipped are. */
+export async function* unpackZstd(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const {create64} = await loadHash()
+  const input = new Window(bytes)
+  try {
+    while ((await input.hold(1)) || input.bytes.length > 0) {
+      const magic = (await need(input, 4)).readUInt32LE(0)
+      if (magic === 0xfd2fb528) yield* unpackFrame(input, create64())
+      else if (magic >>> 4 === 0x184d2a5) {
+        const length = 8 + (await need(input, 8)).readUInt32LE(4)
+        if ((await input.skip(length)) < length) throw cut()
+      } else throw new Error('what stands here is no frame of zstd')
+    }
+    input.check()
+  } finally {
+    await input.close()
+  }
+}
