@@ -2,6 +2,7 @@
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'
 export {type Converted, type Converter, type ConvertOptions, createConverter, type Given} from './convert.ts'
+export {type Cleaning, cleanings} from './judge/cleaning.ts'
 export {checkPack} from './parse/check-pack.ts'
 export {
   type ExplainedLine,
@@ -13,8 +14,8 @@ export {
   type Fate,
   makeExplainer
 } from './parse/explain.ts'
-export {neighbourTests} from './parse/label-by-neighbours.ts'
 export {loadPackChecker} from './parse/load-check.ts'
+export {namedTests} from './parse/named-tests.ts'
 export {newsParse} from './parse/news-parse.ts'
 export {makeParser, type ParseOptions, parse} from './parse/parse.ts'
 export type {Trial, Verdict} from './parse/trials.ts'

@@ -1,5 +1,5 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
-import {reasons, subheadingModes} from '../index.ts'
+import {cleanings, reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
 import {allFormats} from './tables.ts'
 
@@ -208,6 +208,14 @@ export const optionRows: readonly OptionRow[] = [
   {
     group: 'Rules',
     commands: reading,
+    flags: '--cleaning <how>',
+    description:
+      'what the judge of lines may take out: careful (nothing), balanced (what is sure), strict (what is likely)',
+    values: cleanings
+  },
+  {
+    group: 'Rules',
+    commands: reading,
     flags: '--keep <reasons>',
     list: true,
     description: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`,
@@ -333,6 +341,7 @@ export interface CliOptions {
   line?: string
   json?: boolean
   keep?: string
+  cleaning?: string
   subheadings?: string
   pack?: string[]
   disable?: string[]

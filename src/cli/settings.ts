@@ -8,7 +8,9 @@ import type {ReaderOptions} from '../archive/readers/types.ts'
 import {type Keys, usualKeys} from '../archive/rows.ts'
 import {isFolder} from '../archive/write-output.ts'
 import {
+  type Cleaning,
   type ConvertOptions,
+  cleanings,
   decode,
   didYouMean,
   type Format,
@@ -19,7 +21,7 @@ import {
   languageCode,
   languagesOf,
   loadPackReader,
-  neighbourTests,
+  namedTests,
   type Pack,
   packs,
   type Reason,
@@ -136,6 +138,12 @@ function chooseKeep(keep: string | undefined): 'all' | readonly Reason[] | undef
   })
 }
 
+function chooseCleaning(how: string | undefined): Cleaning | undefined {
+  const cleaning = cleanings.find((one) => one === how)
+  if (how !== undefined && !cleaning) throw unknown('way of cleaning', how, cleanings)
+  return cleaning
+}
+
 function chooseSubheadings(how: string | undefined): SubheadingMode | undefined {
   const mode = subheadingModes.find((one) => one === how)
   if (how !== undefined && !mode) throw unknown('way with subheadings', how, subheadingModes)
@@ -169,7 +177,7 @@ export function unknownRule(id: string, known: readonly string[]): never {
 
 function checkRules(ids: readonly string[] | undefined, all: readonly Pack[]): void {
   if (!ids) return
-  const known = [...all.flatMap((pack) => pack.rules.map((rule) => rule.id)), ...Object.keys(neighbourTests)]
+  const known = [...all.flatMap((pack) => pack.rules.map((rule) => rule.id)), ...Object.keys(namedTests)]
   const wrong = ids.find((id) => !known.includes(id))
   if (wrong !== undefined) unknownRule(wrong, known)
 }
@@ -306,6 +314,7 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     to: isTable(format) ? 'jsonl' : format.name,
     keep,
     subheadings: chooseSubheadings(options.subheadings),
+    cleaning: chooseCleaning(options.cleaning),
     packs: own,
     fields: isTable(format) ? (fields ?? usualColumns) : fields,
     disable,

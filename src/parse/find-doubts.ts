@@ -79,15 +79,42 @@ function addDoubts(doubts: Doubt[], nodes: readonly ArticleNode[], set: RuleSet)
   }
 }
 
-/** All doubts of an article, those about the whole of it first. `more` are the datelines after the first. */
+/** How many lines a doubt names. */
+const linesNamed = 8
+
+/** The lines that may well be boilerplate, and stay, for the judge is not sure enough of it. */
+function unsureLines(source: Source, unsure: readonly number[]): Doubt[] {
+  const [first] = unsure.map((index) => source.lines[index] as Line)
+  if (!first) return []
+  const numbers = unsure.slice(0, linesNamed).map((index) => (source.lines[index] as Line).number)
+  const which = `${unsure.length === 1 ? 'Line' : 'Lines'} ${numbers.join(', ')}${unsure.length > linesNamed ? ', …' : ''}`
+  return [
+    {
+      rule: 'judge/unsure',
+      message: `${which} may be boilerplate, and ${unsure.length === 1 ? 'stays' : 'stay'} in the story.`,
+      position: positionOf(source, first.start, first.end)
+    }
+  ]
+}
+
+/**
+ * All doubts of an article, those about the whole of it first. `more` are the datelines after the first, `unsure` the
+ * indices of lines that may be boilerplate and stay.
+ */
 export function findDoubts(
   source: Source,
   more: readonly DatelinePlace[],
+  unsure: readonly number[],
   children: readonly Flow[],
   set: RuleSet
 ): Doubt[] {
   if (children.length === 0) return [emptyText]
-  const doubts = [...(hasStory(children) ? [] : [noStory]), ...severalDatelines(source, more), ...lostCharacter(source)]
+  const doubts = [
+    ...(hasStory(children) ? [] : [noStory]),
+    ...severalDatelines(source, more),
+    ...lostCharacter(source),
+    ...unsureLines(source, unsure)
+  ]
   addDoubts(doubts, children, set)
   return doubts
 }

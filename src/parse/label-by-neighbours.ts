@@ -12,10 +12,8 @@ export const neighbourTests = {
   'parse/agate': 'two rows or more with columns in them stand one under the other',
   'parse/list': 'two lines or more with bullets, or with numbers in order, stand one under the other',
   'parse/byline': 'a person’s name stands between the headline and the time line',
-  'parse/headline': 'it is the first line above the story that looks like a title',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
   'parse/repeated-headline': 'the same title stands twice under the story, as in a box for sharing it',
-  'parse/subheading': 'a short line without an end point, with a finished paragraph before it and another one under it',
   'parse/fused-title': 'a title goes on behind a read-also label, up to a name that the story gave before'
 } as const
 
@@ -193,23 +191,22 @@ function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolea
 }
 
 /**
- * A short line without an end point is a subheading when a paragraph follows it and a finished one stands before it:
+ * A short line without an end point looks like a subheading when a paragraph follows it and a finished one stands before it:
  *
  *     … kata pengelola pasar itu.
  *     Pedagang Mengeluh
  *     ^^^^^^^^^^^^^^^^^
  *     Para pedagang mengeluhkan sewa yang naik sejak awal tahun ini …
  */
-export function markSubheadings(
-  source: string,
-  lines: readonly Line[],
-  extremes: Extremes,
-  marks: Marks,
-  opensStory: (index: number) => boolean
-): void {
-  for (let index = extremes.lead + 1; index < lines.length; index++)
-    if (!marks[index] && !opensStory(index) && !whyNoSubheading(source, lines, index, marks))
-      marks[index] = {label: 'subheading', rule: 'parse/subheading', fields: {}}
+export function likeSubheadings(source: string, lines: readonly Line[], extremes: Extremes, marks: Marks): number[] {
+  const found: number[] = []
+  const before = [...marks]
+  for (let index = extremes.lead + 1; index < lines.length; index++) {
+    if (before[index] || whyNoSubheading(source, lines, index, before)) continue
+    found.push(index)
+    before[index] = {label: 'subheading', rule: 'judge/subheading', fields: {}}
+  }
+  return found
 }
 
 /** What speaks against a subheading on a line under the lead that nothing labelled; nothing where it is one. */
@@ -291,19 +288,18 @@ export function freeDays(lines: readonly Line[], lead: number, marks: Marks): vo
 }
 
 /**
- * Lines above the lead: the first that looks like a title is the headline. Codes and keywords of a word or two are passed
+ * Lines above the lead: the first that looks like a title may be the headline. Codes and keywords of a word or two are passed
  * over, unless a byline stands right under them.
  */
-export function markHeadline(lines: readonly Line[], story: number, marks: Marks): void {
+export function likeHeadline(lines: readonly Line[], story: number, marks: Marks): number {
   for (let index = 0; index < story; index++) {
     if (marks[index]) continue
     const line = text(lines, index)
     const words = countWords(line)
     if (words < 3 && marks[index + 1]?.label !== 'byline') continue
-    if (!looksLikeTitle(line) || looksLikeProse(line)) return
-    marks[index] = {label: 'headline', rule: 'parse/headline', fields: {}}
-    return
+    return looksLikeTitle(line) && !looksLikeProse(line) ? index : -1
   }
+  return -1
 }
 
 /** A line that is full goes on in the next one; a headline over two lines is one. */

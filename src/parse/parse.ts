@@ -1,6 +1,10 @@
 /** Copy → article: the whole way from text to tree. */
 import type {Article, Flow, Metadata, Paragraph} from '../article/types.ts'
 import {nodesOf} from '../article/walk.ts'
+import {type Cleaning, cleanings} from '../judge/cleaning.ts'
+import type {Company} from '../judge/features.ts'
+import {type Judgement, judgeLines} from '../judge/judge.ts'
+import type {VerdictRule} from '../judge/verdict-rules.ts'
 import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import {packs} from '../rules/packs/index.ts'
@@ -17,27 +21,27 @@ import {
   positionOf,
   startOf as sourceIndex
 } from './build.ts'
+import {companyOf, hintsOf} from './company.ts'
 import {type DatelinePlace, datelineSpans, findDateline, findMoreDatelines} from './dateline.ts'
 import {findDoubts} from './find-doubts.ts'
 import {withFusedTitles} from './fused-title.ts'
+import {labelByJudge, labelHeadline} from './label-by-judge.ts'
 import {
   freeDays,
   joinTitles,
   markAboveByline,
   markAgate,
   markBylines,
-  markHeadline,
   markLists,
   markRepeatedTitles,
-  markSubheadings,
   markWireHead,
-  type NeighbourTest,
-  neighbourTests
+  type NeighbourTest
 } from './label-by-neighbours.ts'
 import {type Extremes, findExtremes, labelByRules, type Marks} from './label-lines.ts'
 import {makeFindHyphens} from './line-hyphens.ts'
 import type {LineMark, Span} from './line-marks.ts'
 import {findMasthead, type Masthead} from './masthead.ts'
+import {isNamedTest, type NamedTest} from './named-tests.ts'
 import {completeYear, readDate} from './read-date.ts'
 import {findSpans, untangle} from './spans.ts'
 
@@ -48,6 +52,8 @@ export interface ParseOptions extends ChoiceOptions {
   encoding?: string | null | undefined
   /** A date near which the article was published, `YYYY-MM-DD`: it completes dates without a year. */
   referenceDate?: string | undefined
+  /** What the judge of lines may take out: nothing, what is sure, what is likely; `balanced` when absent. */
+  cleaning?: Cleaning | undefined
 }
 
 /** Everything known of a text before its tree is built. */
@@ -60,11 +66,14 @@ export interface Reading {
   /** Datelines further down, by the indices of their lines: the text holds several stories. */
   more: ReadonlyMap<number, DatelinePlace>
   masthead: Masthead | undefined
+  /** What the judge was told of the lines, and what it said of them. */
+  company: Company
+  judgement: Judgement
 }
 
 const leadingDash = /^[-–—]{1,2}(?=\s)/u
 
-function read(text: string, set: RuleSet): Reading {
+function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   const source = readSource(text)
   const {lines} = source
   const marks: Marks = new Array(lines.length).fill(undefined)
@@ -73,19 +82,27 @@ function read(text: string, set: RuleSet): Reading {
   const masthead = findMasthead(lines, marks, set)
   const dateline = findDateline(lines, (index) => marks[index] !== undefined, set, masthead)
   if (dateline) openStory(dateline, extremes, marks)
-  const holds = (id: NeighbourTest) => !set.disabled.has(id)
+  const holds = (id: NamedTest) => !set.disabled.has(id)
   freeDays(lines, extremes.lead, marks)
   if (holds('parse/agate')) markAgate(text, lines, marks)
   if (holds('parse/byline')) markBylines(lines, extremes.lead, marks)
   if (holds('parse/list')) markLists(lines, marks)
-  if (holds('parse/headline')) markHeadline(lines, dateline?.line ?? extremes.lead, marks)
-  joinTitles(lines, extremes.lead, marks)
-  if (set.wire) labelWire(lines, dateline, extremes, marks, holds)
   const others =
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
   const more = new Map(others.map((place) => [place.line, place]))
-  if (holds('parse/subheading')) markSubheadings(text, lines, extremes, marks, (index) => more.has(index))
-  return {source, set, extremes, marks, dateline, more, masthead}
+  const hints = hintsOf(text, lines, extremes, marks, dateline?.line ?? extremes.lead)
+  const company = companyOf(lines, marks, dateline, masthead, hints)
+  const judgement = judgeLines(
+    company,
+    lines.map((line) => line.text.length),
+    cleaning
+  )
+  const mayLabel = (id: VerdictRule, index: number) => holds(id) && !more.has(index)
+  labelHeadline(judgement, marks, mayLabel)
+  joinTitles(lines, extremes.lead, marks)
+  labelByJudge(judgement, marks, mayLabel)
+  if (set.wire) labelWire(lines, dateline, extremes, marks, holds)
+  return {source, set, extremes, marks, dateline, more, masthead, company, judgement}
 }
 
 /** What agencies set around a story, told by the lines' places. */
@@ -110,6 +127,12 @@ function openStory({line, lines, found}: DatelinePlace, extremes: Extremes, mark
   extremes.last = Math.max(extremes.last, extremes.lead)
   for (let index = line; index < line + filled; index++)
     marks[index] = {label: 'dateline', rule: found.rule, fields: {}, ...(index === line ? {lines: filled} : {})}
+}
+
+/** The lines that the judge would call boilerplate, were it surer, and that nothing else labels. */
+function unsureIn({judgement, marks, set}: Reading): number[] {
+  if (set.disabled.has('judge/unsure')) return []
+  return judgement.verdicts.flatMap((verdict, index) => (verdict?.unsure && !marks[index] ? [index] : []))
 }
 
 /** What the line opens with: its dateline, or the dash that is left of one. */
@@ -228,7 +251,7 @@ function completeDates(children: readonly Flow[], reference: string | undefined)
 /** Refuse ids of no rule: a rule that was to be off would go on unnoticed. */
 function checkDisabled({disable = [], packs: own = []}: ParseOptions): void {
   const known = (id: string) =>
-    Object.hasOwn(neighbourTests, id) || [...own, ...packs].some(({rules}) => rules.some((rule) => rule.id === id))
+    isNamedTest(id) || [...own, ...packs].some(({rules}) => rules.some((rule) => rule.id === id))
   const wrong = disable.find((id) => !known(id))
   if (wrong !== undefined) throw new RangeError(`No rule has the id "${wrong}".`)
 }
@@ -246,9 +269,11 @@ export function makeReader(
 ): (text: string, given?: Partial<Metadata>) => {article: Article; reading: Reading} {
   const choose: Chooser = makeChooser(options)
   checkDisabled(options)
+  const cleaning = options.cleaning ?? 'balanced'
+  if (!cleanings.includes(cleaning)) throw new RangeError(`Unknown way of cleaning "${cleaning}".`)
   const readText = (text: string, given: Partial<Metadata>) => {
     const set = choose(text, given.outlet)
-    const reading = read(text, set)
+    const reading = read(text, set, cleaning)
     const children = buildFlow(reading)
     const {source, dateline, more} = reading
     const published = publishedOf(children, reading)
@@ -260,7 +285,7 @@ export function makeReader(
       published,
       encoding: options.encoding ?? null,
       ...given,
-      doubts: [...(given.doubts ?? []), ...findDoubts(source, [...more.values()], children, set)]
+      doubts: [...(given.doubts ?? []), ...findDoubts(source, [...more.values()], unsureIn(reading), children, set)]
     }
     const article: Article = {type: 'article', metadata, children, position: positionOf(source, 0, text.length)}
     return {article, reading}

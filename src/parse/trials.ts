@@ -1,10 +1,14 @@
 /** Line → what each rule had to say of it: which were tried, which matched, which won and why the others did not. */
+
+import {evidenceFor} from '../judge/evidence.ts'
+import {type VerdictRule, verdictRules} from '../judge/verdict-rules.ts'
 import {hasNeed, longestFor} from '../rules/compile.ts'
 import type {Extent, Label, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {datelineLines, readMatch} from './dateline.ts'
-import {type NeighbourTest, neighbourTests, whyNoSubheading} from './label-by-neighbours.ts'
-import {edge, inZone, isAlone, longestLabel, type Marks} from './label-lines.ts'
+import {labelOfVerdict} from './label-by-judge.ts'
+import {type NeighbourTest, neighbourTests} from './label-by-neighbours.ts'
+import {edge, inZone, isAlone, longestLabel} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
 import {mastheadLines} from './masthead.ts'
 import {joinLines, parents, type Reading} from './parse.ts'
@@ -197,26 +201,13 @@ function sourceRefused(rule: Rule, {reading}: Spot, text: string): Finding | und
   return ['refused', 'no name of a medium follows, or it is the house’s own']
 }
 
-/** The marks as they were when the line's turn came: subheadings are found from top to bottom. */
-const marksBefore = (marks: Marks, index: number): Marks =>
-  marks.map((mark, at) => (at >= index && mark?.rule === 'parse/subheading' ? undefined : mark))
-
 const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/agate': 'agate',
   'parse/list': 'list',
   'parse/byline': 'byline',
-  'parse/headline': 'headline',
   'parse/wire-head': 'note',
   'parse/repeated-headline': 'note',
-  'parse/subheading': 'subheading',
   'parse/fused-title': 'boilerplate:related'
-}
-
-function noSubheading({reading, index}: Spot): string | undefined {
-  const {source, marks, extremes, more} = reading
-  if (index <= extremes.lead) return 'it stands above the story, or opens it'
-  if (more.has(index)) return 'a dateline opens it'
-  return whyNoSubheading(source.text, source.lines, index, marksBefore(marks, index))
 }
 
 function neighbourTrial(id: NeighbourTest, spot: Spot): Trial {
@@ -225,18 +216,45 @@ function neighbourTrial(id: NeighbourTest, spot: Spot): Trial {
   if (mark?.rule === id) return {...blank, label: mark.label, verdict: 'won', why: neighbourTests[id]}
   if (spot.winners.has(id)) return {...blank, verdict: 'won', why: neighbourTests[id]}
   if (mark) return {...blank, verdict: 'outranked', why: outranked(spot)[1]}
-  const against = id === 'parse/subheading' ? noSubheading(spot) : undefined
-  return {...blank, verdict: 'pattern', why: against ?? `it is not so that ${neighbourTests[id]}`}
+  return {...blank, verdict: 'pattern', why: `it is not so that ${neighbourTests[id]}`}
+}
+
+function judgeTrial(id: VerdictRule, spot: Spot): Trial {
+  const {judgement, company} = spot.reading
+  const mark = markOf(spot)
+  const blank = {rule: id, label: labelOfVerdict[id], zone: 'anywhere', extent: 'line', match: null} as const
+  const verdict = judgement.verdicts[spot.index]
+  if (mark?.rule === id)
+    return {
+      ...blank,
+      label: mark.label,
+      verdict: 'won',
+      why: [verdictRules[id], ...evidenceFor(company, spot.index)].join('; ')
+    }
+  if (!verdict)
+    return {
+      ...blank,
+      verdict: 'outranked',
+      why: 'the judge is not asked: a rule spoke, or the line is surely of the story'
+    }
+  const percent = Math.round(verdict.removable * 100)
+  return {
+    ...blank,
+    verdict: 'refused',
+    why: `the judge says ${verdict.label}; that the line is no part of the story has ${percent} % for it`
+  }
 }
 
 /** All that was tried on a line, in order of precedence: whole lines, openings, neighbours, ends, insides, sources. */
 export function trialsOf(spot: Spot): Trial[] {
   const {matchers, sources, disabled} = spot.reading.set
   const tests = (Object.keys(neighbourTests) as NeighbourTest[]).filter((id) => !disabled.has(id))
+  const verdicts = (Object.keys(labelOfVerdict) as VerdictRule[]).filter((id) => !disabled.has(id))
   return [
     ...matchers.line.rules.map((rule) => wholeLine(rule, spot)),
     ...matchers.opening.rules.map((rule) => (rule.label === 'dateline' ? datelineTrial : mastheadTrial)(rule, spot)),
     ...tests.map((id) => neighbourTrial(id, spot)),
+    ...verdicts.map((id) => judgeTrial(id, spot)),
     ...matchers.ending.rules.map((rule) => spanTrial(rule, spot, () => undefined)),
     ...matchers.inside.rules.map((rule) => spanTrial(rule, spot, () => undefined)),
     ...sources.rules.map((rule) => spanTrial(rule, spot, (text) => sourceRefused(rule, spot, text)))

@@ -1,7 +1,7 @@
 /** Label → why it is there, in a clause that a person reads. */
 import type {ArticleNode, Flow} from '../article/types.ts'
-import {neighbourTests} from './label-by-neighbours.ts'
 import type {LineMark} from './line-marks.ts'
+import {isNamedTest, namedTests} from './named-tests.ts'
 import type {Reading} from './parse.ts'
 
 const fieldNames = ['outlet', 'places', 'kind', 'name', 'names', 'role', 'date', 'published', 'title', 'url'] as const
@@ -34,9 +34,7 @@ export function whyPiece(node: ArticleNode): string {
   return id ? withFields(byRule(id), node) : 'words of the story'
 }
 
-const isTest = (id: string): id is keyof typeof neighbourTests => Object.hasOwn(neighbourTests, id)
-
-const byRule = (id: string) => (isTest(id) ? neighbourTests[id] : `${id} matches it`)
+const byRule = (id: string) => (isNamedTest(id) ? namedTests[id] : `${id} matches it`)
 
 const numberOf = ({source}: Reading, index: number) => source.lines[index]?.number ?? 1
 
@@ -51,7 +49,7 @@ export function whyLine(node: Flow, reading: Reading, index: number): string {
   const mark = reading.marks[index]
   if (mark?.by !== undefined) return withAnother(mark, reading)
   if (mark)
-    return isTest(mark.rule) ? neighbourTests[mark.rule] : withFields(`${mark.rule} matches the whole line`, node)
+    return isNamedTest(mark.rule) ? namedTests[mark.rule] : withFields(`${mark.rule} matches the whole line`, node)
   if (node.type !== 'paragraph') return 'rule' in node && node.rule ? withFields(byRule(node.rule), node) : ''
   return node.lead
     ? 'no rule matches the whole line, and the story opens with it'

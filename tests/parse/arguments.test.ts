@@ -8,7 +8,7 @@ describe('what parse refuses', () => {
 
   it('is a rule that there is not, for it would go on unnoticed', () => {
     expect(() => parse('Satu.', {disable: ['id/read-allso']})).toThrow('No rule has the id "id/read-allso".')
-    expect(() => parse('Satu.', {disable: ['id/read-also', 'parse/subheading']})).not.toThrow()
+    expect(() => parse('Satu.', {disable: ['id/read-also', 'judge/subheading']})).not.toThrow()
   })
 
   it('is what is no language, or an outlet that no pack is for', () => {

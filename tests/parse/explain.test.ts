@@ -55,7 +55,7 @@ function expectTrialsAgree(text: string): void {
     const won = trials.filter(({verdict}) => verdict === 'won').map(({rule}) => rule)
     const used = [line.rule, ...line.pieces.map(({rule}) => rule)].filter((rule) => rule !== null)
     expect(won, `line ${line.number}: ${line.text}`).toEqual(expect.arrayContaining(used))
-    const whole = trials.filter(({extent, rule}) => extent === 'line' && !rule.startsWith('parse/'))
+    const whole = trials.filter(({extent, rule}) => extent === 'line' && !/^(?:parse|judge)\//.test(rule))
     const first = whole.find(({verdict}) => verdict === 'won' || verdict === 'outranked')
     if (whole.some(({verdict}) => verdict === 'won')) expect(first?.verdict, line.text).toBe('won')
     else if (first) expect(line.rule, line.text).not.toBeNull()
@@ -132,8 +132,12 @@ describe('an explanation', () => {
   it.each([
     ['id/tags', 'Tags: pasar, banjir', {verdict: 'zone', why: 'it is for the tail, from line 5 on'}],
     ['id/read-also', 'Pasar itu sepi', {verdict: 'need', why: /^none of .+ is in the line$/}],
-    ['parse/subheading', 'Pasar itu sepi,', {verdict: 'pattern', why: /^it is too long for one, or begins or ends/}],
-    ['parse/subheading', 'Pasar Itu Sepi', {verdict: 'won', why: /^a short line without an end point/}]
+    ['judge/subheading', 'Pasar itu sepi,', {verdict: 'refused', why: /^the judge says story; /}],
+    [
+      'judge/subheading',
+      'Pasar Itu Sepi',
+      {verdict: 'won', why: /^by its look, its place and its neighbours it is a subheading of the story; /}
+    ]
   ])('says of %s on “%s” %o', (rule, copy, {verdict, why}) => {
     const prose = 'Pasar lama di tepi sungai itu dibuka kembali pada Senin pagi setelah ditutup selama dua pekan lebih.'
     const text = [prose, copy, ...Array.from({length: 8}, () => prose)].join('\n')
@@ -156,7 +160,7 @@ describe('tests that look at the neighbours', () => {
     'Pasar Lama Dibuka Lagi Setelah Banjir\nRudi Hartono - detikNews\nSenin, 4 Mar 2019 10:00 WIB\nJakarta - Pasar lama di tepi sungai itu dibuka kembali pada Senin pagi setelah ditutup selama dua pekan lebih.\n'
 
   it.each([
-    ['parse/subheading', fixture('liputan6/harbour')],
+    ['judge/subheading', fixture('liputan6/harbour')],
     ['parse/list', fixture('liputan6/harbour')],
     ['parse/byline', signed],
     ['parse/fused-title', flattened]

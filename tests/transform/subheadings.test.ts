@@ -41,7 +41,7 @@ describe('subheadings', () => {
     for (const write of [toText, toMarkdown, toHtml]) expect(write(dropped)).not.toContain(heading)
     expect(toRecord(dropped, {positions: true}).removed).toContainEqual({
       reason: 'other',
-      rule: 'parse/subheading',
+      rule: 'judge/subheading',
       text: heading,
       position: article.children.find(({type}) => type === 'subheading')?.position
     })

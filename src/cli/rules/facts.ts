@@ -1,5 +1,5 @@
 /** What is told of rules: to people and to programs. */
-import {forPeople, neighbourTests, type Pack, packs, printedSource, type Rule} from '../../index.ts'
+import {forPeople, namedTests, type Pack, packs, printedSource, type Rule} from '../../index.ts'
 
 /** A rule, or a test that looks at a line's neighbours, with all that its pack says of it. */
 export interface RuleFacts {
@@ -64,5 +64,5 @@ const testFacts = (id: string, why: string): RuleFacts => ({
 /** The rules of the given packs, then those that come with newsparse, in order of precedence; the tests of neighbours last. */
 export const allRules = (own: readonly Pack[]): RuleFacts[] => [
   ...[...own, ...packs].flatMap((pack) => pack.rules.map((rule, index) => ruleFacts(rule, pack, index))),
-  ...Object.entries(neighbourTests).map(([id, why]) => testFacts(id, why))
+  ...Object.entries(namedTests).map(([id, why]) => testFacts(id, why))
 ]

@@ -1,0 +1,422 @@
+/**
+ * How lines look: one pass over the characters of a text answers what all that judges lines asks of them.
+ *
+ * Nothing here knows a word of any language. Which words are frequent is learnt from the long lines of the same text.
+ */
+import * as is from './characters.ts'
+
+/** What a line of copy is for whoever looks at it. */
+export interface SeenLine {
+  /** As a reader sees it: single blanks, no white space at its ends. */
+  text: string
+  /** How many blank lines stand before it. */
+  blanksBefore: number
+}
+
+/** Measures of a line by itself, each a whole number from 0 to 255. The order is that of the trained weights. */
+export const ownMeasures = [
+  'length',
+  'words',
+  'endsSentence',
+  'end',
+  'start',
+  'sentences',
+  'capitalWords',
+  'smallWords',
+  'shoutedWords',
+  'digits',
+  'figures',
+  'addresses',
+  'menuSigns',
+  'clock',
+  'year',
+  'allCapitals',
+  'wordLength',
+  'longestWord',
+  'brackets',
+  'bracketed',
+  'quotes',
+  'commas',
+  'label',
+  'dashes',
+  'oddSigns',
+  'blanksBefore',
+  'blanksAfter',
+  'frequentWords',
+  'knownWords',
+  'knownNames',
+  'newNames',
+  'topicWords',
+  'times',
+  'sameStart',
+  'isLong'
+] as const
+
+export type OwnMeasure = (typeof ownMeasures)[number]
+
+const index = Object.fromEntries(ownMeasures.map((name, at) => [name, at])) as Record<OwnMeasure, number>
+const width = ownMeasures.length
+
+/** All lines of a text by their looks. */
+export interface TextLook {
+  count: number
+  /** The measures of line after line: {@link ownMeasures} of the first, of the second, … */
+  own: Uint8Array
+}
+
+/** Lengths to a byte: exact for short lines, coarser for long ones. */
+export const coarse = (length: number): number =>
+  length < 128 ? length : length < 640 ? 128 + ((length - 128) >> 3) : Math.min(255, 192 + ((length - 640) >> 6))
+
+const byte = (value: number) => (value > 255 ? 255 : value)
+const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.floor((part * 100) / whole))
+
+/** Characters from which on a line is a long one, whose words tell what the story is about. */
+const longLine = 80
+/** A word is frequent that stands so often in the long lines. */
+const frequent = 3
+/** Letters from which on a word with a capital may be a name. */
+const nameLength = 4
+/** Letters from which on a word says what a text is about: shorter ones are mostly of grammar. */
+const topicLength = 5
+
+const tableSize = 1 << 13
+const mask = tableSize - 1
+
+/** A wide character says as much as several letters. */
+const wideLength = 3
+
+/** A growing list of words, as hashes; shared by all texts, for one is read at a time. */
+let hashes = new Int32Array(1 << 12)
+/** 1 for a name, 2 for a word of some length, 3 for both. */
+let kinds = new Uint8Array(1 << 12)
+const seen = new Uint8Array(tableSize)
+
+function grow(): void {
+  const more = new Int32Array(hashes.length * 2)
+  more.set(hashes)
+  hashes = more
+  const longer = new Uint8Array(more.length)
+  longer.set(kinds)
+  kinds = longer
+}
+
+/** The last sign that is no closing quote or bracket decides how a line ends. */
+const endCodes: readonly number[] = (() => {
+  const codes = new Array<number>(is.sign + 1).fill(0)
+  codes[is.sign] = 0
+  codes[is.menu] = 1
+  codes[is.upper] = 2
+  codes[is.lower] = 3
+  codes[is.caseless] = 3
+  codes[is.wide] = 3
+  codes[is.digit] = 4
+  codes[is.comma] = 5
+  codes[is.dash] = 6
+  codes[is.colon] = 7
+  codes[is.opening] = 8
+  codes[is.closing] = 9
+  codes[is.quote] = 10
+  codes[is.ellipsis] = 11
+  codes[is.asking] = 12
+  codes[is.stop] = 13
+  return codes
+})()
+
+const startCodes: readonly number[] = (() => {
+  const codes = new Array<number>(is.sign + 1).fill(0)
+  codes[is.menu] = 1
+  codes[is.dash] = 2
+  codes[is.comma] = 3
+  codes[is.stop] = 3
+  codes[is.lower] = 4
+  codes[is.digit] = 5
+  codes[is.opening] = 6
+  codes[is.quote] = 7
+  codes[is.caseless] = 8
+  codes[is.wide] = 8
+  codes[is.upper] = 9
+  return codes
+})()
+
+const endsAt = (kind: number) => kind === is.stop || kind === is.asking || kind === is.ellipsis
+
+/** Where the words of each line begin in the list of hashes, and where the last line's end. */
+interface Words {
+  starts: Int32Array
+  lineHashes: Int32Array
+  firstWords: Int32Array
+}
+
+/** Look at the lines of a text. Linear in its length. */
+export function lookAt(lines: readonly SeenLine[]): TextLook {
+  const own = new Uint8Array(lines.length * width)
+  const words: Words = {
+    starts: new Int32Array(lines.length + 1),
+    lineHashes: new Int32Array(lines.length),
+    firstWords: new Int32Array(lines.length)
+  }
+  let word = 0
+  for (let line = 0; line < lines.length; line++) {
+    words.starts[line] = word
+    word = measure(lines[line] as SeenLine, own, line * width, word, line, words)
+    if (line > 0) own[(line - 1) * width + index.blanksAfter] = own[line * width + index.blanksBefore] as number
+  }
+  words.starts[lines.length] = word
+  if (lines.length > 0) own[(lines.length - 1) * width + index.blanksAfter] = 3
+  compareWords(own, words, lines.length)
+  compareLines(own, words, lines.length)
+  return {count: lines.length, own}
+}
+
+/** Measure one line by itself; returns the number of words so far. */
+function measure(
+  {text, blanksBefore}: SeenLine,
+  own: Uint8Array,
+  base: number,
+  firstWord: number,
+  line: number,
+  words: Words
+): number {
+  const {classes} = is
+  const length = text.length
+  let word = firstWord
+  let widths = 0
+  let capitals = 0
+  let smalls = 0
+  let shouted = 0
+  let digits = 0
+  let figures = 0
+  let menus = 0
+  let brackets = 0
+  let quotes = 0
+  let commas = 0
+  let dashes = 0
+  let odd = 0
+  let sentences = 0
+  let letters = 0
+  let uppers = 0
+  let lowers = 0
+  let longest = 0
+  let clock = 0
+  let year = 0
+  let addresses = 0
+  let label = 0
+  let lineHash = 0
+  let hash = 0
+  let wordLength = 0
+  let wordKind = is.blank
+  let wordUppers = 0
+  let before: number = is.blank
+  let beforeStop: number = is.blank
+  let pendingStop = false
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? text.charCodeAt(at) : 0x20
+    const kind = classes[unit] as number
+    lineHash = (Math.imul(lineHash, 31) + unit) | 0
+    if (kind <= is.digit && kind !== is.wide) {
+      if (wordLength === 0) {
+        wordKind = kind
+        hash = 0
+        wordUppers = 0
+        if (pendingStop) {
+          if (kind !== is.lower && before === is.blank) sentences++
+          pendingStop = false
+        }
+      }
+      wordLength++
+      if (kind === is.upper) {
+        wordUppers++
+        hash = (Math.imul(hash, 31) + (unit < 0x80 ? unit | 0x20 : unit)) | 0
+      } else {
+        hash = (Math.imul(hash, 31) + unit) | 0
+        if (kind === is.digit) digits++
+        else if (kind === is.lower) lowers++
+      }
+      before = kind
+      continue
+    }
+    if (wordLength > 0) {
+      if (word === hashes.length) grow()
+      hashes[word] = hash
+      kinds[word] = (wordKind === is.upper && wordLength >= nameLength ? 1 : 0) | (wordLength >= topicLength ? 2 : 0)
+      word++
+      if (wordKind === is.upper) {
+        capitals++
+        if (wordUppers > 1 && wordUppers === wordLength) shouted++
+      } else if (wordKind === is.lower) smalls++
+      else if (wordKind === is.digit) figures++
+      if (wordKind !== is.digit) letters += wordLength
+      uppers += wordUppers
+      if (wordLength > longest) longest = wordLength
+      if (wordKind === is.digit && wordLength === 4 && (text[at - 4] === '1' || text[at - 4] === '2')) year = 1
+      wordLength = 0
+    }
+    switch (kind) {
+      case is.wide:
+        if (word === hashes.length) grow()
+        hashes[word] = unit
+        kinds[word] = 2
+        word++
+        widths++
+        letters++
+        pendingStop = false
+        break
+      case is.stop:
+      case is.asking:
+      case is.ellipsis:
+        if (before === is.digit && kind === is.stop && isDigit(text, at + 1)) {
+          if (isClock(text, at)) clock = 1
+        } else {
+          pendingStop = true
+          beforeStop = before
+          if (beforeStop === is.wide && at + 1 < length) sentences++
+        }
+        break
+      case is.colon:
+        if (before === is.digit && isDigit(text, at + 1)) clock = 1
+        else if (label === 0 && at <= 40 && at + 1 < length) label = 1 + Math.min(word - firstWord, 9)
+        if (text[at + 1] === '/' && text[at + 2] === '/') addresses++
+        break
+      case is.comma:
+        commas++
+        break
+      case is.dash:
+        if (before === is.blank && at + 1 < length) dashes++
+        break
+      case is.quote:
+        if (before === is.blank || at === 0 || at === length - 1) quotes++
+        break
+      case is.opening:
+        brackets++
+        break
+      case is.menu:
+        if (before === is.blank || at === 0 || unit === 0x7c) menus++
+        break
+      case is.sign:
+        if (unit === 0x40 || unit === 0x23) {
+          if (isLetter(text, at + 1)) addresses++
+        } else odd++
+        break
+    }
+    before = kind
+  }
+  const total = word - firstWord
+  own[base + index.length] = coarse(length + widths * (wideLength - 1))
+  own[base + index.words] = byte(total)
+  own[base + index.endsSentence] = endsSentence(text)
+  own[base + index.end] = endCodes[classes[text.charCodeAt(length - 1)] as number] as number
+  own[base + index.start] = startCodes[classes[text.charCodeAt(0)] as number] as number
+  own[base + index.sentences] = byte(sentences)
+  own[base + index.capitalWords] = share(capitals, total)
+  own[base + index.smallWords] = share(smalls, total)
+  own[base + index.shoutedWords] = share(shouted, total)
+  own[base + index.digits] = share(digits, length)
+  own[base + index.figures] = byte(figures)
+  own[base + index.addresses] = byte(addresses + countDots(text))
+  own[base + index.menuSigns] = byte(menus)
+  own[base + index.clock] = clock
+  own[base + index.year] = year
+  own[base + index.allCapitals] = uppers > 1 && lowers === 0 ? 1 : 0
+  own[base + index.wordLength] = total === 0 ? 0 : byte(Math.floor((letters * 8) / total))
+  own[base + index.longestWord] = byte(longest)
+  own[base + index.brackets] = byte(brackets)
+  own[base + index.bracketed] =
+    classes[text.charCodeAt(0)] === is.opening && classes[text.charCodeAt(length - 1)] === is.closing ? 1 : 0
+  own[base + index.quotes] = byte(quotes)
+  own[base + index.commas] = byte(commas)
+  own[base + index.label] = label
+  own[base + index.dashes] = byte(dashes)
+  own[base + index.oddSigns] = byte(odd)
+  own[base + index.blanksBefore] = Math.min(blanksBefore, 3)
+  own[base + index.isLong] = length >= longLine ? 1 : 0
+  words.lineHashes[line] = lineHash
+  words.firstWords[line] = total > 0 ? (hashes[firstWord] as number) : line
+  return word
+}
+
+const isDigit = (text: string, at: number) => at < text.length && is.classes[text.charCodeAt(at)] === is.digit
+const isLetter = (text: string, at: number) =>
+  at < text.length && (is.classes[text.charCodeAt(at)] as number) <= is.wide
+
+/** "10.15" is an hour where two digits and no more follow; "10.150" is an amount. */
+const isClock = (text: string, at: number) =>
+  isDigit(text, at + 2) && !isDigit(text, at + 3) && (at < 3 || !isDigit(text, at - 3))
+
+/** Addresses without a scheme: a dot with letters on both sides, and small letters behind it. */
+function countDots(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
+    const next = is.classes[text.charCodeAt(at + 1)]
+    if (at > 1 && next === is.lower && isLetter(text, at - 1) && isLetter(text, at + 2)) count++
+  }
+  return count
+}
+
+/** 1 where the line ends as a sentence does: its last sign but quotes and brackets is a full stop, or one that asks. */
+function endsSentence(text: string): number {
+  let at = text.length - 1
+  let kind = is.classes[text.charCodeAt(at)] as number
+  while (at > 0 && (kind === is.quote || kind === is.closing)) kind = is.classes[text.charCodeAt(--at)] as number
+  return endsAt(kind) ? 1 : 0
+}
+
+/** Which words of a line are frequent in the long lines of the text, or stand there at all. */
+function compareWords(own: Uint8Array, {starts}: Words, count: number): void {
+  seen.fill(0)
+  for (let line = 0; line < count; line++) {
+    if (own[line * width + index.isLong] === 0) continue
+    const end = starts[line + 1] as number
+    for (let word = starts[line] as number; word < end; word++) {
+      const at = (hashes[word] as number) & mask
+      if ((seen[at] as number) < 255) seen[at] = (seen[at] as number) + 1
+    }
+  }
+  for (let line = 0; line < count; line++) {
+    const base = line * width
+    const least = own[base + index.isLong] === 1 ? 2 : 1
+    const start = starts[line] as number
+    const end = starts[line + 1] as number
+    let often = 0
+    let known = 0
+    let names = 0
+    let knownNames = 0
+    let topics = 0
+    let knownTopics = 0
+    for (let word = start; word < end; word++) {
+      const times = seen[(hashes[word] as number) & mask] as number
+      if (times >= frequent) often++
+      if (times >= least) known++
+      const kind = kinds[word] as number
+      if ((kind & 1) !== 0) {
+        names++
+        if (times >= least) knownNames++
+      }
+      if ((kind & 2) !== 0) {
+        topics++
+        if (times >= least) knownTopics++
+      }
+    }
+    own[base + index.frequentWords] = share(often, end - start)
+    own[base + index.knownWords] = share(known, end - start)
+    own[base + index.knownNames] = byte(knownNames)
+    own[base + index.newNames] = byte(names - knownNames)
+    own[base + index.topicWords] = topics === 0 ? 120 : share(knownTopics, topics)
+  }
+}
+
+/** How often a line stands in the text, and how many others begin with its first word. */
+function compareLines(own: Uint8Array, {lineHashes, firstWords}: Words, count: number): void {
+  const times = new Map<number, number>()
+  const starts = new Map<number, number>()
+  for (let line = 0; line < count; line++) {
+    const whole = lineHashes[line] as number
+    const first = firstWords[line] as number
+    times.set(whole, (times.get(whole) ?? 0) + 1)
+    starts.set(first, (starts.get(first) ?? 0) + 1)
+  }
+  for (let line = 0; line < count; line++) {
+    own[line * width + index.times] = byte(times.get(lineHashes[line] as number) ?? 1)
+    own[line * width + index.sameStart] = byte((starts.get(firstWords[line] as number) ?? 1) - 1)
+  }
+}

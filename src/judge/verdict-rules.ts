@@ -1,0 +1,26 @@
+/** The judge's verdicts by the ids that they go by, as rules do. */
+import type {VerdictLabel} from './judge.ts'
+
+/** What the judge says of a line that it labels. */
+export const verdictRules = {
+  'judge/boilerplate': 'by its look, its place and its neighbours it is no part of the story',
+  'judge/caption': 'by its look, its place and its neighbours it is the caption of a picture',
+  'judge/credit': 'by its look, its place and its neighbours it says who made the story',
+  'judge/headline': 'of the lines above the story it is the likeliest to be its headline',
+  'judge/note': 'by its look, its place and its neighbours it is a byline, a date or a remark above the story',
+  'judge/unsure': 'it may be boilerplate, but that is not sure enough to take it out: it stays, and is a doubt',
+  'judge/subheading': 'by its look, its place and its neighbours it is a subheading of the story'
+} as const
+
+/** An id that a verdict is said under; `judge/unsure` is a doubt and labels nothing. */
+export type VerdictRule = Exclude<keyof typeof verdictRules, 'judge/unsure'>
+
+/** The rule of a verdict; none for what the story is made of. */
+export const ruleOfVerdict: Readonly<Partial<Record<VerdictLabel, VerdictRule>>> = {
+  boilerplate: 'judge/boilerplate',
+  caption: 'judge/caption',
+  credit: 'judge/credit',
+  head: 'judge/note',
+  headline: 'judge/headline',
+  subheading: 'judge/subheading'
+}
