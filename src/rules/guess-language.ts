@@ -66,8 +66,14 @@ const beyondLatin = 0x370
 
 const mask = 0xffff
 
-/** A word's number, letter by letter. */
-const addLetter = (number: number, unit: number) => (Math.imul(number, 31) + unit) & mask
+/** A number for the word from `start` to `end`, by three of its letters and its length: most words that stand in no list differ from those that do. */
+const numberOf = (text: string, start: number, end: number) =>
+  (Math.imul(text.charCodeAt(start), 7919) +
+    Math.imul(text.charCodeAt((start + end) >> 1), 977) +
+    Math.imul(text.charCodeAt(end - 1), 31) +
+    end -
+    start) &
+  mask
 
 /** The places of the languages that have a word, and the count it was last met in. */
 interface Owners {
@@ -89,9 +95,7 @@ function addWords(words: Iterable<string>, language: number, owners: Map<string,
     if (known?.places.at(-1) === language) continue
     if (known) known.places.push(language)
     else owners.set(word, {places: [language], met: 0})
-    let number = 0
-    for (let at = 0; at < word.length; at++) number = addLetter(number, word.charCodeAt(at))
-    numbers[number] = 1
+    numbers[numberOf(word, 0, word.length)] = 1
   }
 }
 
@@ -148,8 +152,9 @@ function leadersOf(votes: Uint16Array): Leaders {
   return {first, votes: most, lead: most - (votes[second] ?? 0)}
 }
 
-function isEvident({votes, lead}: Leaders, different: number, smallWords: number): boolean {
-  const enough = different >= leastDifferent(smallWords)
+function isEvident({first, votes, lead}: Leaders, {different, smallWords}: Count): boolean {
+  if (smallWords < someLength) return votes > 0
+  const enough = (different[first] as number) >= leastDifferent(smallWords)
   if (enough && votes >= smallWords * leastShare) return true
   return enough && votes >= smallWords * leastShareOfList && lead >= votes * leastLeadOfList
 }
@@ -163,44 +168,42 @@ function countVotes(
   text: string,
   limit: number,
   {languages, owners, numbers}: Words,
-  areEnough: (votes: Uint16Array) => boolean
+  areEnough: (count: Count) => boolean
 ): Count {
   const votes = new Uint16Array(languages.length)
   const different = new Uint16Array(languages.length)
-  const count = ++counts
+  const count: Count = {votes, different, smallWords: 0, beyond: 0, read: 0}
+  const own = ++counts
   const end = Math.min(text.length, limit)
-  let smallWords = 0
-  let beyond = 0
-  let number = 0
   let start = 0
   let look = stretch
   const endWord = (at: number) => {
     if (at === start) return
-    if (isSmall(text.charCodeAt(start))) smallWords++
-    if (numbers[number] !== 1) return
+    if (isSmall(text.charCodeAt(start))) count.smallWords++
+    if (numbers[numberOf(text, start, at)] !== 1) return
     const owner = owners.get(text.slice(start, at))
     if (!owner) return
     for (const place of owner.places) (votes[place] as number)++
-    if (owner.met === count || at - start < 2) return
-    owner.met = count
+    if (owner.met === own || at - start < 2) return
+    owner.met = own
     for (const place of owner.places) (different[place] as number)++
   }
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (partsWords[unit] !== 1) {
-      number = addLetter(number, unit)
-      if (unit >= beyondLatin) beyond++
+      if (unit >= beyondLatin) count.beyond++
       continue
     }
     endWord(at)
-    number = 0
     start = at + 1
+    count.read = at
     if (at < look) continue
-    if (areEnough(votes)) return {votes, different, smallWords, beyond, read: at}
+    if (areEnough(count)) return count
     look = at + stretch
   }
   endWord(end)
-  return {votes, different, smallWords, beyond, read: end}
+  count.read = end
+  return count
 }
 
 /** The script most of the letters are of that are not Latin. */
@@ -249,18 +252,16 @@ export function makeLanguageGuesser(
     const likely = expected ? words.languages.indexOf(expected) : -1
     const isLikely = (votes: Uint16Array, most: number) =>
       (votes[likely] ?? 0) >= enoughVotes && (votes[likely] ?? 0) * 2 >= most
-    const {votes, different, smallWords, beyond, read} = countVotes(text, limit, words, (votes) => {
-      const leaders = leadersOf(votes)
-      return leaders.lead >= clearLead || (likely !== -1 && isLikely(votes, leaders.votes))
+    const count = countVotes(text, limit, words, (count) => {
+      const leaders = leadersOf(count.votes)
+      if (likely !== -1 && isLikely(count.votes, leaders.votes)) return true
+      return leaders.lead >= clearLead && isEvident(leaders, count)
     })
-    const leaders = leadersOf(votes)
-    if (expected && isLikely(votes, leaders.votes)) return {language: expected, terse: false}
-    const script = beyond * 3 > read ? mainScript(text.slice(0, read)) : undefined
+    const leaders = leadersOf(count.votes)
+    if (expected && isLikely(count.votes, leaders.votes)) return {language: expected, terse: false}
+    const script = count.beyond * 3 > count.read ? mainScript(text.slice(0, count.read)) : undefined
     if (script?.[2]) return {language: script[2], terse: false}
-    const isKnown = isEvident(leaders, different[leaders.first] as number, smallWords)
-    if (smallWords >= someLength && !isKnown) return undefined
-    if (leaders.votes > 0) return {language: settle(votes, leaders), terse: false}
-    return undefined
+    return isEvident(leaders, count) ? {language: settle(count.votes, leaders), terse: false} : undefined
   }
   return (text, expected) => {
     const found =
