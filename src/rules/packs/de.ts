@@ -1,10 +1,11 @@
 /** German: what agencies and sites share. */
 import type {Pack} from '../types.ts'
+import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
 
 export const german: Pack = {
   name: 'de',
   language: 'de',
   vocabulary: germanWords,
-  rules: []
+  rules: [...germanWeb]
 }
