@@ -60,13 +60,13 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
     const date = fields['date'] ? readDate(fields['date'], 0, set.vocabulary)?.iso : undefined
     return {
       type: 'credit',
-      ...people(fields, whole, set.vocabulary.creditRoles),
+      ...people(fields, whole, set.vocabulary),
       ...(date ? {date} : {})
     } satisfies Partial<Credit>
   }
   if (label === 'byline') {
     // A title is kept as it is printed.
-    const {role: _role, ...rest} = people(fields, whole, set.vocabulary.creditRoles)
+    const {role: _role, ...rest} = people(fields, whole, set.vocabulary)
     return {
       type: 'byline',
       names: [],
@@ -98,7 +98,7 @@ export function literalNodes(builder: Builder, mark: LineMark, first: Line, last
 }
 
 const partsOf = (fields: LineMark['fields'], text: string, {set}: Builder) =>
-  creditParts(fields, text, set.vocabulary.creditRoles)
+  creditParts(fields, text, set.vocabulary)
 
 /** A span for each credit in it. */
 function creditSpans(builder: Builder, line: Line, span: Span): readonly Span[] {

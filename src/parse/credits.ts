@@ -1,5 +1,6 @@
 /** Credit → who did what: the names in it, their roles, and the parts of a line that credits several people. */
 import {alternation} from '../rules/escape-pattern.ts'
+import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
 import {type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 
@@ -17,7 +18,15 @@ export interface CreditPart extends People {
 
 type Roles = NonNullable<Vocabulary['creditRoles']>
 
-const namesIn = /\s*(?:,| dan | and | & |\/|\||;)\s*/u
+/** What credits are read by: the roles of the language, and the words that join two names. */
+type Words = Pick<Vocabulary, 'creditRoles' | 'placeJoiners'>
+
+const noJoiners: readonly string[] = []
+const partings = new WeakMap<readonly string[], UnicodePattern>()
+
+/** What stands between two names. */
+const partingOf = (joiners: readonly string[] = noJoiners): UnicodePattern =>
+  remember(partings, joiners, () => unicode`\s*(?:,| (?:${alternation(joiners)}) | & |\/|\||;)\s*`)
 /** The channel of the outlet after the name: "Rudi Hartono - detikNews". */
 const channel = / [-–] \w{3,20}$/
 /** Where a reporter worked stands after the name in agency credits: "Jane Roe in Oslo". */
@@ -25,10 +34,19 @@ const whereabouts = unicode` in \p{Lu}.*$`
 /** What holds a letter or a digit names somebody; a star does not. */
 const nameable = unicode`[\p{L}\p{N}]`
 
-/** The names of a credit or byline, parted at commas, strokes and "dan". */
-export function splitNames(text: string): string[] {
-  return text
-    .split(namesIn)
+function splitAt(text: string, parting: UnicodePattern): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const match of parting.matchAll(text)) {
+    parts.push(text.slice(from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...parts, text.slice(from)]
+}
+
+/** The names of a credit or byline, parted at commas, strokes and the language's "and". */
+export function splitNames(text: string, joiners: readonly string[] | undefined): string[] {
+  return splitAt(text, partingOf(joiners))
     .map((name) => name.replace(channel, ''))
     .map((name) => name.slice(0, whereabouts.exec(name)?.index).replace(/^[\s:.]+|[\s.]+$/gu, ''))
     .filter((name) => nameable.test(name))
@@ -63,22 +81,29 @@ const isOrganisation = (role: string | undefined) => role === 'source' || role =
 
 const closing = /[)\]]\.?$/u
 
-function peopleIn(text: string, role: string | undefined): People {
+function peopleIn(text: string, role: string | undefined, joiners: readonly string[] | undefined): People {
   const found: People = {}
   const bare = text.replace(/[\s|,;•]+$/u, '')
-  const names = isOrganisation(role) ? [bare.trim()].filter(Boolean) : splitNames(bare.replace(closing, ''))
+  const names = isOrganisation(role) ? [bare.trim()].filter(Boolean) : splitNames(bare.replace(closing, ''), joiners)
   if (names.length > 0) found.names = names
   if (role) found.role = role
   return found
 }
 
+/** What stands before the role or the date of a credit. */
+function upToField(text: string, {role, date}: Readonly<Record<string, string>>): string {
+  const stops = [role, date].map((field) => (field ? text.indexOf(field) : -1)).filter((at) => at !== -1)
+  return stops.length > 0 ? text.slice(0, Math.min(...stops)) : text
+}
+
 /** Who is credited, by the fields that a rule found in the text. */
-export function people(fields: Readonly<Record<string, string>>, whole: string, roles: Roles = {}): People {
-  const role = fields['role'] ? roleOf(fields['role'], roles) : undefined
+export function people(fields: Readonly<Record<string, string>>, whole: string, words: Words): People {
+  const role = fields['role'] ? roleOf(fields['role'], words.creditRoles ?? {}) : undefined
   const named = fields['names']
   if (!named) return role ? {role} : {}
   const at = whole.indexOf(named)
-  return peopleIn(isOrganisation(role) || at === -1 ? named : whole.slice(at), role)
+  const text = isOrganisation(role) || at === -1 ? named : named + upToField(whole.slice(at + named.length), fields)
+  return peopleIn(text, role, words.placeJoiners)
 }
 
 /**
@@ -90,8 +115,9 @@ export function people(fields: Readonly<Record<string, string>>, whole: string, 
 export function creditParts(
   fields: Readonly<Record<string, string>>,
   text: string,
-  roles: Roles = {}
+  words: Words
 ): readonly CreditPart[] {
+  const {creditRoles: roles = {}, placeJoiners} = words
   if (Object.keys(roles).length === 0) return []
   const found = labelsOf(roles).matchAll(text)
   const first = found[0]
@@ -104,10 +130,10 @@ export function creditParts(
     return {
       start,
       end,
-      ...peopleIn(text.slice(match.index + match[0].length, end), roleOf(role ?? bare ?? phrase ?? '', roles))
+      ...peopleIn(text.slice(match.index + match[0].length, end), roleOf(role ?? bare ?? phrase ?? '', roles), placeJoiners)
     }
   })
   const parts =
-    before === 0 ? labelled : [{start: 0, end: before, ...people(fields, text.slice(0, before), roles)}, ...labelled]
+    before === 0 ? labelled : [{start: 0, end: before, ...people(fields, text.slice(0, before), words)}, ...labelled]
   return parts.length > 1 ? parts : []
 }

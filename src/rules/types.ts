@@ -115,7 +115,7 @@ export interface Vocabulary {
   dayMarks?: readonly string[]
   /** Words in lower case that may stand between day, month and year: "de" in "4 de abril de 2020". */
   dateJoiners?: readonly string[]
-  /** Words in lower case that join two places of a dateline: "dan" in "Jakarta dan Bogor". */
+  /** Words in lower case that join two places of a dateline, or two names of a byline: "dan" in "Jakarta dan Bogor". */
   placeJoiners?: readonly string[]
   /** For a language that is not in `packs/languages.ts`: 40 very frequent words, by which its copy is told. */
   functionWords?: readonly string[]

@@ -42,6 +42,6 @@ describe('splitNames', () => {
     ['Rudi Hartono - detikNews', ['Rudi Hartono']],
     ['*/Ria', ['Ria']]
   ])('finds the names in %j', (text, names) => {
-    expect(splitNames(text)).toEqual(names)
+    expect(splitNames(text, ['dan', 'and'])).toEqual(names)
   })
 })

@@ -1,5 +1,6 @@
 /** German: what agencies and sites share. */
 import type {Pack} from '../types.ts'
+import {germanCredits} from './de-credits.ts'
 import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
 
@@ -7,5 +8,5 @@ export const german: Pack = {
   name: 'de',
   language: 'de',
   vocabulary: germanWords,
-  rules: [...germanWeb]
+  rules: [...germanCredits, ...germanWeb]
 }
