@@ -97,8 +97,7 @@ export function literalNodes(builder: Builder, mark: LineMark, first: Line, last
   })
 }
 
-const partsOf = (fields: LineMark['fields'], text: string, {set}: Builder) =>
-  creditParts(fields, text, set.vocabulary)
+const partsOf = (fields: LineMark['fields'], text: string, {set}: Builder) => creditParts(fields, text, set.vocabulary)
 
 /** A span for each credit in it. */
 function creditSpans(builder: Builder, line: Line, span: Span): readonly Span[] {

@@ -130,7 +130,11 @@ export function creditParts(
     return {
       start,
       end,
-      ...peopleIn(text.slice(match.index + match[0].length, end), roleOf(role ?? bare ?? phrase ?? '', roles), placeJoiners)
+      ...peopleIn(
+        text.slice(match.index + match[0].length, end),
+        roleOf(role ?? bare ?? phrase ?? '', roles),
+        placeJoiners
+      )
     }
   })
   const parts =

@@ -407,7 +407,7 @@ export const germanWeb: readonly Rule[] = [
     label: 'boilerplate:promotion',
     zone: 'tail',
     needs: ['thema im programm', 'sendung', 'uhr', 'wurde ausgedruckt'],
-    pattern: patternAnyCase`^(?:dieses thema im programm\s?:?.{0,160}|(?:über dieses thema berichte[nt]|sendung\s?:)\s?.{4,160}|dieser artikel wurde ausgedruckt unter der adresse.{0,240}|[\p{L}\d .,&/+-]{2,50}\|[^|]{2,80}\| ?\d{1,2}\.\d{1,2}\.\d{4} ?(?:\| ?\d{1,2}[:.]\d\d(?: uhr)?)?)$`,
+    pattern: patternAnyCase`^(?:dieses thema im programm\s?:?.{0,160}|(?:über dieses thema berichte[nt]|sendung\s?:)\s?.{4,160}|dieser artikel wurde ausgedruckt unter der adresse.{0,240}|[\p{L}\d ,&/+-]{2,50}\|[^|]{2,80}\| ?\d{1,2}\.\d{1,2}\.\d{4} ?(?:\| ?\d{1,2}[:.]\d\d(?: uhr)?)?)$`,
     shape: {length: 420},
     note: 'Where and when a broadcaster had the story.',
     examples: {
@@ -437,7 +437,7 @@ export const germanWeb: readonly Rule[] = [
       'anregung',
       'mehr infos'
     ],
-    pattern: patternAnyCase`^(?:ich möchte einen leserbrief .{3,60}|haben sie (?:eine? )?(?:behauptung|fehler|hinweise?|anregung(?:en)?|fragen|kritik)\b.{2,120}\?.{0,120}|(?:schreiben|schicken|senden|sagen) sie uns (?:ihre|eine|einen) (?:meinung|leserbrief|hinweise?|anregung(?:en)?)\b.{0,160}|für die kommerzielle nutzung dieses inhalts ist ein abonnement erforderlich.{0,160}|[^.!?]{2,60} hat (?:diese|den|die) (?:meldung|text|artikel|nachricht) redaktionell nicht bearbeitet\..{0,200}|dieser (?:text|artikel|beitrag) (?:wurde|ist) (?:zuerst|ursprünglich|auch|erstmals) .{3,80}(?:erschienen|veröffentlicht).{0,120}|dieser (?:beitrag|artikel|text) erschien (?:zuerst|ursprünglich) .{2,120})$`,
+    pattern: patternAnyCase`^${nobodySays}(?:ich möchte einen leserbrief .{3,60}|haben sie (?:eine? )?(?:behauptung|fehler|hinweise?|anregung(?:en)?|fragen|kritik)\b.{2,120}\?.{0,120}|(?:schreiben|schicken|senden|sagen) sie uns (?:ihre|eine|einen) (?:meinung|leserbrief|hinweise?|anregung(?:en)?)\b.{0,160}|für die kommerzielle nutzung dieses inhalts ist ein abonnement erforderlich.{0,160}|[^.!?]{2,60} hat (?:diese|den|die) (?:meldung|text|artikel|nachricht) redaktionell nicht bearbeitet\..{0,200}|dieser (?:text|artikel|beitrag) (?:wurde|ist) (?:zuerst|ursprünglich|auch|erstmals) .{3,80}(?:erschienen|veröffentlicht).{0,120}|dieser (?:beitrag|artikel|text) erschien (?:zuerst|ursprünglich) .{2,120})$`,
     shape: {length: 360},
     examples: {
       match: [
@@ -456,7 +456,7 @@ export const germanWeb: readonly Rule[] = [
     label: 'boilerplate:legal',
     zone: 'anywhere',
     needs: ['rechte vorbehalten', 'vervielfältigung', 'nachdruck', '©', 'copyright'],
-    pattern: patternAnyCase`^(?:(?:©|\(c\)|copyright)[^.!?]{0,100}(?:[.,] ?)?alle rechte vorbehalten.{0,160}|alle rechte vorbehalten.{0,160}|(?:die )?(?:vervielfältigung|weiterverbreitung|nachdruck|nutzung)\b.{0,120}(?:nur mit|ohne) .{0,40}(?:genehmigung|zustimmung|erlaubnis|einwilligung).{0,80}|(?:©|\(c\)) ?(?:[\p{L}. ]{2,40},? ?)?(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?(?: [\p{L}.& -]{2,50})?)$`,
+    pattern: patternAnyCase`^${nobodySays}(?:(?:©|\(c\)|copyright)[^.!?]{0,100}(?:[.,] ?)?alle rechte vorbehalten.{0,160}|alle rechte vorbehalten.{0,160}|(?:die )?(?:vervielfältigung|weiterverbreitung|nachdruck|nutzung)\b.{0,120}(?:nur mit|ohne) .{0,40}(?:genehmigung|zustimmung|erlaubnis|einwilligung).{0,80}|(?:©|\(c\)) ?(?:[\p{L}. ]{2,40},? ?)?(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?(?: [\p{L}.& -]{2,50})?)$`,
     shape: {length: 360},
     examples: {
       match: [

@@ -1,10 +1,12 @@
-/** Dutch: what agencies and sites share. */
+/** Dutch and Flemish: what agencies and sites share. */
 import type {Pack} from '../types.ts'
+import {dutchCredits} from './nl-credits.ts'
+import {dutchWeb} from './nl-web.ts'
 import {dutchWords} from './nl-words.ts'
 
 export const dutch: Pack = {
   name: 'nl',
   language: 'nl',
   vocabulary: dutchWords,
-  rules: []
+  rules: [...dutchCredits, ...dutchWeb]
 }

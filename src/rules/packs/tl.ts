@@ -1,10 +1,11 @@
-/** Tagalog: what agencies and sites share. */
+/** Tagalog and Filipino: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {tagalogWeb} from './tl-web.ts'
 import {tagalogWords} from './tl-words.ts'
 
 export const tagalog: Pack = {
   name: 'tl',
   language: 'tl',
   vocabulary: tagalogWords,
-  rules: []
+  rules: [...tagalogWeb]
 }
