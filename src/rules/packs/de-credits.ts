@@ -209,17 +209,20 @@ export const germanCredits: readonly Rule[] = [
   {
     id: 'de/signature-ending',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     extent: 'ending',
     fields: {role: 'initials'},
     needs: [')'],
-    pattern: pattern`${sentenceEnd}\((?:[Mm]it |[Mm]it Material von |Quellen?: )?(?<names>(?:${signature}|red\.?|Red\.?|RED|Tsp|[a-z]{2,4}(?:\/[a-z]{2,4}){0,2})(?:[,;] ?(?<date>\d{1,2}\. ?\d{1,2}\. ?\d{4}))?)\)$`,
+    pattern: pattern`${sentenceEnd}\((?:[Mm]it |[Mm]it Material von |Quellen?: )?(?<names>${signature}|red\.?|Red\.?|RED|Tsp|[a-z]{2,4}(?:\/[a-z]{2,4}){0,2})(?:[,;] ?(?<date>\d{1,2}\. ?\d{1,2}\. ?\d{4}))?\)$`,
     examples: {
       match: [
         'Die Brücke sei „seit Jahren marode“, sagte er. „Das muss jetzt ein Ende haben.“ (dpa)',
         'Die Brücke bleibt nach Angaben der Stadt gesperrt. (Tsp, AFP)',
         'Die Brücke bleibt nach Angaben der Stadt gesperrt. (mit dpa)',
-        'Die Brücke bleibt nach Angaben der Stadt gesperrt. (APA, 3.4.2015)',
+        {
+          text: 'Die Brücke bleibt nach Angaben der Stadt gesperrt. (APA, 3.4.2015)',
+          fields: {names: ['APA'], date: '2015-04-03'}
+        },
         'Die Brücke bleibt nach Angaben der Stadt gesperrt. (red, 31. 7. 2015)',
         '«Das muss ein Ende haben.» (sda)'
       ],
@@ -233,7 +236,7 @@ export const germanCredits: readonly Rule[] = [
   {
     id: 'de/name-and-date-ending',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     extent: 'ending',
     fields: {role: 'reporter'},
     needs: [')'],

@@ -191,6 +191,19 @@ export const germanWeb: readonly Rule[] = [
     }
   },
   {
+    id: 'de/breadcrumb',
+    label: 'boilerplate:tags',
+    zone: 'head',
+    needs: ['startseite', 'home', 'sie sind hier'],
+    pattern: patternAnyCase`^(?:sie sind hier ?:? ?)?(?:zur )?(?:startseite|home)(?: ?[|›»>/·] ?[^|›»>/·.!?]{0,60}){1,6}$`,
+    shape: {length: 160},
+    examples: {
+      match: ['Startseite|Region|', 'Startseite › Lokales › Neustadt', 'Sie sind hier: Startseite > Panorama'],
+      // A title.
+      skip: ['Startseite der Stadt gehackt', 'Home/Office wird zur Regel.']
+    }
+  },
+  {
     id: 'de/tags',
     label: 'boilerplate:tags',
     zone: 'anywhere',

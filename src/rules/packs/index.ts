@@ -50,6 +50,7 @@ import {rmol} from './rmol.ts'
 import {sindonews} from './sindonews.ts'
 import {solopos} from './solopos.ts'
 import {suara} from './suara.ts'
+import {swedish} from './sv.ts'
 import {tempo} from './tempo.ts'
 import {tirto} from './tirto.ts'
 import {tagalog} from './tl.ts'
@@ -123,6 +124,7 @@ export const packs: readonly Pack[] = [
   german,
   dutch,
   tagalog,
+  swedish,
   // What fits every language comes last.
   common
 ]

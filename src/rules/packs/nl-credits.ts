@@ -106,7 +106,7 @@ export const dutchCredits: readonly Rule[] = [
   {
     id: 'nl/signature-ending',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     extent: 'ending',
     fields: {role: 'source'},
     needs: [')', 'ANP', 'Belga', 'BELGA'],
