@@ -2,7 +2,11 @@
 import type {Shape} from '../rules/types.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 
-const sentenceEnd = /(?:[.!?…][”"’'»)\]]*|[.!?][”"’']*\s?\([^()]{1,12}\))$/u
+/** The marks that end a sentence, in Latin, East Asian, Indic and Arabic script. */
+const stop = '[.!?…。！？｡।॥۔؟]'
+/** Closing marks behind it; a German quotation closes with “ or «. */
+const closers = '(?:\\s?»|[”“"’‘\'«›‹)\\]」』）】])*'
+const sentenceEnd = new RegExp(`(?:${stop}${closers}|[.!?][”“"’']*\\s?\\([^()]{1,12}\\))$`, 'u')
 
 /** How many words stand in the text: runs between blanks. The text has single blanks only. */
 export function countWords(text: string): number {

@@ -12,7 +12,7 @@ const time = String.raw`\d{1,2}[:.]\d\d(?: ?Uhr)?(?: \([A-Z]{2,5}\))?`
 
 /** Agencies as German copy signs with them. */
 const agency = String.raw`(?:dpa(?:-[\p{L}]{2,10})?|DPA|AFP|afp|APA|apa|SDA|sda|ATS|ats|SID|sid|epd|KNA|kna|Reuters|REUTERS|reuters|rtr|AP|ap|dapd|ddp|dts|APA-OTS|OTS|AWP|awp|IDA|idea|KEYSTONE-SDA|Keystone-SDA|Bloomberg|TASS|Agenturen)`
-const initials = String.raw`(?:\p{Ll}[\p{Ll}\d.-]{0,11}|\p{Lu}\p{L}{1,4})`
+const initials = String.raw`(?:[\p{L}\d-]{2,12}\.(?:at|de|ch|com|net)|\p{Ll}[\p{Ll}\d.-]{0,11}|\p{Lu}\p{L}{1,4})`
 /** An agency with the initials of those who took its copy over: "SDA/sep", "Tsp, dpa, AFP". */
 const signature = String.raw`(?:${initials}(?: ?[\/,;&+] ?)){0,3}${agency}(?:(?: ?[\/,;&+] ?| )${initials}){0,4}`
 
@@ -197,7 +197,8 @@ export const germanCredits: readonly Rule[] = [
         'dpa/lby',
         'APA/dpa/red',
         '(mit dpa)',
-        'red/Agenturen'
+        'red/Agenturen',
+        'red, muster.at/Agenturen'
       ],
       skip: [
         // Somebody else's letters; a heading.
@@ -292,6 +293,20 @@ export const germanCredits: readonly Rule[] = [
       ],
       // The editors decide.
       skip: ['Redaktion und Verlag trennen sich']
+    }
+  },
+  {
+    id: 'de/legend',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['legende', 'bildunterschrift', 'bildtext', 'zum bild'],
+    pattern: pattern`^(?:Legende|Bildlegende|Bildunterschrift|Bildtext|Zum Bild)\s?: ?.{3,300}$`,
+    shape: {length: 320},
+    evidence: 'The word for a caption, with a colon.',
+    examples: {
+      match: ['Legende: Die Brücke über den Fluss ist seit Montag gesperrt. Keystone', 'Bildunterschrift: Die Brücke'],
+      // A tale.
+      skip: ['Legende oder Wahrheit: die Brücke', 'Legenden: Die Brücke hat viele']
     }
   },
   {

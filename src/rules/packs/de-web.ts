@@ -28,6 +28,7 @@ Twittern|Flippen|Mailen|Pocket|Versenden|Verschicken|E-Mail|Mail|Drucken|Ausdruc
 Merken|Artikel merken|Merkliste|Auf die Merkliste|Zur Merkliste hinzufügen|Zu Favoriten hinzufügen|Artikel speichern|Artikel verschenken|Verschenken|Speichern|Anhören|Artikel anhören|Beitrag anhören|Vorlesen|Artikel vorlesen|Audio anhören|Schriftgröße|Schrift vergrößern|Schrift verkleinern
 Kommentar|Kommentare|Kommentieren|Kommentare lesen|Kommentare anzeigen|Alle Kommentare|Alle Kommentare anzeigen|Kommentar schreiben|Kommentar verfassen|Kommentar hinzufügen|Kommentar abgeben|Schreiben Sie einen Kommentar|Schreibe einen Kommentar|Diskutieren Sie mit|Diskutieren|Diskussion|Zur Diskussion|Jetzt kommentieren|Antworten|Antwort abbrechen
 Leserbrief|Leserbriefe|Leserbrief schreiben|Ihr Feedback|Feedback|Feedback geben|Schicken Sie uns Ihr Feedback|Fehler gefunden|Fehler melden|Fehler gefunden? Jetzt melden|Korrekturhinweis|Korrektur melden|Jetzt melden|War dieser Artikel hilfreich|Hat Ihnen dieser Artikel gefallen|Wie hat Ihnen dieser Artikel gefallen|Hat Ihnen der Artikel gefallen|Artikel bewerten|Bewerten|Kontaktieren Sie uns
+In Pocket speichern|Druckansicht|Artikel zum Hören|Zum Hören|Deine Meinung|Deine Meinung zählt|Ihre Meinung zählt|Postings|Beiträge|Bericht schreiben|Schreib einen Kommentar|Vielen Dank! Ihr Kommentar wurde abgeschickt|Inhalt melden|Teile diesen Artikel|Teile diesen Beitrag|Als E-Mail versenden|Auf Threads teilen|Auf Bluesky teilen|Auf Telegram teilen|Per WhatsApp teilen|In neuem Fenster öffnen
 Folgen|Folgen Sie uns|Folgen auf|Folge uns|Thema folgen|Themen folgen|Diesem Thema folgen|Autor folgen|Zum Folgen bitte anmelden`
 
 /** Menus, services and foot lines: a line that is one of them is nothing else. */
@@ -39,6 +40,7 @@ Abo|Abonnieren|Jetzt abonnieren|Abo testen|Abo abschließen|Abo abschliessen|Abo
 Impressum|Datenschutz|Datenschutzerklärung|Datenschutzhinweise|Datenschutzeinstellungen|Datenschutz-Einstellungen|Privatsphäre|Privatsphäre-Einstellungen|Privacy Einstellungen|Cookie-Einstellungen|Cookies|Cookie-Richtlinie|Cookies verwalten|AGB|Nutzungsbedingungen|Nutzungsbasierte Online-Werbung|Netiquette|Barrierefreiheit|Barriere melden|Erklärung zur Barrierefreiheit|Rechtliches|Rechtliche Hinweise|Rechte & Lizenzen|Haftungsausschluss|Verträge hier kündigen|Vertrag kündigen|Widerruf|Consent-Einstellungen|Utiq verwalten
 Kontakt|Hilfe|Hilfe & Kontakt|Hilfe und Kontakt|Kontakt & Hilfe|Häufige Fragen|Über uns|Wir über uns|Redaktion|Unternehmen|Verlag|Karriere|Jobs|Stellenangebote|Stellenmarkt|Stellenanzeigen|Presse|Shop|Mediadaten|Media|Inserieren|Anzeigen aufgeben|Anzeige aufgeben|Anzeigenmarkt|Anzeigenpreise|Traueranzeigen|Immobilien|Immobilienmarkt|Partnersuche|Partner|Veranstaltungen|Events|Gewinnspiele|Gewinnspiel|Rätsel|Kreuzworträtsel|Sudoku|Horoskop|Wetter|Verkehr|TV-Programm|Live-TV|Livestream|Mediathek|Audiothek|RSS|RSS-Feed|Sitemap|Archiv|Themen A-Z|In eigener Sache
 Aktuelles|Politik|Inland|Ausland|Wirtschaft|Finanzen|Börse|Sport|Fußball|Kultur|Feuilleton|Panorama|Gesellschaft|Wissenschaft|Wissen|Gesundheit|Digital|Technik|Netzwelt|Reise|Lokales|Regional|Regionales|Meinung|Meinungen|Debatte|Leben|Stil|Karriere & Bildung|Vermischtes|Aus aller Welt|Unterhaltung|Leute|Ratgeber|Service|Videos|Video|Bilder|Fotos|Fotostrecken|Bildergalerien|Bildergalerie|Fotostrecke|Bilderstrecke|Fotogalerie|Zur Galerie|Zur Bildergalerie|Galerie|Liveticker|Newsticker|Ticker|Kolumnen|Dossiers|Schwerpunkt|Spezial|Ressort|Ressorts|Rubriken
+Detailansicht öffnen|Bildbeschreibung einblenden|Bildbeschreibung ausblenden|Bildbeschreibung anzeigen|Zur App|Verlagsangebot|Verlagsangebote|Zur Ausgabe|Permalink|Box aufklappen|Box zuklappen|Personen-Box aufklappen|Personen-Box zuklappen|Mehr von|Audio herunterladen|Video herunterladen|Werbehinweis|Öffnet in neuem Fenster|Mein Thema|Icon: Menü|Bild teilen|Slideshow starten|Zur Slideshow|Vorschau|Zum Live-Ticker|Zum Liveticker|Zum Liveblog|Nächstes Video|Autoplay|Untertitel|Qualität|Geschwindigkeit|Wiedergabegeschwindigkeit|Ihr Fenster zur Welt
 Bild vergrößern|Bild vergrössern|Bild öffnen|Bild in Detailansicht öffnen|Bildunterschrift anzeigen|Bildbeschreibung|Zum Video|Video abspielen|Video laden|Video ansehen|Video anzeigen|Video starten|Abspielen|Wiedergabe|Vollbild|Ton an|Ton aus|Audio abspielen|Zum Audio|Download|Herunterladen|Einblenden|Ausblenden|Inhalt laden|Inhalte laden|Inhalt anzeigen|Externer Inhalt|Externen Inhalt anzeigen|Externe Inhalte anzeigen|Empfohlener redaktioneller Inhalt|Empfohlener externer Inhalt|Redaktionell empfohlener Inhalt|Akzeptieren|Alle akzeptieren|Alles akzeptieren|Ablehnen|Einstellungen|Zustimmen|Zustimmen und weiter|Einverstanden|Ich stimme zu|Inhaltsverzeichnis|Inhalt|Themen bearbeiten|Datenspeicherung für meine Themen`
 
 const tags = `Schlagwörter|Schlagworte|Schlagwörter zu diesem Artikel|Stichwörter|Stichworte|Themen|Themenseiten|Themen in diesem Artikel|Themen des Artikels|Alle Themen|Verwandte Schlagwörter|Kategorie|Kategorien|Rubrik|Themenübersicht`
@@ -284,6 +286,56 @@ export const germanWeb: readonly Rule[] = [
     }
   },
   {
+    id: 'de/promotion-familiar',
+    label: 'boilerplate:promotion',
+    zone: 'anywhere',
+    needs: [
+      'abonnier',
+      'hol dir',
+      'melde dich',
+      'folge',
+      'aktivier',
+      'lade ',
+      'registriere',
+      'werde ',
+      'unterstütze',
+      'verpasse',
+      'komm in'
+    ],
+    pattern: patternAnyCase`^${nobodySays}(?:(?:abonniere?|hol(?:e)? dir|melde dich|folge?|aktiviere?|lade?|registriere dich|unterstütze|verpasse|komm in|werde)\b[^.!?]{0,90} ?(?:[\p{L}-]*newsletter|[\p{L}-]*app|[\p{L}-]*abo|[\p{L}-]*kanal|whatsapp|telegram|instagram|facebook|tiktok|push|podcast|community|mitglied|abonnent(?:in)?)(?: (?:und|für|mit|auf|jetzt|hier|an|herunter|ab|von) [^.!?,]{2,80}| an| herunter)?)[.!:]?$`,
+    shape: {length: 240},
+    examples: {
+      match: [
+        'Abonniere unseren Newsletter',
+        'Hol dir die Musterblatt-App',
+        'Folge uns auf Instagram',
+        'Melde dich jetzt für unseren Newsletter an',
+        'Werde jetzt Mitglied',
+        'Aktiviere jetzt den Push'
+      ],
+      // What friends say, and a headline.
+      skip: ['Hol dir Hilfe, wenn du nicht mehr kannst, sagt die Ärztin.', 'Folge des Hochwassers: die App ist aus']
+    }
+  },
+  {
+    id: 'de/house-rules',
+    label: 'boilerplate:legal',
+    zone: 'tail',
+    needs: ['rechte am artikel', 'im interesse unserer', 'netiquette', 'kommentarfunktion', 'kommentarregeln'],
+    pattern: patternAnyCase`^${nobodySays}(?:rechte am artikel können sie hier erwerben|im interesse unserer (?:user|nutzer|leser)\b.{3,200}|(?:bitte beachten sie|beachten sie bitte|es gilt|lesen sie) (?:unsere|die|hier unsere) (?:netiquette|kommentarregeln|nutzungsbedingungen).{0,120}|die kommentarfunktion .{3,120} (?:geschlossen|deaktiviert|beendet).{0,60})[.!]?$`,
+    shape: {length: 320},
+    examples: {
+      match: [
+        'Rechte am Artikel können Sie hier erwerben.',
+        'Im Interesse unserer User behalten wir uns vor, jeden Beitrag vor der Veröffentlichung zu prüfen.',
+        'Bitte beachten Sie unsere Netiquette.',
+        'Die Kommentarfunktion zu diesem Artikel wurde geschlossen.'
+      ],
+      // Others' interest.
+      skip: ['Im Interesse unserer Kinder, sagte die Ministerin, müsse die Brücke halten.']
+    }
+  },
+  {
     id: 'de/subscription',
     label: 'boilerplate:promotion',
     zone: 'anywhere',
@@ -420,7 +472,7 @@ export const germanWeb: readonly Rule[] = [
     label: 'boilerplate:promotion',
     zone: 'tail',
     needs: ['thema im programm', 'sendung', 'uhr', 'wurde ausgedruckt'],
-    pattern: patternAnyCase`^(?:dieses thema im programm\s?:?.{0,160}|(?:über dieses thema berichte[nt]|sendung\s?:)\s?.{4,160}|dieser artikel wurde ausgedruckt unter der adresse.{0,240}|[\p{L}\d ,&/+-]{2,50}\|[^|]{2,80}\| ?\d{1,2}\.\d{1,2}\.\d{4} ?(?:\| ?\d{1,2}[:.]\d\d(?: uhr)?)?)$`,
+    pattern: patternAnyCase`^(?:dieses thema im programm\s?:?.{0,160}|(?:über dieses thema berichtet(?:e|en)?|über dieses thema berichten|sendung\s?:)\s?.{4,160}|dieser artikel wurde ausgedruckt unter der adresse.{0,240}|[\p{L}\d ,&/+-]{2,50}\|[^|]{2,80}\| ?\d{1,2}\.\d{1,2}\.\d{4} ?(?:\| ?\d{1,2}[:.]\d\d(?: uhr)?)?)$`,
     shape: {length: 420},
     note: 'Where and when a broadcaster had the story.',
     examples: {
