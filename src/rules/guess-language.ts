@@ -1,6 +1,7 @@
 /** Text → language: by its script where that tells, else by the votes of its function words; null where neither does. */
 import {lowerCase} from '../source/unicode-pattern.ts'
 import {functionWords, scripts, spellings} from './packs/languages.ts'
+import {remember} from './remember.ts'
 import type {Pack} from './types.ts'
 
 /** What a text tells of its language. */
@@ -20,6 +21,14 @@ const clearLead = 12
 
 /** So many votes in the language of the outlet outweigh whatever else the text quotes: songs, posts. */
 const enoughVotes = 4
+
+/**
+ * So much of a text, so many votes and such a share of its words in the language of the outlet tell it at once: the words of all
+ * other languages need not be read then, which is most of what a first text costs.
+ */
+const glance = 600
+const plainVotes = 8
+const plainShare = 0.25
 
 /** Characters between two looks at the votes. */
 const stretch = 250
@@ -75,48 +84,36 @@ const numberOf = (text: string, start: number, end: number) =>
     start) &
   mask
 
-/** The places of the languages that have a word, and the count it was last met in. */
-interface Owners {
-  places: number[]
-  met: number
-}
-
-/** Function words, with the places of the languages that have them. Neighbours share many: such a word votes for each of them. */
+/** Function words, with the languages that have them. Neighbours share many: such a word votes for each of them. */
 interface Words {
   languages: readonly string[]
-  owners: ReadonlyMap<string, Owners>
+  /** The places of a word's languages, each as the character of that number: of thousands of words, lists would take long to make. */
+  owners: ReadonlyMap<string, string>
   /** 1 at the numbers of words: most words of a text have another, and are not looked up. */
   numbers: Uint8Array
 }
 
-function addWords(words: Iterable<string>, language: number, owners: Map<string, Owners>, numbers: Uint8Array): void {
+function addWords(words: readonly string[], language: number, owners: Map<string, string>, numbers: Uint8Array): void {
+  const sign = String.fromCharCode(language)
   for (const word of words) {
     const known = owners.get(word)
-    if (known?.places.at(-1) === language) continue
-    if (known) known.places.push(language)
-    else owners.set(word, {places: [language], met: 0})
+    if (known === undefined) owners.set(word, sign)
+    else if (!known.includes(sign)) owners.set(word, known + sign)
     numbers[numberOf(word, 0, word.length)] = 1
   }
 }
 
-/** The words that are shipped, and those of the user's packs. */
-function gatherWords(own: readonly Pack[]): Words {
-  const languages = Object.keys(functionWords)
-  const owners = new Map<string, Owners>()
+/** The words that are shipped, and those of the user's packs, of all languages or of one. */
+function gatherWords(own: readonly Pack[], only?: string): Words {
+  const languages = only === undefined ? Object.keys(functionWords) : [only]
+  const owners = new Map<string, string>()
   const numbers = new Uint8Array(mask + 1)
   for (const [place, language] of languages.entries())
-    addWords((functionWords[language] as string).split(' '), place, owners, numbers)
+    addWords(functionWords[language]?.split(' ') ?? [], place, owners, numbers)
   for (const {language, vocabulary} of own) {
-    if (!language || !vocabulary?.functionWords) continue
+    if (!language || !vocabulary?.functionWords || (only !== undefined && language !== only)) continue
     const known = languages.indexOf(language)
-    const place = known === -1 ? languages.push(language) - 1 : known
-    const listed = new Set(functionWords[language]?.split(' '))
-    addWords(
-      vocabulary.functionWords.filter((word) => !listed.has(word)),
-      place,
-      owners,
-      numbers
-    )
+    addWords(vocabulary.functionWords, known === -1 ? languages.push(language) - 1 : known, owners, numbers)
   }
   return {languages, owners, numbers}
 }
@@ -161,9 +158,6 @@ function isEvident({first, votes, lead}: Leaders, {different, smallWords}: Count
 
 const isSmall = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || unit >= 0xdf
 
-/** How many counts there were. */
-let counts = 0
-
 function countVotes(
   text: string,
   limit: number,
@@ -173,7 +167,7 @@ function countVotes(
   const votes = new Uint16Array(languages.length)
   const different = new Uint16Array(languages.length)
   const count: Count = {votes, different, smallWords: 0, beyond: 0, read: 0}
-  const own = ++counts
+  const met = new Set<string>()
   const end = Math.min(text.length, limit)
   let start = 0
   let look = stretch
@@ -181,12 +175,13 @@ function countVotes(
     if (at === start) return
     if (isSmall(text.charCodeAt(start))) count.smallWords++
     if (numbers[numberOf(text, start, at)] !== 1) return
-    const owner = owners.get(text.slice(start, at))
-    if (!owner) return
-    for (const place of owner.places) (votes[place] as number)++
-    if (owner.met === own || at - start < 2) return
-    owner.met = own
-    for (const place of owner.places) (different[place] as number)++
+    const word = text.slice(start, at)
+    const places = owners.get(word)
+    if (places === undefined) return
+    for (let one = 0; one < places.length; one++) (votes[places.charCodeAt(one)] as number)++
+    if (at - start < 2 || met.has(word)) return
+    met.add(word)
+    for (let one = 0; one < places.length; one++) (different[places.charCodeAt(one)] as number)++
   }
   for (let at = 0; at < end; at++) {
     const unit = text.charCodeAt(at)
@@ -263,7 +258,14 @@ export function makeLanguageGuesser(
     if (script?.[2]) return {language: script[2], terse: false}
     return isEvident(leaders, count) ? {language: settle(count.votes, leaders), terse: false} : undefined
   }
+  const single = new Map<string, Words>()
+  const isPlainly = (text: string, expected: string): boolean => {
+    const known = remember(single, expected, () => gatherWords(own, expected))
+    const {votes, smallWords} = countVotes(text, glance, known, () => false)
+    return (votes[0] as number) >= Math.max(plainVotes, smallWords * plainShare)
+  }
   return (text, expected) => {
+    if (expected && isPlainly(text, expected)) return {language: expected, terse: false}
     const found =
       byWords(text, firstSample, expected) ??
       (text.length > firstSample ? byWords(text, longestSample, expected) : undefined)
