@@ -1,4 +1,5 @@
 /** What the judge is told of the lines: their looks, and what rules and tests have said of them so far. */
+import type {Vocabulary} from '../rules/types.ts'
 import {type Company, hintKinds, type KnownKind, knownKinds} from '../judge/features.ts'
 import {lookAt} from '../judge/look.ts'
 import type {Line} from '../source/types.ts'
@@ -32,10 +33,11 @@ export function hintsOf(
   lines: readonly Line[],
   extremes: Extremes,
   marks: Marks,
-  story: number
+  story: number,
+  vocabulary: Vocabulary
 ): Uint8Array {
   const hints = new Uint8Array(lines.length)
-  for (const index of likeSubheadings(source, lines, extremes, marks))
+  for (const index of likeSubheadings(source, lines, extremes, marks, vocabulary))
     hints[index] = hintKinds.indexOf(
       readMarker((lines[index] as Line).text)?.number ? 'numberedSubheading' : 'subheading'
     )

@@ -2,10 +2,13 @@
  * What a pattern on one line can't say: is this short line a subheading, an item of a list, the headline? The tests here
  * look at the line *and its neighbours*; each is named like a rule, so that it can be explained like one.
  */
+
+import type {Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import type {Extremes, Marks} from './label-lines.ts'
 import {countWords, endsSentence, looksLikeProse, looksLikeTitle} from './shape.ts'
+import {whyStory} from './story-look.ts'
 
 /** The tests by their ids, each with what it says of a line that it labels. */
 export const neighbourTests = {
@@ -154,6 +157,8 @@ const recipeList = /^(?:Bahan|Bumbu|Alat)\b[^.,]{0,24}$/
 const figureOrAmount = /[\d½¼¾]| secukupnya$/i
 /** An item of such a list: "5 siung bawang putih". */
 const ingredient = unicodeAnyCase`^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:gram|gr|g|kg|kilogram|ons|ml|liter|cc|cm|sdm|sdt|sendok|siung|butir|buah|lembar|batang|ekor|ruas|bungkus|ikat|potong|biji|cangkir|gelas|helai|papan|keping|tangkai|genggam|iris|bonggol|cup|tablespoons?|teaspoons?|cups|ounces?|pounds?)\b(?!.*\byang\b)|^.{3,40} secukupnya$`
+/** A list of ingredients is left by a heading of so few words: "Cara membuat". */
+const shortHeading = 4
 const labelledRow = /^[^:]{2,40}: \S/
 /** The names of a team, no subheading though it has no full stop: "Contoh FC (4-3-3): Rudi; Budi, Agus". */
 const lineUp = /^[^:]{2,40}: [^;,]+[;,][^;,]+[;,]/
@@ -198,11 +203,17 @@ function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolea
  *     ^^^^^^^^^^^^^^^^^
  *     Para pedagang mengeluhkan sewa yang naik sejak awal tahun ini …
  */
-export function likeSubheadings(source: string, lines: readonly Line[], extremes: Extremes, marks: Marks): number[] {
+export function likeSubheadings(
+  source: string,
+  lines: readonly Line[],
+  extremes: Extremes,
+  marks: Marks,
+  vocabulary: Vocabulary
+): number[] {
   const found: number[] = []
   const before = [...marks]
   for (let index = extremes.lead + 1; index < lines.length; index++) {
-    if (before[index] || whyNoSubheading(source, lines, index, before)) continue
+    if (before[index] || whyNoSubheading(source, lines, index, before, vocabulary)) continue
     found.push(index)
     before[index] = {label: 'subheading', rule: 'judge/subheading', fields: {}}
   }
@@ -214,7 +225,8 @@ export function whyNoSubheading(
   source: string,
   lines: readonly Line[],
   index: number,
-  marks: Marks
+  marks: Marks,
+  vocabulary: Vocabulary
 ): string | undefined {
   const line = text(lines, index)
   const afterBreak = marks[index - 1]?.label === 'boilerplate:pagination'
@@ -222,9 +234,13 @@ export function whyNoSubheading(
   if (!maySubhead(line) && !(afterBreak && mayFollowBreak(line)))
     return 'it is too long for one, or begins or ends as a sentence does, or is an address, a quotation or an account'
   if (index + 1 >= lines.length) return 'nothing stands under it'
+  const story = whyStory(lines, index, marks, vocabulary)
+  if (story) return story
   const previous = neighbour(marks, index, -1)
   if (factRow.test(line) && factRow.test(text(lines, previous))) return 'it is one of several rows of facts'
   if (afterBreak) return undefined
+  if (ingredient.test(text(lines, previous)) && countWords(line) > shortHeading && !line.endsWith(':'))
+    return 'it goes on with a list of ingredients'
   const next = neighbour(marks, index, 1)
   if (next >= lines.length || !opensSection(lines, next, marks)) return 'no paragraph or list begins under it'
   if (marks[next]?.label === 'list') return undefined

@@ -90,7 +90,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   const others =
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
   const more = new Map(others.map((place) => [place.line, place]))
-  const hints = hintsOf(text, lines, extremes, marks, dateline?.line ?? extremes.lead)
+  const hints = hintsOf(text, lines, extremes, marks, dateline?.line ?? extremes.lead, set.vocabulary)
   const company = companyOf(lines, marks, dateline, masthead, hints)
   const judgement = judgeLines(
     company,

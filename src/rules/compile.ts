@@ -181,6 +181,8 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
       placeJoiners: [...(merged.placeJoiners ?? []), ...(next.placeJoiners ?? [])],
       creditRoles: {...next.creditRoles, ...merged.creditRoles},
       leadWords: [...(merged.leadWords ?? []), ...(next.leadWords ?? [])],
+      sentenceWords: [...(merged.sentenceWords ?? []), ...(next.sentenceWords ?? [])],
+      questionWords: [...(merged.questionWords ?? []), ...(next.questionWords ?? [])],
       places: [...new Set([...merged.places, ...next.places])]
     }),
     first

@@ -242,6 +242,8 @@ const vocabulary = record(
     placeJoiners: listOf(text),
     leadWords: listOf(text),
     creditRoles: mappingOf(text),
+    sentenceWords: listOf(text),
+    questionWords: listOf(text),
     places: listOf(text)
   },
   'months',

@@ -126,6 +126,10 @@ export interface Vocabulary {
    * behind it; a phrase does not: "ditulis oleh".
    */
   creditRoles?: Readonly<Record<string, string>>
+  /** Words in lower case that a sentence of the story may hold and a title does not: "was", "mereka". */
+  sentenceWords?: readonly string[]
+  /** Words in lower case that open a question: titles of sections do, too. */
+  questionWords?: readonly string[]
   /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */
   places: readonly string[]
 }

@@ -59,6 +59,8 @@ const vocabulary: Vocabulary = {
   dateOrder: 'month-first',
   dayMarks: ['st', 'nd', 'rd', 'th'],
   placeJoiners: ['and'],
+  sentenceWords: 'was were had said did would could declined gave added told became took he she they'.split(' '),
+  questionWords: ['how', 'what', 'when', 'where', 'which', 'who', 'why'],
   places: []
 }
 

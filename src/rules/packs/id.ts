@@ -74,6 +74,11 @@ const vocabulary: Vocabulary = {
   dateOrder: 'day-first',
   placeJoiners: ['dan'],
   creditRoles: indonesianCreditRoles,
+  sentenceWords: (
+    'mereka ia dia keduanya ketiganya kemudian lalu selanjutnya sebelumnya tersebut menurutnya katanya ujarnya pihaknya mengatakan ' +
+    'menjelaskan menyebut menyebutkan menambahkan mengaku'
+  ).split(' '),
+  questionWords: ['apa', 'apakah', 'bagaimana', 'berapa', 'kapan', 'kenapa', 'mengapa', 'siapa', 'siapakah'],
   leadWords: (
     'anggota presiden menteri ketua kepala wakil gubernur bupati wali polisi polri polda polres kapolda kapolres kapolri panglima ' +
     'pemerintah kementerian tim warga sejumlah para seorang seekor sebuah sebanyak direktur partai timnas pelatih komisi badan bank harga ' +

@@ -35,6 +35,8 @@ export const malay: Pack = {
     dayParts: ['pagi', 'tengah hari', 'petang', 'malam', 'lalu', 'ini'],
     dateOrder: 'day-first',
     placeJoiners: ['dan'],
+    sentenceWords: 'mereka beliau dia kemudian tersebut berkata katanya menurutnya menambah'.split(' '),
+    questionWords: ['apa', 'apakah', 'bagaimana', 'berapa', 'bila', 'kenapa', 'mengapa', 'siapa'],
     places: [...malaysianPlaces, ...foreignPlaces]
   },
   rules: [
