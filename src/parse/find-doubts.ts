@@ -1,6 +1,8 @@
 /** Article → doubts: what the parser could not tell for sure, and what is wrong with the text itself. */
 import type {ArticleNode, Doubt, Flow} from '../article/types.ts'
 import type {RuleSet} from '../rules/compile.ts'
+import {findMojibake} from '../source/mojibake.ts'
+import {isTokenised} from '../source/tokenised.ts'
 import type {Line, Source} from '../source/types.ts'
 import {positionOf, startOf} from './build.ts'
 import type {DatelinePlace} from './dateline.ts'
@@ -38,6 +40,31 @@ function lostCharacter(source: Source): Doubt[] {
     }
   ]
 }
+
+/** Copy that was read in the wrong encoding is shown as it was meant; the source keeps what stood there. */
+function repairedText(source: Source): Doubt[] {
+  const found = findMojibake(source.text)
+  if (!found) return []
+  const printed = source.text.slice(found.start, found.end)
+  return [
+    {
+      rule: 'newsparse/mojibake',
+      message: `The text is UTF-8 that was read as windows-1252 (“${printed}”); it is shown as it was meant.`,
+      position: positionOf(source, found.start, found.end)
+    }
+  ]
+}
+
+/** Copy that was cut into words for a program is shown without the blanks before its full stops and commas. */
+const tokenisedText = ({text}: Source): Doubt[] =>
+  isTokenised(text)
+    ? [
+        {
+          rule: 'newsparse/tokenised',
+          message: 'The text was cut into words: blanks stand before its full stops and commas, and are not shown.'
+        }
+      ]
+    : []
 
 const digit = /\d/g
 const inNumber = /[\d.,]/
@@ -113,7 +140,9 @@ export function findDoubts(
     ...(hasStory(children) ? [] : [noStory]),
     ...severalDatelines(source, more),
     ...lostCharacter(source),
-    ...unsureLines(source, unsure)
+    ...unsureLines(source, unsure),
+    ...repairedText(source),
+    ...tokenisedText(source)
   ]
   addDoubts(doubts, children, set)
   return doubts

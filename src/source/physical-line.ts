@@ -10,7 +10,7 @@ export interface Physical {
   firstWord: number
   /** It ends as a sentence, or a sentence's opening (`:`), does. */
   terminated: boolean
-  /** It starts in the middle of a sentence: with a small letter, or a letter of a script without capitals. */
+  /** It starts in the middle of a sentence: with a small letter, a letter of a script without capitals, a figure and a small letter. */
   running: boolean
   /** A row of a table, a dot leader, a rule, mostly figures. */
   tabular: boolean
@@ -18,15 +18,15 @@ export interface Physical {
   marker: {kind: string; width: number} | null
 }
 
-const running = unicode`^[\p{Ll}\p{Lo},;)]`
+const running = unicode`^(?:[\p{Ll}\p{Lo},;)]|\d[\d.,]*%? \p{Ll})`
 
-/** Look at one physical line of `text`. */
-export function examine(text: string, line: Line): Physical {
+/** Look at one physical line of `text`, before which stand so many columns. */
+export function examine(text: string, line: Line, indent: number = line.indent): Physical {
   const raw = text.slice(line.start, line.end)
   const gap = raw.search(/\s/)
   return {
     line,
-    columns: line.indent + raw.length,
+    columns: indent + raw.length,
     firstWord: gap === -1 ? raw.length : gap,
     terminated: sentenceEnd.test(raw.slice(-8)),
     running: running.test(line.text),

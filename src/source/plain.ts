@@ -1,5 +1,8 @@
 /** What a reader sees of a slice of source, and the way back to the source. */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {holdsTags, readTag} from './left-over-tags.ts'
+import {mayBeMojibake, repairAt} from './mojibake.ts'
+import {holdsLooseStop, isLooseDomain} from './tokenised.ts'
 import {unicode} from './unicode-pattern.ts'
 import {WayBack} from './way-back.ts'
 import {windows1252} from './windows-1252.ts'
@@ -23,7 +26,12 @@ const reference = /&[#A-Za-z][\dA-Za-z]{1,31};/
  * V8 takes twice as long for a pattern of them all.
  */
 export const isOdd = (text: string): boolean =>
-  oddCharacter.test(text) || blanks.test(text) || (text.includes('&') && reference.test(text))
+  oddCharacter.test(text) ||
+  blanks.test(text) ||
+  (text.includes('&') && reference.test(text)) ||
+  holdsLooseStop(text) ||
+  holdsTags(text) ||
+  mayBeMojibake(text)
 
 /** The same of a text without blanks at its ends, line ends included. */
 const isOddInside = (trimmed: string): boolean => isOdd(trimmed) || trimmed.includes('\n') || trimmed.includes('\r')
@@ -34,6 +42,8 @@ const blank = 1
 const dropped = 2
 const joiner = 3
 const ampersand = 4
+const tagStart = 5
+const broken = 6
 
 /** Kinds of the characters that are not just kept, by their first and last code. */
 const ranges: readonly (readonly [first: number, last: number, kind: number])[] = [
@@ -42,12 +52,17 @@ const ranges: readonly (readonly [first: number, last: number, kind: number])[] 
   [0x0e, 0x1f, dropped],
   [0x20, 0x20, blank],
   [0x26, 0x26, ampersand],
+  [0x3c, 0x3c, tagStart],
   [0x7f, 0x84, dropped],
   // NEL ends a line on mainframes; dropping it would glue two words.
   [0x85, 0x85, blank],
   [0x86, 0x9f, dropped],
   [0xa0, 0xa0, blank],
   [0xad, 0xad, dropped],
+  // What UTF-8 begins with where it was read as windows-1252.
+  [0xc2, 0xc5, broken],
+  [0xe2, 0xe2, broken],
+  [0xef, 0xf0, broken],
   [0x1680, 0x1680, blank],
   [0x2000, 0x200a, blank],
   [0x200b, 0x200b, dropped],
@@ -104,8 +119,21 @@ function view(raw: string, start: number): Readable {
     if (piece.value === ' ') {
       if (waiting === -1) waiting = at
     } else if (piece.value !== '') {
-      if (waiting !== -1 && way.length > 0 && !isBrokenWord(raw, waiting, at)) put(' ', waiting, at)
+      const loose = waiting !== -1 && isLooseStop(raw, at, text)
+      if (
+        waiting !== -1 &&
+        !loose &&
+        !isInBrackets(raw, waiting, at) &&
+        way.length > 0 &&
+        !isBrokenWord(raw, waiting, at)
+      )
+        put(' ', waiting, at)
       waiting = -1
+      if (loose && isLooseDomain(raw, at)) {
+        put('.', at, at + 1)
+        at += 2
+        continue
+      }
       put(piece.value, at, piece.end)
     }
     at = piece.end
@@ -116,7 +144,7 @@ function view(raw: string, start: number): Readable {
 /** Where a run of characters that a reader sees as they stand may end. It is one character long, always. */
 const stopper =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-  /[\x00-\x1f&\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| (?= )/g
+  /[\x00-\x1f&<\x7f-\xa0\xad\xc2-\xc5\xe2\xef\xf0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| (?= |[.,](?:\s|$))/g
 
 /** Where the characters end that stand in the view as in the source, among them single blanks between two of them. */
 function endOfRun(raw: string, from: number): number {
@@ -130,12 +158,36 @@ function kindAt(raw: string, at: number): number {
   return at < raw.length ? (kinds[raw.charCodeAt(at)] as number) : dropped
 }
 
+/** Whether the white space is a line's end right behind an opening bracket or before a closing one: "(", "Contoh.com", ")". */
+function isInBrackets(raw: string, from: number, at: number): boolean {
+  const [before, after] = [raw.charCodeAt(from - 1), raw.charCodeAt(at)]
+  if (before !== 0x28 && after !== 0x29) return false
+  return /[\n\r]/.test(raw.slice(from, at))
+}
+
+/** Whether a full stop or comma stands at `at` that belongs to the word before it, for a blank follows. */
+function isLooseStop(raw: string, at: number, shown: string): boolean {
+  const code = raw.charCodeAt(at)
+  if ((code !== 0x2e && code !== 0x2c) || kindAfter(raw, at + 1) !== blank) return false
+  const last = shown.at(-1) ?? ' '
+  return last !== '.' && last !== ',' && last !== ' ' && !/^. ?\./.test(raw.slice(at, at + 3))
+}
+
+const kindAfter = (raw: string, at: number) => (at < raw.length ? kindAt(raw, at) : blank)
+
 /** What a reader sees of the odd character or reference at `at`: a blank, nothing, or itself. */
 function readPiece(raw: string, at: number): {value: string; end: number} {
   const kind = kindAt(raw, at)
-  if (kind === ampersand) return readReference(raw, at)
+  if (kind === ampersand) return readTag(raw, at) ?? readReference(raw, at)
+  if (kind === tagStart) return readTag(raw, at) ?? {value: '<', end: at + 1}
+  if (kind === broken) return readBroken(raw, at)
   const shown = kind === joiner && isNeeded(raw, at)
   return {value: shown ? raw.charAt(at) : blankOrNothing(kind), end: at + 1}
+}
+
+function readBroken(raw: string, at: number): {value: string; end: number} {
+  const repaired = repairAt(raw, at)
+  return repaired ? {value: tidy(repaired.value), end: repaired.end} : {value: raw.charAt(at), end: at + 1}
 }
 
 const blankOrNothing = (kind: number): '' | ' ' => (kind === blank ? ' ' : '')
@@ -197,7 +249,7 @@ function fromNumber(digits: string): string | null {
 /** A referenced character is white space, invisible, or itself, like one that is printed. */
 function tidy(value: string): string {
   const kind = kindAt(value, 0)
-  if (kind === kept || kind === ampersand) return value
+  if (kind === kept || kind >= ampersand) return value
   return blankOrNothing(kind)
 }
 

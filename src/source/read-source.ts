@@ -1,5 +1,6 @@
 /** Text to lines: where they are, how they are indented, what a reader sees of them. One pass, in linear time. */
-import {isOdd, readable} from './plain.ts'
+import {isOdd, type Readable, readable} from './plain.ts'
+import {rejoin} from './rejoin.ts'
 import type {Line, Source} from './types.ts'
 import {unwrap} from './unwrap.ts'
 
@@ -19,7 +20,8 @@ const tabStop = 8
  */
 export function readSource(text: string): Source {
   const physical = readLines(text)
-  const {lines, wrapped} = unwrap(text, physical)
+  const {lines: unwrapped, wrapped} = unwrap(text, physical)
+  const lines = wrapped ? unwrapped : rejoin(text, unwrapped)
   return {text, lines, wrapped, toPoint: makeToPoint(text)}
 }
 
@@ -37,12 +39,18 @@ function readLines(text: string): Line[] {
       return
     }
     const end = skipBlanksBack(text, to)
-    const shown = simple ? {text: text.slice(start, end)} : readable(text, start, end)
+    const shown = simple ? {text: text.slice(start, end)} : shownOf(text, start, end)
     const indent = start === from ? 0 : columnsOf(text, from, start)
     lines.push({number, lastNumber: number, start, end, indent, blanksBefore, ...shown})
     blanksBefore = 0
   })
   return lines
+}
+
+/** What a reader sees of a line. A line of tags alone stands as it is printed: rules must see what it is. */
+function shownOf(text: string, start: number, end: number): Readable {
+  const shown = readable(text, start, end)
+  return shown.text === '' && text[start] === '<' ? {text: text.slice(start, end)} : shown
 }
 
 /** Call `visit` with the two ends of each physical line, its line end not included. */

@@ -23,11 +23,32 @@ import {findWidth, type Wrapping, widest} from './wrap-width.ts'
  */
 export function unwrap(text: string, lines: Line[]): {lines: Line[]; wrapped: boolean} {
   if (lines.length < 2 || isWide(lines)) return {lines, wrapped: false}
-  const physical = lines.map((line) => examine(text, line))
-  const chunks = findChunks(physical)
-  const wrapping = findWidth(physical, chunks)
-  if (wrapping === null) return {lines, wrapped: false}
+  const [found] = waysToCount(text)
+    .flatMap((columnsOfIndent) => {
+      const physical = lines.map((line) => examine(text, line, columnsOfIndent(line)))
+      const chunks = findChunks(physical)
+      const wrapping = findWidth(physical, chunks)
+      return wrapping ? [{physical, chunks, wrapping}] : []
+    })
+    .sort((one, other) => other.wrapping.share - one.wrapping.share)
+  if (!found) return {lines, wrapped: false}
+  const {physical, chunks, wrapping} = found
   return {lines: chunks.flatMap((chunk) => joinChunk(text, physical, chunk, wrapping)), wrapped: true}
+}
+
+type CountIndent = (line: Line) => number
+
+/** Columns before a line: a program that wraps copy counts a tab for eight of them, or for one. */
+function waysToCount(text: string): CountIndent[] {
+  const asSeen: CountIndent = ({indent}) => indent
+  return text.includes('\t') ? [asSeen, (line) => charactersBefore(text, line)] : [asSeen]
+}
+
+function charactersBefore(text: string, {start, indent}: Line): number {
+  if (indent === 0) return 0
+  let from = start
+  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--
+  return Math.min(indent, start - from)
 }
 
 /** More than one line in twenty is longer than any wrapped one: the copy has one paragraph a line. */

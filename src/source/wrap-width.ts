@@ -26,6 +26,8 @@ const enoughBelow = 6
 export interface Wrapping {
   /** In columns. */
   width: number
+  /** How many of the breaks the width explains, of all: 0 to 1. */
+  share: number
   /** Hardly a line breaks early, so that blank lines and indents are the only ends of paragraphs. */
   exact: boolean
 }
@@ -46,7 +48,7 @@ export function findWidth(physical: readonly Physical[], chunks: readonly Chunk[
   const {width, explained} = mostExplaining(breaks)
   if (explained === 0 || explained < breaks.length * explainedShare) return null
   if (breaks.filter(isInside).length < Math.max(1, breaks.length * insideShare)) return null
-  return {width, exact: explained >= breaks.length * exactShare}
+  return {width, share: explained / breaks.length, exact: explained >= breaks.length * exactShare}
 }
 
 function breaksOf(physical: readonly Physical[], {from, to, kind}: Chunk): Break[] {

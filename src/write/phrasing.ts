@@ -43,8 +43,8 @@ export function phrasingText(children: readonly Phrasing[]): string {
 /** Whether a leaf belongs to the sentence. */
 export const isSpoken = (node: Phrasing): boolean => !silent.has(node.type)
 
-/** The text of a leaf as a reader sees it. */
-export const leafText = (node: Leaf): string => plain(node.value)
+/** The text of a leaf as a reader sees it; a leaf of which nothing is seen, a left-over tag, as it stands. */
+export const leafText = (node: Leaf): string => plain(node.value) || node.value
 
 /** The text of a table or of results: its rows and its blanks as they were, without the indent they share. */
 export function agateText(value: string): string {

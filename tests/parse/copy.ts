@@ -21,7 +21,13 @@ const piece = fc.oneof(
     'Reporter: Rudi Hartono',
     'Tags:\npasar\nbanjir',
     '-- BERNAMA',
-    'Bandar Lampung (\nContoh.co\n)\n – Warga membersihkan sungai.'
+    'Bandar Lampung (\nContoh.co\n)\n – Warga membersihkan sungai.',
+    'SENTANI, contoh.go.id â€“ Camat membuka lumbung itu.\nâ€œBenihnya cukup,â€ ujarnya.\nÂ \u00a0',
+    'TEMPO . CO , Jakarta - Harga beras naik , kata pengelola pasar . Hari ini , dewan bersidang .',
+    'Jakarta\n-\nDua pelari\nKlub Elang Muda\ndipastikan ikut lomba di kandang\nKlub Teratai\n.',
+    '<strong>IPOH:</strong> Polis menutup jambatan itu.<br />\n<br />\n\tOrang ramai menunggu.<br />',
+    'Villa Ejemplo, 12 ene (EFE).- El puente fue cerrado el lunes.',
+    'MÁLAGA, 2 Nov. (EUROPA PRESS) -\n\nEl puente fue cerrado el lunes, ha informado el Ayuntamiento en un comunicado.'
   ),
   fc.string({unit: 'binary', maxLength: 60}),
   fc.string({maxLength: 80})

@@ -65,7 +65,9 @@ describe('lines', () => {
       fc.property(copy, (text) => {
         let number = 0
         for (const line of linesOf(text)) {
-          expect(line.text).toBe(plain(text.slice(line.start, line.end)))
+          const raw = text.slice(line.start, line.end)
+          // A line of tags alone is shown as it is printed.
+          expect(line.text).toBe(plain(raw) || (raw.startsWith('<') ? raw : ''))
           expect(line.number).toBe(number + line.blanksBefore + 1)
           number = line.lastNumber
         }

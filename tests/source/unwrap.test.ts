@@ -223,10 +223,6 @@ describe('copy that is not wrapped', () => {
       'a list',
       'Bahan:\n- beras dua ratus gram\n- santan segelas\n- garam secukupnya\n- daun pandan dua lembar\nCara membuat:\n1. cuci beras\n2. masak'
     ],
-    [
-      'words that links cut off',
-      'Kota Lama (\nHarian Dermaga\n)\n – Badan Pelabuhan (\nBP\n) menyampaikan laporan harian.\nBaca Juga\nmelalui\nhotline\nPelabuhan Utara.'
-    ],
     ['a table', 'Northport   12   4   8\nSouthport    9   7   2\nEastport     1   0  22'],
     ['one line', 'The harbour council voted on Monday.'],
     ['chords', 'Am Bb\nThe boats are gone\nF/A\nand the quay is\nGm C F\nbare']

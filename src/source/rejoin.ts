@@ -1,0 +1,105 @@
+/**
+ * Copy that a program broke at every link and every bold word: each piece of a sentence stands on a line of its own.
+ *
+ *     Dua pelari
+ *     Klub Elang Muda
+ *     dipastikan ikut lomba di kandang
+ *     Klub Teratai
+ *     .
+ *
+ * Nothing is joined unless the text shows that it was broken so: sentences go on with a small letter or a sign on the next line.
+ */
+import {readable} from './plain.ts'
+import type {Line} from './types.ts'
+import {unicode} from './unicode-pattern.ts'
+
+const startsSmall = unicode`^\p{Ll}+(?![\p{L}\d]|[.)] |[.:]\S)`
+const startsWithSign = unicode`^(?:[,;.)\]?!%](?!\.)|[”’»](?:[\s,.]|$))`
+const isLoneDash = /^[-–—]{1,2}$/u
+const ended = /[.!?:;…]["”’'»)\]]*$/u
+const opensBracket = /[([“‘«]$/u
+const address = /^(?:https?:\/\/|www\.)\S+$/u
+/** What links and bold words are in the midst of a sentence, when they begin with a capital: names. */
+const isName = unicode`^["“‘'(]?[\p{Lu}\d]\S*(?: (?:\p{Ll}{1,3} )?[\p{Lu}\d(]\S*)*$`
+const titleCase = unicode`^\p{Lu}\S*(?: \p{Lu}\S*)+$`
+/** "sumber : Antara": a label, no end of a sentence. */
+const label = unicode`^\p{Ll}+ ?:`
+
+/** A line of prose as a program leaves it before a link. */
+const longPiece = 50
+/** What ends a paragraph without a full stop is longer than a tag. */
+const longEnd = 75
+/** Linked words, a name or a title, are not longer. */
+const longestLink = 70
+const leastBreaks = 2
+/** A dateline may be broken at the name of its house: its dash is no bullet. */
+const datelineLines = 5
+
+/** The lines with what belongs together joined; the same ones when the copy is not broken. */
+export function rejoin(text: string, lines: Line[]): Line[] {
+  if (!isBroken(lines)) return lines
+  const joined: Line[] = []
+  for (let first = 0; first < lines.length; ) {
+    let last = first
+    while (last + 1 < lines.length && goesOn(lines, first, last)) last++
+    if (!isParagraph(lines, first, last)) last = first
+    joined.push(join(text, lines[first] as Line, lines[last] as Line))
+    first = last + 1
+  }
+  return joined
+}
+
+/** Whether the pieces make a sentence: tags under a story are small words, too. */
+function isParagraph(lines: readonly Line[], first: number, last: number): boolean {
+  const [start, end] = [(lines[first] as Line).text, (lines[last] as Line).text]
+  if (startsSmall.test(start) || startsWithSign.test(start)) return false
+  return ended.test(end) || end.length >= longEnd || startsWithSign.test(end)
+}
+
+/** Whether sentences go on over the ends of lines, and in a way that no list and no song does. */
+function isBroken(lines: readonly Line[]): boolean {
+  let breaks = 0
+  let isSure = false
+  for (let index = 1; index < lines.length; index++) {
+    const [before, line] = [lines[index - 1] as Line, lines[index] as Line]
+    if (line.blanksBefore > 0 || before.text === '' || ended.test(before.text)) continue
+    const signed = startsWithSign.test(line.text)
+    if (!signed && (!startsSmall.test(line.text) || label.test(line.text))) continue
+    breaks++
+    isSure ||= signed || before.text.length >= longPiece
+  }
+  return isSure && breaks >= leastBreaks
+}
+
+/** Whether the line after `last` goes on with the paragraph that began at `first`. */
+function goesOn(lines: readonly Line[], first: number, last: number): boolean {
+  const before = (lines[last] as Line).text
+  const next = lines[last + 1] as Line
+  if (next.blanksBefore > 0 || before === '' || next.text === '') return false
+  if (opensBracket.test(before) || isLoneDash.test(next.text)) return true
+  if (last > first && isLoneDash.test(before)) return true
+  if (startsWithSign.test(next.text)) return true
+  if (last < datelineLines && last > first && before.endsWith(')') && /^[-–—] /u.test(next.text)) return true
+  if (ended.test(before)) return false
+  if (startsSmall.test(next.text)) return !label.test(next.text)
+  return isLink(lines, last + 1) && (last > first || opensParagraph(lines, first))
+}
+
+/** A name or title in the midst of a sentence: the line under it goes on. */
+function isLink(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index] as Line, lines[index + 1]]
+  if (!next || next.blanksBefore > 0 || line.text.length > longestLink) return false
+  if (!address.test(line.text) && (ended.test(line.text) || !isName.test(line.text))) return false
+  return startsWithSign.test(next.text) || startsSmall.test(next.text)
+}
+
+/** A line under a finished sentence that is no title itself. */
+function opensParagraph(lines: readonly Line[], index: number): boolean {
+  const {text} = lines[index] as Line
+  return index > 0 && ended.test((lines[index - 1] as Line).text) && !titleCase.test(text)
+}
+
+function join(text: string, first: Line, last: Line): Line {
+  if (first === last) return first
+  return {...first, lastNumber: last.lastNumber, end: last.end, ...readable(text, first.start, last.end)}
+}

@@ -1,0 +1,29 @@
+/**
+ * Copy that was cut into words for a program, as data sets have it: "TEMPO . CO , Jakarta - Harga naik , katanya ." The blank before
+ * a full stop or comma with a blank behind it is none of the writer's.
+ */
+
+/** Such a sign, but for one of several dots: ". . .". */
+const looseStop = /[^\s.,] [.,](?:\s|$)(?! ?\.)/
+const looseStops = new RegExp(looseStop.source, 'g')
+/** The dot of a domain: "TEMPO . CO". */
+const looseDomain = /\. (?=(?:co|com|id|net|org|go|ac|or|my|tv|news|info)(?![\p{L}\d]))/iuy
+
+const leastStops = 2
+
+/** Whether such signs stand in a text. */
+export const holdsLooseStop = (text: string): boolean =>
+  (text.includes(' .') || text.includes(' ,')) && looseStop.test(text)
+
+/** Whether nearly all full stops and commas of a text stand so. */
+export function isTokenised(text: string): boolean {
+  if (!holdsLooseStop(text)) return false
+  const loose = text.match(looseStops)?.length ?? 0
+  return loose >= leastStops && loose * 2 > (text.match(/[.,](?=\s|$)/g)?.length ?? 0)
+}
+
+/** Whether the dot at an index is followed by a blank and the rest of a domain. */
+export function isLooseDomain(text: string, at: number): boolean {
+  looseDomain.lastIndex = at
+  return looseDomain.test(text)
+}
