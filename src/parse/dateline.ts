@@ -7,8 +7,9 @@ import type {Line} from '../source/types.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import type {Masthead} from './masthead.ts'
-import {readDate} from './read-date.ts'
-import {isCaps, looksLikeProse} from './shape.ts'
+import {nearestMonth} from './nearest-month.ts'
+import {type DateFound, readDate} from './read-date.ts'
+import {endsSentence, isCaps, looksLikeProse} from './shape.ts'
 
 /** A dateline found at the start of a text. */
 export interface DatelineFound {
@@ -75,7 +76,21 @@ const isLeadWord = (word: string, set: RuleSet) =>
 /** "Radar Contoh", "ContohNews": what papers, sites and stations are called. */
 const houseByName = unicode`^(?:(?:Radar|RADAR|Tribun|TRIBUN|Harian|HARIAN|Koran|KORAN) \p{Lu}\p{L}+|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?(?:News|NEWS|Times|TIMES|Channel|Post|POST)|(?!Breaking|BREAKING|Latest|Good|Bad|Fake)\p{Lu}[\p{L}\d]+ (?:News|NEWS|Times|TIMES|Channel|Post|POST|Pos|POS))$`
 const isHouse = (name: string, set: RuleSet) =>
-  houseByShape.test(name) || set.isOutletName(name) || isJointHouse(name, set) || (!set.wire && houseByName.test(name))
+  houseByShape.test(name) ||
+  isPartOfHouse(name, set) ||
+  set.isOutletName(name) ||
+  isJointHouse(name, set) ||
+  (!set.wire && houseByName.test(name))
+
+/** Where letters change their case inside a name: "VIVA|bola", "detik|Finance", "Kompas|Tekno". */
+const brands = unicode`^(?:(\p{Lu}{3,})\p{Ll}{3,12}|(\p{Ll}{4,})\p{Lu}\p{L}{2,12}|(\p{Lu}\p{Ll}{3,})\p{Lu}\p{L}{2,12})$`
+
+/** Whether a name is that of a known house, and of a part of it, in one word. */
+function isPartOfHouse(name: string, set: RuleSet): boolean {
+  const match = brands.exec(name)
+  const house = match?.[1] ?? match?.[2] ?? match?.[3]
+  return house !== undefined && set.isOutletName(house)
+}
 
 /** Agencies that filed a story together, or one and its service: "ats afp", "dpa/lni". */
 function isJointHouse(name: string, set: RuleSet): boolean {
@@ -97,7 +112,7 @@ function abbreviates(name: string, words: string): boolean {
 
 /** The town without its region, and the state that ends a region in two capitals. */
 const townOf = (place: string) => place.replace(/,.*$/u, '')
-const hasState = unicode`^[^,]+, \p{Lu}{2}$`
+const hasState = unicode`^[^,]+, (?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|W\.Va\.)$`
 
 /** "Kota Bandung", "Kabupaten Bandung": the town, or the regency of the same name. */
 const withoutKind = (place: string) => place.replace(/^(?:Kota|Kabupaten|Kab\.) /u, '')
@@ -160,6 +175,14 @@ const dayAndMonth = /^\d{1,2}\/\d{1,2}$/
 /** "12/3" is a day where a dateline has it; elsewhere only brackets tell it from a fraction. */
 const bracketed = (date: string) => (dayAndMonth.test(date) ? `(${date})` : date)
 
+/** The day that a dateline names. A month that is misspelt by a letter, as tired hands do, counts for the month. */
+function readDay(date: string, set: RuleSet): DateFound | undefined {
+  const read = (text: string) => readDate(withFullYear(bracketed(text)), 0, set.vocabulary)
+  return read(date) ?? read(date.replace(monthWord, (word) => nearestMonth(word, set.vocabulary.months) ?? word))
+}
+
+const monthWord = /\p{L}{3,}/u
+
 /** "16 NOV 89": monitors of broadcasts print years of two digits after the month, and so do old telegrams. */
 function withFullYear(date: string): string {
   const [, day, year] = shortYear.exec(date) ?? []
@@ -185,13 +208,28 @@ function isBareBracket(
   return !set.isPlace(townOf(places)) && !isCapsTown(townOf(places))
 }
 
+/** Whether all places are known. Where a hyphen without blanks follows, the word behind it must be none: "Jakarta-Bandung". */
+function areKnown(places: readonly string[], match: RegExpExecArray, set: RuleSet): boolean {
+  if (!places.every((place) => set.isPlace(withoutKind(townOf(place))))) return false
+  if (match.groups?.['separator'] !== '-') return true
+  const [first = '', second = ''] = match.input.slice(match[0].length).split(/[\s,.]+/u)
+  return !set.isPlace(first) && !set.isPlace(`${first} ${second}`)
+}
+
+/** "Friday, May 2 - " opens a row of a schedule. */
+function isDayOrMonth(place: string, {vocabulary: {weekdays, months}}: RuleSet): boolean {
+  const word = place.toLowerCase().replace(/\.$/u, '')
+  return weekdays.includes(word) || months[word] !== undefined
+}
+
 /** Whether what a rule matched is a dateline: its house and its places must be known, or look as such do. */
 export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
   const fields = fieldsOf(match, rule.fields)
   const {outlet} = fields
-  const day = fields['date'] ? readDate(withFullYear(bracketed(fields['date'])), 0, set.vocabulary) : undefined
+  const day = fields['date'] ? readDay(fields['date'], set) : undefined
   const isBelieved =
     !outlet ||
+    rule.certain ||
     isHouse(outlet, set) ||
     standsInFull(fields['places'], day !== undefined, match) ||
     standsByTown(fields, match, set)
@@ -203,8 +241,9 @@ export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): Dat
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
   if (unseparated && isLeadWord(placesText, set)) return undefined
   const places = splitPlaces(placesText, set)
-  if (rule.knownPlaces && !places.every((place) => set.isPlace(withoutKind(townOf(place))))) return undefined
-  if (!believable(places, outlet !== undefined || day !== undefined, set)) return undefined
+  if (rule.knownPlaces && !areKnown(places, match, set)) return undefined
+  if (places.some((place) => !isCaps(place) && isDayOrMonth(place, set))) return undefined
+  if (!rule.certain && !believable(places, outlet !== undefined || day !== undefined, set)) return undefined
   const cut = unseparated ? match[0].indexOf(placesText, outlet?.length ?? 0) + placesText.length : match[0].length
   return {
     rule: rule.id,
@@ -260,9 +299,12 @@ export function findDateline(
     if (spread) return spread
     if (skipped(index)) continue
     const from = masthead?.line === index ? masthead.end : 0
+    const alone = from === 0 && text.length < 60 && !seenProse ? findAlone(lines, index, set) : undefined
+    if (alone) return alone
     const found = readDateline(text.slice(from), !seenProse, set)
-    if (found) return {found: shift(found, from), line: index, lines: 1}
-    seenProse ||= looksLikeProse(text)
+    if (found && !isFormLabel(lines, index, found, set)) return {found: shift(found, from), line: index, lines: 1}
+    // Summaries above the story are long, too, but have no full stop.
+    seenProse ||= looksLikeProse(text) && endsSentence(text)
   }
   return undefined
 }
@@ -303,18 +345,54 @@ const shift = (found: DatelineFound, by: number): DatelineFound => ({
   bodyStart: found.bodyStart + by
 })
 
-/** A dateline that fills the first line, with nothing between it and the lead under it: "Jakarta, NU Online". */
-function findAlone([first, second]: readonly Line[], set: RuleSet): DatelinePlace | undefined {
-  if (!first || !second || !looksLikeProse(second.text)) return undefined
-  const found = readDateline(`${first.text} - ${second.text}`, true, set)
-  if (!found?.outlet || found.places.length === 0 || found.end !== first.text.length) return undefined
-  if (!isHouse(found.outlet, set) || !found.places.every((place) => set.isPlace(place))) return undefined
-  return {found: {...found, end: 0, bodyStart: 0}, line: 0, lines: 2}
+const formLabel = unicode`^\p{Lu}{3,}(?: \p{Lu}{3,})? ?: `
+const rowLabel = unicode`^\p{Lu}[\p{Lu} ]{1,24} ?[-–—:] ?\d`
+
+/**
+ * Whether the line is one of several that a form or a table has, and no known place stands before its sign:
+ *
+ *     NARASI : Kantin tutup.
+ *     PENJELASAN : Kantin buka.
+ *
+ *     RYE - 3,115,000 sacks
+ *     OATS - 18,340,000 sacks
+ */
+function isFormLabel(lines: readonly Line[], index: number, found: DatelineFound, set: RuleSet): boolean {
+  if (found.outlet || found.date || found.places.every((place) => set.isPlace(place))) return false
+  const {text} = lines[index] as Line
+  return [formLabel, rowLabel].some(
+    (label) => label.test(text) && lines.some((line, at) => at !== index && label.test(line.text))
+  )
+}
+
+const hour = /,? \d{1,2}[:.]\d{2}$/u
+
+/**
+ * A dateline that fills its line, with nothing between it and the lead under it:
+ *
+ *     Jakarta, NU Online
+ *     Roma, 14 marzo 2025 19:28
+ *     WASHINGTON
+ */
+function findAlone(lines: readonly Line[], index: number, set: RuleSet): DatelinePlace | undefined {
+  const [line, next] = [lines[index], lines[index + 1]]
+  if (!line || !next || endsSentence(line.text) || !looksLikeProse(next.text)) return undefined
+  const place = line.text.replace(hour, '')
+  const found = readDateline(`${place} - ${next.text}`, true, set)
+  if (!found || found.places.length === 0 || found.end !== place.length) return undefined
+  return isSureAlone(found, index, set) ? {found: {...found, end: 0, bodyStart: 0}, line: index, lines: 2} : undefined
+}
+
+/** Whether a dateline without a dash can be told from a title: it has a date, a known house, or is a known town in capitals. */
+function isSureAlone({outlet, places, date}: DatelineFound, index: number, set: RuleSet): boolean {
+  const areKnownPlaces = places.every((place) => set.isPlace(townOf(place)))
+  if (outlet) return index === 0 && isHouse(outlet, set) && areKnownPlaces
+  return areKnownPlaces && (date !== undefined || places.every(isCaps))
 }
 
 /** A dateline whose linked words stand on lines of their own: "Liwa (", "Contoh.co", ")", " – Warga …". */
 function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undefined {
-  const alone = findAlone(lines, set)
+  const alone = findAlone(lines, 0, set)
   if (alone) return alone
   let joined = ''
   for (let index = 0; index < Math.min(lines.length, 5); index++) {

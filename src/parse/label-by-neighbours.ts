@@ -16,6 +16,7 @@ export const neighbourTests = {
   'parse/list': 'two lines or more with bullets, or with numbers in order, stand one under the other',
   'parse/byline': 'a person’s name stands between the headline and the time line',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
+  'parse/deck': 'it stands between the headline and the dateline, and reads as a title or a sentence',
   'parse/repeated-headline': 'the same title stands twice under the story, as in a box for sharing it',
   'parse/fused-title': 'a title goes on behind a read-also label, up to a name that the story gave before'
 } as const
@@ -333,7 +334,7 @@ export function joinTitles(lines: readonly Line[], lead: number, marks: Marks): 
     if (mark?.label !== 'headline' && mark?.label !== 'deck') continue
     const next = marks[index + 1]
     const same = mark.label === 'deck' && next?.rule === mark.rule && !readMarker(text(lines, index + 1))
-    if (same || (!next && index + 1 < lead && goesOn(lines, index))) {
+    if (same || (!next && index + 1 < lead && goesOn(lines, index, marks))) {
       marks[index + 1] = {...mark, by: index}
       mark.lines = 2
       index++
@@ -343,12 +344,16 @@ export function joinTitles(lines: readonly Line[], lead: number, marks: Marks): 
 
 const endsOpen = unicode`(?:\b\p{Ll}{1,4}|[,;:–—-])$`
 
+const isHeadMark = (mark: Marks[number]) => mark?.label === 'byline' || mark?.label === 'note'
+
 /** Whether the title on the line is not at its end there: it is full, and no blank line parts the next one from it. */
-function goesOn(lines: readonly Line[], index: number): boolean {
+function goesOn(lines: readonly Line[], index: number, marks: Marks): boolean {
   const [line, next] = [lines[index] as Line, lines[index + 1] as Line]
   if (next.blanksBefore > 0 || line.text.length < fullLine || line.text.length > 90 || endsSentence(line.text))
     return false
-  return endsOpen.test(line.text) && !looksLikeProse(next.text) && next.text.length < line.text.length
+  if (looksLikeProse(next.text) || next.text.length >= line.text.length) return false
+  // A word or two above a byline or an advisory are the end of the headline, whatever it breaks after.
+  return endsOpen.test(line.text) || (countWords(next.text) <= 2 && isHeadMark(marks[index + 2]))
 }
 
 /** The share box under a story has its headline twice: the headline, where none stood above, and a repetition of it. */
@@ -381,8 +386,30 @@ export function markAboveByline(lines: readonly Line[], lead: number, marks: Mar
  *     ^^^^^^^^^^^^^^
  *     NEW YORK (AP) _ The bridge was closed on Monday …
  */
-export function markWireHead(dateline: number, marks: Marks): void {
+export function markWireHead(lines: readonly Line[], dateline: number, marks: Marks): void {
+  const headline = marks.findIndex((mark) => mark?.label === 'headline')
   for (let index = 0; index < dateline; index++) {
-    marks[index] ??= {label: 'note', rule: 'parse/wire-head', fields: {}}
+    if (marks[index] || isLongProse(text(lines, index))) continue
+    const count = headline !== -1 && headline < index ? countSummaries(lines, index, dateline, marks) : 0
+    if (count === 0) marks[index] = {label: 'note', rule: 'parse/wire-head', fields: {}}
+    for (let at = index; at < index + count; at++)
+      marks[at] = {label: 'deck', rule: 'parse/deck', fields: {}, ...(at === index ? {lines: count} : {by: index})}
+    index += Math.max(count - 1, 0)
   }
 }
+
+/** A finished paragraph of some length is story, wherever it stands. */
+const isLongProse = (line: string) => line.length >= 110 && endsSentence(line)
+
+/** How many lines, one under the other, sum the story up: they read as titles or sentences, not as codes and remarks. */
+function countSummaries(lines: readonly Line[], from: number, to: number, marks: Marks): number {
+  let count = 0
+  while (from + count < to && !marks[from + count] && isSummary(text(lines, from + count))) count++
+  return count
+}
+
+const smallWord = unicode` \p{Ll}{2,}`
+/** Where a picture, a table or another version of the story is announced. */
+const code = unicode`\d{3}|\p{Lu}{2,}\d|[<>=^&_]|--`
+const isSummary = (line: string) =>
+  countWords(line) >= 5 && subheadingStart.test(line) && smallWord.matchAll(line).length >= 3 && !code.test(line)

@@ -3,7 +3,7 @@ import {longestFor, type RuleSet} from '../rules/compile.ts'
 import type {Block, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {fieldsOf, type LineMark} from './line-marks.ts'
-import {countWords, hasShape, looksLikeProse, looksLikeTitle} from './shape.ts'
+import {countWords, endsSentence, hasShape, looksLikeProse, looksLikeTitle} from './shape.ts'
 
 export type Marks = (LineMark | undefined)[]
 
@@ -63,10 +63,15 @@ function firstRule(
   return undefined
 }
 
-const blockLine: Record<Block['lines'], (text: string) => boolean> = {
+/** A line of so many characters is full: its sentence may go on in the next one. */
+const fullLine = 45
+
+const blockLine: Record<Block['lines'], (text: string, before: string) => boolean> = {
   title: (text) => looksLikeTitle(text) && !/^(?:#|\d+[.)] )/u.test(text),
   caption: (text) => text.length <= 330,
   short: (text) => countWords(text) <= 9 && !looksLikeProse(text),
+  wrapped: (text, before) =>
+    !looksLikeProse(text) && before.length >= fullLine && before.length <= 110 && !endsSentence(before),
   any: () => true
 }
 
@@ -89,7 +94,14 @@ function blockLength(
   if (block.whenBare && !bare) return 0
   const fits = (at: number) => {
     const line = lines[at]
-    if (!line || marks[at] || block.until?.test(line.text) || !blockLine[block.lines](line.text)) return false
+    if (block.lines === 'wrapped' && line && line.indent > (lines[index] as Line).indent) return false
+    if (
+      !line ||
+      marks[at] ||
+      block.until?.test(line.text) ||
+      !blockLine[block.lines](line.text, lines[at - 1]?.text ?? '')
+    )
+      return false
     return !isFurniture(line.text, set)
   }
   let count = 0

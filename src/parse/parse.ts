@@ -114,7 +114,7 @@ function labelWire(
   holds: (id: NeighbourTest) => boolean
 ): void {
   if (holds('parse/wire-head')) {
-    if (dateline) markWireHead(dateline.line, marks)
+    if (dateline) markWireHead(lines, dateline.line, marks)
     else markAboveByline(lines, lead, marks)
   }
   if (holds('parse/repeated-headline')) markRepeatedTitles(lines, last, marks)

@@ -206,6 +206,7 @@ const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/list': 'list',
   'parse/byline': 'byline',
   'parse/wire-head': 'note',
+  'parse/deck': 'deck',
   'parse/repeated-headline': 'note',
   'parse/fused-title': 'boilerplate:related'
 }

@@ -14,8 +14,11 @@ export const wireDash = String.raw`\s*[.,]?(?:[-–—―‒−_]{1,3})\s*`
 /** The same as the dash, where a place stands before it: a hyphen needs a blank on one side, or "Jakarta Huru-hara" would be cut. */
 export const spacedDash = String.raw`(?:-{2,3}|[–—―‒−_:]|-(?=\s|$)|(?<=\s)-)`
 
+/** What old wires print for an apostrophe and for a quotation mark. */
+export const backquote = '\x60'
+
 /** One word of a place or a name: starts with a capital, may hold dots, apostrophes and hyphens. */
-export const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}\d.'’]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`
+export const capitalWord = String.raw`\p{Lu}[\p{L}\p{M}\d.'’${backquote}]*(?:-\p{L}[\p{L}\p{M}.'’]*)*`
 
 /** One place as datelines print it: "Jakarta", "WASHINGTON DC", "ALMOLOYA DE JUAREZ". Four words and a region at most. */
 export const place = String.raw`${capitalWord}(?: (?:(?:de|del|la|el|of|upon|sur|am|di) )?${capitalWord}){0,4}`

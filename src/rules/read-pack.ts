@@ -189,7 +189,7 @@ const shape = record({
 
 const block = record(
   {
-    lines: oneOf('title', 'caption', 'short', 'any'),
+    lines: oneOf('title', 'caption', 'short', 'wrapped', 'any'),
     most: count,
     until: linePattern,
     label,
@@ -220,6 +220,7 @@ const rule = record(
     examples: record({match: listOf(example), skip: listOf(example)}, 'match', 'skip'),
     note: text,
     knownPlaces: flag,
+    certain: flag,
     evidence: text,
     doubt: text
   },

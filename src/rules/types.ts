@@ -46,8 +46,11 @@ export interface Shape {
 
 /** The lines under a match that belong to it: read-also titles, a video's caption, tags. */
 export interface Block {
-  /** How the lines under the match must look. `title`: like a headline; `caption`: a caption; `any`: whatever stands there. */
-  lines: 'title' | 'caption' | 'short' | 'any'
+  /**
+   * How the lines under the match must look. `title`: like a headline; `caption`: a caption; `wrapped`: what a sentence of a full
+   * line goes on in; `any`: whatever stands there.
+   */
+  lines: 'title' | 'caption' | 'short' | 'wrapped' | 'any'
   /** Lines at most. */
   most: number
   /** A line that matches ends the block and stays out of it. */
@@ -81,6 +84,8 @@ export interface Rule {
   needs?: readonly string[]
   /** The places of a dateline must be ones that some pack knows: nothing else tells them from a label or a name. */
   knownPlaces?: boolean
+  /** The form alone tells a dateline: neither its outlet nor its places need be known. */
+  certain?: boolean
   block?: Block
   /** Fields that hold for every match: `{role: 'editor'}`, `{kind: 'told'}`. */
   fields?: Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 /** The clean text of what stands in a paragraph. */
-import type {Leaf, Phrasing} from '../article/types.ts'
+import type {Leaf, Paragraph, Phrasing} from '../article/types.ts'
 import {plain} from '../source/plain.ts'
 
 /** What is not read aloud with the sentence: it is written elsewhere, or by the writers' own hand. */
@@ -38,6 +38,17 @@ export function phrasingText(children: readonly Phrasing[]): string {
     inWord = false
   }
   return plain(text)
+}
+
+/**
+ * The text of a paragraph. The dateline of the lead is written elsewhere; another one, under which a second story begins, is read
+ * with its sentence.
+ */
+export function paragraphText({lead, children}: Paragraph): string {
+  if (lead || children[0]?.type !== 'dateline') return phrasingText(children)
+  const opening = children.findIndex((node) => node.type === 'text' || node.type === 'sourceReference')
+  const first = children.slice(0, opening === -1 ? children.length : opening).map((node) => node.value)
+  return plain(`${first.join(' ')} ${phrasingText(children.slice(first.length))}`)
 }
 
 /** Whether a leaf belongs to the sentence. */

@@ -2,7 +2,7 @@
 import type {Article, Byline, Credit, Flow, Leaf, Phrasing, Position, SourceReference} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune, type Removed, removedOf} from '../transform/prune.ts'
-import {agateText, isSpoken, leafText, phrasingText} from './phrasing.ts'
+import {agateText, isSpoken, leafText, paragraphText, phrasingText} from './phrasing.ts'
 import type {
   ArticleRecord,
   Block,
@@ -63,6 +63,7 @@ const person = (node: Byline | Credit, finish: Finish): PeopleItem =>
 function block(node: Flow, finish: Finish): Block | undefined {
   if (node.type === 'paragraph' || node.type === 'quote') {
     const item = texted(node, finish)
+    if (node.type === 'paragraph') item.text = paragraphText(node)
     return item.text === '' ? undefined : {type: node.type, ...item}
   }
   if (node.type === 'agate') return finish({type: 'agate' as const, text: agateText(node.value)}, node)

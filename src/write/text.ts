@@ -1,11 +1,12 @@
 /** Article → the clean text alone. */
 import type {Article, Flow} from '../article/types.ts'
 import {type PruneOptions, prune} from '../transform/prune.ts'
-import {agateText, leafText, phrasingText} from './phrasing.ts'
+import {agateText, leafText, paragraphText, phrasingText} from './phrasing.ts'
 
 function textOf(node: Flow): string {
   switch (node.type) {
     case 'paragraph':
+      return paragraphText(node)
     case 'quote':
     case 'subheading':
       return phrasingText(node.children)

@@ -20,7 +20,11 @@ const date = String.raw`(?:\d{1,2}[.º°]?(?:\p{Ll}{2})?[ -](?:\p{Ll}{2,3} )?\p{
 /** What a story begins with; nothing where the dateline fills its line. */
 const storyFollows = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'\x60¿¡(\[<…,-]|$)`
 /** Not all that comes next is in capitals. */
-const someSmall = String.raw`(?=[^\p{Ll}]{0,50}[\p{Ll}\p{Lo}])(?=.{30})`
+const someSmall = String.raw`(?=[^\p{Ll}]{0,50}[\p{Ll}\p{Lo}])(?=.{12})`
+/** A dateline fills its line, or what comes next is not all in capitals: else the line is a headline. */
+const notAllCapitals = String.raw`(?=[^\p{Ll}]{0,60}[\p{Ll}\p{Lo}]|[^\p{L}]*$)`
+/** Where a date stands by, a place may be typed in any case: "Dravik city", "new york". */
+const loosePlace = String.raw`(?:${place}(?: \p{Ll}+)?|\p{Ll}{3,}(?: \p{Ll}{3,})?)`
 const blankOrDash = String.raw`(?:${wireDash}|\s*:\s*|\s+)`
 
 export const commonDatelines: readonly Rule[] = [
@@ -138,10 +142,15 @@ export const commonDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-', '–', '—'],
-    pattern: pattern`^(?<places>${places}${region}) ?, ?(?<date>${date})(?<separator>${wireDash})${storyFollows}`,
+    pattern: pattern`^(?<places>${loosePlace}(?:, ?(?:\p{Ll}{2,3} )?${capitalWord}(?: ${capitalWord})?\.?)?${region}) ?(?:, ?|(?<=,) ?| - )(?<date>${date})(?<separator>${wireDash})${storyFollows}${notAllCapitals}`,
     note: 'The date must be one in the language of the text.',
     examples: {
       match: [
+        ...[
+          'Larkfield city, may 2 - Hog prices rose.',
+          'LARKFIELD, the Netherlands, May 2 - Hog prices rose.',
+          'larkfield, Mya 2 - Hog prices rose.'
+        ].map((text) => ({text, language: 'en', fields: {date: '--05-02'}})),
         {
           text: 'Desa Contoh, 4 Maret 2020.- Jembatan itu ditutup pada Senin.',
           language: 'id',

@@ -2,11 +2,13 @@
 import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 import {commonDatelines} from './common-datelines.ts'
+import {dataSetMarks} from './dataset-marks.ts'
 
 export const common: Pack = {
   name: 'common',
   rules: [
     ...commonDatelines,
+    ...dataSetMarks,
     {
       id: 'common/advertisement',
       label: 'boilerplate:advertisement',

@@ -1,6 +1,5 @@
 /** Datelines of agencies that write in English, from the surest form to the least sure. */
-import {dash, outlet, pattern, places} from '../fragments.ts'
-import {foreignPlaces} from '../places.ts'
+import {backquote, dash, outlet, pattern, places} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {date} from './en-dates.ts'
 
@@ -14,7 +13,7 @@ const placesWithCountry = String.raw`${places}(?: [([]\p{L}[\p{L} .]{1,30}[)\]])
 const anySeparator = String.raw`(?:${dash}|\s*:\s*|\s*\.-?\s*|\s+|(?=\p{Lu}))`
 
 /** A place in capitals, four letters at least; its region may be in lower case. */
-const capsPlace = String.raw`(?:Mc|Mac|De)?\p{Lu}[\p{Lu}\p{M}.'’]{2,}(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’]*){0,3}`
+const capsPlace = String.raw`(?:\p{Lu}\. |S[Tt]\. ?)?(?:Mc|Mac|De)?\p{Lu}[\p{Lu}\p{M}.'’]{2,}(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’]*){0,3}`
 const bareRegion = String.raw`, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}`
 const barePlace = String.raw`${capsPlace}(?:${bareRegion})?`
 
@@ -26,10 +25,18 @@ const plainDate = String.raw`(?:${plainMonth} \d{1,2}(?:, \d{4})?|\d{1,2} ${plai
 /** Labels in capitals that a dash follows as well. */
 const noPlaces = String.raw`(?!(?:ANALYSIS|BACKGROUND|BREAKING|BRIEFS?|COLUMN|COMMENT|COMMENTARY|CORRECT\p{Lu}*|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FIRST|FOCUS|HIGHLIGHTS?|LIVE|MORE|NASA|NATO|NCAA|NEWS|NOTES?|OPINION|PHOTOS?|PREVIEW|PROFILE|RESULTS?|REVIEW|SECOND|SPORTS|SUMMARY|THIRD|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WEATHER|WRAPUP)\b)`
 
-const colonPlaces = foreignPlaces.map((place) => place.toUpperCase().replaceAll('.', String.raw`\.`)).join('|')
-
 /** A story follows: sixty characters more, the first letters of which are not all capitals. */
-const storyFollows = String.raw`(?=["“'‘\p{Lu}\d$£][^\p{Ll}]{0,40}\p{Ll})(?=.{60})`
+const sentenceFollows = String.raw`(?=["“'‘${backquote}\p{Lu}\d$£][^\p{Ll}]{0,40}\p{Ll})(?=.{10})`
+const storyFollows = String.raw`${sentenceFollows}(?=.{60})`
+
+/** A comma parts place and date, or not all of the line is in capitals: else it is a headline that ends in a date. */
+const noHeadline = String.raw`(?=[^,]{2,40},|[^\p{Ll}]{0,90}\p{Ll})`
+
+/** What a telegram had before its dateline: "RPT --". */
+const transmission = String.raw`(?:(?:ADDS|CORRECTED|CORRECTS|CORRECTING|REFILE|REFILING|REPEAT|REPEATING|REPEATS|RESENDING|RPT|RPTG|RPTING|UPDATED?|UPDATES)\s?-{1,2}\s?)?`
+
+/** States, provinces and countries that follow a town in small letters. */
+const region = String.raw`(?:(?:Ala|Alta|Ariz|Ark|B\.C|Calif|Colo|Conn|D\.C|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.B|N\.C|N\.D|N\.H|N\.J|N\.M|N\.S|N\.Y|Neb|Nev|Okla|Ont|Ore|P\.E\.I|Pa|Que|R\.I|S\.C|S\.D|Sask|Tenn|Tex|Va|Vt|W\.Va|Wash|Wis|Wyo)\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Australia|Canada|England|France|Germany|India|Ireland|Italy|Japan|Kenya|Mexico|Norway|Scotland|Spain|Sweden|Ukraine|Wales)`
 
 export const englishDatelines: readonly Rule[] = [
   {
@@ -88,7 +95,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?: ?|\s?--\s?)\((?<outlet>${agency})(?: - (?<date>${date}))?\)(?<separator>${dash})`,
+    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?:,? ?|\s?--\s?)\((?<outlet>${agency})(?: - (?<date>${date}))?\)(?<separator>${dash})`,
     note: 'Portals print the agency a second time before the place; Business Wire has dashes on both sides.',
     examples: {
       match: [
@@ -107,6 +114,11 @@ export const englishDatelines: readonly Rule[] = [
         {
           text: 'Toronto, Ontario--(Newsfile Corp. - March 3, 2020) - The company opened a plant.',
           fields: {places: ['Toronto, Ontario'], outlet: 'Newsfile Corp.', date: '2020-03-03'}
+        },
+        {text: 'NORVIK, (AP) _ The bridge was closed on Monday.', fields: {places: ['NORVIK'], outlet: 'AP'}},
+        {
+          text: 'SAN`A, Yemen (AP) _ The bridge was closed on Monday.',
+          fields: {places: ['SAN`A, Yemen'], outlet: 'AP'}
         },
         {text: 'SOFIA (Vesti) -- The bridge was closed on Monday.', fields: {places: ['SOFIA'], outlet: 'Vesti'}}
       ],
@@ -145,18 +157,78 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
-    pattern: pattern`^(?:\*{2,4} ?)?(?<places>${places}),? (?<date>${date})(?:,? (?<outlet>${outlet}))?(?<separator>${dash})`,
+    pattern: pattern`^${noHeadline}(?:\*{2,4} ?)?${transmission}(?<places>${places})(?: ?, ?| - | )(?<date>${date})(?:,? (?<outlet>${outlet}))?(?<separator>${dash})`,
     examples: {
       match: [
         {text: 'SALVADOR, Feb 26 - Showers continued.', fields: {places: ['SALVADOR'], date: '--02-26'}},
+        {
+          text: 'RPT --LARKFIELD, West Sample, May 2 - Showers continued.',
+          fields: {places: ['LARKFIELD, West Sample'], date: '--05-02'}
+        },
+        {text: 'LARKFIELD , May 2 - Showers continued.', fields: {places: ['LARKFIELD'], date: '--05-02'}},
+        {text: 'LARKFIELD,May 2 - Showers continued.', fields: {places: ['LARKFIELD'], date: '--05-02'}},
+        {
+          text: 'LARKFIELD, Colo. - May 2 - Showers continued.',
+          fields: {places: ['LARKFIELD, Colo.'], date: '--05-02'}
+        },
+        {text: 'LARKFIELD, Apirl 2 - Showers continued.', fields: {places: ['LARKFIELD'], date: '--04-02'}},
         {text: '****SALVADOR, Macrh 4 - Showers continued.', fields: {places: ['SALVADOR'], date: '--03-04'}},
         {
           text: 'SAITAMA, Japan, Dec. 9 Kyodo - The bridge was closed on Monday.',
           fields: {places: ['SAITAMA, Japan'], date: '--12-09', outlet: 'Kyodo'}
         }
       ],
-      // A month that begins a sentence has no dash.
-      skip: ['London, March 3 was a holiday.']
+      // A month that begins a sentence has no dash; a headline.
+      skip: ['London, March 3 was a holiday.', 'FERRY STRIKE TO END JULY 1 - UNION']
+    }
+  },
+  {
+    id: 'en/dateline-place-date-blank',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: [', '],
+    pattern: pattern`^(?<places>${barePlace}), (?<date>${date})(?<separator>\s+)(?=["“‘]?\p{Lu}\p{Ll}* ?[\p{L}“"])(?=[^\p{Ll}]{0,60}\p{Ll})`,
+    note: 'The dash was lost.',
+    examples: {
+      match: [
+        {
+          text: 'OSLO, July 23 Former mayor John Doe was buried on Monday, his family said.',
+          fields: {places: ['OSLO'], date: '--07-23'}
+        }
+      ],
+      // The date is a part of the sentence.
+      skip: ['OSLO, July 23 was the day when the old mayor was buried, his family said.']
+    }
+  },
+  {
+    id: 'en/dateline-date',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['-'],
+    pattern: pattern`^(?<date>${date})(?<separator>\s*-{1,2}\s+)(?=[\p{Lu}\d"“])(?!.{0,80} - )`,
+    note: 'Tables of exchanges name the day alone.',
+    examples: {
+      match: [{text: 'MAY 7  - 0930 hrs gmt', fields: {places: [], date: '--05-07'}}],
+      // A clause between dashes.
+      skip: ['March 2 - the day of the last ferry - was wet.']
+    }
+  },
+  {
+    id: 'en/dateline-place-weekday',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    pattern: pattern`^(?<places>${barePlace}),? (?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?(?<separator>${dash})${sentenceFollows}`,
+    examples: {
+      match: [
+        {text: 'SHAH MINDAH, Thurs. - The river ferry will carry children.', fields: {places: ['SHAH MINDAH']}},
+        {text: 'LARKFIELD, Saturday — The river ferry will carry children.', fields: {places: ['LARKFIELD']}}
+      ],
+      // The day is a part of the sentence.
+      skip: ['LARKFIELD, Saturday the first day without a ferry, was quiet.']
     }
   },
   {
@@ -177,13 +249,21 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
-    pattern: pattern`^${noPlaces}(?<places>${barePlace}(?:\/${barePlace}){0,2})(?<separator>\s(?:-{1,2}|[–—_])\s|\s?—\s?)${storyFollows}`,
+    pattern: pattern`^${noPlaces}(?<places>${barePlace}(?:\/${barePlace}){0,2})(?<separator>\s[-–—_]{1,2}\s|\s?—\s?)${storyFollows}`,
     note: 'Newspapers and their news services leave out date and agency.',
     examples: {
       match: [
         {
           text: 'HAYDEN LAKE, Idaho _ The bridge over the lake was closed on Monday after a flood, the county said.',
           fields: {places: ['HAYDEN LAKE, Idaho']}
+        },
+        {
+          text: "CHICAGO _ ``I am in the middle,'' said the ferryman of the town, who has to choose this winter.",
+          fields: {places: ['CHICAGO']}
+        },
+        {
+          text: 'N. HOLLOW TWP., Pa. –- The bridge over the river was closed on Monday after a flood, the county said.',
+          fields: {places: ['N. HOLLOW TWP., Pa.']}
         },
         {
           text: 'LONDON — The bridge over the river was closed on Monday after a flood, the council said.',
@@ -196,6 +276,24 @@ export const englishDatelines: readonly Rule[] = [
         'LONDON - THE BRIDGE OVER THE RIVER WAS CLOSED ON MONDAY AFTER A FLOOD, THE COUNCIL SAID ON TUESDAY',
         'UNESCO - an agency of the nations - closed the bridge over the river on Monday after a flood.'
       ]
+    }
+  },
+  {
+    id: 'en/dateline-place-region',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: [', '],
+    pattern: pattern`^${noPlaces}(?<places>${capsPlace}, ${region}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, ${region})(?<separator>\s[-–—_]{1,2}\s|\s?—\s?)${sentenceFollows}`,
+    note: 'The state or country behind the town tells a short lead, and a town in small letters.',
+    examples: {
+      match: [
+        {text: 'LARKFIELD, Ohio — It is go time.', fields: {places: ['LARKFIELD, Ohio']}},
+        {text: 'Larkfield, Ill. — John Doe threw three innings.', fields: {places: ['Larkfield, Ill.']}},
+        {text: 'Port Elm, N.J. - The bridge was closed.', fields: {places: ['Port Elm, N.J.']}}
+      ],
+      // A clause between dashes.
+      skip: ['Larkfield, Ohio — once the home of nine ferries — has had none since the winter.']
     }
   },
   {
@@ -221,7 +319,9 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
-    pattern: pattern`^(?<places>(?:${colonPlaces})(?:\/(?:${colonPlaces})){0,2})(?<separator>: )${storyFollows}`,
+    needs: [': '],
+    knownPlaces: true,
+    pattern: pattern`^(?<places>${capsPlace}(?:\/${capsPlace}){0,2})(?<separator>: )${storyFollows}`,
     note: 'Papers of South and South-East Asia. Only known places: speakers in transcripts look the same.',
     examples: {
       match: [

@@ -4,10 +4,12 @@ import type {Pack, Vocabulary} from '../types.ts'
 import {englishCredits} from './en-credits.ts'
 import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
+import {flattenedEnglish} from './en-flattened.ts'
 import {nobodySays} from './en-people.ts'
 import {englishSources} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
+import {englishTakes} from './en-wire-heads.ts'
 
 const vocabulary: Vocabulary = {
   creditRoles: {
@@ -121,6 +123,7 @@ export const english: Pack = {
       zone: 'head',
       pattern: pattern`^\^?(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR['’]?S?['’]? NOTE|ATTENTION EDITORS\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhotos?|LaserGraphics?|LaserColor|AP Photos?|AP Graphics?)(?! (?:was|were|is|are|has|had|of|and|about|came|from|said)\b)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|(?:For [Rr]elease|FOR RELEASE)(?! (?:was|were|is|about|and|of|came|has|goes|to)\b)\b|\$?[Aa]dv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
       evidence: 'What only desks open a line with, above the story.',
+      block: {lines: 'wrapped', most: 8},
       shape: {length: 900},
       note: 'What one desk tells another stands above the story.',
       examples: {
@@ -184,7 +187,9 @@ export const english: Pack = {
         skip: ['By Monday the river had risen by two metres.']
       }
     },
+    ...englishTakes,
     ...englishWire,
+    ...flattenedEnglish,
     ...englishWeb,
     ...englishCredits,
     ...englishSources

@@ -1,8 +1,9 @@
 /** Indonesian: what the country's houses share, so that an unknown one fares nearly as well. */
-import {dash, domain, names, outlet, pattern, patternAnyCase, place, places, spacedDash} from '../fragments.ts'
+import {domain, names, pattern, patternAnyCase} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
+import {indonesianDatelines} from './id-datelines.ts'
 import {webFurniture} from './id-web.ts'
 
 /** Words that titles print small. */
@@ -17,13 +18,6 @@ const nativeAdvertisement = String.raw`(?:Pembunuh Prostat Ditemukan!|Pendengara
 const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari|Untuk|Dengan|Setelah|Sebagai|Selain|Sejumlah|Para|Berdasarkan|Meski|Karena|Oleh|Adapun|Sedangkan|Tidak) \p{Ll}|(?:Hal|Kondisi|Peristiwa|Kejadian|Kegiatan|Acara|Rencana|Langkah) (?:ini|itu|tersebut)\b|(?:Sementara(?: itu)?|Sebelumnya|Namun|Diketahui|Kemudian|Bahkan|Akibatnya|Selanjutnya),|(?:Dilansir|Dikutip|Melansir|Mengutip|Menurut) |"[^"]{3,300}[,.?!]" ?\p{Ll})`
 /** Another label: what stands between two of them is a title. */
 const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO CONTINUE|\[Gambas:|Halaman (?:Selanjutnya|\d))`
-
-/** Days as datelines name them: "14 Maret 2024", "Kamis, 14 Maret", "14/3". */
-const month =
-  '(?:[Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)'
-const weekday = "(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad)"
-const day = String.raw`\d{1,2} ${month}(?: \d{4})?`
-const dayInDigits = String.raw`\d{1,2}[/.-]\d{1,2}`
 
 const vocabulary: Vocabulary = {
   months: {
@@ -88,205 +82,6 @@ const vocabulary: Vocabulary = {
   ).split(' '),
   places: [...indonesianPlaces, ...foreignPlaces]
 }
-
-/** The forms of the dateline, most certain first. The parser asks the registry whether `outlet` is a house. */
-const datelines: Rule[] = [
-  {
-    id: 'id/dateline-outlet-place',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: pattern`^\**(?<outlet>${outlet}) ?, ?(?<places>${places})\**\s*(?<separator>${spacedDash})\s*`,
-    examples: {
-      match: [
-        {
-          text: 'CONTOH.CO.ID, JAKARTA -- Sidang itu ditunda hingga Senin.',
-          fields: {outlet: 'CONTOH.CO.ID', places: ['JAKARTA']}
-        },
-        {
-          text: 'Kabar Contoh, Bandung – Sidang itu ditunda hingga Senin.',
-          fields: {outlet: 'Kabar Contoh', places: ['Bandung']}
-        },
-        {text: 'Contoh.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}}
-      ],
-      skip: [
-        // A club's hyphen is no dash.
-        'Paris Saint-Germain menang atas tamunya pada Minggu malam.',
-        // A person and a town, and what is said of both.
-        'Rudi, Bandung - dua hal yang tak terpisahkan sejak Senin.'
-      ]
-    }
-  },
-  {
-    id: 'id/dateline-place-outlet',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: pattern`^\**(?<places>${places}) ?, ?(?<outlet>${outlet})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
-    examples: {
-      match: [
-        {
-          text: 'KARANGANYAR, Contoh.com–Kereta itu berangkat kosong.',
-          fields: {places: ['KARANGANYAR'], outlet: 'Contoh.com'}
-        }
-      ],
-      // A list of names, then a dash.
-      skip: ['Rudi, Sinta - dua warga desa itu - mengaku tidak tahu.']
-    }
-  },
-  {
-    id: 'id/dateline-place-in-brackets',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: pattern`^(?<places>${places}),? ?\( ?(?<outlet>${outlet}) ?\)\s*(?<separator>-{1,3}|[–—―_:])?\s*`,
-    examples: {
-      match: [
-        {text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}},
-        {
-          text: 'SURABAYA (Kabar Contoh) - Warga membersihkan sungai.',
-          fields: {places: ['SURABAYA'], outlet: 'Kabar Contoh'}
-        }
-      ],
-      // An abbreviation in brackets.
-      skip: ['Komisi Pemilihan Umum (KPU) - dalam rapat itu - menolak usul.']
-    }
-  },
-  {
-    id: 'id/dateline-outlet-bar-place',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    needs: ['|', ','],
-    pattern: pattern`^(?<outlet>${domain})(?: ?\| ?(?=[^|]{3,60}[-–—])|, ?)(?<places>${places})\s*(?<separator>${spacedDash}|\|)\s*(?=[\p{Lu}"“\d])`,
-    examples: {
-      match: [
-        {
-          text: 'CONTOH.ID | BANDUNG - Sidang itu ditunda hingga Senin.',
-          fields: {outlet: 'CONTOH.ID', places: ['BANDUNG']}
-        }
-      ],
-      // A menu of the page.
-      skip: ['Contoh.id | Beranda | Berita']
-    }
-  },
-  {
-    id: 'id/dateline-place-date-outlet',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    needs: ['('],
-    pattern: pattern`^(?<places>${places}), (?<date>\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| \p{L}{3,9}(?: \d{4})?)) ?\((?<outlet>${outlet})\)\s*(?<separator>-{1,3}|[–—―:])\s*`,
-    examples: {
-      match: [
-        {
-          text: 'Bandung, 12/3 (ANTARA) - Sidang itu ditunda hingga Senin.',
-          fields: {outlet: 'ANTARA', places: ['Bandung'], date: '--03-12'}
-        }
-      ],
-      // A result in the story.
-      skip: ['Bandung, 12/3 (empat persen) - begitu tertulis di papan itu sejak Senin.']
-    }
-  },
-  {
-    id: 'id/dateline-place-date',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: pattern`^(?<places>${places})(?<!, ?${weekday})(?:,? ?(?:${weekday},? ?)?\((?=[^()]{4,40}\))|,? (?!(?:${weekday},? )?\d{1,2}[/.-]\d{1,2}(?![/.-]?\d)))(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?\s*(?<separator>${spacedDash}|[:–—])\s*(?=[\p{Lu}"“‘'\d])`,
-    note: 'Releases and small houses: the day stands where others have the house.',
-    examples: {
-      match: [
-        {
-          text: 'Jakarta, 14 Maret 2024 – Perusahaan itu membuka pabrik baru.',
-          fields: {places: ['Jakarta'], date: '2024-03-14'}
-        },
-        {text: 'BANDUNG (14/3) - Sidang itu ditunda.', fields: {places: ['BANDUNG'], date: '--03-14'}},
-        {text: 'Bandung, Kamis (14/3/2024) - Sidang itu ditunda.', fields: {places: ['Bandung'], date: '2024-03-14'}}
-      ],
-      skip: [
-        // A player and his age.
-        'Rudi Hartono, 31 tahun - kapten tim itu - absen.',
-        // A result.
-        'Jakarta, 2/1 - begitu tertulis di papan itu.'
-      ]
-    }
-  },
-  {
-    id: 'id/dateline-outlet-dash-place',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: pattern`^(?<outlet>${domain})${dash}(?<places>[\p{Lu}][\p{Lu} /]{2,40})(?<separator>[.])\s+(?=[\p{Lu}"“\d])`,
-    examples: {
-      match: [{text: 'CONTOH.CO.ID - JAKARTA. Perusahaan itu menambah modal.', fields: {places: ['JAKARTA']}}],
-      // The sentence starts right after the dash.
-      skip: ['Contoh.com - Perusahaan itu menambah modal pada Senin.']
-    }
-  },
-  {
-    id: 'id/dateline-outlet',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: pattern`^\**(?<outlet>${outlet})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
-    examples: {
-      match: [{text: 'Contoh.com - Pasar itu dibuka kembali.', fields: {outlet: 'Contoh.com', places: []}}],
-      // No house is called so.
-      skip: ['Perserikatan Bangsa-Bangsa menolak usul itu.', 'Gelombang - yang datang malam hari - merusak dermaga.']
-    }
-  },
-  {
-    id: 'id/dateline-without-dash',
-    label: 'dateline',
-    zone: 'lead',
-    extent: 'opening',
-    pattern: pattern`^\**(?<outlet>${domain}) ?, ?(?<places>${place})\**\s+(?=[\p{Lu}"“'‘\d(])`,
-    note: 'Nothing parts the place from the lead: the parser cuts it after the longest place it knows, else after one word.',
-    examples: {
-      match: [
-        {text: 'Contoh.com, Jakarta Gempita Hari Kemerdekaan belum usai di kota itu.', fields: {places: ['Jakarta']}},
-        {text: 'Contoh.com, Jakarta Selatan Polisi menutup jalan itu.', fields: {places: ['Jakarta Selatan']}}
-      ],
-      // No place follows.
-      skip: ['Contoh.com, situs berita daerah, ditutup pada Senin.']
-    }
-  },
-  {
-    id: 'id/dateline-outlet-comma',
-    label: 'dateline',
-    zone: 'lead',
-    extent: 'opening',
-    pattern: pattern`^\**(?<outlet>${domain})\** ?(?<separator>,)\s*(?=[\p{Lu}"“\d])`,
-    examples: {
-      match: [
-        {text: 'CONTOH.CO, Stres bisa dicegah sejak pagi hari.', fields: {outlet: 'CONTOH.CO', places: []}},
-        {text: 'CONTOH.CO, Anggota Kepolisian memeriksa truk itu.', fields: {outlet: 'CONTOH.CO', places: []}}
-      ],
-      // The house is the subject.
-      skip: ['Contoh.com melaporkan bahwa pasar itu dibuka.']
-    }
-  },
-  {
-    id: 'id/dateline-place',
-    label: 'dateline',
-    zone: 'lead',
-    extent: 'opening',
-    pattern: pattern`^(?!(?:INFO|NEWS|BREAKING|FOTO|VIDEO|HOAKS|HOAX|UPDATE|KABAR|BERITA|OPINI|KOLOM|CATATAN|ADVERTORIAL|PROFIL|RESENSI|CEK FAKTA)\b)(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
-    note: 'No house is named: the place must be one that datelines name, or be printed in capitals.',
-    examples: {
-      match: [{text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}}],
-      skip: [
-        // A ticker and its order.
-        'Gelombang - Pertama dari tiga jilid cerita itu terbit.',
-        // The column, in capitals as a town would be.
-        'INFO NASIONAL - Ratusan warga memadati pasar itu.',
-        // A fixture.
-        'Real Contoh - Contoh United berakhir imbang pada Minggu malam.'
-      ]
-    }
-  }
-]
 
 const readAlso: Rule[] = [
   {
@@ -418,7 +213,7 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     needs: ['aca juga', 'aca Juga', 'ACA JUGA', 'ihat juga', 'ihat Juga', 'imak juga', 'imak Juga'],
-    pattern: pattern`(?:(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
+    pattern: pattern`(?:(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[-–—] ?)?|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
     doubt: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
     note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
     examples: {
@@ -1043,7 +838,7 @@ export const indonesian: Pack = {
   language: 'id',
   vocabulary,
   rules: [
-    ...datelines,
+    ...indonesianDatelines,
     ...teasers,
     ...readAlso,
     ...furniture,

@@ -53,6 +53,42 @@ export const malay: Pack = {
       }
     },
     {
+      id: 'ms/dateline-kind-of-place',
+      label: 'dateline',
+      zone: 'lead',
+      extent: 'opening',
+      needs: [': '],
+      certain: true,
+      pattern: pattern`^(?<places>(?:Air|Alor|Ayer|Bandar|Batu|Beaufort|Bukit|Felda|Gua|Hulu|Kampung|Kg\.?|Kota|Kuala|Lembah|Lubuk|Padang|Pantai|Parit|Pasir|Pekan|Pengkalan|Permatang|Petaling|Port|Pulau|Rantau|Seberang|Seri|Shah|Simpang|Sri|Sungai|Sg\.?|Taman|Tanah|Tanjung|Tanjong|Telok|Teluk|Ulu) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)(?<separator> ?: )(?=["“‘]?\p{Lu}\p{L}+ \p{L})`,
+      note: 'What kind of place it is stands in its name: river, hill, village.',
+      examples: {
+        match: [
+          {
+            text: 'Sungai Contoh: Polis merampas enam buah perahu tanpa nombor pendaftaran.',
+            fields: {places: ['Sungai Contoh']}
+          },
+          {text: 'Kuala Sampel: Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['Kuala Sampel']}}
+        ],
+        // A person speaks.
+        skip: ['Ahmad Contoh: Seorang peniaga tidak boleh menunggu lebih lama.']
+      }
+    },
+    {
+      id: 'ms/dateline-place-country',
+      label: 'dateline',
+      zone: 'lead',
+      extent: 'opening',
+      needs: [': '],
+      certain: true,
+      pattern: pattern`^(?<places>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, (?:Afghanistan|Afrika Selatan|Amerika Syarikat|Arab Saudi|Argentina|Australia|Austria|Bangladesh|Belanda|Belgium|Brazil|Britain|Brunei|Bulgaria|Cambodia|Canada|Chile|China|Colombia|Croatia|Cuba|Denmark|Ecuador|England|Ethiopia|Fiji|Filipina|Finland|France|Georgia|Germany|Ghana|Greece|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Itali|Italy|Jamaica|Japan|Jepun|Jerman|Jordan|Kemboja|Kenya|Korea Selatan|Korea Utara|Kuwait|Laos|Lebanon|Libya|Lubnan|Maghribi|Malaysia|Maldives|Mexico|Mesir|Mongolia|Morocco|Myanmar|Nepal|Netherlands|New Zealand|Nigeria|Norway|Oman|Pakistan|Palestin|Panama|Papua New Guinea|Perancis|Peru|Philippines|Poland|Portugal|Qatar|Romania|Rusia|Russia|Saudi Arabia|Scotland|Sepanyol|Serbia|Singapura|Slovakia|Slovenia|Somalia|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Thailand|Tunisia|Turkey|Turkiye|Uganda|Ukraine|United Kingdom|United States|UAE|Uzbekistan|Venezuela|Vietnam|Wales|Yaman|Yemen|Zambia|Zimbabwe))(?<separator> ?: )(?=["“‘]?\p{Lu}\p{L}+ \p{L})`,
+      note: 'The country behind the town tells it from somebody who speaks.',
+      examples: {
+        match: [{text: 'Eksempel, Norway: Pihak taman meminta orang awam menghantar biji bunga.'}],
+        // A person and where he is from.
+        skip: ['Ahmad Contoh, Ipoh: Seorang peniaga tidak boleh menunggu lebih lama.']
+      }
+    },
+    {
       id: 'ms/dateline-known-place',
       label: 'dateline',
       zone: 'lead',

@@ -1,0 +1,28 @@
+/** Months that were typed in a hurry: "Apri", "Mya", "Agusuts". */
+
+/** Whether one word becomes the other by one letter more, less or other, or by two that change places. */
+function isOneSlipAway(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start++
+  const [rest, otherRest] = [one.slice(start), other.slice(start)]
+  if (rest.slice(1) === otherRest.slice(1) || rest.slice(1) === otherRest || rest === otherRest.slice(1)) return true
+  return rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2)
+}
+
+/** A month of three letters is a slip away from too many words, but for two that have changed places. */
+const isSwapped = (one: string, other: string) =>
+  one.length === other.length && [...one].sort().join('') === [...other].sort().join('') && isOneSlipAway(one, other)
+
+/**
+ * The name of the one month that a word, not a month itself, must stand for; undefined where there is none, or there are several.
+ */
+export function nearestMonth(word: string, months: Readonly<Record<string, number>>): string | undefined {
+  const typed = word.toLowerCase()
+  const near = Object.keys(months).filter((name) => {
+    if (name.length >= 4 && typed.length >= 4) return name.startsWith(typed) || isOneSlipAway(typed, name)
+    return isSwapped(typed, name)
+  })
+  const numbers = new Set(near.map((name) => months[name]))
+  return numbers.size === 1 ? near[0] : undefined
+}

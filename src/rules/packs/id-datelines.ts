@@ -1,0 +1,390 @@
+/** Datelines of Indonesian outlets, the surest form first. */
+import {dash, domain, outlet, pattern, place, places, spacedDash} from '../fragments.ts'
+import type {Rule} from '../types.ts'
+
+/** Days as datelines name them: "14 Maret 2024", "Kamis, 14 Maret", "14/3". */
+const month =
+  '(?:[Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)'
+const weekday = "(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad)"
+const day = String.raw`\d{1,2} ${month}(?: \d{4})?`
+const dayInDigits = String.raw`\d{1,2}[/.-]\d{1,2}`
+
+/** A place whose hyphen would be the dateline's: one to three words with a capital, nothing else. */
+const plainPlace = String.raw`\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,2}`
+/** Words in capitals that are no town: the kinds of papers. */
+const noTown = String.raw`(?!(?:BERITA|HARIAN|KABAR|KORAN|MAJALAH|MEDIA|RADAR|RADIO|SUARA|SURAT|TABLOID|TRIBUN|WARTA|EDITOR|INFO|FOTO|VIDEO)\b)`
+const capitalTown = String.raw`\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}`
+/** Papers whose name is one word in capitals: "POSMETRO", "HARIANRAWA", "BATAMPOS". */
+const paper = String.raw`(?:(?:BERITA|HARIAN|INFO|JURNAL|KABAR|KORAN|MEDIA|METRO|POS|RADAR|SUARA|TRIBUN|WARTA|LENSA|SINAR)\p{Lu}{3,14}|\p{Lu}{3,14}(?:POS|POST|NEWS|TIMES|EKSPRES|MEDIA|TODAY|NET|TV))`
+
+/** The forms of the dateline, most certain first. The parser asks the registry whether `outlet` is a house. */
+export const indonesianDatelines: readonly Rule[] = [
+  {
+    id: 'id/dateline-outlet-place',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${outlet}) ?, ?(?<places>${places})\**\s*(?<separator>${spacedDash})\s*`,
+    examples: {
+      match: [
+        {
+          text: 'CONTOH.CO.ID, JAKARTA -- Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'CONTOH.CO.ID', places: ['JAKARTA']}
+        },
+        {
+          text: 'Kabar Contoh, Bandung – Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'Kabar Contoh', places: ['Bandung']}
+        },
+        {text: 'Contoh.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}}
+      ],
+      skip: [
+        // A club's hyphen is no dash.
+        'Paris Saint-Germain menang atas tamunya pada Minggu malam.',
+        // A person and a town, and what is said of both.
+        'Rudi, Bandung - dua hal yang tak terpisahkan sejak Senin.'
+      ]
+    }
+  },
+  {
+    id: 'id/dateline-outlet-stop-place',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['. '],
+    pattern: pattern`^\**(?<outlet>${domain})[.;] (?<places>${places})\**\s*(?<separator>${spacedDash})\s*`,
+    note: 'A full stop typed for the comma.',
+    examples: {
+      match: [
+        {text: 'CONTOH.CO. BANDUNG - Sidang itu ditunda.', fields: {outlet: 'CONTOH.CO', places: ['BANDUNG']}},
+        {text: 'Contoh.com. Bandung – Sidang itu ditunda.', fields: {outlet: 'Contoh.com', places: ['Bandung']}}
+      ],
+      // A sentence ends with the address.
+      skip: ['Daftarlah lewat contoh.com. Panitia menunggu sampai Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-place-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^\**(?<places>${places}) ?, ?(?<outlet>${outlet})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
+    examples: {
+      match: [
+        {
+          text: 'KARANGANYAR, Contoh.com–Kereta itu berangkat kosong.',
+          fields: {places: ['KARANGANYAR'], outlet: 'Contoh.com'}
+        }
+      ],
+      // A list of names, then a dash.
+      skip: ['Rudi, Sinta - dua warga desa itu - mengaku tidak tahu.']
+    }
+  },
+  {
+    id: 'id/dateline-town-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['-', '–', '—', ':'],
+    pattern: pattern`^${noTown}(?<places>${capitalTown}|${plainPlace}) (?<outlet>${domain})\s*(?<separator>-{1,3}|[–—―_:])\s*(?=[\p{Lu}"“‘'\d(])`,
+    note: 'No comma parts the town from the house.',
+    examples: {
+      match: [
+        {text: 'BANDUNG CONTOH.com - Sidang itu ditunda.', fields: {outlet: 'CONTOH.com', places: ['BANDUNG']}},
+        {
+          text: 'DESA MUARA Contoh.co.id – Sidang itu ditunda.',
+          fields: {outlet: 'Contoh.co.id', places: ['DESA MUARA']}
+        },
+        {text: 'Tangerang Selatan Contoh.com- Sidang itu ditunda.', fields: {places: ['Tangerang Selatan']}}
+      ],
+      // A paper and its site; a person who edits.
+      skip: ['Rudi Contoh.com - itulah nama akunnya.', 'HARIAN CONTOH.com melaporkan bahwa sidang itu ditunda.']
+    }
+  },
+  {
+    id: 'id/dateline-paper-town',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['-', '–', '—'],
+    pattern: pattern`^(?<outlet>${paper}),? (?<places>${capitalTown})\s*(?<separator>-{1,3}|[–—―])\s*(?=[\p{Lu}"“‘'\d(])`,
+    certain: true,
+    note: 'Regional papers print their name in capitals, without the address of their site.',
+    examples: {
+      match: [
+        {text: 'POSMUARA BANDUNG– Dua pencuri ditangkap.', fields: {outlet: 'POSMUARA', places: ['BANDUNG']}},
+        {text: 'MUARAPOS DESA LAMA - Dua pencuri ditangkap.', fields: {outlet: 'MUARAPOS', places: ['DESA LAMA']}}
+      ],
+      // The paper acts.
+      skip: ['POSMUARA BANDUNG merayakan ulang tahunnya - dan pembacanya ikut.']
+    }
+  },
+  {
+    id: 'id/dateline-place-in-brackets',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<places>${places}),? ?\( ?(?<outlet>${outlet}) ?\)\s*(?<separator>-{1,3}|[–—―_:])?\s*`,
+    examples: {
+      match: [
+        {text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}},
+        {
+          text: 'SURABAYA (Kabar Contoh) - Warga membersihkan sungai.',
+          fields: {places: ['SURABAYA'], outlet: 'Kabar Contoh'}
+        }
+      ],
+      // An abbreviation in brackets.
+      skip: ['Komisi Pemilihan Umum (KPU) - dalam rapat itu - menolak usul.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-bar-place',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['|', ','],
+    pattern: pattern`^(?<outlet>${domain})(?: ?\| ?(?=[^|]{3,60}[-–—])|, ?)(?<places>${places})\s*(?<separator>${spacedDash}|\|)\s*(?=[\p{Lu}"“\d])`,
+    examples: {
+      match: [
+        {
+          text: 'CONTOH.ID | BANDUNG - Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'CONTOH.ID', places: ['BANDUNG']}
+        }
+      ],
+      // A menu of the page.
+      skip: ['Contoh.id | Beranda | Berita']
+    }
+  },
+  {
+    id: 'id/dateline-place-date-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['('],
+    pattern: pattern`^(?<places>${places}), (?<date>\d{1,2}(?:\/\d{1,2}(?:\/\d{2,4})?| \p{L}{3,9}(?: \d{4})?)) ?\((?<outlet>${outlet})\)\s*(?<separator>-{1,3}|[–—―:])\s*`,
+    examples: {
+      match: [
+        {
+          text: 'Bandung, 12/3 (ANTARA) - Sidang itu ditunda hingga Senin.',
+          fields: {outlet: 'ANTARA', places: ['Bandung'], date: '--03-12'}
+        }
+      ],
+      // A result in the story.
+      skip: ['Bandung, 12/3 (empat persen) - begitu tertulis di papan itu sejak Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-place-dash-date',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['- ', '– ', '— ', ' -', ' –', ' —', '| '],
+    pattern: pattern`^(?<places>${places})\s*(?:-{1,2}|[–—|])\s*(?:${weekday},? ?)?\(?(?<date>${day}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\)?\s*(?<separator>-{1,2}|[–—:|])\s*(?=[\p{Lu}"“‘'\d])`,
+    note: 'The day stands behind a dash of its own.',
+    examples: {
+      match: [
+        {
+          text: 'KOTA CONTOH - Selasa, 22 November 2022 - Wali kota mengirim petugas.',
+          fields: {places: ['KOTA CONTOH'], date: '2022-11-22'}
+        },
+        {text: 'Bandung – 3 Maret 2021 – Sidang itu ditunda.', fields: {places: ['Bandung'], date: '2021-03-03'}}
+      ],
+      // A score; what happened on the day.
+      skip: ['Bandung - Selasa malam - menutup jalan itu.', 'Real Contoh - 3 Mei United berakhir imbang.']
+    }
+  },
+  {
+    id: 'id/dateline-place-date',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<places>${places})(?<!, ?${weekday})(?:,? ?(?:${weekday},? ?)?\((?=[^()]{4,40}\))|,? (?!(?:${weekday},? )?\d{1,2}[/.-]\d{1,2}(?![/.-]?\d)))(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?\s*(?<separator>${spacedDash}|[:–—])\s*(?=[\p{Lu}"“‘'\d])`,
+    note: 'Releases and small houses: the day stands where others have the house.',
+    examples: {
+      match: [
+        {
+          text: 'Jakarta, 14 Maret 2024 – Perusahaan itu membuka pabrik baru.',
+          fields: {places: ['Jakarta'], date: '2024-03-14'}
+        },
+        {text: 'BANDUNG (14/3) - Sidang itu ditunda.', fields: {places: ['BANDUNG'], date: '--03-14'}},
+        {text: 'Bandung, Kamis (14/3/2024) - Sidang itu ditunda.', fields: {places: ['Bandung'], date: '2024-03-14'}}
+      ],
+      skip: [
+        // A player and his age.
+        'Rudi Hartono, 31 tahun - kapten tim itu - absen.',
+        // A result.
+        'Jakarta, 2/1 - begitu tertulis di papan itu.'
+      ]
+    }
+  },
+  {
+    id: 'id/dateline-outlet-dash-place',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^(?<outlet>${domain})${dash}(?<places>[\p{Lu}][\p{Lu} /]{1,39}[\p{Lu}])(?<separator>\.\s|\s*(?:-{1,2}|[–—:])\s*)\s*(?=[\p{Lu}"“\d])`,
+    examples: {
+      match: [
+        {text: 'CONTOH.CO.ID - JAKARTA. Perusahaan itu menambah modal.', fields: {places: ['JAKARTA']}},
+        {text: 'CONTOH.CO- DESA LAMA- Pasar itu dibuka kembali.', fields: {outlet: 'CONTOH.CO', places: ['DESA LAMA']}}
+      ],
+      // The sentence starts right after the dash.
+      skip: ['Contoh.com - Perusahaan itu menambah modal pada Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${outlet})\**\s*(?<separator>[,.]?\s*(?:-{1,3}|[–—―_])|:)\s*`,
+    examples: {
+      match: [
+        {text: 'Contoh.com - Pasar itu dibuka kembali.', fields: {outlet: 'Contoh.com', places: []}},
+        {text: 'CONTOH.co.id, - Pasar itu dibuka kembali.', fields: {outlet: 'CONTOH.co.id', places: []}},
+        {text: 'VIVAbola - Pasar itu dibuka kembali.', fields: {outlet: 'VIVAbola', places: []}}
+      ],
+      // No house is called so.
+      skip: ['Perserikatan Bangsa-Bangsa menolak usul itu.', 'Gelombang - yang datang malam hari - merusak dermaga.']
+    }
+  },
+  {
+    id: 'id/dateline-tight-hyphen',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['-'],
+    pattern: pattern`^\**(?<outlet>${domain}) ?, ?(?<places>${plainPlace})(?<separator>-)(?=["“]?\p{Lu}\p{Ll})`,
+    knownPlaces: true,
+    note: 'No blank on either side of the hyphen: the place must be known, and the word behind it none.',
+    examples: {
+      match: [
+        {text: 'CONTOH.CO,Jakarta-Dewan Pasar menggagas gudang.', fields: {outlet: 'CONTOH.CO', places: ['Jakarta']}}
+      ],
+      // A road between two towns.
+      skip: ['Contoh.com, Jakarta-Bandung kini ditempuh dalam satu jam.']
+    }
+  },
+  {
+    id: 'id/dateline-glued',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: [','],
+    pattern: pattern`^\**(?<outlet>${domain}) ?, ?(?<places>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})(?=\p{Lu}\p{Ll})`,
+    knownPlaces: true,
+    note: 'The dash was lost with the blanks on both sides of it.',
+    examples: {
+      match: [
+        {text: 'Contoh.com, JakartaMenjelang panen raya harga turun.', fields: {places: ['Jakarta']}},
+        {text: 'Contoh.com, Banda AcehMenjelang panen raya harga turun.', fields: {places: ['Banda Aceh']}}
+      ],
+      // A name with a capital in it.
+      skip: ['Contoh.com, MarkPlus menerbitkan daftar itu pada Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-without-dash',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${domain}) ?, ?(?<places>${place})\**\s+(?=[\p{Lu}"“'‘\d(])`,
+    note: 'Nothing parts the place from the lead: the parser cuts it after the longest place it knows, else after one word.',
+    examples: {
+      match: [
+        {text: 'Contoh.com, Jakarta Gempita Hari Kemerdekaan belum usai di kota itu.', fields: {places: ['Jakarta']}},
+        {text: 'Contoh.com, Jakarta Selatan Polisi menutup jalan itu.', fields: {places: ['Jakarta Selatan']}}
+      ],
+      // No place follows.
+      skip: ['Contoh.com, situs berita daerah, ditutup pada Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-place-outlet-without-dash',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: [','],
+    pattern: pattern`^\**(?<places>${plainPlace}) ?, ?(?<outlet>${domain})\**(?<separator> +)(?=["“‘'(]?\p{Lu}\p{L})`,
+    knownPlaces: true,
+    note: 'Blanks stand where the dash was.',
+    examples: {
+      match: [
+        {
+          text: 'Jakarta, ContohIslam.com Rudi Hartono hadir dalam pelantikan itu.',
+          fields: {outlet: 'ContohIslam.com', places: ['Jakarta']}
+        }
+      ],
+      // The site is the subject; a name before the comma.
+      skip: ['Jakarta, contoh.com menulis kabar itu.', 'Rudi, Contoh.com Group kini punya kantor baru.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-comma',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^\**(?<outlet>${domain})\** ?(?<separator>,)\s*(?=[\p{Lu}"“\d])`,
+    examples: {
+      match: [
+        {text: 'CONTOH.CO, Stres bisa dicegah sejak pagi hari.', fields: {outlet: 'CONTOH.CO', places: []}},
+        {text: 'CONTOH.CO, Anggota Kepolisian memeriksa truk itu.', fields: {outlet: 'CONTOH.CO', places: []}}
+      ],
+      // The house is the subject.
+      skip: ['Contoh.com melaporkan bahwa pasar itu dibuka.']
+    }
+  },
+  {
+    id: 'id/dateline-place',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    pattern: pattern`^(?!(?:INFO|NEWS|BREAKING|FOTO|VIDEO|HOAKS|HOAX|UPDATE|KABAR|BERITA|OPINI|KOLOM|CATATAN|ADVERTORIAL|PROFIL|RESENSI|CEK FAKTA)\b)(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
+    note: 'No house is named: the place must be one that datelines name, or be printed in capitals.',
+    examples: {
+      match: [{text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}}],
+      skip: [
+        // A ticker and its order.
+        'Gelombang - Pertama dari tiga jilid cerita itu terbit.',
+        // The column, in capitals as a town would be.
+        'INFO NASIONAL - Ratusan warga memadati pasar itu.',
+        // A fixture.
+        'Real Contoh - Contoh United berakhir imbang pada Minggu malam.'
+      ]
+    }
+  },
+  {
+    id: 'id/dateline-place-tight-hyphen',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['-'],
+    pattern: pattern`^(?<places>${plainPlace})(?<separator>-)(?=["“]?(?:Anggota|Aparat|Badan|Bank|Bupati|Calon|Camat|Dalam|Danrem|Dandim|Dewan|Dinas|Direktur|Dua|Empat|Gubernur|Guru|Harga|Jajaran|Jaksa|Kapal|Kapolda|Kapolres|Kapolsek|Kasus|Kejaksaan|Kepala|Kepolisian|Ketua|Komandan|Komisi|Kondisi|Korban|Lima|Mahasiswa|Mantan|Masyarakat|Memasuki|Menjelang|Menteri|Pangdam|Para|Pasangan|Pemerintah|Pemkab|Pemkot|Pemprov|Petani|Petugas|Polda|Polisi|Polres|Polsek|Presiden|Puluhan|Ratusan|Rektor|Ribuan|Satgas|Sebanyak|Sebuah|Sejumlah|Sekretaris|Seorang|Setelah|Siswa|Sudah|Tersangka|Tiga|Tim|Ustaz|Wakil|Wali|Walikota|Warga)\b [\p{L}\d(])`,
+    knownPlaces: true,
+    note: 'Without a house, the word behind the hyphen must be one that leads begin with.',
+    examples: {
+      match: [{text: 'Sentani-Camat bersama para guru membuka taman baca.', fields: {places: ['Sentani']}}],
+      // Two offices; a road.
+      skip: ['Bupati-Wakil Bupati Contoh menanam bakau.', 'Jakarta-Cikampek macet sejak Senin pagi.']
+    }
+  },
+  {
+    id: 'id/dateline-place-stop',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['. '],
+    pattern: pattern`^(?<places>\p{Lu}{3,}(?:[ /]\p{Lu}{3,}){0,2})(?<separator>\.) (?=["“]?\p{Lu}[\p{L}]+ .{30})`,
+    knownPlaces: true,
+    note: 'Papers that set a full stop for the dash print the town in capitals.',
+    examples: {
+      match: [
+        {
+          text: 'JAKARTA. Perusahaan itu menandatangani kerja sama dengan pemerintah kabupaten.',
+          fields: {places: ['JAKARTA']}
+        }
+      ],
+      // No town.
+      skip: ['BANJIR. Kata itu kembali terdengar di desa sejak hujan turun tiga hari.']
+    }
+  }
+]
