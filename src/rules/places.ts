@@ -60,6 +60,7 @@ Canberra, Sydney, Melbourne, Perth, Brisbane, Darwin, Wellington, Auckland, Chri
 /** Places in Malaysia that datelines name. */
 export const malaysianPlaces = list(`
 Kuala Lumpur, Putrajaya, Shah Alam, Petaling Jaya, Klang, Kajang, Bangi, Seremban, Port Dickson, Melaka, Ayer Keroh, Alor Gajah, Jasin, Johor Bahru,
+Johor Baru, Kota Baru, Georgetown, Alor Star, Malacca, Penang, Pulau Pinang, Sungai Buloh, Kuala Pilah,
 Muar, Batu Pahat, Kluang, Segamat, Pontian, Kota Tinggi, Mersing, Iskandar Puteri, Kuantan, Temerloh, Bentong, Raub, Pekan, Kuala Terengganu, Kemaman,
 Dungun, Besut, Kota Bharu, Pasir Mas, Tumpat, Machang, Gua Musang, Ipoh, Taiping, Teluk Intan, Manjung, Kuala Kangsar, George Town, Butterworth,
 Bukit Mertajam, Seberang Perai, Alor Setar, Sungai Petani, Kulim, Langkawi, Kangar, Arau, Kuching, Sibu, Miri, Bintulu, Kota Kinabalu, Sandakan, Tawau,

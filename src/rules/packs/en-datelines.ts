@@ -36,7 +36,7 @@ const noHeadline = String.raw`(?=[^,]{2,40},|[^\p{Ll}]{0,90}\p{Ll})`
 const transmission = String.raw`(?:(?:ADDS|CORRECTED|CORRECTS|CORRECTING|REFILE|REFILING|REPEAT|REPEATING|REPEATS|RESENDING|RPT|RPTG|RPTING|UPDATED?|UPDATES)\s?-{1,2}\s?)?`
 
 /** States, provinces and countries that follow a town in small letters. */
-const region = String.raw`(?:(?:Ala|Alta|Ariz|Ark|B\.C|Calif|Colo|Conn|D\.C|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.B|N\.C|N\.D|N\.H|N\.J|N\.M|N\.S|N\.Y|Neb|Nev|Okla|Ont|Ore|P\.E\.I|Pa|Que|R\.I|S\.C|S\.D|Sask|Tenn|Tex|Va|Vt|W\.Va|Wash|Wis|Wyo)\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Australia|Canada|England|France|Germany|India|Ireland|Italy|Japan|Kenya|Mexico|Norway|Scotland|Spain|Sweden|Ukraine|Wales)`
+const region = String.raw`(?:(?:Ala|Alta|Ariz|Ark|B\.C|Calif|Colo|Conn|D\.C|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.B|N\.C|N\.D|N\.H|N\.J|N\.M|N\.S|N\.Y|Neb|Nev|Okla|Ont|Ore|P\.E\.I|Pa|Que|R\.I|S\.C|S\.D|Sask|Tenn|Tex|Va|Vt|W\.Va|Wash|Wis|Wyo)\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|Australia|Canada|England|France|Germany|India|Ireland|Italy|Japan|Kenya|Mexico|Norway|Scotland|Spain|Sweden|Ukraine|Wales)`
 
 export const englishDatelines: readonly Rule[] = [
   {
@@ -207,7 +207,7 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-'],
-    pattern: pattern`^(?<date>${date})(?<separator>\s*-{1,2}\s+)(?=[\p{Lu}\d"“])(?!.{0,80} - )`,
+    pattern: pattern`^(?<date>${date})(?<separator>\s*-{1,2}\s+)(?=[\p{Lu}\d"“]|\p{Ll}.{0,30}$)(?!.{0,80} - )`,
     note: 'Tables of exchanges name the day alone.',
     examples: {
       match: [{text: 'MAY 7  - 0930 hrs gmt', fields: {places: [], date: '--05-07'}}],
