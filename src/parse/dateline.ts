@@ -264,9 +264,13 @@ function separatorStart(matched: string, separator: string | undefined): number 
   return body.slice(0, body.length - trimmed.length).trimEnd().length
 }
 
+/** No dateline begins with three small words: most lines of a story do so after their first word. */
+const opensDateline = unicode`^(?!\p{Lu}?\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ )`
+
 /** The dateline that a text opens with, if any. `lead` tells whether the text is the first paragraph of the story. */
 export function readDateline(text: string, lead: boolean, set: RuleSet): DatelineFound | undefined {
   const opening = text.length > 200 ? text.slice(0, 200) : text
+  if (!opensDateline.test(opening)) return undefined
   for (const rule of set.matchers.opening.rules) {
     if (rule.label !== 'dateline' || (rule.zone === 'lead' && !lead) || !hasNeed(rule, opening)) continue
     const match = rule.pattern.exec(opening)
@@ -365,6 +369,9 @@ function isFormLabel(lines: readonly Line[], index: number, found: DatelineFound
   )
 }
 
+/** Cheap to ask: what parts a place from a date or a house, or capitals alone. */
+const mayStandAlone = (text: string) => /[,\d(]/.test(text) || isCaps(text)
+
 const hour = /,? \d{1,2}[:.]\d{2}$/u
 
 /**
@@ -376,7 +383,8 @@ const hour = /,? \d{1,2}[:.]\d{2}$/u
  */
 function findAlone(lines: readonly Line[], index: number, set: RuleSet): DatelinePlace | undefined {
   const [line, next] = [lines[index], lines[index + 1]]
-  if (!line || !next || endsSentence(line.text) || !looksLikeProse(next.text)) return undefined
+  if (!line || !next || !mayStandAlone(line.text) || endsSentence(line.text) || !looksLikeProse(next.text))
+    return undefined
   const place = line.text.replace(hour, '')
   const found = readDateline(`${place} - ${next.text}`, true, set)
   if (!found || found.places.length === 0 || found.end !== place.length) return undefined

@@ -13,7 +13,11 @@ const leastStops = 2
 
 /** Whether such signs stand in a text. */
 export const holdsLooseStop = (text: string): boolean =>
-  (text.includes(' .') || text.includes(' ,')) && looseStop.test(text)
+  ([' .', ' ,'] as const).some((sign) => {
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
+      if (looseStop.test(text.slice(Math.max(0, at - 1), at + 6))) return true
+    return false
+  })
 
 /** Whether nearly all full stops and commas of a text stand so. */
 export function isTokenised(text: string): boolean {
