@@ -2,7 +2,7 @@
  * Datelines of agencies and papers the world over. What differs by language is the date alone: the language's vocabulary reads
  * it. A place that nobody knows is believed where an agency or a date stands beside it; without both it must be known.
  */
-import {capitalWord, pattern, wireDash} from '../fragments.ts'
+import {backquote, capitalWord, pattern, wireDash} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 /** One place: "Ciudad de México", "São Paulo", "L'Aquila", "Den Haag", "'s-Hertogenbosch". */
@@ -20,9 +20,9 @@ const date = String.raw`(?:\d{1,2}[.º°]?(?:\p{Ll}{2})?[ -](?:\p{Ll}{2,3} )?\p{
 /** What a story begins with; nothing where the dateline fills its line. */
 const storyFollows = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'\x60¿¡(\[<…,-]|$)`
 /** Not all that comes next is in capitals. */
-const someSmall = String.raw`(?=[^\p{Ll}]{0,50}[\p{Ll}\p{Lo}])(?=.{12})`
+const someSmall = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote}¿¡][^\p{Ll}]{0,50}[\p{Ll}\p{Lo}].{8})`
 /** A dateline fills its line, or what comes next is not all in capitals: else the line is a headline. */
-const notAllCapitals = String.raw`(?=[^\p{Ll}]{0,60}[\p{Ll}\p{Lo}]|[^\p{L}]*$)`
+const notAllCapitals = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote}¿¡(\[<…,-][^\p{Ll}]{0,60}[\p{Ll}\p{Lo}]|[^\p{L}]*$)`
 /** Where a date stands by, a place may be typed in any case: "Dravik city", "new york". */
 const loosePlace = String.raw`(?:${place}(?: \p{Ll}+)?|\p{Ll}{3,}(?: \p{Ll}{3,})?)`
 const blankOrDash = String.raw`(?:${wireDash}|\s*:\s*|\s+)`
@@ -142,7 +142,7 @@ export const commonDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-', '–', '—'],
-    pattern: pattern`^(?<places>${loosePlace}(?:, ?(?:\p{Ll}{2,3} )?${capitalWord}(?: ${capitalWord})?\.?)?${region}) ?(?:, ?|(?<=,) ?| - )(?<date>${date})(?<separator>${wireDash})${storyFollows}${notAllCapitals}`,
+    pattern: pattern`^(?<places>${loosePlace}(?:, ?(?:\p{Ll}{2,3} )?${capitalWord}(?: ${capitalWord})?\.?)?${region}) ?(?:, ?| - )(?<date>${date})(?<separator>${wireDash})${notAllCapitals}`,
     note: 'The date must be one in the language of the text.',
     examples: {
       match: [
@@ -168,7 +168,7 @@ export const commonDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['- ', '–', '—', '|', '.-'],
     knownPlaces: true,
-    pattern: pattern`^(?<places>${places}${region})(?<separator>\s(?:-{1,2}|[–—]) ?|[–—] ?| \| |\.[-–—] ?)(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'\x60¿¡])${someSmall}`,
+    pattern: pattern`^(?<places>${places}${region})(?<separator>\s(?:-{1,2}|[–—]) ?|[–—] ?| \| |\.[-–—] ?)${someSmall}`,
     note: 'No agency and no date: the place must be known. A line in capitals as a whole is a headline.',
     examples: {
       match: [

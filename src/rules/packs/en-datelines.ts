@@ -26,7 +26,7 @@ const plainDate = String.raw`(?:${plainMonth} \d{1,2}(?:, \d{4})?|\d{1,2} ${plai
 const noPlaces = String.raw`(?!(?:ANALYSIS|BACKGROUND|BREAKING|BRIEFS?|COLUMN|COMMENT|COMMENTARY|CORRECT\p{Lu}*|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FIRST|FOCUS|HIGHLIGHTS?|LIVE|MORE|NASA|NATO|NCAA|NEWS|NOTES?|OPINION|PHOTOS?|PREVIEW|PROFILE|RESULTS?|REVIEW|SECOND|SPORTS|SUMMARY|THIRD|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WEATHER|WRAPUP)\b)`
 
 /** A story follows: sixty characters more, the first letters of which are not all capitals. */
-const sentenceFollows = String.raw`(?=["“'‘${backquote}\p{Lu}\d$£][^\p{Ll}]{0,40}\p{Ll})(?=.{10})`
+const sentenceFollows = String.raw`(?=["“'‘${backquote}\p{Lu}\d$£][^\p{Ll}]{0,40}\p{Ll}.{7})`
 const storyFollows = String.raw`${sentenceFollows}(?=.{60})`
 
 /** A comma parts place and date, or not all of the line is in capitals: else it is a headline that ends in a date. */

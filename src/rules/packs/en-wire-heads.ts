@@ -30,6 +30,7 @@ export const englishTakes: readonly Rule[] = [
     needs: ['graf', 'graph', 'pvs', 'lede', 'para', 'headline', 'byline'],
     pattern: pattern`^(?:\(?(?:SUBS?|Subs?|ADDS?|Adds?|INSERTS?|Inserts?|CORRECTS?|Corrects|RECASTS?|Recasts|UPDATES?|Updates|DELETES?|Deletes|CLARIFIES|Clarifies|Picks? up|PICKS? UP)\b) .{0,40}\b(?:\d{0,2}(?:st|nd|rd|th)? ?(?:grafs?|graphs?|paras?)|pvs|lede|headline|byline)\b.{0,300}$`,
     shape: {length: 400},
+    evidence: 'It opens with what a desk does, in the form of an order, and a term of desks follows.',
     note: 'What one desk tells the others to change in the story before.',
     examples: {
       match: [
