@@ -1,7 +1,8 @@
 /** What the judge is told of the lines: their looks, and what rules and tests have said of them so far. */
-import type {Vocabulary} from '../rules/types.ts'
+
 import {type Company, hintKinds, type KnownKind, knownKinds} from '../judge/features.ts'
 import {lookAt} from '../judge/look.ts'
+import type {Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import type {DatelinePlace} from './dateline.ts'
 import {likeHeadline, likeSubheadings, readMarker} from './label-by-neighbours.ts'
