@@ -10,6 +10,7 @@ import {dataFiles} from './data-files.mjs'
 import {frozenPacks} from './freeze-packs.mjs'
 import {joinPieces} from './join-pieces.mjs'
 import {lazyEntities} from './lazy-entities.mjs'
+import {lazyMedia} from './lazy-media.mjs'
 import {leanIndex} from './lean-index.mjs'
 import {lightCommander} from './light-commander.mjs'
 
@@ -42,7 +43,7 @@ async function command() {
     write: false,
     // The build of yaml for browsers is of ES modules: only what is used of it comes in.
     alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')},
-    plugins: [frozenPacks({examples: false, data}), lazyEntities(data), leanIndex, lightCommander]
+    plugins: [frozenPacks({examples: false, data}), lazyEntities(data), lazyMedia(data), leanIndex, lightCommander]
   })
   const pieces = new Map(outputFiles.map(({path, text}) => [basename(path), text]))
   const joined = await joinPieces(pieces, metafile, 'main.js')

@@ -5,7 +5,7 @@ import {asSearcher} from '../source/unicode-pattern.ts'
 import {type Extremes, inZone} from './label-lines.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {hasShape} from './shape.ts'
-import {findSourceReferences} from './source-reference.ts'
+import {findSourceReferences} from './sources/source-reference.ts'
 
 /** Where the line stands among the others. */
 export interface Place {

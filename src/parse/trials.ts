@@ -13,7 +13,7 @@ import type {LineMark} from './line-marks.ts'
 import {mastheadLines} from './masthead.ts'
 import {joinLines, parents, type Reading} from './parse.ts'
 import {hasShape} from './shape.ts'
-import {findSourceReferences} from './source-reference.ts'
+import {findSourceReferences} from './sources/source-reference.ts'
 import {endingReach} from './spans.ts'
 
 /**

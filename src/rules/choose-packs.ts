@@ -71,8 +71,15 @@ function standsAt(text: string, {name}: HouseName, at: number): boolean {
   return nameKey(text.slice(at, end)) === key && !wordGoesOn.test(text.slice(end, end + 4))
 }
 
-/** The house that the opening of a line names as a dateline does. */
-function houseOf(opening: string, index: ReadonlyMap<string, readonly HouseName[]>): Pack | undefined {
+/** The word that stands right before an index: "Lapor " before a house's name cites it. */
+const lastWord = unicode`(\p{L}+) $`
+
+/** The house that the opening of a line names as a dateline does, and not as a source. */
+function houseOf(
+  opening: string,
+  index: ReadonlyMap<string, readonly HouseName[]>,
+  citing: ReadonlySet<string>
+): Pack | undefined {
   const lower = lowerWord.exec(opening)
   const last = lower ? lower.index + lower[0].length : opening.length
   for (let word = nameWord.find(opening, 0); word && word.index < last; ) {
@@ -80,7 +87,10 @@ function houseOf(opening: string, index: ReadonlyMap<string, readonly HouseName[
     const before = opening[at - 1]
     const named = before === '@' || before === '/' ? undefined : index.get(wordKey(word[0]))
     const found = named?.find((one) => standsAt(opening, one, at))
-    if (found && afterName.test(opening.slice(at + found.name.length))) return found.pack
+    if (found && afterName.test(opening.slice(at + found.name.length))) {
+      const cites = citing.has(lastWord.exec(opening.slice(0, at))?.[1]?.toLowerCase() ?? '')
+      if (!cites) return found.pack
+    }
     word = nameWord.find(opening, at + word[0].length)
   }
   return undefined
@@ -94,13 +104,14 @@ function openingOf(text: string, from: number, stop: number): string {
 
 function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined {
   const index = indexNames(all)
+  const citing = new Set(all.flatMap(({vocabulary}) => vocabulary?.sources?.citing ?? []))
   const marked = all.flatMap((pack) => (pack.outlet?.marks ?? []).map((mark) => ({pack, mark})))
   return (text) => {
     let from = 0
     for (let line = 0; line < linesRead && from < text.length; line++) {
       lineEnd.lastIndex = from
       const stop = lineEnd.exec(text)?.index ?? text.length
-      const pack = stop > from ? houseOf(openingOf(text, from, stop), index) : undefined
+      const pack = stop > from ? houseOf(openingOf(text, from, stop), index, citing) : undefined
       if (pack) return pack
       from = stop + 1
     }

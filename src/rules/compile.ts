@@ -1,8 +1,9 @@
 /** Packs made ready for reading: rules by extent, and what tells quickly which of them may apply. */
 import {anyOf, asSearcher, lowerCase, type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
 import {literalFinder} from './literal-finder.ts'
+import {once} from './once.ts'
 import {remember} from './remember.ts'
-import type {Extent, Pack, Rule, Vocabulary} from './types.ts'
+import type {Extent, Pack, Rule, SourceWords, Vocabulary} from './types.ts'
 
 /** Rules of one extent, in order of precedence. */
 export interface Matcher {
@@ -100,15 +101,6 @@ function makeChoice(rules: readonly Rule[], finder: NeedFinder): Matcher['candid
   }
 }
 
-/** A value made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
 /** A matcher, made ready when it is first asked. */
 function makeMatcher(rules: readonly Rule[], finder: () => NeedFinder): Matcher {
   const choose = once(() => makeChoice(rules, finder()))
@@ -168,6 +160,12 @@ const empty: Vocabulary = {
   places: []
 }
 
+function mergeSourceWords(one: SourceWords | undefined, other: SourceWords | undefined): SourceWords | undefined {
+  if (!one || !other) return one ?? other
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof SourceWords>
+  return Object.fromEntries([...keys].map((key) => [key, [...(one[key] ?? []), ...(other[key] ?? [])]]))
+}
+
 function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
   const [first = empty, ...others] = vocabularies
   return others.reduce<Vocabulary>(
@@ -183,7 +181,8 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
       leadWords: [...(merged.leadWords ?? []), ...(next.leadWords ?? [])],
       sentenceWords: [...(merged.sentenceWords ?? []), ...(next.sentenceWords ?? [])],
       questionWords: [...(merged.questionWords ?? []), ...(next.questionWords ?? [])],
-      places: [...new Set([...merged.places, ...next.places])]
+      places: [...new Set([...merged.places, ...next.places])],
+      sources: mergeSourceWords(merged.sources, next.sources)
     }),
     first
   )

@@ -215,6 +215,8 @@ const rule = record(
     needs: listOf(text),
     block,
     fields: mappingOf(text),
+    asks: oneOf('any', 'name', 'publisher', 'likely', 'medium'),
+    named: oneOf('behind', 'before', 'attributive'),
     since: text,
     until: text,
     examples: record({match: listOf(example), skip: listOf(example)}, 'match', 'skip'),
@@ -231,6 +233,31 @@ const rule = record(
   'examples'
 )
 
+const sourceWords = record(
+  Object.fromEntries(
+    [
+      'kinds',
+      'attributes',
+      'ordinary',
+      'articles',
+      'indefinites',
+      'links',
+      'joiners',
+      'beforeDates',
+      'occasions',
+      'mediumWords',
+      'organisations',
+      'nations',
+      'networks',
+      'noMedia',
+      'adverbs',
+      'notSubjects',
+      'glued',
+      'citing'
+    ].map((key) => [key, listOf(text)])
+  )
+)
+
 const vocabulary = record(
   {
     months: mappingOf(count),
@@ -245,7 +272,8 @@ const vocabulary = record(
     creditRoles: mappingOf(text),
     sentenceWords: listOf(text),
     questionWords: listOf(text),
-    places: listOf(text)
+    places: listOf(text),
+    sources: sourceWords
   },
   'months',
   'weekdays',

@@ -94,6 +94,14 @@ export interface Rule {
   until?: string
   /** The rule's tests and its documentation. Each near miss says why it is one. */
   examples: {match: readonly Example[]; skip: readonly Example[]}
+  /** For sources: what tells that the name in the frame is a medium's; `name` when absent. */
+  asks?: Evidence
+  /**
+   * For sources: where the name stands that the pattern frames; `behind` when absent. `before`: as the one who reports;
+   * `attributive`:
+   * before a noun that brings the source up, "in a Sample Post report". A group `name` in the pattern has the name inside.
+   */
+  named?: 'behind' | 'before' | 'attributive'
   /** What the rule can't tell, as a sentence: it becomes a doubt wherever the rule matches. */
   doubt?: string
   /**
@@ -104,6 +112,58 @@ export interface Rule {
   evidence?: string
   /** Why it is there. */
   note?: string
+}
+
+/**
+ * What a source's frame asks of the name that stands in it, from least to most.
+ *
+ * `any`: a name, in small letters too; `name`: a name; `publisher`: a medium, or an organisation by its form ("Ministry", "Inc.",
+ * an abbreviation); `likely`: a medium, though its name may be a word or a person's; `medium`: what can only be a medium: a name
+ * of the gazetteer, one with the form of a medium's ("Times", "Radar", an address, an account), or beside what it is ("newspaper").
+ */
+export type Evidence = 'any' | 'name' | 'publisher' | 'likely' | 'medium'
+
+/**
+ * What the reader of source references must know of a language: lists of words, in lower case unless a capital is part of them.
+ * A language names those it has.
+ */
+export interface SourceWords {
+  /** What a medium is, before or behind its name: "newspaper", "kantor berita". */
+  kinds?: readonly string[]
+  /** Words that may stand between a frame and the name: "resmi", "left-wing". A `*` stands for any word in small letters. */
+  attributes?: readonly string[]
+  /** Very frequent words in small letters: none is a name, or begins one. */
+  ordinary?: readonly string[]
+  /** Articles, as they stand before a name: "the", "la". One that ends in an apostrophe is glued to it: "l'". */
+  articles?: readonly string[]
+  /** "a", "an": what stands behind them is any medium, not one by name. */
+  indefinites?: readonly string[]
+  /** Words in small letters inside names: "of", "della". */
+  links?: readonly string[]
+  /** Words between two names: "dan". */
+  joiners?: readonly string[]
+  /** Words before a date: "pada", "on". */
+  beforeDates?: readonly string[]
+  /** What opens an occasion between a name and its date: "dalam", "at". */
+  occasions?: readonly string[]
+  /** Words that names of media end with: "Times"; a hyphen behind one: they begin with it, "Radar-"; before one: single words end so, "-news". */
+  mediumWords?: readonly string[]
+  /** Words that names of organisations have: "Ministry", "Dewan". */
+  organisations?: readonly string[]
+  /** Countries, peoples, languages: they may stand before a name, and are none by themselves. */
+  nations?: readonly string[]
+  /** Social networks: what stands behind one is the account; by itself it is the source. */
+  networks?: readonly string[]
+  /** Words that names of what is no medium begin with: tests, laws, "berbagai". */
+  noMedia?: readonly string[]
+  /** Words between a name and the verb behind it: "has also". Days of the week are passed over as well. */
+  adverbs?: readonly string[]
+  /** Words after which a name is not who reports: "by", "for". */
+  notSubjects?: readonly string[]
+  /** Endings that stick to names: "nya", "pada". */
+  glued?: readonly string[]
+  /** Reporting verbs after which a house's name at the top of a text is a source, not the outlet: "lapor". */
+  citing?: readonly string[]
 }
 
 /** What the parser must know of a language. */
@@ -137,6 +197,8 @@ export interface Vocabulary {
   questionWords?: readonly string[]
   /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */
   places: readonly string[]
+  /** How sources are cited. */
+  sources?: SourceWords | undefined
 }
 
 /** What is known of a publishing house. */

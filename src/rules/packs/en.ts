@@ -6,12 +6,13 @@ import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
 import {flattenedEnglish} from './en-flattened.ts'
 import {nobodySays} from './en-people.ts'
-import {englishSources} from './en-sources.ts'
+import {englishSources, englishSourceWords} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
 import {englishTakes} from './en-wire-heads.ts'
 
 const vocabulary: Vocabulary = {
+  sources: englishSourceWords,
   creditRoles: {
     reporter: 'reporter',
     editor: 'editor',

@@ -4,6 +4,7 @@ import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
 import {indonesianDatelines} from './id-datelines.ts'
+import {indonesianSources, indonesianSourceWords} from './id-sources.ts'
 import {webFurniture} from './id-web.ts'
 
 /** Words that titles print small. */
@@ -20,6 +21,7 @@ const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari
 const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO CONTINUE|\[Gambas:|Halaman (?:Selanjutnya|\d))`
 
 const vocabulary: Vocabulary = {
+  sources: indonesianSourceWords,
   months: {
     januari: 1,
     februari: 2,
@@ -648,191 +650,6 @@ const credits: Rule[] = [
   }
 ]
 
-/** What may stand between a reporting verb and the name: what kind of medium it is. Lower case, so that names begin after it. */
-const medium = String.raw`(?:(?:situs|laman|website|web|portal|media|kantor berita|surat kabar|koran|harian|majalah|tabloid|stasiun televisi|stasiun tv|televisi|akun|kanal|channel|saluran|lembaga|jurnal|buku|berita|artikel|laporan|riset|data|hasil|studi|survei|penelitian|publikasi|pemberitaan|resmi|asing|lokal|setempat|online|daring|nasional|milik|pemerintah|olahraga|sosial|ternama|dari|oleh|di|pada|melalui|lewat|(?:Korsel|Korut|Italia|Inggris|AS|Jepang|Rusia|Spanyol|Prancis|Jerman|Malaysia|China|Cina|Turki|Iran|Israel|Australia|[Tt]witter|[Ii]nstagram|[Ff]acebook|[Tt]ik[Tt]ok|[Yy]ou[Tt]ube)(?= (?:\p{Lu}|@))) ?){0,6}`
-
-/** The house that copies the story names itself before its source: "Dilansir detikINET dari CNBC". */
-const ownHouse = String.raw`(?:(?:\p{L}[\p{L}\d.]*(?: [\p{Lu}\d][\p{L}\d.]*){0,2}) dari (?=\p{L}))?`
-
-const citing = String.raw`(?<verb>(?:[Dd]i|DI)(?:lansir|kutip|nukil|sadur|himpun|rangkum|beritakan|wartakan|laporkan|muat|terbitkan|rilis|publikasikan|sitir|tulis)|(?:[Mm]e)(?:lansir|ngutip|nukil|nyadur|wartakan|nyitir|rangkum))(?:kan)?`
-const opening = String.raw`(?<![\p{L}\d])(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Mm]enurut|[Mm]enurut berita(?: \p{Ll}+)?|yang)(?: (?:yang|telah|juga|dapat))* )?`
-
-const sources: Rule[] = [
-  {
-    id: 'id/source-cited',
-    label: 'source',
-    zone: 'anywhere',
-    extent: 'inside',
-    fields: {kind: 'cited'},
-    needs: [
-      'lansir',
-      'ngutip',
-      'kutip',
-      'nukil',
-      'sadur',
-      'nyadur',
-      'himpun',
-      'rangkum',
-      'beritakan',
-      'wartakan',
-      'laporkan',
-      'dimuat',
-      'Dimuat',
-      'terbitkan',
-      'rilis',
-      'publikasikan',
-      'sitir',
-      'ditulis'
-    ],
-    pattern: pattern`${opening}${citing}(?: ?(?:dari|oleh|lewat|melalui|dalam|pada|di))? ?${ownHouse}${medium}`,
-    examples: {
-      match: [
-        {
-          text: 'Dilansir BBC, Sabtu (22/10/2022), menteri itu berbicara.',
-          fields: {name: 'BBC', date: '2022-10-22', verb: 'dilansir'}
-        },
-        {
-          text: 'Menteri itu sakit, seperti dikutip dari The Guardian, Kamis (7/8).',
-          fields: {name: 'The Guardian', date: '--08-07'}
-        },
-        {text: 'Harga naik tajam, dikutip dariReuters pada Senin.', fields: {name: 'Reuters'}},
-        {
-          text: 'Dilansir contohINET dari CNBC, Kamis (17/2/2022), harga itu naik.',
-          fields: {name: 'CNBC', date: '2022-02-17'}
-        }
-      ],
-      // What was reported before has no source; a patient is reported by nobody.
-      skip: ['Diberitakan sebelumnya, menteri itu sakit sejak Senin.', 'Korban dilaporkan hilang sejak Senin malam.']
-    }
-  },
-  {
-    id: 'id/source-quoted-by-house',
-    label: 'source',
-    zone: 'anywhere',
-    extent: 'inside',
-    fields: {kind: 'cited', verb: 'dikutip'},
-    needs: ['kutip dari', 'lansir dari', 'nukil dari', 'sadur dari'],
-    pattern: pattern`(?<![\p{L}\d])(?:[Ss]eperti|[Ss]ebagaimana) (?:yang )?[\p{L}\d.]+(?: \p{Lu}[\p{L}\d.]*)? (?:kutip|lansir|nukil|sadur) dari ${medium}`,
-    examples: {
-      match: [
-        {
-          text: 'Ponsel itu kuat, seperti contohINET kutip dari CNBC, Jumat (26/9/2014).',
-          fields: {name: 'CNBC', date: '2014-09-26'}
-        }
-      ],
-      // Nobody is quoted.
-      skip: ['Seperti petani memetik dari kebunnya sendiri.']
-    }
-  },
-  {
-    id: 'id/source-report',
-    label: 'source',
-    zone: 'anywhere',
-    extent: 'inside',
-    fields: {kind: 'cited'},
-    needs: ['enurut', 'erdasarkan', 'erujuk', 'engacu'],
-    pattern: pattern`(?<![\p{L}\d])(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu)(?: pada)? (?:data|laporan|riset|survei|publikasi|hasil|catatan|penelitian|studi|jurnal|pemberitaan|kantor berita|media|situs|laman|harian|surat kabar|majalah)(?:(?: ringkasan| terbaru| resmi| perdagangan| tahunan| survei| riset| studi| penelitian)){0,3} ${medium}`,
-    examples: {
-      match: [
-        {text: 'Menurut laporan Reuters, kapal itu tenggelam.', fields: {name: 'Reuters'}},
-        {text: 'Berdasarkan data Bloomberg, rupiah melemah lagi.', fields: {name: 'Bloomberg', verb: 'berdasarkan'}}
-      ],
-      // A witness is no medium.
-      skip: ['Menurut Rudi, kapal itu tenggelam pada malam hari.', 'Menurut laporan warga, kapal itu tenggelam.']
-    }
-  },
-  {
-    id: 'id/source-medium-reports',
-    label: 'source',
-    zone: 'anywhere',
-    extent: 'inside',
-    fields: {kind: 'cited', verb: 'melaporkan'},
-    needs: ['melaporkan', 'menulis', 'memberitakan', 'mewartakan', 'menyebut', 'mengabarkan'],
-    pattern: pattern`(?<![\p{L}\d])(?:[Ll]aman|[Ss]itus|[Kk]antor berita|[Ss]urat kabar|[Hh]arian|[Mm]ajalah|[Mm]edia)(?: (?:berita|resmi|lokal|asing|pemerintah|nasional|online|\p{Lu}\p{L}+(?= ?\p{Lu}\p{L}+ \p{Lu})))? ?(?<name>\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,5}(?: ?\(\p{Lu}{2,8}\))?) (?:juga )?(?:melaporkan|menulis|memberitakan|mewartakan|menyebut(?:kan)?|mengabarkan)(?!\p{L})`,
-    examples: {
-      match: [{text: 'Laman Arab Contoh juga melaporkan bahwa harga naik.', fields: {name: 'Arab Contoh'}}],
-      // No name.
-      skip: ['Media asing melaporkan bahwa harga naik.']
-    }
-  },
-  {
-    id: 'id/source-reported-at-end',
-    label: 'source',
-    zone: 'anywhere',
-    extent: 'inside',
-    fields: {kind: 'cited'},
-    needs: [' lapor', 'tulis', 'mengutip', '”lapor'],
-    pattern: pattern`(?<=[,”"’'] ?)(?:demikian |begitu )?(?<verb>lapor|tulis|mengutip)(?: (?:laman|situs|media|kantor berita|harian|surat kabar|majalah))? ?(?:(?:Italia|Inggris|Spanyol|Jerman|Prancis|Korsel|Korut|Jepang|Malaysia|AS) (?=\p{Lu}))?(?<name>\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,4})(?=[.,;]? ?(?:$|[\p{Lu}(,“"]))`,
-    examples: {
-      match: [
-        {
-          text: '"Kami menang," demikian laporan itu, tulis media Italia Gazzetta Contoh.',
-          fields: {name: 'Gazzetta Contoh'}
-        }
-      ],
-      // A person writes a letter.
-      skip: ['Ia tulis surat itu untuk ibunya pada malam hari.']
-    }
-  },
-  {
-    id: 'id/source-release',
-    label: 'source',
-    zone: 'anywhere',
-    extent: 'inside',
-    fields: {kind: 'cited', verb: 'dalam'},
-    needs: ['eterbukaan informasi'],
-    pattern: pattern`(?<![\p{L}\d])[Dd]alam keterbukaan informasi (?:di |kepada |ke )`,
-    examples: {
-      match: [
-        {
-          text: 'Dalam keterbukaan informasi di BEI, Selasa (29/1), perusahaan itu menambah modal.',
-          fields: {name: 'BEI', date: '--01-29'}
-        }
-      ],
-      // No addressee.
-      skip: ['Keterbukaan informasi di kampus itu dinilai kurang.']
-    }
-  },
-  {
-    id: 'id/source-account',
-    label: 'source',
-    zone: 'anywhere',
-    extent: 'inside',
-    fields: {kind: 'cited'},
-    needs: ['akun', 'laman'],
-    pattern: pattern`(?<![\p{L}\d])(?:[Mm]elalui|[Ll]ewat|[Dd]ari|diunggah oleh|diunggah) (?:akun|unggahan akun|laman)(?: (?:media sosial|resmi|pribadi|Twitter|twitter|Instagram|instagram|TikTok|Facebook|facebook|X|YouTube)){0,3} (?:milik )?(?=@|Pol(?:res|da|restabes|ri)\b)`,
-    examples: {
-      match: [
-        {
-          text: 'Video itu diunggah oleh akun TikTok @contoh.saja pada Sabtu (25/2/2023).',
-          fields: {name: '@contoh.saja', date: '2023-02-25'}
-        }
-      ],
-      // An account of money.
-      skip: ['Uang itu dikirim lewat akun bank milik Rudi.']
-    }
-  },
-  {
-    id: 'id/source-told',
-    label: 'source',
-    zone: 'anywhere',
-    extent: 'inside',
-    fields: {kind: 'told'},
-    needs: ['kepada', 'dihubungi', 'diterima', 'berbincang', 'ditemui', 'pada'],
-    pattern: pattern`(?<![\p{L}\d])(?:(?<verb>kepada|dihubungi|diterima|berbincang dengan|ditemui|pada) ?)(?:(?:wartawan|jurnalis|reporter|redaksi|tim|media|situs) )?(?=["“']?(?:${domain}|(?:detik|Detik|VIVA|ANTARA|Antara|CNN|CNBC|Kompas|Tempo|Merdeka|BBC|Tribun|Suara|JPNN|Okezone|AFP|Reuters|AP|PRLM|PRFM|Liputan6|KONTAN|Kontan|Bisnis|iNews|Media Center)[\p{L}\d.]*(?![\p{L}\d])))`,
-    examples: {
-      match: [
-        {
-          text: '"Kami siap," katanya kepada Contoh.com, Kamis (7/8).',
-          fields: {name: 'Contoh.com', kind: 'told', date: '--08-07'}
-        }
-      ],
-      // A person is no medium.
-      skip: ['Ia menyerahkan surat itu kepada Rudi Hartono, Kamis (7/8).']
-    }
-  }
-]
-
 export const indonesian: Pack = {
   name: 'id',
   language: 'id',
@@ -845,6 +662,6 @@ export const indonesian: Pack = {
     ...webFurniture,
     ...indonesianCredits,
     ...credits,
-    ...sources
+    ...indonesianSources
   ]
 }

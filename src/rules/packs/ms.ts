@@ -2,6 +2,7 @@
 import {names, pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, malaysianPlaces} from '../places.ts'
 import type {Pack} from '../types.ts'
+import {indonesianSourceWords, malaySources} from './id-sources.ts'
 
 export const malay: Pack = {
   name: 'ms',
@@ -37,7 +38,8 @@ export const malay: Pack = {
     placeJoiners: ['dan'],
     sentenceWords: 'mereka beliau dia kemudian tersebut berkata katanya menurutnya menambah'.split(' '),
     questionWords: ['apa', 'apakah', 'bagaimana', 'berapa', 'bila', 'kenapa', 'mengapa', 'siapa'],
-    places: [...malaysianPlaces, ...foreignPlaces]
+    places: [...malaysianPlaces, ...foreignPlaces],
+    sources: indonesianSourceWords
   },
   rules: [
     {
@@ -155,6 +157,7 @@ export const malay: Pack = {
         // The agency is part of the sentence.
         skip: ['Gambar itu milik Bernama']
       }
-    }
+    },
+    ...malaySources
   ]
 }

@@ -1,0 +1,115 @@
+/** The words by which a language cites its sources, made ready for looking up. */
+import {remember} from '../../rules/remember.ts'
+import type {SourceWords, Vocabulary} from '../../rules/types.ts'
+import {unicode} from '../../source/unicode-pattern.ts'
+
+/** Phrases of one to three words, in lower case. */
+export type Phrases = ReadonlySet<string>
+
+/** A language's {@link SourceWords} as sets. What is compared without regard to case is in lower case. */
+export interface CitingWords {
+  kinds: Phrases
+  attributes: Phrases
+  /** Whether any word in small letters may stand between frame and name, unless it is a function word. */
+  anyAttribute: boolean
+  articles: Phrases
+  /** "l'": those that are glued to the name. */
+  gluedArticles: readonly string[]
+  indefinites: Phrases
+  links: Phrases
+  joiners: readonly string[]
+  beforeDates: readonly string[]
+  occasions: readonly string[]
+  mediumWords: Phrases
+  /** Words that begin names of media: "radar". */
+  mediumOpenings: Phrases
+  /** Those in small letters, which may end a name: "Israel radio". */
+  smallMediumWords: Phrases
+  /** "-news": words that end so are names of media by themselves. */
+  mediumEndings: readonly string[]
+  organisations: Phrases
+  nations: Phrases
+  networks: Phrases
+  noMedia: Phrases
+  adverbs: Phrases
+  notSubjects: Phrases
+  glued: readonly string[]
+  functionWords: Phrases
+  weekdays: Phrases
+  /** Words that dates begin with, besides digits. */
+  months: Phrases
+  /** First words of what may stand between a frame and a name: to ask for them first is cheap. */
+  betweenStarts: Phrases
+  /** Last words of what may end a name though they are small. */
+  smallEnds: Phrases
+}
+
+/** The first or last word of each of many phrases. */
+const edgeOf = (at: 0 | -1, ...lists: readonly (readonly string[] | undefined)[]) =>
+  lower(lists.flatMap((list) => (list ?? []).map((phrase) => phrase.split(/[ -]/).at(at) as string)))
+
+const lower = (words: readonly string[] = []) => new Set(words.map((word) => word.toLowerCase()))
+
+function makeWords(vocabulary: Vocabulary): CitingWords {
+  const words: SourceWords = vocabulary.sources ?? {}
+  const mediumWords = words.mediumWords ?? []
+  return {
+    kinds: lower(words.kinds),
+    attributes: lower(words.attributes),
+    anyAttribute: words.attributes?.includes('*') ?? false,
+    articles: lower(words.articles),
+    indefinites: lower(words.indefinites),
+    links: lower(words.links),
+    joiners: words.joiners ?? [],
+    beforeDates: words.beforeDates ?? [],
+    occasions: words.occasions ?? [],
+    mediumWords: lower(mediumWords.filter((word) => !/^-|-$/.test(word))),
+    mediumOpenings: lower(mediumWords.flatMap((word) => (word.endsWith('-') ? [word.slice(0, -1)] : []))),
+    smallMediumWords: new Set(mediumWords.filter((word) => /^\p{Ll}.*[^-]$/u.test(word))),
+    mediumEndings: mediumWords.flatMap((word) => (word.startsWith('-') ? [word.slice(1)] : [])),
+    organisations: lower(words.organisations),
+    nations: lower(words.nations),
+    networks: lower(words.networks),
+    noMedia: lower(words.noMedia),
+    adverbs: lower([...(words.adverbs ?? []), ...vocabulary.weekdays]),
+    notSubjects: lower(words.notSubjects),
+    glued: words.glued ?? [],
+    functionWords: lower(words.ordinary),
+    weekdays: lower(vocabulary.weekdays),
+    months: lower(Object.keys(vocabulary.months)),
+    betweenStarts: edgeOf(0, words.kinds, words.attributes, words.articles, words.nations, words.networks),
+    gluedArticles: (words.articles ?? []).filter((article) => /['’]$/.test(article)),
+    smallEnds: edgeOf(-1, words.kinds, words.organisations, mediumWords)
+  }
+}
+
+const made = new WeakMap<Vocabulary, CitingWords>()
+
+/** The citing words of a vocabulary, made once. */
+export const citingWords = (vocabulary: Vocabulary): CitingWords =>
+  remember(made, vocabulary, () => makeWords(vocabulary))
+
+/** One to three words in a row; a word ends where small letters do, so that "jurnalNature" begins with "jurnal". */
+const wordRow = unicode`[\p{L}\d][\p{Ll}\p{M}\d.-]*(?:[ -][\p{L}\d][\p{Ll}\p{M}\d.-]*){0,2}`
+
+/** The phrases of one to three words that may stand at an index, in lower case, the longest first. */
+export function phrasesAt(text: string, at: number): string[] {
+  const phrases: string[] = []
+  let row = wordRow.matchAt(text, at)?.[0].toLowerCase() ?? ''
+  while (row !== '') {
+    phrases.push(row.endsWith('.') ? row.slice(0, -1) : row)
+    row = row.slice(0, Math.max(row.lastIndexOf(' '), 0))
+  }
+  return phrases
+}
+
+/** Where the longest of the phrases begins that ends at an index, as words of their own. */
+export function phraseStart(text: string, end: number, phrases: Phrases): number | undefined {
+  let found: number | undefined
+  let at = end
+  for (let words = 0; words < 3 && at > 0; words++) {
+    at = text.lastIndexOf(' ', at - 1)
+    if (phrases.has(text.slice(at + 1, end).toLowerCase())) found = at + 1
+  }
+  return found
+}

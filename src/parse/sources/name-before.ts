@@ -1,0 +1,188 @@
+/** The name before a frame: "The Sample Post | noted". */
+import {isListed} from '../../rules/gazetteer.ts'
+import {unicode} from '../../source/unicode-pattern.ts'
+import {type CitingWords, type Phrases, phraseStart, phrasesAt} from './citing-words.ts'
+import {ownerWord} from './name-behind.ts'
+import {account, address, hasMediumForm, isNoMedium, shows} from './name-evidence.ts'
+import {
+  capital,
+  isSmall,
+  matchAt,
+  type NameFound,
+  nameWord,
+  ownCapital,
+  quotes,
+  skipBlanks,
+  spelledOut,
+  stops
+} from './name-words.ts'
+
+const capitalOrSign = unicode`\p{Lu}|[@.]`
+const reach = 110
+const openingSigns = /^[("“‘«'`]+/u
+const endsPhrase = /[,;:!?)”"»]$|[,;:!?.]['’]+$|[^.\p{Lu}]\.$/u
+
+/**
+ * Read the name that stands before a frame which starts at `to`: "The Sample Post noted", "Laman Contoh juga melaporkan". It must
+ * be who does it, or, when `attributive`, belong to a noun that brings it up: "in a Sample Post report".
+ */
+export function readNameBefore(
+  text: string,
+  to: number,
+  attributive: boolean,
+  words: CitingWords
+): NameFound | undefined {
+  const from = Math.max(0, to - reach)
+  const space = withoutAdverbs(text.slice(from, to).trimEnd(), words)
+  if (!endsAsName(space, words)) return undefined
+  const kindAt = words.smallEnds.has(lastWord(space)) ? smallPhraseBefore(space, words.kinds) : undefined
+  const inName = kindAt === undefined || words.smallMediumWords.has(space.slice(kindAt))
+  const end = from + (inName ? space.length : space.slice(0, kindAt).trimEnd().length)
+  const run = nameRun(text, from, end, words)
+  if (!run) return undefined
+  const {name, start, lead} = run
+  const before = text.slice(from, start).trimEnd()
+  const article = phraseStart(before, before.length, words.articles)
+  const subject = article === undefined ? before : before.slice(0, article).trimEnd()
+  const kindBefore = lead || phraseStart(before, before.length, words.kinds) !== undefined
+  const isObject = phraseStart(subject, subject.length, words.notSubjects) !== undefined
+  const isAny = !inName && phraseStart(before, before.length, words.indefinites) !== undefined
+  if (attributive ? !introduces(before, isObject, words) : isAny || (isObject && !kindBefore)) return undefined
+  if (!capitalOrSign.test(name)) return undefined
+  const printed = article === undefined ? run.article : before.slice(article)
+  if (isNoMedium(name, words, printed)) return undefined
+  const beside = kindBefore || !inName
+  return {name, start, end: to, evidence: beside ? 'medium' : shows(name, words, printed)}
+}
+
+/** "The Sample Post | has also | reported" */
+function withoutAdverbs(text: string, {adverbs}: CitingWords): string {
+  let end = text.length
+  for (let count = 0; count < 4; count++) {
+    const start = text.lastIndexOf(' ', end - 1)
+    if (start < 0 || !adverbs.has(text.slice(start + 1, end).toLowerCase())) break
+    end = start
+  }
+  return text.slice(0, end).trimEnd()
+}
+
+const nameEnd = unicode`^(?:[(“"‘'«]?[\p{Lu}\d@]|\p{Ll}{1,10}-?\p{Lu}|\S+\.[a-z]{2,4}$)|["”»“'’]$`
+
+const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1)
+
+/** Whether the last word may end a name, which most words before a verb do not: to ask so first is cheap. */
+function endsAsName(text: string, words: CitingWords): boolean {
+  const last = lastWord(text)
+  return isSmall(last, 0)
+    ? words.smallEnds.has(last) || ownCapital.test(last) || nameEnd.test(last)
+    : nameEnd.test(last)
+}
+
+const adjective = unicode`(?: |^)[\p{Ll}-]+$`
+
+/** "in the Sample Post report", "a recent Sample Post report": what is spoken of as known, "the report", is no new reference. */
+function introduces(before: string, isObject: boolean, words: CitingWords): boolean {
+  if (isObject) return true
+  const rest = [before, before.slice(0, adjective.exec(before)?.index ?? before.length)]
+  return rest.some((text) => phraseStart(text, text.length, words.indefinites) !== undefined)
+}
+
+/** Where the phrase in small letters begins that a text ends with. */
+function smallPhraseBefore(text: string, phrases: Phrases): number | undefined {
+  const at = phraseStart(text, text.length, phrases)
+  return at !== undefined && at > 0 && isSmall(text, at) ? at : undefined
+}
+
+/** The name that ends at an index; `lead`: a word before it, with the capital of its sentence, said what the medium is. */
+function nameRun(text: string, from: number, end: number, words: CitingWords) {
+  const quoted = quotedBefore(text, end)
+  if (quoted) return {...quoted, lead: false, article: ''}
+  const space = text.slice(from, end)
+  const tail = words.smallEnds.has(lastWord(space))
+    ? (smallPhraseBefore(space, words.organisations) ??
+      smallPhraseBefore(space, words.smallMediumWords) ??
+      space.length)
+    : space.length
+  const short = / ?\(\p{Lu}[\p{L}-]{1,11}\)$/u.exec(space.slice(0, tail).trimEnd())
+  const runEnd = from + (short ? short.index : space.slice(0, tail).trimEnd().length)
+  const found = runStart(text, from, runEnd, words)
+  if (found === undefined || found >= runEnd) return undefined
+  const opening = dropOpening(text, found, end, words)
+  const lead = leadingKind(text, opening, runEnd, words)
+  const start = lead ?? opening
+  const dropped = text.slice(found, opening).trimEnd()
+  const article = words.articles.has(dropped.toLowerCase()) ? dropped : ''
+  return start < runEnd ? {name: text.slice(start, end), start, lead: lead !== undefined, article} : undefined
+}
+
+/** Behind "Laman" of "Laman Contoh"; but "Harian Contoh" is a name. */
+function leadingKind(text: string, at: number, end: number, words: CitingWords): number | undefined {
+  for (const phrase of phrasesAt(text, at)) {
+    const behind = skipBlanks(text, at + phrase.length)
+    if (words.kinds.has(phrase) && !words.mediumOpenings.has(phrase) && behind < end) return behind
+  }
+  return undefined
+}
+
+/** A name in quotes that ends at an index. */
+function quotedBefore(text: string, end: number): {name: string; start: number} | undefined {
+  if (!/["”»“'’]/u.test(text[end - 1] ?? '')) return undefined
+  for (let start = end - 2; start >= Math.max(0, end - 60); start--)
+    if (
+      quotes[text[start] as string]?.includes(text[end - 1] as string) &&
+      /(?:^|[\s(])$/u.test(text.slice(Math.max(0, start - 1), start))
+    ) {
+      const name = text.slice(start + 1, end - 1)
+      return capital.test(name) && name.split(' ').length <= 5 ? {name, start} : undefined
+    }
+  return undefined
+}
+
+/** Where the capitalised words begin that end at an index. */
+function runStart(text: string, from: number, end: number, words: CitingWords): number | undefined {
+  let start: number | undefined
+  let pending: number | undefined
+  let stop = end
+  for (let count = 0; count < 9 && stop > from; count++) {
+    const begin = Math.max(text.lastIndexOf(' ', stop - 1) + 1, from)
+    const printed = text.slice(begin, stop)
+    const word = printed.replace(openingSigns, '')
+    const at = stop - word.length
+    stop = begin - 1
+    if (start !== undefined && endsPhrase.test(word) && !spelledOut.test(word)) break
+    if (stops(word, text, at + word.length, words)) break
+    if (
+      capital.test(word) ||
+      ownCapital.test(word) ||
+      word === '&' ||
+      account.matchAt(word, 0) ||
+      address.matchAt(word, 0)
+    ) {
+      start = at
+      pending = undefined
+      if (word !== printed) break
+    } else if (start !== undefined && pending === undefined && words.links.has(word)) pending = at
+    else break
+  }
+  return start
+}
+
+/** A name does not begin with the word that begins its sentence, nor with an article, an owner or a country before a known name. */
+function dropOpening(text: string, start: number, end: number, words: CitingWords): number {
+  let at = start
+  for (let dropped = 0; dropped < 4; dropped++) {
+    const first = matchAt(nameWord, text, at) ?? ''
+    const next = skipBlanks(text, at + first.length)
+    if (first === '' || at >= end) break
+    const low = first.toLowerCase()
+    const rest = text.slice(next, end)
+    const known = isListed(rest) === 'sure' || hasMediumForm(rest, words)
+    const opens =
+      [words.functionWords, words.notSubjects, words.indefinites].some((set) => set.has(low)) ||
+      (words.nations.has(low) && isListed(rest) === 'sure') ||
+      (words.anyAttribute && ownerWord.matchAt(text, at) !== null && (known || rest === ''))
+    if (!(words.articles.has(low) || (opens && isListed(text.slice(at, end)) !== 'sure'))) break
+    at = next
+  }
+  return at
+}

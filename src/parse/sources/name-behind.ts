@@ -1,0 +1,256 @@
+/** The name behind a frame: "told | the left-wing daily Sample". */
+import {isListed} from '../../rules/gazetteer.ts'
+import type {Evidence} from '../../rules/types.ts'
+import {unicode} from '../../source/unicode-pattern.ts'
+import {type CitingWords, phrasesAt} from './citing-words.ts'
+import {account, address, isNoMedium, shows} from './name-evidence.ts'
+import {
+  type IsDate,
+  isSmall,
+  matchAt,
+  mayBeDate,
+  type NameFound,
+  readQuoted,
+  readSmall,
+  readWords,
+  skipBlanks,
+  smallWord,
+  withoutGlued,
+  withoutRest
+} from './name-words.ts'
+
+/** An account without its sign: "contoh.saja". */
+const bareHandle = unicode`[a-z\d]+(?:[._][a-z\d]+)+`
+/** The abbreviation of a name, in brackets after it: "Bursa Efek Indonesia (BEI)". */
+const abbreviation = unicode` ?\(\p{Lu}[\p{L}-]{1,11}\)`
+/** What stood between a frame and the name. */
+interface Between {
+  at: number
+  /** Whether it says what the medium is. */
+  kind: boolean
+  /** The last article, as printed. */
+  article: string
+  indefinite: boolean
+  /** A social network, as printed, and where it ends: the source when no account's name follows. */
+  network?: NetworkFound
+}
+
+interface NetworkFound {
+  name: string
+  start: number
+  end: number
+}
+
+/** A comma before an account or an address, after what says that one comes: "situs resminya, www.contoh.go.id". */
+const commaBeforeAddress = unicode` ?, ?(?=@|www\.|https?:)`
+
+/** The glued article that stands at an index: "l'" of "l'AFP". */
+const gluedArticle = (text: string, at: number, {gluedArticles}: CitingWords) =>
+  gluedArticles.find(
+    (one) =>
+      text
+        .slice(at, at + one.length)
+        .toLowerCase()
+        .replace('’', "'") === one
+  )
+
+const never = () => false
+
+const startsName = unicode`^[ \u00a0]?(?:["“„«»‹‘'@(]|\p{Lu}|\d)`
+
+/** Nation before a name, "media Italia Gazzetta Contoh", but not within one: "China Daily". */
+function isNationBefore(
+  text: string,
+  at: number,
+  phrase: string,
+  {kind, article}: Between,
+  words: CitingWords
+): boolean {
+  const end = at + phrase.length
+  if (!words.nations.has(phrase)) return false
+  if (!startsName.test(text.slice(end, end + 3)))
+    return (
+      !isListed(`${article} ${phrase}`) && phrasesAt(text, skipBlanks(text, end)).some((next) => words.kinds.has(next))
+    )
+  const whole = readWords(text, at, words, never)
+  const part = readWords(text, skipBlanks(text, end), words, never)
+  if (!whole || !part || isListed(whole.name)) return false
+  return kind || isListed(part.name) === 'sure'
+}
+
+/** All up to the next blank. */
+function wordAt(text: string, at: number): string {
+  const end = text.indexOf(' ', at)
+  return text.slice(at, end < 0 ? text.length : end)
+}
+
+/** Small letters in a row, or all letters: "jurnal" of "jurnalNature". */
+const letters = /^(?:\p{Ll}+|[\p{L}\d]+)/u
+
+/** Whether a word may be no part of the name, as far as its letters tell. */
+function mayStandBetween(word: string, words: CitingWords): boolean {
+  const plain = letters.exec(word)?.[0]
+  if (plain === undefined) return false
+  if (words.anyAttribute && isSmall(word, 0)) return true
+  const lowered = plain.toLowerCase()
+  if (words.betweenStarts.has(lowered) || /['’-]/.test(word)) return true
+  return words.glued.some((one) => lowered.endsWith(one) && words.networks.has(lowered.slice(0, -one.length)))
+}
+
+/** Walk over the words between a frame and the name it frames. */
+function skipBetween(text: string, from: number, words: CitingWords): Between {
+  const between: Between = {at: from, kind: false, article: '', indefinite: false}
+  for (let steps = 0; steps < 10; steps++) {
+    const at = skipBlanks(text, between.at)
+    const before = between.kind || between.network ? matchAt(commaBeforeAddress, text, between.at) : undefined
+    if (before) {
+      between.at += before.length
+      break
+    }
+    const word = wordAt(text, at)
+    if (!mayStandBetween(word, words) || (word.includes('.') && address.matchAt(text, at))) break
+    const next = stepOver(text, at, between, words)
+    if (next === undefined) break
+    between.at = next
+  }
+  between.at = skipBlanks(text, between.at)
+  return between
+}
+
+/** "Israel's", "English-language": whose a medium is, or what it is like. */
+export const ownerWord = unicode`(?:[\p{L}.]+['’]s|\p{L}+-\p{Ll}{3,})(?= )`
+
+/** Where the word or phrase at an index ends when it stands between frame and name; notes what it says. */
+function stepOver(text: string, at: number, between: Between, words: CitingWords): number | undefined {
+  const glued = gluedArticle(text, at, words)
+  if (glued) {
+    between.article = glued
+    return at + glued.length
+  }
+  const network = networkAt(text, at, words)
+  if (network && !isLongerName(text, at, network.name, words)) {
+    between.network = network
+    return network.end
+  }
+  const owner = words.anyAttribute ? matchAt(ownerWord, text, at) : undefined
+  if (owner && !isListed(readWords(text, at, words, never)?.name ?? '')) return at + owner.length
+  for (const phrase of phrasesAt(text, at)) {
+    const end = at + phrase.length
+    if (/[\p{L}\d]/u.test(text[end] ?? '') && !/\p{Lu}/u.test(text[end] ?? '')) continue
+    if (words.articles.has(phrase)) {
+      between.article = text.slice(at, end)
+      between.indefinite = words.indefinites.has(phrase)
+      return end
+    }
+    if (isKind(text, at, phrase, words)) {
+      between.kind = true
+      between.article = ''
+      return end
+    }
+    if (isAttribute(text, at, phrase, words) || isNationBefore(text, at, phrase, between, words)) {
+      if (words.nations.has(phrase)) between.article = ''
+      return end
+    }
+  }
+  return undefined
+}
+
+/** "newspaper", "kantor berita"; with a capital only where no further capital makes it part of a name: "Harian Contoh" is one. */
+const isKind = (text: string, at: number, phrase: string, {kinds}: CitingWords) =>
+  kinds.has(phrase) && isSmall(text, at)
+
+function isAttribute(text: string, at: number, phrase: string, words: CitingWords): boolean {
+  if (!isSmall(text, at)) return false
+  if (words.attributes.has(phrase)) return true
+  return words.anyAttribute && !phrase.includes(' ') && !words.functionWords.has(phrase) && phrase.length > 2
+}
+
+const letterWord = unicode`@?\p{L}[\p{L}\d]*(?: \p{Lu}\p{Ll}+)?`
+
+/** "Line Today" is a name of its own, whatever it begins with. */
+function isLongerName(text: string, at: number, network: string, words: CitingWords): boolean {
+  const name = readWords(text, at, words, never)?.name ?? network
+  return name.length > network.length && isListed(name) !== undefined
+}
+
+/** The network of the web that is named at an index; an ending may be glued to it: "Instagramnya". */
+function networkAt(text: string, at: number, {networks, glued}: CitingWords): NetworkFound | undefined {
+  const row = matchAt(letterWord, text, at)
+  if (!row) return undefined
+  for (const word of new Set([row, row.split(' ')[0] as string])) {
+    const ending =
+      glued.find((one) => word.endsWith(one) && networks.has(word.slice(0, -one.length).toLowerCase())) ?? ''
+    const name = word.slice(0, word.length - ending.length)
+    if (networks.has(name.toLowerCase())) return {name, start: at, end: at + word.length}
+  }
+  return undefined
+}
+
+/** What stands behind a name says what it is, unless it goes on as something else: "the Sample daily question period". */
+function kindBehind(text: string, at: number, words: CitingWords): number | undefined {
+  if (text[at] !== ' ' || !isSmall(text, at + 1)) return undefined
+  const phrase = phrasesAt(text, at + 1).find((one) => words.kinds.has(one))
+  if (!phrase) return undefined
+  const end = at + 1 + phrase.length
+  const next = matchAt(smallWord, text, end + 1)
+  return /^[\p{L}\d]/u.test(text[end] ?? '') || (next && text[end] === ' ' && !words.functionWords.has(next))
+    ? undefined
+    : end
+}
+
+/** Read the name behind a frame that ends at `from`; `isDate` tells whether a date starts at an index. */
+export function readNameBehind(
+  text: string,
+  from: number,
+  asked: Evidence,
+  words: CitingWords,
+  isDate: IsDate
+): NameFound | undefined {
+  const between = skipBetween(text, from, words)
+  const {at, kind, network} = between
+  const handle =
+    matchAt(account, text, at) ?? matchAt(address, text, at) ?? (network ? matchAt(bareHandle, text, at) : undefined)
+  if (handle) return {name: handle, start: at, end: at + handle.length, evidence: 'medium'}
+  const word = wordAt(text, at)
+  if (asked !== 'any' && !kind && !network && isPlain(word)) return undefined
+  const date = (word.startsWith('(') || mayBeDate(word.replace(/,$/, ''), words)) && isDate(at)
+  const read = date ? undefined : (readQuoted(text, at) ?? readWords(text, at, words, isDate))
+  if (!read) return withoutName(text, between, asked, words, isDate)
+  const cut = withoutRest(withoutGlued(read, words, isDate), at, words)
+  const short = matchAt(abbreviation, text, cut.end)
+  const name = cut.name + (short ?? '')
+  const end = cut.end + (short?.length ?? 0)
+  const behind = kindBehind(text, end, words)
+  if (isNoMedium(cut.name, words, between.article)) return network && networkFound(text, network, words)
+  if (between.indefinite && behind !== undefined && !kind) return undefined
+  const apposed = behind === undefined ? undefined : readQuoted(text, skipBlanks(text, behind))
+  if (apposed) return {name: apposed.name, start: at, end: apposed.end, evidence: 'medium'}
+  const shown = kind || network || behind !== undefined ? 'medium' : shows(name, words, between.article)
+  return {name, start: at, end: behind ?? end, evidence: shown}
+}
+
+/** A word in small letters all through can begin no name where one is asked for. */
+const isPlain = (word: string) => /^\p{Ll}+[,.;:)]?$/u.test(word)
+
+/** A network alone says less than an account on it, unless it is somebody's: "Instagramnya". */
+function networkFound(text: string, {name, start, end}: NetworkFound, words: CitingWords): NameFound {
+  return {
+    name,
+    start,
+    end: kindBehind(text, end, words) ?? end,
+    evidence: end - start > name.length ? 'medium' : 'likely'
+  }
+}
+
+/** No name with a capital stands there: a network is one by itself, and some frames take names in small letters. */
+function withoutName(
+  text: string,
+  {at, kind, network}: Between,
+  asked: Evidence,
+  words: CitingWords,
+  isDate: IsDate
+): NameFound | undefined {
+  if (network) return networkFound(text, network, words)
+  const small = (asked === 'any' || kind) && !isDate(at) ? readSmall(text, at, kind, words, isDate) : undefined
+  return small && {...small, start: at, evidence: kind ? 'medium' : 'any'}
+}

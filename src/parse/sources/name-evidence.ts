@@ -1,0 +1,86 @@
+/** What a name shows of itself: is it a medium's, an organisation's, or just a name? */
+import {isListed, type Listed} from '../../rules/gazetteer.ts'
+import type {Evidence} from '../../rules/types.ts'
+import {unicode, unicodeAnyCase} from '../../source/unicode-pattern.ts'
+import {isCaps} from '../shape.ts'
+import type {CitingWords} from './citing-words.ts'
+
+export const account = unicode`@[\p{L}\d_.]*[\p{L}\d_]`
+const topLevel =
+  '(?:com|co|id|net|org|news|go|tv|my|info|io|me|us|uk|de|fr|it|es|pt|br|nl|be|at|ch|ca|au|nz|ph|sg|in|gov|edu|int|eu|mil|ac|sch|web|xyz|online|site|live|app|mx|ar|cl|pe|ru|se|no|dk|pl|tr|vn|th|hk|cn|jp|kr|za|ng|ke)'
+export const address = unicodeAnyCase`(?:https?://)?(?:[\p{L}\d][\p{L}\d-]*\.){1,4}${topLevel}(?![\p{L}\d-])(?:/[^\s,;)”"]*[\p{L}\d/])?`
+
+/** How much evidence there is, from least to most. */
+const ranks: readonly Evidence[] = ['any', 'name', 'publisher', 'likely', 'medium']
+
+/** Whether a name shows as much as a frame asks for. */
+export const suffices = (shown: Evidence, asked: Evidence): boolean => ranks.indexOf(shown) >= ranks.indexOf(asked)
+
+/** "InfoNation" */
+const camel = unicode`^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*$`
+
+/** Whether a name has the form of a medium's: "The Sample Times", "Sample News Agency", "Radar Contoh", "Contohnews". */
+export function hasMediumForm(name: string, words: CitingWords): boolean {
+  const parts = name
+    .replace(/ \([^)]*\)$/, '')
+    .toLowerCase()
+    .split(' ')
+  const last = parts.at(-1) as string
+  if (parts.length > 1) {
+    if (words.mediumWords.has(last) || words.mediumOpenings.has(parts[0] as string)) return true
+    if (parts.length > 2 && words.mediumWords.has(parts.slice(-2).join(' '))) return true
+  }
+  return words.mediumEndings.some((ending) => last.endsWith(ending) && last.length > ending.length + 1)
+}
+
+const hyphenated = unicode`^\p{Lu}\p{L}+-(?:\p{Lu}\p{L}+)$`
+
+/** "Star-Ledger": both parts are capitalised and one is a word of media. */
+function hasHyphenForm(name: string, words: CitingWords): boolean {
+  const last = name.split(' ').at(-1) as string
+  return hyphenated.test(last) && last.split('-').some((part) => words.mediumWords.has(part.toLowerCase()))
+}
+
+const smallStart = unicode` \p{Ll}`
+
+/** An abbreviation tells, capitals all through, or a word that organisations have: "Sample Bank", "Labour ministry". */
+function isOrganisation(name: string, words: CitingWords): boolean {
+  if (/ ?\([^)]*\)$/.test(name) || (name.length > 2 && isCaps(name)) || camel.test(name)) return true
+  const isWord = (word: string) => words.organisations.has(word.toLowerCase().replace(/\.$/, ''))
+  // "Jane Roe of Sample Airways" is a person: what tells must stand in front of the first small word, or be the last one.
+  const head = name.slice(0, smallStart.exec(name)?.index ?? name.length)
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return head.split(/[ -]/).some(isWord) || (last === last.toLowerCase() && isWord(last))
+}
+
+/** What a name of words shows; behind an article it may be another's: "the Post". */
+export function shows(name: string, words: CitingWords, article = ''): Evidence {
+  const first = name.split(' ')[0] as string
+  const listed: Listed | undefined =
+    (article ? isListed(`${article} ${name}`) : undefined) ??
+    isListed(name) ??
+    isListed(name.replace(/ ?\([^)]*\)$/, '')) ??
+    (first.length > 2 && first !== name && isCaps(first) ? isListed(first) : undefined)
+  if (listed === 'sure' || hasMediumForm(name, words) || hasHyphenForm(name, words)) return 'medium'
+  if (listed === 'unsure') return 'likely'
+  return isOrganisation(name, words) ? 'publisher' : 'name'
+}
+
+const hasLetter = unicode`\p{L}`
+
+/** What a name can't be: a number, an office without its name, a country alone, a test, a law. */
+export function isNoMedium(name: string, words: CitingWords, article = ''): boolean {
+  const lowered = name.toLowerCase()
+  if (article && isListed(`${article} ${name}`) === 'sure') return false
+  if (!hasLetter.test(name) || (words.organisations.has(lowered) && !isCaps(name))) return true
+  const first = lowered.split(' ')[0] as string
+  return words.nations.has(lowered) || words.noMedia.has(first) || words.noMedia.has(lowered)
+}
+
+/** What a name shows by itself. */
+export const shownBy = (name: string, words: CitingWords): Evidence =>
+  isNoMedium(name, words)
+    ? 'any'
+    : /^@/.test(name) || address.matchAt(name, 0)?.[0] === name
+      ? 'medium'
+      : shows(name, words)

@@ -1,0 +1,237 @@
+/** Names as copy prints them: capitalised words in a row, in quotes, in small letters. */
+import {isListed} from '../../rules/gazetteer.ts'
+import type {Evidence} from '../../rules/types.ts'
+import {type UnicodePattern, unicode} from '../../source/unicode-pattern.ts'
+import {isCaps} from '../shape.ts'
+import type {CitingWords} from './citing-words.ts'
+import {hasMediumForm} from './name-evidence.ts'
+
+/** Whether a date starts at an index. */
+export type IsDate = (at: number) => boolean
+
+/** A name found in a text. */
+export interface NameFound {
+  /** As a reader would cite it: without article, quotes, or what the medium is. */
+  name: string
+  /** Indices of what belongs to the name in the text: its quotes, its abbreviation, "newspaper" behind it. */
+  start: number
+  end: number
+  /** What the name shows of itself and of the words beside it. */
+  evidence: Evidence
+}
+
+export const matchAt = (pattern: UnicodePattern, text: string, at: number): string | undefined =>
+  pattern.matchAt(text, at)?.[0]
+
+/** A word of a name: capitals, digits. */
+export const nameWord = unicode`(?:&(?= )|[\p{L}\d][\p{L}\p{M}\d.&'’+-]*(?:/[\p{L}\d][\p{L}\p{M}\d]*)*[!]?)`
+export const capital = unicode`^[\p{Lu}\d]`
+/** Initials: "A.P." */
+export const spelledOut = unicode`^(?:\p{Lu}\.)+$`
+/** "detikNews", "al-Contoh" */
+export const ownCapital = unicode`^(?:\p{Ll}{1,10}|\p{Ll}{1,3}-)\p{Lu}`
+export const smallWord = unicode`[\p{Ll}][\p{Ll}\p{M}\d-]*`
+
+/** Quotes that open, to those that close them. */
+export const quotes: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"',
+  '„': '“”"',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '‘': '’',
+  "'": "'’"
+}
+
+const upper = /\p{Lu}/u
+function upperAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : upper.test(text[at] ?? '')
+}
+
+/** Whether a small letter stands at an index. */
+export function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /\p{Ll}/u.test(text[at] ?? '')
+}
+
+const isBlank = (unit: number) => unit === 0x20 || unit === 0xa0
+
+export function skipBlanks(text: string, at: number): number {
+  while (isBlank(text.charCodeAt(at))) at++
+  return at
+}
+
+/** A name, and where it ends. */
+export interface WordsRead {
+  name: string
+  end: number
+}
+
+/** Names stop before a day of the week, unless it is the name of a paper: "Sunday Times". */
+export const stops = (word: string, text: string, end: number, words: CitingWords) =>
+  words.weekdays.has(word.toLowerCase()) && !words.mediumWords.has(nextWord(text, end).toLowerCase())
+
+const wordBehind = unicode`[^\p{L}]?\p{Lu}\p{L}+`
+
+/** The capitalised word behind an index, when only a blank stands between. */
+const nextWord = (text: string, at: number) => (text[at] === ' ' ? (matchAt(wordBehind, text, at)?.trim() ?? '') : '')
+
+/** "Kabar Contoh dan Warta Contoh" are two; "Kementerian Tani dan Pangan" is one. */
+function joinsTwo(name: string, words: CitingWords): boolean {
+  if (hasMediumForm(name, words) || isListed(name) === 'sure') return true
+  const parts = name.split(' ')
+  return parts.length > 1 && !parts.some((part) => words.organisations.has(part.toLowerCase()))
+}
+
+/** "Quill Ledger of Elm Harbor": the name was whole before "of"; but "Times of Malta", "Press Trust of India". */
+function isWhole(text: string, at: number, end: number, link: string, words: CitingWords): boolean {
+  const name = text.slice(at, end)
+  if (words.joiners.includes(link.trim())) return joinsTwo(name, words)
+  if (!name.includes(' ')) return false
+  if (!hasMediumForm(name, words) && isListed(name) !== 'sure') return false
+  return !isListed(`${name} ${link}${matchAt(nameWord, text, end + 1 + link.length)}`)
+}
+
+/** The link in front of a further capital: "of the ". */
+function linkAt(text: string, at: number, words: CitingWords): string {
+  if (!isSmall(text, at)) return ''
+  let end = at
+  for (let links = 0; links < 2; links++) {
+    const word = matchAt(smallWord, text, end)
+    if (!word || !words.links.has(word) || text[end + word.length] !== ' ') break
+    if (links === 0 && words.articles.has(word)) break
+    end += word.length + 1
+  }
+  return end > at && upperAt(text, end) ? text.slice(at, end) : ''
+}
+
+const ownerEnding = /['’]s?$/
+
+/** "Fox News' Jane Roe": the name ends where it owns; but "People's Daily". */
+const isOwner = (name: string) => ownerEnding.test(name) && isListed(name.replace(ownerEnding, '')) === 'sure'
+
+const withoutOwner = (name: string) =>
+  ownerEnding.test(name) && !isListed(name) ? name.replace(ownerEnding, '') : name
+
+/** The name that starts at `at`: capitalised words in a row, as a reader would cut it. */
+export function readWords(text: string, at: number, words: CitingWords, isDate: IsDate): WordsRead | undefined {
+  let end = at
+  let next = at
+  for (let count = 0; count < 9; count++) {
+    const link = count > 0 ? linkAt(text, next, words) : ''
+    const start = next + link.length
+    const word = matchAt(nameWord, text, start)
+    if (count > 0) {
+      if (link && isWhole(text, at, end, link, words)) break
+      if (isGluedDate(text, end, words, isDate)) break
+      if (
+        mayBeDate(word, words) &&
+        isDate(start) &&
+        !words.mediumWords.has(nextWord(text, start + (word?.length ?? 0)).toLowerCase())
+      )
+        break
+    }
+    if (
+      !word ||
+      !(capital.test(word) || word === '&' || ownCapital.test(word)) ||
+      stops(word, text, start + word.length, words)
+    )
+      break
+    const trimmed = /\.$/u.test(word) && !spelledOut.test(word) ? word.slice(0, -1) : word.replace(/[-]+$/u, '')
+    end = start + trimmed.length
+    next = end
+    if (trimmed !== word || text[next] !== ' ' || isOwner(text.slice(at, end))) break
+    next++
+  }
+  return end === at ? undefined : {name: withoutOwner(text.slice(at, end)), end}
+}
+
+/** Most words begin no date: to read one costs more. */
+export function mayBeDate(word: string | undefined, {months, weekdays}: CitingWords): boolean {
+  const lowered = word?.toLowerCase().replace(/\.$/, '') ?? ''
+  return /^\d/.test(lowered) || months.has(lowered) || weekdays.has(lowered)
+}
+
+/** "Tani Modernpada 10 Juni": the last word has the word before the date at its end. */
+const isGluedDate = (text: string, end: number, {glued, beforeDates}: CitingWords, isDate: IsDate) =>
+  glued.some((one) => beforeDates.includes(one) && text.endsWith(one, end) && isSmall(text, end - one.length)) &&
+  isDate(end + 1)
+
+/** Cut off an ending that sticks to the last word when what is left is a name, or a date comes: "Reuterspada Selasa". */
+export function withoutGlued(read: WordsRead, words: CitingWords, isDate: IsDate): WordsRead {
+  const ending = words.glued.find((one) => read.name.endsWith(one) && read.name.length > one.length + 2)
+  if (!ending || isListed(read.name)) return read
+  const [name, end] = [read.name.slice(0, -ending.length), read.end - ending.length]
+  const printed = /[\p{Ll}\p{Lu}\d]$/u.test(name)
+  return printed && (isListed(name) || (words.beforeDates.includes(ending) && isDate(read.end + 1)))
+    ? {name, end}
+    : read
+}
+
+/** "told Reuters DOT would pay": what follows a known name is no part of it, unless both make the name of a medium, or "BBC Mundo". */
+export function withoutRest(read: WordsRead, at: number, words: CitingWords): WordsRead {
+  if (isListed(read.name) || hasMediumForm(read.name, words)) return read
+  for (let end = read.name.lastIndexOf(' '); end > 0; end = read.name.lastIndexOf(' ', end - 1)) {
+    const name = read.name.slice(0, end)
+    const rest = read.name.slice(end + 1).split(' ')[0] as string
+    if (isListed(name) === 'sure' && (name.includes(' ') || isCaps(rest))) return {name, end: at + end}
+  }
+  return read
+}
+
+/** A name in quotes: its quotes belong to the reference. */
+export function readQuoted(text: string, at: number): WordsRead | undefined {
+  const closing = quotes[text[at] ?? '']
+  if (!closing) return undefined
+  for (let end = at + 1; end < Math.min(text.length, at + 62); end++)
+    if (closing.includes(text[end] as string) && !/\p{L}/u.test(text[end + 1] ?? '')) {
+      const name = text
+        .slice(at + 1, end)
+        .trim()
+        .replace(/,$/, '')
+      return /^[\p{L}\d@]/u.test(name) && name.split(' ').length <= 7 ? {name, end: end + 1} : undefined
+    }
+  return undefined
+}
+
+/** What ends a name in small letters: a sign, a date, the end. */
+const smallEnd = /^(?:[,.:;)!?]|$)/
+
+/**
+ * A name in small letters, as copy in small letters prints it. It must be of no word that the language is known to have, and
+ * end as a name does: at a sign or a date; or at a function word, when what stands before says that a medium comes.
+ */
+export function readSmall(
+  text: string,
+  at: number,
+  kind: boolean,
+  words: CitingWords,
+  isDate: IsDate
+): WordsRead | undefined {
+  let end = at
+  for (let count = 0; count < 4; count++) {
+    const start = count === 0 ? at : end + 1
+    const word = matchAt(smallWord, text, start)
+    if (!word) break
+    if (count > 0 && (words.beforeDates.includes(word) || words.weekdays.has(word))) break
+    if (count > 0 && kind && words.functionWords.has(word)) return {name: text.slice(at, end), end}
+    if (isOrdinary(word, words)) return undefined
+    end = start + word.length
+    if (text[end] !== ' ') break
+  }
+  if (end === at) return undefined
+  const rest = text.slice(end)
+  const dated =
+    isDate(skipBlanks(text, end)) ||
+    words.beforeDates.some((one) => rest.startsWith(` ${one} `) && isDate(end + one.length + 2))
+  return smallEnd.test(rest) || dated ? {name: text.slice(at, end), end} : undefined
+}
+
+/** Whether a word in small letters is one that the language is known to have. */
+const isOrdinary = (word: string, words: CitingWords) =>
+  [words.functionWords, words.attributes, words.noMedia, words.kinds, words.organisations].some((known) =>
+    known.has(word)
+  ) || words.glued.some((one) => word.endsWith(one) && !words.beforeDates.includes(one))

@@ -1,0 +1,172 @@
+/** Words that names of media have in every language, and the networks of the web. */
+
+/** What names of media end with; "Radio-": begin with; "-news": what single words end with. */
+export const mediumWords: readonly string[] = [
+  ...[
+    'Times',
+    'Post',
+    'News',
+    'Newswire',
+    'Newspaper',
+    'Herald',
+    'Tribune',
+    'Gazette',
+    'Chronicle',
+    'Courier',
+    'Dispatch',
+    'Express'
+  ],
+  ...[
+    'Enquirer',
+    'Inquirer',
+    'Examiner',
+    'Guardian',
+    'Independent',
+    'Journal',
+    'Magazine',
+    'Mirror',
+    'Observer',
+    'Sentinel'
+  ],
+  ...[
+    'Telegraph',
+    'Telegram',
+    'Television',
+    'Weekly',
+    'Daily',
+    'Ledger',
+    'Globe',
+    'Sun',
+    'Bee',
+    'Bulletin',
+    'Advertiser',
+    'Echo'
+  ],
+  ...[
+    'Argus',
+    'Mercury',
+    'Register',
+    'Review',
+    'Reporter',
+    'Spectator',
+    'Standard',
+    'Press',
+    'Radio',
+    'TV',
+    'FM',
+    'Newsletter'
+  ],
+  ...[
+    'Broadcasting',
+    'Shimbun',
+    'Ilbo',
+    'Sinmun',
+    'Newsroom',
+    'Podcast',
+    'Channel',
+    'Today',
+    'Tabloid',
+    'Mail',
+    'Daily News',
+    'Star'
+  ],
+  ...[
+    'News Agency',
+    'News Service',
+    'News Network',
+    'News Channel',
+    'Press Agency',
+    'Press Association',
+    'Press Service',
+    'Press Trust'
+  ],
+  ...[
+    'Broadcasting Corporation',
+    'Broadcasting Corp',
+    'Broadcasting Service',
+    'Broadcasting Company',
+    'Broadcasting Authority'
+  ],
+  ...['Information Agency', 'Telegraph Agency', 'Telegraphic Agency', 'Information Service'],
+  ...[
+    'Zeitung',
+    'Tageblatt',
+    'Tagblatt',
+    'Anzeiger',
+    'Nachrichten',
+    'Rundschau',
+    'Allgemeine',
+    'Allgemeinen',
+    'Dagblad',
+    'Courant'
+  ],
+  ...['Nieuws', 'Noticias', 'Notícias', 'Rundfunk', 'Rundfunks', 'Presse', 'Morgenpost', 'Kurier', 'Merkur'],
+  ...[
+    'Radio-',
+    'Rádio-',
+    'TV-',
+    'Televisión-',
+    'Diario-',
+    'Diário-',
+    'Jornal-',
+    'Gazeta-',
+    'Gazzetta-',
+    'Corriere-',
+    'Periódico-'
+  ],
+  ...[
+    'Heraldo-',
+    'Canal-',
+    'Channel-',
+    'Omroep-',
+    'Agencia-',
+    'Agência-',
+    'Agenzia-',
+    'Journal-',
+    'Times-',
+    'Voice-',
+    'Daily-',
+    'Télé-'
+  ],
+  ...[
+    '-news',
+    '-times',
+    '-tv',
+    '-newsroom',
+    '-shimbun',
+    '-post',
+    '-zeitung',
+    '-nieuws',
+    '-nachrichten',
+    '-radio',
+    '-presse'
+  ]
+]
+
+/** Networks where accounts are. */
+export const networks: readonly string[] = [
+  'Twitter',
+  'X',
+  'Facebook',
+  'Instagram',
+  'YouTube',
+  'TikTok',
+  'Tik Tok',
+  'WhatsApp',
+  'Telegram',
+  'Threads',
+  'Snapchat',
+  'LinkedIn',
+  'Weibo',
+  'WeChat',
+  'Reddit',
+  'Truth Social',
+  'Bluesky',
+  'Mastodon',
+  'Substack',
+  'Spotify',
+  'Line',
+  'FB',
+  'IG',
+  'Fanpage'
+]
