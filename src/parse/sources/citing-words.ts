@@ -13,6 +13,8 @@ export interface CitingWords {
   /** Whether any word in small letters may stand between frame and name, unless it is a function word. */
   anyAttribute: boolean
   articles: Phrases
+  /** Articles and kinds that may have a capital wherever they stand: "The", and the nouns of German. */
+  capitals: Phrases
   /** "l'": those that are glued to the name. */
   gluedArticles: readonly string[]
   indefinites: Phrases
@@ -58,6 +60,7 @@ function makeWords(vocabulary: Vocabulary): CitingWords {
     attributes: lower(words.attributes),
     anyAttribute: words.attributes?.includes('*') ?? false,
     articles: lower(words.articles),
+    capitals: new Set([...(words.articles ?? []), ...(words.kinds ?? [])].filter((word) => /^\p{Lu}/u.test(word))),
     indefinites: lower(words.indefinites),
     links: lower(words.links),
     joiners: words.joiners ?? [],

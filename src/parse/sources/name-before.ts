@@ -44,7 +44,8 @@ export function readNameBefore(
   const before = text.slice(from, start).trimEnd()
   const article = phraseStart(before, before.length, words.articles)
   const subject = article === undefined ? before : before.slice(0, article).trimEnd()
-  const kindBefore = lead || phraseStart(before, before.length, words.kinds) !== undefined
+  const kindBefore =
+    lead || phraseStart(before, before.length, words.kinds) !== undefined || hasKindBefore(before, words)
   const isObject = phraseStart(subject, subject.length, words.notSubjects) !== undefined
   const isAny = !inName && phraseStart(before, before.length, words.indefinites) !== undefined
   if (attributive ? !introduces(before, isObject, words) : isAny || (isObject && !kindBefore)) return undefined
@@ -76,6 +77,13 @@ function endsAsName(text: string, words: CitingWords): boolean {
   return isSmall(last, 0)
     ? words.smallEnds.has(last) || ownCapital.test(last) || nameEnd.test(last)
     : nameEnd.test(last)
+}
+
+/** "Le journal français | Exemple": an attribute stands between. */
+function hasKindBefore(before: string, words: CitingWords): boolean {
+  const at = phraseStart(before, before.length, words.attributes)
+  const rest = at === undefined ? '' : before.slice(0, at).trimEnd()
+  return rest !== '' && phraseStart(rest, rest.length, words.kinds) !== undefined
 }
 
 const adjective = unicode`(?: |^)[\p{Ll}-]+$`

@@ -137,7 +137,8 @@ function stepOver(text: string, at: number, between: Between, words: CitingWords
   for (const phrase of phrasesAt(text, at)) {
     const end = at + phrase.length
     if (/[\p{L}\d]/u.test(text[end] ?? '') && !/\p{Lu}/u.test(text[end] ?? '')) continue
-    if (words.articles.has(phrase)) {
+    const fits = isSmall(text, at) || words.capitals.has(text.slice(at, end))
+    if (fits && words.articles.has(phrase)) {
       between.article = text.slice(at, end)
       between.indefinite = words.indefinites.has(phrase)
       return end
@@ -156,8 +157,8 @@ function stepOver(text: string, at: number, between: Between, words: CitingWords
 }
 
 /** "newspaper", "kantor berita"; with a capital only where no further capital makes it part of a name: "Harian Contoh" is one. */
-const isKind = (text: string, at: number, phrase: string, {kinds}: CitingWords) =>
-  kinds.has(phrase) && isSmall(text, at)
+const isKind = (text: string, at: number, phrase: string, {kinds, capitals}: CitingWords) =>
+  kinds.has(phrase) && (isSmall(text, at) || capitals.has(text.slice(at, at + phrase.length)))
 
 function isAttribute(text: string, at: number, phrase: string, words: CitingWords): boolean {
   if (!isSmall(text, at)) return false

@@ -17,7 +17,7 @@ export const englishSourceWords: SourceWords = {
   ordinary: list(
     `the, of, and, that, was, for, with, said, has, from, his, were, have, had, which, would, been, their, who, will, they`
   ),
-  articles: ['the', 'a', 'an'],
+  articles: ['the', 'The', 'a', 'an'],
   indefinites: ['a', 'an'],
   links: list('of, the, and, for, de, del, della, di, du, la, am, al, &, to, on'),
   joiners: list('and, and the, or, and also, via'),
