@@ -1,8 +1,10 @@
 /** Text + options → output + messages: the pipeline put together, once. */
 import {merged} from './article/merged.ts'
-import type {Article, Doubt, Metadata} from './article/types.ts'
+import type {Article, Doubt, Metadata, WireFormat} from './article/types.ts'
 import {makeParser, type ParseOptions} from './parse/parse.ts'
+import type {readWireMessage, WireStart} from './parse/wire.ts'
 import {withHeadline} from './transform/headline.ts'
+import {inReadingOrder} from './transform/reading-order.ts'
 import {type SubheadingMode, treatSubheadings} from './transform/subheadings.ts'
 import {findFormat, type WriteOptions} from './write/formats.ts'
 import {loadOriginal, loadProvenance} from './write/load-original.ts'
@@ -24,8 +26,16 @@ export interface Converted {
   article: Article
 }
 
+/** A text that is a wire message: how it is read, and where it begins in the file that holds it. */
+export interface WireSource {
+  format: WireFormat
+  /** See `loadWireReader`. */
+  read: typeof readWireMessage
+  start?: WireStart | undefined
+}
+
 /** What is known of a text before it is read; its headline is one that does not stand in it. */
-export type Given = Partial<Metadata> & {headline?: string}
+export type Given = Partial<Metadata> & {headline?: string; message?: WireSource | undefined}
 
 /** Converts one text after another with the same options. */
 export interface Converter {
@@ -69,9 +79,9 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   const whole: WriteOptions = Object.freeze({...options, provenance: undefined})
   const extrasOf = options.lossless || options.provenance ? await extrasMaker(options) : undefined
   return {
-    convert(text, {headline, ...given} = {}, meta, bytes) {
-      const asRead = read(text, given)
-      const article = withHeadline(treatSubheadings(asRead, options.subheadings), headline)
+    convert(text, {headline, message, ...given} = {}, meta, bytes) {
+      const asRead = message ? message.read(text, message.format, read, given, message.start) : read(text, given)
+      const article = inReadingOrder(withHeadline(treatSubheadings(asRead, options.subheadings), headline))
       const own = extrasOf || meta !== undefined ? merged(whole, {meta, ...extrasOf?.(asRead, text, bytes)}) : whole
       return {output: write(article, own), doubts: article.metadata.doubts, article}
     }

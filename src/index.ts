@@ -1,8 +1,15 @@
 /** newsparse: raw news copy in, articles out. The public names, nothing else. */
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'
-export {type Converted, type Converter, type ConvertOptions, createConverter, type Given} from './convert.ts'
 export {type Cleaning, cleanings} from './judge/cleaning.ts'
+export {
+  type Converted,
+  type Converter,
+  type ConvertOptions,
+  createConverter,
+  type Given,
+  type WireSource
+} from './convert.ts'
 export {checkPack} from './parse/check-pack.ts'
 export {
   type ExplainedLine,
@@ -16,9 +23,11 @@ export {
 } from './parse/explain.ts'
 export {loadPackChecker} from './parse/load-check.ts'
 export {namedTests} from './parse/named-tests.ts'
+export {loadWireReader} from './parse/load-wire.ts'
 export {newsParse} from './parse/news-parse.ts'
 export {makeParser, type ParseOptions, parse} from './parse/parse.ts'
 export type {Trial, Verdict} from './parse/trials.ts'
+export type {WireStart} from './parse/wire.ts'
 export {printedSource} from './rules/canonical.ts'
 export type {Problem} from './rules/check.ts'
 export {didYouMean} from './rules/did-you-mean.ts'
@@ -43,8 +52,10 @@ export {BinaryInputError, type DecodeOptions, type Detector, decode} from './sou
 export {plain} from './source/plain.ts'
 export type {Decoded} from './source/types.ts'
 export {visible} from './source/visible.ts'
+export {recogniseWire, wireFormats, wireHead} from './source/wire/recognise-wire.ts'
 export {withHeadline} from './transform/headline.ts'
 export {newsPrune, type PruneOptions, prune, type Removed, removedOf} from './transform/prune.ts'
+export {inReadingOrder} from './transform/reading-order.ts'
 export {newsSubheadings, type SubheadingMode, subheadingModes, treatSubheadings} from './transform/subheadings.ts'
 export {ExactNumber, parseJson, stringifyJson} from './write/exact-json.ts'
 export {type ExplanationPageOptions, toExplanationHtml} from './write/explanation-html.ts'

@@ -49,6 +49,41 @@ export interface Doubt {
   position?: Position
 }
 
+/** The formats in which news services send their copy. */
+export type WireFormat = 'iptc7901' | 'anpa1312' | 'zczc' | 'nitf' | 'newsml' | 'ninjs'
+
+/** What the envelope of a wire message says. What it does not say is `null`, or an empty list. */
+export interface Wire {
+  format: WireFormat
+  /** Name of the service's dialect, when one was recognised: `dpa`. */
+  dialect: string | null
+  /** The service, as the envelope names it: a mnemonic (`eca`), a provider (`Reuters`). */
+  service: string | null
+  /** The message's number in its service, as printed: `062`. */
+  sequence: string | null
+  /** The message's own id: a guid, a uri. */
+  id: string | null
+  /** As printed: `4`, `u`. */
+  priority: string | null
+  /** The same on IPTC's scale, from 1 (most urgent) to 9. */
+  urgency: number | null
+  category: string | null
+  keywords: string[]
+  /** Which version of the story it is: `1st Ld-Writethru`, `2ND LEAD`, `3`. */
+  version: string | null
+  /** Marks of state, as printed: `Eil`, `REFILE`, `canceled`. */
+  status: string[]
+  wordCount: number | null
+  /** BCP 47. */
+  language: string | null
+  /** When it was sent: ISO 8601. */
+  sent: string | null
+  /** Until when it is not to be published: ISO 8601, or as printed. */
+  embargo: string | null
+  /** All else that the envelope says, by name: a word, or several. */
+  fields: Record<string, string | string[]>
+}
+
 /** What is known of the article as a whole. What is not known is `null`. */
 export interface Metadata {
   /** Name of the document: a file's name, or the `id` of a JSON line. */
@@ -61,6 +96,8 @@ export interface Metadata {
   published: string | null
   /** WHATWG name of the encoding the bytes were read in (`utf-8`, `windows-1252`); `null` when text was given. */
   encoding: string | null
+  /** What the envelope of the wire message says; `null` or absent when the copy came without one. */
+  wire?: Wire | null
   /** What the parser was not sure of, in source order. */
   doubts: Doubt[]
 }
@@ -74,6 +111,8 @@ interface Recognised {
 interface NewsLiteral extends Literal, Recognised {
   /** The source between the node's two offsets, untouched. Use `plain` to get it as a person would read it. */
   value: string
+  /** The words that the value stands for, where the source writes them with markup or escapes: NITF, ninjs. */
+  content?: string
   data?: Data
 }
 
@@ -148,6 +187,8 @@ export interface Note extends NewsLiteral {
   type: 'note'
   /** Set by a time line: ISO 8601 date, or date and time. */
   published?: string
+  /** Of a piece of a wire message's envelope: which field it is; `markup` for what only holds the others. */
+  field?: string
 }
 
 /** A table, a line-up, results: kept verbatim. */

@@ -1,8 +1,10 @@
 /** A task → its converted documents, one after the other; what goes wrong with one is said, and the others go on. */
+import {Readable} from 'node:stream'
+import {inBlocks} from '../archive/blocks.ts'
 import {InputError} from '../archive/find-inputs.ts'
 import {encodingDoubts, linesOf, parseLine, readJsonLine} from '../archive/json-lines.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
-import type {Item} from '../archive/readers/types.ts'
+import type {Item, ReadStream} from '../archive/readers/types.ts'
 import type {Tally} from '../archive/report/tally.ts'
 import {
   type FaultCode,
@@ -15,7 +17,18 @@ import {
   tooLongMessage
 } from '../archive/rows.ts'
 import {DiskFullError, OutputError, writeOutput} from '../archive/write-output.ts'
-import {type Converted, type Converter, prune, removedOf, stringifyJson} from '../index.ts'
+import {
+  type Converted,
+  type Converter,
+  loadWireReader,
+  prune,
+  recogniseWire,
+  removedOf,
+  stringifyJson,
+  type WireSource,
+  type WireStart,
+  wireHead
+} from '../index.ts'
 import {interruptible} from './interrupts.ts'
 import type {Message, Messages, Subject} from './messages.ts'
 import {nameOf} from './names.ts'
@@ -128,12 +141,31 @@ function report(job: Job, subject: Subject, {doubts, article}: Converted): void 
   for (const node of removedOf(prune(article, job.settings.convert)) ?? []) job.messages.removed(subject, node)
 }
 
+/** How a text is read that is a wire message; nothing for other copy. */
+export async function messageOf(
+  text: string,
+  {from, wire}: Pick<Settings, 'from' | 'wire'>,
+  start?: WireStart
+): Promise<WireSource | undefined> {
+  const format = from === 'text' ? undefined : (wire ?? recogniseWire(text))
+  if (!format) return undefined
+  const {readWireMessage: read} = await loadWireReader()
+  return {format, read, start}
+}
+
 /** Convert the bytes of one text. `id` is the name of the document, `name` what messages call it. */
-async function convertBytes(job: Job, bytes: Buffer, id: string | null, name: string): Promise<Output> {
+async function convertBytes(
+  job: Job,
+  bytes: Buffer,
+  id: string | null,
+  name: string,
+  start?: WireStart
+): Promise<Output> {
   seen(job, bytes.length)
   const decoded = await decodeBytes(bytes, name, job.settings.options.encoding)
   const {encoding, doubts} = decoded
-  const given = {id, encoding, doubts: encodingDoubts(doubts)}
+  const message = await messageOf(decoded.text, job.settings, start)
+  const given = {id, encoding, doubts: encodingDoubts(doubts), message}
   const converted = interruptible(decoded.text.length, () =>
     job.converter.convert(decoded.text, given, undefined, bytes)
   )
@@ -141,9 +173,23 @@ async function convertBytes(job: Job, bytes: Buffer, id: string | null, name: st
   return {id: id ?? 'stdin', text: converted.output, fault: false}
 }
 
-async function convertText(job: Job, {path, id}: TextFile): Promise<Output> {
+/** The wire messages of a file that holds several; nothing for one that is a single text. */
+async function messagesIn(bytes: Buffer, id: string, {from, wire, reading}: Settings): Promise<Item[]> {
+  const head = bytes.subarray(0, wireHead).toString('latin1')
+  if (from === 'text' || !(wire ?? recogniseWire(head))) return []
+  const {rowReaders} = await import('../archive/readers/row-readers.ts')
+  const readWire = (await rowReaders.wire?.()) as ReadStream
+  const items: Item[] = []
+  for await (const item of readWire(inBlocks(Readable.from([bytes])), id, reading)) items.push(item)
+  return items.length > 1 ? items : []
+}
+
+async function convertText(job: Job, {path, id}: TextFile): Promise<Output[]> {
   const bytes = await readBytes(path, job.settings.reading.maxBytes)
-  return convertBytes(job, bytes, path === '-' ? null : id, nameOf({path}))
+  const name = nameOf({path})
+  const items = await messagesIn(bytes, path === '-' ? 'stdin' : id, job.settings)
+  if (items.length > 0) return eachInTurn(items, (item, at) => convertItem(job, {name, inside: true}, item, at + 1))
+  return [await convertBytes(job, bytes, path === '-' ? null : id, name)]
 }
 
 /** What is known of a row that gives no article. */
@@ -179,23 +225,29 @@ async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
 }
 
 /** Write a document into its own file; without one it is left to go where all go. */
-function put(job: Job, {path, output}: TextFile, made: Output): Output[] {
-  if (output === null) return [made]
-  try {
-    writeOutput(output, made.text)
-    job.counts.records++
-  } catch (error) {
-    if (error instanceof DiskFullError) throw error
-    fail(job, path, error, 'not-written')
+function put(job: Job, {path, output}: TextFile, made: readonly Output[]): Output[] {
+  if (output === null) return [...made]
+  for (const [at, {text, fault}] of made.entries()) {
+    if (fault) continue
+    try {
+      writeOutput(made.length > 1 ? numbered(output, at + 1) : output, text)
+      job.counts.records++
+    } catch (error) {
+      if (error instanceof DiskFullError) throw error
+      fail(job, path, error, 'not-written')
+    }
   }
   return []
 }
 
-function convertRow(job: Job, name: string, document: RowDocument): Output {
+/** Of several messages in one file each has an output of its own: "day.md", 2 → "day-2.md". */
+const numbered = (output: string, number: number): string => output.replace(/(\.[^./\\]*)?$/u, `-${number}$1`)
+
+async function convertRow(job: Job, name: string, document: RowDocument): Promise<Output> {
   const {line, id, text, title, published, outlet, meta, doubts} = document
   try {
     const known = {...(published ? {published} : {}), ...(outlet ? {outlet} : {}), ...(title ? {headline: title} : {})}
-    const given = {id, ...known, doubts}
+    const given = {id, ...known, doubts, message: await messageOf(text, job.settings)}
     const converted = interruptible(text.length, () => job.converter.convert(text, given, meta))
     report(job, {name, inside: true}, converted)
     return {id: id ?? String(line), text: converted.output, fault: false}
@@ -213,7 +265,7 @@ function refuseRow(job: Job, name: string, {line, error, ...known}: RowFault): O
 }
 
 /** Convert a row, or say why it can't be. */
-function convertDocument(job: Job, name: string, document: RowDocument | RowFault): Output {
+async function convertDocument(job: Job, name: string, document: RowDocument | RowFault): Promise<Output> {
   if (isFault(document)) {
     seen(job, 0)
     return refuseRow(job, name, document)
@@ -226,10 +278,15 @@ function convertDocument(job: Job, name: string, document: RowDocument | RowFaul
 }
 
 /** A text inside an archive; what is no text there is a fault like any other. */
-async function convertMember(job: Job, {name: id, bytes}: Extract<Item, {kind: 'file'}>, name: string, number: number) {
+async function convertMember(
+  job: Job,
+  {name: id, bytes, start}: Extract<Item, {kind: 'file'}>,
+  name: string,
+  number: number
+) {
   try {
     // From another thread come bytes that are no Buffer.
-    return await convertBytes(job, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), id, name)
+    return await convertBytes(job, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), id, name, start)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return refuseRow(job, name, {...fault(number, 'not-read', error.message), id})
@@ -246,7 +303,12 @@ function documentOf(item: Extract<Item, {kind: 'row' | 'json'}>, {keys}: Setting
 }
 
 /** What is inside an archive, one after the other. */
-async function convertItem(job: Job, {name: archive, inside}: Items, item: Item, number: number): Promise<Output> {
+async function convertItem(
+  job: Job,
+  {name: archive, inside}: Pick<Items, 'name' | 'inside'>,
+  item: Item,
+  number: number
+): Promise<Output> {
   if (item.kind === 'file') return convertMember(job, item, inside ? `${archive}/${item.name}` : archive, number)
   if (item.kind !== 'fault') return convertDocument(job, `${archive}:${item.number}`, documentOf(item, job.settings))
   const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
@@ -265,7 +327,7 @@ async function eachInTurn<One>(list: readonly One[], convert: (one: One, at: num
 const carriers: {readonly [Kind in Work['kind']]: Carry<Kind>} = {
   texts: (job, {files}) => eachInTurn(files, (file) => convertFile(job, file)),
   lines: (job, {name, bytes, first}) =>
-    linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first).map((line) =>
+    eachInTurn(linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first), (line) =>
       convertDocument(job, `${name}:${line.number}`, readJsonLine(line, job.settings.keys))
     ),
   items: (job, work) => eachInTurn(work.items, (item, at) => convertItem(job, work, item, work.first + at)),

@@ -1,6 +1,7 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
 import {cleanings, reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
+import {inputFormatNames} from './input-formats.ts'
 import {allFormats} from './tables.ts'
 
 export interface OptionRow {
@@ -38,8 +39,8 @@ export const optionRows: readonly OptionRow[] = [
     group: 'Input',
     commands: converting,
     flags: '-f, --from <format>',
-    description: 'text, jsonl, json, csv, tsv, parquet, zip, tar, wet; by name and content when absent',
-    values: ['text', 'jsonl', 'json', 'csv', 'tsv', 'parquet', 'zip', 'tar', 'wet']
+    description: `${inputFormatNames.join(', ')}; by name and content when absent`,
+    values: inputFormatNames
   },
   {
     group: 'Input',

@@ -27,9 +27,12 @@ import {
   type Reason,
   reasons,
   type SubheadingMode,
-  subheadingModes
+  subheadingModes,
+  type WireFormat,
+  wireFormats
 } from '../index.ts'
 import {UsageError} from './errors.ts'
+import {inputFormatNames, inputFormats} from './input-formats.ts'
 import type {CliOptions} from './options.ts'
 import {allFormats, isTable, usualColumns} from './tables.ts'
 
@@ -37,6 +40,8 @@ export interface Settings {
   format: Format
   /** The input format when it was named; else each input's name tells. */
   from: Kind | undefined
+  /** The format of wire messages, when it was named. */
+  wire: WireFormat | undefined
   convert: ConvertOptions
   /** Which keys of a row hold what. */
   keys: Keys
@@ -56,7 +61,7 @@ export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.te
 /** Whether a name says that many articles are inside. */
 function holdsRows(path: string): boolean {
   const {kind = 'text'} = recogniseName(path)
-  return kind !== 'text'
+  return kind !== 'text' && kind !== 'wire'
 }
 
 /** Whether a path is that of a folder: there is one, or it is written like one. */
@@ -108,24 +113,10 @@ function chooseFormat(options: CliOptions, jsonl: boolean): Format {
   return named ?? (findFormat(jsonl ? 'jsonl' : ofRecords ? 'json' : 'markdown') as Format)
 }
 
-const inputFormats: Readonly<Record<string, Kind>> = {
-  text: 'text',
-  txt: 'text',
-  jsonl: 'jsonl',
-  ndjson: 'jsonl',
-  json: 'json',
-  csv: 'csv',
-  tsv: 'tsv',
-  parquet: 'parquet',
-  zip: 'zip',
-  tar: 'tar',
-  wet: 'wet'
-}
-
 function chooseFrom(from: string | undefined): Kind | undefined {
   if (from === undefined) return undefined
   const chosen = Object.hasOwn(inputFormats, from.toLowerCase()) ? inputFormats[from.toLowerCase()] : undefined
-  if (!chosen) throw unknown('input format', from, Object.keys(inputFormats), [...new Set(Object.values(inputFormats))])
+  if (!chosen) throw unknown('input format', from, Object.keys(inputFormats), inputFormatNames)
   return chosen
 }
 
@@ -297,7 +288,10 @@ function jobsOf({jobs}: CliOptions): number | undefined {
 /** Check all options. Throws a {@link UsageError} that names the option and the cure. */
 export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
   const from = chooseFrom(options.from)
-  const format = chooseFormat(options, from ? from !== 'text' : names.length > 0 && names.every(holdsRows))
+  const format = chooseFormat(
+    options,
+    from ? from !== 'text' && from !== 'wire' : names.length > 0 && names.every(holdsRows)
+  )
   const fields = options.field?.flatMap((list) => list.split(','))
   const {disable, outlet, positions, lossless, provenance, frontMatter, fragment, referenceDate} = options
   checkFields(fields)
@@ -327,12 +321,14 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     fragment,
     referenceDate
   }
+  const wire = wireFormats.find((one) => one === options.from?.toLowerCase())
   return {
     format,
     from,
+    wire,
     convert,
     keys: {...keysOf(options), language},
-    reading: readingOf(options),
+    reading: {...readingOf(options), wire},
     jobs: jobsOf(options),
     options
   }

@@ -38,6 +38,7 @@ export const usualColumns: readonly string[] = [
   'removed',
   'doubts',
   'encoding',
+  'wire',
   'meta'
 ]
 

@@ -61,14 +61,18 @@ function lookAt(input: Input): Recognised {
 
 /** What an input is: as it was told, else as its name and its first bytes say. */
 function recognised(input: Input, {from}: Settings): Recognised {
-  if (input.path === '-') return {kind: from ?? 'text', compression: null}
+  if (input.path === '-') return {kind: from === 'wire' || !from ? 'text' : from, compression: null}
   const found = known.get(input) ?? recogniseSurely(input.path) ?? lookAt(input)
-  return from ? {...found, kind: from} : found
+  return from && !(from === 'wire' && found.kind === 'text') ? {...found, kind: from} : found
 }
+
+/** Of so few inputs texts are looked at as well, for wire messages; among more, each is when it is read. */
+const fewInputs = 64
 
 /** Look into what is compressed and has a name that does not say what is inside. */
 export async function lookInside(inputs: readonly Input[], settings: Settings): Promise<void> {
   for (const input of inputs) {
+    if (inputs.length <= fewInputs && !settings.from && input.path !== '-' && recogniseSurely(input.path)) lookAt(input)
     const {kind, compression} = recognised(input, settings)
     if (settings.from || kind !== 'text' || !compression || recogniseName(input.path).kind) continue
     const {kindInside} = await import('../archive/readers/look-inside.ts')

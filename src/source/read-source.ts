@@ -106,7 +106,7 @@ function columnsOf(text: string, from: number, to: number): number {
 }
 
 /** Make the function that tells line and column; the lines are looked for at its first call. */
-function makeToPoint(text: string): Source['toPoint'] {
+export function makeToPoint(text: string): Source['toPoint'] {
   let starts: number[] | undefined
   return (offset) => {
     if (!(offset >= 0 && offset <= text.length)) {

@@ -1,5 +1,6 @@
 /** What becomes of subheadings: they stay, become plain paragraphs, or are taken out. */
 import type {Plugin} from 'unified'
+import {contentOf} from '../article/content.ts'
 import type {Article, Boilerplate, Flow, Paragraph, Subheading} from '../article/types.ts'
 
 /** The ways to treat subheadings. `drop` makes boilerplate of them, so that pruning takes them out and says so. */
@@ -10,7 +11,7 @@ const plain = (node: Subheading): Paragraph => ({...node, type: 'paragraph'})
 
 /** A subheading in several pieces has no position as boilerplate: what stands between them is not in its value. */
 function dropped({children, rule, position}: Subheading): Boilerplate {
-  const value = children.map((child) => child.value).join(' ')
+  const value = children.map(contentOf).join(' ')
   const whole = children.length === 1 && position ? {position} : {}
   return {type: 'boilerplate', reason: 'other', value, ...(rule ? {rule} : {}), ...whole}
 }

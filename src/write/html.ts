@@ -7,6 +7,7 @@
  */
 import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
 import type {Plugin} from 'unified'
+import {isEnvelope} from '../article/content.ts'
 import type {Article, Byline, Dateline, Flow, Leaf, ListItem, Phrasing} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune} from '../transform/prune.ts'
@@ -85,7 +86,7 @@ function body(node: Flow, own: Dateline | undefined, language: string | null): E
     case 'list':
       return list(node)
     case 'agate':
-      return element('pre', {className: ['agate']}, [text(agateText(node.value))])
+      return element('pre', {className: ['agate']}, [text(agateText(node))])
     case 'boilerplate':
       return aside(node.reason, leafText(node))
     case 'caption':
@@ -103,7 +104,7 @@ function head(node: Flow): ElementContent | undefined {
 }
 
 const credits = (node: Flow): ElementContent[] => {
-  if (node.type === 'credit' || node.type === 'note')
+  if ((node.type === 'credit' || node.type === 'note') && !isEnvelope(node))
     return [element('p', {className: [node.type]}, [text(leafText(node))])]
   if (!('children' in node) || node.type === 'list') return []
   return node.children

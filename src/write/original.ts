@@ -17,6 +17,8 @@ export class RestoreError extends Error {
 /** The text of an article, cut where its leaves begin and end. What lies between them is blank, and has no label. */
 function piecesOf(article: Article, text: string): OriginalPiece[] {
   const pieces: OriginalPiece[] = []
+  // A wire message among others has the positions of the file that holds them all.
+  const base = article.position?.start.offset ?? 0
   let at = 0
   const blankUntil = (end: number) => {
     if (end > at) pieces.push({label: null, text: text.slice(at, end)})
@@ -25,8 +27,8 @@ function piecesOf(article: Article, text: string): OriginalPiece[] {
   for (const flow of article.children)
     for (const leaf of leavesOf(flow)) {
       const {rule} = leaf.type === 'text' ? flow : leaf
-      blankUntil(leaf.position?.start.offset ?? at)
-      at = leaf.position?.end.offset ?? at
+      blankUntil(leaf.position ? (leaf.position.start.offset ?? 0) - base : at)
+      at = leaf.position ? (leaf.position.end.offset ?? 0) - base : at
       pieces.push({label: labelOf(leaf.type === 'text' ? flow : leaf), ...(rule ? {rule} : {}), text: leaf.value})
     }
   blankUntil(text.length)
@@ -54,7 +56,9 @@ function encodingOf(text: string, encoding: string, bytes: Uint8Array): Omit<Ori
 export function originalOf(article: Article, text: string, bytes?: Uint8Array): Original {
   const {encoding} = article.metadata
   const coding = bytes && encoding ? encodingOf(text, encoding, bytes) : {encoding: null, bom: false}
-  return {...coding, pieces: piecesOf(article, text)}
+  const {line = 1, column = 1, offset = 0} = article.position?.start ?? {}
+  const start = offset > 0 ? {start: {line, column, offset}} : {}
+  return {...coding, pieces: piecesOf(article, text), ...start}
 }
 
 const textOf = ({pieces}: Original) => pieces.map((piece) => piece.text).join('')

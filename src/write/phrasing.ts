@@ -1,4 +1,5 @@
 /** The clean text of what stands in a paragraph. */
+import {contentOf} from '../article/content.ts'
 import type {Leaf, Paragraph, Phrasing} from '../article/types.ts'
 import {plain} from '../source/plain.ts'
 
@@ -12,8 +13,9 @@ const closing = /^[.,;:!?…)\]]/u
 
 /** Whether source was taken out between two leaves, so that their words would run together. */
 function parted(before: Phrasing | undefined, next: Phrasing): boolean {
-  if (!before || blank.test(before.value.at(-1) ?? ' ')) return false
-  if (blank.test(next.value[0] ?? ' ') || closing.test(next.value)) return false
+  if (!before || blank.test(contentOf(before).at(-1) ?? ' ')) return false
+  const words = contentOf(next)
+  if (blank.test(words[0] ?? ' ') || closing.test(words)) return false
   return endOf(before) !== startOf(next)
 }
 
@@ -23,7 +25,7 @@ function parted(before: Phrasing | undefined, next: Phrasing): boolean {
  */
 export function phrasingText(children: readonly Phrasing[]): string {
   const [only] = children
-  if (children.length === 1 && only?.type === 'text') return plain(only.value)
+  if (children.length === 1 && only?.type === 'text') return plain(contentOf(only))
   let text = ''
   let before: Phrasing | undefined
   let inWord = false
@@ -33,7 +35,7 @@ export function phrasingText(children: readonly Phrasing[]): string {
       continue
     }
     if (!inWord && parted(before, node)) text += ' '
-    text += node.value
+    text += contentOf(node)
     before = node
     inWord = false
   }
@@ -55,15 +57,19 @@ export function paragraphText({lead, children}: Paragraph): string {
 export const isSpoken = (node: Phrasing): boolean => !silent.has(node.type)
 
 /** The text of a leaf as a reader sees it; a leaf of which nothing is seen, a left-over tag, as it stands. */
-export const leafText = (node: Leaf): string => plain(node.value) || node.value
+export const leafText = (node: Leaf): string => plain(contentOf(node)) || node.value
+
+/** Control characters that wires and typesetters leave in tables; a tab sets its cells apart. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/g
 
 /** The text of a table or of results: its rows and its blanks as they were, without the indent they share. */
-export function agateText(value: string): string {
-  const rows = value.split(/\r\n|\r|\n/u)
+export function agateText(node: Pick<Leaf, 'content' | 'value'>): string {
+  const rows = contentOf(node).split(/\r\n|\r|\n/u)
   const indents = rows
     .slice(1)
     .filter((row) => row.trim() !== '')
     .map((row) => row.length - row.trimStart().length)
   const shared = indents.length > 0 ? indents.reduce((least, indent) => Math.min(least, indent)) : 0
-  return rows.map((row, index) => (index === 0 ? row : row.slice(shared)).trimEnd()).join('\n')
+  return rows.map((row, index) => (index === 0 ? row : row.slice(shared)).replaceAll(controls, '').trimEnd()).join('\n')
 }

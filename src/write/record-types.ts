@@ -1,5 +1,5 @@
 /** The record: what `--to json` writes. The contract of newsparse with every program that reads it. */
-import type {Doubt, Position, Reason} from '../article/types.ts'
+import type {Doubt, Position, Reason, Wire} from '../article/types.ts'
 
 /** Each item has a `position` when positions were asked for, and a `rule` when a rule recognised it. */
 export interface RecordItem {
@@ -65,6 +65,8 @@ export interface Original {
   /** Whether a byte order mark stood before the text. */
   bom: boolean
   pieces: OriginalPiece[]
+  /** Of one wire message among several: where in its file it begins. */
+  start?: {line: number; column: number; offset: number}
   /** The bytes, when the encoding alone does not give them back. */
   base64?: string
 }
@@ -99,6 +101,8 @@ export interface ArticleRecord {
   doubts: Doubt[]
   /** WHATWG name of the encoding the bytes were read in; null when text was given. */
   encoding: string | null
+  /** What the envelope of the wire message says; null when the copy came without one. */
+  wire: Wire | null
   /** The other keys of the JSON line that the article came from; null when it came from elsewhere. */
   meta: Record<string, unknown> | null
   /** What the source was; only when it was asked for. */

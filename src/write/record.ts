@@ -1,4 +1,5 @@
 /** Article → record: the JSON that other programs read. */
+import {isEnvelope} from '../article/content.ts'
 import type {Article, Byline, Credit, Flow, Leaf, Phrasing, Position, SourceReference} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune, type Removed, removedOf} from '../transform/prune.ts'
@@ -66,7 +67,7 @@ function block(node: Flow, finish: Finish): Block | undefined {
     if (node.type === 'paragraph') item.text = paragraphText(node)
     return item.text === '' ? undefined : {type: node.type, ...item}
   }
-  if (node.type === 'agate') return finish({type: 'agate' as const, text: agateText(node.value)}, node)
+  if (node.type === 'agate') return finish({type: 'agate' as const, text: agateText(node)}, node)
   if (node.type === 'list') {
     const items = node.children.map((item) => texted(item, finish))
     return finish({type: 'list' as const, ordered: node.ordered, items}, node)
@@ -167,11 +168,14 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     sources: sourcesOf(leaves, finish),
     sections: sectionsOf(pruned.children, finish),
     credits: ofType(leaves, 'credit').map((node) => person(node, finish)),
-    notes: ofType(leaves, 'note').map((node) => finish({text: leafText(node)}, node)),
+    notes: ofType(leaves, 'note')
+      .filter((node) => !isEnvelope(node))
+      .map((node) => finish({text: leafText(node)}, node)),
     related: relatedOf([...removed, ...ofType(leaves, 'boilerplate')], finish),
     removed: removed.map((node) => removedItem(node, finish)),
     doubts: metadata.doubts,
     encoding: metadata.encoding,
+    wire: metadata.wire ?? null,
     meta: options.meta ?? null
   }
   if (options.original) record.original = options.original

@@ -13,7 +13,7 @@ function textOf(node: Flow): string {
     case 'list':
       return node.children.map((item) => phrasingText(item.children)).join('\n')
     case 'agate':
-      return agateText(node.value)
+      return agateText(node)
     case 'boilerplate':
     case 'caption':
       return leafText(node)

@@ -1,5 +1,6 @@
 /** Article → mdast, the tree of Markdown. */
 import type {BlockContent, List as MdastList, PhrasingContent, Root, RootContent} from 'mdast'
+import {contentOf, isEnvelope} from '../article/content.ts'
 import type {Article, Dateline, Flow, Leaf, List, Paragraph} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune} from '../transform/prune.ts'
@@ -38,7 +39,7 @@ const largestNumber = 999_999
 
 function list({ordered, children}: List): MdastList[] {
   const marker = children[0]?.children.find((child) => child.type === 'punctuation')
-  const start = Number.parseInt(marker?.value ?? '', 10)
+  const start = Number.parseInt(marker ? contentOf(marker) : '', 10)
   const texts = children.map((item) => phrasingText(item.children)).filter((text) => text !== '')
   const items = texts.map((text) => ({type: 'listItem' as const, spread: false, children: [paragraph([words(text)])]}))
   if (items.length === 0) return []
@@ -59,7 +60,7 @@ const makers: {
   byline: (node) => block(leafText(node), emphasised),
   quote: (node) =>
     block(phrasingText(node.children), (children) => ({type: 'blockquote', children: [paragraph(children)]})),
-  agate: (node) => [{type: 'code', value: agateText(node.value)}],
+  agate: (node) => [{type: 'code', value: agateText(node)}],
   caption: (node) => block(leafText(node), paragraph),
   boilerplate: (node) => block(leafText(node), paragraph),
   list
@@ -89,7 +90,7 @@ function body({children, metadata}: Article): RootContent[] {
   return waiting ? [...content, ...withDateline(waiting, '', metadata.language)] : content
 }
 
-const isFoot = (leaf: Leaf) => leaf.type === 'credit' || leaf.type === 'note'
+const isFoot = (leaf: Leaf) => (leaf.type === 'credit' || leaf.type === 'note') && !isEnvelope(leaf)
 
 /**
  * Make the mdast tree of an article; boilerplate is taken out unless `keep` says otherwise.

@@ -61,6 +61,7 @@ describe('toRecord', () => {
       'removed',
       'doubts',
       'encoding',
+      'wire',
       'meta'
     ])
   })

@@ -1,8 +1,12 @@
 /** What an input is: told by its name, and where that says nothing by its first bytes. */
 import {closeSync, openSync, readSync, statSync} from 'node:fs'
+import type {WireFormat} from '../../article/types.ts'
+import {recogniseWire, wireHead} from '../../source/wire/recognise-wire.ts'
+import {blocksOf} from '../blocks.ts'
 import type {Compression} from './decompress.ts'
+import {MessageSplitter} from './split-messages.ts'
 
-export type Kind = 'text' | 'jsonl' | 'json' | 'csv' | 'tsv' | 'parquet' | 'zip' | 'tar' | 'wet'
+export type Kind = 'text' | 'jsonl' | 'json' | 'csv' | 'tsv' | 'parquet' | 'zip' | 'tar' | 'wet' | 'wire'
 
 /** What an input is, and how it is packed. */
 export interface Recognised {
@@ -24,7 +28,13 @@ const endings: readonly [ending: string, kind: Kind][] = [
   ['.tab', 'tsv'],
   ['.parquet', 'parquet'],
   ['.zip', 'zip'],
-  ['.tar', 'tar']
+  ['.tar', 'tar'],
+  ['.iptc', 'wire'],
+  ['.anpa', 'wire'],
+  ['.tst', 'wire'],
+  ['.nitf', 'wire'],
+  ['.newsml', 'wire'],
+  ['.ninjs', 'wire']
 ]
 
 const packings: readonly [ending: string, compression: Compression, name: string][] = [
@@ -76,7 +86,7 @@ export function recogniseBytes(head: Uint8Array): Kind | Compression | undefined
   return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/u.test(text) ? 'jsonl' : undefined
 }
 
-export const headLength = 512
+export const headLength = 4096
 
 /** The first bytes of a file; none of one that can't be read, whoever opens it says why, nor of a pipe, which gives them once. */
 function headOf(path: string): Uint8Array {
@@ -107,9 +117,31 @@ export function recogniseSurely(path: string): Recognised | undefined {
 
 /** What a file is. A name that says what it is is believed, but for how it is compressed: that its bytes know better. */
 export function recognise(path: string): Recognised {
-  const sure = recogniseSurely(path)
-  if (sure) return sure
-  const what = recogniseBytes(headOf(path))
+  const head = headOf(path)
+  const what = recogniseBytes(head)
   const compression = isCompression(what) ? what : null
-  return {kind: recogniseName(path).kind ?? (isCompression(what) ? 'text' : (what ?? 'text')), compression}
+  const {kind} = recogniseName(path)
+  if (!compression && (kind === undefined || mayBeWire.has(kind))) {
+    const format = wireFormatOf(head)
+    // One message alone is a text, which is recognised once more when it is read.
+    if (format) return {kind: holdsManyMessages(path, format) ? 'wire' : 'text', compression}
+    if (kind === 'wire') return {kind: 'text', compression}
+  }
+  return {kind: kind ?? (isCompression(what) ? 'text' : (what ?? 'text')), compression}
+}
+
+/** Kinds that a name says and that may yet be wires: their bytes are looked at. */
+const mayBeWire: ReadonlySet<Kind> = new Set(['text', 'json', 'jsonl', 'wire'])
+
+/** The beginning of a file as text, whatever its encoding: the signs of formats are ASCII. */
+function wireFormatOf(head: Uint8Array): WireFormat | undefined {
+  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, wireHead)).toString('latin1')
+  return recogniseWire(text.replace(/^\xef\xbb\xbf/u, ''))
+}
+
+/** Whether a file holds more than one message; it is read until the second one begins. */
+function holdsManyMessages(path: string, format: WireFormat): boolean {
+  const splitter = new MessageSplitter(format)
+  for (const block of blocksOf(path, 0)) if (splitter.push(block).length > 0) return true
+  return splitter.end().length > 1
 }

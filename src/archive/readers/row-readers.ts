@@ -1,4 +1,4 @@
-/** Kinds of rows that are read from a stream; each library is loaded when a file of its kind is there. */
+/** Kinds of rows, and of messages, that are read from a stream; each library is loaded when a file of its kind is there. */
 import {readLineRows} from './lines.ts'
 import type {Kind} from './recognise.ts'
 import type {ReadStream} from './types.ts'
@@ -8,5 +8,6 @@ export const rowReaders: Readonly<Partial<Record<Kind, () => Promise<ReadStream>
   json: async () => (await import('./json.ts')).readJson,
   csv: async () => (await import('./csv.ts')).readCsv,
   tsv: async () => (await import('./csv.ts')).readTsv,
-  wet: async () => (await import('./wet.ts')).readWet
+  wet: async () => (await import('./wet.ts')).readWet,
+  wire: async () => (await import('./wire.ts')).readWire
 }

@@ -1,6 +1,7 @@
 /** What the readers of archives give: rows with a text in them, or files of text. */
 
-import type {Doubt} from '../../article/types.ts'
+import type {Doubt, WireFormat} from '../../article/types.ts'
+import type {WireStart} from '../../parse/wire.ts'
 import {InputError} from '../find-inputs.ts'
 import {type FaultCode, tooLongMessage} from '../rows.ts'
 
@@ -10,8 +11,8 @@ export type Item =
   | {kind: 'row'; number: number; row: unknown; doubts?: readonly Doubt[]}
   /** The same as JSON, which is parsed where it is converted. */
   | {kind: 'json'; number: number; json: string; doubts?: readonly Doubt[]}
-  /** A file of text; `name` is its path in the archive. */
-  | {kind: 'file'; name: string; bytes: Buffer}
+  /** A file of text; `name` is its path in the archive. A wire message among others has the place in its file where it begins. */
+  | {kind: 'file'; name: string; bytes: Buffer; start?: WireStart}
   /** What can't be read. The message names the cure; the others go on where they can. */
   | {kind: 'fault'; name: string | null; number: number; code: FaultCode; message: string}
 
@@ -23,6 +24,8 @@ export interface ReaderOptions {
   maxSpool: number
   /** The encoding of texts and rows, where it is told. */
   encoding?: string | undefined
+  /** The format of wire messages, where it is told. */
+  wire?: WireFormat | undefined
 }
 
 /** Reads a stream of bytes. `name` is what the archive is called. */

@@ -15,6 +15,9 @@ import {isFolderPath} from '../settings.ts'
 interface Restored {
   id: string | null
   bytes: Uint8Array
+  /** Where in its file it begins and ends, in characters: of one wire message among several, else the whole. */
+  start: number
+  end: number
 }
 
 /** Where sources go. */
@@ -41,16 +44,17 @@ function intoFolder(folder: string, inputs: readonly Input[], force: boolean): T
   }
 }
 
-/** One source alone, when no other came. */
+/** One source alone, when no other came but those that stand behind it in the same file. */
 function intoOne(write: (bytes: Uint8Array) => void | Promise<void>): Target {
-  let only: Restored | undefined
+  const parts: Restored[] = []
   return {
     put(restored) {
-      if (only) throw new UsageError("several sources can't share one output: use -o with a folder")
-      only = restored
+      if (parts.length > 0 && parts.at(-1)?.end !== restored.start)
+        throw new UsageError("several sources can't share one output: use -o with a folder")
+      parts.push(restored)
     },
     async finish() {
-      if (only) await write(only.bytes)
+      if (parts.length > 0) await write(Buffer.concat(parts.map(({bytes}) => bytes)))
     }
   }
 }
@@ -77,7 +81,10 @@ async function loadRestore(): Promise<Restore> {
     if (typeof value !== 'object' || value === null) throw new NoSource('this is not a record')
     const {id, ...record} = value as Partial<ArticleRecord>
     try {
-      return {id: typeof id === 'string' ? id : null, bytes: restoreRecord(record)}
+      const bytes = restoreRecord(record)
+      const start = record.original?.start?.offset ?? 0
+      const length = record.original?.pieces.reduce((sum, {text}) => sum + text.length, 0) ?? 0
+      return {id: typeof id === 'string' ? id : null, bytes, start, end: start + length}
     } catch (error) {
       throw error instanceof RestoreError ? new NoSource(error.message) : error
     }

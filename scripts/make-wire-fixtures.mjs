@@ -1,0 +1,425 @@
+/**
+ * Write the wire messages that tests read, byte by byte: invented copy in the true layout of each format and service.
+ *
+ *     node scripts/make-wire-fixtures.mjs
+ */
+
+import {Buffer} from 'node:buffer'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+
+const root = join(import.meta.dirname, '..', 'wire-fixtures')
+
+const [SOH, STX, ETX, EOT, SYN, DEL, US, RS, BEL, TLI, BAND] = [1, 2, 3, 4, 0x16, 0x7f, 0x1f, 0x1e, 7, 8, 0x10].map(
+  (code) => String.fromCharCode(code)
+)
+const FF = '\f'
+const CRLF = '\r\n'
+
+const latin1 = (text) => Buffer.from(text, 'latin1')
+const utf8 = (text) => Buffer.from(text, 'utf8')
+
+/** Lines of text end with CR LF, blank ones with LF alone, as dpa's files have it. */
+const mixed = (lines) => lines.map((line) => (line === '' ? '\n' : line + CRLF)).join('')
+
+const dpaBody = [
+  'Lisbon (dpa) - Ferry crews on the Tagus voted late Wednesday to extend',
+  'their strike into a third week after talks with the port authority',
+  'broke off without a result.',
+  '',
+  'Around 14,000 commuters use the crossing every day, the operator',
+  'Travessia said. Replacement buses will run until midnight.',
+  '',
+  '"We are ready to sit down again tomorrow morning," union secretary Ana',
+  'Mirelo told reporters outside the terminal.',
+  ''
+]
+
+const dpaNotebook = [
+  '# dpa NOTEBOOK',
+  '',
+  '## Internet',
+  '- [Travessia timetable](https://travessia.example/tables)',
+  '',
+  '* * * *',
+  'The following information is not intended for publication',
+  '',
+  '## Editorial contacts',
+  '- Reporting by: Marta Silveira in Lisbon',
+  '- Tel: +49 30 000000; <desk@dpa.example>',
+  ''
+]
+
+const dpaHeader = `${SOH}eca062 4 i 211 ccccb   dpa 061${CRLF}${CRLF}`
+const dpaTail = `${ETX}131137 GMT Nov 13${CRLF}${DEL}${CRLF}${DEL}${EOT}${CRLF}`
+
+const iptc7901 = {
+  'dpa.iptc': latin1(
+    `${dpaHeader}Portugal-ferries/${CRLF}${STX}${mixed([
+      'Ferry strike on the Tagus enters third week',
+      'By Marta Silveira, dpa =',
+      '',
+      ...dpaBody,
+      ...dpaNotebook,
+      'dpa msi jk',
+      ''
+    ])}${dpaTail}`
+  ),
+  'dpa-lead.iptc': utf8(
+    `${SOH}eca0114 3 i 98  dpa 0114${CRLF}${CRLF}Portugal/transport/strike/${CRLF}${STX}${mixed([
+      'REFILE',
+      '1ST LEAD',
+      'Port authority calls ferry strike unlawful, union says it will go on as',
+      'planned through the weekend =',
+      '',
+      'Attention editors: adds union reaction',
+      '',
+      'Lisbon (dpa) - The port authority asked a court on Thursday to stop',
+      'the ferry strike, calling it unlawful.',
+      '',
+      'The union said the strike would go on.',
+      '',
+      'dpa msi jk',
+      ''
+    ])}${ETX}141005 GMT Nov 13${CRLF}${DEL}${DEL}${EOT}${CRLF}`
+  ),
+  'dpa-german.iptc': latin1(
+    `${SOH}bdt0217 2 pl 74  dpa 0217${CRLF}${CRLF}Hafen/Streik/Brücken/${CRLF}${STX}${mixed([
+      `(Eil ${BEL}${BEL}${BEL}${BEL}${BEL})`,
+      'Fähren bleiben im Hafen - Gespräche gescheitert',
+      'Von Jörg Löwe, dpa',
+      '(Foto Illustration) =',
+      '',
+      'Lübeck (dpa) - Die Fähren über die Trave bleiben auch am Freitag im',
+      'Heimathafen liegen. Das teilte die Reederei am Donnerstag in Lübeck',
+      'mit.',
+      '',
+      'Für Pendler fahren Busse über die Brücke.',
+      '',
+      '# Notizblock',
+      '',
+      '## Redaktionelle Hinweise',
+      '- Zusammenfassung bis 1500, ca. 40 Zl',
+      '',
+      'dpa jlo yyzz n1 mm',
+      ''
+    ])}${ETX}311502 Okt 19${CRLF}${DEL}${CRLF}${DEL}${EOT}`
+  ),
+  'dpa-regional.iptc': utf8(
+    `${SOH}nsb00075 4 vm 60  lni 0000${CRLF}${CRLF}Tiere/Hafen/${CRLF}${STX}${mixed([
+      'Robbe sonnt sich auf der Fährrampe =',
+      '',
+      'Eine junge Robbe hat am Morgen den Betrieb einer Fähre aufgehalten.',
+      '',
+      'Emden (dpa/lni) - Die Robbe lag mehr als eine Stunde auf der Rampe,',
+      'sagte ein Sprecher der Reederei am Montag.',
+      '',
+      'dpa/lni ko',
+      ''
+    ])}${ETX}020815 Mär 20${CRLF}${DEL}${DEL}${EOT}`
+  ),
+  'dpa-stripped.iptc': utf8(
+    `ecp0007 4 s 85  dpa-tns 0908\n\nRowing/Regatta/\nHarbour eights? Would be a fine final, but do not count on it\nBy Tomas Kral, The Harbour Gazette =\n\nLisbon (tca/dpa) - Nobody at the regatta expected a final between two\ncrews that had never met.\n\nThe final score Monday:\n\nHarbour 54, Lakeside 51.\n\n# Notebook\n\n## Note to editors\n- (c)2018 The Harbour Gazette\n\n* * * *\nThe following information is not intended for publication\n\n## Editorial contacts\n- Editing by: J. Kerr\n\ndpa tca bag\n\n211259 Nov 18\n\n`
+  ),
+  'ats.txt': latin1(
+    `${DEL}${DEL}${CRLF}${DEL}${SOH}bsf073 3 ec 0154${CRLF}${CRLF}France${CRLF}${STX}Le port de Brévonne vend ses grues${CRLF}${CRLF}   Paris (ats afp) Les grues du port de Brévonne changent de mains. La${CRLF}société du port l'a annoncé mercredi à Paris.${CRLF}${CRLF}   Le prix n'a pas été communiqué. Les salariés gardent leur emploi.${CRLF}${CRLF}(SDA\\/sj)${CRLF}${ETX}131503 dec 13${CRLF}${DEL}${DEL}${EOT}${CRLF}`
+  ),
+  'belga-bom.txt': utf8(
+    `SPF014 3 SPO 0112 F BELGA-0207 COR 198${CRLF}${CRLF}AVIRON/${CRLF}\ufeffRégate de Morlanges - le huit local gagne (CORRECT)${CRLF}${CRLF}   MORLANGES 23/07 (BELGA) = Le huit de Morlanges a gagné mercredi la${CRLF}régate du canal.${CRLF}${CRLF}   Il a devancé le bateau de Tilvert de deux longueurs.${CRLF}${CRLF}./.CVN${CRLF}${ETX}231931 JUL 97${CRLF}`
+  ),
+  'belga-day.txt': latin1(
+    [
+      [
+        'INT136 3 GEN 0043 F BELGA-0666',
+        'TRAFIC/',
+        'Le canal de Morlanges fermé mardi',
+        '   MORLANGES 22/07 (BELGA) = Le canal sera fermé mardi.',
+        './.ALD',
+        '220931 JUL 97'
+      ],
+      [
+        'SPF014 3 SPO 0112 F BELGA-0667',
+        'AVIRON/',
+        'Régate: les résultats (2)',
+        '   MORLANGES 22/07 (BELGA) = Résultats de la régate:',
+        './.CVN',
+        '220945 JUL 97'
+      ],
+      [
+        'ECO002 2 ECO 0031 F BELGA-0668',
+        'PORT/GRUES/',
+        'Les grues vendues (1LEAD)',
+        '   BREVONNE 22/07 (AFP-BELGA) = Le port vend ses grues.',
+        './.SPA',
+        '221002 JUL 97'
+      ]
+    ]
+      .map(
+        ([header, slug, title, text, end, time]) =>
+          `[22-JUL-97  00:00]\n\n${header}\n${slug}\n${title}\n\n${text}\n\n${end}\n${time}\n`
+      )
+      .join('\n')
+  ),
+  'cut-off.iptc': latin1(
+    `${dpaHeader}Portugal-ferries/${CRLF}${STX}Ferry strike on the Tagus enters third week =${CRLF}\nLisbon (dpa) - Ferry crews on the Tagus voted late Wedn`
+  )
+}
+
+const anpaHead = (keyword, rest = '') => `${SYN}${SYN}${SOH}W2870${US}asian\nr i \x13\x11${keyword}${rest}\n${STX}`
+const paragraph = (text) => `\t   ${text} \n \n`
+
+const anpa1312 = {
+  'ap.tst': utf8(
+    `${anpaHead('BC-EU--Portugal-FerryStr', ',1stLd-Writethru     11-13 0416')}^BC-EU--Portugal-Ferry Strike, 1st Ld-Writethru,416<\n^Ferry strike on the Tagus enters third week<\n^Lisbon commuters face buses as crews and port authority fail to agree<\n^AP Photo LIS101, LIS102<\n^Eds: With AP Photos. Updates with quotes.<\n^By MARTA SILVEIRA and TOM KERR=\n^Associated Press=\n${[
+      'LISBON, Portugal (AP) _ Ferry crews on the Tagus voted to extend their strike into a third week.',
+      "``We are ready to sit down again,'' union secretary Ana Mirelo said.",
+      '___',
+      'Associated Press writer Jo Lund in Porto contributed to this report.'
+    ]
+      .map(paragraph)
+      .join('')}\n\t   ${ETX}\n\t   AP-WF-11-13-13 1509GMT<\n\n${FF}${EOT}\n`
+  ),
+  'ap-no-agency.tst': utf8(
+    `${anpaHead('BC-EU--Portugal-Seal', '     11-14 0098')}^BC-EU--Portugal-Seal,98<\n^Seal blocks ferry ramp in Lisbon<\n^EDITOR'S NOTE _ This is part of an occasional series on harbours.<\n^By MARTA SILVEIRA=\n${paragraph('LISBON, Portugal (AP) _ A young seal kept a ferry from docking for an hour on Thursday.')}${paragraph('Nobody was hurt.')}\n\t   ${ETX}\n\t   AP-WS-11-14-13 0820GMT<\n${FF}${EOT}`
+  ),
+  'ap-table.tst': utf8(
+    `${SYN}${SYN}${SOH}s0417${US}-----\nr s \x14\x12AP-ROW--Standings     07-06 0060\n${STX}^AP-ROW--Standings<\n^Harbour League Standings<\n\t   At A Glance\n${TLI}Harbour${BAND} Bay;17;19;.472;_\n${TLI}Lakeside;12;24;.333;5{\n${TLI}Point${RS}Marsh;9;27${US}.250;8\n^END<\n\t   ${ETX}\n\t   AP-SS-07-06-13 0102GMT<\n${FF}${EOT}`
+  ),
+  'kyodo.tst': latin1(
+    `${SOH}a0412KYODO${US}koko-\nu i BC-Japan-harbour     09-18 0120\n${STX}^BC-Japan-harbour<\n^Harbour crane operators end strike in Minatogawa+<\n\t   MINATOGAWA, Japan, Sept. 18 Kyodo - Crane operators ended their strike on Tuesday after eleven days.\n \n\t   The port said work had resumed on all nine piers.\n \n==Kyodo\n\t   ${ETX}\n\t   KWS-21:37-18-09-12\n${EOT}`
+  ),
+  'stripped.tst': utf8(
+    'W2422asian\nr a BC-HarbourNotebook     09-04 0813\n^BC-Harbour Notebook,364<\n^Three things to know in the harbour today<\n^Eds: With AP Photos.<\n^By The Associated Press=\n\t   Your look at the harbour:\n \n\t   1. FERRIES STAY IN PORT \n\t   Crews are in the third week of a strike that keeps 14,000 commuters waiting every day. \n \n\t   2. CRANES CHANGE HANDS \n\t   The port of Brevonne has sold its cranes, and the workers keep their jobs, the company said. \n \n\n\t   AP-WF-09-04-19 1029GMT<\n\n\n'
+  ),
+  'archived.txt': utf8(
+    "A1134\nr i &Cx13;  &Cx11;  BC-FERRY-STRIKE-NYT 07-02 0314\n&UR; FERRY STRIKE ENTERS THIRD WEEK &LR; &QL;\n&UR; By MARTA SILVEIRA &LR; &QC;\n&HT; LISBON, Portugal -- Ferry crews on the Tagus voted to go on with their strike. &QL;\n&HT; ``We are ready,'' said the secretary of the Seamen&AMP;Pilots union. &QL;\n&QR; 1,204 words\n"
+  ),
+  'caret.txt': utf8(
+    `${SOH}V0301${US}apald\nu a BC-ALERT     03-02 0020\n${STX}^BC-ALERT<\n^Ferry Crews Detained ^By JOHN\nPOMERY=\n\t   LISBON, Portugal (AP) _ Police detained two ferry captains.\n \n\t   ${ETX}\n\t   AP-NY-03-02-89 0412EST<\n${EOT}`
+  )
+}
+
+const zczc = {
+  'aap.tst': utf8(
+    'ZCZC AAP\n%A\n$D\n:Harbour Strike\n=2nd Lead\n^Ferries stay in port as talks fail\n&AAPIS\n*X\n@QLD\nBRISBANE, June 6 AAP - Ferries stayed in port on Monday as talks between\ncrews and the operator failed.\n\n   The strike is in its third week.\n\nAAP jr/mm\nNNNN\n'
+  ),
+  'aap-radio.tst': utf8(
+    'ZCZC AAP\n%A\n#Ferries_BC1\n$Ferries stay in port in Brisbane\n:(BRISBANE)\n&AAPIS\\Doej\n*11000000\n@QLD\nFerries have stayed in port in Brisbane after talks failed.\n\n   The operator says buses will replace them until the end of the week.\n\n\n\nAAP RTV\nNNNN'
+  ),
+  'release.tst': latin1(
+    '   ZCZC AAP\n%MGD\n$K\n:\n:Harbour Masters Association\n*X\nFigures released today show that the harbour is busier than ever, the association said in a statement.\n"Eight new piers were opened," said its chief executive, Jo Lund.\n\nSOURCE: Harbour Masters Association\n\nNNNN\n'
+  ),
+  'lettered.tst': utf8(
+    'zczc\nAN#26945219\nKN#Harbour Bites\nPD#06 June 2016 14:00:00\nCO#HBR.AX\nSO#ASX\nSF#*\nBY#\nKY#ACNB Comnews HBR.AX\nTI#Harbour Group goes on with pier delay negotiation\nAB#Harbour Group’s construction of two piers is still delayed.\nTX#\nHarbour Group’s construction of two piers continues to be delayed, the company told the exchange.\nNegotiations with the port are ongoing.\n'
+  ),
+  'racing.tst': utf8(
+    'ZCZC FMG000\nYY NLB\n:PREMIERSHIP :HARBOUR\n\n\n      Leading crews (Harbour)\n          As at 30/05/16\n\nCREW?               WINS? WINS S/R? PLACE?\nJ Lund?             88.5? 4.7?      200.5?\nA Mirelo?           57?   5?        136?\n\n\nNNNN\n'
+  ),
+  'carriage.tst': latin1(
+    'ZCZC AAP\r$T\r:Rowing Preview\r^Harbour to meet Lakeside on Saturday\rHarbour will meet Lakeside on Saturday in the first race of the season.\r\r   Both crews are unbeaten.\r\rAAP jr\rNNNN\r'
+  ),
+  'three.tst': utf8(
+    ['one', 'two', 'three']
+      .map(
+        (word, at) =>
+          `ZCZC AAP\n$A\n:Harbour ${word}\n^Ferry number ${word} stays in port\nFerry number ${word} stayed in port on Monday, the operator said.\n\nAAP j${'abc'[at]}x\nNNNN\n\n`
+      )
+      .join('')
+  )
+}
+
+const nitf = {
+  'nitf-36.xml': utf8(`<?xml version="1.0" encoding="UTF-8"?>
+<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/" version="-//IPTC//DTD NITF 3.6//EN" baselang="en">
+  <head>
+    <title>Ferry strike enters third week</title>
+    <meta name="anpa-category" content="i"/>
+    <docdata management-status="usable">
+      <doc-id regsrc="HW" id-string="urn:hw:20131113:0416"/>
+      <urgency ed-urg="4"/>
+      <date.issue norm="20131113T150900Z"/>
+      <ed-msg info="Updates with quotes"/>
+      <doc.copyright year="2013" holder="Harbour Wire"/>
+      <key-list><keyword key="ferries"/><keyword key="strikes"/></key-list>
+    </docdata>
+  </head>
+  <body>
+    <body.head>
+      <hedline><hl1>Ferry strike on the Tagus enters third week</hl1><hl2>Lisbon commuters face buses</hl2></hedline>
+      <note><body.content><p>Editors: a photo will follow.</p></body.content></note>
+      <byline>By <person>Marta Silveira</person> &amp; <person>Tom Kerr</person><byttl>Harbour Wire Writers</byttl></byline>
+      <distributor>Harbour Wire</distributor>
+      <dateline><location><city>Lisbon</city>, <country>Portugal</country></location> <story.date norm="20131113">Nov. 13</story.date> (Harbour Wire)</dateline>
+    </body.head>
+    <body.content>
+      <block>
+        <p lede="true">Ferry crews on the <em>Tagus</em> voted to extend their strike into a third week, H<sub>2</sub>O levels permitting.</p>
+        <p>&#8220;We are ready,&#8221; union secretary Ana Mirelo told <a href="https://example.org/a?b=1&amp;c=2">Harbour Radio</a>.</p>
+        <hl2>Buses run</hl2>
+        <p>Buses run until midnight.</p>
+        <ul><li>Line 1 to Alfama</li><li>Line 2 to <b>Belem</b></li></ul>
+        <table><tr><th>Crew</th><th>Days</th></tr><tr><td>Harbour</td><td>17</td></tr></table>
+        <media media-type="image"><media-reference mime-type="image/jpeg" source="LIS101.jpg"/><media-caption>A ferry lies in the harbour of Lisbon.</media-caption></media>
+        <bq><block><p>We sail when they sign.</p></block></bq>
+      </block>
+    </body.content>
+    <body.end><tagline>Jo Lund in Porto contributed to this report.</tagline></body.end>
+  </body>
+</nitf>
+`),
+  'nitf-31.xml': latin1(`<?xml version="1.0" encoding="iso-8859-1"?>
+<!DOCTYPE nitf SYSTEM "nitf-3-1.dtd" [<!ENTITY boom "&boom;&boom;">]>
+<nitf version="-//IPTC-NAA//DTD NITF-XML 3.1//EN">
+<head><meta name="category" content="HHH"/><docdata><doc-id regsrc="PX" id-string="HARBOUR1"/><urgency ed-urg="3"/><date.issue norm="20140304T101500+0000"/><du-key version="2" key="HARBOUR Seal"/></docdata></head>
+<body><body.head><hedline><hl1>Seal blocks ferry ramp</hl1></hedline><byline><bytag>By Tom Kerr, Harbour Press</bytag></byline><distributor><org>Harbour Press</org></distributor></body.head>
+<body.content><p>A young seal kept a ferry from docking in Exmoor for an hour today, and caf\xe9s stayed open. &boom;</p><p>Nobody was hurt.</p></body.content></body></nitf>
+`),
+  'two.xml': utf8(`<?xml version="1.0"?>
+<nitf><body><body.head><hedline><hl1>First ferry stays</hl1></hedline></body.head><body.content><p>The first ferry stayed in port on Monday.</p></body.content></body></nitf>
+<nitf><body><body.head><hedline><hl1>Second ferry sails</hl1></hedline></body.head><body.content><p>The second ferry sailed on Tuesday.</p></body.content></body></nitf>
+`)
+}
+
+const g2 = (
+  id,
+  headline,
+  body,
+  type = 'application/xhtml+xml'
+) => `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="${id}" version="2" standard="NewsML-G2" standardversion="2.35" conformance="power" xml:lang="en">
+  <catalogRef href="https://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"/>
+  <itemMeta>
+    <itemClass qcode="ninat:text"/>
+    <provider qcode="nprov:HW"><name>Harbour Wire</name></provider>
+    <versionCreated>2013-11-13T15:09:00Z</versionCreated>
+    <embargoed>2013-11-13T18:00:00Z</embargoed>
+    <pubStatus qcode="stat:usable"/>
+    <edNote>Updates with quotes</edNote>
+  </itemMeta>
+  <contentMeta>
+    <urgency>4</urgency>
+    <creator literal="msi"/>
+    <language tag="en"/>
+    <keyword>ferries</keyword>
+    <slugline>Portugal-Ferries</slugline>
+    <headline>${headline}</headline>
+    <headline role="hld:subHeadline">Lisbon commuters face buses</headline>
+    <dateline>LISBON, Wednesday (Harbour Wire)</dateline>
+    <by>By Marta Silveira</by>
+  </contentMeta>
+  <contentSet><inlineXML contenttype="${type}">${body}</inlineXML></contentSet>
+</newsItem>`
+
+const xhtml =
+  '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>Ferry crews voted to extend their strike.</p><h2>Buses run</h2><p>Buses run until midnight &amp; later.</p></body></html>'
+
+const newsml = {
+  'g2.xml': utf8(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${g2('urn:newsml:hw.example:20131113:1', 'Ferry strike enters third week', xhtml)}\n`
+  ),
+  'g2-nitf.xml': utf8(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2013-11-13T15:10:00Z</sent><sender>hw.example</sender><priority>4</priority></header><itemSet>\n${g2('urn:a', 'Ferry strike enters third week', '<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><body><body.content><p>Ferry crews voted to extend their strike.</p><hl2>Buses run</hl2><p>Buses run until midnight.</p></body.content></body></nitf>', 'application/nitf+xml')}\n${g2('urn:b', 'Seal blocks ferry ramp', xhtml)}\n</itemSet></newsMessage>\n`
+  ),
+  'newsml-12.xml': utf8(`<?xml version="1.0" encoding="iso-8859-1"?>
+<!DOCTYPE NewsML PUBLIC "urn:newsml:iptc.org:20021018:NewsMLv1.2:1" "NewsML_1.2.dtd">
+<NewsML Version="1.2"><NewsEnvelope><DateAndTime>20131113T150900Z</DateAndTime><NewsService FormalName="HWF"/><Priority FormalName="4"/></NewsEnvelope>
+<NewsItem xml:lang="fr"><Identification><NewsIdentifier><ProviderId>hw.example</ProviderId><DateId>20131113</DateId><NewsItemId>ferry1</NewsItemId><RevisionId PreviousRevision="0" Update="N">1</RevisionId><PublicIdentifier>urn:newsml:hw.example:20131113:ferry1:1N</PublicIdentifier></NewsIdentifier></Identification>
+<NewsManagement><NewsItemType FormalName="News"/><FirstCreated>20131113T140900+0000</FirstCreated><ThisRevisionCreated>20131113T150900+0000</ThisRevisionCreated><Status FormalName="Usable"/><Urgency FormalName="4"/></NewsManagement>
+<NewsComponent><NewsLines><HeadLine>Les grues du port vendues à Tilvert</HeadLine><ByLine>Par Hélène Morvan</ByLine><DateLine>Brévonne, 13 nov. 2013 (HW)</DateLine><SlugLine>port-grues</SlugLine></NewsLines>
+<AdministrativeMetadata><Provider><Party FormalName="HW"/></Provider></AdministrativeMetadata><DescriptiveMetadata><Language FormalName="fr"/></DescriptiveMetadata>
+<ContentItem><DataContent><p>Les grues du port de Brévonne changent de mains, a annoncé mercredi la société.</p><p>Les salariés gardent leur emploi.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>
+`),
+  'escaped.xml': utf8(
+    `<?xml version="1.0"?>\n<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:c" version="1"><itemMeta><provider literal="Harbour Wire"/><versionCreated>2013-11-13T15:09:00Z</versionCreated></itemMeta><contentMeta><headline>Ferry strike &amp; buses</headline></contentMeta><contentSet><inlineData contenttype="text/html"><![CDATA[<p>Ferry crews voted to extend their strike into a third week.</p><p>Buses &amp; trams run.</p>]]></inlineData></contentSet></newsItem>`
+  )
+}
+
+const html =
+  '<p>LISBON (HW) — Ferry crews voted to extend "their" strike into a third week.</p><h2>Buses run</h2><p>Buses run until midnight, caf\u00e9s stay open.</p><ul><li>Line 1</li><li>Line 2</li></ul>'
+
+const ninjs = {
+  'superdesk.json': utf8(
+    JSON.stringify({
+      body_html: html,
+      guid: 'tag:hw.example,2013:newsml_1',
+      type: 'text',
+      versioncreated: '2013-11-13T15:09:00+0000',
+      language: 'en',
+      urgency: 3,
+      headline: 'Ferry strike enters third week',
+      byline: 'Marta Silveira',
+      slugline: 'Portugal-Ferries',
+      pubstatus: 'usable',
+      source: 'Harbour Wire',
+      ednote: 'Updates with quotes',
+      description_text: null,
+      place: [{name: 'PRT', code: 'PRT'}]
+    })
+  ),
+  'ninjs-2.json': utf8(
+    JSON.stringify(
+      {
+        uri: 'urn:hw:2',
+        standard: {name: 'ninjs', version: '2.2'},
+        type: 'text',
+        versioncreated: '2013-11-13T15:09:00Z',
+        language: 'en',
+        headlines: [
+          {role: 'main', value: 'Ferry strike enters third week'},
+          {role: 'sub', value: 'Lisbon commuters face buses'}
+        ],
+        by: 'Marta Silveira, Tom Kerr',
+        infosources: [{name: 'Harbour Wire', role: 'publisher'}],
+        subjects: [{name: 'ferries'}, {name: 'strikes'}],
+        bodies: [
+          {
+            role: 'main',
+            contenttype: 'text/plain',
+            value: 'Ferry crews voted to extend their strike.\n\nBuses run until midnight.'
+          },
+          {role: 'main', contenttype: 'application/xhtml+xml', value: html}
+        ],
+        embargoed: '2013-11-13T18:00:00Z'
+      },
+      null,
+      1
+    )
+  ),
+  'ninjs-3.json': utf8(
+    JSON.stringify({
+      uri: 'urn:hw:3',
+      standard: {name: 'ninjs', version: '3.1'},
+      type: 'text',
+      versionCreated: '2013-11-13T15:09:00Z',
+      language: 'en',
+      headlines: [{role: 'main', value: 'Seal blocks ferry ramp'}],
+      by: 'Tom Kerr',
+      bodies: [
+        {
+          role: 'main',
+          contentType: 'text/plain',
+          value: 'A young seal kept a ferry from docking on Thursday.\n\nNobody was hurt, the \u2028captain said.'
+        }
+      ],
+      associations: [{name: 'picture', uri: 'urn:hw:4', type: 'picture', headlines: [{value: 'A seal'}]}]
+    })
+  ),
+  'lines.ndjson': utf8(
+    [1, 2, 3]
+      .map((number) =>
+        JSON.stringify({
+          uri: `urn:hw:${number}`,
+          versionCreated: '2013-11-13T15:09:00Z',
+          headlines: [{value: `Ferry ${number} stays in port`}],
+          bodies: [{contentType: 'text/plain', value: `Ferry number ${number} stayed in port on Monday.`}]
+        })
+      )
+      .join('\n')
+  )
+}
+
+for (const [format, files] of Object.entries({iptc7901, anpa1312, zczc, nitf, newsml, ninjs}))
+  for (const [name, bytes] of Object.entries(files)) {
+    const path = join(root, format, name)
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, bytes)
+  }

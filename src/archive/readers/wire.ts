@@ -1,0 +1,69 @@
+/** Files of wire messages → one file of text for each message, in order. */
+import {extname} from 'node:path'
+import type {WireFormat} from '../../article/types.ts'
+import type {WireStart} from '../../parse/wire.ts'
+import {recogniseWire, wireHead} from '../../source/wire/recognise-wire.ts'
+import {decodeBytes} from '../read-bytes.ts'
+import {MessageSplitter} from './split-messages.ts'
+import {type Item, type ReaderOptions, type ReadStream, tooLong} from './types.ts'
+
+/** The beginning of a file as text, whatever its encoding: the signs of formats are ASCII. */
+const headText = (head: Uint8Array): string =>
+  Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, wireHead))
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+
+/** The format of a file that begins so. */
+const wireFormatOf = (head: Uint8Array): WireFormat | undefined => recogniseWire(headText(head))
+
+/** "day.txt", 2 → "day-2.txt". */
+export function messageName(name: string, number: number): string {
+  const ending = extname(name)
+  return `${name.slice(0, name.length - ending.length)}-${number}${ending}`
+}
+
+/** The place behind a text that begins at a place. */
+export function behind({line, column, offset}: WireStart, text: string): WireStart {
+  const ends = [...text.matchAll(/\r\n|\n|\r/g)]
+  const last = ends.at(-1)
+  const lastLength = last ? text.length - last.index - last[0].length : text.length
+  return {line: line + ends.length, column: (last ? 1 : column) + lastLength, offset: offset + text.length}
+}
+
+async function* messagesOf(bytes: AsyncIterable<Buffer>, options: ReaderOptions): AsyncGenerator<Buffer | null> {
+  let splitter: MessageSplitter | undefined
+  const waiting: Buffer[] = []
+  for await (const chunk of bytes) {
+    if (!splitter) {
+      waiting.push(chunk)
+      const head = Buffer.concat(waiting)
+      const format = options.wire ?? (head.length >= wireHead ? wireFormatOf(head) : undefined)
+      if (!format && head.length < wireHead) continue
+      splitter = new MessageSplitter(format ?? 'iptc7901', options.maxBytes)
+      yield* splitter.push(head)
+    } else yield* splitter.push(chunk)
+  }
+  if (!splitter) {
+    const head = Buffer.concat(waiting)
+    splitter = new MessageSplitter(wireFormatOf(head) ?? 'iptc7901', options.maxBytes)
+    yield* splitter.push(head)
+  }
+  yield* splitter.end()
+}
+
+export const readWire: ReadStream = async function* (bytes, name, options) {
+  let number = 0
+  let start: WireStart | undefined = {line: 1, column: 1, offset: 0}
+  for await (const message of messagesOf(bytes, options)) {
+    number++
+    const own = messageName(name, number)
+    if (message === null) {
+      // Where the next one begins can't be told any more.
+      start = undefined
+      yield tooLong(own, number, options)
+      continue
+    }
+    yield {kind: 'file', name: own, bytes: message, ...(start ? {start} : {})} satisfies Item
+    start = start && behind(start, (await decodeBytes(message, name, options.encoding)).text)
+  }
+}

@@ -1,0 +1,427 @@
+/**
+ * A wire message → article. The envelope says what its pieces are; the copy in it is read by rules like any other. What the
+ * envelope says goes before what rules guess, and all positions are those of the file.
+ */
+import type {
+  Article,
+  Doubt,
+  Flow,
+  Headline,
+  Leaf,
+  ListItem,
+  Metadata,
+  Note,
+  Paragraph,
+  Phrasing,
+  Position,
+  Text,
+  Wire,
+  WireFormat
+} from '../article/types.ts'
+import {leavesOf} from '../article/walk.ts'
+import {wireWords} from '../rules/packs/wire-dialects.ts'
+import {makeToPoint} from '../source/read-source.ts'
+import {readMessage} from '../source/wire/read-wire.ts'
+import type {Dialect, Message, Piece} from '../source/wire/types.ts'
+import {View, viewOf} from '../source/wire/view.ts'
+import {splitNames} from './credits.ts'
+import {completeYear} from './read-date.ts'
+
+/** Where a message begins in the file that holds it: line and column from 1, offset from 0. */
+export interface WireStart {
+  line: number
+  column: number
+  offset: number
+}
+
+/** Reads the copy inside a message. */
+type ReadCopy = (text: string, given: Partial<Metadata>) => Article
+
+/** The copy of a message as one text, and where in it pieces of another kind stand. */
+interface Copy {
+  view: View
+  barriers: number[]
+}
+
+function copyOf({pieces}: Message, text: string): Copy {
+  const view = new View()
+  const barriers: number[] = []
+  for (const piece of pieces) {
+    if (piece.role !== 'copy') {
+      barriers.push(view.text.length)
+      continue
+    }
+    const own = piece.view ?? viewOf(text, piece.start, piece.end)
+    if (view.text !== '')
+      view.put(view.text.endsWith('\n') ? '\n' : '\n\n', view.endOf(view.text.length), own.startOf(0))
+    view.putSlice(own, 0, own.text.length)
+  }
+  return {view, barriers: barriers.filter((at) => at > 0 && at < view.text.length)}
+}
+
+interface Place {
+  outlet: string | undefined
+  text: string
+  view: View
+  toPosition(start: number, end: number): Position
+}
+
+const offsetsOf = ({position}: {position?: Position | undefined}): [number, number] => [
+  position?.start.offset ?? 0,
+  position?.end.offset ?? 0
+]
+
+/** A leaf of the copy as one of the file. */
+function placeLeaf<Node extends Leaf>(leaf: Node, {text, view, toPosition}: Place): Node {
+  const [from, to] = offsetsOf(leaf)
+  const [start, end] = [view.startOf(from), view.endOf(to)]
+  const value = text.slice(start, end)
+  const {content: _none, ...rest} = leaf
+  return {
+    ...rest,
+    value,
+    ...(value === leaf.value ? {} : {content: leaf.value}),
+    position: toPosition(start, end)
+  } as Node
+}
+
+/** A node of the copy as one of the file. */
+function placeFlow(node: Flow, place: Place): Flow {
+  if (!('children' in node)) return placeLeaf(node, place)
+  const children =
+    node.type === 'list'
+      ? node.children.map((item) => around({...item, children: item.children.map((child) => placeLeaf(child, place))}))
+      : node.children.map((child) => placeLeaf(child, place))
+  return around({...node, children} as Flow & {children: (Phrasing | ListItem)[]}) as Flow
+}
+
+/** With the position that its children have together. */
+function around<Node extends {children: readonly {position?: Position | undefined}[]; position?: Position | undefined}>(
+  node: Node
+): Node {
+  const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position]
+  return first && last ? {...node, position: {start: first.start, end: last.end}} : node
+}
+
+/** Cut a leaf of the copy in two at an offset that lies inside it. */
+function cutLeaf<Node extends Leaf>(leaf: Node, at: number): [Node, Node] {
+  const [from, to] = offsetsOf(leaf)
+  const part = (start: number, end: number) => {
+    const value = leaf.value.slice(start - from, end - from)
+    const [first, last] = [start + value.length - value.trimStart().length, start + value.trimEnd().length]
+    const point = (offset: number) => ({line: 1, column: 1, offset})
+    return {...leaf, value: value.trim(), position: {start: point(first), end: point(Math.max(first, last))}}
+  }
+  return [part(from, at), part(at, to)]
+}
+
+const isBlank = (leaf: Leaf) => leaf.value.trim() === ''
+
+/** Cut a node where a piece of another kind stands inside it: none spans another. */
+function cutFlow(node: Flow, at: number): Flow[] {
+  const [from, to] = offsetsOf(node)
+  if (at <= from || at >= to) return [node]
+  if (!('children' in node)) return cutLeaf(node, at).filter((part) => !isBlank(part))
+  if (node.type === 'list') {
+    const [before, after] = [
+      node.children.filter((item) => offsetsOf(item)[0] < at),
+      node.children.filter((item) => offsetsOf(item)[0] >= at)
+    ]
+    return [before, after].filter((items) => items.length > 0).map((children) => around({...node, children}))
+  }
+  const pieces = node.children.flatMap((child) => {
+    const [start, end] = offsetsOf(child)
+    return start < at && at < end ? cutLeaf(child, at) : [child]
+  })
+  const parts = [
+    pieces.filter((child) => offsetsOf(child)[0] < at),
+    pieces.filter((child) => offsetsOf(child)[0] >= at)
+  ]
+  return parts
+    .filter((children) => children.some((child) => !isBlank(child)))
+    .map((children) => around({...node, children} as typeof node) as Flow)
+}
+
+const cutAll = (nodes: readonly Flow[], barriers: readonly number[]): Flow[] =>
+  barriers.reduce<Flow[]>((parts, at) => parts.flatMap((node) => cutFlow(node, at)), [...nodes])
+
+/** A headline that the rules guessed in the copy of a message that has one of its own is some of the story. */
+const demoted = (node: Headline): Flow => ({...node, type: 'paragraph'})
+
+/** The nodes of pieces that the envelope has named. Their rule says so. */
+function pieceNode(piece: Piece, {text, outlet, toPosition}: Place): Flow {
+  const value = text.slice(piece.start, piece.end)
+  const position = toPosition(piece.start, piece.end)
+  const words = piece.view?.text ?? value
+  const leaf = {value, ...(words === value ? {} : {content: words}), position}
+  const rule = `wire/${piece.role === 'listItem' ? 'list' : piece.role}`
+  const children = [{type: 'text' as const, ...leaf}]
+  switch (piece.role) {
+    case 'headline':
+    case 'deck':
+    case 'subheading':
+    case 'quote':
+      return {type: piece.role, rule, children, position}
+    case 'listItem':
+      return {
+        type: 'list',
+        ordered: piece.ordered ?? false,
+        rule,
+        children: [{type: 'listItem', children, position}],
+        position
+      }
+    case 'byline':
+      return {
+        type: 'byline',
+        names: namesOf(words, piece.title, outlet),
+        ...(piece.title ? {role: piece.title} : {}),
+        rule,
+        ...leaf
+      }
+    case 'dateline':
+      return {type: 'dateline', ...datelineOf(words), ...knownOf(piece.dateline), rule, ...leaf}
+    case 'credit':
+      return {type: 'credit', ...(piece.title ? {role: piece.title} : {}), rule, ...leaf}
+    case 'agate':
+    case 'caption':
+      return {type: piece.role, rule, ...leaf}
+    default:
+      return {type: 'note', ...(piece.name ? {field: piece.name} : {}), rule, ...leaf} satisfies Note
+  }
+}
+
+const knownOf = (dateline: Piece['dateline']) => ({
+  ...(dateline?.places.length ? {places: dateline.places} : {}),
+  ...(dateline?.outlet ? {outlet: dateline.outlet} : {}),
+  ...(dateline?.date ? {date: dateline.date} : {})
+})
+
+/** "MOSCOW, Monday (Reuters) -" of an element that holds nothing else. */
+function datelineOf(words: string): {places: string[]; outlet?: string} {
+  const clean = words.replace(/\s+/g, ' ').trim()
+  const outlet = /\(([^()]{2,60})\)/.exec(clean)?.[1]
+  const where = clean.replace(/\s*\(.*$/, '').replace(/[\s,;:–—-]+$/, '')
+  const places = where
+    .split(/\s*\/\s*/)
+    .map((place) => place.split(/,\s*(?=\p{L}+\.? \d|\d|\p{L}+day\b)/u)[0]?.trim() ?? '')
+  return {places: places.filter(Boolean), ...(outlet ? {outlet} : {})}
+}
+
+/** The names of a byline, the word before them, the title behind them and the house left out. */
+function namesOf(words: string, title: string | undefined, outlet: string | undefined): string[] {
+  const bare = words.replace(/\s+/g, ' ').replace(wireWords.by, '')
+  return splitNames(title ? bare.replace(title, '') : bare).filter(
+    (name) => name.toLowerCase() !== outlet?.toLowerCase()
+  )
+}
+
+/** Neighbouring items are one list; a title under a byline belongs to it. */
+function joinNeighbours(nodes: readonly Flow[]): Flow[] {
+  const joined: Flow[] = []
+  for (const node of nodes) {
+    const before = joined.at(-1)
+    if (
+      node.type === 'list' &&
+      before?.type === 'list' &&
+      node.rule === 'wire/list' &&
+      before.rule === node.rule &&
+      node.ordered === before.ordered
+    )
+      joined[joined.length - 1] = around({...before, children: [...before.children, ...node.children]})
+    else joined.push(node)
+  }
+  return joined
+}
+
+/** What lies between the leaves, and is not blank: fields and what holds them. Inside a node it goes to the leaf before. */
+class Gaps {
+  readonly #place: Place
+
+  constructor(place: Place) {
+    this.#place = place
+  }
+
+  /** The node with nothing between its leaves that is in none of them. */
+  closed(node: Flow): Flow {
+    if (!('children' in node)) return node
+    const leaves = leavesOf(node)
+    for (const [index, leaf] of leaves.entries()) {
+      const next = leaves[index + 1]
+      if (next) this.#extend(leaf, offsetsOf(next)[0])
+    }
+    return node
+  }
+
+  #extend(leaf: Leaf, until: number): void {
+    const [start, end] = offsetsOf(leaf)
+    const between = this.#place.text.slice(end, until)
+    if (between.trim() === '') return
+    const stop = end + between.trimEnd().length
+    leaf.content ??= leaf.value
+    leaf.value = this.#place.text.slice(start, stop)
+    leaf.position = this.#place.toPosition(start, stop)
+  }
+
+  /** Notes for what stands between two offsets. */
+  notes(from: number, to: number): Note[] {
+    const raw = this.#place.text.slice(from, to)
+    if (raw.trim() === '') return []
+    const start = from + raw.length - raw.trimStart().length
+    const end = from + raw.trimEnd().length
+    return [
+      {
+        type: 'note',
+        field: 'markup',
+        rule: 'wire/markup',
+        value: this.#place.text.slice(start, end),
+        position: this.#place.toPosition(start, end)
+      }
+    ]
+  }
+}
+
+/** The nodes of copy and of pieces in their order, and notes for all that lies between them. */
+function filled(nodes: readonly Flow[], place: Place): Flow[] {
+  const gaps = new Gaps(place)
+  const children: Flow[] = []
+  let at = 0
+  for (const node of nodes) {
+    const closed = gaps.closed(node)
+    const [start, end] = offsetsOf(closed)
+    children.push(...gaps.notes(at, start), closed)
+    at = Math.max(at, end)
+  }
+  children.push(...gaps.notes(at, place.text.length))
+  return children
+}
+
+const shifted = (point: Position['start'], {line, column, offset}: WireStart): Position['start'] => ({
+  line: point.line + line - 1,
+  column: point.line === 1 ? point.column + column - 1 : point.column,
+  offset: (point.offset ?? 0) + offset
+})
+
+/** The article, its positions those in the file that holds the message. */
+function movedTo(article: Article, start: WireStart): Article {
+  const move = <Node extends {position?: Position | undefined}>(node: Node): Node =>
+    node.position
+      ? {...node, position: {start: shifted(node.position.start, start), end: shifted(node.position.end, start)}}
+      : node
+  const deep = <Node extends {position?: Position | undefined}>(node: Node): Node => {
+    const moved = move(node)
+    return 'children' in moved ? {...moved, children: (moved.children as Node[]).map(deep)} : moved
+  }
+  const doubts = article.metadata.doubts.map(move)
+  return {...deep(article), metadata: {...article.metadata, doubts}}
+}
+
+/** Doubts about the copy, where in the file they are. */
+const placeDoubts = (doubts: readonly Doubt[], {view, toPosition}: Place): Doubt[] =>
+  doubts.map((doubt) => {
+    if (!doubt.position) return doubt
+    const [from, to] = offsetsOf(doubt)
+    return {...doubt, position: toPosition(view.startOf(from), Math.max(view.startOf(from), view.endOf(to)))}
+  })
+
+/** What the envelope says of the article as a whole goes before what was guessed. */
+function metadataOf(guessed: Metadata, wire: Wire, given: Partial<Metadata>, doubts: Doubt[]): Metadata {
+  return {
+    ...guessed,
+    language: wire.language?.replaceAll('_', '-') ?? guessed.language,
+    published: given.published ?? isoOnly(wire.sent) ?? guessed.published,
+    wire,
+    doubts
+  }
+}
+
+const isoOnly = (time: string | null): string | null => (time && /^\d{4}-\d\d-\d\d/.test(time) ? time : null)
+
+/** Paragraphs in which a service may have its dateline: a teaser may stand in front of it. */
+const datelineReach = 3
+
+const isParagraph = (node: Flow): node is Paragraph => node.type === 'paragraph'
+
+/** Datelines that no rule found are told by the dialect of the service. */
+function withDialectDateline(article: Article, dialect: Dialect | undefined, sent: string | null): Article {
+  if (!dialect?.dateline || article.children.some((node) => leavesOf(node).some(({type}) => type === 'dateline')))
+    return article
+  for (const node of article.children.filter(isParagraph).slice(0, datelineReach)) {
+    const [first, ...others] = node.children
+    const match = first?.type === 'text' ? dialect.dateline.exec(first.value) : null
+    if (!first || !match) continue
+    const children = [...openedBy(match, first as Text, dialect, sent), ...others]
+    return {...article, children: article.children.map((one) => (one === node ? {...node, children} : one))}
+  }
+  return article
+}
+
+const dateOf = (day: string, month: string, sent: string | null): string => {
+  const date = `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return sent ? completeYear(date, sent.slice(0, 10)) : date
+}
+
+/** The dateline, what sets it off, and the rest of the text that it opens. */
+function openedBy(
+  {0: found, groups = {}}: RegExpExecArray,
+  text: Text,
+  {name}: Dialect,
+  sent: string | null
+): Phrasing[] {
+  const {separator, places = '', outlet, date} = groups
+  const [from] = offsetsOf(text)
+  const cut = found.length - (separator?.length ?? 0)
+  const lead = found.slice(0, cut).trimEnd().length
+  const leaf = (start: number, end: number) => ({
+    value: text.value.slice(start, end),
+    position: {start: {line: 1, column: 1, offset: from + start}, end: {line: 1, column: 1, offset: from + end}}
+  })
+  const [, day, month] = /^(\d\d?)\/(\d\d?)$/.exec(date ?? '') ?? []
+  return [
+    {
+      type: 'dateline',
+      places: places.split('/').map((place) => place.trim()),
+      ...(outlet ? {outlet} : {}),
+      ...(day && month ? {date: dateOf(day, month, sent)} : {}),
+      rule: `wire/dateline-${name}`,
+      ...leaf(0, lead)
+    },
+    ...(separator ? [{type: 'punctuation' as const, role: 'separator' as const, ...leaf(cut, found.length)}] : []),
+    {type: 'text', ...leaf(found.length, text.value.length)}
+  ]
+}
+
+/** Read a wire message into an article. */
+export function readWireMessage(
+  text: string,
+  format: WireFormat,
+  read: ReadCopy,
+  given: Partial<Metadata> = {},
+  start?: WireStart
+): Article {
+  const message = readMessage(text, format, wireWords)
+  const {view, barriers} = copyOf(message, text)
+  const sent = given.published ?? isoOnly(message.wire.sent)
+  const known = {...given, ...(sent ? {published: sent} : {})}
+  const asRead = read(view.text, message.outlet && !given.outlet ? {...known, outlet: message.outlet} : known)
+  const article = withDialectDateline(asRead, message.dialect, sent)
+  const toPoint = makeToPoint(text)
+  const place: Place = {
+    text,
+    outlet: message.outlet,
+    view,
+    toPosition: (from, to) => ({start: toPoint(from), end: toPoint(to)})
+  }
+  const own = message.pieces.filter(({role}) => role !== 'copy').map((piece) => pieceNode(piece, place))
+  const titled = own.some(({type}) => type === 'headline')
+  const copy = cutAll(article.children, barriers)
+    .map((node) => (titled && node.type === 'headline' ? demoted(node) : node))
+    .map((node) => placeFlow(node, place))
+  const nodes = [...own, ...copy].sort((one, other) => offsetsOf(one)[0] - offsetsOf(other)[0])
+  const made: Article = {
+    type: 'article',
+    metadata: metadataOf(article.metadata, message.wire, given, placeDoubts(article.metadata.doubts, place)),
+    children: filled(joinNeighbours(nodes), place),
+    position: place.toPosition(0, text.length)
+  }
+  return start ? movedTo(made, start) : made
+}

@@ -1,0 +1,284 @@
+/**
+ * ANPA Bulletin 1312: two header lines, header lines that begin with a caret, paragraphs that begin with a tab, a time.
+ *
+ *     ␖␖␁W2870␟asian
+ *     r i ␓␑BC-XX--Harbour-Strike, 1stLd-Writethru     11-13 1049
+ *     ␂^BC-XX--Harbour Strike, 1st Ld-Writethru,416<
+ *     ^Ferries stay in port as talks fail<
+ *     ^By JANE ROE=
+ *     ^Associated Press=
+ *     ⇥   LISBON, Portugal (AP) _ Ferries stayed …
+ *     ⇥   ␃
+ *     ⇥   AP-WF-11-13-13 1509GMT<
+ *
+ * Archives have lost the control characters, or hold the typesetter's codes as references: `&QL;`, `&Cx13;`.
+ */
+import {Envelope} from './envelope.ts'
+import type {Message, Piece, WireWords} from './types.ts'
+import {View} from './view.ts'
+import {linesBetween, timeOf, trimmed, type WireLine} from './wire-lines.ts'
+
+/** Service level, story number, selector. */
+export const firstHeader =
+  /^[\x00-\x20\x7f\ufeff]*(?<service>[A-Za-z])(?<sequence>\d{4})(?<agency>[A-Z]{2,8})?\x1f?(?<selector>[A-Za-z-]{5})?[\s\x00-\x1f]*$/d
+
+/** Priority, category, format, keyword, version, date, count of words. */
+export const secondHeader =
+  /^[\x00-\x20\ufeff]*(?<priority>[a-z]) (?<category>[a-z])(?: ?(?<layout>[\x13\x14]?[\x11\x12]|&Cx1[34];\s{0,4}&Cx1[12];))? *(?<keyword>[A-Z]{2}-[^\s,]{1,40})(?:[ ,]+(?<take>\d?[A-Za-z][^\s]{2,24}))?(?: +(?<date>\d\d-\d\d))?(?: +(?<wordCount>\d{2,5}))?[\s\x02]*$/d
+
+/** Codes of typesetters that archives keep as references, and what they stand for. `QL`, `QC`, `QR` end a line. */
+const codes: Readonly<Record<string, string>> = {HT: '\t', QL: '\n', QC: '\n', QR: '\n', LR: '', UR: '', AMP: '&'}
+
+const code = /&(HT|QL|QC|QR|LR|UR|AMP);|&Cx\d\d;|[\x00-\x08\x0e-\x1f\x7f]/g
+
+/** Cells of a row of a table: leaders, bands, fractions. */
+const cells: Readonly<Record<string, string>> = {'\x1e': '  ', '\x1f': '  ', '\x10': '', '{': '½', ';': '; '}
+
+const row = /^[\t ]*\x08/
+
+/** f flash, b bulletin, u urgent, r regular, d deferred, and those that are set by: on IPTC's scale. */
+const urgencies: Readonly<Record<string, number>> = {f: 1, u: 2, b: 3, r: 4, d: 5, a: 6, s: 6, w: 6, h: 6, z: 6}
+
+const keywordLine =
+  /^(?:[A-Z]{2})-(?<slug>[^,<]+?)(?:,\s*(?<version>[^,<]*?[A-Za-z][^,<]*?))?(?:,\s*(?<words>\d{1,5}))?$/
+const ending = /[<=]\s*$/
+const endLine = /^\^?END<?$/i
+
+class Reader {
+  readonly #text: string
+  readonly #words: WireWords
+  readonly envelope = new Envelope('anpa1312')
+
+  constructor(text: string, words: WireWords) {
+    this.#text = text
+    this.#words = words
+  }
+
+  read(): void {
+    const lines = linesBetween(this.#text, 0, Math.min(this.#text.length, 2048)).slice(0, 8)
+    const second = lines.findIndex(({raw}) => secondHeader.test(raw.replace(/\x02.*$/s, '')))
+    const from = second === -1 ? this.#firstLine(lines) : this.#header(lines, second)
+    this.envelope.dialect ??= this.#words.dialects.find(({format, recognise}) => format === 'anpa1312' && !recognise)
+    this.envelope.wire.dialect = this.envelope.dialect?.name ?? null
+    const end = this.#trailer(from)
+    this.#body(this.#headLines(from, end), end)
+  }
+
+  /** A header that breaks off, or that is not there. */
+  #firstLine(lines: readonly WireLine[]): number {
+    const line = lines.find(({text}) => text !== '')
+    const match = line && firstHeader.exec(line.raw)
+    if (!line || !match) return 0
+    this.envelope.groups(match, line.start)
+    return line.end
+  }
+
+  #header(lines: readonly WireLine[], second: number): number {
+    const [above, line] = [lines[second - 1], lines[second] as WireLine]
+    const {envelope} = this
+    const first = above && firstHeader.exec(above.raw)
+    if (above && first) envelope.groups(first, above.start)
+    const raw = line.raw.replace(/\x02.*$/s, '')
+    const match = secondHeader.exec(raw) as RegExpExecArray
+    const {keyword, ...others} = match.indices?.groups ?? {}
+    for (const [name, range] of Object.entries(others))
+      if (range) envelope.field(name, line.start + range[0], line.start + range[1], raw.slice(...range))
+    if (keyword) envelope.field('slug', line.start + keyword[0], line.start + keyword[1], raw.slice(...keyword))
+    envelope.say('layout', layoutOf(match.groups?.['layout']))
+    const {wire} = envelope
+    wire.urgency = urgencies[wire.priority ?? ''] ?? null
+    const words = `${above?.text ?? ''} ${line.text}`
+    this.envelope.dialect = this.#words.dialects.find(
+      ({format, recognise}) => format === 'anpa1312' && recognise?.test(words)
+    )
+    envelope.outlet = this.envelope.dialect?.outlet
+    return line.start + raw.length
+  }
+
+  /** The time behind the text; gives where the text ends. */
+  #trailer(from: number): number {
+    const text = this.#text
+    const mark = text.indexOf('\x03', from)
+    const lines = linesBetween(text, mark === -1 ? Math.max(from, text.length - 300) : mark, text.length)
+    for (const {trailer, format} of this.#words.dialects.toReversed()) {
+      if (format !== 'anpa1312' || !trailer) continue
+      const line = lines.findLast(({text: words}) => trailer.test(words))
+      const match = line && trailer.exec(line.text)
+      if (!line || !match) continue
+      const {start, end} = trimmed(line)
+      this.envelope.field('time', start, end, line.text)
+      this.envelope.say('sent', timeOf(match.groups, this.#words.months) ?? '')
+      const {agency} = match.groups ?? {}
+      if (agency) this.envelope.say('agency', agency)
+      this.envelope.outlet ??= agency
+      return mark === -1 ? line.start : mark
+    }
+    return mark === -1 ? text.length : mark
+  }
+
+  /** Lines that begin with a caret, each down to its end sign; gives where the text begins. */
+  #headLines(from: number, end: number): number {
+    const lines = linesBetween(this.#text, from, end)
+    const heads: WireLine[] = []
+    let at = from
+    let open = false
+    for (const line of lines) {
+      const isHead = line.text.startsWith('^') && !endLine.test(line.text)
+      if (line.text !== '' && !isHead && !(open && !/^[\t ]{2}|^\t/.test(line.raw))) break
+      at = line.end
+      if (line.text === '') continue
+      const carets = line.raw.indexOf('^')
+      const begin = isHead ? line.start + carets : line.start
+      if (isHead || heads.length === 0) heads.push({...line, start: begin, raw: this.#text.slice(begin, line.end)})
+      else (heads[heads.length - 1] as WireLine).end = line.end
+      open = !ending.test(line.text)
+    }
+    this.#classify(heads)
+    this.#slugWords()
+    return heads.length > 0 ? at : from
+  }
+
+  /** Heads that stand on one line, each with its own caret, are parted. */
+  #parted(heads: readonly WireLine[]): WireLine[] {
+    return heads.flatMap((head) => {
+      const raw = this.#text.slice(head.start, head.end)
+      const carets = [...raw.matchAll(/\^+/g)]
+        .map(({index}) => index)
+        .filter((at) => at > 0 && !/^\^*$/.test(raw.slice(0, at)))
+      return [0, ...carets].map((at, index) => ({
+        ...head,
+        start: head.start + at,
+        end: head.start + (carets[index] ?? raw.length)
+      }))
+    })
+  }
+
+  #classify(lines: readonly WireLine[]): void {
+    let titled = false
+    let signed: Piece | undefined
+    const heads = this.#parted(lines)
+    heads.forEach((head, index) => {
+      const raw = this.#text.slice(head.start, head.end)
+      const words = raw.replace(/^\^+\s*/, '')
+      const start = head.start + raw.length - words.length
+      const kept = words.replace(/[<=]?\s*$/, '')
+      const end = start + kept.length
+      const text = kept.replace(/\s+/g, ' ').trim()
+      const key = index === 0 ? keywordLine.exec(text) : null
+      if (key) this.#keywordLine(key, start, end)
+      else if (this.envelope.dialect?.byline?.test(text)) {
+        signed = {role: 'byline', start, end}
+        this.envelope.put(signed)
+      } else if (signed && !signed.title) {
+        signed.title = text
+        this.envelope.field('byTitle', start, end, text)
+      } else if (this.envelope.dialect?.note?.test(text)) this.envelope.put({role: 'note', start, end})
+      else if (!titled) {
+        this.envelope.headline({role: 'headline', start, end}, this.#text)
+        titled = true
+      } else this.envelope.put({role: 'deck', start, end})
+    })
+  }
+
+  #keywordLine({groups}: RegExpExecArray, start: number, end: number): void {
+    this.envelope.field('keywordLine', start, end, this.#text.slice(start, end))
+    this.envelope.say('version', groups?.['version'] ?? '')
+    for (const word of (groups?.['slug'] ?? '').split('--')) this.envelope.say('keywords', word.trim())
+  }
+
+  /** A message without a keyword line has its keywords in the header. */
+  #slugWords(): void {
+    const {wire} = this.envelope
+    const slug = [wire.fields['slug'] ?? ''].flat()[0] ?? ''
+    if (wire.keywords.length > 0) return
+    for (const word of slug.replace(/^[A-Z]{2}-/, '').split('--')) this.envelope.say('keywords', word)
+  }
+
+  #body(from: number, end: number): void {
+    let at = from
+    const rows: WireLine[] = []
+    const flush = () => {
+      const [first, last] = [rows[0], rows.at(-1)]
+      if (first && last) this.#table(first, last)
+      rows.length = 0
+    }
+    for (const line of linesBetween(this.#text, from, end)) {
+      if (row.test(line.raw)) {
+        if (rows.length === 0) this.#copy(at, line.start)
+        rows.push(line)
+        at = line.end
+        continue
+      }
+      if (line.text !== '') flush()
+      const set = this.#setApart(line)
+      if (!set) continue
+      this.#copy(at, line.start)
+      set()
+      at = line.end
+    }
+    flush()
+    this.#copy(at, end)
+  }
+
+  /** What is done with a line in the text that is no copy. */
+  #setApart(line: WireLine): (() => void) | undefined {
+    const place = trimmed(line)
+    const {envelope} = this
+    if (endLine.test(line.text)) return () => envelope.field('end', place.start, place.end, line.text)
+    if (this.envelope.dialect?.signOff?.test(line.text))
+      return () => envelope.put({role: 'credit', ...place, title: 'end mark'})
+    if (!line.text.startsWith('^')) return undefined
+    const words = line.text.replace(/^\^+|[<=]$/g, '').trim()
+    if (words === '') return undefined
+    const start = place.start + 1
+    const stop = place.end - (ending.test(line.text) ? 1 : 0)
+    const role = this.envelope.dialect?.note?.test(words)
+      ? 'note'
+      : this.envelope.dialect?.byline?.test(words)
+        ? 'byline'
+        : 'subheading'
+    return () => envelope.put({role, start, end: stop})
+  }
+
+  #table(first: WireLine, last: WireLine): void {
+    const {start} = trimmed(first)
+    const {end} = trimmed(last)
+    const view = new View()
+    for (let at = start; at < end; at++) {
+      const character = this.#text[at] as string
+      const shown =
+        cells[character] ?? (character === '\n' ? '\n' : character < ' ' || character === '\x7f' ? '' : character)
+      view.put(shown, at, at + 1)
+    }
+    this.envelope.put({role: 'agate', start: first.start + first.raw.search(/\S|\x08/), end, view})
+  }
+
+  /** Copy, its codes of typesetters read. */
+  #copy(from: number, end: number): void {
+    const raw = this.#text.slice(from, end)
+    const view = new View()
+    let at = 0
+    for (const match of raw.matchAll(code)) {
+      view.put(raw.slice(at, match.index), from + at, from + match.index)
+      at = match.index + match[0].length
+      view.put(codes[match[1] ?? ''] ?? '', from + match.index, from + at)
+    }
+    if (at === 0) this.envelope.put({role: 'copy', start: from, end})
+    else {
+      view.put(raw.slice(at), from + at, end)
+      this.envelope.put({role: 'copy', start: from, end, view})
+    }
+  }
+}
+
+/** Running text or tabular. */
+function layoutOf(layout: string | undefined): string {
+  if (!layout) return ''
+  return layout.includes('\x12') || layout.includes('Cx12') ? 'tabular' : 'text'
+}
+
+export function readAnpa1312(text: string, words: WireWords): Message {
+  const reader = new Reader(text, words)
+  reader.read()
+  return reader.envelope.message()
+}

@@ -1,0 +1,235 @@
+/**
+ * IPTC Recommendation 7901: header line, keywords, headline block, text, time.
+ *
+ *     ␁eca062 4 i 211 ccccb   dpa 061
+ *     Harbour-strike/
+ *     ␂Ferries stay in port as talks fail
+ *     By Jane Roe, dpa =
+ *
+ *     Lisbon (dpa) - Ferries stayed …
+ *
+ *     dpa jro mm
+ *     ␃131137 GMT Nov 13
+ *
+ * Archives have lost the control characters, or some of them: then the lines themselves tell.
+ */
+import {Envelope} from './envelope.ts'
+import type {Message, WireWords} from './types.ts'
+import {joinedView, lineOf, linesBetween, timeOf, trimmed, type WireLine} from './wire-lines.ts'
+
+const STX = '\x02'
+const ETX = '\x03'
+
+/** Service and number, priority, category, word count; the rest is for the service to say. */
+export const header =
+  /^[\x00-\x20\x7f\ufeff]*(?<service>[A-Za-z]{2,6})(?<sequence>\d{3,5}) (?<priority>\d) (?<category>[A-Za-z]{1,3})(?: +(?<wordCount>\d{1,6}))?(?: (?<rest>.*))?$/d
+
+/** What a service of which no dialect is known may say there: its own number of the message. */
+const usualInfo =
+  /^\s*(?:(?<selector>[a-z]{3,8})\s+)?(?:(?<agency>[A-Za-z][\w-]{1,11}) (?<agencyNumber>\d{2,5}))?\s*(?<info>\S.*)?$/d
+
+/** Day, hour and minute, month and year. */
+const time =
+  /^(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d)\s*(?<zone>GMT|UTC)?\s*(?<month>\p{L}{3,9})\.?\s*(?<year>\d{4}|\d\d)$/u
+
+const headerLines = 12
+const headlineLines = 10
+const terminator = /\s*=$/
+
+class Reader {
+  readonly #text: string
+  readonly #words: WireWords
+  readonly envelope = new Envelope('iptc7901')
+
+  constructor(text: string, words: WireWords) {
+    this.#text = text
+    this.#words = words
+  }
+
+  /** All of it; a message without a header line is copy. */
+  read(): void {
+    const lines = linesBetween(this.#text, 0, Math.min(this.#text.length, 4096))
+    const index = lines.findIndex(({raw}) => header.test(raw))
+    const line = lines[index]
+    if (!line || index > headerLines) {
+      this.envelope.put({role: 'copy', start: 0, end: this.#text.length})
+      return
+    }
+    this.#header(line)
+    const end = this.#trailer(line.end)
+    const start = this.#keywords(line.end, end)
+    this.#body(this.#headlines(start, end), end)
+  }
+
+  #header(line: WireLine): void {
+    const match = header.exec(line.raw) as RegExpExecArray
+    const {rest, ...named} = match.indices?.groups ?? {}
+    const {wire} = this.envelope
+    for (const [name, range] of Object.entries(named))
+      if (range) this.envelope.field(name, line.start + range[0], line.start + range[1], line.raw.slice(...range))
+    if (wire.priority !== '0') wire.urgency = Number(wire.priority)
+    this.envelope.dialect = this.#words.dialects.find(
+      ({format, recognise}) => format === 'iptc7901' && recognise?.test(line.text)
+    )
+    wire.dialect = this.envelope.dialect?.name ?? null
+    this.envelope.outlet = this.envelope.dialect?.outlet
+    if (rest) this.#info(line, rest)
+    const {languages} = this.envelope.dialect ?? {}
+    const letter = wire.language
+    wire.language = languages?.[letter ?? wire.service ?? ''] ?? letter?.toLowerCase() ?? null
+  }
+
+  /** The optional information of the header line. */
+  #info(line: WireLine, rest: [number, number]): void {
+    const info = this.envelope.dialect?.info?.exec(line.raw.slice(...rest)) ?? usualInfo.exec(line.raw.slice(...rest))
+    if (info) this.envelope.groups(info, line.start + rest[0])
+  }
+
+  /** The time behind the text; gives where the text ends. */
+  #trailer(from: number): number {
+    const text = this.#text
+    const mark = text.indexOf(ETX, from)
+    const lines = linesBetween(text, mark === -1 ? Math.max(from, text.length - 400) : mark, text.length)
+    const found =
+      mark === -1 ? lines.findLast(({text: words}) => words !== '') : lines.find(({text: words}) => words !== '')
+    const match = found && time.exec(found.text)
+    if (!found || !match) return mark === -1 ? text.length : mark
+    const {start, end} = trimmed(found)
+    this.envelope.field('time', start, end, '')
+    const sent = timeOf(match.groups, this.#words.months)
+    this.envelope.say('sent', sent ?? '')
+    this.envelope.say('time', found.text)
+    return mark === -1 ? found.start : mark
+  }
+
+  /** Keyword lines; gives where the headline block begins. */
+  #keywords(from: number, end: number): number {
+    const text = this.#text
+    const mark = text.indexOf(STX, from)
+    const marked = mark !== -1 && mark < end && mark - from < 2000
+    const lines = linesBetween(text, from, marked ? mark : end)
+    for (const line of lines) {
+      if (line.text === '') continue
+      if (!marked && !line.text.endsWith('/')) return line.start
+      const place = trimmed(line)
+      this.envelope.field('slug', place.start, place.end, line.text.replace(/\/$/, ''))
+      for (const word of line.text.split('/')) this.envelope.say('keywords', word.trim())
+    }
+    return marked ? mark + 1 : end
+  }
+
+  /** Markers, headline, byline; gives where the text begins. */
+  #headlines(from: number, end: number): number {
+    const lines = linesBetween(this.#text, from, Math.min(end, from + 4000))
+    const first = lines.findIndex(({text}) => text !== '')
+    if (first === -1) return from
+    const block = this.#block(lines.slice(first))
+    const titles: WireLine[] = []
+    let signed = false
+    for (const line of block) {
+      const part = shorten(line)
+      const marker =
+        titles.length === 0 && block.length > 1 ? this.envelope.dialect?.markers?.exec(part.text) : undefined
+      if (marker) this.#marker(part, marker)
+      else if (titles.length > 0 && this.envelope.dialect?.byline?.test(part.text)) {
+        this.envelope.put({role: 'byline', ...trimmed(part)})
+        signed = true
+      } else if (titles.length > 0 && (signed || /^\(.*\)$/.test(part.text)))
+        this.envelope.put({role: 'note', ...trimmed(part)})
+      else titles.push(part)
+    }
+    this.#title(titles)
+    return block.at(-1)?.end ?? from
+  }
+
+  /** The lines down to the one that ends with an equals sign; without one, down to a blank or indented line. */
+  #block(lines: readonly WireLine[]): WireLine[] {
+    const stop = lines.findIndex(({text, raw}, index) => index > 0 && (text === '' || /^\x02?[ \t]{2}/.test(raw)))
+    const block = lines.slice(0, stop === -1 ? headlineLines : Math.min(stop, headlineLines))
+    const last = block.findIndex(({text}) => terminator.test(text))
+    if (last !== -1) return block.slice(0, last + 1)
+    // Without that sign a long block is a title right above its text.
+    return stop === -1 || block.length > 4 ? block.slice(0, 1) : block
+  }
+
+  #marker(line: WireLine, {groups}: RegExpExecArray): void {
+    const {start, end} = trimmed(line)
+    const {wire} = this.envelope
+    const {version} = groups ?? {}
+    if (version === undefined) this.envelope.field('status', start, end, groups?.['status'] ?? line.text)
+    else {
+      this.envelope.field('marker', start, end, '')
+      wire.version = wire.version ? `${wire.version} ${version}` : version
+    }
+  }
+
+  #title(lines: readonly WireLine[]): void {
+    const [first, ...more] = lines.map(trimmed)
+    if (!first) return
+    const end = more.at(-1)?.end ?? first.end
+    const view = more.length > 0 ? joinedView([first, ...more], this.#text) : undefined
+    this.envelope.headline({role: 'headline', start: first.start, end, view}, this.#text)
+  }
+
+  /** The text: notes for editors and sign-off set apart. */
+  #body(from: number, end: number): void {
+    const dialect = this.envelope.dialect
+    const lines = linesBetween(this.#text, from, end)
+    let last = lines.length - 1
+    while (last >= 0 && lines[last]?.text === '') last--
+    const sign = lines[last]
+    const signed = sign && dialect?.signOff?.test(sign.text)
+    if (signed) this.envelope.put({role: 'credit', ...trimmed(sign), title: 'initials'})
+    const stop = signed ? sign.start : end
+    const open = lines.find((line) => line.start < stop && dialect?.notebook?.test(line.text))
+    const copyEnd = open?.start ?? stop
+    if (open) this.#notebook(linesBetween(this.#text, open.start, stop))
+    this.#copy(
+      lines.filter(({start}) => start < copyEnd),
+      from,
+      copyEnd
+    )
+  }
+
+  /** Notes for editors, paragraph by paragraph. */
+  #notebook(lines: readonly WireLine[]): void {
+    let start: number | undefined
+    let end = 0
+    for (const line of [...lines, lineOf(this.#text, 0, 0)]) {
+      if (line.text !== '') {
+        const place = trimmed(line)
+        start ??= place.start
+        end = place.end
+      } else if (start !== undefined) {
+        this.envelope.put({role: 'note', start, end})
+        start = undefined
+      }
+    }
+  }
+
+  #copy(lines: readonly WireLine[], from: number, end: number): void {
+    let at = from
+    for (const line of lines) {
+      const embargo = this.envelope.dialect?.embargo?.exec(line.text)
+      if (!embargo && !this.envelope.dialect?.note?.test(line.text)) continue
+      if (embargo) this.envelope.say('embargo', embargo.groups?.['until'] ?? line.text)
+      this.envelope.put({role: 'copy', start: at, end: line.start})
+      this.envelope.put({role: 'note', ...trimmed(line)})
+      at = line.end
+    }
+    this.envelope.put({role: 'copy', start: at, end})
+  }
+}
+
+/** A line of the block without the sign that ends it. */
+function shorten(line: WireLine): WireLine {
+  const end = trimmed(line).end - line.start
+  const raw = line.raw.slice(0, end).replace(terminator, '')
+  return {start: line.start, end: line.start + raw.length, raw, text: line.text.replace(terminator, '')}
+}
+
+export function readIptc7901(text: string, words: WireWords): Message {
+  const reader = new Reader(text, words)
+  reader.read()
+  return reader.envelope.message()
+}

@@ -1,0 +1,196 @@
+/** The body of a story in XHTML, HTML or NITF → pieces: what its elements say it is, and copy. */
+import {type Attribute, walkMarkup} from './markup-tokens.ts'
+import type {Piece, PieceRole} from './types.ts'
+import {View} from './view.ts'
+
+/** Elements that are blocks of text, and what they are. */
+const blocks: Readonly<Record<string, PieceRole>> = {
+  p: 'copy',
+  paragraph: 'copy',
+  div: 'copy',
+  h1: 'subheading',
+  h2: 'subheading',
+  h3: 'subheading',
+  h4: 'subheading',
+  h5: 'subheading',
+  h6: 'subheading',
+  hl1: 'subheading',
+  hl2: 'subheading',
+  li: 'listItem',
+  dt: 'listItem',
+  dd: 'listItem',
+  blockquote: 'quote',
+  bq: 'quote',
+  table: 'agate',
+  pre: 'agate',
+  figcaption: 'caption',
+  'media-caption': 'caption',
+  'media-producer': 'caption',
+  tagline: 'credit',
+  note: 'note',
+  aside: 'note'
+}
+
+/** Blocks that may hold others: they are what they are for all of these. */
+const holding: ReadonlySet<string> = new Set([
+  'bq',
+  'blockquote',
+  'table',
+  'media-caption',
+  'figcaption',
+  'li',
+  'dd',
+  'note',
+  'aside',
+  'tagline'
+])
+
+/** Elements whose text nobody reads. */
+const unread: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'media-reference',
+  'media-metadata',
+  'head',
+  'media-object'
+])
+
+/** Elements behind which the text goes on elsewhere: a line, a cell. */
+const breaks: Readonly<Record<string, string>> = {
+  br: '\n',
+  tr: '\n',
+  caption: '\n',
+  td: '  ',
+  th: '  ',
+  hr: '\n',
+  p: '\n',
+  div: '\n'
+}
+
+/** A block that is being read. */
+interface Open {
+  name: string
+  role: PieceRole
+  view: View
+  start: number
+  end: number
+  ordered: boolean
+  title?: string
+}
+
+/** What a class says of a paragraph, as newsparse itself and others write it. */
+const classed: Readonly<Record<string, PieceRole>> = {
+  byline: 'byline',
+  dateline: 'dateline',
+  credit: 'credit',
+  note: 'note',
+  deck: 'deck',
+  caption: 'caption',
+  agate: 'agate'
+}
+
+/** Makes pieces of the markup between two elements. Feed it with what `walkMarkup` tells. */
+export class MarkupBody {
+  readonly pieces: Piece[] = []
+  #open: Open | undefined
+  #unread = 0
+  readonly #lists: boolean[] = []
+  #depth = 0
+
+  open(name: string, attributes: readonly Attribute[], end: number): void {
+    if (unread.has(name)) this.#unread++
+    if (name === 'ol' || name === 'ul' || name === 'dl') this.#lists.push(name === 'ol')
+    const role = this.#roleOf(name, attributes)
+    if (role === undefined) {
+      if (name in breaks && name !== 'td' && name !== 'th') this.#break(breaks[name] as string, end)
+      return
+    }
+    if (this.#open && holding.has(this.#open.name)) {
+      this.#depth++
+      if (this.#open.view.text.trim() !== '') this.#break(this.#open.role === 'agate' ? '' : '\n', end)
+      return
+    }
+    this.finish()
+    this.#begin(name, role, end)
+  }
+
+  close(name: string, start: number): void {
+    if (unread.has(name)) this.#unread = Math.max(0, this.#unread - 1)
+    if (name === 'ol' || name === 'ul' || name === 'dl') this.#lists.pop()
+    if (this.#open && this.#depth === 0 && this.#open.name === name) this.finish()
+    else {
+      if (name in blocks && this.#depth > 0 && this.#open && this.#open.name !== name) this.#depth--
+      else if (this.#open?.name === name && this.#depth > 0) this.#depth--
+      if (name in breaks && name !== 'br') this.#break(breaks[name] as string, start)
+    }
+  }
+
+  text(words: string, start: number, end: number): void {
+    if (this.#unread > 0) return
+    if (!this.#open) {
+      if (words.trim() === '') return
+      this.#begin('', 'copy', start)
+    }
+    const open = this.#open as Open
+    const loose = open.name !== '' && open.role !== 'agate'
+    // Inside a paragraph line ends only wrap; what stands in no element keeps its lines.
+    open.view.put(loose ? words.replace(/[\t\n\r]/g, ' ') : words, start, end)
+    open.end = end
+  }
+
+  /** The block that is open ends. */
+  finish(): void {
+    const open = this.#open
+    this.#open = undefined
+    this.#depth = 0
+    if (!open || open.view.text.trim() === '') return
+    const {text} = open.view
+    const [from, to] = [text.length - text.trimStart().length, text.trimEnd().length]
+    const view = open.view.slice(from, to)
+    this.pieces.push({
+      role: open.role,
+      start: view.startOf(0),
+      end: view.endOf(view.text.length),
+      view,
+      ...(open.role === 'listItem' ? {ordered: open.ordered} : {})
+    })
+  }
+
+  #begin(name: string, role: PieceRole, at: number): void {
+    this.#open = {name, role, view: new View(), start: at, end: at, ordered: this.#lists.at(-1) ?? false}
+  }
+
+  #break(words: string, at: number): void {
+    const open = this.#open
+    if (open && open.view.text !== '' && !open.view.text.endsWith('\n'))
+      open.view.put(words, Math.max(at, open.end), Math.max(at, open.end))
+  }
+
+  #roleOf(name: string, attributes: readonly Attribute[]): PieceRole | undefined {
+    if (!Object.hasOwn(blocks, name)) return undefined
+    const kind = attributes.find((attribute) => attribute.name === 'class')?.value ?? ''
+    return name === 'p' && Object.hasOwn(classed, kind) ? classed[kind] : blocks[name]
+  }
+}
+
+/** A body that stands escaped in a field: HTML in JSON, in CDATA. */
+export function readMarkupView(view: View): Piece[] {
+  const body = new MarkupBody()
+  const at = (index: number) => (index < view.text.length ? view.startOf(index) : view.endOf(index))
+  walkMarkup(view.text, false, {
+    open: ({name, attributes, end}) => body.open(name, attributes, at(end)),
+    close: (name, start) => body.close(name, at(start)),
+    text(words, start, end) {
+      // What stands as it is keeps its way character by character.
+      if (words === view.text.slice(start, end))
+        for (const [from, to] of view.runs(start, end))
+          body.text(view.text.slice(from, to), view.startOf(from), view.endOf(to))
+      else body.text(words, view.startOf(start), view.endOf(end))
+    }
+  })
+  body.finish()
+  return body.pieces
+}
+
+/** Whether a text is HTML rather than plain. */
+export const looksMarked = (text: string): boolean => /<(?:p|br|div|h[1-6]|ul|table)\b[^<>]{0,200}>/i.test(text)

@@ -1,0 +1,27 @@
+/** A wire message of any format → its envelope and its pieces. */
+import type {WireFormat} from '../../article/types.ts'
+import {readAnpa1312} from './anpa1312.ts'
+import {readIptc7901} from './iptc7901.ts'
+import {newsml} from './newsml.ts'
+import {readNinjs} from './ninjs.ts'
+import {nitf} from './nitf.ts'
+import type {Message, WireWords} from './types.ts'
+import {readXml} from './xml.ts'
+import {readZczc} from './zczc.ts'
+
+const readers: Readonly<Record<WireFormat, (text: string, words: WireWords) => Message>> = {
+  iptc7901: readIptc7901,
+  anpa1312: readAnpa1312,
+  zczc: readZczc,
+  nitf: (text) => readXml(text, nitf),
+  newsml: (text) => readXml(text, newsml),
+  ninjs: readNinjs
+}
+
+/**
+ * Read the envelope of a wire message. It never throws for any text; what it can't tell stays copy.
+ *
+ * @param text
+ *   The decoded text of one message; offsets are in its UTF-16 code units.
+ */
+export const readMessage = (text: string, format: WireFormat, words: WireWords): Message => readers[format](text, words)

@@ -1,0 +1,52 @@
+/** Which wire format a text has, by its beginning. Small: every text is looked at. */
+import type {WireFormat} from '../../article/types.ts'
+
+export const wireFormats: readonly WireFormat[] = ['iptc7901', 'anpa1312', 'zczc', 'nitf', 'newsml', 'ninjs']
+
+/** How much of a text is looked at. */
+export const wireHead = 4096
+
+/** Signs of the formats; each is tried on the beginning of a text, in this order. */
+const signs: readonly [format: WireFormat, sign: RegExp][] = [
+  ['zczc', /^[\x00-\x20\x7f\ufeff]*ZCZC\b/i],
+  ['anpa1312', /^[\x00-\x20\x7f\ufeff]*\x01[A-Za-z]\d{4}[A-Z]{0,8}\x1f/],
+  ['iptc7901', /^[\x00-\x20\x7f\ufeff]*\x01?[A-Za-z]{2,6}\d{3,5} [1-9] [A-Za-z]{1,3} {1,2}\d{1,6}(?: |\r|\n|$)/],
+  [
+    'iptc7901',
+    /^[\x00-\x20\x7f\ufeff]*\[\d\d-[A-Z]{3}-\d\d +\d\d:\d\d\]\s+[A-Za-z]{2,6}\d{3,5} [1-9] [A-Za-z]{1,3} \d{1,6} /
+  ],
+  ['iptc7901', /^[\x00-\x20\x7f\ufeff]*\x01[A-Za-z]{2,6}\d{3,5} /],
+  // Without its control characters: the two header lines, or the second of them alone.
+  [
+    'anpa1312',
+    /^[\x00-\x20\x7f\ufeff]*(?:[A-Za-z]\d{4}[A-Z]{0,8}[A-Za-z-]{5}\s+)?[a-z] [a-z](?: ?(?:[\x13\x14]?[\x11\x12]|&Cx1[34];\s{0,4}&Cx1[12];))? *(?:AM|PM|BC|AP)-\S/
+  ],
+  ['nitf', /^[\s\x00-\x1f\ufeff]*<(?:[?!][^>]*>\s*(?:\]>\s*)?<){0,12}(?:[\w-]+:)?nitf[\s>]/],
+  [
+    'newsml',
+    /^[\s\x00-\x1f\ufeff]*<(?:[?!][^>]*>\s*(?:\]>\s*)?<){0,12}(?:[\w-]+:)?(?:newsMessage|newsItem|NewsML|NewsItem)[\s>]/
+  ]
+]
+
+/** Keys that documents of ninjs have; two of them make one. */
+const ninjsKeys =
+  /"(?:uri|guid|version_?created|first_?created|pub_?status|body_(?:html|xhtml|text)|bodies|headlines|ed_?note|slugline|\$standard)"\s*:/gi
+
+/** Entities that only typesetters' codes have, in copy that lost its envelope. */
+const typesetting = /&(?:QL|QC|QR|UR|LR|HT);/g
+
+function isNinjs(head: string): boolean {
+  if (!/^[\s\ufeff]*\{\s*"/.test(head) || /"text"\s*:\s*"/.test(head)) return false
+  return new Set(Array.from(head.matchAll(ninjsKeys), ([key]) => key.toLowerCase())).size >= 2
+}
+
+/** The format of a text that is a wire message; undefined for any other. */
+export function recogniseWire(text: string): WireFormat | undefined {
+  const head = text.length > wireHead ? text.slice(0, wireHead) : text
+  const first = head.charCodeAt(/\S/.exec(head)?.index ?? 0)
+  // Most copy begins with a word of prose, and no sign fits it.
+  const found = signs.find(([, sign]) => sign.test(head))?.[0]
+  if (found) return found
+  if (first === 0x7b) return isNinjs(head) ? 'ninjs' : undefined
+  return head.includes('&') && (head.match(typesetting)?.length ?? 0) >= 2 ? 'anpa1312' : undefined
+}

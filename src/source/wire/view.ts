@@ -1,0 +1,60 @@
+/** A stretch of a file as it reads without markup and escapes, with the way back. */
+import {WayBack} from '../way-back.ts'
+
+/** Text put together of pieces of a file; `way` leads from each of its characters to the file. */
+export class View {
+  text = ''
+  readonly way = new WayBack()
+
+  /** Add words that stand for the file between two offsets. */
+  put(words: string, start: number, end: number): void {
+    if (words === '') return
+    this.text += words
+    this.way.add(words.length, start, end)
+  }
+
+  /** Add a stretch of another view. */
+  putSlice(other: View, from: number, to: number): void {
+    for (const [start, end] of other.runs(from, to))
+      this.put(other.text.slice(start, end), other.startOf(start), other.endOf(end))
+  }
+
+  /** Where in the file the character at an index begins. */
+  startOf(index: number): number {
+    return this.way.startOf(index) ?? this.way.endOf(this.text.length - 1) ?? 0
+  }
+
+  /** Where in the file ends what ends before an index. */
+  endOf(index: number): number {
+    return this.way.endOf(index - 1) ?? this.way.startOf(0) ?? 0
+  }
+
+  /** A part of it, as a view of its own. */
+  slice(from: number, to: number): View {
+    const view = new View()
+    view.putSlice(this, from, to)
+    return view
+  }
+
+  /** Stretches that stand in the file as they are, or each for one stretch of it. */
+  *runs(from: number, to: number): Generator<[number, number]> {
+    let start = from
+    while (start < to) {
+      let end = start + 1
+      const first = this.startOf(start)
+      if (this.endOf(start + 1) - first === 1)
+        while (end < to && this.startOf(end) === first + end - start && this.endOf(end + 1) === first + end - start + 1)
+          end++
+      else while (end < to && this.startOf(end) === first) end++
+      yield [start, end]
+      start = end
+    }
+  }
+}
+
+/** A stretch of a text as it stands there. */
+export function viewOf(text: string, start: number, end: number): View {
+  const view = new View()
+  view.put(text.slice(start, end), start, end)
+  return view
+}

@@ -1,0 +1,139 @@
+/**
+ * Messages between ZCZC and NNNN, as telex has them: lines whose first sign says what they are, then the text.
+ *
+ *     ZCZC AAP
+ *     $A
+ *     :Harbour Strike
+ *     ^Ferries stay in port as talks fail
+ *     The ferries stayed …
+ *
+ *     AAP jr/mm
+ *     NNNN
+ */
+
+import {Envelope} from './envelope.ts'
+import type {Dialect, Message, PieceRole, WireWords} from './types.ts'
+import {linesBetween, timeOf, trimmed, type WireLine} from './wire-lines.ts'
+
+const opening =
+  /^[\x00-\x20\x7f\ufeff]*ZCZC(?: +(?<service>[A-Za-z]{2,8})(?<sequence>\d{3,5})?)?(?: +(?<info>\S.*))?\s*$/di
+const closing = /^NNNN\.?$/i
+const symbol = /^[$:=^*&+@~#%!]/
+const lettered = /^[A-Z]{2}#/
+const route = /^[A-Z]{2} [A-Z]{2,4}\b/
+
+const roles: ReadonlySet<string> = new Set<PieceRole>(['headline', 'deck', 'byline', 'note', 'dateline', 'copy'])
+
+const day = /^(?<day>\d{1,2}) (?<month>\p{L}{3,9}) (?<year>\d{4})(?: (?<hour>\d\d):(?<minute>\d\d))?/u
+
+class Reader {
+  readonly #text: string
+  readonly #words: WireWords
+  readonly envelope = new Envelope('zczc')
+
+  constructor(text: string, words: WireWords) {
+    this.#text = text
+    this.#words = words
+  }
+
+  read(): void {
+    const lines = linesBetween(this.#text, 0, this.#text.length)
+    const first = lines.findIndex(({text}) => text !== '')
+    const open = lines[first]
+    const match = open && opening.exec(open.raw)
+    const close = lines.findIndex(({text}) => closing.test(text))
+    const end = close === -1 ? lines.length : close
+    const body = lines.slice(match ? first + 1 : Math.max(first, 0), end)
+    if (open && match) this.envelope.groups(match, open.start)
+    this.envelope.dialect = this.#dialectOf(lines.slice(Math.max(0, first), end).slice(0, 16))
+    this.envelope.wire.dialect = this.envelope.dialect?.name ?? null
+    this.envelope.outlet = this.envelope.dialect?.outlet
+    this.#body(body, this.#header(body))
+    // What stands behind the end is no copy.
+    const [behind, last] = [lines[end + 1], lines.at(-1)]
+    if (behind && last) this.envelope.field('trailer', behind.start, last.end, this.#text.slice(behind.start, last.end))
+  }
+
+  #dialectOf(lines: readonly WireLine[]): Dialect | undefined {
+    const head = lines.map(({text}) => text).join('\n')
+    return this.#words.dialects.find(({format, recognise}) => format === 'zczc' && recognise?.test(head))
+  }
+
+  /** Header lines; gives how many there are, blank ones among them. */
+  #header(lines: readonly WireLine[]): number {
+    const counts = new Map<string, number>()
+    let done = 0
+    for (const [index, line] of lines.entries()) {
+      if (line.text === '') {
+        if (done > 0) break
+        continue
+      }
+      const key = (symbol.exec(line.text) ?? lettered.exec(line.text))?.[0]
+      if (key) {
+        const count = (counts.get(key) ?? 0) + 1
+        counts.set(key, count)
+        done = index + 1
+        if (this.#headerLine(line, key, count)) break
+      } else if (done === 0 && route.test(line.text)) {
+        this.envelope.field('route', ...(Object.values(trimmed(line)) as [number, number]), line.text)
+        done = index + 1
+      } else break
+    }
+    return done
+  }
+
+  /** True for the line behind which the text begins. */
+  #headerLine(line: WireLine, key: string, count: number): boolean {
+    const {start, end} = trimmed(line)
+    const at = start + key.length
+    const raw = this.#text.slice(at, end)
+    const from = at + raw.length - raw.trimStart().length
+    const names = this.envelope.dialect?.lines ?? {}
+    const name =
+      (count > 1 ? names[`${key}${count}`] : undefined) ?? names[key] ?? `line ${key.replace('#', '') || key}`
+    if (name === 'body') {
+      if (end > from) this.envelope.put({role: 'copy', start: from, end})
+      return true
+    }
+    if (name === 'headline') this.envelope.headline({role: name, start: from, end}, this.#text)
+    else if (roles.has(name)) this.envelope.put({role: name as PieceRole, start: from, end})
+    else this.#field(name, from, end)
+    return false
+  }
+
+  #field(name: string, start: number, end: number): void {
+    const raw = this.#text.slice(start, end)
+    if (name === 'keywords') {
+      this.envelope.field('slug', start, end, raw)
+      for (const word of raw.split(/ :|\/|\s-\s/)) this.envelope.say('keywords', word.trim())
+    } else if (name === 'time') {
+      this.envelope.field(name, start, end, raw)
+      this.envelope.say('sent', timeOf(day.exec(raw)?.groups, this.#words.months) ?? '')
+    } else this.envelope.field(name, start, end, raw)
+  }
+
+  #body(lines: readonly WireLine[], from: number): void {
+    const first = lines[from]
+    if (!first) return
+    let last = lines.length - 1
+    while (last > from && lines[last]?.text === '') last--
+    const sign = lines[last]
+    const signed = last > from && sign && this.envelope.dialect?.signOff?.test(sign.text)
+    if (signed) this.envelope.put({role: 'credit', ...trimmed(sign), title: 'initials'})
+    const end = signed ? sign.start : (lines.at(-1)?.end ?? first.start)
+    let at = first.start
+    for (const line of lines.slice(from)) {
+      if (line.start >= end || !this.envelope.dialect?.note?.test(line.text)) continue
+      this.envelope.put({role: 'copy', start: at, end: line.start})
+      this.envelope.put({role: 'note', ...trimmed(line)})
+      at = line.end
+    }
+    this.envelope.put({role: 'copy', start: at, end})
+  }
+}
+
+export function readZczc(text: string, words: WireWords): Message {
+  const reader = new Reader(text, words)
+  reader.read()
+  return reader.envelope.message()
+}

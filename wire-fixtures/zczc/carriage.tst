@@ -1,0 +1,1 @@
+ZCZC AAP$T:Rowing Preview^Harbour to meet Lakeside on SaturdayHarbour will meet Lakeside on Saturday in the first race of the season.   Both crews are unbeaten.AAP jrNNNN
