@@ -1,7 +1,6 @@
 /** newsparse: raw news copy in, articles out. The public names, nothing else. */
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'
-export {type Cleaning, cleanings} from './judge/cleaning.ts'
 export {
   type Converted,
   type Converter,
@@ -10,6 +9,7 @@ export {
   type Given,
   type WireSource
 } from './convert.ts'
+export {type Cleaning, cleanings} from './judge/cleaning.ts'
 export {checkPack} from './parse/check-pack.ts'
 export {
   type ExplainedLine,
@@ -22,8 +22,8 @@ export {
   makeExplainer
 } from './parse/explain.ts'
 export {loadPackChecker} from './parse/load-check.ts'
-export {namedTests} from './parse/named-tests.ts'
 export {loadWireReader} from './parse/load-wire.ts'
+export {namedTests} from './parse/named-tests.ts'
 export {newsParse} from './parse/news-parse.ts'
 export {makeParser, type ParseOptions, parse} from './parse/parse.ts'
 export type {Trial, Verdict} from './parse/trials.ts'
@@ -61,7 +61,15 @@ export {ExactNumber, parseJson, stringifyJson} from './write/exact-json.ts'
 export {type ExplanationPageOptions, toExplanationHtml} from './write/explanation-html.ts'
 export {factsOf, labelWord, spansOf} from './write/explanation-words.ts'
 export {fieldNames, isField} from './write/fields.ts'
-export {type Format, findFormat, formatOfPath, formats, type WriteOptions} from './write/formats.ts'
+export {
+  type Format,
+  findFormat,
+  formatOfPath,
+  formats,
+  type NinjsVersion,
+  ninjsVersions,
+  type WriteOptions
+} from './write/formats.ts'
 export {type HtmlOptions, newsRehype, toHast, toHtml} from './write/html.ts'
 export {type JsonOptions, toJson, toJsonl, toTree} from './write/json.ts'
 export {loadExplainer, loadExplanationPage} from './write/load-explain.ts'

@@ -1,5 +1,5 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
-import {cleanings, reasons, subheadingModes} from '../index.ts'
+import {cleanings, ninjsVersions, reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
 import {inputFormatNames} from './input-formats.ts'
 import {allFormats} from './tables.ts'
@@ -200,6 +200,13 @@ export const optionRows: readonly OptionRow[] = [
     description: 'HTML: the article element, without the page around it'
   },
   {
+    group: 'Output',
+    commands: converting,
+    flags: '--ninjs <version>',
+    description: `ninjs: ${ninjsVersions.join(', ')} (default: ${ninjsVersions[0]})`,
+    values: ninjsVersions
+  },
+  {
     group: 'Rules',
     commands: reading,
     flags: '--subheadings <how>',
@@ -339,6 +346,7 @@ export interface CliOptions {
   field?: string[]
   frontMatter: boolean
   fragment?: boolean
+  ninjs?: string
   line?: string
   json?: boolean
   keep?: string

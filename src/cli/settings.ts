@@ -21,7 +21,9 @@ import {
   languageCode,
   languagesOf,
   loadPackReader,
+  type NinjsVersion,
   namedTests,
+  ninjsVersions,
   type Pack,
   packs,
   type Reason,
@@ -139,6 +141,12 @@ function chooseSubheadings(how: string | undefined): SubheadingMode | undefined 
   const mode = subheadingModes.find((one) => one === how)
   if (how !== undefined && !mode) throw unknown('way with subheadings', how, subheadingModes)
   return mode
+}
+
+function chooseNinjs(version: string | undefined): NinjsVersion | undefined {
+  const known = ninjsVersions.find((one) => one === version)
+  if (version !== undefined && !known) throw unknown('version of ninjs', version, ninjsVersions)
+  return known
 }
 
 function checkFields(fields: readonly string[] | undefined): void {
@@ -319,6 +327,7 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     provenance: provenance && {encoding: options.encoding, ...keysOf(options)},
     frontMatter,
     fragment,
+    ninjs: chooseNinjs(options.ninjs),
     referenceDate
   }
   const wire = wireFormats.find((one) => one === options.from?.toLowerCase())

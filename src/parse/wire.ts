@@ -179,7 +179,7 @@ function pieceNode(piece: Piece, {text, outlet, toPosition}: Place): Flow {
         ...leaf
       }
     case 'dateline':
-      return {type: 'dateline', ...datelineOf(words), ...knownOf(piece.dateline), rule, ...leaf}
+      return {type: 'dateline', ...datelineOf(words, outlet), ...knownOf(piece.dateline), rule, ...leaf}
     case 'credit':
       return {type: 'credit', ...(piece.title ? {role: piece.title} : {}), rule, ...leaf}
     case 'agate':
@@ -197,13 +197,13 @@ const knownOf = (dateline: Piece['dateline']) => ({
 })
 
 /** "MOSCOW, Monday (Reuters) -" of an element that holds nothing else. */
-function datelineOf(words: string): {places: string[]; outlet?: string} {
+function datelineOf(words: string, house: string | undefined): {places: string[]; outlet?: string} {
   const clean = words.replace(/\s+/g, ' ').trim()
-  const outlet = /\(([^()]{2,60})\)/.exec(clean)?.[1]
-  const where = clean.replace(/\s*\(.*$/, '').replace(/[\s,;:–—-]+$/, '')
-  const places = where
-    .split(/\s*\/\s*/)
-    .map((place) => place.split(/,\s*(?=\p{L}+\.? \d|\d|\p{L}+day\b)/u)[0]?.trim() ?? '')
+  const closes = house !== undefined && clean.endsWith(` ${house}`)
+  const outlet = closes ? house : /\(([^()]{2,60})\)/.exec(clean)?.[1]
+  const head = closes ? clean.slice(0, -house.length) : clean.replace(/\s*\(.*$/, '')
+  const where = head.replace(/[\s,;:–—-]+$/, '')
+  const places = where.split(/\s*\/\s*/).map((place) => place.replace(wireWords.when, '').trim())
   return {places: places.filter(Boolean), ...(outlet ? {outlet} : {})}
 }
 

@@ -2,6 +2,10 @@
 import type {Article, Reason} from '../article/types.ts'
 import type {Original, Provenance} from './record-types.ts'
 
+/** The versions of ninjs that are in force, the usual one first. */
+export const ninjsVersions = ['3.1', '2.2', '1.6'] as const
+export type NinjsVersion = (typeof ninjsVersions)[number]
+
 /** All that any writer may be told; each takes what concerns it. */
 export interface WriteOptions {
   keep?: 'all' | readonly Reason[] | undefined
@@ -9,6 +13,8 @@ export interface WriteOptions {
   fields?: readonly string[] | undefined
   frontMatter?: boolean | undefined
   fragment?: boolean | undefined
+  /** The version of ninjs; 3.1 when absent. */
+  ninjs?: NinjsVersion | undefined
   meta?: Record<string, unknown> | null | undefined
   original?: Original | undefined
   provenance?: Provenance | undefined
@@ -68,6 +74,41 @@ export const formats: readonly Format[] = [
     extension: '.tree.json',
     description: 'the whole tree, nothing removed',
     load: async () => (await import('./json.ts')).toTree
+  },
+  {
+    name: 'ninjs',
+    aliases: [],
+    extension: '.ninjs.json',
+    description: "IPTC's News in JSON 3.1, or --ninjs 2.2, 1.6",
+    load: async () => (await import('./ninjs.ts')).toNinjs
+  },
+  {
+    name: 'nitf',
+    aliases: [],
+    extension: '.nitf.xml',
+    description: "IPTC's News Industry Text Format 3.6",
+    load: async () => (await import('./nitf.ts')).toNitf
+  },
+  {
+    name: 'newsml-g2',
+    aliases: ['g2', 'newsml'],
+    extension: '.g2.xml',
+    description: "an item of IPTC's NewsML-G2 2.35",
+    load: async () => (await import('./newsml-g2.ts')).toNewsmlG2
+  },
+  {
+    name: 'tei',
+    aliases: [],
+    extension: '.tei.xml',
+    description: 'TEI P5, for corpora',
+    load: async () => (await import('./tei.ts')).toTei
+  },
+  {
+    name: 'jsonld',
+    aliases: ['json-ld'],
+    extension: '.jsonld',
+    description: 'a NewsArticle of schema.org',
+    load: async () => (await import('./jsonld.ts')).toJsonLd
   }
 ]
 
@@ -83,6 +124,8 @@ export function formatOfPath(path: string): Format | undefined {
   return [...formats]
     .reverse()
     .find((format) =>
-      [format.extension, ...format.aliases.map((alias) => `.${alias}`)].some((ending) => name.endsWith(ending))
+      [format.extension, `.${format.name}`, ...format.aliases.map((alias) => `.${alias}`)].some((ending) =>
+        name.endsWith(ending)
+      )
     )
 }

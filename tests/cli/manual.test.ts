@@ -30,11 +30,25 @@ describe('newsparse completions', () => {
   it.each([
     [
       ['--to', ''],
-      ['markdown', 'json', 'html', 'text', 'jsonl', 'tree', 'csv', 'parquet']
+      [
+        'markdown',
+        'json',
+        'html',
+        'text',
+        'jsonl',
+        'tree',
+        'ninjs',
+        'nitf',
+        'newsml-g2',
+        'tei',
+        'jsonld',
+        'csv',
+        'parquet'
+      ]
     ],
     [
       ['-t', 'j'],
-      ['json', 'jsonl']
+      ['json', 'jsonl', 'jsonld']
     ],
     [['story.txt', '--pos'], ['--positions']],
     [['--language', 'i'], ['id']],

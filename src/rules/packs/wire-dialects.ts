@@ -10,6 +10,8 @@ const states =
 const usualMarkers = new RegExp(`^(?:\\((?<status>[^()]{2,80})\\)|(?<version>${versions})|(?:${states})[:!]?)$`, 'i')
 
 const usualByline = /^(?:By|Von|Par|Por|Di|Door|Oleh) \p{Lu}/u
+const when =
+  /[,\s]+(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? \d{4})?$/u
 const by = /^(?:By|Von|Par|Por|Di|Door|Oleh)\s+/i
 
 const dpaInfo = /^\s*(?:(?<selector>[a-z]{3,8})\s+)?(?<agency>[a-z][a-z-]{1,9}) (?<agencyNumber>\d{3,4})\s*$/d
@@ -231,4 +233,4 @@ const names: readonly (readonly string[])[] = [
 const months = Object.fromEntries(names.flatMap((all, index) => all.map((name) => [name, index + 1])))
 
 /** What reading of wire messages knows of services and languages. */
-export const wireWords: WireWords = {dialects, months, by}
+export const wireWords: WireWords = {dialects, months, by, when}

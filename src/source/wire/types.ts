@@ -99,4 +99,6 @@ export interface WireWords {
   months: Readonly<Record<string, number>>
   /** What stands in front of the names of a byline. */
   by: RegExp
+  /** The day behind the place of a dateline. */
+  when: RegExp
 }

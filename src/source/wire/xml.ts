@@ -202,6 +202,6 @@ export function readXml(text: string, table: XmlTable): Message {
   reader.finish()
   const message = reader.envelope.message()
   if (!message.pieces.some(({role}) => role === 'headline')) promoteTitle(message.pieces)
-  const outlet = message.wire.fields['provider'] ?? message.wire.service
-  return {...message, ...(outlet ? {outlet: [outlet].flat()[0] as string} : {})}
+  const outlet = [message.wire.fields['provider'] ?? message.wire.service ?? ''].flat()[0]
+  return {...message, ...(outlet && outlet !== 'unknown' ? {outlet} : {})}
 }
