@@ -1,13 +1,14 @@
 /** Copy → its explanation: every line of the source with its label, the rule that gave it, and what else was tried there. */
-import type {Article, ArticleNode, Flow, Leaf, Metadata, Reason} from '../article/types.ts'
+import type {Article, ArticleNode, Flow, Leaf, Metadata, Reason, WireFormat} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {printedSource} from '../rules/canonical.ts'
 import {forPeople} from '../rules/packs/for-people.ts'
 import type {Pack} from '../rules/types.ts'
-import {forEachLine} from '../source/read-source.ts'
+import {forEachLine, makeToPoint} from '../source/read-source.ts'
 import {makeReader, type ParseOptions, type Reading} from './parse.ts'
 import {type Trial, trialsOf} from './trials.ts'
 import {whyLine, whyPiece} from './why.ts'
+import type {readWireMessage} from './wire.ts'
 
 /** What a line, or a piece of one, is: as in packs, and `list`, `text`, `separator`, `marker`, `hyphen`. */
 export type ExplainedLabel = string
@@ -126,6 +127,10 @@ const span = (node: ArticleNode) => ({
 /** What the lines of one text are explained by. */
 interface Context {
   reading: Reading
+  /** The text of the file. */
+  text: string
+  /** Of each logical line: the numbers of its first and its last line in the file. */
+  spans: readonly (readonly [first: number, last: number])[]
   /** Number of a physical line → index of the logical line that it is a part of. */
   logical: ReadonlyMap<number, number>
   keep: ExplainOptions['keep']
@@ -145,15 +150,14 @@ function pieceOf({leaf, flow}: Placed, main: Flow, {offset, text}: Bare, {keep}:
   return [{start, end, label, rule, fate: fateOf(label, keep), why: whyPiece(node)}]
 }
 
-function indexLines({source}: Reading): Map<number, number> {
+function indexLines(spans: Context['spans']): Map<number, number> {
   const known = new Map<number, number>()
-  for (const [index, {number, lastNumber}] of source.lines.entries())
-    for (let at = number; at <= lastNumber; at++) known.set(at, index)
+  for (const [index, [first, last]] of spans.entries()) for (let at = first; at <= last; at++) known.set(at, index)
   return known
 }
 
 function explainLines(article: Article, context: Context): ExplainedLine[] {
-  const {text} = context.reading.source
+  const {text} = context
   const leaves = article.children.flatMap(placed)
   const lines: ExplainedLine[] = []
   let next = 0
@@ -172,16 +176,16 @@ function explainLines(article: Article, context: Context): ExplainedLine[] {
 const blank = {label: null, lead: false, continued: false, rule: null, fate: null, why: ''} as const
 
 function explainLine(bare: Bare, leaves: readonly Placed[], context: Context): ExplainedLine {
-  const {reading, logical, keep} = context
+  const {reading, logical, spans, keep} = context
   const main = leaves.at(-1)?.flow
   const index = logical.get(bare.number)
-  if (!main || index === undefined) return {...bare, ...blank, pieces: []}
+  if (!main) return {...bare, ...blank, pieces: []}
   const label = labelOf(main)
   return {
     ...bare,
     label,
     lead: main.type === 'paragraph' && main.lead === true,
-    continued: reading.source.lines[index]?.number !== bare.number,
+    continued: index !== undefined && spans[index]?.[0] !== bare.number,
     rule: main.rule ?? null,
     fate: fateOf(label, keep),
     why: whyLine(main, reading, index),
@@ -215,19 +219,59 @@ function explainRules(lines: readonly ExplainedLine[], packs: readonly Pack[]): 
   })
 }
 
-/** Make the function that explains texts, with its options read once. */
-export function makeExplainer(options: ExplainOptions = {}): (text: string, given?: Partial<Metadata>) => Explanation {
+/** How a wire message is read; see `WireSource`. */
+interface Message {
+  format: WireFormat
+  read: typeof readWireMessage
+}
+
+/** What was read, and where its lines stand in the file. */
+interface Located {
+  article: Article
+  reading: Reading
+  spans: Context['spans']
+}
+
+/** Reads a text, or the copy in a wire message. */
+function makeLocate(options: ExplainOptions): (text: string, given?: Partial<Metadata>, message?: Message) => Located {
   const read = makeReader(options)
-  return (text, given) => {
-    const {article, reading} = read(text, given)
-    const {source, set, extremes} = reading
-    const logical = indexLines(reading)
-    const lines = explainLines(article, {reading, logical, keep: options.keep})
+  return (text, given, message) => {
+    if (!message) {
+      const {article, reading} = read(text, given)
+      return {article, reading, spans: reading.source.lines.map(({number, lastNumber}) => [number, lastNumber])}
+    }
+    let reading: Reading | undefined
+    let lineAt = (offset: number) => offset
+    const toPoint = makeToPoint(text)
+    const readCopy = (copy: string, known: Partial<Metadata>) => {
+      const made = read(copy, known)
+      reading = made.reading
+      return made.article
+    }
+    const article = message.read(text, message.format, readCopy, given, undefined, (view) => {
+      lineAt = (offset) => toPoint(view.startOf(offset)).line
+    })
+    const {lines} = (reading as unknown as Reading).source
+    const spans = lines.map(({start, end}): [number, number] => [lineAt(start), lineAt(Math.max(start, end - 1))])
+    return {article, reading: reading as unknown as Reading, spans}
+  }
+}
+
+/** Make the function that explains texts, with its options read once. A wire message is explained as its envelope has it. */
+export function makeExplainer(
+  options: ExplainOptions = {}
+): (text: string, given?: Partial<Metadata>, message?: Message) => Explanation {
+  const locate = makeLocate(options)
+  return (text, given, message) => {
+    const {article, reading, spans} = locate(text, given, message)
+    const {set, extremes} = reading
+    const logical = indexLines(spans)
+    const lines = explainLines(article, {reading, text, spans, logical, keep: options.keep})
     return {
       article,
       packs: set.packs.map(({name}) => name),
-      lead: source.lines[extremes.lead]?.number ?? null,
-      last: source.lines[extremes.last]?.lastNumber ?? null,
+      lead: spans[extremes.lead]?.[0] ?? null,
+      last: spans[extremes.last]?.[1] ?? null,
       lines,
       rules: explainRules(lines, set.packs),
       trials(number) {
@@ -235,8 +279,8 @@ export function makeExplainer(options: ExplainOptions = {}): (text: string, give
         if (!line) throw new RangeError(`There is no line ${number}; the text has lines 1 to ${lines.length}.`)
         const index = logical.get(number)
         if (index === undefined) return []
-        const {number: first, lastNumber} = source.lines[index] as {number: number; lastNumber: number}
-        return trialsOf({reading, index, winners: new Set(lines.slice(first - 1, lastNumber).flatMap(rulesOn))})
+        const [first, last] = spans[index] as [number, number]
+        return trialsOf({reading, index, winners: new Set(lines.slice(first - 1, last).flatMap(rulesOn))})
       }
     }
   }

@@ -4,7 +4,19 @@ import type {LineMark} from './line-marks.ts'
 import {isNamedTest, namedTests} from './named-tests.ts'
 import type {Reading} from './parse.ts'
 
-const fieldNames = ['outlet', 'places', 'kind', 'name', 'names', 'role', 'date', 'published', 'title', 'url'] as const
+const fieldNames = [
+  'field',
+  'outlet',
+  'places',
+  'kind',
+  'name',
+  'names',
+  'role',
+  'date',
+  'published',
+  'title',
+  'url'
+] as const
 
 /** What was read from a node: "outlet Liputan6.com, places Banda Aceh". */
 function fieldsOf(node: ArticleNode): string {
@@ -34,7 +46,11 @@ export function whyPiece(node: ArticleNode): string {
   return id ? withFields(byRule(id), node) : 'words of the story'
 }
 
-const byRule = (id: string) => (isNamedTest(id) ? namedTests[id] : `${id} matches it`)
+const isWire = (id: string | undefined): id is string => id?.startsWith('wire/') ?? false
+
+const byEnvelope = 'the envelope of the wire message says so'
+
+const byRule = (id: string) => (isNamedTest(id) ? namedTests[id] : isWire(id) ? byEnvelope : `${id} matches it`)
 
 const numberOf = ({source}: Reading, index: number) => source.lines[index]?.number ?? 1
 
@@ -45,7 +61,8 @@ const withAnother = ({label, rule, by}: LineMark, reading: Reading) =>
     : `it stands under line ${numberOf(reading, by ?? 0)}, which ${rule} matches; the rule takes what belongs to its match`
 
 /** Why a line is what it is as a whole. */
-export function whyLine(node: Flow, reading: Reading, index: number): string {
+export function whyLine(node: Flow, reading: Reading, index: number | undefined): string {
+  if (isWire(node.rule) || index === undefined) return withFields(byEnvelope, node)
   const mark = reading.marks[index]
   if (mark?.by !== undefined) return withAnother(mark, reading)
   if (mark)

@@ -390,16 +390,29 @@ function openedBy(
   ]
 }
 
-/** Read a wire message into an article. */
+/**
+ * Read a wire message into an article.
+ *
+ * @param text
+ *   The decoded text of one message.
+ * @param read
+ *   Reads the copy in it: what `makeParser` gives.
+ * @param start
+ *   Where the message begins in the file that holds it; its positions are those of the file.
+ * @param onView
+ *   Told of the copy as it was read, and of its way back to the file.
+ */
 export function readWireMessage(
   text: string,
   format: WireFormat,
   read: ReadCopy,
   given: Partial<Metadata> = {},
-  start?: WireStart
+  start?: WireStart,
+  onView?: (view: View) => void
 ): Article {
   const message = readMessage(text, format, wireWords)
   const {view, barriers} = copyOf(message, text)
+  onView?.(view)
   const sent = given.published ?? isoOnly(message.wire.sent)
   const known = {...given, ...(sent ? {published: sent} : {})}
   const asRead = read(view.text, message.outlet && !given.outlet ? {...known, outlet: message.outlet} : known)

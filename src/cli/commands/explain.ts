@@ -4,7 +4,7 @@ import {decodeBytes, readBytes} from '../../archive/read-bytes.ts'
 import {OutputError, refuseExisting, refuseInput} from '../../archive/write-output.ts'
 import {type Explanation, loadExplainer, loadExplanationPage, treatSubheadings} from '../../index.ts'
 import {paletteFor} from '../colours.ts'
-import {explain as sayWhy} from '../documents.ts'
+import {messageOf, explain as sayWhy} from '../documents.ts'
 import {asUsage, exitCodes, UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {lineReport} from '../explain-line.ts'
@@ -74,7 +74,8 @@ async function makeExplainer({convert}: Settings) {
 async function explainInput(input: Input, settings: Settings): Promise<Explanation> {
   const {encoding, text} = await decodeBytes(await readBytes(input.path), input.path, settings.options.encoding)
   const explainer = await makeExplainer(settings)
-  const explanation = explainer(text, {id: input.path === '-' ? null : input.id, encoding})
+  const message = await messageOf(text, settings)
+  const explanation = explainer(text, {id: input.path === '-' ? null : input.id, encoding}, message)
   return {...explanation, article: treatSubheadings(explanation.article, settings.convert.subheadings)}
 }
 
