@@ -14,6 +14,7 @@ import type {
   Paragraph,
   Phrasing,
   Position,
+  Subheading,
   Text,
   Wire,
   WireFormat
@@ -144,6 +145,20 @@ function cutFlow(node: Flow, at: number): Flow[] {
 
 const cutAll = (nodes: readonly Flow[], barriers: readonly number[]): Flow[] =>
   barriers.reduce<Flow[]>((parts, at) => parts.flatMap((node) => cutFlow(node, at)), [...nodes])
+
+/** Formats whose bodies say what is a paragraph. */
+const marksParagraphs: ReadonlySet<WireFormat> = new Set(['nitf', 'newsml', 'ninjs'])
+
+/** What only looks like boilerplate or a credit is a paragraph where the markup says so: the list it opens does not stand in the copy. */
+function asMarked(node: Flow): Flow {
+  if ('children' in node || !node.rule?.startsWith('judge/')) return node
+  const {value, position} = node
+  return {
+    type: 'paragraph',
+    children: [{type: 'text', value, ...(position ? {position} : {})}],
+    ...(position ? {position} : {})
+  }
+}
 
 /** A headline that the rules guessed in the copy of a message that has one of its own is some of the story. */
 const demoted = (node: Headline): Flow => ({...node, type: 'paragraph'})
@@ -320,7 +335,10 @@ const placeDoubts = (doubts: readonly Doubt[], {view, toPosition}: Place): Doubt
   doubts.map((doubt) => {
     if (!doubt.position) return doubt
     const [from, to] = offsetsOf(doubt)
-    return {...doubt, position: toPosition(view.startOf(from), Math.max(view.startOf(from), view.endOf(to)))}
+    const position = toPosition(view.startOf(from), Math.max(view.startOf(from), view.endOf(to)))
+    // A line that the sentence names is one of the copy: what is shown is the file.
+    const message = doubt.message.replace(`Line ${doubt.position.start.line} `, `Line ${position.start.line} `)
+    return {...doubt, message, position}
   })
 
 /** What the envelope says of the article as a whole goes before what was guessed. */
@@ -339,18 +357,25 @@ const isoOnly = (time: string | null): string | null => (time && /^\d{4}-\d\d-\d
 /** Paragraphs in which a service may have its dateline: a teaser may stand in front of it. */
 const datelineReach = 3
 
-const isParagraph = (node: Flow): node is Paragraph => node.type === 'paragraph'
+/** What a short line that opens a story may be taken for. */
+const mayOpen = (node: Flow): node is Paragraph | Subheading | Headline =>
+  node.type === 'paragraph' || node.type === 'subheading' || node.type === 'headline'
 
 /** Datelines that no rule found are told by the dialect of the service. */
 function withDialectDateline(article: Article, dialect: Dialect | undefined, sent: string | null): Article {
   if (!dialect?.dateline || article.children.some((node) => leavesOf(node).some(({type}) => type === 'dateline')))
     return article
-  for (const node of article.children.filter(isParagraph).slice(0, datelineReach)) {
+  for (const node of article.children.filter(mayOpen).slice(0, datelineReach)) {
     const [first, ...others] = node.children
     const match = first?.type === 'text' ? dialect.dateline.exec(first.value) : null
     if (!first || !match) continue
     const children = [...openedBy(match, first as Text, dialect, sent), ...others]
-    return {...article, children: article.children.map((one) => (one === node ? {...node, children} : one))}
+    return {
+      ...article,
+      children: article.children.map((one) =>
+        one === node ? ({...node, type: 'paragraph', lead: true, children} as Paragraph) : one
+      )
+    }
   }
   return article
 }
@@ -428,6 +453,7 @@ export function readWireMessage(
   const titled = own.some(({type}) => type === 'headline')
   const copy = cutAll(article.children, barriers)
     .map((node) => (titled && node.type === 'headline' ? demoted(node) : node))
+    .map((node) => (marksParagraphs.has(format) ? asMarked(node) : node))
     .map((node) => placeFlow(node, place))
   const nodes = [...own, ...copy].sort((one, other) => offsetsOf(one)[0] - offsetsOf(other)[0])
   const made: Article = {
