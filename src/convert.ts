@@ -6,8 +6,9 @@ import type {readWireMessage, WireStart} from './parse/wire.ts'
 import {withHeadline} from './transform/headline.ts'
 import {inReadingOrder} from './transform/reading-order.ts'
 import {type SubheadingMode, treatSubheadings} from './transform/subheadings.ts'
-import {findFormat, type WriteOptions} from './write/formats.ts'
+import {findFormat} from './write/formats.ts'
 import {loadOriginal, loadProvenance} from './write/load-original.ts'
+import type {WriteOptions} from './write/write-options.ts'
 
 export interface ConvertOptions extends ParseOptions, Omit<WriteOptions, 'original' | 'provenance'> {
   /** Name or alias of the output format; `markdown` when absent. */

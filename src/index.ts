@@ -61,15 +61,7 @@ export {ExactNumber, parseJson, stringifyJson} from './write/exact-json.ts'
 export {type ExplanationPageOptions, toExplanationHtml} from './write/explanation-html.ts'
 export {factsOf, labelWord, spansOf} from './write/explanation-words.ts'
 export {fieldNames, isField} from './write/fields.ts'
-export {
-  type Format,
-  findFormat,
-  formatOfPath,
-  formats,
-  type NinjsVersion,
-  ninjsVersions,
-  type WriteOptions
-} from './write/formats.ts'
+export {type Format, findFormat, formatOfPath, formats} from './write/formats.ts'
 export {type HtmlOptions, newsRehype, toHast, toHtml} from './write/html.ts'
 export {type JsonOptions, toJson, toJsonl, toTree} from './write/json.ts'
 export {loadExplainer, loadExplanationPage} from './write/load-explain.ts'
@@ -80,3 +72,4 @@ export {type RecordOptions, toRecord} from './write/record.ts'
 export type * from './write/record-types.ts'
 export {loadRecordSchema} from './write/schema.ts'
 export {plainText, toText} from './write/text.ts'
+export {type NinjsVersion, ninjsVersions, type WriteOptions} from './write/write-options.ts'

@@ -1,7 +1,7 @@
 /** Article → JSON-LD with the vocabulary of schema.org: a NewsArticle. */
 import type {Article} from '../article/types.ts'
-import type {WriteOptions} from './formats.ts'
 import {dayOf, isUri, type Story, storyOf} from './story.ts'
+import type {WriteOptions} from './write-options.ts'
 
 const organisation = (name: string) => ({'@type': 'Organization', name})
 

@@ -1,7 +1,7 @@
 /** Article → NewsML-G2 2.35, a news item with its text in XHTML. */
 import type {Article} from '../article/types.ts'
-import type {WriteOptions} from './formats.ts'
 import {dateTime, dayOf, locatedOf, namesLine, type Story, storyOf} from './story.ts'
+import type {WriteOptions} from './write-options.ts'
 import {xhtmlBlocks} from './xhtml-body.ts'
 import {element, holder, type Markup, xmlDocument} from './xml.ts'
 

@@ -1,7 +1,7 @@
 /** Article → ninjs, IPTC's News in JSON. It has no dateline: that opens the body. */
 import type {Article} from '../article/types.ts'
-import type {NinjsVersion, WriteOptions} from './formats.ts'
 import {dateTime, isUri, locatedOf, namesLine, type Story, storyOf} from './story.ts'
+import type {NinjsVersion, WriteOptions} from './write-options.ts'
 import {xhtmlBlocks} from './xhtml-body.ts'
 
 type Json = Record<string, unknown>

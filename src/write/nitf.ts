@@ -1,8 +1,8 @@
 /** Article → NITF 3.6, IPTC's News Industry Text Format. */
 import type {Article} from '../article/types.ts'
-import type {WriteOptions} from './formats.ts'
 import type {ArticleRecord, PeopleItem} from './record-types.ts'
 import {namesLine, type Story, storyOf} from './story.ts'
+import type {WriteOptions} from './write-options.ts'
 import {element, holder, type Markup, type XmlChild, xmlDocument} from './xml.ts'
 
 /** What the schema takes for a name token. */

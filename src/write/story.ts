@@ -2,10 +2,10 @@
 import {createHash} from 'node:crypto'
 import type {Article} from '../article/types.ts'
 import {inReadingOrder} from '../transform/reading-order.ts'
-import type {WriteOptions} from './formats.ts'
 import {toRecord} from './record.ts'
 import type {ArticleRecord, Block, PeopleItem} from './record-types.ts'
 import {plainText} from './text.ts'
+import type {WriteOptions} from './write-options.ts'
 
 /** A record with what follows from it. */
 export interface Story {

@@ -1,7 +1,7 @@
 /** Article → TEI P5, as corpora of newspapers have it. */
 import type {Article} from '../article/types.ts'
-import type {WriteOptions} from './formats.ts'
 import {dayOf, type Story, storyOf} from './story.ts'
+import type {WriteOptions} from './write-options.ts'
 import {element, holder, type Markup, type XmlChild, xmlDocument} from './xml.ts'
 
 function header({record, uri}: Story): Markup | null {

@@ -3,12 +3,12 @@ import {describe, expect, it} from 'vitest'
 import type {Article, WireFormat} from '../../src/article/types.ts'
 import {parse} from '../../src/parse/parse.ts'
 import {recogniseWire} from '../../src/source/wire/recognise-wire.ts'
-import type {WriteOptions} from '../../src/write/formats.ts'
 import {toNewsmlG2} from '../../src/write/newsml-g2.ts'
 import {toNinjs} from '../../src/write/ninjs.ts'
 import {toNitf} from '../../src/write/nitf.ts'
 import {toRecord} from '../../src/write/record.ts'
 import type {ArticleRecord} from '../../src/write/record-types.ts'
+import type {WriteOptions} from '../../src/write/write-options.ts'
 import {fixtures, readBytes, readText, split} from '../wire/messages.ts'
 
 const copy = `Ferry strike on the Tagus enters third week
