@@ -225,7 +225,7 @@ function datelineOf(words: string, house: string | undefined): {places: string[]
 /** The names of a byline, the word before them, the title behind them and the house left out. */
 function namesOf(words: string, title: string | undefined, outlet: string | undefined): string[] {
   const bare = words.replace(/\s+/g, ' ').replace(wireWords.by, '')
-  return splitNames(title ? bare.replace(title, '') : bare).filter(
+  return splitNames(title ? bare.replace(title, '') : bare, wireWords.joiners).filter(
     (name) => name.toLowerCase() !== outlet?.toLowerCase()
   )
 }

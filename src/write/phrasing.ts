@@ -49,7 +49,7 @@ export function phrasingText(children: readonly Phrasing[]): string {
 export function paragraphText({lead, children}: Paragraph): string {
   if (lead || children[0]?.type !== 'dateline') return phrasingText(children)
   const opening = children.findIndex((node) => node.type === 'text' || node.type === 'sourceReference')
-  const first = children.slice(0, opening === -1 ? children.length : opening).map((node) => node.value)
+  const first = children.slice(0, opening === -1 ? children.length : opening).map(contentOf)
   return plain(`${first.join(' ')} ${phrasingText(children.slice(first.length))}`)
 }
 
@@ -57,7 +57,7 @@ export function paragraphText({lead, children}: Paragraph): string {
 export const isSpoken = (node: Phrasing): boolean => !silent.has(node.type)
 
 /** The text of a leaf as a reader sees it; a leaf of which nothing is seen, a left-over tag, as it stands. */
-export const leafText = (node: Leaf): string => plain(contentOf(node)) || node.value
+export const leafText = (node: Leaf): string => plain(contentOf(node)) || contentOf(node)
 
 /** Control characters that wires and typesetters leave in tables; a tab sets its cells apart. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.

@@ -233,4 +233,4 @@ const names: readonly (readonly string[])[] = [
 const months = Object.fromEntries(names.flatMap((all, index) => all.map((name) => [name, index + 1])))
 
 /** What reading of wire messages knows of services and languages. */
-export const wireWords: WireWords = {dialects, months, by, when}
+export const wireWords: WireWords = {dialects, months, by, joiners: ['and', 'und', 'et', 'y', 'en', 'dan'], when}

@@ -99,6 +99,8 @@ export interface WireWords {
   months: Readonly<Record<string, number>>
   /** What stands in front of the names of a byline. */
   by: RegExp
+  /** Words between two names. */
+  joiners: readonly string[]
   /** The day behind the place of a dateline. */
   when: RegExp
 }
