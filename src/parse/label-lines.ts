@@ -81,8 +81,15 @@ function isFurniture(text: string, {matchers: {line}}: RuleSet): boolean {
   return line.candidates(text).some((rule) => text.length <= longestFor(rule) && rule.pattern.test(text))
 }
 
+/** Whether what rules know of the text is that it is boilerplate, with nothing under it: it parts no menu in two. */
+function isButton(text: string, {matchers: {line}}: RuleSet): boolean {
+  const known = line.candidates(text).filter((rule) => text.length <= longestFor(rule) && rule.pattern.test(text))
+  return known.every(({label, block}) => label.startsWith('boilerplate') && !block)
+}
+
 /** How many lines under a match belong to it. */
 function blockLength(
+  {label}: Rule,
   block: Block,
   match: RegExpMatchArray,
   lines: readonly Line[],
@@ -92,6 +99,7 @@ function blockLength(
 ): number {
   const bare = !match.groups || !['title', 'names'].some((group) => match.groups?.[group]?.trim())
   if (block.whenBare && !bare) return 0
+  const isMenu = block.lines === 'short' && (block.label ?? label) === 'boilerplate:other'
   const fits = (at: number) => {
     const line = lines[at]
     if (block.lines === 'wrapped' && line && line.indent > (lines[index] as Line).indent) return false
@@ -102,7 +110,7 @@ function blockLength(
       !blockLine[block.lines](line.text, lines[at - 1]?.text ?? '')
     )
       return false
-    return !isFurniture(line.text, set)
+    return !isFurniture(line.text, set) || (isMenu && isButton(line.text, set))
   }
   let count = 0
   while (count < block.most && fits(index + 1 + count)) count++
@@ -148,7 +156,7 @@ export function labelByRules(lines: readonly Line[], extremes: Extremes, marks: 
     const [rule, match] = found
     marks[index] = {label: rule.label as LineMark['label'], rule: rule.id, fields: fieldsOf(match, rule.fields)}
     if (rule.block) {
-      const count = blockLength(rule.block, match, lines, index, marks, set)
+      const count = blockLength(rule, rule.block, match, lines, index, marks, set)
       markBlock(rule, rule.block, count, index, marks, lines)
     }
   }

@@ -1,7 +1,7 @@
 /** Pieces of English patterns that tell people and agencies at work from the sentences of a story. */
 
 /** A word of a name: "Jane", "O'Brien", "CNN’s", "J.D.", "St."; what ends with a stop and is longer ends a sentence. */
-const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}\d'’&@/-]*|(?:\p{Lu}\p{L}{0,2}\.)+(?:\p{Lu}\b)?|@\w{1,30})`
+export const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}\d'’&@/-]*|(?:\p{Lu}\p{L}{0,2}\.)+(?:\p{Lu}\b)?|@\w{1,30})`
 
 /** Small words that stand among the names of credits, and no verb: what else stands between names makes a sentence of them. */
 const between =

@@ -40,34 +40,6 @@ export const englishWeb: readonly Rule[] = [
     }
   },
   {
-    id: 'en/site-furniture',
-    label: 'boilerplate:other',
-    zone: 'tail',
-    needs: [
-      'about',
-      'posts',
-      'popular',
-      'latest',
-      'trending',
-      'most ',
-      'leave a',
-      'previous',
-      'next',
-      'recent',
-      'stories',
-      'news',
-      'listen',
-      'print'
-    ],
-    pattern: patternAnyCase`^(?:about the authors?|popular(?: posts| now| stories)?|recent (?:posts|comments|stories)|latest(?: news| posts| stories| headlines)?|trending(?: now| news| stories)?|most (?:read|viewed|popular|shared|commented)|leave a (?:reply|comment)|(?:previous|next) (?:post|article|story)|top (?:news|stories)|all news|listen to (?:this )?(?:article|story)|print this (?:page|article))$`,
-    shape: {words: 5},
-    examples: {
-      match: ['About The Author', 'Recent Posts', 'Latest', 'Top News'],
-      // Headings of a story.
-      skip: ['Latest Flood Figures', 'About the Bridge']
-    }
-  },
-  {
     id: 'en/related-posts',
     label: 'boilerplate:related',
     zone: 'anywhere',
@@ -146,80 +118,6 @@ export const englishWeb: readonly Rule[] = [
     }
   },
   {
-    id: 'en/video-player',
-    label: 'boilerplate:video',
-    zone: 'anywhere',
-    needs: ['just watched', 'must watch', 'more videos', 'replay', 'now playing', 'watch video', 'play video'],
-    pattern: pattern`^(?:JUST WATCHED|MUST WATCH|Replay|More Videos ?(?:\.{3}|…)?|Now Playing:?|PLAY VIDEO|Watch Video|Play Video)$`,
-    block: {lines: 'title', most: 1, until: /[.]$|[.] /u},
-    note: 'The buttons of a player, and under each the title of its film.',
-    examples: {
-      match: ['JUST WATCHED\nFlood closes bridge\nReplay', 'More Videos ...'],
-      // A sentence.
-      skip: ['Replay is what the referee asked for.']
-    }
-  },
-  {
-    id: 'en/inserted-link',
-    label: 'boilerplate:related',
-    zone: 'body',
-    needs: ['read:', 'watch:', 'photos:', 'gallery:', 'video:', 'opinion:', 'see:', 'click to expand'],
-    pattern: pattern`^(?:READ|Read|WATCH|Watch|PHOTOS|Photos|GALLERY|Gallery|VIDEO|Video|OPINION|Opinion|SEE): (?<title>["“'‘\p{Lu}\d][^.]{8,140})$`,
-    shape: {words: 18, sentenceEnd: false},
-    note: 'The title of another story, between two paragraphs.',
-    examples: {
-      match: [
-        {
-          text: 'The bridge was closed on Monday after a flood, the county said.\nREAD: How Floods Start\nThe mayor said that it would stay closed until Friday, and that the county would pay.',
-          line: 2,
-          fields: {title: 'How Floods Start'}
-        }
-      ],
-      // A sentence.
-      skip: [
-        'The bridge was closed on Monday after a flood, the county said.\nWatch: the river will rise again.\nThe mayor said that it would stay closed until Friday, and that the county would pay.'
-      ]
-    }
-  },
-  {
-    id: 'en/share-row',
-    label: 'boilerplate:sharing',
-    zone: 'anywhere',
-    needs: ['tweet', 'share this story', 'linkedin', 'buy photo'],
-    pattern: pattern`^(?:(?:(?:CONNECT|CONNECTX?|TWEET|LINKEDIN|COMMENT|EMAIL|MORE|SHARE|FACEBOOK|GOOGLE\+|PINTEREST|PRINT|TWITTER|REDDIT)(?: \d{1,5})?(?: |$)){2,10}|Read or Share this story:? https?:\/\/\S{4,120}|Buy Photo)$`,
-    examples: {
-      match: ['CONNECT TWEET LINKEDIN COMMENT EMAIL MORE', 'Read or Share this story: http://sample.example/1'],
-      // A sentence.
-      skip: ['TWEET OF THE DAY', 'Share this story with your children.']
-    }
-  },
-  {
-    id: 'en/published-line',
-    label: 'note',
-    zone: 'head',
-    needs: ['published', 'updated', 'posted', 'modified'],
-    pattern: patternAnyCase`^(?:(?:first |originally )?published|updated|posted|last (?:updated|modified))(?: on| at|:| :){0,2} [^.!?]{0,30}(?:\d{1,2}:\d\d|\d{4}|\d{1,2}\/\d{1,2})(?:[^!?]{0,60})$`,
-    shape: {words: 18, sentenceEnd: false},
-    examples: {
-      match: ['Published: March 3, 2014 10:12 a.m. ET', 'Updated 5:04 PM ET, Mon March 3, 2014'],
-      // A sentence.
-      skip: ['Published in 1987, the book told of a bridge.']
-    }
-  },
-  {
-    id: 'en/photo-name',
-    label: 'caption',
-    zone: 'anywhere',
-    needs: ['photo', 'image', 'picture'],
-    pattern: pattern`^(?:Photos?|PHOTOS?|Images?|Picture|Photograph)(?: (?:by|credit|courtesy of)|:| :| credit:){1,2} \p{Lu}[^.!?:]{2,70}$`,
-    shape: {words: 12},
-    examples: {
-      match: ['Photo: Jane Roe/Sample Herald', 'Photo by Jane Roe'],
-      // A sentence.
-      skip: ['Photo: The bridge was closed, said Jane Roe. It will be open soon.']
-    }
-  },
-  {
     id: 'en/caption-account',
     label: 'caption',
     zone: 'anywhere',
@@ -246,19 +144,6 @@ export const englishWeb: readonly Rule[] = [
       match: ['Jane Roe covers transport for the Sample Herald. Reach her at jroe@sample.example.'],
       // A person in the story.
       skip: ['Jane Roe covers the bridge with a net every summer, and her sons paint it.']
-    }
-  },
-  {
-    id: 'en/syndication-notice',
-    label: 'boilerplate:legal',
-    zone: 'tail',
-    needs: ['syndicated', 'not been edited', 'may not be published', 'auto-generated'],
-    pattern: patternAnyCase`^\(?(?:disclaimer: ?)?(?:(?:except for the headline, )?(?:this|the) (?:story|article|report|news item) (?:has not been|was not) (?:edited|created) by .{4,160}|(?:this|the) (?:story|article) (?:is|was) (?:auto-?generated|published) from .{4,120}|(?:all rights reserved\. )?this material may not be published, .{4,120})$`,
-    shape: {length: 320},
-    examples: {
-      match: ['(This story has not been edited by Sample staff and is auto-generated from a syndicated feed.)'],
-      // A sentence.
-      skip: ['This story has not been told by anyone.']
     }
   },
   {
@@ -292,31 +177,6 @@ export const englishWeb: readonly Rule[] = [
     }
   },
   {
-    id: 'en/sign-up-box',
-    label: 'boilerplate:promotion',
-    zone: 'anywhere',
-    needs: [
-      'subscribe',
-      'sign up',
-      'sign in',
-      'log in',
-      'email address',
-      'breaking news',
-      'thank you for reading',
-      'thanks for reading',
-      'you may like',
-      'enter your',
-      'newsletter'
-    ],
-    pattern: patternAnyCase`^(?:subscribe(?: now| today| here)?!?|sign ?(?:up|in)(?: now| today| here)?!?|log ?in|(?:your |enter your )?e-?mail(?: address)?|get breaking news (?:alerts )?.{0,80}|thanks? (?:you )?for reading!?|thanks for reading!?|you may like|enter your e-?mail.{0,60}|(?:our )?(?:daily|weekly) newsletter)$`,
-    shape: {words: 14},
-    examples: {
-      match: ['SUBSCRIBE TODAY', 'Email address', 'Get breaking news alerts from the Sample Herald'],
-      // A sentence.
-      skip: ['Sign up or leave, the coach told them.', 'Subscribe to nothing, he said.']
-    }
-  },
-  {
     id: 'en/filed-under',
     label: 'boilerplate:tags',
     zone: 'tail',
@@ -326,18 +186,6 @@ export const englishWeb: readonly Rule[] = [
       match: ['Tags: bridge, flood', 'Filed Under: News', 'Keywords: SAMPLE BRIDGES/'],
       // A sentence.
       skip: ['Topics of the day were floods and bridges.']
-    }
-  },
-  {
-    id: 'en/share-widget',
-    label: 'boilerplate:sharing',
-    zone: 'anywhere',
-    needs: ['click to', 'like this:', 'like loading', 'close'],
-    pattern: pattern`^(?:Click to (?:share|email|print|expand)(?: [^.,!?]{2,70})?|Like this:|Like Loading(?:\.{3}|…)|CLOSE|Close)$`,
-    examples: {
-      match: ['Click to share on Twitter (Opens in new window)', 'Like Loading...'],
-      // A heading.
-      skip: ['Close to the Bridge']
     }
   },
   {

@@ -1,11 +1,16 @@
 /** English: what agencies and sites share. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
+import {englishCaptions} from './en-captions.ts'
+import {englishContacts} from './en-contacts.ts'
 import {englishCredits} from './en-credits.ts'
 import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
 import {flattenedEnglish} from './en-flattened.ts'
-import {nobodySays} from './en-people.ts'
+import {englishLegal} from './en-legal.ts'
+import {englishPage} from './en-page.ts'
+import {englishPromotion} from './en-promotion.ts'
+import {englishRelated} from './en-related.ts'
 import {englishSources, englishSourceWords} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
@@ -74,37 +79,6 @@ export const english: Pack = {
   vocabulary,
   rules: [
     ...englishDatelines,
-    {
-      id: 'en/read-also',
-      label: 'boilerplate:related',
-      zone: 'anywhere',
-      needs: ['read', 'see also', 'related', 'more', 'like', 'interested', 'recommended', 'miss'],
-      pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:read (?:more|also|next|this)|also read|see also|related(?: (?:articles?|stories|news|coverage|topics?|content))?|more on this(?: story)?|more from .{2,30}|you (?:may|might) also (?:like|be interested in)|recommended(?: stories)?|don't miss)\s?(?::\s*(?<title>.*)|[^\p{L}\p{N}]*)$`,
-      shape: {length: 200},
-      block: {lines: 'title', most: 6, whenBare: true},
-      examples: {
-        match: [
-          'Read more:',
-          {text: 'READ MORE: Market Hall Opens Again', fields: {title: 'Market Hall Opens Again'}},
-          'Related stories'
-        ],
-        // A sentence.
-        skip: ['Read more books, the minister told the pupils.', 'Related companies fell too.']
-      }
-    },
-    {
-      id: 'en/promotion',
-      label: 'boilerplate:promotion',
-      zone: 'anywhere',
-      needs: ['sign up', 'subscribe', 'follow', 'download', 'click', 'get the latest'],
-      pattern: patternAnyCase`^${nobodySays}(?:(?:sign up|subscribe) (?:now |today |here )?(?:for|to) [^.!?]{0,80}\b(?:newsletters?|alerts?|e-?mails?|updates|briefings?|accounts?|podcasts?|channel|magazine|digest|inbox|print|digital|access|free)\b[^.!?]{0,80}[.!]?|subscribe now\b[^.]{0,60}|follow (?:us|[^@]{2,40}) on (?:twitter|facebook|instagram|x|whatsapp|telegram|google news)(?:(?:,|,? and|,? or|,? &) (?:on )?[a-z]{1,12}){0,5}(?: (?:for|to|at) [^@.,!?]{2,60}| ?: ?[^@.,]{2,60}| https?:\S+)?[.!]?|download (?:the|our) .{2,60} app.{0,60}|click here (?:to|for) .{2,100}|get the latest .{2,120} (?:inbox|newsletter).{0,40})$`,
-      shape: {length: 220},
-      examples: {
-        match: ['Sign up for our daily newsletter', 'Follow us on Twitter'],
-        // What a person did.
-        skip: ['Signing up took an hour, residents said.']
-      }
-    },
     {
       id: 'en/end-mark',
       label: 'credit',
@@ -193,6 +167,12 @@ export const english: Pack = {
     ...flattenedEnglish,
     ...englishWeb,
     ...englishCredits,
+    ...englishPage,
+    ...englishRelated,
+    ...englishPromotion,
+    ...englishLegal,
+    ...englishCaptions,
+    ...englishContacts,
     ...englishSources
   ]
 }

@@ -174,12 +174,12 @@ export const pressRelease: Pack = {
         'full release here',
         'news release here'
       ],
-      pattern: patternAnyCase`^(?:(?:this (?:press|news) release features multimedia\b|experience the (?:full )?(?:interactive )?multimedia|view (?:the )?(?:source|original) (?:version|content)\b|to view the (?:original|source) (?:version|content)|(?:a )?(?:photos?|videos?|infographics?|images?) accompanying this (?:announcement|release)|multimedia available)(?:[^.!?]{0,60}|.{0,160}(?:https?:|www\.|\.com\b|\bhere\b).{0,160}))$`,
+      pattern: patternAnyCase`^(?:(?:this (?:press|news) release features multimedia\b|experience the (?:full )?(?:interactive )?multimedia|view (?:the )?(?:source|original) (?:version|content)\b|to view the (?:original|source) (?:version|content)|multimedia available)(?:[^.!?]{0,60}|.{0,160}(?:https?:|www\.|\.com\b|\bhere\b).{0,160}))$`,
       shape: {length: 360},
       examples: {
         match: [
           'View source version on businesswire.com: https://www.sample.example/1/en/',
-          'A photo accompanying this announcement is available at https://www.sample.example/1'
+          'Experience the interactive Multimedia News Release here: https://www.sample.example/1'
         ],
         // A sentence.
         skip: [
