@@ -299,7 +299,7 @@ export const common: Pack = {
       extent: 'ending',
       fields: {role: 'source'},
       needs: [')', ']'],
-      pattern: pattern`(?<=[.!?”"’)…]\s{0,2})[([](?:(?<names>\p{Ll}[\p{Ll}\d.-]{5,24}|[\p{L}\d. ]{3,30}(?=, \d{1,2} \p{L}))(?:, (?<date>\d{1,2} \p{L}{3,9} \d{4}))?)[)\]]$`,
+      pattern: pattern`(?<=[.!?”"’)…]\s{0,2})[([](?!www\.)(?:(?<names>\p{Ll}[\p{Ll}\d.-]{5,24}|[\p{L}\d. ]{3,30}(?=, \d{1,2} \p{L}))(?:, (?<date>\d{1,2} \p{L}{3,9} \d{4}))?)[)\]]$`,
       examples: {
         match: [
           {text: 'Sungai itu meluap lagi pada Senin malam. (contohmedia)', fields: {names: ['contohmedia']}},

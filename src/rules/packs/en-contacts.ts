@@ -12,11 +12,29 @@ const phone = String.raw`(?:\+\d{1,3}[ ().\d\/-]{6,18}|\(\d{2,5}\) ?\d{2,4}[ .-]
 
 /** A line that holds how to reach somebody, and no sentence. */
 const reach = String.raw`(?:(?:(?:[Tt]el(?:ephone|\.)?|TEL|[Pp]h(?:one|\.)?|PHONE|[Mm]ob(?:ile|\.)?|[Cc]ell|[Ff]ax|FAX|[Oo]ffice|[Dd]irect|[Tt]oll[- ]?[Ff]ree|[EePpTtMmFfOoCcDdWw]|[Ee]-?mail|EMAIL|E-MAIL|[Ww]eb(?:site)?|URL|[Ww]hats[Aa]pp|Twitter|LinkedIn|Facebook|Instagram|Skype)(?: \([^()]{2,20}\))? ?[:.：]? ?)?(?:${phone}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}|(?:https?:\/\/|www\.)\S{3,120}|@\w{2,30}))`
+/** The same where it opens: a bare address of a page, or an account, is a link. */
+const reachFirst = String.raw`(?!(?:https?:|www\.|@))(?:(?:(?:[Tt]el(?:ephone|\.)?|TEL|[Pp]h(?:one|\.)?|PHONE|[Mm]ob(?:ile|\.)?|[Cc]ell|[Ff]ax|FAX|[Oo]ffice|[Dd]irect|[Tt]oll[- ]?[Ff]ree|[EePpTtMmFfOoCcDdWw]|[Ee]-?mail|EMAIL|E-MAIL|[Ww]eb(?:site)?|URL|[Ww]hats[Aa]pp|Twitter|LinkedIn|Facebook|Instagram|Skype)(?: \([^()]{2,20}\))? ?[:.：]? ?)?(?:${phone}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}|(?:https?:\/\/|www\.)\S{3,120}|@\w{2,30}))`
 
 /** What is no name, office or street: with a word in small letters that stands in none of them, a contact's lines end. */
 const endsContacts = pattern`^(?!(?:${nameWord}|[\p{Lu}\d#][\p{L}\d.’'/-]*)(?:[,.]? (?:${peopleWord}|[\p{Lu}\d#(][\p{L}\d.’'/)-]*|[&–—|•-])){0,9}[,.]?$)|^(?:About|ABOUT|SOURCE|Source|Forward|FORWARD|Cautionary|CAUTIONARY|Safe Harbor|View|Attachments?|Notes?|Related)\b`
 
 export const englishContacts: readonly Rule[] = [
+  {
+    id: 'en/release-source-link',
+    label: 'boilerplate:promotion',
+    zone: 'anywhere',
+    needs: ['view source', 'view original', 'original version', 'original content', 'original release', 'full release'],
+    pattern: patternAnyCase`^(?:to )?view (?:the )?(?:source|original|full) (?:version|content|release|document|article)(?: (?:to download multimedia|with multimedia|in english))?(?: (?:on|at|here))?[^!?]{0,40}(?::|(?:https?:|www\.|\.com\b)).{0,200}$`,
+    shape: {length: 300},
+    examples: {
+      match: [
+        'View source version on sample.example: https://www.sample.example/1/en/',
+        'View original content: https://www.sample.example/1.html'
+      ],
+      // A reader.
+      skip: ['View source version or not, the reader of the release finds nothing.']
+    }
+  },
   {
     id: 'en/contact-block',
     label: 'credit',
@@ -102,7 +120,7 @@ export const englishContacts: readonly Rule[] = [
       ...'0123456789'.split('').map((digit) => `${digit}.`),
       ') '
     ],
-    pattern: pattern`^[^\p{L}\p{N}+(@]{0,3}(?:${nameWord}(?:[,/]? (?:${peopleWord}|&|\(?(?:CEO|CFO|VP|PR|IR)\)?)){0,12}(?: ?[,:|–—(-] ?|\s+))?${reach}(?:(?: ?[,;|/–—•·-] ?|\s+|\) ?)(?:or |and )?(?:${reach}|${nameWord}(?:,? ${nameWord}){0,6}:?)){0,6}[).]?$`,
+    pattern: pattern`^[^\p{L}\p{N}+(@]{0,3}(?:${nameWord}(?:[,/]? (?:${peopleWord}|&|\(?(?:CEO|CFO|VP|PR|IR)\)?)){0,12}(?: ?[,:|–—(-] ?|\s+))?${reachFirst}(?:(?: ?[,;|/–—•·-] ?|\s+|\) ?)(?:or |and )?(?:${reach}|${nameWord}(?:,? ${nameWord}){0,6}:?)){0,6}[).]?$`,
     shape: {length: 260, words: 26},
     block: {lines: 'short', most: 4, until: endsContacts},
     evidence: 'Names, telephones and addresses, and nothing between them.',
@@ -112,7 +130,6 @@ export const englishContacts: readonly Rule[] = [
         'P: (555) 555-0100 ext. 5110',
         'E: jroe@sample.example',
         'Jane Roe, VP Communications, +1 555 555 0100, jroe@sample.example',
-        'Sample Bridges Group, Inc. media@sample.example',
         'Tel: +44 20 5555 0100 | www.sample.example'
       ],
       skip: [

@@ -19,7 +19,7 @@ const reachOut =
   '(?:[Cc]ontact|CONTACT|[Rr]each|[Ee]-?mail|EMAIL|[Ff]ollow|[Cc]all|[Ww]rite to|[Tt]weet(?: at)?|[Mm]essage|[Tt]ext)'
 const addressee = String.raw`(?:(?:the )?(?:writers?|reporters?|authors?|editors?|columnists?|newsroom|news desk|city desk)|him|her|them|us|me|${people})`
 /** A sentence that tells how to reach the writer. */
-const howToReach = String.raw`(?:${reachOut}:? ${addressee},? ?(?:(?:at|on|via|by|through|with) ?)?(?:(?:[Tt]witter|X|Facebook|Instagram|LinkedIn|email|e-mail|phone)\b ?(?:at|via|as|,|and)?:? ?|[:(] ?)*${address}|(?:${person}|[SsHh]he|[Tt]hey) (?:can|may) (?:also )?be (?:reached|contacted|e-?mailed|followed|found) [^!?@]{0,60}${address}|${person} (?:is|tweets|can be found) (?:at|on|as) (?:[Tt]witter ?(?:at|as|,|:)? ?)?${address}|(?:On )?[Tt]witter ?(?::|at)? ?@\w{2,30}|(?:E-?mail|Email)(?: address)? ?:? [^\s@]{1,60}@[^\s@]{3,60})`
+const howToReach = String.raw`(?:${reachOut} ${addressee},? ?(?:(?:at|on|via|by|through|with) ?)?(?:(?:[Tt]witter|X|Facebook|Instagram|LinkedIn|email|e-mail|phone)\b ?(?:at|via|as|,|and)?:? ?|[:(] ?)*${address}|(?:${person}|[SsHh]he|[Tt]hey) (?:can|may) (?:also )?be (?:reached|contacted|e-?mailed|followed|found) [^!?@]{0,60}${address}|${person} (?:is|tweets|can be found) (?:at|on|as) (?:[Tt]witter ?(?:at|as|,|:)? ?)?${address}|(?:On )?[Tt]witter ?(?::|at)? ?@\w{2,30}|(?:E-?mail|Email)(?: address)? ?:? [^\s@]{1,60}@[^\s@]{3,60})`
 const tip = String.raw`(?:(?:Have|Got) (?:a|any) (?:news |story |confidential )?tips?\?|Tips\?|Questions\?)`
 
 export const englishCredits: readonly Rule[] = [

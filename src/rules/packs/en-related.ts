@@ -64,6 +64,8 @@ const listLabels = [
   'trending today',
   'trending on social media',
   'top stories',
+  'top local stories',
+  'local stories',
   'top stories today',
   "today's top stories",
   "today's headlines",
@@ -295,15 +297,57 @@ export const englishRelated: readonly Rule[] = [
   {
     id: 'en/related-label',
     label: 'boilerplate:related',
-    zone: 'anywhere',
+    zone: 'body',
     ...onlyPhrases(listLabels),
     shape: {words: 8},
     block: {lines: 'title', most: 10},
     note: 'Titles stand under such a label; prose ends them.',
     examples: {
-      match: ['Read more', 'MOST POPULAR', 'You Might Also Like …', 'View all (23)', 'Editors’ Picks', '» Read next'],
+      match: [
+        {
+          text: 'The bridge was closed on Monday after a flood, the county said in a notice to the press.\nRelated stories\nHow Floods Start\nWho Pays for the Bridge\nThe mayor said that it would stay closed until Friday, and that the county would pay.',
+          line: 4
+        }
+      ],
       // Headings of a story.
       skip: ['Read and Written on Board', 'More Boats, Fewer Fish', 'Latest Flood Figures', 'Most Popular Boat Sold']
+    }
+  },
+  {
+    id: 'en/related-label-below',
+    label: 'boilerplate:related',
+    zone: 'tail',
+    ...onlyPhrases(listLabels),
+    shape: {words: 8},
+    block: {lines: 'title', most: 30, atEnd: true},
+    note: 'Under the story, the titles of others end the text.',
+    examples: {
+      match: [
+        {
+          text: 'Ferry Leaves Quay\nMost popular\nHow Floods Start\nWho Pays for the Bridge',
+          line: 3
+        }
+      ],
+      // A heading.
+      skip: ['Most Popular Boat Sold']
+    }
+  },
+  {
+    id: 'en/related-label-above',
+    label: 'boilerplate:related',
+    zone: 'anywhere',
+    ...onlyPhrases(listLabels),
+    shape: {words: 8},
+    note: 'Above the story it is a rubric: the headline stands under it, and stays.',
+    examples: {
+      match: [
+        {
+          text: 'Top Stories\nBridge Closed After Flood\nThe bridge was closed on Monday after a flood, the county said in a notice to the press.\nIt is old.\nIt is red.\nIt is long.\nIt is high.\nThe mayor said that it would stay closed until Friday, and that the county would pay.',
+          line: 1
+        }
+      ],
+      // A heading.
+      skip: ['Top Stories of the Bridge']
     }
   },
   {
