@@ -4,6 +4,7 @@ import type {Pack} from '../types.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 
+/** English has rules of its own for some of these labels. Their examples are read as Swedish, which has no pack, so that this one is asked. */
 export const common: Pack = {
   name: 'common',
   rules: [
@@ -16,7 +17,12 @@ export const common: Pack = {
       needs: ['advert', 'iklan', 'sponsor', 'promoted content', 'ads by', 'ad by'],
       pattern: patternAnyCase`^[-–—*_#[(]*\s?(?:advertisements?|advertorial|iklan|sponsored(?: content)?|sponsor|promoted content|ads? by \w+)(?: scroll to (?:continue|resume)(?: with)? (?:content|reading))?\s?[-–—*_#\])]*:?$`,
       examples: {
-        match: ['Advertisement', 'ADVERTISEMENT', '- Advertisement -', 'ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT'],
+        match: [
+          {text: 'Advertisement', language: 'sv'},
+          {text: 'ADVERTISEMENT', language: 'sv'},
+          {text: '- Advertisement -', language: 'sv'},
+          {text: 'ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT', language: 'sv'}
+        ],
         // A story about advertising.
         skip: ['Advertisement spending rose by a tenth last year.', 'Iklan rokok dilarang']
       }
@@ -28,7 +34,11 @@ export const common: Pack = {
       needs: ['scroll', 'continue', 'lanjutkan', 'gulir'],
       pattern: patternAnyCase`^(?:scroll (?:down )?to (?:continue|resume)(?: with)? (?:content|reading)|(?:article|story) continues (?:below|after)(?: (?:this )?(?:advertisement|ad))?|continue reading(?: below)?|lanjutkan membaca|gulir(?:kan)? (?:ke bawah )?untuk melanjutkan.*)[.:…]*$`,
       examples: {
-        match: ['SCROLL TO CONTINUE WITH CONTENT', 'Article continues below advertisement', 'Continue reading'],
+        match: [
+          {text: 'SCROLL TO CONTINUE WITH CONTENT', language: 'sv'},
+          {text: 'Article continues below advertisement', language: 'sv'},
+          {text: 'Continue reading', language: 'sv'}
+        ],
         // An instruction inside the story.
         skip: ['Scroll to continue with content, the page told its readers.']
       }
@@ -73,7 +83,7 @@ export const common: Pack = {
       examples: {
         match: [
           '[Gambas:Video CNN]',
-          'View this post on Instagram',
+          {text: 'View this post on Instagram', language: 'sv'},
           'A post shared by Rumah Sakit Contoh (@rscontoh) on Oct 9, 2020 at 9:15pm PDT'
         ],
         // Brackets of the story.
@@ -136,7 +146,12 @@ export const common: Pack = {
       ],
       pattern: patternAnyCase`^(?:share|bagikan|sebarkan|share this|share on|bagikan artikel ini|bagikan berita ini|share (?:this )?(?:article|story|post)|salin (?:tautan|link)|copy link|tweet|facebook|twitter|whatsapp|telegram|line|email|e-mail|print|cetak|komentar|comments?|bagikan:|share:)(?:[ ,|/]+(?:facebook|twitter|x|whatsapp|telegram|line|email|e-mail|print|copy link|salin link|linkedin|pinterest|komentar))*[:.!]?$`,
       examples: {
-        match: ['Share', 'Bagikan artikel ini', 'Facebook Twitter WhatsApp', 'Copy Link'],
+        match: [
+          {text: 'Share', language: 'sv'},
+          'Bagikan artikel ini',
+          {text: 'Facebook Twitter WhatsApp', language: 'sv'},
+          {text: 'Copy Link', language: 'sv'}
+        ],
         // A subheading.
         skip: ['Share Price Falls', 'Facebook Blocks Page']
       }
@@ -161,7 +176,7 @@ export const common: Pack = {
       needs: ['loading', 'memuat', 'wait', 'tunggu'],
       pattern: patternAnyCase`^(?:loading|memuat|please wait|mohon tunggu)(?:[.…]+)?$`,
       examples: {
-        match: ['loading...'],
+        match: [{text: 'loading...', language: 'sv'}],
         // A word of the story.
         skip: ['Loading docks were closed.']
       }
@@ -176,12 +191,15 @@ export const common: Pack = {
       note: 'The sign with a year or a name behind it, or the word that opens the line with a year or names alone behind it.',
       examples: {
         match: [
-          'Copyright © 2024 Media Contoh. All rights reserved.',
+          {text: 'Copyright © 2024 Media Contoh. All rights reserved.', language: 'sv'},
           'Berita Terkait Bagikan Artikel Ini Berita Lainnya Â© 2007 - 2018 Contoh.com, All Rights Reserved',
           '© SAMPLE AE. Τα πνευματικά δικαιώματα ανήκουν στο SAMPLE AE.',
           'Copyright 2015 Sample News. Click for restrictions.',
           'Copyright The Sample Herald',
-          'Republished with permission from Jane Roe. Copyright (c) Jane Roe LLP. All rights reserved.'
+          {
+            text: 'Republished with permission from Jane Roe. Copyright (c) Jane Roe LLP. All rights reserved.',
+            language: 'sv'
+          }
         ],
         // A story about copyright.
         skip: [
@@ -204,7 +222,10 @@ export const common: Pack = {
       note: 'Behind the last sentence, in copy that has lost the break before it.',
       examples: {
         match: [
-          'The bridge was closed on Monday. Copyright © 2024 Sample Herald. All rights reserved.',
+          {
+            text: 'The bridge was closed on Monday. Copyright © 2024 Sample Herald. All rights reserved.',
+            language: 'sv'
+          },
           'Pasar itu dibuka lagi pada Senin. © 2024 Media Contoh',
           'The bridge was closed on Monday. Copyright 2015 Sample News.'
         ],
