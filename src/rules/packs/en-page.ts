@@ -511,22 +511,5 @@ export const englishPage: readonly Rule[] = [
       // A heading.
       skip: ['Published Works']
     }
-  },
-  {
-    id: 'en/inside-page',
-    label: 'boilerplate:other',
-    zone: 'anywhere',
-    extent: 'inside',
-    needs: ['croll down', 'ast updated at', 'UBLISHED:', 'y . '],
-    pattern: pattern`^(?:By ?\. ?[^.]{3,60} ?\. )?(?:(?:PUBLISHED|UPDATED|CREATED): ?\. ?[^.]{4,40}\. (?:\| ?\. )?){1,3}|^By ?\. ?[\p{Lu}][\p{L}'’ -]{3,60} ?\. (?:(?:Last updated|Last Updated) at [^.]{4,50} \. )?|^Last updated at [^.]{4,50}(?: \. |(?<=\d{4}) (?=\p{Lu}))`,
-    note: 'The head of a page, flattened in front of the first sentence.',
-    examples: {
-      match: [
-        'By . Jane Roe . PUBLISHED: . 14:11 EST, 25 October 2013 . | . UPDATED: . 15:36 EST, 25 October 2013 . The bishop has opened his garden to the crew of the ferry.',
-        'Last updated at 4:12 PM on 3rd May 2012 . The bishop has opened his garden to the crew of the ferry.'
-      ],
-      // A sentence.
-      skip: ['By the bridge stood a house. PUBLISHED: so it said on the door.']
-    }
   }
 ]

@@ -484,7 +484,7 @@ export const englishRelated: readonly Rule[] = [
     }
   },
   {
-    id: 'en/read-more-inside',
+    id: 'en/labelled-inside',
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
@@ -511,7 +511,6 @@ export const englishRelated: readonly Rule[] = [
     examples: {
       match: [
         'The bridge was closed (Read more: How floods start) on Monday, the county said.',
-        'They grow beans there, the bishop said. Read more: Bishop opens garden to crew . The beans are sold on Sundays.',
         'They grow beans there, the bishop said. READ MORE: Who will pay for the bridge?',
         'They grow beans there, the bishop said. Click here to see pictures of the garden. The beans are sold on Sundays.',
         'They grow beans there, the bishop said. Read More The beans are sold on Sundays.'

@@ -26,45 +26,6 @@ export const englishWire: readonly Rule[] = [
     }
   },
   {
-    id: 'en/service-header',
-    label: 'note',
-    zone: 'head',
-    needs: ['%', '#', '$', ':(', '&', '*', '@'],
-    pattern: pattern`^(?:%[A-Z]{1,3}|#[\p{L}\d][\p{L}\d :.&-]{1,30}_[A-Z]{2}\d{0,2}|\$\p{Lu}\p{L}+ [^.!?]{3,100}|:\(\p{Lu}[\p{L} ,]{1,40}\)|&[A-Z]{2,8}\\[\p{L}\d]{1,20}|\*\d{6,10}|@\p{Lu}\p{L}{1,9})$`,
-    shape: {words: 18},
-    note: 'Fields of a service, each behind its sign: priority, slug, headline, place, desk, code, state.',
-    examples: {
-      match: [
-        '%A',
-        '#Police: Sample_BC6',
-        '$Bridge to reopen in the valley',
-        ':(SPRINGFIELD)',
-        '&SMPLIS\\Janer',
-        '*02000000',
-        '@Vic'
-      ],
-      // An amount; a sentence.
-      skip: ['$1.5 million was paid for the bridge', '@samplebell was the first to ask.']
-    }
-  },
-  {
-    id: 'en/continued-take',
-    label: 'note',
-    zone: 'head',
-    needs: [': '],
-    pattern: pattern`^[\p{Lu}][\p{Lu} .'-]{2,30}: \p{Ll}[^.!?:]{2,50}\.$`,
-    shape: {words: 8},
-    note: 'The next take of a story begins with its place and the last words of the one before.',
-    examples: {
-      match: ['OSLO: the far bank.'],
-      // The lead.
-      skip: [
-        'NEW DELHI: The bridge over the river was closed.',
-        'OSLO: the bridge was closed on Monday by the flood that came down the valley.'
-      ]
-    }
-  },
-  {
     id: 'en/routing',
     label: 'note',
     zone: 'head',

@@ -128,11 +128,11 @@ export const english: Pack = {
       id: 'en/end-of-advance',
       label: 'note',
       zone: 'anywhere',
-      needs: ['end ad', 'eds:', ' takes', ' take'],
-      pattern: patternAnyCase`^(?:end adv?(?:ance)?\b(?=.{0,30}\d).{0,60}|end adv\b.{0,40}|end .{2,60} _ \d{1,2} takes?|eds: .{3,300})$`,
+      needs: ['end ad', 'eds:'],
+      pattern: patternAnyCase`^(?:end adv?(?:ance)?\b(?=.{0,30}\d).{0,60}|end adv\b.{0,40}|eds: .{3,300})$`,
       shape: {length: 320},
       examples: {
-        match: ['End Adv for Jan. 5', 'End advance for Tuesday, May 2.', 'End Sample-Bridge Text _ 5 Takes'],
+        match: ['End Adv for Jan. 5', 'End advance for Tuesday, May 2.'],
         // A sentence.
         skip: ['End advertising on trams, the council said.', 'Ends meet, eds say.']
       }
