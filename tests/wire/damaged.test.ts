@@ -1,5 +1,6 @@
 /** Messages cut off anywhere and changed anywhere: nothing is lost, nothing hangs, nothing throws. */
 import {describe, expect, it} from 'vitest'
+import {MessageSplitter} from '../../src/archive/readers/split-messages.ts'
 import type {WireFormat} from '../../src/article/types.ts'
 import {wireFormats} from '../../src/source/wire/recognise-wire.ts'
 import {expectLaws, fixtures, readBytes, split} from './messages.ts'
@@ -116,6 +117,17 @@ describe.each(wireFormats)('%s', (format) => {
       longest = Math.max(longest, performance.now() - start)
     }
     expect(longest).toBeLessThan(2000)
+  })
+
+  it('comes apart the same in whatever pieces it comes', () => {
+    const whole = Buffer.concat(Array.from({length: 12}, () => messagesOf(format)).flat())
+    const wanted = split(whole, format).length
+    for (const size of [513, 700, 849, 1000, 4096]) {
+      const splitter = new MessageSplitter(format)
+      let count = 0
+      for (let at = 0; at < whole.length; at += size) count += splitter.push(whole.subarray(at, at + size)).length
+      expect(count + splitter.end().length, `in pieces of ${size}`).toBe(wanted)
+    }
   })
 
   it('comes apart into all its bytes', () => {

@@ -101,6 +101,8 @@ export class MessageSplitter {
     for (const {at, end, start} of this.#find(this.#before + window)) {
       const place = at - this.#before.length
       if (place >= limit) break
+      // The character in front was read before: it is only looked back at.
+      if (place < 0) continue
       held = Math.max(limit, end - this.#before.length)
       if (!this.#begins(start)) continue
       this.#add(window.slice(from, place))
