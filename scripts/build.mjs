@@ -12,6 +12,7 @@ import {joinPieces} from './join-pieces.mjs'
 import {lazyEntities} from './lazy-entities.mjs'
 import {lazyMedia} from './lazy-media.mjs'
 import {leanIndex} from './lean-index.mjs'
+import {licencesOf} from './licences.mjs'
 import {lightCommander} from './light-commander.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -45,8 +46,10 @@ async function command() {
     alias: {yaml: join(root, 'node_modules/yaml/browser/index.js')},
     plugins: [frozenPacks({examples: false, data}), lazyEntities(data), lazyMedia(data), leanIndex, lightCommander]
   })
+  mkdirSync(dist, {recursive: true})
   const pieces = new Map(outputFiles.map(({path, text}) => [basename(path), text]))
   const joined = await joinPieces(pieces, metafile, 'main.js')
+  writeFileSync(join(dist, 'third-party-licences.txt'), licencesOf(metafile, root))
   const made = await Promise.all(joined.map(async ([name, code]) => [name, await commonJs(code)]))
   const files = [['package.json', '{"type": "commonjs"}\n'], ...data.files, ...made]
   mkdirSync(join(dist, 'cli'), {recursive: true})

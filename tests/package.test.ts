@@ -41,10 +41,17 @@ describe('the packed package', () => {
   it('holds only what a user needs', () => {
     const paths = packed.files.map(({path}) => path)
     const needed =
-      /^(?:bin\/(?:newsparse\.js|package\.json)|dist\/(?:index\.js|newsparse\.1|record\.schema\.json|cli\/(?:[\w-]+\.js|(?:entities|media|package)\.json|(?:packs|examples)\.jsonl)|types\/.+\.d\.ts)|package\.json|README\.md|LICENSE)$/
+      /^(?:bin\/(?:newsparse\.js|package\.json)|dist\/(?:index\.js|newsparse\.1|third-party-licences\.txt|record\.schema\.json|cli\/(?:[\w-]+\.js|(?:entities|media|package)\.json|(?:packs|examples)\.jsonl)|types\/.+\.d\.ts)|package\.json|README\.md|LICENSE|SECURITY\.md)$/
     expect(paths.filter((path) => !needed.test(path))).toEqual([])
     expect(paths).toEqual(
-      expect.arrayContaining(['bin/newsparse.js', 'dist/index.js', 'dist/types/index.d.ts', 'README.md', 'LICENSE'])
+      expect.arrayContaining([
+        'bin/newsparse.js',
+        'dist/index.js',
+        'dist/types/index.d.ts',
+        'README.md',
+        'LICENSE',
+        'dist/third-party-licences.txt'
+      ])
     )
   })
 

@@ -101,7 +101,8 @@ const causes: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long; shorten it',
   ENOSPC: 'no space is left on the disk; make room and run again',
   EFBIG: 'the file may not grow any more; raise the limit (ulimit -f)',
-  EMFILE: 'too many files are open; close some and run again',
+  EMFILE: 'too many files are open; raise the limit (ulimit -n) and run again',
+  ENFILE: 'too many files are open on this machine; close some and run again',
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB; split it, or convert it as JSON Lines'
 }
 

@@ -6,10 +6,10 @@
  * and an entry after each task whose output is written. A line that is cut off is as if it were not there: the work it speaks
  * of is done again.
  */
-import {closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, constants, ftruncateSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {causeOf} from './find-inputs.ts'
-import {DiskFullError} from './write-output.ts'
+import {ExhaustedError, noLinks} from './write-output.ts'
 
 /** What a run depends on: another run may go on with it when this is the same. */
 export interface Facts {
@@ -19,7 +19,7 @@ export interface Facts {
   options: readonly string[]
   /** SHA-256 of the rules. */
   rules: string
-  /** SHA-256 of the names, sizes and times of the inputs. */
+  /** SHA-256 of the names, sizes and times of the inputs, and of how they begin and end. */
   inputs: string
 }
 
@@ -28,6 +28,8 @@ export interface Earlier<Entry> {
   facts: Facts
   /** The process that wrote last. */
   process: number
+  /** All processes that wrote. */
+  writers: readonly number[]
   entries: readonly Entry[]
   /** Bytes of the journal that are whole. */
   length: number
@@ -59,17 +61,7 @@ export function readJournal<Entry>(path: string): Earlier<Entry> | undefined {
   if (!facts || lines.includes(undefined)) return undefined
   const writers = rest.flatMap((line) => (line && 'process' in line ? (line.process as number) : []))
   const entries = rest.filter((line) => line && !('process' in line)) as Entry[]
-  return {facts: facts as Facts, process: writers.at(-1) ?? 0, entries, length}
-}
-
-/** Whether another process of this number is still there. */
-export function isRunning(number: number): boolean {
-  if (number === 0 || number === process.pid) return false
-  try {
-    return process.kill(number, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
+  return {facts: facts as Facts, process: writers.at(-1) ?? 0, writers, entries, length}
 }
 
 export interface Journal<Entry> {
@@ -85,12 +77,15 @@ export function openJournal<Entry>(path: string, facts: Facts, earlier?: Earlier
     try {
       return work()
     } catch (error) {
-      throw new DiskFullError(`${path}, the journal of the run, can't be written: ${causeOf(error)}`)
+      throw new ExhaustedError(`${path}, the journal of the run, can't be written: ${causeOf(error)}`)
     }
   }
   const descriptor = attempt(() => {
     mkdirSync(dirname(path), {recursive: true})
-    return openSync(path, earlier ? 'r+' : 'w')
+    if (earlier) return openSync(path, constants.O_RDWR | noLinks)
+    // What is there says nothing that another run could go on with. A link goes, and what it leads to stays.
+    rmSync(path, {force: true})
+    return openSync(path, 'wx')
   })
   let end = earlier?.length ?? 0
   const write = (line: object) =>

@@ -1,5 +1,6 @@
 /** Workers that do tasks, each in a thread of its own. What a task is, and what comes of it, is for others to say. */
 import type {Worker} from 'node:worker_threads'
+import {ExhaustedError} from './write-output.ts'
 
 /** A worker died while it had a task; what it did not get to is done by another. */
 export class WorkerLost extends Error {
@@ -23,6 +24,7 @@ interface Job<Task, Done> {
 const ahead = 2
 
 const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY'
+const neverBegan = 'ERR_WORKER_INIT_FAILED'
 
 function causeOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
@@ -34,8 +36,10 @@ class Hand<Task, Done> {
   readonly jobs: Job<Task, Done>[] = []
   readonly #worker: Worker
   #cause = 'it ended by itself'
+  /** It could not even be started; another could not be, either. */
+  #neverBegan = false
 
-  constructor(worker: Worker, next: () => void, gone: (hand: Hand<Task, Done>, cause: string) => void) {
+  constructor(worker: Worker, next: () => void, gone: (hand: Hand<Task, Done>, cause: Error) => void) {
     this.#worker = worker
     worker.on('message', (done: Done) => {
       this.jobs.shift()?.resolve(done)
@@ -43,8 +47,18 @@ class Hand<Task, Done> {
     })
     worker.on('error', (error) => {
       this.#cause = causeOf(error)
+      this.#neverBegan = (error as NodeJS.ErrnoException).code === neverBegan
     })
-    worker.on('exit', () => gone(this, this.#cause))
+    worker.on('exit', () =>
+      gone(
+        this,
+        this.#neverBegan
+          ? new ExhaustedError(
+              `no worker can be started (${this.#cause}); use fewer --jobs, or raise the limits of the system (ulimit)`
+            )
+          : new WorkerLost(this.#cause)
+      )
+    )
   }
 
   give(job: Job<Task, Done>): void {
@@ -72,7 +86,7 @@ export function makePool<Task, Done>(size: number, start: () => Worker): Pool<Ta
       hands.delete(lost)
       const [job, ...others] = lost.jobs
       waiting.unshift(...others)
-      job?.reject(new WorkerLost(cause))
+      job?.reject(cause)
       deal()
     })
     hands.add(hand)

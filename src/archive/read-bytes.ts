@@ -4,6 +4,7 @@ import {BinaryInputError, decode, needsDetector} from '../source/decode.ts'
 import type {Decoded} from '../source/types.ts'
 import {causeOf, InputError} from './find-inputs.ts'
 import {tooLongMessage} from './rows.ts'
+import {ExhaustedError, isExhausted} from './write-output.ts'
 
 /** All bytes of a stream; no more of them are held than may be. */
 async function bytesOfStream(stream: AsyncIterable<Buffer>, path: string, most: number): Promise<Buffer> {
@@ -38,6 +39,7 @@ export async function readBytes(path: string, most = Number.POSITIVE_INFINITY): 
     descriptor = openSync(path, 'r')
     return await bytesOfFile(descriptor, path, most)
   } catch (error) {
+    if (isExhausted(error)) throw new ExhaustedError(`${path} can't be read: ${causeOf(error)}`)
     throw error instanceof InputError ? error : new InputError(path, causeOf(error))
   } finally {
     if (descriptor !== undefined) closeSync(descriptor)

@@ -1,9 +1,13 @@
 /** Outputs: written beside their place, then moved there, so that a crash leaves no half-written file. */
 import {
   closeSync,
+  constants,
+  existsSync,
   ftruncateSync,
+  linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   type Stats,
@@ -18,12 +22,15 @@ export class OutputError extends Error {
   override name = 'OutputError'
 }
 
-/** There is no room for anything more: to go on with the next output would be in vain. */
-export class DiskFullError extends OutputError {
-  override name = 'DiskFullError'
+/** The disk is full, or no more files can be opened: to go on with the next input or output would be in vain. */
+export class ExhaustedError extends OutputError {
+  override name = 'ExhaustedError'
 }
 
-const full: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS'])
+const exhausted: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE'])
+
+/** Whether an error of the system is no fault of the file that it befell. */
+export const isExhausted = (error: unknown): boolean => exhausted.has((error as NodeJS.ErrnoException | null)?.code)
 
 /** Text, or the bytes of one. */
 export type Content = string | Uint8Array
@@ -40,7 +47,8 @@ function attempt<Result>(path: string, work: () => Result): Result {
   try {
     return work()
   } catch (error) {
-    const Kind = full.has((error as NodeJS.ErrnoException).code) ? DiskFullError : OutputError
+    if (error instanceof OutputError) throw error
+    const Kind = isExhausted(error) ? ExhaustedError : OutputError
     throw new Kind(`${path} can't be written: ${causeOf(error)}`)
   }
 }
@@ -52,6 +60,19 @@ export const isFolder = (path: string): boolean => statusOf(path)?.isDirectory()
 function writeAll(descriptor: number, content: Content): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+}
+
+/** Where there is such a thing, a link is not followed. */
+export const noLinks = constants.O_NOFOLLOW ?? 0
+
+/** Whether another process of this number is still there. */
+export function isRunning(number: number): boolean {
+  if (number === 0 || number === process.pid) return false
+  try {
+    return process.kill(number, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }
 
 /** What is half-written now, to be removed when the run is interrupted. */
@@ -87,23 +108,63 @@ function openNew(path: string): number {
   }
 }
 
+/** Where a process writes what is not finished: no other process takes it for its own. */
+export const partOf = (path: string, owner = process.pid): string => besides(path, `${owner}.part`)
+
+/** Put a finished file in its place; in that of another only if that may be. */
+function settle(temporary: string, path: string, replace: boolean): void {
+  if (replace) {
+    renameSync(temporary, path)
+    return
+  }
+  try {
+    linkSync(temporary, path)
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    if (code === 'EEXIST')
+      throw new OutputError(`${path} was written by another run meanwhile; use --force to overwrite it`)
+    // Not all file systems have links.
+    renameSync(temporary, path)
+    return
+  }
+  rmSync(temporary)
+}
+
+/** Remove what processes that are no more left of an output. */
+function removeLeft(path: string): void {
+  const [start, end] = [`.${basename(path)}.`, '.part']
+  for (const name of readdirSync(dirname(resolve(path)))) {
+    const number = name.startsWith(start) && name.endsWith(end) ? name.slice(start.length, -end.length) : ''
+    if (/^\d+$/u.test(number) && !isRunning(Number(number))) rmSync(join(dirname(path), name), {force: true})
+  }
+}
+
 /** A file that comes to be only when it is finished. */
-function pendingFile(path: string): OutputFile {
-  const temporary = besides(path, 'part')
+function pendingFile(path: string, replace: boolean): OutputFile {
+  const temporary = partOf(path)
   const descriptor = attempt(path, () => openNew(temporary))
   pending.add(temporary)
+  let open = true
+  const close = () => {
+    if (open) closeSync(descriptor)
+    open = false
+  }
+  const discard = () => {
+    close()
+    rmSync(temporary, {force: true})
+    pending.delete(temporary)
+  }
   return {
     write: (content) => attempt(path, () => writeAll(descriptor, content)),
     finish() {
-      closeSync(descriptor)
-      attempt(path, () => renameSync(temporary, path))
-      pending.delete(temporary)
+      try {
+        close()
+        attempt(path, () => settle(temporary, path, replace))
+      } finally {
+        discard()
+      }
     },
-    discard() {
-      closeSync(descriptor)
-      rmSync(temporary, {force: true})
-      pending.delete(temporary)
-    }
+    discard
   }
 }
 
@@ -111,7 +172,8 @@ function pendingFile(path: string): OutputFile {
 export function resumableFile(path: string, length: number): OutputFile {
   const temporary = besides(path, 'part')
   const descriptor = attempt(path, () => {
-    const opened = length > 0 ? openSync(temporary, 'r+') : openNew(temporary)
+    // No link is followed: in a folder that others write to, it might lead anywhere.
+    const opened = length > 0 ? openSync(temporary, constants.O_RDWR | noLinks) : openNew(temporary)
     ftruncateSync(opened, length)
     return opened
   })
@@ -139,14 +201,20 @@ function specialFile(path: string): OutputFile {
   return {write: (content) => attempt(path, () => writeAll(descriptor, content)), finish: close, discard: close}
 }
 
+/** Folders whose files are devices and open descriptors, whatever they seem to be. */
+const ofSystem = /^\/(?:dev|proc)\//u
+
 const isSpecial = (status: Stats | undefined) => status !== undefined && !status.isFile() && !status.isDirectory()
 
 /** Whether a path is that of a device or a named pipe. */
-export const isDevice = (path: string): boolean => isSpecial(statusOf(path))
+export const isDevice = (path: string): boolean => ofSystem.test(resolve(path)) || isSpecial(statusOf(path))
 
-/** Open an output. */
-export const openOutput = (path: string): OutputFile =>
-  isSpecial(statusOf(path)) ? specialFile(path) : pendingFile(path)
+/** Open an output. Without `replace` it does not take the place of one that came to be meanwhile. */
+export function openOutput(path: string, replace = true): OutputFile {
+  if (isDevice(path)) return specialFile(path)
+  if (!replace && existsSync(dirname(resolve(path)))) removeLeft(path)
+  return pendingFile(path, replace)
+}
 
 /** Write a whole output. */
 export function writeOutput(path: string, content: Content): void {
@@ -169,6 +237,7 @@ function isTakenBy(path: string, status: Stats | undefined): boolean {
 
 /** Refuse to overwrite, unless that was asked for. */
 export function refuseExisting(path: string, force: boolean): void {
+  if (isDevice(path)) return
   if (isTakenBy(path, statusOf(path)) && !force)
     throw new OutputError(`${path} exists already; use --force to overwrite it, or name another output`)
 }
@@ -201,6 +270,8 @@ export function refuseInput(path: string, inputs: readonly Input[]): void {
 export function pathInside(folder: string, name: string): string {
   const path = join(folder, name)
   const inner = relative(folder, path)
+  if (name.endsWith('/') || name.endsWith(sep))
+    throw new OutputError(`the name "${name}" is that of a folder; rename it`)
   if (name.includes('\0') || inner === '..' || inner.startsWith(`..${sep}`))
     throw new OutputError(`the name "${name}" leads out of the folder ${folder}; rename it`)
   return path

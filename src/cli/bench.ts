@@ -18,7 +18,7 @@ export async function makeBench(
   const recorder = settings.options.report ? (await import('./recorder.ts')).makeRecorder(settings.convert) : null
   const {format, convert} = settings
   const toRow = isTable(format)
-    ? (await import('./table-output.ts')).makeToRow(format.name, convert.fields ?? [])
+    ? (await import('./table-output.ts')).makeToRow(format.name, convert.fields ?? [], settings.options.csvSafe)
     : null
   return {settings, converter, messages, many, apart, recorder, toRow}
 }

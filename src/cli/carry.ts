@@ -22,10 +22,13 @@ export async function* carriedOut(
   bench: Bench,
   tasks: AsyncGenerator<Task>,
   jobs: number | undefined,
+  resumes: boolean,
   names: readonly string[]
 ): AsyncGenerator<[Task, Done]> {
   let first: Task | undefined
-  for (let number = 0; jobs === 1 || number < tasksHere; number++) {
+  // What the run was cut off in may cut it off again: then it costs a worker.
+  const here = resumes ? 0 : jobs === 1 ? Number.POSITIVE_INFINITY : tasksHere
+  for (let number = 0; number < here; number++) {
     const next = await tasks.next()
     if (next.done) return
     first = next.value

@@ -1,6 +1,8 @@
 /** The configuration file: options that hold for a folder and what lies below it. The command line comes first. */
-import {existsSync, readFileSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
+import {causeOf} from '../archive/find-inputs.ts'
+import {readSmallFile} from '../archive/read-small-file.ts'
 import {packs} from '../index.ts'
 import {UsageError} from './errors.ts'
 import {type CliOptions, type OptionRow, optionRows} from './options.ts'
@@ -30,10 +32,20 @@ function folderOf(input: string): string {
   }
 }
 
+/** The text of a configuration. */
+function textOf(file: string): string {
+  try {
+    return readSmallFile(file)
+  } catch (error) {
+    throw new UsageError(`the configuration ${file} can't be read: ${causeOf(error)}`)
+  }
+}
+
 /** Whether a file may hold a configuration. */
 function mayHold(path: string): boolean {
   if (!existsSync(path)) return false
-  return !path.endsWith('package.json') || readFileSync(path, 'utf8').includes('"newsparse"')
+  const content = textOf(path)
+  return !path.endsWith('package.json') || content.includes('"newsparse"')
 }
 
 /** Whether there is any file to look into, here or above. Most often there is none, and nothing more need be loaded. */
@@ -42,13 +54,22 @@ function mayHaveConfig(folder: string): boolean {
   return dirname(folder) !== folder && mayHaveConfig(dirname(folder))
 }
 
+/** What a document comes to. One that names its parts again and again may come to more than any memory holds. */
+function contentOf(document: {toJS(): unknown}, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new UsageError(`${file}: ${(error as Error).message}`)
+  }
+}
+
 /** YAML, and JSON, which is a part of it. */
 async function reader(): Promise<(file: string, content: string) => unknown> {
   const {parseDocument} = await import('yaml')
   return (file, content) => {
     const document = parseDocument(content, {prettyErrors: true})
     const [error] = document.errors
-    if (!error) return document.toJS()
+    if (!error) return contentOf(document, file)
     const {line, col} = error.linePos?.[0] ?? {line: 1, col: 1}
     throw new UsageError(`${file}:${line}:${col}: ${error.message.split('\n')[0]?.replace(/ at line .*$/u, '')}`)
   }
@@ -73,12 +94,12 @@ async function search(folder: string): Promise<Found | undefined> {
 /** The file that was named. */
 async function load(file: string): Promise<Found> {
   try {
-    const content = readFileSync(file, 'utf8')
+    const content = readSmallFile(file)
     const value = (await reader())(file, content)
     return {file, value: file.endsWith('package.json') ? (value as {newsparse?: unknown}).newsparse : value}
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`the configuration ${file} can't be read; check the name after --config`)
+    throw new UsageError(`the configuration ${file} can't be read: ${causeOf(error)}; check the name after --config`)
   }
 }
 

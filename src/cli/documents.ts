@@ -16,7 +16,7 @@ import {
   refused,
   tooLongMessage
 } from '../archive/rows.ts'
-import {DiskFullError, OutputError, writeOutput} from '../archive/write-output.ts'
+import {ExhaustedError, OutputError, writeOutput} from '../archive/write-output.ts'
 import {
   type Converted,
   type Converter,
@@ -217,7 +217,7 @@ async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
   try {
     return put(job, file, await convertText(job, file))
   } catch (error) {
-    if (error instanceof DiskFullError) throw error
+    if (error instanceof ExhaustedError) throw error
     if (job.counts.articles === before) seen(job, 0)
     fail(job, nameOf(file), error, 'not-read')
     return unreadOutputs(job, file.id, 'not-read', explain(error, false))
@@ -233,7 +233,7 @@ function put(job: Job, {path, output}: TextFile, made: readonly Output[]): Outpu
       writeOutput(made.length > 1 ? numbered(output, at + 1) : output, text)
       job.counts.records++
     } catch (error) {
-      if (error instanceof DiskFullError) throw error
+      if (error instanceof ExhaustedError) throw error
       fail(job, path, error, 'not-written')
     }
   }
@@ -320,7 +320,7 @@ type Carry<Kind extends Work['kind']> = (job: Job, work: Extract<Work, {kind: Ki
 
 async function eachInTurn<One>(list: readonly One[], convert: (one: One, at: number) => Promise<Output[] | Output>) {
   const outputs: Output[] = []
-  for (const [at, one] of list.entries()) outputs.push(...[await convert(one, at)].flat())
+  for (const [at, one] of list.entries()) for (const output of [await convert(one, at)].flat()) outputs.push(output)
   return outputs
 }
 
@@ -365,7 +365,7 @@ export async function carryOut(bench: Bench, {work, index}: Task): Promise<Done>
   try {
     outputs = await (carriers[work.kind] as Carry<typeof work.kind>)(job, work as never)
   } catch (error) {
-    if (!(error instanceof DiskFullError)) throw error
+    if (!(error instanceof ExhaustedError)) throw error
     full = error.message
   }
   const packed = pack(bench, counts, outputs)

@@ -207,6 +207,11 @@ export const optionRows: readonly OptionRow[] = [
     values: ninjsVersions
   },
   {
+    group: 'Output',
+    flags: '--csv-safe',
+    description: "CSV for spreadsheets: a cell that would be a formula begins with '"
+  },
+  {
     group: 'Rules',
     commands: reading,
     flags: '--subheadings <how>',
@@ -341,6 +346,7 @@ export interface CliOptions {
   jobs?: string
   resume?: boolean
   positions?: boolean
+  csvSafe?: boolean
   lossless?: boolean
   provenance?: boolean
   field?: string[]

@@ -7,7 +7,7 @@ import {inOrder} from '../archive/in-order.ts'
 import {makePool, type Pool, WorkerLost} from '../archive/pool.ts'
 import {mergeTallies} from '../archive/report/merge-tallies.ts'
 import type {Tally} from '../archive/report/tally.ts'
-import {besides} from '../archive/write-output.ts'
+import {partOf} from '../archive/write-output.ts'
 import {addCounts, type Bench, type Counts, carryOut, type Done, noCounts} from './documents.ts'
 import {onEnd} from './interrupts.ts'
 import {nameOf} from './names.ts'
@@ -92,7 +92,7 @@ async function again(bench: Bench, pool: Pool<Task, Done>, task: Task): Promise<
 /** Remove what a worker that was stopped may have left half-written. */
 function discardParts({work}: Task): void {
   if (work.kind !== 'texts') return
-  for (const {output} of work.files) if (output !== null) rmSync(besides(output, 'part'), {force: true})
+  for (const {output} of work.files) if (output !== null) rmSync(partOf(output), {force: true})
 }
 
 /** Carry out tasks by as many workers, or by one for each core; each comes with what has become of it, in order. */

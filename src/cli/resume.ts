@@ -1,10 +1,11 @@
 /** `--resume`: the journal of a run, and where the run goes on. */
 import {createHash} from 'node:crypto'
-import {existsSync, statSync} from 'node:fs'
+import {closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statSync} from 'node:fs'
+import {join} from 'node:path'
 import type {Input} from '../archive/find-inputs.ts'
-import {isRunning, type Journal, openJournal, readJournal} from '../archive/journal.ts'
+import {type Journal, openJournal, readJournal} from '../archive/journal.ts'
 import type {Tally} from '../archive/report/tally.ts'
-import {besides, OutputError} from '../archive/write-output.ts'
+import {besides, isRunning, OutputError} from '../archive/write-output.ts'
 import {loadProvenance} from '../index.ts'
 import type {Counts} from './documents.ts'
 import {UsageError} from './errors.ts'
@@ -56,11 +57,34 @@ const hashOf = (lines: Iterable<string>): string => {
   return hash.digest('hex')
 }
 
-/** Names, sizes and times of the inputs. */
+/** Bytes at each end of an input that are compared. */
+const sampleLength = 4096
+
+/** The first and the last bytes of a file; none of what is no file, or can't be read. */
+function endsOf(path: string, size: number): string {
+  if (size === 0) return ''
+  try {
+    const descriptor = openSync(path, 'r')
+    try {
+      const sample = Buffer.alloc(2 * sampleLength)
+      const head = readSync(descriptor, sample, 0, Math.min(size, sampleLength), 0)
+      const tail =
+        size > head ? readSync(descriptor, sample, head, sampleLength, Math.max(head, size - sampleLength)) : 0
+      return sample.toString('latin1', 0, head + tail)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch {
+    return ''
+  }
+}
+
+/** Names, sizes and times of the inputs, and how they begin and end. */
 function* stampsOf(inputs: readonly Input[]): Generator<string> {
   for (const {path, id} of inputs) {
-    const {size, mtimeMs} = statSync(path, {throwIfNoEntry: false}) ?? {size: 0, mtimeMs: 0}
-    yield `${path}\0${id}\0${size}\0${mtimeMs}`
+    const status = statSync(path, {throwIfNoEntry: false})
+    const {size, mtimeMs} = status ?? {size: 0, mtimeMs: 0}
+    yield `${path}\0${id}\0${size}\0${mtimeMs}\0${status?.isFile() ? endsOf(path, size) : ''}`
   }
 }
 
@@ -92,15 +116,19 @@ function whatChanged(then: Facts, now: Facts): string | undefined {
 const pause = 250
 
 /** Refuse to begin anew, or to go on, where that would lose or spoil something. */
-function refuse(output: string, journal: string, writer: number, {resume, force}: Settings['options']): void {
-  if (isRunning(writer))
-    throw new OutputError(
-      `${output} is being written by another run, process ${writer}; wait for it, or remove ${journal} if that is something else`
-    )
+function refuse(output: string, {resume, force}: Settings['options']): void {
   if (!resume && !force)
     throw new OutputError(
       `a run that was to write ${output} was cut off: go on with it by --resume, or begin again with --force`
     )
+}
+
+/** Refuse to write where another run does. */
+function refuseOther(output: string, journal: string, writer: number): void {
+  if (!isRunning(writer)) return
+  throw new OutputError(
+    `${output} is being written by another run, process ${writer}; wait for it, or remove ${journal} if that is something else`
+  )
 }
 
 /** Bytes that are there of an output; of the rows that wait for it, if it is made of them. */
@@ -108,6 +136,14 @@ const sizeOfPart = (output: string) =>
   Math.max(
     ...[output, rowsOf(output)].map((path) => statSync(besides(path, 'part'), {throwIfNoEntry: false})?.size ?? 0)
   )
+
+/** Remove what the processes of the run left half-written in its folder. */
+function removeParts(output: string, writers: readonly number[]): void {
+  if (!existsSync(output) || !statSync(output).isDirectory()) return
+  const endings = writers.map((writer) => `.${writer}.part`)
+  for (const name of readdirSync(output, {recursive: true, encoding: 'utf8'}))
+    if (endings.some((ending) => name.endsWith(ending))) rmSync(join(output, name), {force: true})
+}
 
 const goOn = 'run the same command with --resume to go on'
 
@@ -120,8 +156,10 @@ export async function openCourse(output: string, inputs: readonly Input[], setti
   const over = last?.place === null && existsSync(output) && !existsSync(besides(output, 'part'))
   const size = sizeOfPart(output)
   const goesOn = over ? last : found?.entries.findLast(({place, out}) => place !== null && out <= size)
-  if (found && last) refuse(output, path, found.process, settings.options)
+  if (found) refuseOther(output, path, found.process)
+  if (found && last) refuse(output, settings.options)
   const resumed = settings.options.resume && found && goesOn ? {found, last: goesOn} : undefined
+  if (resumed) removeParts(output, resumed.found.writers)
   const changed = resumed && whatChanged(resumed.found.facts as Facts, facts)
   if (changed)
     throw new UsageError(`the run that was cut off can't be gone on with: ${changed}. Begin again with --force instead`)

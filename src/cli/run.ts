@@ -1,11 +1,12 @@
 /** The run: inputs → tasks → one output, or a folder of them. */
 import {stderr, stdin} from 'node:process'
+import {isatty} from 'node:tty'
 import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
 import {readBytes} from '../archive/read-bytes.ts'
 import {unpackedName} from '../archive/readers/recognise.ts'
 import {
   checkOutputs,
-  DiskFullError,
+  ExhaustedError,
   isDevice,
   outputPath,
   refuseExisting,
@@ -23,7 +24,7 @@ import type {Progress} from './progress.ts'
 import type {Report} from './recorder.ts'
 import type {Course} from './resume.ts'
 import {formatOfName, isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
-import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput} from './sinks.ts'
+import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput, visibleSink} from './sinks.ts'
 import type {TablePlan} from './table-output.ts'
 import {isTable} from './tables.ts'
 import {folderTarget, oneTarget, type Target} from './targets.ts'
@@ -104,7 +105,7 @@ async function take(run: Run, {target}: Way, task: Task, done: Done): Promise<vo
   run.report?.add(done.tally, done.counts.records)
   run.messages.put(done.messages)
   await run.messages.flush()
-  if (done.full !== null) throw new DiskFullError(done.full)
+  if (done.full !== null) throw new ExhaustedError(done.full)
   run.course?.note(task, run.counts, target.position(), names, run.report)
   run.progress?.tick(run.counts, task.after)
 }
@@ -113,7 +114,13 @@ async function take(run: Run, {target}: Way, task: Task, done: Done): Promise<vo
 async function carry(run: Run, way: Way, bench: Bench): Promise<void> {
   const tasks = tasksOf(run.inputs, run.settings, way.outputOf, run.course?.from)
   try {
-    for await (const [task, done] of carriedOut(bench, tasks, run.settings.jobs, run.names))
+    for await (const [task, done] of carriedOut(
+      bench,
+      tasks,
+      run.settings.jobs,
+      (run.course?.earlier ?? null) !== null,
+      run.names
+    ))
       await take(run, way, task, done)
     run.course?.close(run.counts, run.report)
     await way.target.finish()
@@ -140,6 +147,10 @@ const cantShare = ({format}: Settings, where: string) =>
 
 /** Whether `-o` is a folder: it is one, it is written like one, or it gets several documents and has no ending. */
 function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
+  if (isDevice(path)) {
+    if (many && !sharesOutput(settings.format)) throw cantShare(settings, path)
+    return false
+  }
   if (isFolderPath(path)) return true
   if (!many) return false
   if (sharesOutput(settings.format)) return !/\.[a-z]+$/iu.test(path)
@@ -178,8 +189,9 @@ const tableOf = ({format, convert}: Settings, from: number): TablePlan | null =>
 
 async function intoStandardOutput(run: Run): Promise<Way> {
   const table = tableOf(run.settings, 0)
-  if (!table) return intoOne(run, standardOutput)
-  return intoOne(run, (await import('./table-output.ts')).tableSink(standardOutput, table))
+  const screen = isatty(1) ? visibleSink(standardOutput) : standardOutput
+  if (!table) return intoOne(run, screen)
+  return intoOne(run, (await import('./table-output.ts')).tableSink(screen, table))
 }
 
 async function intoFile(run: Run, path: string): Promise<Way> {
@@ -187,18 +199,25 @@ async function intoFile(run: Run, path: string): Promise<Way> {
   refuseInput(path, inputs)
   if (!course?.over) refuseExisting(path, settings.options.force ?? false)
   const from = course?.earlier?.out ?? 0
-  const sink = await packedSink(path, course ? resumableSink(path, from) : fileSink(path))
+  const sink = await packedSink(
+    path,
+    course ? resumableSink(path, from) : fileSink(path, settings.options.force ?? false)
+  )
   const table = tableOf(settings, from)
   if (!table) return intoOne(run, sink, from > 0)
   const {resumableTable, tableSink} = await import('./table-output.ts')
   return intoOne(run, course ? resumableTable(path, sink, table) : tableSink(sink, table))
 }
 
+/** What the standard output is called. Opened by such a name, a file that it leads to would be written from its beginning. */
+const standardOutputs: ReadonlySet<string> = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
+
 /** Where the outputs go. A run over many documents into files is journaled, so that another can go on with it. */
 async function chooseWay(run: Run): Promise<Way> {
   const {settings, inputs, many} = run
-  const {output, resume} = settings.options
-  const one = output === undefined || output === '-'
+  const {resume} = settings.options
+  const output = settings.options.output ?? '-'
+  const one = standardOutputs.has(output)
   if (one && many && !sharesOutput(settings.format)) throw cantShare(settings, 'one output')
   const folder = !one && wantsFolder(output, many, settings)
   if (folder && isTable(settings.format))

@@ -1,8 +1,8 @@
 /** Options → settings: everything is checked before the first input is opened. */
-import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {causeOf, isSystemError} from '../archive/find-inputs.ts'
 import {readMoment} from '../archive/read-moment.ts'
+import {readSmallFile} from '../archive/read-small-file.ts'
 import {type Kind, recogniseName, unpackedName} from '../archive/readers/recognise.ts'
 import type {ReaderOptions} from '../archive/readers/types.ts'
 import {type Keys, usualKeys} from '../archive/rows.ts'
@@ -184,7 +184,7 @@ function checkRules(ids: readonly string[] | undefined, all: readonly Pack[]): v
 /** The text of a user's pack. */
 export function readPackFile(name: string): string {
   try {
-    return readFileSync(name, 'utf8')
+    return readSmallFile(name)
   } catch (error) {
     if (!(isSystemError(error) && error.code === 'ENOENT'))
       throw new UsageError(`${name} can't be read: ${causeOf(error)}`)

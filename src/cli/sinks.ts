@@ -1,6 +1,7 @@
 /** Where outputs go when they all go to one place: the standard output, or a file. */
 import {writeTo} from '../archive/standard-streams.ts'
 import {type Content, type OutputFile, openOutput, resumableFile} from '../archive/write-output.ts'
+import {visible} from '../index.ts'
 
 export interface Sink {
   /** Resolves when more may be written: a slow reader is waited for. */
@@ -17,6 +18,18 @@ export const standardOutput: Sink = {
   discard() {},
   position: () => null
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const acting = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g
+
+/** The same sink for a terminal: control characters but newlines and tabs are seen there, and have no effect. */
+export const visibleSink = (sink: Sink): Sink => ({
+  ...sink,
+  write: (content) =>
+    sink.write(
+      (typeof content === 'string' ? content : Buffer.from(content).toString('utf8')).replaceAll(acting, visible)
+    )
+})
 
 /** A file that is opened when there is something to write; before, so many bytes of it are written. */
 function lazySink(open: () => OutputFile, from: number): Sink {
@@ -37,7 +50,8 @@ function lazySink(open: () => OutputFile, from: number): Sink {
   }
 }
 
-export const fileSink = (path: string): Sink => lazySink(() => openOutput(path), 0)
+/** A file that is there when it is finished. Without `replace` it does not take the place of one that came to be meanwhile. */
+export const fileSink = (path: string, replace = true): Sink => lazySink(() => openOutput(path, replace), 0)
 
 /** A file that another run can go on with, from a position on. */
 export const resumableSink = (path: string, from: number): Sink => lazySink(() => resumableFile(path, from), from)

@@ -28,9 +28,21 @@ function cellsOf(record: string, columns: readonly string[]): Cell[] {
 /** Lines end with a newline alone, as other programs on the same machine write them; an empty text stands in quotes. */
 const lineOf = (cells: readonly Cell[]) => stringify([[...cells]], {record_delimiter: 'unix', quoted_match: /^$|\r/})
 
+/** What a spreadsheet would take for a formula, it shows as text behind an apostrophe. */
+const harmless = (cell: Cell): Cell => (cell !== null && /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell)
+
 /** Makes the line of a record; nothing for Parquet, which has none. */
-export const makeToRow = (format: string, columns: readonly string[]): ((record: string) => string) | null =>
-  format === 'csv' ? (record) => lineOf(cellsOf(record, columns)) : null
+export function makeToRow(
+  format: string,
+  columns: readonly string[],
+  safe = false
+): ((record: string) => string) | null {
+  if (format !== 'csv') return null
+  return (record) => {
+    const cells = cellsOf(record, columns)
+    return lineOf(safe ? cells.map(harmless) : cells)
+  }
+}
 
 /** The names of the columns stand before the first row, unless they are written already. */
 function headed(sink: Sink, columns: readonly string[], begun: boolean): Sink {

@@ -1,7 +1,7 @@
 /** Where the outputs of a run go: all to one place, or each into a file of its own. */
 import type {Input} from '../archive/find-inputs.ts'
 import {
-  DiskFullError,
+  ExhaustedError,
   OutputError,
   outputPath,
   refuseExisting,
@@ -16,7 +16,7 @@ export interface Target {
   /**
    * Write it. Gives the names of files that were written, if they were not known before.
    *
-   * @throws DiskFullError, or the system's error, when nothing more can be written
+   * @throws ExhaustedError, or the system's error, when nothing more can be written
    */
   take(done: Done, fail: (name: string, error: unknown) => void): Promise<string[]>
   /** Bytes that are written for good; null when some of what was taken still waits. */
@@ -79,7 +79,7 @@ export function folderTarget({folder, extension, inputs, planned, written, overw
           writeOutput(path, content)
           names.push(path)
         } catch (error) {
-          if (error instanceof DiskFullError) throw error
+          if (error instanceof ExhaustedError) throw error
           done.counts.records--
           fail(id, error)
         }

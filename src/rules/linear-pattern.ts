@@ -101,6 +101,15 @@ function compile(source: string, flags: string): RE2JS {
 /** What the main part of a pattern is called when something must follow it. */
 const mainGroup = 'newsparseMain'
 
+/**
+ * How far, in characters, a pattern sees from where a match begins when all matches in a long line are looked for. Without an end to it,
+ * each match may look through all the rest of the line before it knows that it is one.
+ */
+const reach = 1024
+
+/** So much before a match is seen for word boundaries and what must stand before. */
+const margin = 64
+
 /** A pattern on RE2. Its answers are those of the `RegExp` of the same source and flags. */
 export class LinearPattern implements Searcher {
   readonly source: string
@@ -142,16 +151,37 @@ export class LinearPattern implements Searcher {
   #search(text: string, onlyFirst: boolean): RegExpExecArray[] {
     // A test costs a tenth of a search.
     if (!this.test(text)) return []
+    if (onlyFirst) return this.#find(text, 0, text) ?? []
     const found: RegExpExecArray[] = []
-    const matcher = this.#main.matcher(text)
-    for (let at = 0; at <= text.length && matcher.find(at); ) {
-      const [start, end] = [matcher.start(this.#whole), matcher.end(this.#whole)]
-      const groups = Object.fromEntries(this.#names.map((name) => [name, matcher.group(name) ?? undefined]))
-      const match: string[] = [text.slice(start, end)]
-      found.push(Object.assign(match, {index: start, input: text, groups}) as unknown as RegExpExecArray)
-      if (onlyFirst) break
-      at = end > start ? end : end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1)
+    for (let at = 0; at <= text.length; ) {
+      const [match] = this.#findNear(text, at) ?? []
+      const isNear = match !== undefined && match.index <= at + reach
+      if (!isNear && at + 2 * reach >= text.length && !match) break
+      if (!isNear) {
+        at += reach
+        continue
+      }
+      found.push(match)
+      const end = match.index + match[0].length
+      at = end > match.index ? end : end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1)
     }
     return found
+  }
+
+  /** The first match from an index on, in as much of the text as is near to it. */
+  #findNear(text: string, at: number): [RegExpExecArray] | undefined {
+    const from = Math.max(0, at - margin)
+    const to = Math.min(text.length, at + 2 * reach)
+    return this.#find(from === 0 && to === text.length ? text : text.slice(from, to), at - from, text, from)
+  }
+
+  /** The first match in a piece of a text from an index on; `before` is what of the text stands in front of the piece. */
+  #find(piece: string, at: number, text: string, before = 0): [RegExpExecArray] | undefined {
+    const matcher = this.#main.matcher(piece)
+    if (!matcher.find(at)) return undefined
+    const [start, end] = [matcher.start(this.#whole), matcher.end(this.#whole)]
+    const groups = Object.fromEntries(this.#names.map((name) => [name, matcher.group(name) ?? undefined]))
+    const match: string[] = [piece.slice(start, end)]
+    return [Object.assign(match, {index: start + before, input: text, groups}) as unknown as RegExpExecArray]
   }
 }

@@ -43,7 +43,7 @@ function encodeByTable(text: string, encoding: string): Buffer | null {
  * @throws {UnknownEncodingError} when no encoding has the name
  */
 export function encode({text, encoding, bom}: Pick<Decoded, 'text' | 'encoding' | 'bom'>): Buffer | null {
-  const unicode = unicodeEncodings[encoding]
+  const unicode = Object.hasOwn(unicodeEncodings, encoding) ? unicodeEncodings[encoding] : undefined
   if (!unicode) return encodeByTable(text, encoding)
   const bytes = unicode.encode(text)
   return bom ? Buffer.concat([Buffer.from(unicode.mark), bytes]) : bytes

@@ -50,11 +50,11 @@ function copyOf(line: ExplainedLine): ElementContent[] {
   for (const piece of spansOf(line)) {
     const end = piece.start + line.text.slice(piece.start, piece.end).trimEnd().length
     const tone = `tone-${toneOf(piece.label, piece.fate)}`
-    content.push(...shown(line.text.slice(at, piece.start)))
-    content.push(element('mark', {className: [tone]}, ...shown(line.text.slice(piece.start, end))))
+    for (const part of shown(line.text.slice(at, piece.start))) content.push(part)
+    content.push(element('mark', {className: [tone]}, shown(line.text.slice(piece.start, end))))
     at = end
   }
-  return [...content, ...shown(line.text.slice(at))]
+  return content.concat(shown(line.text.slice(at)))
 }
 
 const chip = (label: string, fate: Fate, lead = false) =>
@@ -126,8 +126,8 @@ function row(line: ExplainedLine): Element {
     },
     element('a', {className: ['number'], href: `#line-${number}`, ...described}, String(number)),
     chip(label, fate, lead),
-    element('span', {className: ['copy'], dir: 'auto'}, ...copyOf(line)),
-    element('div', {className: ['why'], id: `why-${number}`}, ...reasonsOf(line))
+    element('span', {className: ['copy'], dir: 'auto'}, copyOf(line)),
+    element('div', {className: ['why'], id: `why-${number}`}, reasonsOf(line))
   )
 }
 
@@ -181,8 +181,8 @@ function summaryBar(explanation: Explanation): Element {
   return element(
     'div',
     {className: ['summary']},
-    element('div', {className: ['bar'], ariaHidden: 'true'}, ...pieces),
-    element('p', {}, ...words, lineCount(explanation))
+    element('div', {className: ['bar'], ariaHidden: 'true'}, pieces),
+    element('p', {}, words, lineCount(explanation))
   )
 }
 
@@ -219,7 +219,7 @@ function filters(explanation: Explanation): Element {
   return element(
     'div',
     {className: ['filters'], role: 'group', ariaLabel: 'Show lines with these labels alone'},
-    ...onLines([
+    onLines([
       ...kinds.map(filter),
       element('button', {type: 'button', className: ['filter', 'all'], hidden: true}, 'Show all'),
       element('span', {className: ['shown'], role: 'status'})
@@ -254,16 +254,12 @@ const hint =
 function body(explanation: Explanation, name: string, options: ExplanationPageOptions): Element {
   const {lines, article} = explanation
   const language = article.metadata.language
-  const source = element(
-    'ol',
-    {className: ['lines'], ...(language ? {lang: language} : {})},
-    ...onLines(lines.map(row))
-  )
+  const source = element('ol', {className: ['lines'], ...(language ? {lang: language} : {})}, onLines(lines.map(row)))
   const header = element(
     'header',
     {},
-    ...onLines([
-      element('h1', {}, ...breakable(name)),
+    onLines([
+      element('h1', {}, breakable(name)),
       element('p', {className: ['facts']}, visible(factsOf(explanation))),
       summaryBar(explanation),
       filters(explanation)
@@ -273,15 +269,15 @@ function body(explanation: Explanation, name: string, options: ExplanationPageOp
     element(
       'section',
       {id, ariaLabelledBy: [`${id}-title`]},
-      ...onLines([element('h2', {id: `${id}-title`}, title), ...content])
+      onLines([element('h2', {id: `${id}-title`}, title), ...content])
     )
   const main = element(
     'main',
     {},
-    ...onLines([section('source', 'Source', [source]), section('article', 'Article', articleOf(explanation, options))])
+    onLines([section('source', 'Source', [source]), section('article', 'Article', articleOf(explanation, options))])
   )
   const reasons = element('aside', {id: 'reason', ariaLabel: 'Why'}, element('p', {className: ['hint']}, hint))
-  return element('body', {}, ...onLines([header, main, reasons, element('script', {}, script)]))
+  return element('body', {}, onLines([header, main, reasons, element('script', {}, script)]))
 }
 
 /**
@@ -293,7 +289,7 @@ export function toExplanationHtml(explanation: Explanation, options: Explanation
   const html = element(
     'html',
     {lang: 'en'},
-    ...onLines([
+    onLines([
       pageHead(`${name}, explained`, style, `style-src 'unsafe-inline'; script-src ${policyHash(script)}`),
       body(explanation, name, options)
     ])

@@ -67,10 +67,23 @@ function originalIn(record: Pick<ArticleRecord, 'original'>): Original {
   const {original} = record
   const whole =
     typeof original === 'object' &&
+    original !== null &&
     Array.isArray(original.pieces) &&
-    original.pieces.every((piece) => typeof piece?.text === 'string')
+    original.pieces.every((piece) => typeof piece?.text === 'string') &&
+    (original.encoding === null || typeof original.encoding === 'string') &&
+    (original.base64 === undefined || typeof original.base64 === 'string')
   if (!whole) throw new RestoreError('the record does not hold its source: make it with --lossless')
   return original
+}
+
+function encodeOrSay(text: Parameters<typeof encode>[0]): Uint8Array | null {
+  try {
+    return encode(text)
+  } catch (error) {
+    throw new RestoreError(
+      `the record names the encoding "${text.encoding}", which there is not (${(error as Error).message})`
+    )
+  }
 }
 
 /**
@@ -82,7 +95,7 @@ export function restore(record: Pick<ArticleRecord, 'original'>): Uint8Array {
   const original = originalIn(record)
   if (original.base64 !== undefined) return Buffer.from(original.base64, 'base64')
   const {encoding, bom} = original
-  const bytes = encode({text: textOf(original), encoding: encoding ?? 'utf-8', bom})
+  const bytes = encodeOrSay({text: textOf(original), encoding: encoding ?? 'utf-8', bom: bom === true})
   if (!bytes)
     throw new RestoreError(`the pieces of the record hold what ${encoding} has no bytes for: they were changed`)
   return bytes

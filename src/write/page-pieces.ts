@@ -7,8 +7,13 @@ export const newline: ElementContent = text('\n')
 
 export type Child = ElementContent | string
 
-export function element(tagName: string, properties: Properties, ...children: readonly Child[]): Element {
-  const content = children.map((child) => (typeof child === 'string' ? text(child) : child))
+/** An element. Children of which there may be many are given as a list: a call with a hundred thousand arguments has no room on the stack. */
+export function element(
+  tagName: string,
+  properties: Properties,
+  ...children: readonly (Child | readonly Child[])[]
+): Element {
+  const content = children.flat().map((child) => (typeof child === 'string' ? text(child) : child))
   return {type: 'element', tagName, properties, children: content}
 }
 
@@ -27,7 +32,7 @@ export const pageHead = (title: string, style: string, policy: string): Element 
   element(
     'head',
     {},
-    ...onLines([
+    onLines([
       element('meta', {charSet: 'utf-8'}),
       element('meta', {httpEquiv: ['Content-Security-Policy'], content: `default-src 'none'; ${policy}`}),
       element('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),

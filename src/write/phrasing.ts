@@ -19,6 +19,9 @@ function parted(before: Phrasing | undefined, next: Phrasing): boolean {
   return endOf(before) !== startOf(next)
 }
 
+/** What keeps two pieces of source from making a character reference together that stands in neither; it is not seen. */
+const seam = (before: string) => (before.lastIndexOf('&') > before.length - 34 ? '\u2060' : '')
+
 /**
  * The text of phrasing content as a reader sees it, on one line: without dateline and credits, white space and character
  * references made plain.
@@ -35,6 +38,7 @@ export function phrasingText(children: readonly Phrasing[]): string {
       continue
     }
     if (!inWord && parted(before, node)) text += ' '
+    else if (before && endOf(before) !== startOf(node)) text += seam(text)
     text += contentOf(node)
     before = node
     inWord = false

@@ -6,7 +6,7 @@ import {remember} from '../rules/remember.ts'
 export type Tree = string | readonly Tree[] | {readonly [key: string]: Tree}
 
 /** Readers of YAML 1.1 get the same texts: "no", a date or "1:30" is quoted. */
-const options = {lineWidth: 0, compat: 'yaml-1.1', aliasDuplicateObjects: false} as const
+const options = {lineWidth: 0, blockQuote: false, compat: 'yaml-1.1', aliasDuplicateObjects: false} as const
 
 /** What is a text to any reader: it begins with a letter, and no sign in it has a meaning. */
 const surelyText = /^[A-Za-z][\w.-]*(?: [\w.()-]+)*$/

@@ -1,6 +1,6 @@
 /** Nothing is lost, invented or silent at the edges: what stands beside a fault comes out, and the exit code tells of it. */
 import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
@@ -155,4 +155,98 @@ describe('archives', () => {
     expect([ids(stdout), code]).toEqual([['a.txt', 'not-read'], 2])
     expect((await shell('true')).code).toBe(0)
   })
+})
+
+describe('outputs', () => {
+  it('of two runs from the standard input are whole, and neither takes the place of the other', async () => {
+    const {shell, path} = folderWith({})
+    const run = (letter: string, count: number) =>
+      `(for i in $(seq 1 ${count}); do echo "{\\"id\\":\\"${letter}$i\\",\\"text\\":\\"Satu.\\"}"; sleep 0.005; done | $node $newsparse - -f jsonl -o two.jsonl)`
+    const {stderr} = await shell(`${run('a', 100)} & ${run('b', 200)} & wait; ls -A`)
+    const found = ids(readFileSync(join(path, 'two.jsonl'), 'utf8'))
+    expect([100, 200]).toContain(found.length)
+    expect(new Set(found.map((id: string) => id[0])).size).toBe(1)
+    expect(stderr).toMatch(/two\.jsonl was written by another run meanwhile/u)
+    expect(readdirSync(path)).toEqual(['two.jsonl'])
+  }, 60_000)
+
+  it('may be devices, pipes and what the standard output is called', async () => {
+    const {shell} = folderWith({'a.jsonl': '{"id":"1","text":"Satu."}\n{"id":"2","text":"Dua."}\n'})
+    const rows = '{"id":"1"}\n{"id":"2"}\n'
+    const command = '$node $newsparse a.jsonl --to jsonl --field id -o'
+    expect((await shell(`${command} /dev/stdout | cat`)).stdout).toBe(rows)
+    expect((await shell(`${command} /dev/stdout > out; cat out`)).stdout).toBe(rows)
+    expect((await shell(`${command} /dev/fd/3 3> out; cat out`)).stdout).toBe(rows)
+    expect((await shell(`mkfifo pipe; ${command} pipe & cat pipe`)).stdout).toBe(rows)
+    const full = await shell(`${command} /dev/full`)
+    expect([full.code, full.stderr]).toEqual([
+      2,
+      expect.stringMatching(/^newsparse: error: \/dev\/full can't be written: no space[^\n]*\n$/u)
+    ])
+  })
+
+  it('leave what a link leads to as it is', async () => {
+    const {shell, path} = folderWith({'a.jsonl': '{"id":"1","text":"Satu."}\n', victim: 'untouched'})
+    await shell('ln -s victim .o.jsonl.journal; $node $newsparse a.jsonl -o o.jsonl')
+    expect(readFileSync(join(path, 'victim'), 'utf8')).toBe('untouched')
+  })
+
+  it('show no control character raw, and hold none that Markdown can’t', async () => {
+    const {newsparse} = folderWith({'a.txt': 'n\tu\tl\na\t\u001b[31m\u009b\u0000\tb\n'})
+    for (const format of ['markdown', 'html', 'text', 'json', 'tree']) {
+      const {stdout} = await newsparse(['a.txt', '--encoding', 'utf-8', '--to', format])
+      for (const acting of ['\0', '\u001b', '\u009b']) expect(stdout.includes(acting), format).toBe(false)
+    }
+  })
+
+  it('for spreadsheets hold no formulas', async () => {
+    const {newsparse} = folderWith({'a.jsonl': '{"id":"=1+1","text":"Satu."}\n'})
+    const {stdout} = await newsparse(['a.jsonl', '--to', 'csv', '--csv-safe', '--field', 'id'])
+    expect(stdout).toBe("id,error\n'=1+1,\n")
+  })
+})
+
+describe('small files', () => {
+  it('are refused when they are none, or come to more than memory holds', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+    const bomb = names.map((name, at) => `${name}: &${name} [${`*${names[at - 1]},`.repeat(at && 9)}x]`).join('\n')
+    const {shell} = folderWith({'a.txt': 'Satu.', 'b/.newsparserc.yaml': bomb, 'b/a.txt': 'Satu.'})
+    for (const words of ['b/a.txt', 'a.txt --pack pipe', 'a.txt --pack /dev/zero', 'a.txt --config pipe']) {
+      const {code, stderr} = await shell(`mkfifo pipe 2> null; $node $newsparse ${words}`)
+      expect([code, stderr.split('\n').length], stderr).toEqual([64, 2])
+      expect(stderr).not.toContain('should not')
+    }
+  })
+})
+
+describe('records that hold no source', () => {
+  it('cost no other', async () => {
+    const record = (id: string, encoding: unknown) =>
+      `${JSON.stringify({id, original: {encoding, bom: false, pieces: [{label: null, text: 'x'}]}})}\n`
+    const {newsparse, path} = folderWith({
+      'a.jsonl':
+        record('a', 'nosuch') +
+        record('b', 'constructor') +
+        record('c', 5) +
+        record('d/', 'utf-8') +
+        record('e', 'utf-8')
+    })
+    const {code, stderr} = await newsparse(['restore', 'a.jsonl', '-o', 'out/'])
+    expect([code, stderr.trim().split('\n').length]).toEqual([2, 4])
+    expect(stderr).not.toContain('should not')
+    expect(readdirSync(join(path, 'out'))).toEqual(['e'])
+  })
+})
+
+describe('--resume', () => {
+  it('refuses inputs of the same size and time whose content is another', async () => {
+    const row = (id: number) => `{"id":"${id}","text":"Pasar itu dibuka kembali."}\n`
+    const {shell} = folderWith({'a.jsonl': Array.from({length: 20_000}, (_, id) => row(id)).join('')})
+    const {stdout, stderr} = await shell(
+      `touch -d 2022-01-01 a.jsonl; $node $newsparse a.jsonl -o b.jsonl --jobs 1 & sleep 0.6; kill -9 $!; wait
+       sed -i 1s/Pasar/Kasar/ a.jsonl; touch -d 2022-01-01 a.jsonl; $node $newsparse a.jsonl -o b.jsonl --resume --jobs 1; echo $?`
+    )
+    expect(stderr).toContain('the inputs have changed')
+    expect(stdout).toBe('64\n')
+  }, 60_000)
 })

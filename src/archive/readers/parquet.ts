@@ -159,14 +159,22 @@ function bounded(longest: number): Compressors {
   ) as Compressors
 }
 
+async function sliceOf(file: OpenFile, start: number, end: number, longest: number): Promise<ArrayBuffer> {
+  if (!(start >= 0 && end >= start && end <= file.length)) throw new Error('it tells of bytes that it does not have')
+  if (end - start > longest)
+    throw new Error(`a column of it has ${end - start} bytes in one group; raise --max-bytes to read it`)
+  const bytes = bytesAt(file, start, end - start)
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+}
+
 function bufferOf(file: OpenFile, longest: number): AsyncBuffer {
   return {
     byteLength: file.length,
-    async slice(start, end = file.length) {
-      if (end - start > longest)
-        throw new Error(`a column of it has ${end - start} bytes in one group; raise --max-bytes to read it`)
-      const bytes = bytesAt(file, start, end - start)
-      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+    slice(start, end = file.length) {
+      const bytes = sliceOf(file, start, end, longest)
+      // The library asks for several at once, and waits for none of them when one fails.
+      bytes.catch(() => {})
+      return bytes
     }
   }
 }

@@ -68,6 +68,11 @@ export function isSearched(name: string): boolean {
 const signs: readonly [bytes: readonly number[], at: number, what: Kind | Compression][] = [
   [[0x1f, 0x8b], 0, 'gzip'],
   [[0x28, 0xb5, 0x2f, 0xfd], 0, 'zstd'],
+  // A frame that is to be skipped may stand first; its number says nothing.
+  ...Array.from(
+    {length: 16},
+    (_, number) => [[0x50 + number, 0x2a, 0x4d, 0x18], 0, 'zstd'] as [readonly number[], number, Compression]
+  ),
   [[0x50, 0x4b, 0x03, 0x04], 0, 'zip'],
   [[0x50, 0x41, 0x52, 0x31], 0, 'parquet'],
   [[...Buffer.from('WARC/1.')], 0, 'wet'],

@@ -94,7 +94,7 @@ function extensionOf(type: string, bytes: Buffer): Extension {
   const size = Number(fields.get('size') ?? Number.NaN)
   const sparse = [...fields.keys()].some((key) => key.startsWith('GNU.sparse'))
   return {
-    ...(fields.has('path') ? {name: fields.get('GNU.sparse.name') ?? fields.get('path')} : {}),
+    ...(fields.has('path') || sparse ? {name: fields.get('GNU.sparse.name') ?? fields.get('path')} : {}),
     ...(fields.has('linkpath') ? {link: fields.get('linkpath')} : {}),
     ...(Number.isSafeInteger(size) && size >= 0 ? {size} : {}),
     sparse

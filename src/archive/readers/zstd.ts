@@ -81,7 +81,8 @@ export async function* unpackZstd(bytes: AsyncIterable<Buffer>): AsyncGenerator<
   const {create64} = await loadHash()
   const input = new Window(bytes)
   try {
-    while ((await input.hold(1)) || input.bytes.length > 0) {
+    if (!(await input.hold(1))) throw input.failure ?? cut()
+    while (await input.hold(1)) {
       const magic = (await need(input, 4)).readUInt32LE(0)
       if (magic === 0xfd2fb528) yield* unpackFrame(input, create64())
       else if (magic >>> 4 === 0x184d2a5) {

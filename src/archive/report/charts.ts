@@ -37,7 +37,7 @@ export function bar(value: number, highest: number): Element {
 function headOf([name = '', ...others]: readonly string[]): Element {
   const hidden = element('td', {className: ['track']})
   const heads = others.map((one) => element('th', {scope: 'col', className: ['figure']}, one))
-  return element('thead', {}, element('tr', {}, element('th', {scope: 'col'}, name), hidden, ...heads))
+  return element('thead', {}, element('tr', {}, element('th', {scope: 'col'}, name), hidden, heads))
 }
 
 function rowOf({name, value, cells, quiet}: ChartRow, highest: number): Element {
@@ -57,10 +57,10 @@ export function chart({caption, columns, rows}: Chart): Element {
   return element(
     'table',
     {className: ['chart']},
-    ...onLines([
+    onLines([
       element('caption', {className: ['unseen']}, caption),
       headOf(columns),
-      element('tbody', {}, newline, ...body.slice(1))
+      element('tbody', {}, newline, body.slice(1))
     ])
   )
 }

@@ -18,5 +18,5 @@ export const code = (value: string): Element =>
 
 export function section(id: string, title: string, children: readonly ElementContent[]): Element {
   const heading = element('h2', {id: `${id}-title`}, title)
-  return element('section', {id, ariaLabelledBy: [`${id}-title`]}, ...onLines([heading, ...children]))
+  return element('section', {id, ariaLabelledBy: [`${id}-title`]}, onLines([heading, ...children]))
 }

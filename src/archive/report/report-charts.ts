@@ -28,7 +28,7 @@ const meter = ({part, count}: Report['parts'][number], parsed: number) =>
   )
 
 export const meters = ({parts, parsed}: Report): Element =>
-  element('ul', {className: ['meters']}, ...onLines(parts.map((part) => meter(part, parsed))))
+  element('ul', {className: ['meters']}, onLines(parts.map((part) => meter(part, parsed))))
 
 export function reasonsChart({reasons, characters}: Report): Element {
   const rows = reasons.map(({reason, count, characters: value}) => ({

@@ -123,7 +123,7 @@ function footerOf({versions, options, started, ended}: Report): Element {
   ]
   const known = facts.filter(([, value]) => value.length > 0)
   const rows = known.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, ...value)))
-  return element('footer', {}, ...(rows.length > 0 ? [element('dl', {}, ...onLines(rows))] : []))
+  return element('footer', {}, ...(rows.length > 0 ? [element('dl', {}, onLines(rows))] : []))
 }
 
 function headerOf(report: Report, name: string | undefined): Element {
@@ -131,10 +131,10 @@ function headerOf(report: Report, name: string | undefined): Element {
   return element(
     'header',
     {},
-    ...onLines([
+    onLines([
       element('p', {className: ['kicker']}, 'newsparse report', ...(when ? [` · ${moment(when)}`] : [])),
       element('h1', {}, ...(name ? [copy(name)] : ['The run'])),
-      element('dl', {className: ['figures']}, ...onLines(figuresOf(report).map(figure))),
+      element('dl', {className: ['figures']}, onLines(figuresOf(report).map(figure))),
       proofOf(report)
     ])
   )
@@ -143,12 +143,12 @@ function headerOf(report: Report, name: string | undefined): Element {
 /** Write what a tally has counted as a page that needs nothing else. Everything is escaped. */
 export function toReportHtml(tally: Tally, {name}: ReportPageOptions = {}): string {
   const report = makeReport(tally)
-  const main = element('main', {}, ...onLines(sectionsOf(report)))
-  const body = element('body', {}, ...onLines([headerOf(report, name), main, footerOf(report)]))
+  const main = element('main', {}, onLines(sectionsOf(report)))
+  const body = element('body', {}, onLines([headerOf(report, name), main, footerOf(report)]))
   const html = element(
     'html',
     {lang: 'en'},
-    ...onLines([pageHead(`Report on ${visible(name ?? 'a run')}`, style, `style-src ${policyHash(style)}`), body])
+    onLines([pageHead(`Report on ${visible(name ?? 'a run')}`, style, `style-src ${policyHash(style)}`), body])
   )
   const root: Root = {type: 'root', children: [{type: 'doctype'}, newline as RootContent, html, newline as RootContent]}
   return serialize(root)

@@ -33,7 +33,7 @@ function othersRow(shown: readonly RemovedLine[], removed: number): ElementConte
     element('td', {className: ['figure']}, number(rest)),
     element('td', {className: ['figure', 'share']}, percent(rest, removed))
   ]
-  return [element('tr', {className: ['quiet']}, ...cells)]
+  return [element('tr', {className: ['quiet']}, cells)]
 }
 
 const lineHeads = () =>
@@ -52,10 +52,10 @@ export function linesTable({removedLines, removedPieces}: Report): Element {
   return element(
     'table',
     {className: ['lines']},
-    ...onLines([
+    onLines([
       element('caption', {className: ['unseen']}, 'Lines removed most often, with reason and rule'),
       element('thead', {}, lineHeads()),
-      element('tbody', {}, ...onLines(rows))
+      element('tbody', {}, onLines(rows))
     ])
   )
 }
@@ -85,12 +85,12 @@ const where = ({input, place}: Example) =>
 function groupItem(message: string, examples: readonly Example[], words: string): Element {
   const places = examples.flatMap((example, index): Child[] => [...(index > 0 ? [' · '] : []), where(example)])
   const said = message === words ? [] : [copy(message), element('br', {})]
-  return element('li', {}, ...said, ...places)
+  return element('li', {}, said, places)
 }
 
 function exampleList(examples: readonly Example[], words: string): Element {
   const items = [...groupsOf(examples)].map(([message, group]) => groupItem(message, group, words))
-  return element('ul', {className: ['examples']}, ...onLines(items))
+  return element('ul', {className: ['examples']}, onLines(items))
 }
 
 function folded(examples: readonly Example[], words: string): ElementContent[] {
@@ -101,10 +101,10 @@ function folded(examples: readonly Example[], words: string): ElementContent[] {
 
 function kindItem({name, words, count, examples}: Kind): Element {
   const said = words ? [' ', copy(words)] : []
-  const title = element('p', {className: ['kind']}, element('b', {}, number(count)), ' ', code(name), ...said)
+  const title = element('p', {className: ['kind']}, element('b', {}, number(count)), ' ', code(name), said)
   const parts = [title, exampleList(examples.slice(0, open), words), ...folded(examples.slice(open), words)]
-  return element('li', {}, ...onLines(parts))
+  return element('li', {}, onLines(parts))
 }
 
 export const casesList = (kinds: readonly Kind[]): Element =>
-  element('ul', {className: ['kinds']}, ...onLines(kinds.map(kindItem)))
+  element('ul', {className: ['kinds']}, onLines(kinds.map(kindItem)))

@@ -1,5 +1,5 @@
 /** `newsparse diff`: what another rule set would change, as a unified diff of the articles. */
-import {createTwoFilesPatch, FILE_HEADERS_ONLY} from 'diff'
+import {FILE_HEADERS_ONLY, formatPatch} from 'diff'
 import {writeTo} from '../../archive/standard-streams.ts'
 import type {Converter} from '../../index.ts'
 import {makeConverter} from '../bench.ts'
@@ -8,6 +8,7 @@ import {type Bench, carryOut, type Done, partsOf} from '../documents.ts'
 import {exitCodes, UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {breathe} from '../interrupts.ts'
+import {patchOf} from '../line-diff.ts'
 import {type Messages, visible} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
 import {collect, namesOrStdin} from '../run.ts'
@@ -44,10 +45,8 @@ const comparing = (one: Converter, other: Converter, count: Count): Converter =>
     if (here.output === there.output) return {...here, output: ''}
     count.changed++
     const name = visible(document[1]?.id ?? 'stdin')
-    const output = createTwoFilesPatch(`a/${name}`, `b/${name}`, here.output, there.output, undefined, undefined, {
-      headerOptions: FILE_HEADERS_ONLY
-    })
-    return {...here, output}
+    const patch = patchOf(`a/${name}`, `b/${name}`, here.output, there.output)
+    return {...here, output: formatPatch(patch, FILE_HEADERS_ONLY)}
   }
 })
 
@@ -60,10 +59,13 @@ const kinds = [
 ] as const
 
 const painted = (patch: string, paint: Palette) =>
-  patch.replaceAll(/^.*$/gmu, (line) => {
-    const kind = kinds.find(([start]) => start.test(line))
-    return kind ? paint[kind[1]](visible(line)) : visible(line)
-  })
+  patch
+    .split('\n')
+    .map((line) => {
+      const kind = kinds.find(([start]) => start.test(line))
+      return kind ? paint[kind[1]](visible(line)) : visible(line)
+    })
+    .join('\n')
 
 function summarise({articles, changed}: Count, messages: Messages): void {
   const all = `${articles} article${articles === 1 ? '' : 's'}`

@@ -1,9 +1,17 @@
 /** `newsparse restore`: records that were made with --lossless → their sources, byte for byte. */
-import {type Input, InputError} from '../../archive/find-inputs.ts'
+import type {Input} from '../../archive/find-inputs.ts'
 import {NotJson, type PlacedValue, readRecords} from '../../archive/read-records.ts'
 import {writeTo} from '../../archive/standard-streams.ts'
-import {OutputError, pathInside, refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
+import {
+  ExhaustedError,
+  OutputError,
+  pathInside,
+  refuseExisting,
+  refuseInput,
+  writeOutput
+} from '../../archive/write-output.ts'
 import {type ArticleRecord, loadOriginal} from '../../index.ts'
+import {explain} from '../documents.ts'
 import {exitCodes, UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import type {Messages} from '../messages.ts'
@@ -72,7 +80,7 @@ function targetOf({output, force = false}: CliOptions, paths: readonly string[])
 type Restore = (placed: PlacedValue) => Restored
 
 /** A value that holds no source. */
-class NoSource extends Error {}
+class NoSource extends OutputError {}
 
 async function loadRestore(): Promise<Restore> {
   const {restore: restoreRecord, RestoreError} = await loadOriginal()
@@ -91,17 +99,21 @@ async function loadRestore(): Promise<Restore> {
   }
 }
 
-const isExpected = (error: unknown): error is Error =>
-  error instanceof NoSource || error instanceof InputError || error instanceof OutputError
-
 /** Restore all records of a file; gives how many could not be. */
-async function restoreFile(path: string, toSource: Restore, target: Target, messages: Messages): Promise<number> {
+async function restoreFile(
+  path: string,
+  toSource: Restore,
+  target: Target,
+  messages: Messages,
+  verbose: boolean | undefined
+): Promise<number> {
   let failed = 0
   const file = path === '-' ? 'stdin' : path
   const refuse = (place: string, error: unknown) => {
-    if (!isExpected(error)) throw error
+    if (error instanceof ExhaustedError || error instanceof UsageError) throw error
     failed++
-    messages.error(place, error.message)
+    // Whatever is wrong with a record, the others are restored.
+    messages.error(place, explain(error, verbose))
   }
   try {
     for await (const placed of readRecords(path))
@@ -121,7 +133,7 @@ export const restore: Execute = async (names, options, messages) => {
   const target = targetOf(options, paths)
   const toSource = await loadRestore()
   let failed = 0
-  for (const path of paths) failed += await restoreFile(path, toSource, target, messages)
+  for (const path of paths) failed += await restoreFile(path, toSource, target, messages, options.verbose)
   await target.finish()
   return failed > 0 ? exitCodes.failed : exitCodes.done
 }
