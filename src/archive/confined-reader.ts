@@ -111,7 +111,7 @@ export async function* readConfined(
   } catch (error) {
     yield brokenOff(number + 1, 'the file breaks off here', error)
   } finally {
-    worker.removeAllListeners()
+    worker.removeAllListeners().on('error', () => {})
     await worker.terminate()
   }
 }

@@ -63,8 +63,11 @@ function faultOf(folder: string): InputError[] {
   }
 }
 
+/** All files: `**` alone leaves out names with a newline in them. */
+const everything = ['**', '**/*']
+
 /** All that a folder holds; the names of folders end with a stroke. */
-async function entriesOf(folder: string, {include = ['**'], exclude = []}: Wanted): Promise<string[]> {
+async function entriesOf(folder: string, {include = everything, exclude = []}: Wanted): Promise<string[]> {
   const {glob} = await import('tinyglobby')
   return glob([...include], {cwd: folder, ignore: [...exclude], onlyFiles: false, expandDirectories: false})
 }

@@ -26,9 +26,21 @@ const ahead = 2
 const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY'
 const neverBegan = 'ERR_WORKER_INIT_FAILED'
 
+const noWorker = (cause: string) =>
+  `no worker can be started (${cause}); use fewer --jobs, or raise the limits of the system (ulimit)`
+
 function causeOf(error: unknown): string {
   const {code, message} = error as NodeJS.ErrnoException
   return code === outOfMemory ? 'it ran out of memory' : message
+}
+
+/** Start a worker. When the system has no room for it, there is none for the next one. */
+function started(start: () => Worker): Worker {
+  try {
+    return start()
+  } catch (error) {
+    throw new ExhaustedError(noWorker((error as Error).message))
+  }
 }
 
 /** A worker with the tasks it was given, in order. It answers in the same order. */
@@ -50,14 +62,7 @@ class Hand<Task, Done> {
       this.#neverBegan = (error as NodeJS.ErrnoException).code === neverBegan
     })
     worker.on('exit', () =>
-      gone(
-        this,
-        this.#neverBegan
-          ? new ExhaustedError(
-              `no worker can be started (${this.#cause}); use fewer --jobs, or raise the limits of the system (ulimit)`
-            )
-          : new WorkerLost(this.#cause)
-      )
+      gone(this, this.#neverBegan ? new ExhaustedError(noWorker(this.#cause)) : new WorkerLost(this.#cause))
     )
   }
 
@@ -67,7 +72,8 @@ class Hand<Task, Done> {
   }
 
   async end(): Promise<void> {
-    this.#worker.removeAllListeners()
+    // What it still says is heard by nobody; an error without a listener would end the process.
+    this.#worker.removeAllListeners().on('error', () => {})
     await this.#worker.terminate()
   }
 }
@@ -82,7 +88,7 @@ export function makePool<Task, Done>(size: number, start: () => Worker): Pool<Ta
   const waiting: Job<Task, Done>[] = []
   const hands = new Set<Hand<Task, Done>>()
   const hire = (): Hand<Task, Done> => {
-    const hand: Hand<Task, Done> = new Hand(start(), deal, (lost, cause) => {
+    const hand: Hand<Task, Done> = new Hand(started(start), deal, (lost, cause) => {
       hands.delete(lost)
       const [job, ...others] = lost.jobs
       waiting.unshift(...others)
