@@ -142,7 +142,7 @@ function maySubhead(line: string): boolean {
 
 /** Marks between a subheading and its text, or its section's end and it, that say nothing against it. */
 const transparent = (marks: Marks, index: number) =>
-  marks[index]?.label.startsWith('boilerplate') || marks[index]?.label === 'caption'
+  marks[index]?.label.startsWith('boilerplate') || ['caption', 'credit'].includes(marks[index]?.label ?? '')
 
 function neighbour(marks: Marks, index: number, step: 1 | -1): number {
   let at = index + step

@@ -2,6 +2,7 @@
 import {longestFor, type RuleSet} from '../rules/compile.ts'
 import type {Block, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
+import {unicode} from '../source/unicode-pattern.ts'
 import {fieldsOf, type LineMark} from './line-marks.ts'
 import {countWords, endsSentence, hasShape, looksLikeProse, looksLikeTitle} from './shape.ts'
 
@@ -45,6 +46,15 @@ export const isAlone = (lines: readonly Line[], index: number) =>
   (index === 0 || (lines[index] as Line).blanksBefore > 0) &&
   (index === lines.length - 1 || (lines[index + 1] as Line).blanksBefore > 0)
 
+const smallStart = unicode`^\p{Ll}`
+
+/** Whether a line is the middle of a sentence that was broken at it: "Mengutip", an address, "berikut prakiraan cuaca". */
+export function isMidSentence(lines: readonly Line[], index: number): boolean {
+  const [above, below] = [lines[index - 1], lines[index + 1]]
+  if (!above || !below || below.blanksBefore > 0 || (lines[index] as Line).blanksBefore > 0) return false
+  return !endsSentence(above.text) && smallStart.test(below.text)
+}
+
 /** The first rule for whole lines that fits, with its match. */
 function firstRule(
   lines: readonly Line[],
@@ -57,6 +67,7 @@ function firstRule(
   for (const rule of set.matchers.line.candidates(text)) {
     if (text.length > longestFor(rule) || !inZone(rule.zone, index, extremes, lines.length)) continue
     if (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index))) continue
+    if (rule.shape?.apart && isMidSentence(lines, index)) continue
     const match = rule.pattern.exec(text)
     if (match) return [rule, match]
   }
@@ -66,12 +77,38 @@ function firstRule(
 /** A line of so many characters is full: its sentence may go on in the next one. */
 const fullLine = 45
 
-const blockLine: Record<Block['lines'], (text: string, before: string) => boolean> = {
-  title: (text) => looksLikeTitle(text) && !/^(?:#|\d+[.)] )/u.test(text),
+/** A question or a call before the rest of a title: "Sering Lupa Minum? Ini yang Perlu Dilakukan". */
+const titleBreak = unicode`(?<=[\p{L}\d”"])[!?] (?=\p{Lu})`
+const quotation = /^["“][^"“”]*["”]$/u
+
+/** Whether a line is the title of another story by its looks. A quotation and nothing else is the story's. */
+const isOtherTitle = (text: string) =>
+  looksLikeTitle(titleBreak.test(text) ? text.replaceAll(/[!?] /gu, ' ') : text) &&
+  !quotation.test(text) &&
+  !/^(?:#|\d+[.)] )/u.test(text)
+
+const isShort = (text: string) => countWords(text) <= 9 && !looksLikeProse(text)
+
+/** Whether a blank line, or the edge of the text, stands before the line with this index. */
+const isParted = (lines: readonly Line[], index: number) =>
+  index >= lines.length || (lines[index] as Line).blanksBefore > 0
+
+/** Whether a line stands right under the one before it, and blank lines stand around the two. */
+const isTight = (lines: readonly Line[], index: number) =>
+  isParted(lines, index - 1) && !isParted(lines, index) && isParted(lines, index + 1)
+
+const blockLine: Record<Block['lines'], (text: string, lines: readonly Line[], index: number) => boolean> = {
+  title: isOtherTitle,
   caption: (text) => text.length <= 330,
-  short: (text) => countWords(text) <= 9 && !looksLikeProse(text),
-  wrapped: (text, before) =>
-    !looksLikeProse(text) && before.length >= fullLine && before.length <= 110 && !endsSentence(before),
+  short: isShort,
+  tight: (text, lines, index) =>
+    isTight(lines, index)
+      ? text.length <= 330
+      : !isParted(lines, index) && !isParted(lines, index - 1) && isShort(text),
+  wrapped: (text, lines, index) => {
+    const before = (lines[index - 1] as Line).text
+    return !looksLikeProse(text) && before.length >= fullLine && before.length <= 110 && !endsSentence(before)
+  },
   any: () => true
 }
 
@@ -103,13 +140,9 @@ function blockLength(
   const fits = (at: number) => {
     const line = lines[at]
     if (block.lines === 'wrapped' && line && line.indent > (lines[index] as Line).indent) return false
-    if (
-      !line ||
-      marks[at] ||
-      block.until?.test(line.text) ||
-      !blockLine[block.lines](line.text, lines[at - 1]?.text ?? '')
-    )
+    if (!line || marks[at] || block.until?.test(line.text) || !blockLine[block.lines](line.text, lines, at))
       return false
+    if (block.case && !hasShape({case: block.case}, line.text, false)) return false
     return !isFurniture(line.text, set) || (isMenu && isButton(line.text, set))
   }
   let count = 0
@@ -147,6 +180,32 @@ function markBlock(rule: Rule, block: Block, count: number, index: number, marks
   }
 }
 
+/** How much of a line's end is looked at for what ends the story: initials, a name in brackets. */
+const signatureReach = 80
+
+/** Label what stands under a line whose end a rule with a block matches: tags under the reporter's initials. */
+function labelBelowEndings(lines: readonly Line[], extremes: Extremes, marks: Marks, set: RuleSet): void {
+  const rules = set.matchers.ending.rules.filter(({block}) => block)
+  for (let index = 0; rules.length > 0 && index < lines.length - 1; index++) {
+    if (marks[index]) continue
+    const end = (lines[index] as Line).text.slice(-signatureReach)
+    for (const rule of rules) {
+      if (!inZone(rule.zone, index, extremes, lines.length)) continue
+      const match = rule.pattern.exec(end)
+      if (!match) continue
+      markBlock(
+        rule,
+        rule.block as Block,
+        blockLength(rule.block as Block, match, lines, index, marks, set),
+        index,
+        marks,
+        lines
+      )
+      break
+    }
+  }
+}
+
 /** Label the lines that rules know. */
 export function labelByRules(lines: readonly Line[], extremes: Extremes, marks: Marks, set: RuleSet): void {
   for (let index = 0; index < lines.length; index++) {
@@ -160,4 +219,5 @@ export function labelByRules(lines: readonly Line[], extremes: Extremes, marks: 
       markBlock(rule, rule.block, count, index, marks, lines)
     }
   }
+  labelBelowEndings(lines, extremes, marks, set)
 }

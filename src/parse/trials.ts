@@ -8,7 +8,7 @@ import type {Line} from '../source/types.ts'
 import {datelineLines, readMatch} from './dateline.ts'
 import {labelOfVerdict} from './label-by-judge.ts'
 import {type NeighbourTest, neighbourTests} from './label-by-neighbours.ts'
-import {edge, inZone, isAlone, longestLabel} from './label-lines.ts'
+import {edge, inZone, isAlone, isMidSentence, longestLabel} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
 import {mastheadLines} from './masthead.ts'
 import {joinLines, parents, type Reading} from './parse.ts'
@@ -86,6 +86,8 @@ function hindrance(rule: Rule, {reading, index}: Spot, text: string, alone: bool
   const {source, extremes} = reading
   if (!inZone(rule.zone, index, extremes, source.lines.length))
     return ['zone', `it is for ${zoneWords[rule.zone](reading)}`]
+  if (rule.shape?.apart && (rule.extent ?? 'line') === 'line' && isMidSentence(source.lines, index))
+    return ['shape', 'it is not for the middle of a sentence that was broken in lines']
   const missing = missingShape(rule, text, alone)
   return missing.length > 0 ? ['shape', `the line must have ${missing.join(', ')}`] : undefined
 }
@@ -184,6 +186,12 @@ const isLiteral = (spot: Spot) => {
 }
 
 function spanTrial(rule: Rule, spot: Spot, further: (text: string) => Finding | undefined): Trial {
+  const mark = markOf(spot)
+  if (mark?.rule === rule.id && mark.by !== undefined)
+    return trialOf(rule, [
+      'won',
+      `it matches the end of line ${numberOf(spot.reading, mark.by)}, and takes this one with it`
+    ])
   const {text} = spanLine(spot)
   const seen = rule.extent === 'ending' ? text.slice(-endingReach) : text
   return ask(rule, seen, seen, () => {

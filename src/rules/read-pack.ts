@@ -184,12 +184,14 @@ const shape = record({
   length: count,
   case: oneOf('caps', 'title', 'sentence'),
   sentenceEnd: flag,
-  alone: flag
+  alone: flag,
+  apart: flag
 })
 
 const block = record(
   {
-    lines: oneOf('title', 'caption', 'short', 'wrapped', 'any'),
+    lines: oneOf('title', 'caption', 'short', 'tight', 'wrapped', 'any'),
+    case: oneOf('caps', 'title', 'sentence'),
     most: count,
     until: linePattern,
     label,

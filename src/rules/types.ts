@@ -42,15 +42,26 @@ export interface Shape {
   sentenceEnd?: boolean
   /** A blank line, or the edge of the text, stands on both sides. */
   alone?: boolean
+  /**
+   * The line is not the middle of a sentence that was broken at it: what stands above ends as a sentence, or what stands below begins
+   * with no small letter. For rules about whole lines.
+   */
+  apart?: true
 }
 
-/** The lines under a match that belong to it: read-also titles, a video's caption, tags. */
+/**
+ * The lines under a match that belong to it: read-also titles, a video's caption, tags. Under a rule for the end of a line they are
+ * those under that line.
+ */
 export interface Block {
   /**
-   * How the lines under the match must look. `title`: like a headline; `caption`: a caption; `wrapped`: what a sentence of a full
-   * line goes on in; `any`: whatever stands there.
+   * How the lines under the match must look. `title`: like a headline; `caption`: a caption; `short`: of a few words, no sentence of
+   * some length; `tight`: right under the match where blank lines part the others, else short; `wrapped`: what a sentence of
+   * a full line goes on in; `any`: whatever stands there.
    */
-  lines: 'title' | 'caption' | 'short' | 'wrapped' | 'any'
+  lines: 'title' | 'caption' | 'short' | 'tight' | 'wrapped' | 'any'
+  /** How their letters must be: titles of some languages have capitals that no sentence has. */
+  case?: NonNullable<Shape['case']>
   /** Lines at most. */
   most: number
   /** A line that matches ends the block and stays out of it. */

@@ -148,7 +148,7 @@ export const common: Pack = {
       examples: {
         match: [
           {text: 'Share', language: 'sv'},
-          'Bagikan artikel ini',
+          {text: 'Bagikan artikel ini', language: 'sv'},
           {text: 'Facebook Twitter WhatsApp', language: 'sv'},
           {text: 'Copy Link', language: 'sv'}
         ],
@@ -239,11 +239,15 @@ export const common: Pack = {
       zone: 'anywhere',
       needs: ['http', 'www.'],
       pattern: pattern`^(?:https?:\/\/|www\.)\S+$`,
+      shape: {apart: true},
       note: 'An address alone on its line is a link without its words.',
       examples: {
         match: ['https://www.contoh.com/berita/2024/05/kabar-pasar'],
-        // An address in a sentence.
-        skip: ['Formulir ada di https://www.contoh.com untuk semua warga.']
+        // An address in a sentence; one that a sentence was broken at.
+        skip: [
+          'Formulir ada di https://www.contoh.com untuk semua warga.',
+          'Badan cuaca menyampaikan laporan pada Senin.\nMengutip \nhttps://www.contoh.go.id/\n berikut prakiraan cuaca kota itu;\nPagi hari cerah.'
+        ]
       }
     },
     {
@@ -264,7 +268,7 @@ export const common: Pack = {
       zone: 'tail',
       fields: {role: 'initials'},
       needs: ['(', '['],
-      pattern: pattern`^[([](?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO|[Ii]nstrumental|INSTRUMENTAL|[Hh]ook|HOOK)\b)(?!\p{Ll}+ \p{Ll}+ \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\[(?=\p{Lu}\p{Ll}{4,}\]))(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
+      pattern: pattern`^[([](?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO|[Ii]nstrumental|INSTRUMENTAL|[Hh]ook|HOOK)\b)(?!\p{Ll}+ \p{Ll}+ \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\[(?=\p{Lu}\p{Ll}{2,}\]))(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
       shape: {words: 3},
       examples: {
         match: ['(dai/dai)', '(bx/hai/man/JPR)', '[ms]', '(*)'],
@@ -287,15 +291,21 @@ export const common: Pack = {
       extent: 'ending',
       fields: {role: 'initials'},
       needs: [')', ']'],
-      pattern: pattern`(?<=[.!?”"’)…,\]]\s{0,2})[([](?=[^\s)\]])(?<names>(?:[a-z]{2,5}|[A-Za-z]{1,4}|[Aa]ntara|ANTARA|\*{1,3})?(?:[\/,&-] ?[A-Za-z\d]{1,6}){0,6})[)\]]\.?\*{0,3}$`,
+      pattern: pattern`(?<=[.!?…]["”’)\]]{0,2}\s{0,2}|[”"’),\]]\s{0,2}(?=[([][^)\]]*[\/*]))[([](?=[^\s)\]])(?<names>(?:[a-z]{2,5}|[A-Za-z]{1,4}|[Aa]ntara|ANTARA|\*{1,3})?(?:[\/,&-] ?[A-Za-z\d]{1,6}){0,6})[)\]](?:\.(?<=[\/*][^)\]]{0,40}[)\]]\.))?\*{0,3}$`,
       examples: {
         match: [
-          {text: 'Pasar itu dibuka lagi pada Senin, kata pengelola. (ant/rep)', fields: {names: ['ant', 'rep']}},
+          {text: 'The market was opened again on Monday, said the owner. (ant/rep)', fields: {names: ['ant', 'rep']}},
           'Pasar itu dibuka lagi pada Senin, kata pengelola. [noe]',
           'Pasar itu dibuka lagi pada Senin," kata pengelola.(*)'
         ],
         // An abbreviation that belongs to its sentence.
-        skip: ['Harga itu ditetapkan oleh Komisi Pemberantasan Korupsi (KPK)', 'Ia memakai dua alat (Cleanser/Buff)']
+        // An abbreviation with the full stop of its sentence; a word that explains the one before it.
+        skip: [
+          'Harga itu ditetapkan oleh Komisi Pemberantasan Korupsi (KPK)',
+          'Ia memakai dua alat (Cleanser/Buff)',
+          'Data itu disusun oleh Contoh Gas Corp. (CGC).',
+          'Namanya berasal dari kata ‘melu’ (hutan) dan ‘karo’ (rubah).'
+        ]
       }
     },
     {
@@ -346,8 +356,8 @@ export const common: Pack = {
       examples: {
         match: [
           {
-            text: '“Nanti kita lihat,” ujarnya kepada wartawan. (Contoh.com/Rudi Hartono)',
-            fields: {names: ['Rudi Hartono']}
+            text: 'The bridge will be shut until May, and “we will see,” she told the reporters who were there. (Sample.com/Jane Roe)',
+            fields: {names: ['Jane Roe']}
           }
         ],
         // An address inside its sentence.

@@ -85,7 +85,7 @@ const role = `(?:${[
 /** The desk or town of a reporter, before the name: "Kontributor Padang, Rudi Hartono", "Laporan Wartawan Contoh.com, Sinta". */
 const desk = String.raw`(?:(?:Kontributor|Wartawan|Reporter|Koresponden)(?: [\p{L}\d.-]+){1,4}, ?)?`
 /** A name, or an account, or one or two words in small letters: "rudi hartono". */
-const someone = String.raw`(?:${names}|@[\w.]{2,30}|\p{Ll}{2,14}(?: \p{Ll}{1,14})?)`
+const someone = String.raw`(?:${names}|@[\w.]{2,30}|\p{Ll}{2,14}(?:[ /]\p{Ll}{1,14})?)`
 const credit = String.raw`${role}(?: ?[/&] ?${role})?\s?[:：]\s?${desk}${someone}`
 /** A role that a bar, not a colon, parts from the next one. */
 const barCredit = String.raw`${role}\s?[:：]?\s${desk}${names}`
@@ -102,7 +102,7 @@ export const indonesianCredits: readonly Rule[] = [
     label: 'credit',
     zone: 'anywhere',
     needs: [':', '：', '|'],
-    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?<role>${role})(?: ?[/&] ?\p{L}+)?\s?[:：|]\s*${desk}(?<names>${names})(?:\/[\p{L}. ]{2,40})?(?:[ ,;/|.–-]{1,3}(?:${credit}|[Ss]umber ?: ?[\p{L}\d. ]{2,40}|[Ff]oto ?: ?${someone})){0,4}\s?[.|]?$`,
+    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?<role>${role})(?: ?[/&] ?\p{L}+)?\s?[:：|]\s*${desk}(?<names>${names})(?:\/[\p{L}. ]{2,40})?(?:[ ,;/|.–-]{1,3}(?:${credit}|[Ss]umber ?: ?[\p{L}\d. ]{2,40}|[Ff]oto ?: ?${someone})){0,4}\s?[.|)\]]?$`,
     shape: {length: 260},
     examples: {
       match: [
@@ -111,7 +111,8 @@ export const indonesianCredits: readonly Rule[] = [
         {text: 'Pewarta: Rudi Hartono Editor: Sinta Dewi', fields: {names: ['Rudi Hartono'], role: 'reporter'}},
         {text: 'Penulis : Rudi Hartono, Editor : sinta', fields: {role: 'writer'}},
         'Pewarta Foto: Rudi Hartono',
-        'Penulis: Rudi Hartono Editor: Sinta Dewi Sumber: Contoh.com'
+        'Penulis: Rudi Hartono Editor: Sinta Dewi Sumber: Contoh.com',
+        {text: '(Penulis: Rudi Hartono)', fields: {names: ['Rudi Hartono'], role: 'writer'}}
       ],
       skip: [
         // The editor does something.
@@ -263,7 +264,7 @@ export const indonesianCredits: readonly Rule[] = [
       'otografer',
       'ploader'
     ],
-    pattern: pattern`(?<=${sentenceEnd}\s?)(?<role>${role})(?: ?[/&] ?${role})?\s?[:：]\s?${desk}(?<names>${someone})(?:[ ,;/|–-]{1,3}(?:${credit}|[Ss]umber ?: ?[\p{L}\d.]{2,30}(?: \p{Lu}[\p{L}\d.]*)?|[Ff]oto ?: ?${someone})){0,4}(?=\s*[.|]?\s*(?:$|Copyright|COPYRIGHT|©|\(c\)|Tag|TAG|Topik|Baca [Jj]uga|BACA JUGA|Artikel ini|Berita ini|Dilarang|Halaman|Sumber|#))`,
+    pattern: pattern`(?<=${sentenceEnd}\s?)(?<role>${role})(?: ?[/&] ?${role})?\s?[:：]\s?${desk}(?<names>${someone})(?:[ ,;/|–-]{1,3}(?:${credit}|[Ss]umber ?: ?[\p{L}\d.]{2,30}(?: \p{Lu}[\p{L}\d.]*)?|[Ff]oto ?: ?${someone})){0,4}(?=\s*[.|]?\s*(?:$|Copyright|COPYRIGHT|(?<!(?:COPYRIGHT|Copyright) ?)(?:©|\(c\))|Tag|TAG|Topik|Baca [Jj]uga|BACA JUGA|Artikel ini|Berita ini|Dilarang|Halaman|Sumber|#))`,
     note: 'In copy flattened to one line the credits run on from the last sentence.',
     examples: {
       match: [
@@ -399,13 +400,32 @@ export const indonesianCredits: readonly Rule[] = [
     }
   },
   {
+    id: 'id/outlet-and-name-ending',
+    label: 'credit',
+    zone: 'tail',
+    extent: 'ending',
+    fields: {role: 'reporter'},
+    needs: [')', ']'],
+    pattern: pattern`(?<=[.!?”"’…]\s{0,2})[([](?!www\.)${domain} ?[/|] ?(?<names>\p{Lu}[\p{L}.'’]*|\p{L}[\p{L}.'’]*(?: \p{L}[\p{L}.'’]*){1,4})[)\]]\.?$`,
+    examples: {
+      match: [
+        {
+          text: 'Hingga sore belum ada keputusan tentang besar bantuan itu. (contoh.co.id/rudi hartono)',
+          fields: {names: ['rudi hartono'], role: 'reporter'}
+        }
+      ],
+      // An address of the story.
+      skip: ['Kami tidak menemukan lowongan itu. (www.contoh.co.id/karier)']
+    }
+  },
+  {
     id: 'id/first-name-ending',
     label: 'credit',
     zone: 'tail',
     extent: 'ending',
     fields: {role: 'reporter'},
     needs: [')'],
-    pattern: pattern`(?<=[.!?]["”’]?\s{0,2})\((?!Selesai|Tamat|Bersambung|Habis)(?<names>\p{Lu}\p{Ll}{1,13})\)$`,
+    pattern: pattern`(?<=[.!?]["”’]?\s{0,2})\((?!(?:Selesai|Tamat|Bersambung|Habis|Bernama|Antara|Reuters|Agensi|Xinhua|Kompas|Tempo|Detik)\))(?<names>\p{Lu}\p{Ll}{1,13})\)$`,
     examples: {
       match: [{text: 'Pasar itu dibuka lagi pada Senin. (Sarwita)', fields: {names: ['Sarwita'], role: 'reporter'}}],
       // The place belongs to the sentence.

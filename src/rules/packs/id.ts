@@ -1,9 +1,12 @@
 /** Indonesian: what the country's houses share, so that an unknown one fares nearly as well. */
-import {domain, names, pattern, patternAnyCase} from '../fragments.ts'
+import {names, pattern, patternAnyCase} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
+import {indonesianCaptions} from './id-captions.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
 import {indonesianDatelines} from './id-datelines.ts'
+import {indonesianInside} from './id-inside.ts'
+import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianSources, indonesianSourceWords} from './id-sources.ts'
 import {webFurniture} from './id-web.ts'
 
@@ -16,9 +19,16 @@ const title = String.raw`${titleWord}(?: (?:${titleWord}|${smallWord})){2,18}?`
 /** Advertisements of a network that look like sentences of the story, in copy flattened to one line. */
 const nativeAdvertisement = String.raw`(?:Pembunuh Prostat Ditemukan!|Pendengaran bermasalah\?)`
 /** What a sentence opens with and no title holds: a pronoun, or a small word with a capital, and prose after it. */
-const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari|Untuk|Dengan|Setelah|Sebagai|Selain|Sejumlah|Para|Berdasarkan|Meski|Karena|Oleh|Adapun|Sedangkan|Tidak) \p{Ll}|(?:Hal|Kondisi|Peristiwa|Kejadian|Kegiatan|Acara|Rencana|Langkah) (?:ini|itu|tersebut)\b|(?:Sementara(?: itu)?|Sebelumnya|Namun|Diketahui|Kemudian|Bahkan|Akibatnya|Selanjutnya),|(?:Dilansir|Dikutip|Melansir|Mengutip|Menurut) |"[^"]{3,300}[,.?!]" ?\p{Ll})`
+const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari|Untuk|Dengan|Setelah|Sebagai|Sebanyak|Selain|Selama|Sejumlah|Sejak|Sebelum|Seorang|Sebuah|Beberapa|Banyak|Semua|Seperti|Para|Berdasarkan|Meski|Meskipun|Karena|Sebab|Oleh|Adapun|Sedangkan|Tidak|Menurut|Menurutnya|Hingga|Ketika|Jika|Apabila|Bahkan|Lalu|Lantas|Kini|Akibat|Pihak|Pihaknya|Polisi|Warga|Petugas|Korban|Pelaku|Tersangka|Terdakwa|Masyarakat|Pemerintah|Itu|Berikut|Kata|Ujar) \p{Ll}|(?:Hal|Kondisi|Peristiwa|Kejadian|Kegiatan|Acara|Rencana|Langkah|Kasus|Program|Aksi|Keputusan|Kebijakan|Pertemuan|Insiden|Kecelakaan|Video|Foto|Pria|Wanita|Perempuan|Remaja|Pemuda) (?:ini|itu|tersebut)\b|(?:Sementara(?: itu)?|Sebelumnya|Namun|Diketahui|Kemudian|Bahkan|Akibatnya|Selanjutnya|Selain itu|Menurutnya|Menurut dia|Tak hanya itu|Dengan demikian|Oleh karena itu|Karena itu|Kini|Lalu|Pasalnya|Sebab|Akhirnya|Di sisi lain|Meski begitu|Meski demikian),|(?:Dilansir|Dikutip|Melansir|Mengutip|Menurut) |"[^"]{3,300}[,.?!]" ?\p{Ll})`
 /** Another label: what stands between two of them is a title. */
 const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO CONTINUE|\[Gambas:|Halaman (?:Selanjutnya|\d))`
+
+/** A subheading with its number behind a title: the next item of a list. */
+const numberedTitle = String.raw`\d{1,2}\. [\p{Lu}"“]`
+/** Where a sentence is glued to the title before it: a capital in mid-word, and a small word behind. Names of services are no such place. */
+const gluedSentence = String.raw`(?<=\p{Ll}{3})(?!(?:Tube|Tok|App|Pay|Store|Station|Book|Phone|Share)\b)(?=(?:\p{Lu}\p{Ll}{3,}|Ia|Dia|Hal|Ini|Itu|Para|Saat|Dari|Pada|Kami|Kita),? \p{Ll})`
+/** What a label of another title is never before: a sentence of some length that ends as one and points at what was told. */
+const finishedSentence = String.raw`.{0,60}[:：] ?(?=(?:\S+ ){6})(?=.*\b(?:itu|ini|tersebut|adalah|merupakan|mengatakan|menyatakan|menyebut|menyebutkan|mengaku|menjelaskan|menambahkan|karena|sehingga|sebelumnya)\b).*[^.…]\.["”]?$`
 
 const vocabulary: Vocabulary = {
   sources: indonesianSourceWords,
@@ -91,18 +101,21 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     needs: ['baca', 'simak', 'lihat', 'cek'],
-    pattern: patternAnyCase`^(?!(?:simak|lihat|cek)\s?[:：].*[^.]\.$)[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|selengkapnya|berita|artikel|lainnya|juga artikel|juga berita|ini juga|lagi|berita lainnya|juga berita lainnya))?\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
+    pattern: patternAnyCase`^(?!(?:simak|lihat|cek)\s?[:：].*[^.]\.$)(?!${finishedSentence})[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|lagi|ini|berita|artikel|ulasan|kabar|tulisan|selengkapnya|lengkapnya|lainnya|terkait|menarik)){0,4}\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
     shape: {length: 260},
-    block: {lines: 'title', most: 8, whenBare: true},
-    note: 'A bare label takes titles under it, never prose.',
+    block: {lines: 'title', case: 'title', most: 8, whenBare: true},
+    note: 'A bare label takes titles under it, never prose. What is in a sentence’s letters may be the story’s, and stays.',
     examples: {
       match: [
         'Baca Juga',
         {text: 'Baca juga:Pasar Lama Dibuka Kembali', fields: {title: 'Pasar Lama Dibuka Kembali'}},
-        '(Baca: Pasar Lama Dibuka Kembali)'
+        '(Baca: Pasar Lama Dibuka Kembali)',
+        'Baca berita selengkapnya: Antre Sejak Subuh demi Kartu Baru, Warga Rela Menginap di Depan Kantor'
       ],
       // Reading is what the story is about.
       skip: [
+        // A sentence of the story, behind a label that was left from another.
+        '- Baca Juga: Perempuan asal desa itu menyatakan album tersebut direkam selama dua tahun di rumahnya.',
         'Baca juga label gizi sebelum membeli makanan kaleng itu.',
         'Simak tiga cara merawat sepatu kulit berikut.',
         'Lihat: harga cabai di pasar itu sudah turun menjadi Rp 30.000 per kilogram.'
@@ -150,7 +163,7 @@ const readAlso: Rule[] = [
       'juga mungkin'
     ],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:baca |simak |lihat )?selengkapnya(?: (?:di sini|disini|klik di sini|di tautan ini))?|baca (?:berita |artikel )?(?:selengkapnya|lengkapnya).{0,40}|klik (?:di sini|disini).{0,60}|(?:berita|artikel|baca|topik|related) (?:terkait|lainnya|posts?|pilihan|rekomendasi|terpopuler|populer)|(?:anda|kamu) (?:juga )?mungkin (?:juga )?(?:tertarik|suka).{0,40}|rekomendasi untuk (?:anda|kamu))[ .:…!]*$`,
-    block: {lines: 'title', most: 8, whenBare: true},
+    block: {lines: 'title', case: 'title', most: 8, whenBare: true},
     examples: {
       match: ['Selengkapnya...', 'Baca berita lengkapnya di sini', 'Berita Terkait :'],
       // A sentence that goes on.
@@ -163,7 +176,7 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     needs: ['uga:', 'uga :', 'UGA:', 'UGA :', 'aca:', 'aca :'],
-    pattern: pattern`(?:(?<=[.!?”"’)…\]\p{L}\d] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)|(?<=[.!?”"’)…\]] ?)Baca)\s?[:：] ?(?<title>${title}(?:(?= (?:“|${sentenceOpening}|${nativeAdvertisement}))|[.!?…]+(?: ${title}[.!?]+)?(?= |$))|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})))`,
+    pattern: pattern`(?:(?<=[.!?”"’)…\]\p{L}\d] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)|(?<=[.!?”"’)…\]] ?)Baca)\s?[:：] ?(?<title>${title}(?:(?= (?:“|${sentenceOpening}|${nativeAdvertisement}|${numberedTitle}))|(?<! \d{1,2})[.!?…]+(?: ${title}[.!?]+)?(?= |$))|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})|(?= ${numberedTitle})|${gluedSentence}))`,
     note: 'A title is cut where something tells that it ends: it is in title case up to a full stop, a quotation or the opening of a sentence, or another label or the line’s end follows. One fused with the prose after it can not be told from it.',
     examples: {
       match: [
@@ -198,6 +211,14 @@ const readAlso: Rule[] = [
         {
           text: 'Rapat itu ditunda. Baca Juga : Pasar Lama Dibuka Kembali Setelah Banjir Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Hakim pulang.',
           fields: {title: 'Pasar Lama Dibuka Kembali Setelah Banjir'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca juga: Siap-siap, Tarif Feri Naik Pekan Depan 4. Bupati: Ada yang Bilang Tak Perlu... Bupati pulang.',
+          fields: {title: 'Siap-siap, Tarif Feri Naik Pekan Depan'}
+        },
+        {
+          text: 'Rapat itu ditunda. Baca juga: HASIL Liga, Skor Contoh vs Mitra 6-0, Tamu Gagal MenangNamun tim tamu hanya tertinggal satu poin.',
+          fields: {title: 'HASIL Liga, Skor Contoh vs Mitra 6-0, Tamu Gagal Menang'}
         }
       ],
       skip: [
@@ -215,12 +236,13 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     needs: ['aca juga', 'aca Juga', 'ACA JUGA', 'ihat juga', 'ihat Juga', 'imak juga', 'imak Juga'],
-    pattern: pattern`(?:(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[-–—] ?)?|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
+    pattern: pattern`(?:(?<=^[^\p{L}\p{N}]{0,4})(?:Baca|Simak|Lihat) [Jj]uga ?[:：]|(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[-–—] ?)?|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
     doubt: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
     note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
     examples: {
       match: [
         'Lagu itu memiliki makna mendalam. Baca Juga Video klip itu menampilkan laut.',
+        '- Baca Juga: Perempuan asal desa itu menyatakan album tersebut direkam selama dua tahun di rumahnya.',
         'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia.',
         'Rapat itu ditunda. Lihat Juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia.'
       ],
@@ -271,7 +293,7 @@ const teasers: Rule[] = [
     label: 'boilerplate:video',
     zone: 'anywhere',
     needs: ['video', 'vidio', 'saksikan', 'simak', 'tonton', 'lihat', 'cek'],
-    pattern: patternAnyCase`^(?!.*(?:[”"]|,) ?(?:kata|ujar|tutur|ucap|ungkap|jelas|tulis)\b)(?=.*[^.]$|.*\b(?:ini|berikut|sini|bawah|selengkapnya|lainnya)\.+$)[^\p{L}\p{N}]{0,4}(?:(?:(?:jangan lupa |yuk,? |ayo,? )?(?:saksikan|simak|tonton|lihat|cek)(?:lah)?(?: juga)? (?:juga )?(?:cuplikan |beberapa |kumpulan |rekaman |selengkapnya |berita |live |langsung )*(?:video|vidio|live|tayangan|film)\b.*)|(?:video|vidio) (?:pilihan|terkait|populer|terpopuler|lainnya|selengkapnya|menarik)(?:(?: (?:di|hari|bawah|berikut|ini|lainnya|menarik|terkait|terkini|untuk|anda|kamu|dari|redaksi|editor|\w+\.com)){0,5}[ :.…!]*|(?: \p{L}+){0,3} ?[:：|].*)|video\s?: .*)$`,
+    pattern: patternAnyCase`^(?!.*(?:[”"]|,) ?(?:kata|ujar|tutur|ucap|ungkap|jelas|tulis)\b)(?=.*[^.]$|.*\b(?:ini|berikut|sini|bawah|selengkapnya|lainnya)\.+$)[^\p{L}\p{N}]{0,4}(?:(?:(?:jangan lupa |yuk,? |ayo,? )?(?:saksikan|simak|tonton|lihat|cek)(?:lah)?(?: juga)? (?:juga )?(?:cuplikan |beberapa |kumpulan |rekaman |pilihan |selengkapnya |berita |live |langsung )*(?:video|vidio|live|tayangan|film)\b.*)|(?:video|vidio) (?:pilihan|terkait|populer|terpopuler|lainnya|selengkapnya|menarik)(?:(?: (?:di|hari|bawah|berikut|ini|lainnya|menarik|terkait|terkini|untuk|anda|kamu|dari|redaksi|editor|\w+\.com)){0,5}[ :.…!]*|(?: \p{L}+){0,3} ?[:：|].*)|video\s?: .*)$`,
     shape: {length: 190},
     block: {lines: 'any', most: 2, atEnd: true},
     note: 'The sentence or two at the end of the text are the caption of the video.',
@@ -279,10 +301,16 @@ const teasers: Rule[] = [
       match: [
         'Saksikan video pilihan di bawah ini:',
         'Simak Video: Warga Menyeberangi Sungai',
-        "Tonton juga Video 'Pasar Dibuka Lagi'"
+        "Tonton juga Video 'Pasar Dibuka Lagi'",
+        'Saksikan Pilihan Video di Bawah Ini:',
+        'Video terkait: Warga Menyeberangi Sungai'
       ],
-      // The story tells what a video shows.
-      skip: ['Video tersebut menunjukkan warga menyeberangi sungai pada malam hari.']
+      skip: [
+        // The story tells what a video shows.
+        'Video tersebut menunjukkan warga menyeberangi sungai pada malam hari.',
+        'Video terkait kemunculan buaya itu sempat beredar di grup percakapan warga.',
+        'Lihat video itu, warga marah dan mendatangi kantor kepala desa pada Senin malam.'
+      ]
     }
   },
   {
@@ -299,20 +327,6 @@ const teasers: Rule[] = [
     }
   },
   {
-    id: 'id/enlarge',
-    label: 'boilerplate:caption',
-    zone: 'anywhere',
-    needs: ['perbesar'],
-    pattern: patternAnyCase`^perbesar$`,
-    block: {lines: 'any', most: 1, label: 'caption'},
-    note: 'The button that enlarges a picture; the caption stands under it.',
-    examples: {
-      match: ['Perbesar'],
-      // A sentence.
-      skip: ['Perbesar huruf agar mudah dibaca.']
-    }
-  },
-  {
     id: 'id/tweet',
     label: 'boilerplate:embed',
     zone: 'anywhere',
@@ -325,127 +339,14 @@ const teasers: Rule[] = [
       // An account in a sentence.
       skip: ['Akun Rudi Hartono (@rudih) menulis hal itu pada 17 Oktober 2020 lalu.']
     }
-  },
-  {
-    id: 'id/caption-credit',
-    label: 'caption',
-    zone: 'anywhere',
-    needs: [
-      '(foto',
-      '[foto',
-      '(sumber',
-      '[sumber',
-      '(dok',
-      '[dok',
-      '(ilustrasi',
-      '[ilustrasi',
-      '(ist',
-      '[ist',
-      '(ap',
-      '[ap',
-      '(afp',
-      '[afp',
-      '(reuters',
-      '[reuters',
-      '(epa',
-      '[epa',
-      '(antara',
-      '[antara',
-      '(getty',
-      '[getty',
-      '(shutterstock',
-      '[shutterstock',
-      '(istock',
-      '[istock',
-      '(pixabay',
-      '[pixabay',
-      '(unsplash',
-      '[unsplash',
-      '(pexels',
-      '[pexels',
-      '(freepik',
-      '[freepik',
-      '.com',
-      '.co',
-      '.id',
-      '.net',
-      '.org',
-      '.news',
-      '.my',
-      '.tv'
-    ],
-    pattern: pattern`^(?!["“]|.*[,?!.]["”] \p{Ll}|.*[([]\p{L}{2,14}[)\]]\.$)(?=.{8,300}$).*[([](?:(?:[Ff]oto|FOTO|[Ss]umber|[Dd]ok|[Dd]okumen|[Dd]okumentasi|[Ii]lustrasi|[Ss]umber [Ff]oto|[Ii]st|[Ii]stimewa)\b ?[.:]? ?[^()[\]]{0,80}|${domain}(?: ?\/ ?[^()[\]]{2,60})|(?:AP|AFP|Reuters|REUTERS|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik) ?(?:\/[^()[\]]{2,60})?)[)\]]\.?$`,
-    evidence: 'Who took the picture, or that it is one, in brackets at the end, and nobody who speaks.',
-    shape: {length: 330},
-    examples: {
-      match: [
-        'Warga menyeberangi sungai. (Contoh.com/Rudi Hartono)',
-        'Ilustrasi pasar malam. (Foto: Istimewa)',
-        'Pantai itu ramai lagi. (AP/John Doe)'
-      ],
-      // An agency credited inside a sentence.
-      skip: [
-        'Laporan AFP (Senin) menyebut pantai itu ramai lagi.',
-        // A quotation with its speaker is the story's, whoever is credited behind it.
-        '"Kami senang sekali," kata pengelola pantai itu pada Senin. (Antara)',
-        // What stands before the full stop belongs to the sentence.
-        'Data itu disusun oleh pengelola pantai (Foto).'
-      ]
-    }
-  },
-  {
-    id: 'id/caption-photographer-first',
-    label: 'caption',
-    zone: 'anywhere',
-    needs: ['/', 'ilustrasi', 'infografik', ' via ', 'dok'],
-    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/][^/]{1,50}?| via [\p{L} ]{3,25})+ ?\s.{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:Dokumentasi|Dok\.) \p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
-    shape: {length: 460},
-    evidence: 'The agency or the photographer before the caption, which begins with a capital in mid-line.',
-    note: 'Kompas prints the photographer before the caption, without brackets.',
-    examples: {
-      match: ['CONTOH.com/RUDI Truk terguling di jalan tol', 'Shutterstock Ilustrasi pasar malam'],
-      // A house reports something.
-      skip: ['Contoh.com melaporkan bahwa truk terguling di jalan tol itu.']
-    }
-  },
-  {
-    id: 'id/caption-illustration',
-    label: 'caption',
-    zone: 'anywhere',
-    needs: [
-      'ilustrasi',
-      'foto',
-      'gambar',
-      'photo',
-      'pixabay',
-      'unsplash',
-      'pexels',
-      'freepik',
-      'shutterstock',
-      'getty',
-      'istock',
-      'instagram',
-      'twitter',
-      'dok',
-      'istimewa'
-    ],
-    pattern: patternAnyCase`^(?:(?!.{60,}\.$)(?:foto )?ilustrasi\b(?! (?:\p{L}+ ){0,3}(?:itu|ini|tersebut|adalah|merupakan)\b)(?!.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b)[ .:,-].{3,160}|(?:foto|gambar|sumber foto|sumber gambar|photo)\s?(?:[:：/]|oleh ).{2,120}|(?:pixabay|unsplash|pexels|freepik|shutterstock|getty ?images|istockphoto|instagram|twitter|dok\. ?\w+|istimewa)(?:\.com)?(?:\/[\w .@-]{2,60})?)$`,
-    shape: {length: 190},
-    examples: {
-      match: ['Ilustrasi pasar malam di kota itu', 'Foto: Istimewa', 'Pixabay'],
-      skip: [
-        // A sentence that begins with the word.
-        'Ilustrasinya mudah: harga naik, belanja turun, dan pasar sepi pada akhir pekan itu.',
-        // The picture is what the story is about.
-        'Ilustrasi buku itu dibuat oleh warga desa sendiri.',
-        'Ilustrasi pada sampulnya dibuat warga desa, kata penulisnya.'
-      ]
-    }
   }
 ]
 
 /** Who says it, or what people did: the line is prose, whatever it begins with. */
 const noProse = String.raw`(?!.*(?:, (?:kata|ujar|tutur|ucap|jelas|ungkap|warga|polisi|pelaku|korban|puluhan|ratusan|ribuan|sejumlah|seorang|dua|tiga|para)\b|[”"] ?,? ?(?:kata|ujar|tutur|ucap)\b|\b(?:mengatakan|mengaku|ditangkap|ditahan|dilakukan|diduga|marak)\b))`
+
+/** A finished sentence that gives advice and names nothing of an outlet. */
+const advice = String.raw`(?!.*(?:berita|kabar|update|news|informasi|artikel|konten|kami|\.com|\.co|\.id|google|whatsapp channel|saluran|channel)\b).*\p{L}[.]$`
 
 const furniture: Rule[] = [
   {
@@ -517,7 +418,7 @@ const furniture: Rule[] = [
       'berlangganan',
       't.me'
     ],
-    pattern: patternAnyCase`^${noProse}[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?=[^,.]{0,60}$|.*(?:@|\b(?:berita|update|kabar|informasi|news|artikel|konten|kami|anda|kamu|sekarang|terbaru|terkini|gratis|channel|saluran|grup|komunitas|official|resmi|apps?|com|id)\b))(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|(?:[^.!?]|\.(?=\w)){0,60}(?:di|on|via) google news\b[^.!?]{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan (?!koran|majalah)[^,.]{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
+    pattern: patternAnyCase`^${noProse}(?!${advice})[^\p{L}\p{N}]{0,4}(?:(?:dapatkan|ikuti|cek|simak|baca|nikmati) (?:terus )?(?:update |informasi |berita |kabar |ulasan )+.*(?:telegram|whatsapp|google news|\bwa channel|saluran|channel|aplikasi|newsletter|live streaming|medsos|media sosial).*|(?=[^,.]{0,60}$|.*(?:@|\b(?:berita|update|kabar|informasi|news|artikel|konten|kami|anda|kamu|sekarang|terbaru|terkini|gratis|channel|saluran|grup|komunitas|official|resmi|apps?|com|id)\b))(?:ikuti|follow|gabung|join|download|unduh|install|segera unduh).{0,120}(?:google news|telegram|whatsapp|channel|saluran|aplikasi|instagram|tiktok|youtube|twitter|facebook).{0,160}|(?:[^.!?]|\.(?=\w)){0,60}(?:di|on|via) google news\b[^.!?]{0,40}|ada saldo digital .*|(?:anda|kamu) harus install aplikasi telegram.*|caranya klik link .*|"?detik sore, nggak cuma hore-hore!"?|berlangganan (?!koran|majalah)[^,.]{0,80}|.{0,40}\bt\.me\/\S+.*)$`,
     shape: {length: 420},
     examples: {
       match: [
@@ -536,7 +437,9 @@ const furniture: Rule[] = [
         'Follow akun Instagram korban, pelaku lalu mengirim pesan yang mengancam.',
         'Ikuti jejak ibunya, Sinta kini berjualan di pasar dan dikenal lewat akun Instagram miliknya.',
         'Berlangganan koran sejak 1980, Rudi tidak pernah melewatkan satu edisi pun.',
-        'Unduh aplikasi itu dapat dilakukan di telepon siapa saja, kata pembuatnya.'
+        'Unduh aplikasi itu dapat dilakukan di telepon siapa saja, kata pembuatnya.',
+        // Advice that the story gives.
+        '- Unduh aplikasi resmi Pilih versi dari pengembang supaya akun tetap aman.'
       ]
     }
   },
@@ -579,6 +482,21 @@ const furniture: Rule[] = [
       ],
       // The story speaks of itself.
       skip: ['Hingga berita ini ditulis, pengelola pasar belum menjawab.']
+    }
+  },
+  {
+    id: 'id/republication-ending',
+    label: 'boilerplate:other',
+    zone: 'tail',
+    extent: 'ending',
+    needs: ['rtikel ini', 'erita ini', 'ulisan ini', 'onten ini'],
+    pattern: pattern`(?<=[.!?”"’)\]*]\s?)(?:Artikel|Berita|Tulisan|Konten) ini (?:telah |sudah |pernah |juga )*(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan|disiarkan)\b.{2,280}$`,
+    examples: {
+      match: [
+        'Pakar itu menyarankan dewan patuh. "Kita harus taat," ujarnya. Berita ini telah tayang di Contoh.com dengan judul: Pakar sarankan dewan patuh'
+      ],
+      // The story speaks of itself.
+      skip: ['Warga menunggu keputusan itu. Hingga berita ini ditayangkan, pengelola belum menjawab.']
     }
   }
 ]
@@ -660,8 +578,11 @@ export const indonesian: Pack = {
     ...readAlso,
     ...furniture,
     ...webFurniture,
+    ...indonesianPromotions,
     ...indonesianCredits,
     ...credits,
+    ...indonesianCaptions,
+    ...indonesianInside,
     ...indonesianSources
   ]
 }

@@ -1,8 +1,38 @@
 /** Malay: what the houses of Malaysia share. */
 import {names, pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, malaysianPlaces} from '../places.ts'
-import type {Pack} from '../types.ts'
+import type {Pack, Rule} from '../types.ts'
+import {indonesianCaptions} from './id-captions.ts'
+import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
+import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianSourceWords, malaySources} from './id-sources.ts'
+import {malayCreditRoles, malayWeb} from './ms-web.ts'
+
+/** Rules of the neighbour for what both print alike: initials, codes, stars, names and agencies in brackets, tags. */
+const shared = new Set([
+  'id/initials-with-tags',
+  'id/initials-with-tags-ending',
+  'id/tag-slugs',
+  'id/credit-codes',
+  'id/code-ending',
+  'id/desk-ending',
+  'id/initials-and-name-ending',
+  'id/outlet-and-name-ending',
+  'id/first-name-ending',
+  'id/stars-ending',
+  'id/credit-maker',
+  'id/caption-credit',
+  'id/picture-agency',
+  'id/agency-above',
+  'id/agency-below',
+  'id/picture-credit-ending',
+  'id/caption-account-and-year'
+])
+
+/** The shared rules under ids of this pack. */
+const alike: readonly Rule[] = [...indonesianCredits, ...indonesianCaptions, ...indonesianPromotions]
+  .filter(({id}) => shared.has(id))
+  .map((rule) => ({...rule, id: rule.id.replace('id/', 'ms/')}))
 
 export const malay: Pack = {
   name: 'ms',
@@ -35,6 +65,7 @@ export const malay: Pack = {
     weekdays: ['isnin', 'selasa', 'rabu', 'khamis', 'jumaat', 'sabtu', 'ahad'],
     dayParts: ['pagi', 'tengah hari', 'petang', 'malam', 'lalu', 'ini'],
     dateOrder: 'day-first',
+    creditRoles: {...indonesianCreditRoles, ...malayCreditRoles},
     placeJoiners: ['dan'],
     sentenceWords: 'mereka beliau dia kemudian tersebut berkata katanya menurutnya menambah'.split(' '),
     questionWords: ['apa', 'apakah', 'bagaimana', 'berapa', 'bila', 'kenapa', 'mengapa', 'siapa'],
@@ -111,7 +142,7 @@ export const malay: Pack = {
       needs: ['baca', 'lihat', 'tonton'],
       pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:baca|lihat|tonton)(?: (?:juga|lagi|selanjutnya|lanjut))?\s?(?:[:：]\s*(?<title>.*)|(?<=juga|lagi)[^\p{L}\p{N}]*)$|^(?:berita|artikel) (?:berkaitan|lain)\s?:?$`,
       shape: {length: 220},
-      block: {lines: 'title', most: 6, whenBare: true},
+      block: {lines: 'title', case: 'title', most: 8, whenBare: true},
       examples: {
         match: ['Baca juga:', {text: 'BACA: Pasar Lama Dibuka Semula', fields: {title: 'Pasar Lama Dibuka Semula'}}],
         // Reading is what the story is about.
@@ -158,6 +189,8 @@ export const malay: Pack = {
         skip: ['Gambar itu milik Bernama']
       }
     },
+    ...alike,
+    ...malayWeb,
     ...malaySources
   ]
 }
