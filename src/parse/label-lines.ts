@@ -196,7 +196,7 @@ function labelBelowEndings(lines: readonly Line[], extremes: Extremes, marks: Ma
       markBlock(
         rule,
         rule.block as Block,
-        blockLength(rule.block as Block, match, lines, index, marks, set),
+        blockLength(rule, rule.block as Block, match, lines, index, marks, set),
         index,
         marks,
         lines
