@@ -58,7 +58,7 @@ export function hasShape(shape: Shape, text: string, alone: boolean): boolean {
   return shape.case === undefined || cases[shape.case](text)
 }
 
-const titleStart = unicode`^[\p{Lu}\d"“'‘(#[]`
+const titleStart = unicode`^[\p{Lu}\d"“'‘«¿¡(#[]`
 const twoSentences = unicode`[a-z\d)”"]{2}[.!?] \p{Lu}`
 /** The end of a story: a sentence and the initials behind it. */
 const signedSentence = /\.[”"’']{0,2} ?[([][^()[\]]{1,14}[)\]]\**$|\.\*{3}$/u

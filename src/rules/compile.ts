@@ -152,6 +152,12 @@ const registryOf = (all: readonly Pack[]): Registry =>
     isPlace: lookUp(() => all.flatMap((pack) => pack.vocabulary?.places ?? []), fold)
   }))
 
+/** A language with places of its own knows no others. */
+function placesOf(vocabularies: readonly Vocabulary[], registry: Registry): RuleSet['isPlace'] {
+  const own = vocabularies.flatMap(({ownPlaces}) => (ownPlaces ? [ownPlaces] : []))
+  return own.length > 0 && own.length === vocabularies.length ? lookUp(() => own.flat(), fold) : registry.isPlace
+}
+
 const empty: Vocabulary = {
   months: {},
   weekdays: [],
@@ -206,10 +212,12 @@ export function compile(
     makeNeedFinder([...having('opening'), ...having('ending'), ...having('inside'), ...sources], false)
   )
   const of = (extent: Extent) => makeMatcher(having(extent), inLines)
+  const vocabularies = packs.flatMap((pack) => pack.vocabulary ?? [])
+  const registry = registryOf(all)
   return {
     packs,
     language,
-    vocabulary: mergeVocabularies(packs.flatMap((pack) => pack.vocabulary ?? [])),
+    vocabulary: mergeVocabularies(vocabularies),
     wire: packs.some((pack) => pack.wire),
     outlet: packs.find((pack) => pack.outlet)?.outlet?.names[0] ?? null,
     ownNames: new Set(packs.flatMap((pack) => pack.outlet?.names ?? []).map(fold)),
@@ -221,7 +229,8 @@ export function compile(
     },
     doubts: new Map(rules.flatMap((rule) => (rule.doubt ? [[rule.id, rule.doubt]] : []))),
     sources: makeMatcher(sources, inLines),
-    ...registryOf(all),
+    isOutletName: registry.isOutletName,
+    isPlace: placesOf(vocabularies, registry),
     disabled
   }
 }

@@ -3,7 +3,7 @@
  * "Jakarta - " a dateline: capitals and large cities, in the spelling of the language.
  */
 
-const list = (names: string) => names.split(/\s*[,\n]\s*/).filter(Boolean)
+export const list = (names: string) => names.split(/\s*[,\n]\s*/).filter(Boolean)
 
 /** Provinces, and cities and regencies that Indonesian datelines name most. */
 export const indonesianPlaces = list(`

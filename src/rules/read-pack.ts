@@ -274,8 +274,9 @@ const vocabulary = record(
     creditRoles: mappingOf(text),
     sentenceWords: listOf(text),
     questionWords: listOf(text),
+    sources: sourceWords,
     places: listOf(text),
-    sources: sourceWords
+    ownPlaces: listOf(text)
   },
   'months',
   'weekdays',

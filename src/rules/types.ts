@@ -207,9 +207,15 @@ export interface Vocabulary {
   /** Words in lower case that open a question: titles of sections do, too. */
   questionWords?: readonly string[]
   /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */
-  places: readonly string[]
   /** How sources are cited. */
   sources?: SourceWords | undefined
+  /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". They count in all languages. */
+  places: readonly string[]
+  /**
+   * The same, where their names may be words elsewhere ("Nice", "Natal"): they count in copy of this language alone, and the
+   * places of other languages don't count there.
+   */
+  ownPlaces?: readonly string[]
 }
 
 /** What is known of a publishing house. */

@@ -21,11 +21,14 @@ import {detik} from './detik.ts'
 import {dpa} from './dpa.ts'
 import {dwIndonesia} from './dw-indonesia.ts'
 import {english} from './en.ts'
+import {spanish} from './es.ts'
+import {french} from './fr.ts'
 import {gatra} from './gatra.ts'
 import {indonesian} from './id.ts'
 import {idntimes} from './idntimes.ts'
 import {indonesianHouses} from './indonesian-houses.ts'
 import {inews} from './inews.ts'
+import {italian} from './it.ts'
 import {jawapos} from './jawapos.ts'
 import {jpnn} from './jpnn.ts'
 import {kompas} from './kompas.ts'
@@ -42,11 +45,13 @@ import {okezone} from './okezone.ts'
 import {pa} from './pa.ts'
 import {pikiranRakyat} from './pikiran-rakyat.ts'
 import {pressRelease} from './press-release.ts'
+import {portuguese} from './pt.ts'
 import {pti} from './pti.ts'
 import {radar} from './radar.ts'
 import {republika} from './republika.ts'
 import {reuters} from './reuters.ts'
 import {rmol} from './rmol.ts'
+import {romanceAgencies} from './romance-agencies.ts'
 import {sindonews} from './sindonews.ts'
 import {solopos} from './solopos.ts'
 import {suara} from './suara.ts'
@@ -117,6 +122,7 @@ export const packs: readonly Pack[] = [
   xinhua,
   yonhap,
   ...agencies,
+  ...romanceAgencies,
   // Languages.
   indonesian,
   malay,
@@ -125,6 +131,10 @@ export const packs: readonly Pack[] = [
   dutch,
   tagalog,
   swedish,
+  spanish,
+  portuguese,
+  french,
+  italian,
   // What fits every language comes last.
   common
 ]

@@ -1,0 +1,11 @@
+/** French: what agencies, papers and sites share. */
+import type {Pack} from '../types.ts'
+import {frenchDatelines} from './fr-datelines.ts'
+import {frenchWords} from './fr-words.ts'
+
+export const french: Pack = {
+  name: 'fr',
+  language: 'fr',
+  vocabulary: frenchWords,
+  rules: [...frenchDatelines]
+}

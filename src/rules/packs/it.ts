@@ -1,0 +1,11 @@
+/** Italian: what agencies, papers and sites share. */
+import type {Pack} from '../types.ts'
+import {italianDatelines} from './it-datelines.ts'
+import {italianWords} from './it-words.ts'
+
+export const italian: Pack = {
+  name: 'it',
+  language: 'it',
+  vocabulary: italianWords,
+  rules: [...italianDatelines]
+}

@@ -1,0 +1,11 @@
+/** Portuguese: what agencies, papers and sites share. */
+import type {Pack} from '../types.ts'
+import {portugueseDatelines} from './pt-datelines.ts'
+import {portugueseWords} from './pt-words.ts'
+
+export const portuguese: Pack = {
+  name: 'pt',
+  language: 'pt',
+  vocabulary: portugueseWords,
+  rules: [...portugueseDatelines]
+}

@@ -1,0 +1,81 @@
+/** Pieces of patterns that the packs of Spanish, Portuguese, French and Italian share: places, agencies, what parts a dateline. */
+import {capitalWord, pattern} from '../fragments.ts'
+
+const linkWord = String.raw`(?:de la|de las|de los|de|del|della|delle|dei|di|do|da|dos|das|du|des|la|las|los|le|les|el|en|sur|nel)`
+
+/** One place: "Ciudad de México", "Foz do Iguaçu", "Reggio di Calabria", "Aix-en-Provence". */
+const town = String.raw`${capitalWord}(?: (?:${linkWord} )?${capitalWord}){0,4}`
+
+/** One or more places: "MADRID/SEVILLA", "MONTERREY, NL.", "RECIFE, PE". */
+export const towns = String.raw`${town}(?:(?: ?/ ?|, ?| [yeE&] )${town}){0,2}`
+
+/** A place in capitals, four letters at least, perhaps with its region or country. */
+const capsTown = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{3,}(?: [\p{Lu}\p{M}.'’-]{2,}){0,3}`
+export const capsTowns = String.raw`${capsTown}(?:(?: ?/ ?|, ?)${capsTown}|, \p{Lu}[\p{L}.]{1,14}| [EY&] ${capsTown}){0,2}`
+
+/** A place in capitals and small letters; whether it is one is for the parser to ask. */
+export const plainTown = String.raw`\p{Lu}\p{Ll}[\p{L}'’.-]*(?: (?:${linkWord} )?\p{Lu}[\p{L}'’-]*){0,3}(?:, \p{Lu}[\p{L}'’. -]{1,24}?)?`
+
+/** An agency as it stands in brackets. */
+export const agency = String.raw`\p{L}[\p{L}\p{M}\d .,'’&/+-]{1,40}?`
+
+/** What parts a dateline with an agency from the lead: ".-", " - ", " --", ".—"; at the end of a line of its own, too. */
+export const agencyDash = String.raw`\s?[.:]?\s?(?:-{1,3}|[–—―‒−_=])\s*`
+
+/** A dash with blanks around it, a long dash, or the bar that some papers print. */
+export const openDash = String.raw`(?:\.?\s(?:-{1,2}|[–—|])\s|\s?—\s?)`
+
+/** A story follows: sixty characters more, the first letters of which are not all capitals. */
+export const storyFollows = String.raw`(?=[«"“'‘¿¡(]?\s?[\p{Lu}\d][^\p{Ll}]{0,40}\p{Ll})(?=.{60})`
+
+/** A day and a month, in either order, perhaps with a year; a data set may have masked the number. */
+export const dateWith = (months: string, link: string): string => {
+  const number = String.raw`(?:\d{1,2}(?:º|°|er)?|\*\p{Lu}{3,10}\*)`
+  const year = String.raw`(?:,? (?:${link})?(?:19|20)\d\d)`
+  return String.raw`(?:${number}[ .]{1,2}(?:${link})?(?:${months})\.?${year}?|(?:${months})\.? ${number}${year}?)`
+}
+
+/** Any letter case of the first letter, or capitals throughout: "mar", "Mar", "MAR". */
+export const monthForms = (...stems: readonly string[]): string =>
+  stems
+    .flatMap((stem) => [`[${stem[0]?.toUpperCase()}${stem[0]}]${stem.slice(1)}`, stem.toUpperCase()])
+    .join('|')
+    .concat(')')
+    .replace(/^/u, '(?:')
+    .concat(String.raw`\p{L}{0,7}`)
+
+/** What the patterns of datelines need to know of a language. */
+interface DatelineWords {
+  /** Stems of its months in lower case, as datelines cut them: "ene", "feb". */
+  months: readonly string[]
+  /** What stands between day and month, with its blank: "de ". */
+  link: string
+  /** Words that stand before a place in a sentence: "En", "De". */
+  openers: string
+  /** Labels in capitals that a dash or a stop follows as well: "VIDEO", "ANÁLISIS". */
+  labels: string
+}
+
+/**
+ * The forms of datelines that papers of these languages share and the common pack has not: a place that nobody knows stands in
+ * capitals, a full stop parts it from the lead, the date stands alone.
+ */
+export function datelinePatterns({months, link, openers, labels}: DatelineWords) {
+  const date = dateWith(monthForms(...months), link)
+  const notSentence = String.raw`(?!(?:${openers}) )`
+  const noLabel = String.raw`(?!(?:${labels})(?![\p{L}\p{M}]))`
+  return {
+    /** "12 mar (Reuters) - " */
+    dateAgency: pattern`^(?<date>${date}) \((?<outlet>${agency})\)(?<separator>${agencyDash})`,
+    /** "Sevilla, 3 de febrero.- ", "MADRID 3 Feb. - " */
+    placeDate: pattern`^${notSentence}(?<places>${towns})\s?,? (?<date>${date})(?<separator>\.?\s?(?:-{1,3}|[–—|])\s*|\.\s+)(?=[«"“'‘¿¡]?\s?[\p{Lu}\d])`,
+    /** "VILLA MUESTRA.- ", "TEGUCIGALPA, HONDURAS.- " */
+    placeStopDash: pattern`^${noLabel}(?<places>${capsTowns})(?<separator>\.\s?[-–—]{1,2}\s?)(?=[«"“'‘¿¡]?\s?[\p{Lu}\d])`,
+    /** "NOVA PÁDUA - ", "SHERBROOKE | " */
+    place: pattern`^${noLabel}${notSentence}(?<places>${capsTowns})(?<separator>${openDash})${storyFollows}`,
+    /** "RIMINI. Due …", "Ciudad de México. Las …" */
+    placeStop: pattern`^${noLabel}(?<places>${capsTowns}|${plainTown})(?<separator>\.\s)${storyFollows}`,
+    /** "NEW YORK: Les …" */
+    placeColon: pattern`^${noLabel}(?<places>${capsTowns})(?<separator>\s?:\s)${storyFollows}`
+  } as const
+}
