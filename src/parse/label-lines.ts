@@ -28,11 +28,15 @@ export function findExtremes(lines: readonly Line[]): Extremes {
 /** Bylines and time lines stand among the first lines, credits among the last ones, even if prose is short there. */
 export const edge = 6
 
+/** Where two paragraphs of prose stand, what is above the first is no tail, and what is below the last no head. */
+const isAbove = (index: number, {lead, last}: Extremes) => last > lead && index < lead
+const isBelow = (index: number, {lead, last}: Extremes) => last > lead && index > last
+
 const zoneTests: Record<Zone, (index: number, extremes: Extremes, count: number) => boolean> = {
-  head: (index, {lead}) => index <= Math.max(lead, edge),
+  head: (index, extremes) => index <= extremes.lead || (index <= edge && !isBelow(index, extremes)),
   lead: (index, {lead}) => index === lead,
   body: (index, {lead, last}) => index >= lead && index <= last,
-  tail: (index, {last}, count) => index >= last || index >= count - edge,
+  tail: (index, extremes, count) => index >= extremes.last || (index >= count - edge && !isAbove(index, extremes)),
   anywhere: () => true
 }
 

@@ -25,8 +25,8 @@ export type Chooser = (text: string, outlet?: string | null) => RuleSet
 const datelineReach = 110
 const linesRead = 8
 
-/** Before a house's name a dateline has places and brackets, but no word in lower case. */
-const lowerWord = unicode`(?:^|\s)\p{Ll}`
+/** Before a house's name a dateline has places and brackets, but no word in lower case, unless it is the month behind a day. */
+const lowerWord = unicode`(?:^|(?<!\d)\s)\p{Ll}`
 /**
  * What follows a house's name in a dateline: a dash, a bracket, a comma, or the capital of the lead. Capitals alone go on with the
  * name, unless a dash ends them: "TEMPO BRICKS INC".

@@ -26,7 +26,6 @@ export const agencies: readonly Pack[] = [
   agency('ctk', 'ČTK', 'CTK'),
   agency('dow-jones', 'Dow Jones', 'Dow Jones Newswires', 'Dow Jones/AP'),
   agency('dpa-services', 'dpa-infocom', 'dpa-tmn'),
-  agency('efe', 'EFE', 'Efe', 'Agencia EFE', 'ACAN-EFE', 'EFECOM', 'EFE Verde'),
   agency('epd', 'epd', 'EPD'),
   agency('europa-press', 'Europa Press'),
   agency('folhapress', 'Folhapress', 'FolhaPress'),

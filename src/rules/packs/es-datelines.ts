@@ -13,6 +13,80 @@ const forms = datelinePatterns({
 
 export const spanishDatelines: readonly Rule[] = [
   {
+    id: 'es/title-before-dateline',
+    label: 'headline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: forms.titleBefore,
+    note: 'Scrapers glue the title to the dateline.',
+    examples: {
+      match: [
+        'Reabre el puente viejo del puerto Lima, 3 feb (EFE).- El puente viejo reabrió el lunes, dijo el municipio.',
+        'Reabre el puente viejo del puertoLima, 3 feb (EFE).- El puente viejo reabrió el lunes, dijo el municipio.'
+      ],
+      // No dateline.
+      skip: ['El alcalde habló el lunes, 3 de febrero (festivo) - no hubo clases - con los vecinos.']
+    }
+  },
+  {
+    id: 'es/dateline-masked',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['*'],
+    pattern: forms.masked,
+    note: 'The day was masked in a data set.',
+    examples: {
+      match: [
+        {
+          text: 'Santiago, *NUMBER* mar (EFE).- El puente reabrió el lunes.',
+          fields: {places: ['Santiago'], outlet: 'EFE'}
+        }
+      ],
+      // A remark in brackets.
+      skip: ['Santiago, *NUMBER* mar (lluvia) y el puente reabrió.']
+    }
+  },
+  {
+    id: 'es/dateline-place-alone',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    knownPlaces: true,
+    pattern: forms.placeAlone,
+    note: 'The place has a line of its own, above the lead.',
+    examples: {
+      match: [
+        {
+          text: 'Reabre el puente viejo del puerto\nCARACAS\nEl puente viejo reabrió el lunes tras la crecida del río, dijo el municipio.',
+          line: 2,
+          fields: {places: ['CARACAS']}
+        }
+      ],
+      // No place that is known.
+      skip: ['PROVAMUESTRA\nEl puente viejo reabrió el lunes tras la crecida del río, dijo el municipio.']
+    }
+  },
+  {
+    id: 'es/dateline-place-date-alone',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: forms.placeDateAlone,
+    note: 'Releases print place and day above the story.',
+    examples: {
+      match: [
+        {
+          text: 'Reabre el puente viejo del puerto\nSevilla, 3 de febrero de 2021\nEl puente viejo reabrió el lunes tras la crecida del río, dijo el municipio.',
+          line: 2,
+          fields: {places: ['Sevilla'], date: '2021-02-03'}
+        }
+      ],
+      // An age.
+      skip: ['Ana Muestra, 31 años\nEl puente viejo reabrió el lunes tras la crecida del río, dijo el municipio.']
+    }
+  },
+  {
     id: 'es/dateline-place-date-plain-agency',
     label: 'dateline',
     zone: 'head',

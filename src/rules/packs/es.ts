@@ -1,11 +1,13 @@
 /** Spanish: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {spanishCredits} from './es-credits.ts'
 import {spanishDatelines} from './es-datelines.ts'
+import {spanishWeb} from './es-web.ts'
 import {spanishWords} from './es-words.ts'
 
 export const spanish: Pack = {
   name: 'es',
   language: 'es',
   vocabulary: spanishWords,
-  rules: [...spanishDatelines]
+  rules: [...spanishDatelines, ...spanishWeb, ...spanishCredits]
 }

@@ -1,11 +1,13 @@
 /** French: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {frenchCredits} from './fr-credits.ts'
 import {frenchDatelines} from './fr-datelines.ts'
+import {frenchWeb} from './fr-web.ts'
 import {frenchWords} from './fr-words.ts'
 
 export const french: Pack = {
   name: 'fr',
   language: 'fr',
   vocabulary: frenchWords,
-  rules: [...frenchDatelines]
+  rules: [...frenchDatelines, ...frenchWeb, ...frenchCredits]
 }

@@ -20,6 +20,7 @@ import {german} from './de.ts'
 import {detik} from './detik.ts'
 import {dpa} from './dpa.ts'
 import {dwIndonesia} from './dw-indonesia.ts'
+import {efe} from './efe.ts'
 import {english} from './en.ts'
 import {spanish} from './es.ts'
 import {french} from './fr.ts'
@@ -113,6 +114,7 @@ export const packs: readonly Pack[] = [
   ap,
   cnn,
   dpa,
+  efe,
   kyodo,
   pa,
   pressRelease,

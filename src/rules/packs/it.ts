@@ -1,11 +1,13 @@
 /** Italian: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {italianCredits} from './it-credits.ts'
 import {italianDatelines} from './it-datelines.ts'
+import {italianWeb} from './it-web.ts'
 import {italianWords} from './it-words.ts'
 
 export const italian: Pack = {
   name: 'it',
   language: 'it',
   vocabulary: italianWords,
-  rules: [...italianDatelines]
+  rules: [...italianDatelines, ...italianWeb, ...italianCredits]
 }

@@ -12,6 +12,61 @@ const forms = datelinePatterns({
 
 export const portugueseDatelines: readonly Rule[] = [
   {
+    id: 'pt/title-before-dateline',
+    label: 'headline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: forms.titleBefore,
+    note: 'Scrapers glue the title to the dateline.',
+    examples: {
+      match: [
+        'Ponte velha do porto reabre Faro, 3 fev (Lusa) - A ponte velha reabriu na segunda-feira, disse a câmara.',
+        'Ponte velha do porto reabreFaro, 3 fev (Lusa) - A ponte velha reabriu na segunda-feira, disse a câmara.'
+      ],
+      // No dateline.
+      skip: ['O prefeito falou na segunda, 3 de fevereiro (feriado) - não houve aulas - com os moradores.']
+    }
+  },
+  {
+    id: 'pt/dateline-place-alone',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    knownPlaces: true,
+    pattern: forms.placeAlone,
+    note: 'The place has a line of its own, above the lead.',
+    examples: {
+      match: [
+        {
+          text: 'Ponte velha do porto reabre\nBRASÍLIA\nA ponte velha reabriu na segunda-feira depois da cheia do rio, disse a prefeitura.',
+          line: 2,
+          fields: {places: ['BRASÍLIA']}
+        }
+      ],
+      // No place that is known.
+      skip: ['PROVAMUESTRA\nA ponte velha reabriu na segunda-feira depois da cheia do rio, disse a prefeitura.']
+    }
+  },
+  {
+    id: 'pt/dateline-place-date-alone',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    pattern: forms.placeDateAlone,
+    note: 'Releases print place and day above the story.',
+    examples: {
+      match: [
+        {
+          text: 'Ponte velha do porto reabre\nLisboa, 3 de fevereiro de 2021\nA ponte velha reabriu na segunda-feira depois da cheia do rio, disse a prefeitura.',
+          line: 2,
+          fields: {places: ['Lisboa'], date: '2021-02-03'}
+        }
+      ],
+      // An age.
+      skip: ['Ana Amostra, 31 anos\nA ponte velha reabriu na segunda-feira depois da cheia do rio, disse a prefeitura.']
+    }
+  },
+  {
     id: 'pt/dateline-date-agency',
     label: 'dateline',
     zone: 'head',

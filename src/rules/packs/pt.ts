@@ -1,11 +1,13 @@
 /** Portuguese: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {portugueseCredits} from './pt-credits.ts'
 import {portugueseDatelines} from './pt-datelines.ts'
+import {portugueseWeb} from './pt-web.ts'
 import {portugueseWords} from './pt-words.ts'
 
 export const portuguese: Pack = {
   name: 'pt',
   language: 'pt',
   vocabulary: portugueseWords,
-  rules: [...portugueseDatelines]
+  rules: [...portugueseDatelines, ...portugueseWeb, ...portugueseCredits]
 }

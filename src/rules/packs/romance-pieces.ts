@@ -65,6 +65,14 @@ export function datelinePatterns({months, link, openers, labels}: DatelineWords)
   const notSentence = String.raw`(?!(?:${openers}) )`
   const noLabel = String.raw`(?!(?:${labels})(?![\p{L}\p{M}]))`
   return {
+    /** "LONDRES", on a line of its own */
+    placeAlone: pattern`^(?<places>[\p{Lu}\p{M}.'’ -]{3,30})(?<separator>\s?[-–—.]?)$`,
+    /** "Roma, 14 marzo 2025 19:28", "MADRID, 3 Feb.", on a line of its own */
+    placeDateAlone: pattern`^${notSentence}(?<places>${towns}),? (?:el |le |il )?(?<date>${date})(?: ?[,–-]? ?\d{1,2}[.:h]\d\d)?(?<separator>\s?[-–—.]?)$`,
+    /** A title, and glued to it "(ANSA) - TORINO, 7 NOV - " or "Roma, 9 gen. (Adnkronos) - " */
+    titleBefore: pattern`^(?<headline>[^.!?]{15,180}[^.!?\s(,])\s?(?=\(\p{L}[\p{L}\p{M} .&/-]{1,24}\) ?[-–—]{1,2} ?\p{Lu}[\p{Lu}\p{M}'’ ]{2,30}, ${date} ?[-–—]|\p{Lu}[\p{L}\p{M}'’]{2,20}(?: \p{Lu}[\p{L}\p{M}'’]{2,20}){0,2}, ${date},? \(\p{L}[\p{L}\p{M} .&/-]{1,24}\)\s?\.?\s?[-–—])`,
+    /** "Santiago, *NUMBER* mar (EFE).- ": a data set has masked the day. */
+    masked: pattern`^(?<places>${towns}),? \*\p{Lu}{3,10}\* (?:${monthForms(...months)})\.? \((?<outlet>${agency})\)(?<separator>${agencyDash})`,
     /** "12 mar (Reuters) - " */
     dateAgency: pattern`^(?<date>${date}) \((?<outlet>${agency})\)(?<separator>${agencyDash})`,
     /** "Sevilla, 3 de febrero.- ", "MADRID 3 Feb. - " */
@@ -79,3 +87,21 @@ export function datelinePatterns({months, link, openers, labels}: DatelineWords)
     placeColon: pattern`^${noLabel}(?<places>${capsTowns})(?<separator>\s?:\s)${storyFollows}`
   } as const
 }
+
+/** A person's name: "Ana María de la Muestra", "J. O'Prova", "JEAN-PAUL ESSAI". */
+export const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:(?:de la|de las|de los|de|del|della|di|da|do|dos|das|du|des|van|von|le|la|los|lo|el|al) )?\p{Lu}[\p{L}\p{M}.'’-]*){1,5}`
+
+/** Several persons: "Ana Muestra, Luis Prova y J. Essai". */
+export const persons = String.raw`${person}(?:(?:, | y | e | et | & | ?/ ?|, avec | con )${person}){0,4}`
+
+/** A day with month and year, in figures or words: "05/04/2013", "24.ago.2021", "3 de marzo de 2020", "1er mars 2021". */
+export const stampDay = String.raw`(?:\d{1,2}(?:º|°|er)?[ ./-]{1,2}(?:de )?(?:\p{L}{3,10}\.?|\d{1,2})[ ./,-]{1,2}(?:de |del )?\d{2,4}|\d{4}-\d\d-\d\d|\p{L}{3,10}\.? \d{1,2},? \d{4})`
+
+/** An hour: "17:08", "15h46", "09.05", "7:30 p. m.", "02h00", "10:10:12". */
+export const stampHour = String.raw`\d{1,2}(?: ?[:.hH] ?\d{2}){1,2}(?:\s?(?:[hH]s?|hrs|horas|[aApP]\.? ?[mM]\.?|min|GMT|UTC|CEST|CET|EDT|EST|BRT))?\.?`
+
+/** Agencies as they sign: at the end of a story, under a picture, in the place of a byline. */
+export const agencySign = String.raw`(?:EFE|EFECOM|Efe|EUROPA PRESS|Europa Press|EP|AFP|AP|Reuters|REUTERS|DPA|dpa|ANSA|Ansa|Xinhua|XINHUA|Notimex|NOTIMEX|NTX|T[ée]lam|TÉLAM|TELAM|ANDINA|Andina|Colprensa|Sputnik|Bloomberg|LUSA|Lusa|Folhapress|FOLHAPRESS|Agência Brasil|Agência Estado|Estadão Conteúdo|BELGA|Belga|ATS|ats|Keystone-ATS|La Presse Canadienne|Agence France-Presse|ADNKRONOS|Adnkronos|AGI|Askanews|askanews|ITALPRESS|Italpress|LaPresse|DIRE|Servimedia|SERVIMEDIA|PL|ACN|AVN|ABI|APS|TAP|MAP)`
+
+/** Archives of pictures, besides agencies. */
+export const pictureHouse = String.raw`(?:${agencySign}|Getty(?: Images)?|GETTY(?: IMAGES)?|iStock|Shutterstock|SHUTTERSTOCK|Pixabay|PIXABAY|Unsplash|Pexels|Freepik|AdobeStock|Adobe Stock|Alamy|IPA|Imagoeconomica|IMAGOECONOMICA|Fotogramma|Keystone|KEYSTONE|Sipa|SIPA|Abaca|ABACA|Hans Lucas|MAXPPP|Maxppp|Zuma|Anadolu|NurPhoto|NURPHOTO|Cuartoscuro|CUARTOSCURO|Agencia Uno|Futura Press|FolhaPress|Bloomberg|Facebook|Instagram|Twitter|X|YouTube|DR|D\. ?R\.)`
