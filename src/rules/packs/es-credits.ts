@@ -314,7 +314,7 @@ export const spanishCredits: readonly Rule[] = [
     zone: 'tail',
     fields: {role: 'source'},
     needs: ['con información', 'con datos', 'con informes', 'fuente', 'fuentes', 'información de', 'tomado de'],
-    pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?<names>[^!?]{2,90})|Fuentes?\s?: ?[^!?]{2,110}|FUENTES?\s?: ?[^!?]{2,110}|Tomado de:? [^!?]{2,60}|Información de:? \p{Lu}[^!?]{2,60})\)?$`,
+    pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?<names>[^()!?]{2,90})|Fuentes?\s?: ?[^!?]{2,110}|FUENTES?\s?: ?[^!?]{2,110}|Tomado de:? [^!?]{2,60}|Información de:? \p{Lu}[^!?]{2,60})\)?$`,
     shape: {words: 16},
     examples: {
       match: [

@@ -190,7 +190,7 @@ export const italianCredits: readonly Rule[] = [
     zone: 'tail',
     fields: {role: 'source'},
     needs: ['fonte', 'fonti', 'con informazioni', 'comunicato'],
-    pattern: pattern`^\(?(?:Font[ei]\s?: ?(?<names>[^!?]{2,110})|FONT[EI]\s?: ?[^!?]{2,110}|Comunicato (?:stampa )?(?:di|del|della|dell['’]) ?[^!?]{2,60})\)?\.?$`,
+    pattern: pattern`^\(?(?:Font[ei]\s?: ?(?<names>[^()!?]{2,110})|FONT[EI]\s?: ?[^!?]{2,110}|Comunicato (?:stampa )?(?:di|del|della|dell['’]) ?[^!?]{2,60})\)?\.?$`,
     shape: {words: 16},
     examples: {
       match: [{text: 'Fonte: Agenzia Prova', fields: {names: ['Agenzia Prova']}}, '(Fonte: ANSA)'],

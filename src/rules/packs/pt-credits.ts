@@ -234,7 +234,7 @@ export const portugueseCredits: readonly Rule[] = [
       'com reuters',
       'com afp'
     ],
-    pattern: pattern`^\(?\*?(?:\*?Com (?:informações|dados) (?:de|do|da|dos|das) (?<names>[^!?]{2,90})|(?:As )?[Ii]nformações (?:são )?(?:de|do|da) (?:jornal |agência |site |portal )?\p{Lu}[^!?]{1,70}|Fontes?\s?: ?[^!?]{2,110}|Com (?:a )?(?:[Aa]gências?|${agencySign})(?: (?:de notícias|e \p{Lu}\p{L}+))?)\)?\.?$`,
+    pattern: pattern`^\(?\*?(?:\*?Com (?:informações|dados) (?:de|do|da|dos|das) (?<names>[^()!?]{2,90})|(?:As )?[Ii]nformações (?:são )?(?:de|do|da) (?:jornal |agência |site |portal )?\p{Lu}[^!?]{1,70}|Fontes?\s?: ?[^!?]{2,110}|Com (?:a )?(?:[Aa]gências?|${agencySign})(?: (?:de notícias|e \p{Lu}\p{L}+))?)\)?\.?$`,
     shape: {words: 16},
     examples: {
       match: [
