@@ -63,7 +63,7 @@ export const spanishCredits: readonly Rule[] = [
     label: 'note',
     zone: 'head',
     needs: ['19', '20', '/', ':'],
-    pattern: patternAnyCase`^[-–—•|·]?\s?(?:[\p{L} .]{3,40} ?[/|·-] ?)?(?:el )?${weekday}?(?<published>${stampDay})(?:${hour}(?: ?hrs?| ?h| ?horas)?)?(?: ?[|/·(-]{0,2} ?(?:actualizad[oa]|act\.).{0,50})?\.?\)?$`,
+    pattern: patternAnyCase`^[-–—•|·]?\s?(?:[\p{L} ]{3,30} ?[/|·] ?)?(?:el )?${weekday}?(?<published>${stampDay})(?:${hour}(?: ?hrs?| ?h| ?horas)?)?(?: ?[|/·(-]{0,2} ?(?:actualizad[oa]|act\.).{0,50})?\.?\)?$`,
     shape: {words: 16},
     examples: {
       match: [
@@ -143,6 +143,7 @@ export const spanishCredits: readonly Rule[] = [
     needs: ['foto', 'imagen', 'crédito', 'credito', 'cortes', 'archivo', 'captura'],
     pattern: pattern`^(?:(?:Foto(?:s|grafía|grafías)?|FOTOS?|Imagen|IMAGEN|Imágenes|Créditos?(?: de la (?:foto|imagen))?|CRÉDITO|Ilustración|Captura|Infografía) ?[:/|] ?.{2,90}|(?:Foto|Imagen|Fotografía)s? (?:de archivo|cortesía|tomada|referencial|ilustrativa|de referencia).{0,90}|.{5,240}?(?:[.,]| ?[|/–—-]|[”"»’)]|\s)? ?(?:[([] ?)?(?:Fotos?|FOTOS?|Fotografía|Imagen|Crédito|Cortesía) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagen|Fotografía|Archivo|Cortesía)[^()[\]]{0,60}[)\]]\.?|(?:Imagen|Foto|Fotografía)s? de archivo(?: .{2,120})?|Archivo)$`,
     shape: {length: 600},
+    evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
       match: [
         'Foto: Ana Muestra',
@@ -184,6 +185,7 @@ export const spanishCredits: readonly Rule[] = [
     pattern: pattern`^(?:© ?${pictureHouse}|Getty(?: Images)?|iStock|Shutterstock|Cuartoscuro|(?:© ?)?${person} ?\/ ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person}|${person} \| ?${pictureHouse})[)\]]?\.?|.{12,300} [([](?:${person}(?: ?[/|,] ?${pictureHouse})|${pictureHouse} ?[/|] ?${person}|Getty Images|ARCHIVO|Archivo|Pool|Especial|Cortesía)[)\]]\.?|[^.!?]{5,160}\.? ?©(?! ?(?:Copyright|\d{4})).{2,60})$`,
     shape: {length: 480},
     note: 'Whose picture it is stands alone, or behind the words under it.',
+    evidence: 'a name and an agency joined by a stroke, at the end',
     examples: {
       match: [
         '© AFP',
@@ -314,8 +316,9 @@ export const spanishCredits: readonly Rule[] = [
     zone: 'tail',
     fields: {role: 'source'},
     needs: ['con información', 'con datos', 'con informes', 'fuente', 'fuentes', 'información de', 'tomado de'],
-    pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?<names>[^()!?]{2,90})|Fuentes?\s?: ?[^!?]{2,110}|FUENTES?\s?: ?[^!?]{2,110}|Tomado de:? [^!?]{2,60}|Información de:? \p{Lu}[^!?]{2,60})\)?$`,
+    pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?<names>[^()!?]{2,90})|Fuentes?\s?: ?[^!?]{2,110}|FUENTES?\s?: ?[^!?]{2,110}|Tomado de:? \p{Lu}[^!?,]{1,60}|Información de:? \p{Lu}[^!?,]{2,60})\)?$`,
     shape: {words: 16},
+    evidence: 'it says whose information it is, and nothing else',
     examples: {
       match: [
         {text: 'Con información de AFP', fields: {names: ['AFP']}},

@@ -208,7 +208,8 @@ export const spanishWeb: readonly Rule[] = [
     label: 'boilerplate:advertisement',
     zone: 'anywhere',
     needs: ['anuncio de terceros', 'anuncio no constituye', 'eliminar los anuncios', 'elimine los anuncios'],
-    pattern: patternAnyCase`^anuncio de terceros\. .{10,200}$|^.{0,120}(?:elimin(?:ar|e|a) los anuncios).{0,30}$`,
+    pattern: patternAnyCase`^anuncio de terceros\. .{10,200}$`,
+    evidence: 'a notice of two sentences that opens with its fixed words',
     examples: {
       match: ['Anuncio de terceros. No es una oferta de Muestra.com. Lea las condiciones aquí o elimine los anuncios.'],
       // What a town decides.
@@ -241,6 +242,7 @@ export const spanishWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:síguenos|siguenos|síganos|seguinos|sigue|siga|seguí|únete|únase|unite|suscríbete|suscríbase|suscribite|regístrate|regístrese|registrate|recibe|recibí|reciba|descarga|descargá|descargue|baja|activa|active|accede|inscríbete|conéctate|encuéntranos|búscanos|mantente|manténgase|entérate|ya puedes seguirnos|también puedes seguirnos|puedes seguirnos|quieres recibir|¿quieres recibir|¿quieres estar|haz clic|haga clic|pulsa|ingresa|ingrese)(?!\p{L}).{0,120}(?:canal(?:es)? de (?:whatsapp|telegram|youtube|difusión)|google news|google noticias|newsletters?|bolet[íi]n(?:es)?|nuestr[oa]s? (?:redes|canal(?:es)?|perfil(?:es)?|cuentas?|app|aplicación|página|comunidad|grupo|plataformas?|noticias|alertas|notificaciones|bolet[íi]n)|redes sociales|(?:en|por|a) (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|x)(?!\p{L})|la (?:app|aplicación) de|notificaciones).{0,160})$`,
     shape: {length: 330},
+    evidence: 'the reader is addressed, and a channel of the outlet is named',
     examples: {
       match: [
         'Síguenos en Facebook y Twitter',
@@ -431,6 +433,7 @@ export const spanishWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^(?:.{0,120}(?:todos los derechos reservados|reservados todos los derechos).{0,160}|(?:©.{0,60}|copyright.{0,60})?(?:queda|está|prohibida|se prohíbe)(?: (?:terminantemente|expresamente|totalmente))?(?: prohibida)?(?: (?:la|su|toda)) (?:reproducción|redistribución|redifusión|copia|difusión|publicación).{0,420}|prohibida (?:la|su) (?:reproducción|redistribución).{0,260}|©.{0,20}\d{4}.{0,200}|(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|configuración de cookies|mapa del sitio|quiénes somos|contacto)(?: ?[|·-] ?(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|contacto|publicidad|quiénes somos)){0,8}|(?:los comentarios|las opiniones) (?:vertidos|expresados|vertidas|expresadas|publicados|publicadas).{20,260}|este (?:sitio|portal|website) (?:web )?(?:usa|utiliza) cookies.{0,260})$`,
     shape: {length: 620},
+    evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
     examples: {
       match: [
         '© EFE 2021. Queda prohibida la reproducción total o parcial de los contenidos sin permiso de la agencia.',
@@ -476,7 +479,7 @@ export const spanishWeb: readonly Rule[] = [
     label: 'boilerplate:embed',
     zone: 'anywhere',
     needs: ['publicación', 'instagram', '(@', 'pic.twitter', 'tuit'],
-    pattern: patternAnyCase`^(?:ver esta publicación en instagram|(?:una|un) (?:publicación|post) compartid[oa] (?:de|por) .{2,100}|ver (?:este )?(?:tuit|tweet|publicación) ?.{0,30}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) [\p{L}]{3,10} \d{1,2}, \d{4}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \d{1,2} de \p{L}{4,10} de \d{4})$`,
+    pattern: patternAnyCase`^(?:ver esta publicación en instagram|(?:una|un) (?:publicación|post) compartid[oa] (?:de|por) [^.!?]{1,80}\(@[\w.]{1,30}\)|ver (?:este )?(?:tuit|tweet)|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) [\p{L}]{3,10} \d{1,2}, \d{4}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \d{1,2} de \p{L}{4,10} de \d{4})$`,
     examples: {
       match: [
         'Ver esta publicación en Instagram',

@@ -70,7 +70,7 @@ export const frenchCredits: readonly Rule[] = [
     zone: 'head',
     needs: ['par', 'texte', 'auteur', 'propos', 'de notre', 'crit ', 'rédigé', ' avec ', ' et '],
     pattern: pattern`^(?:(?:[Pp]ar|PAR|Écrit par|Rédigé par|Publié par|Textes? ?:|Auteure?s? ?:|Propos recueillis par)\s?:? ?(?<names>${persons})(?:(?:,| ?[|/–—-]| \(| (?=[Ee]nvoyée?|[Cc]orrespondante?|[Jj]ournaliste)) ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ '’,/|–—-]{1,80}))?\)?\.?|De notre (?:correspondante?|envoyée? spéciale?)(?: .{2,50})?|(?:Par )?(?<agency>${agencySign}|L['’]Obs|Le \p{Lu}\p{L}+) (?:avec|et) (?:${agencySign}|agences|les agences))$`,
-    shape: {words: 16},
+    shape: {sentenceEnd: false, words: 16},
     examples: {
       match: [
         'Par Anne Essai',
@@ -127,6 +127,7 @@ export const frenchCredits: readonly Rule[] = [
     needs: ['photo', 'image', 'crédit', 'credit', 'illustration', 'archives', '©', 'capture', 'dessin'],
     pattern: pattern`^(?:(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT|Illustration|Infographie|Capture d['’]écran|Dessin) ?(?:[:/|]| de ) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT(?: PHOTO)?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Photo|PHOTO|Image|Illustration|Archives)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?©(?! ?(?:Copyright|\d{4})).{2,60}|[([](?:Photos?|PHOTOS?|Image)[ :][^()[\]]{2,80}[)\]]\.?|(?:Photo|Image) d['’](?:illustration|archives?)|Archives(?: .{2,40})?|(?:.{5,200}, )?photo ?: .{2,60})$`,
     shape: {length: 600},
+    evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
       match: [
         'Photo: A. Essai Agence France-Presse',
@@ -165,6 +166,7 @@ export const frenchCredits: readonly Rule[] = [
     needs: ['/', '(', '|', '-', 'afp', 'getty'],
     pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|${person} ?(?:\/|[-–—]) ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|Photos?,? ${pictureHouse})[)\]]\.?)$`,
     shape: {length: 480},
+    evidence: 'a name and an agency joined by a stroke, at the end',
     examples: {
       match: ['Anne Essai / AFP', 'Le vieux pont sur le fleuve, lundi après-midi. Anne Essai/Belga'],
       // A sentence with an agency in brackets.
@@ -190,6 +192,7 @@ export const frenchCredits: readonly Rule[] = [
     ],
     pattern: pattern`^[-–—*(]{0,2} ?(?:[Aa]vec (?:la collaboration (?:de|d['’]).{2,80}|(?:l['’])?(?:${agencySign}|AFP|agences?|les agences)(?:(?:,| et|\/) ?(?:${agencySign}|agences))?)|Sources?\s?: ?[^!?]{2,90}|\p{Lu}[\p{L}\p{M} .'’-]{2,40} avec (?:l['’])?(?:${agencySign}|agences)|Traduit (?:de|du|par) [^!?]{3,90}|(?:[Éé]dité|Rédigé|Édition|Version française|Reportage|Propos recueillis|Texte)s? (?:par|de|:) ?[^!?]{3,120}|[Ee]quipe de rédaction.{0,60}|${person},? (?:journaliste|correspondante?|envoyée? spéciale?|éditorialiste)(?: (?:à|au|de|du) [\p{L} '’]{2,50})?)\)?\.?$`,
     shape: {words: 22},
+    evidence: 'a name of an agency, a colon or a role, in brackets or behind a dash',
     examples: {
       match: [
         "- Avec la collaboration de l'Agence France-Presse",

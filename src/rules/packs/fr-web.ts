@@ -74,7 +74,7 @@ export const frenchWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['aussi', 'également', 'réservé'],
     pattern: pattern`^[^\p{L}\p{N}]{0,4}(?:(?:(?:[ÀA] )?(?:[Ll]ire|LIRE|[Vv]oir|VOIR|[Éé]couter|ÉCOUTER) (?:aussi|AUSSI|également|ÉGALEMENT)) ?[-–—|>:]? ?(?:Article réservé à nos abonnés )?(?<title>[«"“'‘\p{Lu}\d].{8,180})|Article réservé à nos abonnés(?: .{3,180})?)$`,
-    shape: {length: 250},
+    shape: {sentenceEnd: false, length: 250},
     note: 'The cue runs into the title without a colon.',
     examples: {
       match: [
@@ -180,6 +180,7 @@ export const frenchWeb: readonly Rule[] = [
     pattern: patternAnyCase`^(?=.{0,240}vous)(?=.{0,240}(?:autre appareil|un seul appareil|appareils que vous|mot de passe)).{20,330}$|^(?:lecture (?:du|de) .{2,30} en cours sur un autre appareil|ce message s['’]affichera sur l['’]autre appareil.{0,90}|parce qu['’]une autre personne .{10,140}|en cliquant sur .{5,40}lire ici.{10,200}|pourquoi voyez-vous ce message|comment ne plus voir ce message|que se passera-t-il si vous continuez à lire ici|y a-t-il d['’]autres limites|vous ignorez qui est l['’]autre personne|découvrir les offres multicomptes|continuer à lire ici)[ ?.]{0,3}$`,
     shape: {length: 340},
     note: 'One account, one device: the wall of a paper, as questions and answers.',
+    evidence: 'the reader is addressed, and told of devices',
     examples: {
       match: [
         'Pourquoi voyez-vous ce message ?',
@@ -255,6 +256,7 @@ export const frenchWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:suivez(?:-nous)?|abonnez-vous|inscrivez-vous|inscription|recevez|téléchargez|rejoignez(?:-nous)?|retrouvez(?:-nous)?|activez|découvrez notre|cliquez|likez|partagez|ne manquez|restez informés?|pour (?:ne rien manquer|recevoir|suivre|rester)|vous (?:souhaitez|voulez) (?:recevoir|suivre|rester)|suivre|toute l['’]info)(?!\p{L}).{0,140}(?:chaîne (?:whatsapp|telegram|youtube)|google (?:news|actualités|discover)|newsletters?|infolettres?|nos (?:alertes|notifications|réseaux|newsletters|pages|comptes)|notre (?:newsletter|infolettre|application|appli|page|compte|chaîne|canal|fil)|réseaux sociaux|(?:sur|via) (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|x|linkedin)(?!\p{L})|l['’]appli(?:cation)?(?!\p{L})|notifications).{0,160}$`,
     shape: {length: 330},
+    evidence: 'the reader is addressed, and a channel of the outlet is named',
     examples: {
       match: [
         'Suivez-nous sur Facebook et Twitter',
@@ -293,8 +295,9 @@ export const frenchWeb: readonly Rule[] = [
       "s'identifier",
       'don'
     ],
-    pattern: patternAnyCase`^(?:.{0,60}il vous reste \d{1,2}(?:[.,]\d{1,2})? ?% de (?:cet|ce) .{3,140}|(?:la suite|cet article|ce contenu|cette vidéo)(?: de cet article)? est (?:réservée?|accessible|exclusivement).{3,120}abonnés.{0,80}|(?:article |contenu |accès )?réservé(?:e)? (?:aux|à nos) abonnés|(?:déjà|deja) abonné(?:e|·e|\(e\))? ?\?.{0,60}|pas encore abonné.{0,80}|(?:s['’]abonner|abonnez-vous|je m['’]abonne|abonnement)(?: (?:à partir de|dès|pour) .{1,60}| (?:maintenant|ici|au journal|à l['’]édition .{2,30}))?|vous avez lu \d .{0,80}|(?:se connecter|connectez-vous|connexion|s['’]identifier|identifiez-vous|déconnexion|mon compte|créer un compte|inscrivez-vous|s['’]inscrire|m['’]inscrire|je m['’]inscris)(?: (?:gratuitement|ici|pour .{3,40}))?|(?:votre |adresse |saisissez votre |votre adresse )?(?:e-?mail|adresse mail)|(?:faire un don|soutenez-nous|soutenez (?:notre|un) journalisme.{0,60})|profitez de .{3,60}offre.{0,60}|\d{1,2} ?€ .{0,30}(?:mois|an).{0,40})[.! ]{0,3}$`,
+    pattern: patternAnyCase`^(?:il vous reste \d{1,2}(?:[.,]\d{1,2})? ?% de (?:cet|ce) .{3,140}|(?:la suite|cet article|ce contenu|cette vidéo)(?: de cet article)? est (?:réservée?|accessible|exclusivement).{3,120}abonnés.{0,80}|(?:article |contenu |accès )?réservé(?:e)? (?:aux|à nos) abonnés|(?:déjà|deja) abonné(?:e|·e|\(e\))? ?\?.{0,60}|pas encore abonné.{0,80}|(?:s['’]abonner|abonnez-vous|je m['’]abonne|abonnement)(?: (?:à partir de|dès|pour) .{1,60}| (?:maintenant|ici|au journal|à l['’]édition .{2,30}))?|vous avez lu \d .{0,80}|(?:se connecter|connectez-vous|connexion|s['’]identifier|identifiez-vous|déconnexion|mon compte|créer un compte|inscrivez-vous|s['’]inscrire|m['’]inscrire|je m['’]inscris)(?: (?:gratuitement|ici|pour .{3,40}))?|(?:votre |adresse |saisissez votre |votre adresse )?(?:e-?mail|adresse mail)|(?:faire un don|soutenez-nous|soutenez (?:notre|un) journalisme.{0,60})|profitez de .{3,60}offre.{0,60}|\d{1,2} ?€ .{0,30}(?:mois|an).{0,40})[.! ]{0,3}$`,
     shape: {words: 30},
+    evidence: 'the reader is addressed, and told what of the article is closed',
     examples: {
       match: [
         'Il vous reste 70% de cet article à lire. La suite est réservée aux abonnés.',
@@ -359,7 +362,7 @@ export const frenchWeb: readonly Rule[] = [
     zone: 'tail',
     needs: ['tags', 'mots', 'thèmes', 'sujets', 'rubrique', 'catégorie', 'en lien', 'étiquettes', 'thématiques'],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:tags?|mots[ -]cl[ée]s|thèmes?|thématiques?|sujets?|rubriques?|catégories?|étiquettes|classé dans|publié dans)(?:\s?:.{0,300})?|mots[ -]cl[ée]s .{2,200}|tags?(?=\p{L}).{4,200})$`,
-    shape: {length: 320},
+    shape: {sentenceEnd: false, length: 320},
     block: {lines: 'short', most: 15, atEnd: true, whenBare: true},
     examples: {
       match: ['Tags : pont, fleuve, crue', 'Mots-clés', 'Mots clés pont, port', 'Thèmes'],
@@ -397,6 +400,7 @@ export const frenchWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^(?:.{0,120}tous (?:les )?droits (?:de reproduction (?:et de \p{L}+ )?)?réservés.{0,260}|(?:la |toute )?reproduction (?:totale ou partielle|intégrale ou partielle|même partielle|partielle ou totale|interdite)?.{0,80}(?:interdite|est strictement|sans autorisation).{0,200}|©.{0,40}\d{4}.{0,200}|(?:mentions légales|politique de (?:confidentialité|cookies)|conditions (?:générales|d['’]utilisation).{0,40}|gestion des cookies|gérer (?:les |mes )?cookies|plan du site|nous contacter|charte .{3,40}|qui sommes-nous \??)(?: ?[|·-] ?(?:mentions légales|politique de (?:confidentialité|cookies)|contact|publicité|plan du site|cgu|cgv|gestion des cookies)){0,8}|(?:ce site|notre site) utilise des cookies.{0,260}|pourquoi voyez-vous ce message ?\?.{0,100})$`,
     shape: {length: 520},
+    evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
     examples: {
       match: [
         'Tous droits réservés.',
@@ -442,7 +446,7 @@ export const frenchWeb: readonly Rule[] = [
     label: 'boilerplate:embed',
     zone: 'anywhere',
     needs: ['instagram', '(@', 'pic.twitter', 'publication', 'tweet'],
-    pattern: patternAnyCase`^(?:voir cette publication sur instagram|(?:une |un )?(?:publication|post) partagée? par .{2,100}|voir (?:ce|le) tweet|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \p{L}{3,10} \d{1,2}, \d{4}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) (?:le )?\d{1,2} \p{L}{3,10}\.? \d{4})$`,
+    pattern: patternAnyCase`^(?:voir cette publication sur instagram|(?:une |un )?(?:publication|post) partagée? par [^.!?]{1,80}\(@[\w.]{1,30}\)|voir (?:ce|le) tweet|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \p{L}{3,10} \d{1,2}, \d{4}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) (?:le )?\d{1,2} \p{L}{3,10}\.? \d{4})$`,
     examples: {
       match: [
         'Voir cette publication sur Instagram',

@@ -17,7 +17,7 @@ export const italianCredits: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['pubblicat', 'aggiornat', 'aggiornamento', 'creato', 'modificat', 'ultima modifica', 'postato', 'scritto'],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:pubblicat[oa]|(?:ultimo )?aggiornat[oa]|ultimo aggiornamento|aggiornamento|creato|modificat[oa]|ultima modifica|postato)(?: da .{3,40},?)?(?: il| in data| alle(?: ore)?)?\s?[:|-]?\s?(?:il )?${weekday}?(?<published>${stampDay})?(?:${hour}|\d{1,2} (?:minuti|ore|giorni) fa)?(?:[ ,|/·•(–—-]{0,4}(?:pubblicat[oa]|aggiornat[oa]|(?:ultimo )?aggiornamento|ultima modifica|modificat[oa]|alle).{0,70})?[)\].]?$`,
-    shape: {words: 22},
+    shape: {sentenceEnd: false, words: 22},
     examples: {
       match: [
         {text: 'Pubblicato il 4 Marzo 2020', fields: {published: '2020-03-04'}},
@@ -108,6 +108,7 @@ export const italianCredits: readonly Rule[] = [
     needs: ['foto', 'immagine', 'credit', 'archivio', '©', 'fotogramma', 'ansa)', 'frame'],
     pattern: pattern`^(?:(?:Foto|FOTO|Immagin[ei]|IMMAGINE|Credit[is]?(?: foto)?|Crediti|Illustrazione|Infografica|Frame) ?(?:[:/|@]| di (?=\p{Lu}\p{Ll}+ \p{Lu})) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Foto|FOTO|Immagine|Credits?|Ph\.?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:[Ff]oto|FOTO|[Ii]mmagine|[Aa]rchivio|[Ff]ermo immagine)[^()[\]]{0,60}[)\]]\.?|.{2,200} \((?:ansa|Ansa|ANSA|LaPresse|lapresse|Fotogramma|fotogramma|Imagoeconomica|imagoeconomica|Ipa|ipa|afp|epa)(?:[ /][^()]{0,30})?\)|[^.!?]{0,160}\.? ?©(?! ?(?:[Rr]iproduzione|RIPRODUZIONE|Copyright|\d{4})).{2,60}|(?:Foto|Immagine) d['’](?:archivio|repertorio)|Foto di repertorio|Archivio)$`,
     shape: {length: 600},
+    evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
       match: [
         'Foto: Anna Prova',
@@ -149,6 +150,7 @@ export const italianCredits: readonly Rule[] = [
     needs: ['/', '(', '|', 'getty', 'imagoeconomica', 'fotogramma', 'ipa'],
     pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|Imagoeconomica|IMAGOECONOMICA|Fotogramma|IPA|${person} ?\/ ?${pictureHouse}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person})[)\]]\.?)$`,
     shape: {length: 480},
+    evidence: 'a name and an agency joined by a stroke, at the end',
     examples: {
       match: [
         'Anna Prova / LaPresse',

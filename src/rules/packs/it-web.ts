@@ -212,6 +212,7 @@ export const italianWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:segui(?:ci|teci)?|iscriviti|iscrivetevi|resta|rimani|ricevi|scarica|unisciti|entra|attiva|abbonati|clicca|metti|condividi su|vuoi (?:ricevere|restare|rimanere)|per (?:restare|rimanere|non perdere|ricevere)|non perdere|trovaci|aggiungi|scegli|tutte le notizie)(?!\p{L}).{0,140}(?:canal[ei] (?:whatsapp|telegram|youtube|di )|google (?:news|discover)|newsletter|(?:nostr[oaie]|nostre) (?:canal[ei]|pagin[ae]|profil[oi]|social|app|newsletter|notifiche|notizie)|i social|(?:su|via|tramite) (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|x|google)(?!\p{L})|l['’]app (?:di|del)|notifiche|fonti preferite).{0,160}$`,
     shape: {length: 330},
+    evidence: 'the reader is addressed, and a channel of the outlet is named',
     examples: {
       match: [
         'Seguici su Facebook e Instagram',
@@ -354,8 +355,9 @@ export const italianWeb: readonly Rule[] = [
       'disclaimer',
       'registrazione'
     ],
-    pattern: patternAnyCase`^(?:[^.!?]{0,60}(?:©|\(c\)|copyright)? ?(?:riproduzione|ripr\.) (?:riservata|vietata|anche parziale).{0,160}|(?:è )?(?:vietata|vietato) (?:la |qualsiasi |ogni )?riproduzione.{0,200}|.{0,120}tutti i diritti (?:sono )?riservati.{0,260}|©.{0,40}\d{4}.{0,200}|.{0,160}(?:p\. ?iva|partita iva|codice fiscale|cap\. soc\.|capitale sociale).{0,300}|(?:note legali|privacy(?: policy)?|cookie policy|informativa (?:sulla )?(?:privacy|cookie)|gestisci (?:i )?cookie|condizioni (?:d['’]uso|generali).{0,30}|contatti|disclaimer|chi siamo)(?: ?[|·-] ?(?:note legali|privacy(?: policy)?|cookie policy|contatti|pubblicità|chi siamo|gerenza)){0,8}|(?:testata (?:giornalistica )?|registrazione )(?:registrata|tribunale|al tribunale|presso).{3,200}|questo sito (?:usa|utilizza) (?:i )?cookie.{0,260}|i commenti saranno accettati ?:?)$`,
+    pattern: patternAnyCase`^(?:[^.!?]{0,60}(?:©|\(c\)|copyright)? ?(?:riproduzione|ripr\.) (?:riservata|vietata|anche parziale).{0,160}|(?:è )?(?:vietata|vietato) (?:la |qualsiasi |ogni )?riproduzione.{0,200}|.{0,120}tutti i diritti (?:sono )?riservati.{0,260}|©.{0,40}\d{4}.{0,200}|.{0,160}(?:p\. ?iva|partita iva|codice fiscale)[ .:n°]{0,6}\d{5,16}.{0,200}|(?:note legali|privacy(?: policy)?|cookie policy|informativa (?:sulla )?(?:privacy|cookie)|gestisci (?:i )?cookie|condizioni (?:d['’]uso|generali).{0,30}|contatti|disclaimer|chi siamo)(?: ?[|·-] ?(?:note legali|privacy(?: policy)?|cookie policy|contatti|pubblicità|chi siamo|gerenza)){0,8}|(?:testata (?:giornalistica )?|registrazione )(?:registrata|tribunale|al tribunale|presso).{3,200}|questo sito (?:usa|utilizza) (?:i )?cookie.{0,260}|i commenti saranno accettati ?:?)$`,
     shape: {length: 520},
+    evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
     examples: {
       match: [
         '© Riproduzione riservata',
@@ -426,7 +428,7 @@ export const italianWeb: readonly Rule[] = [
     label: 'boilerplate:embed',
     zone: 'anywhere',
     needs: ['instagram', '(@', 'pic.twitter', 'post ', 'loading'],
-    pattern: patternAnyCase`^(?:visualizza questo post su instagram|(?:un )?post condiviso da .{2,100}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \p{L}{3,10} \d{1,2}, \d{4}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \d{1,2} \p{L}{4,10} \d{4}|loading(?:\.{3}|…))$`,
+    pattern: patternAnyCase`^(?:visualizza questo post su instagram|(?:un )?post condiviso da [^.!?]{1,80}\(@[\w.]{1,30}\)|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \p{L}{3,10} \d{1,2}, \d{4}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \d{1,2} \p{L}{4,10} \d{4}|loading(?:\.{3}|…))$`,
     examples: {
       match: [
         'Visualizza questo post su Instagram',
@@ -474,7 +476,7 @@ export const italianWeb: readonly Rule[] = [
     label: 'boilerplate:tags',
     zone: 'head',
     needs: ['home', 'sei qui', 'ti trovi'],
-    pattern: patternAnyCase`^(?:(?:sei qui|ti trovi (?:qui|in)) ?:? ?.{2,120}|home ?[>»›/|→] ?.{2,220}|home)$`,
+    pattern: patternAnyCase`^(?:(?:sei qui|ti trovi (?:qui|in)) ?: ?.{2,120}|home ?[>»›/|→] ?.{2,220}|home)$`,
     examples: {
       match: ['Home → Notizie → Riapre il vecchio ponte del porto', 'Home > Cronaca', 'Sei qui: Notizie > Porto'],
       // A crosshead.

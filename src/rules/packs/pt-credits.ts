@@ -38,6 +38,7 @@ export const portugueseCredits: readonly Rule[] = [
     needs: ['publicado em', 'escrito por'],
     pattern: pattern`^(?:Publicado em ${stampDay}(?: ?[–-]? ?${stampHour})? ?(?:Atualizado em ${stampDay}(?: ?[–-]? ?${stampHour})? )?Por (?<names>${person})(?: ?[–—-] .{3,80})?|Escrito por (?<writer>${person}),? .{0,90})$`,
     note: 'When and who, in one line.',
+    shape: {sentenceEnd: false},
     examples: {
       match: [
         'Publicado em 07/10/2019 - 17:12 Por Ana Amostra – Repórter da Agência Amostra - Brasília',
@@ -140,6 +141,7 @@ export const portugueseCredits: readonly Rule[] = [
     ],
     pattern: pattern`^(?:.{5,240}? ?[—–|-] ?(?:Fotos?|FOTOS?|Imagem|Crédito|Arte|Divulgação) ?:.{1,90}|(?:Fotos?|FOTOS?|Imagem|IMAGEM|Créditos?(?: da (?:foto|imagem))?|Ilustração|Infográfico|Arte|Montagem) ?[:/|] ?.{2,90}|.{5,240}?[.,;)”"»]? ?[([]?(?:Fotos?|FOTOS?|Fotografia|Imagem|Crédito) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagem|Reprodução|Divulgação|Arquivo)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?© ?(?:Fornecido por |Foto |Reprodução)?.{2,50}|(?:Foto|Imagem) (?:de arquivo|ilustrativa|meramente ilustrativa)|(?:Reprodução|REPRODUÇÃO|Divulgação|DIVULGAÇÃO)(?: ?[/|] ?.{2,50})?|Arquivo(?: pessoal)?)$`,
     shape: {length: 600},
+    evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
       match: [
         'Ana Amostra na chegada ao estádio — Foto: Luís Prova/Agência Amostra',
@@ -180,6 +182,7 @@ export const portugueseCredits: readonly Rule[] = [
     needs: ['/', '(', '©', '|'],
     pattern: pattern`^(?:© ?${pictureHouse}|Getty(?: Images)?|Shutterstock|${person} ?\/ ?${pictureHouse}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person})[)\]]\.?)$`,
     shape: {length: 480},
+    evidence: 'a name and an agency joined by a stroke, at the end',
     examples: {
       match: ['© AFP', 'Ana Amostra / Lusa', 'A ponte velha sobre o rio, na segunda-feira (Ana Amostra/Folhapress)'],
       // A sentence with an agency in brackets.
@@ -206,7 +209,7 @@ export const portugueseCredits: readonly Rule[] = [
       'jornalista'
     ],
     pattern: pattern`^[(*]?(?:(?:(?<role>[Ee]dição|[Ee]ditora?|[Ee]ditado por|[Rr]eportagem|[Rr]eportagem de|[Tt]radução|[Cc]olaborou|[Cc]olaboraram|[Tt]extos?|[Pp]or)\s?:? ?(?<names>${persons})(?: ?[|/,;–—(-] ?[^!?]{2,90})?)|\*? ?(?:[Ee]stagiári[oa]|[Ss]ob supervisão|[Cc]om supervisão|[Ss]upervisionad[oa])[^!?]{3,120}|${person},? (?:jornalista|repórter|colunista|editora?|correspondente)(?: (?:de|do|da|em) [\p{L} ]{2,50})?)\)?\.?$`,
-    shape: {words: 22},
+    shape: {sentenceEnd: false, words: 22},
     examples: {
       match: [
         {text: 'Edição: Ana Amostra', fields: {names: ['Ana Amostra']}},
@@ -236,6 +239,7 @@ export const portugueseCredits: readonly Rule[] = [
     ],
     pattern: pattern`^\(?\*?(?:\*?Com (?:informações|dados) (?:de|do|da|dos|das) (?<names>[^()!?]{2,90})|(?:As )?[Ii]nformações (?:são )?(?:de|do|da) (?:jornal |agência |site |portal )?\p{Lu}[^!?]{1,70}|Fontes?\s?: ?[^!?]{2,110}|Com (?:a )?(?:[Aa]gências?|${agencySign})(?: (?:de notícias|e \p{Lu}\p{L}+))?)\)?\.?$`,
     shape: {words: 16},
+    evidence: 'it says whose information it is, and nothing else',
     examples: {
       match: [
         {text: 'Com informações da Agência Amostra', fields: {names: ['Agência Amostra']}},

@@ -176,7 +176,8 @@ export const portugueseWeb: readonly Rule[] = [
     label: 'boilerplate:advertisement',
     zone: 'anywhere',
     needs: ['anúncio de terceiros', 'remova os anúncios', 'remover anúncios'],
-    pattern: patternAnyCase`^anúncio de terceiros\. .{10,200}$|^.{0,120}(?:remova os anúncios|remover (?:os )?anúncios).{0,30}$`,
+    pattern: patternAnyCase`^anúncio de terceiros\. .{10,200}$`,
+    evidence: 'a notice of two sentences that opens with its fixed words',
     examples: {
       match: ['Anúncio de terceiros. Não é uma oferta da Amostra.com. Leia as regras aqui ou remova os anúncios.'],
       // What a town decides.
@@ -206,6 +207,7 @@ export const portugueseWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:siga(?:-nos)?|seguir|acompanhe(?:-nos)?|assine|inscreva-se|cadastre-se|receba|baixe|descarregue|subscreva|participe|entre|junte-se|faça parte|clique aqui|clique e|curta|ative|fique por dentro|quer receber|quer ficar|torne-se|compartilhe essa|encontre-nos|você também pode)(?!\p{L}).{0,130}(?:canal (?:d[oae] |no )|canais|google (?:news|notícias)|newsletters?|boletim|noss[oa]s? (?:redes|cana(?:l|is)|perfil|página|comunidade|grupos?|aplicativo|app|notícias|newsletter)|redes sociais|(?:no|pelo|em|via) (?:facebook|twitter|instagram|whatsapp|telegram|tiktok|youtube|x)(?!\p{L})|o (?:app|aplicativo) d|notificações).{0,160}$`,
     shape: {length: 330},
+    evidence: 'the reader is addressed, and a channel of the outlet is named',
     examples: {
       match: [
         'Siga o Amostra Notícias no Instagram',
@@ -364,6 +366,7 @@ export const portugueseWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^(?:.{0,120}todos os direitos (?:são )?reservados.{0,260}|(?:é |fica |está )?(?:terminantemente |expressamente )?(?:proibida|proibido|vedada) (?:a |o |sua |qualquer )?(?:reprodução|redistribuição|cópia|publicação|uso).{0,300}|©.{0,30}\d{4}.{0,200}|(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|expediente|fale conosco|ficha técnica)(?: ?[|·-] ?(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|anuncie|expediente|fale conosco|contato|publicidade)){0,8}|(?:os comentários|as opiniões|este texto não reflete|os textos).{5,60}(?:não refletem|não reflete|são de (?:inteira )?responsabilidade|não representam|responsabilidade).{5,220}|este (?:site|portal) (?:usa|utiliza) cookies.{0,260}|este texto não reflete.{5,160})$`,
     shape: {length: 520},
+    evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
     examples: {
       match: [
         'Todos os direitos reservados.',
@@ -409,7 +412,7 @@ export const portugueseWeb: readonly Rule[] = [
     label: 'boilerplate:embed',
     zone: 'anywhere',
     needs: ['publicação', 'instagram', '(@', 'pic.twitter', 'post '],
-    pattern: patternAnyCase`^(?:ver (?:essa|esta) (?:foto|publicação) no instagram|(?:uma |um )?(?:publicação|post|foto|postagem) (?:com)?partilhad[oa] (?:por|de) .{2,100}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \p{L}{3,10} \d{1,2}, \d{4}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \d{1,2} de \p{L}{4,10} de \d{4})$`,
+    pattern: patternAnyCase`^(?:ver (?:essa|esta) (?:foto|publicação) no instagram|(?:uma |um )?(?:publicação|post|foto|postagem) (?:com)?partilhad[oa] (?:por|de) [^.!?]{1,80}\(@[\w.]{1,30}\)|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \p{L}{3,10} \d{1,2}, \d{4}|(?:pic\.twitter\.com\/\w{4,20} ?)?[—–-]{1,2} ?.{1,60} \(@\w{1,20}\) \d{1,2} de \p{L}{4,10} de \d{4})$`,
     examples: {
       match: [
         'Ver essa foto no Instagram',
