@@ -206,7 +206,6 @@ export interface Vocabulary {
   sentenceWords?: readonly string[]
   /** Words in lower case that open a question: titles of sections do, too. */
   questionWords?: readonly string[]
-  /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". */
   /** How sources are cited. */
   sources?: SourceWords | undefined
   /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". They count in all languages. */

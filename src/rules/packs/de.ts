@@ -1,12 +1,13 @@
 /** German: what agencies and sites share. */
 import type {Pack} from '../types.ts'
 import {germanCredits} from './de-credits.ts'
+import {germanSources, germanSourceWords} from './de-sources.ts'
 import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
 
 export const german: Pack = {
   name: 'de',
   language: 'de',
-  vocabulary: germanWords,
-  rules: [...germanCredits, ...germanWeb]
+  vocabulary: {...germanWords, sources: germanSourceWords},
+  rules: [...germanCredits, ...germanWeb, ...germanSources]
 }

@@ -48,45 +48,6 @@ export const spanishDatelines: readonly Rule[] = [
     }
   },
   {
-    id: 'es/dateline-place-alone',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    knownPlaces: true,
-    pattern: forms.placeAlone,
-    note: 'The place has a line of its own, above the lead.',
-    examples: {
-      match: [
-        {
-          text: 'Reabre el puente viejo del puerto\nCARACAS\nEl puente viejo reabrió el lunes tras la crecida del río, dijo el municipio.',
-          line: 2,
-          fields: {places: ['CARACAS']}
-        }
-      ],
-      // No place that is known.
-      skip: ['PROVAMUESTRA\nEl puente viejo reabrió el lunes tras la crecida del río, dijo el municipio.']
-    }
-  },
-  {
-    id: 'es/dateline-place-date-alone',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: forms.placeDateAlone,
-    note: 'Releases print place and day above the story.',
-    examples: {
-      match: [
-        {
-          text: 'Reabre el puente viejo del puerto\nSevilla, 3 de febrero de 2021\nEl puente viejo reabrió el lunes tras la crecida del río, dijo el municipio.',
-          line: 2,
-          fields: {places: ['Sevilla'], date: '2021-02-03'}
-        }
-      ],
-      // An age.
-      skip: ['Ana Muestra, 31 años\nEl puente viejo reabrió el lunes tras la crecida del río, dijo el municipio.']
-    }
-  },
-  {
     id: 'es/dateline-place-date-plain-agency',
     label: 'dateline',
     zone: 'head',

@@ -2,12 +2,13 @@
 import type {Pack} from '../types.ts'
 import {spanishCredits} from './es-credits.ts'
 import {spanishDatelines} from './es-datelines.ts'
+import {spanishSources, spanishSourceWords} from './es-sources.ts'
 import {spanishWeb} from './es-web.ts'
 import {spanishWords} from './es-words.ts'
 
 export const spanish: Pack = {
   name: 'es',
   language: 'es',
-  vocabulary: spanishWords,
-  rules: [...spanishDatelines, ...spanishWeb, ...spanishCredits]
+  vocabulary: {...spanishWords, sources: spanishSourceWords},
+  rules: [...spanishDatelines, ...spanishWeb, ...spanishCredits, ...spanishSources]
 }

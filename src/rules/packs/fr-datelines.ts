@@ -45,47 +45,6 @@ export const frenchDatelines: readonly Rule[] = [
     }
   },
   {
-    id: 'fr/dateline-place-alone',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    knownPlaces: true,
-    pattern: forms.placeAlone,
-    note: 'The place has a line of its own, above the lead.',
-    examples: {
-      match: [
-        {
-          text: 'Le vieux pont du port rouvre\nBEYROUTH\nLe vieux pont a rouvert lundi après la crue du fleuve, a annoncé la mairie de la ville.',
-          line: 2,
-          fields: {places: ['BEYROUTH']}
-        }
-      ],
-      // No place that is known.
-      skip: ['PROVAMUESTRA\nLe vieux pont a rouvert lundi après la crue du fleuve, a annoncé la mairie de la ville.']
-    }
-  },
-  {
-    id: 'fr/dateline-place-date-alone',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: forms.placeDateAlone,
-    note: 'Releases print place and day above the story.',
-    examples: {
-      match: [
-        {
-          text: 'Le vieux pont du port rouvre\nParis, le 3 février 2021\nLe vieux pont a rouvert lundi après la crue du fleuve, a annoncé la mairie de la ville.',
-          line: 2,
-          fields: {places: ['Paris'], date: '2021-02-03'}
-        }
-      ],
-      // An age.
-      skip: [
-        'Anne Essai, 31 ans\nLe vieux pont a rouvert lundi après la crue du fleuve, a annoncé la mairie de la ville.'
-      ]
-    }
-  },
-  {
     id: 'fr/dateline-date-agency',
     label: 'dateline',
     zone: 'head',

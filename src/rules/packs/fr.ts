@@ -2,12 +2,13 @@
 import type {Pack} from '../types.ts'
 import {frenchCredits} from './fr-credits.ts'
 import {frenchDatelines} from './fr-datelines.ts'
+import {frenchSources, frenchSourceWords} from './fr-sources.ts'
 import {frenchWeb} from './fr-web.ts'
 import {frenchWords} from './fr-words.ts'
 
 export const french: Pack = {
   name: 'fr',
   language: 'fr',
-  vocabulary: frenchWords,
-  rules: [...frenchDatelines, ...frenchWeb, ...frenchCredits]
+  vocabulary: {...frenchWords, sources: frenchSourceWords},
+  rules: [...frenchDatelines, ...frenchWeb, ...frenchCredits, ...frenchSources]
 }

@@ -29,49 +29,6 @@ export const italianDatelines: readonly Rule[] = [
     }
   },
   {
-    id: 'it/dateline-place-alone',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    knownPlaces: true,
-    pattern: forms.placeAlone,
-    note: 'The place has a line of its own, above the lead.',
-    examples: {
-      match: [
-        {
-          text: 'Riapre il vecchio ponte del porto\nPARIGI\nIl vecchio ponte ha riaperto lunedì dopo la piena del fiume, ha detto il comune della città.',
-          line: 2,
-          fields: {places: ['PARIGI']}
-        }
-      ],
-      // No place that is known.
-      skip: [
-        'PROVAMUESTRA\nIl vecchio ponte ha riaperto lunedì dopo la piena del fiume, ha detto il comune della città.'
-      ]
-    }
-  },
-  {
-    id: 'it/dateline-place-date-alone',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: forms.placeDateAlone,
-    note: 'Releases print place and day above the story.',
-    examples: {
-      match: [
-        {
-          text: 'Riapre il vecchio ponte del porto\nTorino, 3 febbraio 2021 18:30\nIl vecchio ponte ha riaperto lunedì dopo la piena del fiume, ha detto il comune della città.',
-          line: 2,
-          fields: {places: ['Torino'], date: '2021-02-03'}
-        }
-      ],
-      // An age.
-      skip: [
-        'Anna Prova, 31 anni\nIl vecchio ponte ha riaperto lunedì dopo la piena del fiume, ha detto il comune della città.'
-      ]
-    }
-  },
-  {
     id: 'it/dateline-agency-place-date',
     label: 'dateline',
     zone: 'head',

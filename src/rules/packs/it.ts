@@ -2,12 +2,13 @@
 import type {Pack} from '../types.ts'
 import {italianCredits} from './it-credits.ts'
 import {italianDatelines} from './it-datelines.ts'
+import {italianSources, italianSourceWords} from './it-sources.ts'
 import {italianWeb} from './it-web.ts'
 import {italianWords} from './it-words.ts'
 
 export const italian: Pack = {
   name: 'it',
   language: 'it',
-  vocabulary: italianWords,
-  rules: [...italianDatelines, ...italianWeb, ...italianCredits]
+  vocabulary: {...italianWords, sources: italianSourceWords},
+  rules: [...italianDatelines, ...italianWeb, ...italianCredits, ...italianSources]
 }

@@ -1,12 +1,13 @@
 /** Dutch and Flemish: what agencies and sites share. */
 import type {Pack} from '../types.ts'
 import {dutchCredits} from './nl-credits.ts'
+import {dutchSources, dutchSourceWords} from './nl-sources.ts'
 import {dutchWeb} from './nl-web.ts'
 import {dutchWords} from './nl-words.ts'
 
 export const dutch: Pack = {
   name: 'nl',
   language: 'nl',
-  vocabulary: dutchWords,
-  rules: [...dutchCredits, ...dutchWeb]
+  vocabulary: {...dutchWords, sources: dutchSourceWords},
+  rules: [...dutchCredits, ...dutchWeb, ...dutchSources]
 }

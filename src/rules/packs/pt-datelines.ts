@@ -28,45 +28,6 @@ export const portugueseDatelines: readonly Rule[] = [
     }
   },
   {
-    id: 'pt/dateline-place-alone',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    knownPlaces: true,
-    pattern: forms.placeAlone,
-    note: 'The place has a line of its own, above the lead.',
-    examples: {
-      match: [
-        {
-          text: 'Ponte velha do porto reabre\nBRASÍLIA\nA ponte velha reabriu na segunda-feira depois da cheia do rio, disse a prefeitura.',
-          line: 2,
-          fields: {places: ['BRASÍLIA']}
-        }
-      ],
-      // No place that is known.
-      skip: ['PROVAMUESTRA\nA ponte velha reabriu na segunda-feira depois da cheia do rio, disse a prefeitura.']
-    }
-  },
-  {
-    id: 'pt/dateline-place-date-alone',
-    label: 'dateline',
-    zone: 'head',
-    extent: 'opening',
-    pattern: forms.placeDateAlone,
-    note: 'Releases print place and day above the story.',
-    examples: {
-      match: [
-        {
-          text: 'Ponte velha do porto reabre\nLisboa, 3 de fevereiro de 2021\nA ponte velha reabriu na segunda-feira depois da cheia do rio, disse a prefeitura.',
-          line: 2,
-          fields: {places: ['Lisboa'], date: '2021-02-03'}
-        }
-      ],
-      // An age.
-      skip: ['Ana Amostra, 31 anos\nA ponte velha reabriu na segunda-feira depois da cheia do rio, disse a prefeitura.']
-    }
-  },
-  {
     id: 'pt/dateline-date-agency',
     label: 'dateline',
     zone: 'head',

@@ -2,12 +2,13 @@
 import type {Pack} from '../types.ts'
 import {portugueseCredits} from './pt-credits.ts'
 import {portugueseDatelines} from './pt-datelines.ts'
+import {portugueseSources, portugueseSourceWords} from './pt-sources.ts'
 import {portugueseWeb} from './pt-web.ts'
 import {portugueseWords} from './pt-words.ts'
 
 export const portuguese: Pack = {
   name: 'pt',
   language: 'pt',
-  vocabulary: portugueseWords,
-  rules: [...portugueseDatelines, ...portugueseWeb, ...portugueseCredits]
+  vocabulary: {...portugueseWords, sources: portugueseSourceWords},
+  rules: [...portugueseDatelines, ...portugueseWeb, ...portugueseCredits, ...portugueseSources]
 }

@@ -65,10 +65,6 @@ export function datelinePatterns({months, link, openers, labels}: DatelineWords)
   const notSentence = String.raw`(?!(?:${openers}) )`
   const noLabel = String.raw`(?!(?:${labels})(?![\p{L}\p{M}]))`
   return {
-    /** "LONDRES", on a line of its own */
-    placeAlone: pattern`^(?<places>[\p{Lu}\p{M}.'’ -]{3,30})(?<separator>\s?[-–—.]?)$`,
-    /** "Roma, 14 marzo 2025 19:28", "MADRID, 3 Feb.", on a line of its own */
-    placeDateAlone: pattern`^${notSentence}(?<places>${towns}),? (?:el |le |il )?(?<date>${date})(?: ?[,–-]? ?\d{1,2}[.:h]\d\d)?(?<separator>\s?[-–—.]?)$`,
     /** A title, and glued to it "(ANSA) - TORINO, 7 NOV - " or "Roma, 9 gen. (Adnkronos) - " */
     titleBefore: pattern`^(?<headline>[^.!?]{15,180}[^.!?\s(,])\s?(?=\(\p{L}[\p{L}\p{M} .&/-]{1,24}\) ?[-–—]{1,2} ?\p{Lu}[\p{Lu}\p{M}'’ ]{2,30}, ${date} ?[-–—]|\p{Lu}[\p{L}\p{M}'’]{2,20}(?: \p{Lu}[\p{L}\p{M}'’]{2,20}){0,2}, ${date},? \(\p{L}[\p{L}\p{M} .&/-]{1,24}\)\s?\.?\s?[-–—])`,
     /** "Santiago, *NUMBER* mar (EFE).- ": a data set has masked the day. */
