@@ -152,7 +152,7 @@ if (options.dump)
             verdicts[at] ? Math.round(verdicts[at].removable * 1000) / 1000 : null,
             article.company.hints[at],
             verdicts[at]?.place,
-            verdicts[at]?.likelihoods,
+            [],
             text.slice(0, 140)
           ])
         }

@@ -153,27 +153,42 @@ export interface Places {
   blankLines: number
 }
 
-/** Distances to the nearest line above (`step` 1) or below (`step` -1) for which `holds`; `reach` when there is none. */
-function distances(count: number, step: 1 | -1, holds: (line: number) => boolean): Uint8Array {
-  const found = new Uint8Array(count)
+/** Write how far the nearest line above (`step` 1) or below (`step` -1) is that is marked; `reach` when there is none. */
+function distances(into: Uint8Array, count: number, step: 1 | -1, marked: Uint8Array, mark: number): Uint8Array {
   let distance = reach
   for (let line = step === 1 ? 0 : count - 1; line >= 0 && line < count; line += step) {
-    found[line] = distance
-    distance = holds(line) ? 1 : Math.min(reach, distance + 1)
+    into[line] = distance
+    distance = marked[line] === mark ? 1 : distance < reach ? distance + 1 : reach
   }
-  return found
+  return into
 }
 
+/** Arrays for the places of one text, used again for the next. */
+const scratch = (length: number) => ({
+  isProse: new Uint8Array(length),
+  proseAbove: new Uint8Array(length),
+  proseBelow: new Uint8Array(length),
+  boilerplateAbove: new Uint8Array(length),
+  boilerplateBelow: new Uint8Array(length),
+  headlineAbove: new Uint8Array(length),
+  runStart: new Int32Array(length),
+  runEnd: new Int32Array(length),
+  proseSoFar: new Int32Array(length + 1)
+})
+let arrays = scratch(1 << 8)
+
+/** Work out the places of all lines. They hold until those of another text are worked out. */
 export function findPlaces({look, known}: Company): Places {
   const {count, own} = look
-  const isProse = new Uint8Array(count)
+  if (arrays.isProse.length < count + 2) arrays = scratch(count * 2)
+  const {isProse, runStart, runEnd, proseSoFar} = arrays
+  isProse.fill(0, 0, count + 2)
   let first = -1
   let last = -1
   let prose = 0
   let blanks = 0
   let firstTopical = -1
   let lastTopical = -1
-  const proseSoFar = new Int32Array(count + 1)
   for (let line = 0; line < count; line++) {
     const base = line * ownCount
     const kind = known[line] as number
@@ -191,25 +206,22 @@ export function findPlaces({look, known}: Company): Places {
     if (first === -1) first = line
     last = line
   }
-  const runStart = new Int32Array(count)
-  const runEnd = new Int32Array(count)
   for (let line = 0; line < count; line++)
     runStart[line] = line > 0 && isProse[line - 1] === 0 ? (runStart[line - 1] as number) : line
   for (let line = count - 1; line >= 0; line--)
     runEnd[line] = line < count - 1 && isProse[line + 1] === 0 ? (runEnd[line + 1] as number) : line
-  const isBoilerplate = (line: number) => known[line] === boilerplate
   const sandwichedAlike = countSandwiched(isProse, look)
   let boilerplateLines = 0
-  for (let line = 0; line < count; line++) if (isBoilerplate(line)) boilerplateLines++
+  for (let line = 0; line < count; line++) if (known[line] === boilerplate) boilerplateLines++
   return {
     isProse,
     first: first === -1 ? 0 : first,
     last: first === -1 ? count - 1 : last,
-    proseAbove: distances(count, 1, (line) => isProse[line] === 1),
-    proseBelow: distances(count, -1, (line) => isProse[line] === 1),
-    boilerplateAbove: distances(count, 1, isBoilerplate),
-    boilerplateBelow: distances(count, -1, isBoilerplate),
-    headlineAbove: distances(count, 1, (line) => known[line] === headline),
+    proseAbove: distances(arrays.proseAbove, count, 1, isProse, 1),
+    proseBelow: distances(arrays.proseBelow, count, -1, isProse, 1),
+    boilerplateAbove: distances(arrays.boilerplateAbove, count, 1, known, boilerplate),
+    boilerplateBelow: distances(arrays.boilerplateBelow, count, -1, known, boilerplate),
+    headlineAbove: distances(arrays.headlineAbove, count, 1, known, headline),
     runStart,
     runEnd,
     proseSoFar,
@@ -234,7 +246,7 @@ export const styleOf = ({own}: TextLook, line: number): number =>
 
 function countSandwiched(isProse: Uint8Array, look: TextLook): Map<number, number> {
   const counts = new Map<number, number>()
-  for (let line = 1; line < isProse.length - 1; line++)
+  for (let line = 1; line < look.count - 1; line++)
     if (isSandwiched(isProse, line)) counts.set(styleOf(look, line), (counts.get(styleOf(look, line)) ?? 0) + 1)
   return counts
 }

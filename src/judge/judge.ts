@@ -51,8 +51,6 @@ export interface Verdict {
   /** Whether it may well be boilerplate, but is not surely enough so to be taken out. */
   unsure: boolean
   place: Place
-  /** How likely each of {@link verdictLabels} is, 0 to 1. */
-  likelihoods: readonly number[]
 }
 
 /** All that the judge found out of a text. */
@@ -60,6 +58,8 @@ export interface Judgement {
   extent: Extent
   /** The verdict on each line; undefined where a rule spoke, or the look of the line is beyond doubt. */
   verdicts: readonly (Verdict | undefined)[]
+  /** How likely each of {@link verdictLabels} is, 0 to 1, line after line; 0 for all where the judge was not asked. */
+  likelihoods: Float64Array
 }
 
 /** Log odds for the story of lines whose look is beyond doubt. */
@@ -76,6 +76,8 @@ const oddsOfKind: Readonly<Record<KnownKind, number>> = {
   credit: -1,
   boilerplate: -0.5
 }
+const headlineKind = knownKinds.indexOf('headline')
+const headlineHint = hintKinds.indexOf('headline')
 const knownOdds = knownKinds.map((kind) => oddsOfKind[kind])
 
 /** Below this, no line of the head is taken for the headline. */
@@ -144,32 +146,31 @@ export function judgeLines(
     if (!isAsked(line)) return undefined
     const own = all.subarray(line * count, (line + 1) * count)
     const place = placeOf(extent, line, lengths.length, isSentence(company, line))
-    if (line === title)
-      return {label: 'headline', removable: removable(line), unsure: false, place, likelihoods: [...own]}
+    if (line === title) return {label: 'headline', removable: removable(line), unsure: false, place}
     return decide(own, place, bounds, {
       hint: company.hints[line] as number,
       mayOpen: line < places.first
     })
   })
-  joinAlike(verdicts, company)
-  return {extent, verdicts}
+  joinAlike(verdicts, all, company)
+  return {extent, verdicts, likelihoods: all}
 }
 
 /** A line that looks like a subheading of the same text is one, when that is not unlikely: "Who built it?", "Who pays for it?". */
-function joinAlike(verdicts: readonly (Verdict | undefined)[], {look, hints}: Company): void {
+function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: Company): void {
   const styles = new Set<number>()
   for (const [line, verdict] of verdicts.entries()) if (verdict?.label === 'subheading') styles.add(styleOf(look, line))
   if (styles.size === 0) return
   for (const [line, verdict] of verdicts.entries()) {
-    if (verdict?.label !== 'story' || (hints[line] as number) <= hintKinds.indexOf('headline')) continue
-    const [prose = 0, , likely = 0] = verdict.likelihoods
+    if (verdict?.label !== 'story' || (hints[line] as number) <= headlineHint) continue
+    const [prose, likely] = [all[line * count + story] as number, all[line * count + subheading] as number]
     if (styles.has(styleOf(look, line)) && likely >= prose * alikeAgainstProse) verdict.label = 'subheading'
   }
 }
 
 /** The likeliest line of the head for a headline, when none is known: -1 for none. */
 function findHeadline(all: Float64Array, known: Uint8Array, {first}: Extent): number {
-  if (known.includes(knownKinds.indexOf('headline'))) return -1
+  if (known.includes(headlineKind)) return -1
   let best = -1
   let most = leastHeadline
   for (let line = 0; line <= first + 1 && line < known.length; line++) {
@@ -198,8 +199,7 @@ function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, 
     label: verdictLabels[label] as VerdictLabel,
     removable: away,
     unsure,
-    place,
-    likelihoods: [...own]
+    place
   })
   const mayHead = place === 'inside' || place === 'untold' || (own[subheading] as number) >= surely
   const subhead = own[subheading] as number

@@ -3,15 +3,8 @@
  *
  * Nothing here knows a word of any language. Which words are frequent is learnt from the long lines of the same text.
  */
+import type {Line} from '../source/types.ts'
 import * as is from './characters.ts'
-
-/** What a line of copy is for whoever looks at it. */
-export interface SeenLine {
-  /** As a reader sees it: single blanks, no white space at its ends. */
-  text: string
-  /** How many blank lines stand before it. */
-  blanksBefore: number
-}
 
 /** Measures of a line by itself, each a whole number from 0 to 255. The order is that of the trained weights. */
 export const ownMeasures = [
@@ -86,19 +79,36 @@ const mask = tableSize - 1
 /** A wide character says as much as several letters. */
 const wideLength = 3
 
-/** A growing list of words, as hashes; shared by all texts, for one is read at a time. */
-let hashes = new Int32Array(1 << 12)
-/** 1 for a name, 2 for a word of some length, 3 for both. */
-let kinds = new Uint8Array(1 << 12)
-const seen = new Uint8Array(tableSize)
+/** Characters of a line that are looked at, from its start on; a line's end is looked at however long it is. */
+const looked = 320
 
-function grow(): void {
-  const more = new Int32Array(hashes.length * 2)
+/**
+ * What is worked out of a text on the way: shared by all texts, for one is read at a time. `hashes`: its words, one after the other;
+ * `kinds`: 1 for what may be a name, 2 for a word of some length, 3 for both; `starts`: where the words of each line begin in them;
+ * `wholes`, `firsts`: hashes of each line and of its first word.
+ */
+let hashes = new Int32Array(1 << 12)
+let kinds = new Uint8Array(1 << 12)
+let starts = new Int32Array(1 << 8)
+let wholes = new Int32Array(1 << 8)
+let firsts = new Int32Array(1 << 8)
+const seen = new Uint8Array(tableSize)
+const lineTimes = new Uint8Array(tableSize)
+const firstTimes = new Uint8Array(tableSize)
+
+function growWords(): void {
+  const [more, longer] = [new Int32Array(hashes.length * 2), new Uint8Array(hashes.length * 2)]
   more.set(hashes)
-  hashes = more
-  const longer = new Uint8Array(more.length)
   longer.set(kinds)
+  hashes = more
   kinds = longer
+}
+
+function growLines(count: number): void {
+  if (starts.length > count) return
+  starts = new Int32Array(count * 2)
+  wholes = new Int32Array(count * 2)
+  firsts = new Int32Array(count * 2)
 }
 
 /** The last sign that is no closing quote or bracket decides how a line ends. */
@@ -141,45 +151,38 @@ const startCodes: readonly number[] = (() => {
 
 const endsAt = (kind: number) => kind === is.stop || kind === is.asking || kind === is.ellipsis
 
-/** Where the words of each line begin in the list of hashes, and where the last line's end. */
-interface Words {
-  starts: Int32Array
-  lineHashes: Int32Array
-  firstWords: Int32Array
-}
-
-/** Look at the lines of a text. Linear in its length. */
-export function lookAt(lines: readonly SeenLine[]): TextLook {
-  const own = new Uint8Array(lines.length * width)
-  const words: Words = {
-    starts: new Int32Array(lines.length + 1),
-    lineHashes: new Int32Array(lines.length),
-    firstWords: new Int32Array(lines.length)
-  }
+/**
+ * Look at the lines of a text. Linear in its length.
+ *
+ * @param source
+ *   The text that the lines are of.
+ */
+export function lookAt(source: string, lines: readonly Line[]): TextLook {
+  const count = lines.length
+  const own = new Uint8Array(count * width)
+  growLines(count)
   let word = 0
-  for (let line = 0; line < lines.length; line++) {
-    words.starts[line] = word
-    word = measure(lines[line] as SeenLine, own, line * width, word, line, words)
+  for (let line = 0; line < count; line++) {
+    const {text, start, end, way, blanksBefore} = lines[line] as Line
+    starts[line] = word
+    // Where the text stands in the source as it is seen, that is looked at: a piece cut out of it is slower to read.
+    word = way ? measure(text, 0, text.length, own, line, word) : measure(source, start, end, own, line, word)
+    own[line * width + index.blanksBefore] = blanksBefore < 3 ? blanksBefore : 3
     if (line > 0) own[(line - 1) * width + index.blanksAfter] = own[line * width + index.blanksBefore] as number
   }
-  words.starts[lines.length] = word
-  if (lines.length > 0) own[(lines.length - 1) * width + index.blanksAfter] = 3
-  compareWords(own, words, lines.length)
-  compareLines(own, words, lines.length)
-  return {count: lines.length, own}
+  starts[count] = word
+  if (count > 0) own[(count - 1) * width + index.blanksAfter] = 3
+  compareWords(own, count)
+  compareLines(own, count)
+  return {count, own}
 }
 
 /** Measure one line by itself; returns the number of words so far. */
-function measure(
-  {text, blanksBefore}: SeenLine,
-  own: Uint8Array,
-  base: number,
-  firstWord: number,
-  line: number,
-  words: Words
-): number {
+function measure(text: string, from: number, to: number, own: Uint8Array, line: number, firstWord: number): number {
+  const base = line * width
   const {classes} = is
-  const length = text.length
+  const length = to - from
+  const stopAt = length > looked ? from + looked : to
   let word = firstWord
   let widths = 0
   let capitals = 0
@@ -210,10 +213,9 @@ function measure(
   let before: number = is.blank
   let beforeStop: number = is.blank
   let pendingStop = false
-  for (let at = 0; at <= length; at++) {
-    const unit = at < length ? text.charCodeAt(at) : 0x20
+  for (let at = from; at <= stopAt; at++) {
+    const unit = at < stopAt ? text.charCodeAt(at) : 0x20
     const kind = classes[unit] as number
-    lineHash = (Math.imul(lineHash, 31) + unit) | 0
     if (kind <= is.digit && kind !== is.wide) {
       if (wordLength === 0) {
         wordKind = kind
@@ -237,8 +239,9 @@ function measure(
       continue
     }
     if (wordLength > 0) {
-      if (word === hashes.length) grow()
+      if (word === hashes.length) growWords()
       hashes[word] = hash
+      lineHash = (Math.imul(lineHash, 31) + hash) | 0
       kinds[word] = (wordKind === is.upper && wordLength >= nameLength ? 1 : 0) | (wordLength >= topicLength ? 2 : 0)
       word++
       if (wordKind === is.upper) {
@@ -254,8 +257,9 @@ function measure(
     }
     switch (kind) {
       case is.wide:
-        if (word === hashes.length) grow()
+        if (word === hashes.length) growWords()
         hashes[word] = unit
+        lineHash = (Math.imul(lineHash, 31) + unit) | 0
         kinds[word] = 2
         word++
         widths++
@@ -265,55 +269,58 @@ function measure(
       case is.stop:
       case is.asking:
       case is.ellipsis:
-        if (before === is.digit && kind === is.stop && isDigit(text, at + 1)) {
-          if (isClock(text, at)) clock = 1
+        if (before === is.digit && kind === is.stop && isDigit(text, at + 1, to)) {
+          if (isClock(text, at, from, to)) clock = 1
         } else {
           pendingStop = true
           beforeStop = before
-          if (beforeStop === is.wide && at + 1 < length) sentences++
+          if (kind === is.stop && before <= is.wide && isInAddress(text, at, to)) addresses++
+          if (beforeStop === is.wide && at + 1 < to) sentences++
         }
         break
       case is.colon:
-        if (before === is.digit && isDigit(text, at + 1)) clock = 1
-        else if (label === 0 && at <= 40 && at + 1 < length) label = 1 + Math.min(word - firstWord, 9)
+        if (before === is.digit && isDigit(text, at + 1, to)) clock = 1
+        else if (label === 0 && at - from <= 40 && at + 1 < to) label = 1 + Math.min(word - firstWord, 9)
         if (text[at + 1] === '/' && text[at + 2] === '/') addresses++
         break
       case is.comma:
         commas++
         break
       case is.dash:
-        if (before === is.blank && at + 1 < length) dashes++
+        if (before === is.blank && at + 1 < to) dashes++
         break
       case is.quote:
-        if (before === is.blank || at === 0 || at === length - 1) quotes++
+        if (before === is.blank || at === from || at === to - 1) quotes++
         break
       case is.opening:
         brackets++
         break
       case is.menu:
-        if (before === is.blank || at === 0 || unit === 0x7c) menus++
+        if (before === is.blank || at === from || unit === 0x7c) menus++
         break
       case is.sign:
         if (unit === 0x40 || unit === 0x23) {
-          if (isLetter(text, at + 1)) addresses++
+          if (isLetter(text, at + 1, to)) addresses++
         } else odd++
         break
     }
     before = kind
   }
   const total = word - firstWord
+  const first = classes[text.charCodeAt(from)] as number
+  const final = classes[text.charCodeAt(to - 1)] as number
   own[base + index.length] = coarse(length + widths * (wideLength - 1))
   own[base + index.words] = byte(total)
-  own[base + index.endsSentence] = endsSentence(text)
-  own[base + index.end] = endCodes[classes[text.charCodeAt(length - 1)] as number] as number
-  own[base + index.start] = startCodes[classes[text.charCodeAt(0)] as number] as number
+  own[base + index.endsSentence] = endsSentence(text, from, to)
+  own[base + index.end] = endCodes[final] as number
+  own[base + index.start] = startCodes[first] as number
   own[base + index.sentences] = byte(sentences)
   own[base + index.capitalWords] = share(capitals, total)
   own[base + index.smallWords] = share(smalls, total)
   own[base + index.shoutedWords] = share(shouted, total)
-  own[base + index.digits] = share(digits, length)
+  own[base + index.digits] = share(digits, stopAt - from)
   own[base + index.figures] = byte(figures)
-  own[base + index.addresses] = byte(addresses + countDots(text))
+  own[base + index.addresses] = byte(addresses)
   own[base + index.menuSigns] = byte(menus)
   own[base + index.clock] = clock
   own[base + index.year] = year
@@ -321,48 +328,40 @@ function measure(
   own[base + index.wordLength] = total === 0 ? 0 : byte(Math.floor((letters * 8) / total))
   own[base + index.longestWord] = byte(longest)
   own[base + index.brackets] = byte(brackets)
-  own[base + index.bracketed] =
-    classes[text.charCodeAt(0)] === is.opening && classes[text.charCodeAt(length - 1)] === is.closing ? 1 : 0
+  own[base + index.bracketed] = first === is.opening && final === is.closing ? 1 : 0
   own[base + index.quotes] = byte(quotes)
   own[base + index.commas] = byte(commas)
   own[base + index.label] = label
   own[base + index.dashes] = byte(dashes)
   own[base + index.oddSigns] = byte(odd)
-  own[base + index.blanksBefore] = Math.min(blanksBefore, 3)
   own[base + index.isLong] = length >= longLine ? 1 : 0
-  words.lineHashes[line] = lineHash
-  words.firstWords[line] = total > 0 ? (hashes[firstWord] as number) : line
+  wholes[line] = (lineHash + length) & mask
+  firsts[line] = (total > 0 ? (hashes[firstWord] as number) : line) & mask
   return word
 }
 
-const isDigit = (text: string, at: number) => at < text.length && is.classes[text.charCodeAt(at)] === is.digit
-const isLetter = (text: string, at: number) =>
-  at < text.length && (is.classes[text.charCodeAt(at)] as number) <= is.wide
+const isDigit = (text: string, at: number, to: number) => at < to && is.classes[text.charCodeAt(at)] === is.digit
+const isLetter = (text: string, at: number, to: number) =>
+  at < to && (is.classes[text.charCodeAt(at)] as number) <= is.wide
 
 /** "10.15" is an hour where two digits and no more follow; "10.150" is an amount. */
-const isClock = (text: string, at: number) =>
-  isDigit(text, at + 2) && !isDigit(text, at + 3) && (at < 3 || !isDigit(text, at - 3))
+const isClock = (text: string, at: number, from: number, to: number) =>
+  isDigit(text, at + 2, to) && !isDigit(text, at + 3, to) && (at - from < 3 || !isDigit(text, at - 3, to))
 
-/** Addresses without a scheme: a dot with letters on both sides, and small letters behind it. */
-function countDots(text: string): number {
-  let count = 0
-  for (let at = text.indexOf('.'); at !== -1; at = text.indexOf('.', at + 1)) {
-    const next = is.classes[text.charCodeAt(at + 1)]
-    if (at > 1 && next === is.lower && isLetter(text, at - 1) && isLetter(text, at + 2)) count++
-  }
-  return count
-}
+/** An address without a scheme has a small letter, and one more, right behind a full stop: "ferry.example". */
+const isInAddress = (text: string, at: number, to: number) =>
+  at + 2 < to && is.classes[text.charCodeAt(at + 1)] === is.lower && isLetter(text, at + 2, to)
 
 /** 1 where the line ends as a sentence does: its last sign but quotes and brackets is a full stop, or one that asks. */
-function endsSentence(text: string): number {
-  let at = text.length - 1
+function endsSentence(text: string, from: number, to: number): number {
+  let at = to - 1
   let kind = is.classes[text.charCodeAt(at)] as number
-  while (at > 0 && (kind === is.quote || kind === is.closing)) kind = is.classes[text.charCodeAt(--at)] as number
+  while (at > from && (kind === is.quote || kind === is.closing)) kind = is.classes[text.charCodeAt(--at)] as number
   return endsAt(kind) ? 1 : 0
 }
 
 /** Which words of a line are frequent in the long lines of the text, or stand there at all. */
-function compareWords(own: Uint8Array, {starts}: Words, count: number): void {
+function compareWords(own: Uint8Array, count: number): void {
   seen.fill(0)
   for (let line = 0; line < count; line++) {
     if (own[line * width + index.isLong] === 0) continue
@@ -406,17 +405,18 @@ function compareWords(own: Uint8Array, {starts}: Words, count: number): void {
 }
 
 /** How often a line stands in the text, and how many others begin with its first word. */
-function compareLines(own: Uint8Array, {lineHashes, firstWords}: Words, count: number): void {
-  const times = new Map<number, number>()
-  const starts = new Map<number, number>()
+function compareLines(own: Uint8Array, count: number): void {
+  for (let line = 0; line < count; line++) lineTimes[wholes[line] as number] = firstTimes[firsts[line] as number] = 0
   for (let line = 0; line < count; line++) {
-    const whole = lineHashes[line] as number
-    const first = firstWords[line] as number
-    times.set(whole, (times.get(whole) ?? 0) + 1)
-    starts.set(first, (starts.get(first) ?? 0) + 1)
+    countUp(lineTimes, wholes[line] as number)
+    countUp(firstTimes, firsts[line] as number)
   }
   for (let line = 0; line < count; line++) {
-    own[line * width + index.times] = byte(times.get(lineHashes[line] as number) ?? 1)
-    own[line * width + index.sameStart] = byte((starts.get(firstWords[line] as number) ?? 1) - 1)
+    own[line * width + index.times] = lineTimes[wholes[line] as number] as number
+    own[line * width + index.sameStart] = (firstTimes[firsts[line] as number] as number) - 1
   }
+}
+
+function countUp(table: Uint8Array, at: number): void {
+  if ((table[at] as number) < 255) table[at] = (table[at] as number) + 1
 }

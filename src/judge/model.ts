@@ -3,7 +3,7 @@
 import type {Cleaning} from './cleaning.ts'
 import type {Place} from './extent.ts'
 import stored from './model.json' with {type: 'json'}
-import {findStarts, type Trees} from './trees.ts'
+import {readTrees, type Trees} from './trees.ts'
 
 /** How likely a line must be no part of the story for the judge to take it out. */
 export type CleaningBounds = Readonly<Record<Place, number>> & {
@@ -35,9 +35,8 @@ function bytesOf(base64: string): Uint8Array {
 
 /** Weights as they are kept → as they are asked. */
 export function readModel(data: StoredModel): Model {
-  const nodes = bytesOf(data.nodes)
   return {
-    trees: {nodes, starts: findStarts(nodes), classes: data.classes.length},
+    trees: readTrees(bytesOf(data.nodes), data.classes.length),
     bounds: data.bounds,
     typical: bytesOf(data.typical)
   }

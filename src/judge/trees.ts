@@ -3,14 +3,15 @@
 /**
  * Trees that tell classes apart; the one with the most points is the likeliest.
  *
- * `nodes`: three bytes a node, trees one after the other, parents before their children, those to the left first. A node that
+ * They are kept as three bytes a node, trees one after the other, parents before their children, those to the left first. A node that
  * asks has the number of a feature, the greatest value that goes left, and how many nodes to the right its right child stands.
  * A leaf has {@link leaf}, and its points as a signed number of two bytes, the higher one first.
  */
 export interface Trees {
-  nodes: Uint8Array
-  /** Index of the first byte of each tree; trees of one round stand together, one a class. */
-  starts: readonly number[]
+  /** The nodes, each as one number: its three bytes, the first one highest. */
+  nodes: Int32Array
+  /** Index of the first node of each tree; trees of one round stand together, one a class. */
+  starts: Int32Array
   classes: number
 }
 
@@ -26,29 +27,32 @@ export const scale = 4096
 
 /** Points of each class for a row of features, added to `points`. */
 export function addPoints({nodes, starts, classes}: Trees, row: Uint8Array, points: Int32Array): void {
+  let of = 0
   for (let tree = 0; tree < starts.length; tree++) {
     let at = starts[tree] as number
-    let feature = nodes[at] as number
-    while (feature !== leaf) {
-      at += (row[feature] as number) <= (nodes[at + 1] as number) ? 3 : 3 * (nodes[at + 2] as number)
-      feature = nodes[at] as number
+    let node = nodes[at] as number
+    while (node >>> 16 !== leaf) {
+      at += (row[node >>> 16] as number) <= ((node >>> 8) & 255) ? 1 : node & 255
+      node = nodes[at] as number
     }
-    const value = ((nodes[at + 1] as number) << 8) | (nodes[at + 2] as number)
-    const of = tree % classes
-    points[of] = (points[of] as number) + (value >= 0x8000 ? value - 0x10000 : value)
+    // The two lower bytes are a signed number.
+    points[of] = (points[of] as number) + ((node << 16) >> 16)
+    if (++of === classes) of = 0
   }
 }
 
-/** Where each tree begins, read from the nodes themselves. */
-export function findStarts(nodes: Uint8Array): number[] {
+/** Read trees from the bytes that they are kept in. */
+export function readTrees(bytes: Uint8Array, classes: number): Trees {
+  const nodes = new Int32Array(bytes.length / 3)
+  for (let at = 0; at < nodes.length; at++)
+    nodes[at] = ((bytes[at * 3] as number) << 16) | ((bytes[at * 3 + 1] as number) << 8) | (bytes[at * 3 + 2] as number)
   const starts: number[] = []
-  let at = 0
-  while (at < nodes.length) {
+  for (let at = 0; at < nodes.length; ) {
     starts.push(at)
     // A tree has one leaf more than it has nodes that ask.
-    for (let open = 1; open > 0; at += 3) open += nodes[at] === leaf ? -1 : 1
+    for (let open = 1; open > 0; at++) open += (nodes[at] as number) >>> 16 === leaf ? -1 : 1
   }
-  return starts
+  return {nodes, starts: Int32Array.from(starts), classes}
 }
 
 const steps = 256

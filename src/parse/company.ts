@@ -25,6 +25,8 @@ const kinds: Readonly<Partial<Record<LineMark['label'], KnownKind>>> = {
   subheading: 'subheading'
 }
 
+const numbers = Object.fromEntries(knownKinds.map((kind, number) => [kind, number])) as Record<KnownKind, number>
+
 const kindOf = ({label}: LineMark): KnownKind =>
   label.startsWith('boilerplate') ? 'boilerplate' : (kinds[label] ?? 'story')
 
@@ -48,6 +50,7 @@ export function hintsOf(
 }
 
 export function companyOf(
+  source: string,
   lines: readonly Line[],
   marks: Marks,
   dateline: DatelinePlace | undefined,
@@ -56,15 +59,15 @@ export function companyOf(
 ): Company {
   const known = new Uint8Array(lines.length)
   let listEnd = 0
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]
     if (index < listEnd) known[index] = known[index - 1] as number
     else if (mark) {
-      known[index] = knownKinds.indexOf(kindOf(mark))
+      known[index] = numbers[kindOf(mark)]
       listEnd = index + (mark.lines ?? 1)
     }
   }
   const opener = dateline ? dateline.line + dateline.lines - 1 : -1
-  for (const index of [opener, masthead?.line ?? -1])
-    if (index >= 0 && known[index] === 0) known[index] = knownKinds.indexOf('story')
-  return {look: lookAt(lines), known, dateline: opener, hints}
+  for (const index of [opener, masthead?.line ?? -1]) if (index >= 0 && known[index] === 0) known[index] = numbers.story
+  return {look: lookAt(source, lines), known, dateline: opener, hints}
 }

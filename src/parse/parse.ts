@@ -91,7 +91,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
   const more = new Map(others.map((place) => [place.line, place]))
   const hints = hintsOf(text, lines, extremes, marks, dateline?.line ?? extremes.lead, set.vocabulary)
-  const company = companyOf(lines, marks, dateline, masthead, hints)
+  const company = companyOf(text, lines, marks, dateline, masthead, hints)
   const judgement = judgeLines(
     company,
     lines.map((line) => line.text.length),

@@ -1,8 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {lookAt, type OwnMeasure, ownMeasures} from '../../src/judge/look.ts'
+import {readSource} from '../../src/source/read-source.ts'
 
 const look = (...texts: string[]) => {
-  const {own} = lookAt(texts.map((text) => ({text, blanksBefore: 0})))
+  const source = texts.join('\n')
+  const {own} = lookAt(source, readSource(source).lines)
   return (line: number, measure: OwnMeasure) => own[line * ownMeasures.length + ownMeasures.indexOf(measure)]
 }
 
@@ -52,6 +54,6 @@ describe('the look of a line', () => {
   })
 
   it('is of no lines for no lines', () => {
-    expect(lookAt([]).count).toBe(0)
+    expect(lookAt('', []).count).toBe(0)
   })
 })
