@@ -7,9 +7,10 @@
  * The articles are third-party text and do not come with the project: where they are missing, the check says that it was
  * skipped. `quality.json` has the figures, the version, and the hash of each set.
  */
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
 const root = join(import.meta.dirname, '..')
@@ -22,9 +23,9 @@ if (!existsSync(corpus) || !existsSync(tool)) {
   process.exit(0)
 }
 
-const score = (command) =>
+const score = (command, folder = corpus) =>
   JSON.parse(
-    execFileSync(process.execPath, [tool, '--json', '--command', command], {
+    execFileSync(process.execPath, [tool, '--json', '--sets', folder, '--command', command], {
       cwd: root,
       encoding: 'utf8',
       maxBuffer: 1 << 28
@@ -33,6 +34,67 @@ const score = (command) =>
 
 /** Four places: what is beyond them is one line more or less in ten thousand. */
 const round = (value) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : undefined)
+
+/** The share of the cases that hold, by severity; guards by themselves. Undefined where there are no cases on this machine. */
+function caseFigures() {
+  const runner = join(root, '..', 'shared', 'cases', 'run.mjs')
+  if (!existsSync(runner)) return undefined
+  const {stdout} = spawnSync(process.execPath, [runner, '--json'], {cwd: root, encoding: 'utf8', maxBuffer: 1 << 28})
+  const groups = {}
+  for (const {kind, severity, holds} of JSON.parse(stdout).cases) {
+    const name = kind.startsWith('guard/') ? 'guards' : `severity${severity}`
+    groups[name] ??= {hold: 0, of: 0}
+    groups[name].of++
+    if (holds) groups[name].hold++
+  }
+  return Object.fromEntries(Object.entries(groups).map(([name, {hold, of}]) => [name, round(hold / of)]))
+}
+
+/** Sets of pages in many languages, whose figures are told for each language that has articles enough. */
+const pageSets = ['page', 'scraped']
+const leastArticles = 4
+
+const rowsOf = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)
+
+/** A set cut into one for each language. */
+function splitByLanguage(name, folder) {
+  const languages = new Map()
+  const labels = rowsOf(join(corpus, `${name}.labels.jsonl`))
+  for (const row of labels) {
+    const {id, lang} = JSON.parse(row)
+    if (lang) languages.set(lang, [...(languages.get(lang) ?? []), id])
+  }
+  for (const [language, ids] of languages) {
+    if (ids.length < leastArticles) continue
+    const wanted = new Set(ids)
+    for (const kind of ['articles', 'labels']) {
+      const rows = rowsOf(join(corpus, `${name}.${kind}.jsonl`)).filter((row) => wanted.has(JSON.parse(row).id))
+      writeFileSync(join(folder, `${name}-${language}.${kind}.jsonl`), `${rows.join('\n')}\n`)
+    }
+  }
+}
+
+/** Print the figures of pages for each language. */
+function printLanguages() {
+  const folder = mkdtempSync(join(tmpdir(), 'newsparse-quality-'))
+  mkdirSync(folder, {recursive: true})
+  for (const name of pageSets) if (existsSync(join(corpus, `${name}.labels.jsonl`))) splitByLanguage(name, folder)
+  for (const [name, {articles, classes}] of Object.entries(score('node bin/newsparse.js', folder))) {
+    const [boilerplate, subheading] = [classes.boilerplate?.f1, classes.subheading?.f1].map((one) => round(one) ?? '–')
+    console.log(`  ${name}: ${articles} articles, boilerplateF1 ${boilerplate}, subheadingF1 ${subheading}`)
+  }
+  rmSync(folder, {recursive: true})
+}
+
+/** Print what the judge of lines reaches on outlets that it was not trained on, as its weights keep it. */
+function printStrangers() {
+  const {figures} = JSON.parse(readFileSync(join(root, 'src/judge/model.json'), 'utf8'))
+  console.log('\nthe judge on outlets left out, by cross-validation (balanced):')
+  for (const [name, {removedF1, subheadingF1, headF1, storyLost}] of Object.entries(figures.balanced)) {
+    const shown = Object.entries({removedF1, subheadingF1, headF1, storyLost}).filter(([, value]) => value !== null)
+    console.log(`  ${name}: ${shown.map(([figure, value]) => `${figure} ${value}`).join(', ')}`)
+  }
+}
 
 /** The figures of one set that are held to the floor. All of them are better when higher. */
 function figuresOf({exactArticles, macroF1, classes, bodyCutInto, inlineFound, inlineAll, dateline, sources}) {
@@ -83,6 +145,9 @@ for (const name of sets)
     )
   }
 
+const cases = caseFigures()
+if (cases) result.sets.cases = {hash: '', figures: cases}
+
 const floor = existsSync(floorFile) ? JSON.parse(readFileSync(floorFile, 'utf8')) : {sets: {}}
 /** One line more or less in a small set is noise of a release of Node, not of ours; a figure may not fall further. */
 const tolerance = 0.0002
@@ -100,6 +165,10 @@ for (const [name, {hash: sum, figures}] of Object.entries(result.sets)) {
   const shown = Object.entries(figures).map(([figure, value]) => `${figure} ${value}`)
   console.log(`${name}: ${shown.join(', ')}`)
 }
+
+printStrangers()
+console.log('\npages by language:')
+printLanguages()
 
 const lower = process.argv.includes('--lower')
 if (fallen.length > 0 && !lower) {
