@@ -129,8 +129,8 @@ export function chooseBounds(articles, judge) {
       if (Object.keys(stories).every((set) => lost(set) <= allowed(set, limit))) best = {gain, bounds}
     }
     if (!best) throw new Error('No bounds hold what is asked of them.')
-    return {...best.bounds, unsure: 0.5}
+    return {...best.bounds, unsure: 0.75}
   }
   const never = Object.fromEntries(places.map((place) => [place, 2]))
-  return {careful: {...never, unsure: 0.5}, balanced: choose(limits.balanced), strict: choose(limits.strict)}
+  return {careful: {...never, unsure: 0.75}, balanced: choose(limits.balanced), strict: choose(limits.strict)}
 }

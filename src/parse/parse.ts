@@ -43,7 +43,7 @@ import type {LineMark, Span} from './line-marks.ts'
 import {findMasthead, type Masthead} from './masthead.ts'
 import {isNamedTest, type NamedTest} from './named-tests.ts'
 import {completeYear, readDate} from './read-date.ts'
-import {findSpans, untangle} from './spans.ts'
+import {findSpans, isSigned, untangle} from './spans.ts'
 
 export interface ParseOptions extends ChoiceOptions {
   /** Name of the document; goes to the metadata. */
@@ -71,6 +71,9 @@ export interface Reading {
   judgement: Judgement
 }
 
+/** Verdicts that take a line out of the story: a sentence with its author's initials behind it is never taken. */
+const takesOut: ReadonlySet<VerdictRule> = new Set(['judge/boilerplate', 'judge/caption', 'judge/credit'])
+
 const leadingDash = /^[-–—]{1,2}(?=\s)/u
 
 function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
@@ -92,12 +95,17 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   const more = new Map(others.map((place) => [place.line, place]))
   const hints = hintsOf(text, lines, extremes, marks, dateline?.line ?? extremes.lead, set.vocabulary)
   const company = companyOf(text, lines, marks, dateline, masthead, hints)
+  const signed = (index: number) => {
+    const place = {index, count: lines.length, extremes, house: dateline?.found.outlet}
+    return isSigned((lines[index] as Line).text, place, set)
+  }
   const judgement = judgeLines(
     company,
     lines.map((line) => line.text.length),
     cleaning
   )
-  const mayLabel = (id: VerdictRule, index: number) => holds(id) && !more.has(index)
+  const mayLabel = (id: VerdictRule, index: number) =>
+    holds(id) && !more.has(index) && !(takesOut.has(id) && signed(index))
   labelHeadline(judgement, marks, mayLabel)
   joinTitles(lines, extremes.lead, marks)
   labelByJudge(judgement, marks, mayLabel)

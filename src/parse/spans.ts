@@ -4,7 +4,7 @@ import type {Rule} from '../rules/types.ts'
 import {asSearcher} from '../source/unicode-pattern.ts'
 import {type Extremes, inZone} from './label-lines.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
-import {hasShape} from './shape.ts'
+import {endsSentence, hasShape} from './shape.ts'
 import {findSourceReferences} from './sources/source-reference.ts'
 
 /** Where the line stands among the others. */
@@ -40,8 +40,17 @@ function findInside(text: string, place: Place, set: RuleSet): Span[] {
 const applies = (rule: Rule, text: string, {index, extremes, count}: Place) =>
   inZone(rule.zone, index, extremes, count) && (!rule.shape || hasShape(rule.shape, text, false))
 
+/** Characters of the shortest sentence that is believed to be signed. */
+const leastSigned = 40
+
 /** How much of a line's end the rules for endings see: all that they match is short. */
 export const endingReach = 340
+
+/** Whether a rule knows the end of the line, and a sentence stands before it: the story's last one, with who wrote it. */
+export function isSigned(text: string, place: Place, set: RuleSet): boolean {
+  const [ending] = findEndings(text, place, set)
+  return ending !== undefined && ending.start > leastSigned && endsSentence(text.slice(0, ending.start).trimEnd())
+}
 
 function findEndings(text: string, place: Place, set: RuleSet): Span[] {
   const {rules, candidates} = set.matchers.ending
