@@ -1,5 +1,7 @@
 /** Article → NewsML-G2 2.35, a news item with its text in XHTML. */
+
 import type {Article} from '../article/types.ts'
+import {editorsNotes} from './editors-notes.ts'
 import {dateTime, dayOf, locatedOf, namesLine, type Story, storyOf} from './story.ts'
 import type {WriteOptions} from './write-options.ts'
 import {xhtmlBlocks} from './xhtml-body.ts'
@@ -26,7 +28,7 @@ function itemMeta({record, published}: Story): Markup | null {
     element('versionCreated', {}, published ?? new Date().toISOString().replace(/\.\d+/, '')),
     dateTime(wire?.embargo) && element('embargoed', {}, dateTime(wire?.embargo) ?? ''),
     element('pubStatus', {qcode: `stat:${status}`}),
-    record.notes.map(({text}) => element('edNote', {}, text))
+    editorsNotes(record).map(({text}) => element('edNote', {}, text))
   )
 }
 

@@ -1,5 +1,7 @@
 /** Article → ninjs, IPTC's News in JSON. It has no dateline: that opens the body. */
+
 import type {Article} from '../article/types.ts'
+import {editorsNotes} from './editors-notes.ts'
 import {dateTime, isUri, locatedOf, namesLine, type Story, storyOf} from './story.ts'
 import type {NinjsVersion, WriteOptions} from './write-options.ts'
 import {xhtmlBlocks} from './xhtml-body.ts'
@@ -29,7 +31,9 @@ function factsOf(story: Story) {
     status,
     urgency: wire?.urgency ?? undefined,
     embargo: dateTime(wire?.embargo),
-    note: record.notes.map(({text}) => text).join('\n'),
+    note: editorsNotes(record)
+      .map(({text}) => text)
+      .join('\n'),
     headline: headline?.text,
     deck: deck?.text,
     by: record.bylines.map(namesLine).join('; '),

@@ -1,5 +1,7 @@
 /** Article → NITF 3.6, IPTC's News Industry Text Format. */
+
 import type {Article} from '../article/types.ts'
+import {editorsNotes} from './editors-notes.ts'
 import type {ArticleRecord, PeopleItem} from './record-types.ts'
 import {namesLine, type Story, storyOf} from './story.ts'
 import type {WriteOptions} from './write-options.ts'
@@ -85,7 +87,7 @@ function bodyHead({record}: Story): Markup | null {
     'body.head',
     {},
     hedline,
-    record.notes.map(({text}) => note(text)),
+    editorsNotes(record).map(({text}) => note(text)),
     record.bylines.map(byline),
     record.outlet && element('distributor', {}, record.outlet),
     dateline(record),

@@ -1,8 +1,10 @@
 /** Article → record: the JSON that other programs read. */
+
 import {isEnvelope} from '../article/content.ts'
 import type {Article, Byline, Credit, Flow, Leaf, Phrasing, Position, SourceReference} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune, type Removed, removedOf} from '../transform/prune.ts'
+import {envelopeRule} from './editors-notes.ts'
 import {agateText, isSpoken, leafText, paragraphText, phrasingText} from './phrasing.ts'
 import type {
   ArticleRecord,
@@ -121,6 +123,38 @@ function sourcesOf(leaves: readonly Leaf[], finish: Finish): SourceItem[] {
   return items
 }
 
+/** Wire formats whose envelopes are lines that an editor reads; those of the others are mark-up. */
+const lineFormats: ReadonlySet<string> = new Set(['iptc7901', 'anpa1312', 'zczc'])
+
+/** Pieces of one line of an envelope → one note; what is mark-up alone is none. */
+function envelopeLine(pieces: readonly Leaf[]): {text: string; node: Located} | undefined {
+  const fields = pieces.filter((leaf) => leaf.type === 'note' && leaf.field !== 'markup')
+  const [first, last] = [fields[0], fields.at(-1)]
+  if (!first || !last) return undefined
+  const [start, end] = [first.position?.start, last.position?.end]
+  const position = start && end ? {position: {start, end}} : {}
+  return {text: fields.map(leafText).join(' '), node: {rule: envelopeRule, ...position}}
+}
+
+/** Remarks to editors; where a message has an envelope of lines, these too, each with its fields. */
+function notesOf(leaves: readonly Leaf[], format: string | undefined, finish: Finish): TextItem[] {
+  const notes: TextItem[] = []
+  let line: Leaf[] = []
+  const flush = () => {
+    const found = envelopeLine(line)
+    if (found) notes.push(finish({text: found.text}, found.node))
+    line = []
+  }
+  for (const leaf of leaves) {
+    const inLine = isEnvelope(leaf) && format !== undefined && lineFormats.has(format)
+    if (!inLine || leaf.position?.start.line !== line.at(-1)?.position?.start.line) flush()
+    if (inLine) line.push(leaf)
+    else if (leaf.type === 'note' && !isEnvelope(leaf)) notes.push(finish({text: leafText(leaf)}, leaf))
+  }
+  flush()
+  return notes
+}
+
 const ofType = <Type extends Leaf['type']>(leaves: readonly Leaf[], type: Type) =>
   leaves.filter((leaf): leaf is Extract<Leaf, {type: Type}> => leaf.type === type)
 
@@ -168,9 +202,7 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     sources: sourcesOf(leaves, finish),
     sections: sectionsOf(pruned.children, finish),
     credits: ofType(leaves, 'credit').map((node) => person(node, finish)),
-    notes: ofType(leaves, 'note')
-      .filter((node) => !isEnvelope(node))
-      .map((node) => finish({text: leafText(node)}, node)),
+    notes: notesOf(leaves, metadata.wire?.format, finish),
     related: relatedOf([...removed, ...ofType(leaves, 'boilerplate')], finish),
     removed: removed.map((node) => removedItem(node, finish)),
     doubts: metadata.doubts,

@@ -1,5 +1,7 @@
 /** Article → TEI P5, as corpora of newspapers have it. */
+
 import type {Article} from '../article/types.ts'
+import {editorsNotes} from './editors-notes.ts'
 import {dayOf, type Story, storyOf} from './story.ts'
 import type {WriteOptions} from './write-options.ts'
 import {element, holder, type Markup, type XmlChild, xmlDocument} from './xml.ts'
@@ -31,7 +33,7 @@ function header({record, uri}: Story): Markup | null {
       holder(
         'notesStmt',
         {},
-        record.notes.map(({text}) => element('note', {type: 'editorial'}, text))
+        editorsNotes(record).map(({text}) => element('note', {type: 'editorial'}, text))
       ),
       holder('sourceDesc', {}, bibliography(record))
     ),

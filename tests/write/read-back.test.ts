@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import type {Article, WireFormat} from '../../src/article/types.ts'
 import {parse} from '../../src/parse/parse.ts'
 import {recogniseWire} from '../../src/source/wire/recognise-wire.ts'
+import {editorsNotes} from '../../src/write/editors-notes.ts'
 import {toNewsmlG2} from '../../src/write/newsml-g2.ts'
 import {toNinjs} from '../../src/write/ninjs.ts'
 import {toNitf} from '../../src/write/nitf.ts'
@@ -48,7 +49,9 @@ const saidOf = (record: ArticleRecord, format: WireFormat) => ({
       block.type === 'list' ? block.items.map(({text}) => text) : 'text' in block ? block.text.replace(/\s+/g, ' ') : ''
     )
   ]),
-  notes: record.notes.map(({text}) => text).join(' '),
+  notes: editorsNotes(record)
+    .map(({text}) => text)
+    .join(' '),
   language: record.language,
   outlet: record.outlet,
   urgency: record.wire?.urgency ?? null,
