@@ -104,8 +104,8 @@ const membersOf = (group: number): number[] => featureNames.flatMap((name, at) =
 
 /** How many points speak for the likeliest class against the story. */
 function leadOf(row: Uint8Array, label: number): number {
-  const points = new Int32Array(model.trees.classes)
-  addPoints(model.trees, row, points)
+  const points = new Int32Array(model.trees().classes)
+  addPoints(model.trees(), row, points)
   return (points[label] as number) - (points[0] as number)
 }
 
@@ -135,8 +135,8 @@ const told = 3
 export function evidenceFor(company: Company, line: number, label?: number): string[] {
   const row = new Uint8Array(featureCount)
   writeFeatures(company, findPlaces(company), line, row)
-  const points = new Int32Array(model.trees.classes)
-  addPoints(model.trees, row, points)
+  const points = new Int32Array(model.trees().classes)
+  addPoints(model.trees(), row, points)
   const of = label ?? points.indexOf(Math.max(...points))
   const lead = leadOf(row, of)
   const weighed = Array.from({length: groups.length + 1}, (_, group) => {

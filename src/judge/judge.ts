@@ -112,7 +112,7 @@ function probabilitiesOf(company: Company, places: Places, {trees}: Model): Floa
     if (known[line] !== 0 || isSurelyStory(company, line)) continue
     writeFeatures(company, places, line, row)
     points.fill(0)
-    addPoints(trees, row, points)
+    addPoints(trees(), row, points)
     toProbabilities(points, all.subarray(line * count, (line + 1) * count))
   }
   return all

@@ -1,5 +1,6 @@
 /** The trained weights, read once. */
 
+import {once} from '../rules/once.ts'
 import type {Cleaning} from './cleaning.ts'
 import type {Place} from './extent.ts'
 import stored from './model.json' with {type: 'json'}
@@ -12,7 +13,8 @@ export type CleaningBounds = Readonly<Record<Place, number>> & {
 }
 
 export interface Model {
-  trees: Trees
+  /** Made ready when a line is first asked about: many a short text has none. */
+  trees: () => Trees
   bounds: Readonly<Record<Cleaning, CleaningBounds>>
   /** What each feature is for a usual line: evidence is what differs from it. */
   typical: Uint8Array
@@ -36,7 +38,7 @@ function bytesOf(base64: string): Uint8Array {
 /** Weights as they are kept → as they are asked. */
 export function readModel(data: StoredModel): Model {
   return {
-    trees: readTrees(bytesOf(data.nodes), data.classes.length),
+    trees: once(() => readTrees(bytesOf(data.nodes), data.classes.length)),
     bounds: data.bounds,
     typical: bytesOf(data.typical)
   }

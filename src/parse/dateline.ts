@@ -303,7 +303,8 @@ export function findDateline(
     if (spread) return spread
     if (skipped(index)) continue
     const from = masthead?.line === index ? masthead.end : 0
-    const alone = from === 0 && text.length < 60 && !seenProse ? findAlone(lines, index, set) : undefined
+    // The search for a dateline spread over lines has asked that of the first one.
+    const alone = index > 0 && from === 0 && text.length < 60 && !seenProse ? findAlone(lines, index, set) : undefined
     if (alone) return alone
     const found = readDateline(text.slice(from), !seenProse, set)
     if (found && !isFormLabel(lines, index, found, set)) return {found: shift(found, from), line: index, lines: 1}
@@ -334,7 +335,8 @@ export function findMoreDatelines(
   const more: DatelinePlace[] = []
   for (let line = first.line + first.lines; line < lines.length; line++) {
     if (skipped(line)) continue
-    const match = rule.pattern.exec((lines[line] as Line).text.slice(0, 200))
+    const opening = (lines[line] as Line).text.slice(0, 200)
+    const match = opensDateline.test(opening) && hasNeed(rule, opening) ? rule.pattern.exec(opening) : null
     const found = match ? readMatch(rule, match, set) : undefined
     if (found && found.outlet === first.found.outlet && found.places.every((place) => isCapsTown(townOf(place))))
       more.push({found, line, lines: 1})

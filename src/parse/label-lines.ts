@@ -1,5 +1,5 @@
 /** Lines → marks: what each line is as a whole. Rules first, in order; then the tests that look at the neighbours. */
-import {longestFor, type RuleSet} from '../rules/compile.ts'
+import {hasNeed, longestFor, type RuleSet} from '../rules/compile.ts'
 import type {Block, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {unicode} from '../source/unicode-pattern.ts'
@@ -194,7 +194,7 @@ function labelBelowEndings(lines: readonly Line[], extremes: Extremes, marks: Ma
     if (marks[index]) continue
     const end = (lines[index] as Line).text.slice(-signatureReach)
     for (const rule of rules) {
-      if (!inZone(rule.zone, index, extremes, lines.length)) continue
+      if (!inZone(rule.zone, index, extremes, lines.length) || !hasNeed(rule, end)) continue
       const match = rule.pattern.exec(end)
       if (!match) continue
       markBlock(

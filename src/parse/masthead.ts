@@ -1,5 +1,5 @@
 /** What stands before the lead on the lead's own line, in copy that was flattened: headline, byline, time, caption. */
-import type {RuleSet} from '../rules/compile.ts'
+import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import type {Marks} from './label-lines.ts'
@@ -57,7 +57,7 @@ export function findMasthead(lines: readonly Line[], marks: Marks, set: RuleSet)
     if (marks[line]) continue
     const opening = (lines[line] as Line).text.slice(0, 500)
     for (const rule of rules) {
-      const match = rule.pattern.exec(opening)
+      const match = hasNeed(rule, opening) ? rule.pattern.exec(opening) : null
       if (match) return {line, spans: spansOf(rule, match), end: match[0].length}
     }
   }

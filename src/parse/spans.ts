@@ -1,5 +1,5 @@
 /** Line → spans: what is labelled inside a paragraph. */
-import type {RuleSet} from '../rules/compile.ts'
+import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import {asSearcher} from '../source/unicode-pattern.ts'
 import {type Extremes, inZone} from './label-lines.ts'
@@ -60,7 +60,7 @@ function findEndings(text: string, place: Place, set: RuleSet): Span[] {
   const end = text.slice(offset)
   // The whole line is asked about, for it is by the rules for its inside as well: one look does for all.
   for (const rule of candidates(text)) {
-    const match = applies(rule, text, place) ? rule.pattern.exec(end) : null
+    const match = applies(rule, text, place) && hasNeed(rule, end) ? rule.pattern.exec(end) : null
     if (!match) continue
     const span = spanOf(rule, match)
     return [{...span, start: span.start + offset, end: span.end + offset}]

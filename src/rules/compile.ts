@@ -54,6 +54,7 @@ export function hasNeed({needs, extent = 'line'}: Rule, text: string): boolean {
 }
 
 const noNumbers: readonly number[] = []
+const noRules: readonly Rule[] = []
 
 /** Tells which of many rules' needs stand in a text, for several matchers in one pass. It keeps what it told last. */
 interface NeedFinder {
@@ -97,7 +98,9 @@ function makeChoice(rules: readonly Rule[], finder: NeedFinder): Matcher['candid
     for (const number of finder.find(text))
       for (const place of places[number] ?? noNumbers) if (!found.includes(place)) found.push(place)
     if (freeGates.some((one) => one.test(text))) found.push(...free)
-    return found.sort((one, other) => one - other).map((place) => rules[place] as Rule)
+    if (found.length === 0) return noRules
+    if (found.length > 1) found.sort((one, other) => one - other)
+    return found.map((place) => rules[place] as Rule)
   }
 }
 
@@ -113,14 +116,17 @@ export const usualLength = 200
 /** The longest line that a rule for whole lines is tried on. */
 export const longestFor = (rule: Rule): number => rule.shape?.length ?? usualLength
 
-/** A matcher for whole lines: long lines meet only the few rules that are for them. Needs are found in any case. */
+/**
+ * A matcher for whole lines: long lines meet only the few rules that are for them, and only the needs of these are looked for
+ * there, for long lines are most of a text. Needs are found in any case.
+ */
 function makeLineMatcher(rules: readonly Rule[]): Matcher {
-  const finder = once(() => makeNeedFinder(rules, true))
-  const forAll = makeMatcher(rules, finder)
-  const forLong = makeMatcher(
-    rules.filter((rule) => longestFor(rule) > usualLength),
-    finder
-  )
+  const [forAll, forLong] = [rules, rules.filter((rule) => longestFor(rule) > usualLength)].map((chosen) =>
+    makeMatcher(
+      chosen,
+      once(() => makeNeedFinder(chosen, true))
+    )
+  ) as [Matcher, Matcher]
   return {rules, candidates: (text) => (text.length > usualLength ? forLong : forAll).candidates(text)}
 }
 

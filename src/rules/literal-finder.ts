@@ -59,6 +59,13 @@ const none: readonly number[] = []
 /** The state of having read nothing of any literal. They are counted from 1: 0 stands for what is not worked out. */
 const root = 1
 
+/** The characters of some literals, the most frequent first: what is read most then stands side by side in the tables. */
+function unitsByTimes(literals: readonly string[]): string[] {
+  const times = new Map<string, number>()
+  for (const unit of literals.join('').split('')) times.set(unit, (times.get(unit) ?? 0) + 1)
+  return [...times.keys()].sort((one, other) => (times.get(other) as number) - (times.get(one) as number))
+}
+
 /** The automaton of some literals. */
 class Automaton {
   /** By UTF-16 code unit: the number of a character of the literals, 0 for all others. */
@@ -81,28 +88,47 @@ class Automaton {
   readonly #places: number[][] = [[], []]
   /** Where the row of the state starts that a text has led to so far. */
   #row = 0
+  /** The number of the text that is looked through. */
+  #text = 0
+  /** By state, and by place of a literal: the last text in which it was met, so that each is told once. */
+  readonly #passed: Int32Array
+  readonly #met: Int32Array
 
   constructor(literals: readonly string[]) {
-    const units = new Set(literals.join('').split(''))
-    this.#numbers = new (units.size < 0x100 ? Uint8Array : Uint16Array)(0x10000)
-    for (const [index, unit] of [...units].entries()) this.#numbers[unit.charCodeAt(0)] = index + 1
-    this.#width = units.size + 1
+    const units = unitsByTimes(literals)
+    this.#numbers = new (units.length < 0x100 ? Uint8Array : Uint16Array)(0x10000)
+    for (const [index, unit] of units.entries()) this.#numbers[unit.charCodeAt(0)] = index + 1
+    this.#width = units.length + 1
     const states = literals.reduce((sum, literal) => sum + literal.length, root + 1)
     this.#next = new Int32Array(states * this.#width)
+    this.#passed = new Int32Array(states)
+    this.#met = new Int32Array(literals.length)
     for (const [place, literal] of literals.entries()) this.#plant(literal, place)
   }
 
   /** The places of the literals that stand in the text, each once, in the order in which they are met. */
   find(text: string): readonly number[] {
     const found: number[] = []
+    this.#text++
     this.#row = root * this.#width
     for (let at = this.#skim(text, 0); at < text.length; at = this.#skim(text, at + 1)) {
       const number = this.#numbers[text.charCodeAt(at)] as number
       const state = this.#step(this.#row / this.#width, number)
-      for (const place of this.#endsAt(state)) if (!found.includes(place)) found.push(place)
+      if (this.#passed[state] !== this.#text) this.#note(state, found)
       this.#row = state * this.#width
     }
     return found
+  }
+
+  /** Add the places of the literals that end where a text has come for the first time. */
+  #note(state: number, found: number[]): void {
+    const text = this.#text
+    this.#passed[state] = text
+    for (const place of this.#endsAt(state)) {
+      if (this.#met[place] === text) continue
+      this.#met[place] = text
+      found.push(place)
+    }
   }
 
   /**

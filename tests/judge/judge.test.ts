@@ -109,7 +109,7 @@ describe('the weights', () => {
   it('are of the features that there are: else they must be trained anew', () => {
     expect(model.typical).toHaveLength(featureCount)
     expect(featureCount).toBeLessThan(leaf)
-    expect(model.trees.starts.length % verdictLabels.length).toBe(0)
+    expect(model.trees().starts.length % verdictLabels.length).toBe(0)
   })
 })
 
