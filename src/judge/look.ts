@@ -180,7 +180,7 @@ export function lookAt(source: string, lines: readonly Line[]): TextLook {
 /** Measure one line by itself; returns the number of words so far. */
 function measure(text: string, from: number, to: number, own: Uint8Array, line: number, firstWord: number): number {
   const base = line * width
-  const {classes} = is
+  const {classes, lower, blank} = is
   const length = to - from
   const stopAt = length > looked ? from + looked : to
   let word = firstWord
@@ -233,7 +233,17 @@ function measure(text: string, from: number, to: number, own: Uint8Array, line: 
       } else {
         hash = (Math.imul(hash, 31) + unit) | 0
         if (kind === is.digit) digits++
-        else if (kind === is.lower) lowers++
+        else if (kind === is.lower) {
+          // Small letters mostly stand in rows.
+          const rowStart = at
+          for (; at + 1 < stopAt; at++) {
+            const next = text.charCodeAt(at + 1)
+            if (classes[next] !== lower) break
+            hash = (Math.imul(hash, 31) + next) | 0
+          }
+          wordLength += at - rowStart
+          lowers += at - rowStart + 1
+        }
       }
       before = kind
       continue
@@ -254,6 +264,10 @@ function measure(text: string, from: number, to: number, own: Uint8Array, line: 
       if (wordLength > longest) longest = wordLength
       if (wordKind === is.digit && wordLength === 4 && (text[at - 4] === '1' || text[at - 4] === '2')) year = 1
       wordLength = 0
+    }
+    if (kind === blank) {
+      before = kind
+      continue
     }
     switch (kind) {
       case is.wide:

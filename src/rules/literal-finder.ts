@@ -11,6 +11,9 @@ import {remember} from './remember.ts'
 /** Tells the places, in their list, of the literals that stand in a text. */
 export type FindLiterals = (text: string) => readonly number[]
 
+/** The table of an automaton has room for so many states at first. */
+const firstRows = 64
+
 /** So many texts are looked through by a pattern: the lines of an article or two. */
 const first = 100
 
@@ -70,12 +73,18 @@ function unitsByTimes(literals: readonly string[]): string[] {
 class Automaton {
   /** By UTF-16 code unit: the number of a character of the literals, 0 for all others. */
   readonly #numbers: Uint8Array | Uint16Array
-  /** How many numbers there are: so long is the row of a state in the tables, which are read at state × width + number. */
+  /** How many numbers there are: so long is the row of a state in the table, which is read at the row's start + number. */
   readonly #width: number
   /** The tree of the literals: the states that characters lead on to, by state × width + number. */
   readonly #tree = new Map<number, number>()
-  /** Where a character leads from the start of a state's row: to the start of another, below 0 if literals end there. */
-  readonly #next: Int32Array
+  /**
+   * Where a character leads from the start of a state's row: to the start of another, below 0 if literals end there. A state has a row
+   * from when a text first leads to it: what is read most stands close together.
+   */
+  #next: Int32Array
+  /** By state: the start of its row, 0 for none; by row: its state. */
+  readonly #rows: Int32Array
+  readonly #states = [0]
   /** By state: its longest proper ending that is a state too. */
   readonly #fallbacks: number[] = [0, root]
   /** By state: the state before it, and the number of the character that leads here. */
@@ -90,7 +99,7 @@ class Automaton {
   #row = 0
   /** The number of the text that is looked through. */
   #text = 0
-  /** By state, and by place of a literal: the last text in which it was met, so that each is told once. */
+  /** By row, and by place of a literal: the last text in which it was met, so that each is told once. */
   readonly #passed: Int32Array
   readonly #met: Int32Array
 
@@ -100,35 +109,59 @@ class Automaton {
     for (const [index, unit] of units.entries()) this.#numbers[unit.charCodeAt(0)] = index + 1
     this.#width = units.length + 1
     const states = literals.reduce((sum, literal) => sum + literal.length, root + 1)
-    this.#next = new Int32Array(states * this.#width)
+    this.#next = new Int32Array(firstRows * this.#width)
+    this.#rows = new Int32Array(states)
     this.#passed = new Int32Array(states)
     this.#met = new Int32Array(literals.length)
     for (const [place, literal] of literals.entries()) this.#plant(literal, place)
+    this.#rowOf(root)
   }
 
   /** The places of the literals that stand in the text, each once, in the order in which they are met. */
   find(text: string): readonly number[] {
     const found: number[] = []
     this.#text++
-    this.#row = root * this.#width
+    this.#row = this.#width
     for (let at = this.#skim(text, 0); at < text.length; at = this.#skim(text, at + 1)) {
-      const number = this.#numbers[text.charCodeAt(at)] as number
-      const state = this.#step(this.#row / this.#width, number)
-      if (this.#passed[state] !== this.#text) this.#note(state, found)
-      this.#row = state * this.#width
+      const index = this.#row + (this.#numbers[text.charCodeAt(at)] as number)
+      this.#row = -(this.#next[index] as number) || this.#lead(index)
+      const row = this.#row / this.#width
+      if (this.#passed[row] !== this.#text) this.#note(row, found)
     }
     return found
   }
 
   /** Add the places of the literals that end where a text has come for the first time. */
-  #note(state: number, found: number[]): void {
+  #note(row: number, found: number[]): void {
     const text = this.#text
-    this.#passed[state] = text
-    for (const place of this.#endsAt(state)) {
+    this.#passed[row] = text
+    for (const place of this.#endsAt(this.#states[row] as number)) {
       if (this.#met[place] === text) continue
       this.#met[place] = text
       found.push(place)
     }
+  }
+
+  /** Work out where a place of the table leads: to the start of which row. */
+  #lead(index: number): number {
+    const row = Math.floor(index / this.#width)
+    const state = this.#step(this.#states[row] as number, index - row * this.#width)
+    const to = this.#rowOf(state)
+    this.#next[index] = this.#endsAt(state).length > 0 ? -to : to
+    return to
+  }
+
+  /** The start of a state's row, which is made if there is none. */
+  #rowOf(state: number): number {
+    if (this.#rows[state] !== 0) return this.#rows[state] as number
+    const row = (this.#states.push(state) - 1) * this.#width
+    this.#rows[state] = row
+    if (row + this.#width > this.#next.length) {
+      const more = new Int32Array(this.#next.length * 2)
+      more.set(this.#next)
+      this.#next = more
+    }
+    return row
   }
 
   /**
@@ -163,12 +196,8 @@ class Automaton {
 
   /** Where a character leads from a state. */
   #step(state: number, number: number): number {
-    const index = state * this.#width + number
-    const known = this.#next[index] as number
-    if (known !== 0) return Math.abs(known) / this.#width
-    const to = this.#tree.get(index) ?? (state === root ? root : this.#step(this.#fallbackOf(state), number))
-    this.#next[index] = (this.#endsAt(to).length > 0 ? -to : to) * this.#width
-    return to
+    const child = this.#tree.get(state * this.#width + number)
+    return child ?? (state === root ? root : this.#step(this.#fallbackOf(state), number))
   }
 
   #fallbackOf(state: number): number {
