@@ -1,5 +1,5 @@
 /** What the judge knows of a line: its look, its place in the text, and the company it keeps. */
-import {type OwnMeasure, ownMeasures, type TextLook} from './look.ts'
+import {endCodeOf, type OwnMeasure, ownMeasures, type TextLook} from './look.ts'
 
 /** What is known of a line before the judge is asked, by its place in this list. */
 export const knownKinds = [
@@ -90,7 +90,20 @@ export const featureNames: readonly string[] = [
 export const featureCount = featureNames.length
 const ownCount = ownMeasures.length
 const at = (name: OwnMeasure) => ownMeasures.indexOf(name)
-const [lengthAt, endsAt, frequentAt, blanksAt, startAt, endAt, capitalsAt, topicAt, shoutAt, addressesAt] = [
+const [
+  lengthAt,
+  endsAt,
+  frequentAt,
+  blanksAt,
+  startAt,
+  endAt,
+  capitalsAt,
+  topicAt,
+  shoutAt,
+  addressesAt,
+  wordsAt,
+  sentencesAt
+] = [
   at('length'),
   at('endsSentence'),
   at('frequentWords'),
@@ -100,7 +113,9 @@ const [lengthAt, endsAt, frequentAt, blanksAt, startAt, endAt, capitalsAt, topic
   at('capitalWords'),
   at('topicWords'),
   at('allCapitals'),
-  at('addresses')
+  at('addresses'),
+  at('words'),
+  at('sentences')
 ]
 const neighbourAt = neighbourMeasures.map(at)
 
@@ -352,6 +367,15 @@ export function isSentence({look: {own}}: Company, line: number): boolean {
   const base = line * ownCount
   return (own[base + lengthAt] as number) >= sentenceLength && own[base + endsAt] === 1
 }
+
+/** Words of the longest question that heads a section. */
+const questionWords = 9
+
+/** Whether the line is one question of a few words. */
+export const isShortQuestion = ({own}: TextLook, line: number): boolean =>
+  own[line * ownCount + endAt] === endCodeOf.asking &&
+  (own[line * ownCount + wordsAt] as number) <= questionWords &&
+  own[line * ownCount + sentencesAt] === 0
 
 /** Whether the line is a paragraph of the story by its look alone: the judge need not be asked. */
 export function isSurelyStory({look: {own}}: Company, line: number): boolean {

@@ -7,6 +7,7 @@ import {
   findPlaces,
   hintKinds,
   isSentence,
+  isShortQuestion,
   isSurelyStory,
   type KnownKind,
   knownKinds,
@@ -88,7 +89,7 @@ const leastHead = 0.5
 const leastSubheading = 0.05
 /** How likely it must be against prose there: a number in front of it is evidence, too. */
 const leastAgainstProse: readonly number[] = hintKinds.map((kind) =>
-  kind === 'subheading' ? 1 : kind === 'numberedSubheading' ? 0.6 : 0
+  kind === 'subheading' || kind === 'numberedSubheading' ? 0.6 : 0
 )
 /** A subheading of the story is told from boilerplate with this advantage: lines between its paragraphs mostly belong to it. */
 const subheadingAdvantage = 2
@@ -98,6 +99,8 @@ const advantageOverProse = 1.5
 const surely = 0.8
 /** How likely a line must be a subheading against prose that begins and ends like another one. */
 const alikeAgainstProse = 0.5
+/** Questions over so many sections make one more of them a heading. */
+const severalAlike = 2
 const smallest = 1e-6
 
 const count = verdictLabels.length
@@ -158,13 +161,16 @@ export function judgeLines(
 
 /** A line that looks like a subheading of the same text is one, when that is not unlikely: "Who built it?", "Who pays for it?". */
 function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: Company): void {
-  const styles = new Set<number>()
-  for (const [line, verdict] of verdicts.entries()) if (verdict?.label === 'subheading') styles.add(styleOf(look, line))
+  const styles = new Map<number, number>()
+  for (const [line, verdict] of verdicts.entries())
+    if (verdict?.label === 'subheading') styles.set(styleOf(look, line), (styles.get(styleOf(look, line)) ?? 0) + 1)
   if (styles.size === 0) return
   for (const [line, verdict] of verdicts.entries()) {
-    if (verdict?.label !== 'story' || (hints[line] as number) <= headlineHint) continue
+    if (verdict?.label !== 'story') continue
     const [prose, likely] = [all[line * count + story] as number, all[line * count + subheading] as number]
-    if (styles.has(styleOf(look, line)) && likely >= prose * alikeAgainstProse) verdict.label = 'subheading'
+    const alike = styles.get(styleOf(look, line)) ?? 0
+    const hinted = (hints[line] as number) > headlineHint && likely >= prose * alikeAgainstProse
+    if ((alike > 0 && hinted) || (alike >= severalAlike && isShortQuestion(look, line))) verdict.label = 'subheading'
   }
 }
 

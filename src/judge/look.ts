@@ -111,6 +111,9 @@ function growLines(count: number): void {
   firsts = new Int32Array(count * 2)
 }
 
+/** What the measure `end` is for a line that ends with a sign of asking or calling. */
+export const endCodeOf = {asking: 12} as const
+
 /** The last sign that is no closing quote or bracket decides how a line ends. */
 const endCodes: readonly number[] = (() => {
   const codes = new Array<number>(is.sign + 1).fill(0)
@@ -128,7 +131,7 @@ const endCodes: readonly number[] = (() => {
   codes[is.closing] = 9
   codes[is.quote] = 10
   codes[is.ellipsis] = 11
-  codes[is.asking] = 12
+  codes[is.asking] = endCodeOf.asking
   codes[is.stop] = 13
   return codes
 })()

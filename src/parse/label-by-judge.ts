@@ -1,8 +1,11 @@
 /** The judge's verdicts → marks: it speaks of the lines that nothing else labelled. */
 import type {Judgement} from '../judge/judge.ts'
 import {ruleOfVerdict, type VerdictRule} from '../judge/verdict-rules.ts'
+import type {Line} from '../source/types.ts'
+import {readMarker} from './label-by-neighbours.ts'
 import type {Marks} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
+import {countWords, endsSentence} from './shape.ts'
 
 /** The label of a line on which the judge's verdict goes by the id. */
 export const labelOfVerdict: Readonly<Record<VerdictRule, LineMark['label']>> = {
@@ -34,5 +37,31 @@ export function labelByJudge(
   for (const [index, verdict] of verdicts.entries()) {
     const rule = verdict && ruleOfVerdict[verdict.label]
     if (rule && !marks[index] && holds(rule, index)) marks[index] = {label: labelOfVerdict[rule], rule, fields: {}}
+  }
+}
+
+/** Words of the longest numbered heading. */
+const headingWords = 15
+
+/**
+ * Where one numbered line is a subheading, those with the next numbers are, too, though they have not all its look:
+ *
+ *     2. Berbagi tugas
+ *     …
+ *     3. Menanam pohon "warisan"
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+export function joinNumbered(lines: readonly Line[], marks: Marks): void {
+  const numbered = lines.flatMap(({text}, index) => {
+    const number = readMarker(text)?.number
+    return number === undefined ? [] : [{index, number, text}]
+  })
+  const heads = new Set(numbered.flatMap(({index, number}) => (marks[index]?.label === 'subheading' ? [number] : [])))
+  if (heads.size === 0) return
+  for (const {index, number, text} of numbered) {
+    const isNext = heads.has(number - 1) || heads.has(number + 1)
+    if (marks[index] || !isNext || endsSentence(text) || countWords(text) > headingWords) continue
+    marks[index] = {label: 'subheading', rule: 'judge/subheading', fields: {}}
+    heads.add(number)
   }
 }

@@ -25,7 +25,7 @@ import {companyOf, hintsOf} from './company.ts'
 import {type DatelinePlace, datelineSpans, findDateline, findMoreDatelines} from './dateline.ts'
 import {findDoubts} from './find-doubts.ts'
 import {withFusedTitles} from './fused-title.ts'
-import {labelByJudge, labelHeadline} from './label-by-judge.ts'
+import {joinNumbered, labelByJudge, labelHeadline} from './label-by-judge.ts'
 import {
   freeDays,
   joinTitles,
@@ -109,6 +109,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   labelHeadline(judgement, marks, mayLabel)
   joinTitles(lines, extremes.lead, marks)
   labelByJudge(judgement, marks, mayLabel)
+  if (holds('judge/subheading')) joinNumbered(lines, marks)
   if (set.wire) labelWire(lines, dateline, extremes, marks, holds)
   return {source, set, extremes, marks, dateline, more, masthead, company, judgement}
 }

@@ -123,7 +123,7 @@ export const indonesianDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^(?<places>${places}),? ?\( ?(?<outlet>${outlet}) ?\)\s*(?<separator>-{1,3}|[–—―_:])?\s*`,
+    pattern: pattern`^(?<places>${places}),? ?\( ?(?<outlet>${outlet}) ?\)\s*(?:(?<separator>-{1,3}|[–—―_:])\s*|(?=[\p{Lu}\d"“'‘]))`,
     examples: {
       match: [
         {text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}},
@@ -132,8 +132,11 @@ export const indonesianDatelines: readonly Rule[] = [
           fields: {places: ['SURABAYA'], outlet: 'Kabar Contoh'}
         }
       ],
-      // An abbreviation in brackets.
-      skip: ['Komisi Pemilihan Umum (KPU) - dalam rapat itu - menolak usul.']
+      // An abbreviation in brackets; one that is an agency's, too, and the sentence goes on behind it.
+      skip: [
+        'Komisi Pemilihan Umum (KPU) - dalam rapat itu - menolak usul.',
+        'Dewan Contoh (PA) menolak usul itu pada Senin, kata juru bicara.'
+      ]
     }
   },
   {
