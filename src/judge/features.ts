@@ -1,5 +1,5 @@
 /** What the judge knows of a line: its look, its place in the text, and the company it keeps. */
-import {endCodeOf, type OwnMeasure, ownMeasures, type TextLook} from './look.ts'
+import {endCodeOf, type OwnMeasure, ownMeasures, startCodeOf, type TextLook} from './look.ts'
 
 /** What is known of a line before the judge is asked, by its place in this list. */
 export const knownKinds = [
@@ -366,6 +366,24 @@ const sentenceLength = 30
 export function isSentence({look: {own}}: Company, line: number): boolean {
   const base = line * ownCount
   return (own[base + lengthAt] as number) >= sentenceLength && own[base + endsAt] === 1
+}
+
+/** Words from which on a line may be a piece of a sentence that was broken at a link or an edge. */
+const pieceWords = 4
+
+/** Whether a sentence goes on over the end of the line, or of the line before it: it goes on with a small letter. */
+export function isPiece({look: {own, count}, known}: Company, line: number): boolean {
+  const base = line * ownCount
+  if ((own[base + wordsAt] as number) < pieceWords) return false
+  if (own[base + startAt] === startCodeOf.small) return line > 0 && own[base - ownCount + endsAt] === 0
+  const next = base + ownCount
+  return (
+    line + 1 < count &&
+    known[line + 1] === 0 &&
+    own[base + endsAt] === 0 &&
+    own[next + startAt] === startCodeOf.small &&
+    (own[next + wordsAt] as number) >= pieceWords
+  )
 }
 
 /** Words of the longest question that heads a section. */

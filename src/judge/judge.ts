@@ -6,6 +6,7 @@ import {
   featureCount,
   findPlaces,
   hintKinds,
+  isPiece,
   isSentence,
   isShortQuestion,
   isSurelyStory,
@@ -152,7 +153,8 @@ export function judgeLines(
     if (line === title) return {label: 'headline', removable: removable(line), unsure: false, place}
     return decide(own, place, bounds, {
       hint: company.hints[line] as number,
-      mayOpen: line < places.first
+      mayOpen: line < places.first,
+      isPiece: isPiece(company, line)
     })
   })
   joinAlike(verdicts, all, company)
@@ -196,9 +198,11 @@ interface Standing {
   hint: number
   /** It stands above the first paragraph of prose. */
   mayOpen: boolean
+  /** It is a piece of a sentence that goes on in the line before or behind it. */
+  isPiece: boolean
 }
 
-function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, mayOpen}: Standing): Verdict {
+function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, mayOpen, isPiece}: Standing): Verdict {
   const away = (own[caption] as number) + (own[credit] as number) + (own[boilerplate] as number)
   const prose = (own[story] as number) + (own[list] as number)
   const say = (label: number, unsure = false): Verdict => ({
@@ -211,7 +215,8 @@ function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, 
   const subhead = own[subheading] as number
   const inside = place === 'inside'
   if (mayOpen && (own[head] as number) >= leastHead) return say(head)
-  if (away >= bounds[place] && !(mayHead && subhead * subheadingAdvantage >= away))
+  const keepsWhole = isPiece && place !== 'page' && place !== 'pageSentence'
+  if (!keepsWhole && away >= bounds[place] && !(mayHead && subhead * subheadingAdvantage >= away))
     return say(likeliest(own, [boilerplate, caption, credit]))
   const beatsProse = subhead * (inside ? advantageOverProse : 1) >= prose
   const beatsBoilerplate = subhead * (inside ? subheadingAdvantage : 1) >= away

@@ -114,6 +114,9 @@ function growLines(count: number): void {
 /** What the measure `end` is for a line that ends with a sign of asking or calling. */
 export const endCodeOf = {asking: 12} as const
 
+/** What the measure `start` is for a line that begins with a small letter. */
+export const startCodeOf = {small: 4} as const
+
 /** The last sign that is no closing quote or bracket decides how a line ends. */
 const endCodes: readonly number[] = (() => {
   const codes = new Array<number>(is.sign + 1).fill(0)
@@ -142,7 +145,7 @@ const startCodes: readonly number[] = (() => {
   codes[is.dash] = 2
   codes[is.comma] = 3
   codes[is.stop] = 3
-  codes[is.lower] = 4
+  codes[is.lower] = startCodeOf.small
   codes[is.digit] = 5
   codes[is.opening] = 6
   codes[is.quote] = 7
