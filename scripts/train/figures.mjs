@@ -112,7 +112,7 @@ function tallySteps(found) {
 }
 
 /** One line too many in a small set says nothing. */
-const spared = 2
+const spared = 1
 
 /** The bounds that take most boilerplate out, and no more of the story than the limits allow in any set. */
 export function chooseBounds(articles, judge) {
