@@ -214,9 +214,10 @@ export function compile(
   const having = (extent: Extent) =>
     rules.filter((rule) => rule.label !== 'source' && (rule.extent ?? 'line') === extent)
   const sources = rules.filter((rule) => rule.label === 'source')
-  const inLines = once(() =>
-    makeNeedFinder([...having('opening'), ...having('ending'), ...having('inside'), ...sources], false)
-  )
+  const inLines = once(() => makeNeedFinder([...having('ending'), ...having('inside'), ...sources], false))
+  // Rules for openings are tried on the first lines alone, one after the other: their needs are not looked for in all the others.
+  const openings = having('opening')
+  const inOpenings = once(() => makeNeedFinder(openings, false))
   const of = (extent: Extent) => makeMatcher(having(extent), inLines)
   const vocabularies = packs.flatMap((pack) => pack.vocabulary ?? [])
   const registry = registryOf(all)
@@ -229,7 +230,7 @@ export function compile(
     ownNames: new Set(packs.flatMap((pack) => pack.outlet?.names ?? []).map(fold)),
     matchers: {
       line: makeLineMatcher(having('line')),
-      opening: of('opening'),
+      opening: makeMatcher(openings, inOpenings),
       ending: of('ending'),
       inside: of('inside')
     },

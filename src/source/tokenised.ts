@@ -11,11 +11,11 @@ const looseDomain = /\. (?=(?:co|com|id|net|org|go|ac|or|my|tv|news|info)(?![\p{
 
 const leastStops = 2
 
-/** Whether such signs stand in a text. */
+/** Whether such signs stand in a text. Blanks are many: a blank is looked for before the signs, not a sign behind the blanks. */
 export const holdsLooseStop = (text: string): boolean =>
-  ([' .', ' ,'] as const).some((sign) => {
+  (['.', ','] as const).some((sign) => {
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
-      if (looseStop.test(text.slice(Math.max(0, at - 1), at + 6))) return true
+      if (text.charCodeAt(at - 1) === 0x20 && looseStop.test(text.slice(Math.max(0, at - 2), at + 5))) return true
     return false
   })
 

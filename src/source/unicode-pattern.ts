@@ -64,6 +64,8 @@ interface Look {
 
 /** The line looked at last: rule after rule is tried on it, with a look at a word of it in between. */
 let last: Look = {text: '', latin: true, lower: ''}
+/** The one before it: the opening or the end of a line is looked at in between. */
+let before = last
 const longWord = 60
 
 /** Whether all that is looked at now is known to be Latin. */
@@ -74,19 +76,23 @@ let allLatin = false
  * character reference may stand for any character.
  */
 export function onText<Result>(text: string, work: () => Result): Result {
-  const before = allLatin
+  const outside = allLatin
   allLatin = !beyondLatin.test(text) && !text.includes('&')
   try {
     return work()
   } finally {
-    allLatin = before
+    allLatin = outside
   }
 }
 
 function look(text: string): Look {
   if (text === last.text) return last
+  if (text === before.text) {
+    ;[last, before] = [before, last]
+    return last
+  }
   const fresh: Look = {text, latin: allLatin || !beyondLatin.test(text), lower: undefined}
-  if (text.length > longWord) last = fresh
+  if (text.length > longWord) [last, before] = [fresh, last]
   return fresh
 }
 

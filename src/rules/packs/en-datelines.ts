@@ -44,6 +44,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
+    needs: ['(', '/'],
     pattern: pattern`^(?:\*{2,4} ?)?(?:${date} )?(?<places>${placesWithCountry}),? ?(?:(?<date>${date})|NO DATE)[.,]? ?[(/](?<outlet>${agency})[)/](?<separator>${anySeparator})`,
     note: 'An agency that no pack knows is believed here when a dash follows.',
     examples: {
@@ -78,6 +79,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
+    needs: ['('],
     pattern: pattern`^\((?<outlet>${agency})\)${dash}(?<places>${places}),? (?<date>${date})(?<separator>${dash})`,
     examples: {
       match: [
@@ -95,6 +97,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
+    needs: ['('],
     pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?:,? ?|\s?--\s?)\((?<outlet>${agency})(?: - (?<date>${date}))?\)(?<separator>${dash})`,
     note: 'Portals print the agency a second time before the place; Business Wire has dashes on both sides.',
     examples: {
@@ -131,6 +134,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
+    needs: ['('],
     pattern: pattern`^(?<date>${date}) \((?<outlet>${agency})\)(?<separator>${dash})`,
     examples: {
       match: [
@@ -145,6 +149,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
+    needs: ['('],
     pattern: pattern`^\((?<outlet>${agency})\)(?<separator>${dash})`,
     examples: {
       match: [{text: '(Reuters) - Shares rose on Monday.', fields: {outlet: 'Reuters', places: []}}],
@@ -157,6 +162,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
+    needs: ['-', '–', '—', '―', '‒', '−', '_'],
     pattern: pattern`^${noHeadline}(?:\*{2,4} ?)?${transmission}(?<places>${places})(?: ?, ?| - | )(?<date>${date})(?:,? (?<outlet>${outlet}))?(?<separator>${dash})`,
     examples: {
       match: [
@@ -236,6 +242,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
+    needs: [' -', ' –', ' —', ' _'],
     pattern: pattern`^(?<outlet>\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,2}) (?<separator>-{1,2}|[–—_]) (?=["“'‘\p{Lu}\d$£])`,
     note: 'Feeds of portals name nothing but the agency.',
     examples: {
@@ -249,6 +256,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
+    needs: ['-', '–', '—', '_'],
     pattern: pattern`^${noPlaces}(?<places>${barePlace}(?:\/${barePlace}){0,2})(?<separator>\s[-–—_]{1,2}\s|\s?—\s?)${storyFollows}`,
     note: 'Newspapers and their news services leave out date and agency.',
     examples: {
@@ -301,6 +309,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
+    needs: [': '],
     pattern: pattern`^(?<places>${plainPlaces}), (?<date>${plainDate})(?<separator>: )${storyFollows}`,
     note: 'Monitors of broadcasts, and papers of South Asia.',
     examples: {
@@ -339,6 +348,7 @@ export const englishDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
+    needs: [', '],
     pattern: pattern`^(?<places>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]))(?<separator>(?: -{1,2}| [–—_])? )(?=(?:A|After|An|As|At|For|In|On|The|These|This|Those|Two|When)\b)${storyFollows}`,
     note: 'A town with its state runs into the lead without a dash.',
     examples: {

@@ -93,7 +93,7 @@ export const indonesianCaptions: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: needsOfCredits,
-    pattern: pattern`^${noSpeaker}(?!.*[([]\p{L}{2,14}[)\]]\.$)${notThree}(?=.{8,300}$).*(?:[([](?:${picture}|${pictureAgency} ?\/ ?[^()[\]]{2,60}|(?:ANTARA FOTO|Antara Foto|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik))|(?<![.!?"”’…] ?)[([](?:[Ss]umber\b ?[.:]? ?[^()[\]]{2,80}|${outletAndName}|${pictureAgency}|ANTARA|Antara))[)\]]\.?$`,
+    pattern: pattern`^(?=.*[)\]]\.?$)${noSpeaker}(?!.*[([]\p{L}{2,14}[)\]]\.$)${notThree}(?=.{8,300}$).*(?:[([](?:${picture}|${pictureAgency} ?\/ ?[^()[\]]{2,60}|(?:ANTARA FOTO|Antara Foto|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik))|(?<![.!?"”’…] ?)[([](?:[Ss]umber\b ?[.:]? ?[^()[\]]{2,80}|${outletAndName}|${pictureAgency}|ANTARA|Antara))[)\]]\.?$`,
     evidence: 'Who took the picture, or that it is one, in brackets at the end, and nobody who speaks.',
     shape: {length: 330},
     note: 'An outlet and a name behind a full stop credit a picture or the story: that is told where the line stands alone, not here.',
