@@ -144,7 +144,7 @@ export function judgeLines(
     odds[line] = isAsked(line) ? Math.log((1 - away + smallest) / (away + smallest)) : (knownOdds[kind] as number)
   }
   const extent = findExtent(odds, lengths)
-  const title = findHeadline(all, known, extent)
+  const title = findHeadline(all, company, places, extent)
   const bounds = by.bounds[cleaning]
   const verdicts = lengths.map((_, line): Verdict | undefined => {
     if (!isAsked(line)) return undefined
@@ -177,7 +177,7 @@ function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array
 }
 
 /** The likeliest line of the head for a headline, when none is known: -1 for none. */
-function findHeadline(all: Float64Array, known: Uint8Array, {first}: Extent): number {
+function findHeadline(all: Float64Array, {known, hints}: Company, places: Places, {first}: Extent): number {
   if (known.includes(headlineKind)) return -1
   let best = -1
   let most = leastHeadline
@@ -186,7 +186,13 @@ function findHeadline(all: Float64Array, known: Uint8Array, {first}: Extent): nu
     const prose = (all[line * count + story] as number) + (all[line * count + list] as number)
     if (likely > most && likely > prose) [best, most] = [line, likely]
   }
-  return best
+  return best === -1 ? titleAboveLead(hints, places) : best
+}
+
+/** The line that looks like a title and stands right above the first paragraph of prose. */
+function titleAboveLead(hints: Uint8Array, {first, isProse}: Places): number {
+  const title = hints.indexOf(headlineHint)
+  return title >= 0 && title === first - 1 && isProse[first] === 1 ? title : -1
 }
 
 const likeliest = (own: Float64Array, labels: readonly number[]) =>

@@ -1,5 +1,7 @@
 /** Label → why it is there, in a clause that a person reads. */
 import type {ArticleNode, Flow} from '../article/types.ts'
+import {evidenceFor} from '../judge/evidence.ts'
+import {verdictRules} from '../judge/verdict-rules.ts'
 import type {LineMark} from './line-marks.ts'
 import {isNamedTest, namedTests} from './named-tests.ts'
 import type {Reading} from './parse.ts'
@@ -65,6 +67,8 @@ export function whyLine(node: Flow, reading: Reading, index: number | undefined)
   if (isWire(node.rule) || index === undefined) return withFields(byEnvelope, node)
   const mark = reading.marks[index]
   if (mark?.by !== undefined) return withAnother(mark, reading)
+  if (mark && Object.hasOwn(verdictRules, mark.rule))
+    return [byRule(mark.rule), ...evidenceFor(reading.company, index)].join('; ')
   if (mark)
     return isNamedTest(mark.rule) ? namedTests[mark.rule] : withFields(`${mark.rule} matches the whole line`, node)
   if (node.type !== 'paragraph') return 'rule' in node && node.rule ? withFields(byRule(node.rule), node) : ''

@@ -46,7 +46,7 @@ function ruleFacts(rule: Rule, pack: Pack, index: number): RuleFacts {
 
 const testFacts = (id: string, why: string): RuleFacts => ({
   id,
-  pack: 'parse',
+  pack: id.split('/')[0] as string,
   label: null,
   zone: null,
   extent: null,
