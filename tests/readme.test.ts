@@ -21,9 +21,9 @@ const commands = blocks('sh')
   .flatMap((block) => block.trimEnd().split('\n'))
   .map((command) => command.replace(/\s+#.*$/, ''))
 
-const house = `name: house
+const outlet = `name: outlet
 rules:
-  - id: house/promotion
+  - id: outlet/promotion
     label: boilerplate:promotion
     zone: anywhere
     pattern: ^Ikuti kami .{3,60}$
@@ -49,7 +49,7 @@ describe('the README', () => {
         'story.txt': story,
         'archive/a.txt': story,
         'articles.jsonl': line('a'),
-        'house.yaml': house
+        'outlet.yaml': outlet
       })
       const {code, stderr} = await shell(`set -o pipefail; newsparse() { "$node" "$newsparse" "$@"; }; ${command}`)
       expect({code, stderr: stderr.replace(/^newsparse: summary: .*\n/m, '')}).toEqual({code: 0, stderr: ''})

@@ -258,7 +258,7 @@ export const optionRows: readonly OptionRow[] = [
     group: 'Rules',
     commands: reading,
     flags: '--outlet <name>',
-    description: 'the publishing house, when the guess is not wanted'
+    description: 'the outlet, when the guess is not wanted'
   },
   {
     group: 'Rules',

@@ -86,7 +86,8 @@ function parquet(): Buffer {
 }
 
 const texts = (): [string, Buffer][] => rows.map(({id, text}) => [`kota/${id}.txt`, Buffer.from(text)])
-const rubbish: [string, Buffer][] = [
+/** What an archive holds beside texts, and no reader gives. */
+export const rubbish: [string, Buffer][] = [
   ['__MACOSX/kota/._a0.txt', Buffer.from('x')],
   ['.hidden.txt', Buffer.from('x')],
   ['picture.png', Buffer.from([0x89, 0x50, 0, 0])]

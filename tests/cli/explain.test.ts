@@ -103,8 +103,8 @@ describe('newsparse explain', () => {
   it('takes a test of neighbours off, as it says', async () => {
     const text = `${story}Pedagang Mengeluh\n${story.split('\n')[0]}\n`
     const {newsparse} = folderWith({'story.txt': text})
-    expect((await newsparse(['explain', 'story.txt', '--line', '10'])).stdout).toContain('--disable parse/subheading')
-    expect((await newsparse(['story.txt', '--disable', 'parse/subheading'])).stdout).not.toContain('## Pedagang')
+    expect((await newsparse(['explain', 'story.txt', '--line', '10'])).stdout).toContain('--disable judge/subheading')
+    expect((await newsparse(['story.txt', '--disable', 'judge/subheading'])).stdout).not.toContain('## Pedagang')
     expect((await newsparse(['story.txt'])).stdout).toContain('## Pedagang')
   })
 
@@ -154,7 +154,7 @@ describe('newsparse explain', () => {
     [['explain', 'story.txt', '--to', 'jsn'], 'Did you mean "json"?', 64],
     [['explain', 'story.txt', '--to', 'html', '--line', '1'], 'leave --line out', 64],
     [['explain', 'story.txt', '--outlet', 'x'], 'no pack is for the outlet "x".', 64],
-    [['explain', 'story.txt', '--disable', 'parse/subhead'], 'Did you mean "parse/subheading"?', 64],
+    [['explain', 'story.txt', '--disable', 'judge/subhead'], 'Did you mean "judge/subheading"?', 64],
     [['explain', 'story.txt', '--frail'], '--frail is not for "newsparse explain [file]"', 64],
     [['story.txt', '--line', '3'], '--line is not for', 64]
   ])('%j is explained in one line', async (words, message, code) => {

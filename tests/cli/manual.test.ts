@@ -51,7 +51,10 @@ describe('newsparse completions', () => {
       ['json', 'jsonl', 'jsonld']
     ],
     [['story.txt', '--pos'], ['--positions']],
-    [['--language', 'i'], ['id']],
+    [
+      ['--language', 'i'],
+      ['id', 'it']
+    ],
     [['s'], ['schema', 'story.txt']],
     [['--output', 'o'], ['other.yaml']],
     [['story.txt', 'o'], ['other.yaml']]

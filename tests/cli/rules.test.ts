@@ -25,7 +25,7 @@ describe('newsparse rules', () => {
     expect(code).toBe(0)
     for (const {name, rules} of packs)
       for (const {id} of rules) expect(stdout, name).toMatch(new RegExp(`^  ${id} `, 'm'))
-    expect(stdout).toMatch(/^ {2}parse\/subheading /m)
+    expect(stdout).toMatch(/^ {2}judge\/subheading /m)
   })
 
   it('lists one pack, and those of the user', async () => {
@@ -69,8 +69,8 @@ describe('newsparse rules', () => {
   })
 
   it('shows the tests that look at neighbours too', async () => {
-    const {stdout} = await folderWith({}).newsparse(['rules', 'parse/subheading'])
-    expect(stdout).toContain('a short line without an end point')
+    const {stdout} = await folderWith({}).newsparse(['rules', 'judge/subheading'])
+    expect(stdout).toContain('by its look, its place and its neighbours it is a subheading')
   })
 
   it.each([

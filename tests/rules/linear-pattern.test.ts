@@ -13,6 +13,9 @@ const lines = [
   )
 ]
 
+/** Every rule on every line would be tens of millions of matches: each rule takes its own lines, and every so many of the others. */
+const step = 25
+
 function tryLinear(source: string, flags: string): LinearPattern | undefined {
   try {
     return new LinearPattern(source, flags)
@@ -29,14 +32,16 @@ const found = (source: string, flags: string, text: string) =>
   [...text.matchAll(new RegExp(source, `g${flags}`))].map(shown)
 
 describe('a linear pattern', () => {
-  it('answers as V8 does: all of our own that it can say, on all of our examples', () => {
+  it('answers as V8 does: all of our own that it can say, on their own examples and a share of all', () => {
     let said = 0
-    for (const {pattern} of rules) {
+    for (const [index, {pattern, examples}] of rules.entries()) {
       const linear = tryLinear(pattern.source, pattern.flags)
       if (!linear) continue
       said++
-      for (const text of lines) {
-        const whole = new RegExp(pattern.source, pattern.flags)
+      const own = [...examples.match, ...examples.skip].flatMap((one) => textOf(one).split('\n'))
+      const others = lines.filter((_, place) => place % step === index % step)
+      const whole = new RegExp(pattern.source, pattern.flags)
+      for (const text of [...own, ...others]) {
         expect(linear.test(text), `${pattern.source} on ${text}`).toBe(whole.test(text))
         if (linear.test(text)) expect(shown(linear.exec(text)), pattern.source).toEqual(shown(whole.exec(text)))
       }
