@@ -56,11 +56,14 @@ function cures(line: ExplainedLine, report: Report): string[] {
 
 const matched = new Set<Trial['verdict']>(['won', 'outranked', 'zone', 'shape', 'length', 'refused'])
 
-/** Rules whose pattern matches; of the tests of neighbours those that had a say. */
+/** Tests of neighbours, and verdicts of the judge: they are asked of every line. */
+const isAskedAlways = /^(?:parse|judge)\//u
+
+/** Rules whose pattern matches; of what is asked of every line, what had a say. */
 const isTelling = (line: ExplainedLine) => (trial: Trial) =>
-  trial.rule.startsWith('parse/')
+  isAskedAlways.test(trial.rule)
     ? trial.verdict === 'won' ||
-      (trial.rule === 'parse/subheading' && trial.verdict === 'pattern' && line.rule === null)
+      (trial.rule === 'judge/boilerplate' && trial.verdict === 'refused' && line.rule === null)
     : matched.has(trial.verdict)
 
 function trialRows(trials: readonly Trial[], report: Report): string[] {

@@ -121,7 +121,8 @@ async function* records(window: Window, options: ReaderOptions): AsyncGenerator<
     const head = await readHead(window)
     if (!head) {
       if (window.failure !== undefined) break
-      await upToNext(window, options.maxBytes)
+      // What is no record is not given, so none of it is held.
+      await upToNext(window, 0)
       yield broken(++number, `bytes ${begin + 1} to ${window.start} are no record`)
       continue
     }
@@ -143,7 +144,8 @@ async function* records(window: Window, options: ReaderOptions): AsyncGenerator<
       }
       if (wanted) yield tooLong(null, number, options)
       if (await endsAt(window, 0)) continue
-      await upToNext(window, options.maxBytes)
+      // What is no record is not given, so none of it is held.
+      await upToNext(window, 0)
       yield broken(
         Math.max(1, number),
         `the record has not the ${length} bytes that it says; the reading went on at byte ${window.start + 1}`
