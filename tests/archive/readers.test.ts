@@ -43,8 +43,18 @@ const faults = (items: readonly Item[]) => items.filter((item) => item.kind === 
 
 /** The texts in an archive, white space aside: a table of tabs has no newlines. */
 const rowOf = (item: Item): Row | undefined => {
-  if (item.kind === 'json') return JSON.parse(item.json)
-  return item.kind === 'row' ? (item.row as Row) : undefined
+  if (item.kind !== 'json') return item.kind === 'row' ? (item.row as Row) : undefined
+  // A line that breaks off is given as it stands: the record made of it says that it is no JSON.
+  return isJson(item.json) ? JSON.parse(item.json) : undefined
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 const textsOf = (items: readonly Item[]) =>
   items.flatMap((item) => (item.kind === 'file' ? [item.bytes.toString()] : (rowOf(item)?.text ?? [])))
