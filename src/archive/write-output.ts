@@ -212,7 +212,7 @@ export const isDevice = (path: string): boolean => ofSystem.test(resolve(path)) 
 /** Open an output. Without `replace` it does not take the place of one that came to be meanwhile. */
 export function openOutput(path: string, replace = true): OutputFile {
   if (isDevice(path)) return specialFile(path)
-  if (!replace && existsSync(dirname(resolve(path)))) removeLeft(path)
+  if (!replace && existsSync(dirname(resolve(path)))) attempt(path, () => removeLeft(path))
   return pendingFile(path, replace)
 }
 

@@ -1,4 +1,5 @@
 /** Compressed bytes → bytes, streamed, with all checksums heeded. What came before a fault is given before it is thrown. */
+import {Buffer} from 'node:buffer'
 import type {Transform} from 'node:stream'
 import zlib from 'node:zlib'
 
@@ -89,8 +90,26 @@ function zerosAtEnd(piece: Buffer, before: number): number {
 }
 
 type MakeTransform = (options: {chunkSize: number}) => Transform
-/** Node has zstd of its own from 22.15 on; below, it is unpacked in JavaScript. */
-const native = (zlib as {createZstdDecompress?: MakeTransform}).createZstdDecompress
+interface NativeZstd {
+  createZstdDecompress?: MakeTransform
+  zstdDecompressSync?: (bytes: Uint8Array) => Buffer
+}
+const {createZstdDecompress, zstdDecompressSync} = zlib as NativeZstd
+
+/** A frame that breaks off behind its head. */
+const cutFrame = Buffer.from('28b52ffd0400', 'hex')
+
+function tellsCuts(): boolean {
+  try {
+    zstdDecompressSync?.(cutFrame)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Node has zstd of its own from 22.15 on, which tells of a file that breaks off from 24 on only; elsewhere it is unpacked in JavaScript. */
+const native = createZstdDecompress && tellsCuts() ? createZstdDecompress : undefined
 
 async function* unpackZstd(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   if (native) yield* through(bytes, native({chunkSize}))
