@@ -1,5 +1,6 @@
 /** Rows of archives → documents: which key holds the text, and which what else is known of it. */
 import type {Doubt} from '../article/types.ts'
+import type {ErrorCode, ErrorRecord} from '../write/error-record.ts'
 import {ExactNumber, stringifyJson} from '../write/exact-json.ts'
 import {readMoment} from './read-moment.ts'
 
@@ -36,27 +37,17 @@ export interface RowDocument {
   doubts: Doubt[]
 }
 
-/** Why a row gives no article. */
-export type FaultCode =
-  | 'not-json'
-  | 'not-an-object'
-  | 'no-text'
-  | 'too-long'
-  | 'not-read'
-  | 'not-converted'
-  | 'not-written'
-
 /** A row that has no text, or that could not be converted. */
 export interface RowFault {
   line: number
-  error: {code: FaultCode; message: string}
+  error: ErrorRecord['error']
   /** As the row has it, where that could be read. */
   id?: unknown
   /** Its other keys but the text, where they could be read. */
   meta?: Record<string, unknown> | null
 }
 
-export const fault = (line: number, code: FaultCode, message: string): RowFault => ({line, error: {code, message}})
+export const fault = (line: number, code: ErrorCode, message: string): RowFault => ({line, error: {code, message}})
 
 /** What is said of an article that is not even held. */
 export const tooLongMessage = (maxBytes: number): string =>

@@ -6,20 +6,13 @@ import {encodingDoubts, linesOf, parseLine, readJsonLine} from '../archive/json-
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
 import type {Item, ReadStream} from '../archive/readers/types.ts'
 import type {Tally} from '../archive/report/tally.ts'
-import {
-  type FaultCode,
-  fault,
-  isFault,
-  type RowDocument,
-  type RowFault,
-  readRow,
-  refused,
-  tooLongMessage
-} from '../archive/rows.ts'
+import {fault, isFault, type RowDocument, type RowFault, readRow, refused, tooLongMessage} from '../archive/rows.ts'
 import {ExhaustedError, OutputError, writeOutput} from '../archive/write-output.ts'
 import {
   type Converted,
   type Converter,
+  type ErrorCode,
+  type ErrorRecord,
   loadWireReader,
   prune,
   recogniseWire,
@@ -127,7 +120,7 @@ export function explain(error: unknown, verbose: boolean | undefined): string {
 }
 
 /** Say that a document could not be converted, or written. */
-function fail(job: Job, name: string, error: unknown, code: FaultCode = 'not-converted'): void {
+function fail(job: Job, name: string, error: unknown, code: ErrorCode = 'not-converted'): void {
   job.counts.failed++
   job.recorder?.failure(code, name, explain(error, false))
   job.messages.error(name, explain(error, job.settings.options.verbose))
@@ -197,18 +190,17 @@ type Known = Pick<RowFault, 'id' | 'meta'>
 
 /** The record that stands where an article should: its id if it has one, else the number of its line, and what else the row said. */
 const faultOutput = (
-  code: FaultCode,
+  code: ErrorCode,
   message: string,
   line: number | null,
   {id = null, meta = null}: Known = {}
-): Output => ({
-  id: String(id ?? line),
-  text: `${stringifyJson({id, line, ...(meta ? {meta} : {}), error: {code, message}})}\n`,
-  fault: true
-})
+): Output => {
+  const record: ErrorRecord = {id, line, ...(meta ? {meta} : {}), error: {code, message}}
+  return {id: String(id ?? line), text: `${stringifyJson(record)}\n`, fault: true}
+}
 
 /** What stands for an input that can't be read: among others it has its place. */
-const unreadOutputs = ({many}: Bench, id: string, code: FaultCode, message: string): Output[] =>
+const unreadOutputs = ({many}: Bench, id: string, code: ErrorCode, message: string): Output[] =>
   many ? [faultOutput(code, message, null, {id})] : []
 
 /** The text of a file; in its own output, if it has one. */

@@ -6,7 +6,8 @@ import {bytesOf, type LineBatch, lineBatches} from '../archive/json-lines.ts'
 import type {readArchive} from '../archive/readers/read-archive.ts'
 import {type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
 import {type Item, longestRow} from '../archive/readers/types.ts'
-import {type FaultCode, tooLongMessage} from '../archive/rows.ts'
+import {tooLongMessage} from '../archive/rows.ts'
+import type {ErrorCode} from '../index.ts'
 import {nameOf} from './names.ts'
 import type {Settings} from './settings.ts'
 
@@ -26,7 +27,7 @@ export type Work =
   /** What stands in an archive, or an archive of rows. `inside`: its files are named as in a folder. */
   | {kind: 'items'; name: string; inside: boolean; items: Item[]; first: number}
   /** An input that can't be read, or a text whose conversion came to nothing. */
-  | {kind: 'unread'; name: string; id: string; code: FaultCode; message: string}
+  | {kind: 'unread'; name: string; id: string; code: ErrorCode; message: string}
 
 /** How far a run is: where it goes on. */
 export interface Place {

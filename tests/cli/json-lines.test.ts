@@ -2,7 +2,10 @@ import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {createInterface} from 'node:readline'
 import {fileURLToPath} from 'node:url'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
+import {errorCodes} from '../../src/write/error-record.ts'
+import schema from '../../src/write/record.schema.json' with {type: 'json'}
 import {folderWith, line, story} from './command.ts'
 
 const command = fileURLToPath(new URL('../../bin/newsparse.js', import.meta.url))
@@ -57,6 +60,25 @@ describe('JSON Lines', () => {
       'a.jsonl:3: error: this line is not a JSON object; put {"id": …, "text": …} on each line'
     )
     expect(code).toBe(2)
+  })
+
+  it('fit the schema of records, errors too', async () => {
+    const validate = new Ajv2020({strict: true, allErrors: true}).compile(schema)
+    const {newsparse} = folderWith({
+      'a.jsonl': `${line('a')}x\n[1]\n{"id":{"n":1},"extra":2}\n{"id":7,"text":"${'a'.repeat(200)}"}\n`,
+      'b.txt': Buffer.from([0, 1, 2])
+    })
+    const {stdout} = await newsparse(['a.jsonl', 'b.txt', 'none.txt', '--to', 'jsonl', '--max-bytes', '150'])
+    const found = records(stdout)
+    expect(found.map(({error}) => error?.code)).toEqual(
+      expect.arrayContaining(['too-long', 'not-json', 'not-an-object', 'no-text', 'not-read'])
+    )
+    for (const record of found) {
+      validate(record)
+      expect(validate.errors, JSON.stringify(record)).toBeNull()
+    }
+    expect(validate({id: 'a', line: 1, error: {code: 'other', message: 'x'}})).toBe(false)
+    expect(schema.$defs.error.properties.error.properties.code.enum).toEqual([...errorCodes])
   })
 
   it('name their headline, day and house under keys of their own', async () => {

@@ -2,8 +2,9 @@
 
 import type {Doubt, WireFormat} from '../../article/types.ts'
 import type {WireStart} from '../../parse/wire.ts'
+import type {ErrorCode} from '../../write/error-record.ts'
 import {InputError} from '../find-inputs.ts'
-import {type FaultCode, tooLongMessage} from '../rows.ts'
+import {tooLongMessage} from '../rows.ts'
 
 /** One thing found in an archive, in its order. */
 export type Item =
@@ -14,7 +15,7 @@ export type Item =
   /** A file of text; `name` is its path in the archive. A wire message among others has the place in its file where it begins. */
   | {kind: 'file'; name: string; bytes: Buffer; start?: WireStart}
   /** What can't be read. The message names the cure; the others go on where they can. */
-  | {kind: 'fault'; name: string | null; number: number; code: FaultCode; message: string}
+  | {kind: 'fault'; name: string | null; number: number; code: ErrorCode; message: string}
 
 /** How archives are read. */
 export interface ReaderOptions {
