@@ -3,6 +3,7 @@ import {merged} from './article/merged.ts'
 import type {Article, Doubt, Metadata, WireFormat} from './article/types.ts'
 import {makeParser, type ParseOptions} from './parse/parse.ts'
 import type {readWireMessage, WireStart} from './parse/wire.ts'
+import {dropParts, type Part} from './transform/drop.ts'
 import {withHeadline} from './transform/headline.ts'
 import {inReadingOrder} from './transform/reading-order.ts'
 import {type SubheadingMode, treatSubheadings} from './transform/subheadings.ts'
@@ -15,6 +16,8 @@ export interface ConvertOptions extends ParseOptions, Omit<WriteOptions, 'origin
   to?: string | undefined
   /** What becomes of subheadings; they stay when absent. */
   subheadings?: SubheadingMode | undefined
+  /** Parts that are left out of what is written; `removed` has them. */
+  drop?: readonly Part[] | undefined
   /** Records keep their source, so that `restore` gives it back. */
   lossless?: boolean | undefined
   /** Records say what they were made from, and by what; or what else that depends on, such as how bytes were decoded. */
@@ -82,7 +85,10 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   return {
     convert(text, {headline, message, ...given} = {}, meta, bytes) {
       const asRead = message ? message.read(text, message.format, read, given, message.start) : read(text, given)
-      const article = inReadingOrder(withHeadline(treatSubheadings(asRead, options.subheadings), headline))
+      const article = dropParts(
+        inReadingOrder(withHeadline(treatSubheadings(asRead, options.subheadings), headline)),
+        options.drop
+      )
       const own = extrasOf || meta !== undefined ? merged(whole, {meta, ...extrasOf?.(asRead, text, bytes)}) : whole
       return {output: write(article, own), doubts: article.metadata.doubts, article}
     }

@@ -92,6 +92,8 @@ export interface Metadata {
   language: string | null
   /** Name of the publishing house as the copy itself gives it, else as its pack does. */
   outlet: string | null
+  /** The same house whatever it prints, to group by: the name of its pack (`kompas`); null when no pack is for it. */
+  outletId?: string | null
   /** When the article was published: an ISO 8601 date, or date and time. */
   published: string | null
   /** WHATWG name of the encoding the bytes were read in (`utf-8`, `windows-1252`); `null` when text was given. */

@@ -11,6 +11,7 @@ import {explain} from './documents.ts'
 import {exitCodes, isClosedPipe, UsageError} from './errors.ts'
 import {heedSignals} from './interrupts.ts'
 import {loadCommand} from './load-command.ts'
+import {refuseMeaningless} from './meaning.ts'
 import {makeMessages} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import {type CommandLine, readCommandLine} from './program.ts'
@@ -45,6 +46,7 @@ async function main(commandLine: CommandLine): Promise<number> {
   const configured = await settle(commandLine)
   const {options} = configured
   if (options.printConfig) return show((await import('./print-config.ts')).printConfig(configured, given))
+  if (command.configured && !command.ownFormats) refuseMeaningless(options, given, names)
   const messages = messagesFor(options)
   const execute = await loadCommand[command.name]()
   const code = await execute(names, options, messages)

@@ -1,5 +1,5 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
-import {cleanings, ninjsVersions, reasons, subheadingModes} from '../index.ts'
+import {cleanings, ninjsVersions, parts, reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
 import {inputFormatNames} from './input-formats.ts'
 import {allFormats} from './tables.ts'
@@ -236,6 +236,14 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Rules',
+    commands: converting,
+    flags: '--drop <parts>',
+    list: true,
+    description: `parts that are left out: a list of ${parts.join(', ')}`,
+    values: parts
+  },
+  {
+    group: 'Rules',
     commands: naming,
     flags: '--pack <file|name>',
     description: 'more rules, first in precedence; may be repeated',
@@ -356,6 +364,7 @@ export interface CliOptions {
   line?: string
   json?: boolean
   keep?: string
+  drop?: string
   cleaning?: string
   subheadings?: string
   pack?: string[]

@@ -25,7 +25,9 @@ import {
   namedTests,
   ninjsVersions,
   type Pack,
+  type Part,
   packs,
+  parts,
   type Reason,
   reasons,
   type SubheadingMode,
@@ -115,6 +117,12 @@ function chooseFormat(options: CliOptions, jsonl: boolean): Format {
   return named ?? (findFormat(jsonl ? 'jsonl' : ofRecords ? 'json' : 'markdown') as Format)
 }
 
+/** The format of what a command line writes. */
+export function formatFor(options: CliOptions, names: readonly string[]): Format {
+  const from = chooseFrom(options.from)
+  return chooseFormat(options, from ? from !== 'text' && from !== 'wire' : names.length > 0 && names.every(holdsRows))
+}
+
 function chooseFrom(from: string | undefined): Kind | undefined {
   if (from === undefined) return undefined
   const chosen = Object.hasOwn(inputFormats, from.toLowerCase()) ? inputFormats[from.toLowerCase()] : undefined
@@ -128,6 +136,14 @@ function chooseKeep(keep: string | undefined): 'all' | readonly Reason[] | undef
     const reason = reasons.find((one) => one === part.trim().toLowerCase())
     if (!reason) throw unknown('reason', part.trim(), ['all', ...reasons])
     return reason
+  })
+}
+
+function chooseDrop(drop: string | undefined): readonly Part[] | undefined {
+  return drop?.split(',').map((word) => {
+    const part = parts.find((one) => one === word.trim().toLowerCase())
+    if (!part) throw unknown('part', word.trim(), parts)
+    return part
   })
 }
 
@@ -296,10 +312,7 @@ function jobsOf({jobs}: CliOptions): number | undefined {
 /** Check all options. Throws a {@link UsageError} that names the option and the cure. */
 export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
   const from = chooseFrom(options.from)
-  const format = chooseFormat(
-    options,
-    from ? from !== 'text' && from !== 'wire' : names.length > 0 && names.every(holdsRows)
-  )
+  const format = formatFor(options, names)
   const fields = options.field?.flatMap((list) => list.split(','))
   const {disable, outlet, positions, lossless, provenance, frontMatter, fragment, referenceDate} = options
   checkFields(fields)
@@ -315,6 +328,7 @@ export async function readSettings(options: CliOptions, names: readonly string[]
   const convert = {
     to: isTable(format) ? 'jsonl' : format.name,
     keep,
+    drop: chooseDrop(options.drop),
     subheadings: chooseSubheadings(options.subheadings),
     cleaning: chooseCleaning(options.cleaning),
     packs: own,

@@ -22,6 +22,7 @@ export const usualColumns: readonly string[] = [
   'id',
   'language',
   'outlet',
+  'outletId',
   'headline.text',
   'deck.text',
   'bylines.names',

@@ -287,10 +287,13 @@ export function makeReader(
     const {source, dateline, more} = reading
     const published = publishedOf(children, reading)
     completeDates(children, options.referenceDate ?? given.published ?? published ?? undefined)
+    const printed = options.outlet === undefined ? (dateline?.found.outlet ?? set.outlet) : set.outlet
+    const outlet = given.outlet ?? printed
     const metadata: Metadata = {
       id: options.id ?? null,
       language: children.length > 0 ? set.language : null,
-      outlet: options.outlet === undefined ? (dateline?.found.outlet ?? set.outlet) : set.outlet,
+      outlet: printed,
+      outletId: outlet === null ? null : set.outletIdOf(outlet),
       published,
       encoding: options.encoding ?? null,
       ...given,

@@ -28,6 +28,8 @@ export interface RuleSet {
   ownNames: ReadonlySet<string>
   /** Whether a dateline's outlet is the name of a house that some pack knows, in lower case. */
   isOutletName(name: string): boolean
+  /** Name of the pack for the outlet that is called so; null when no pack is for it. */
+  outletIdOf(name: string): string | null
   /** What rules can't tell, by their ids. */
   doubts: ReadonlyMap<string, string>
   isPlace(name: string): boolean
@@ -147,7 +149,16 @@ function lookUp(listed: () => readonly string[], keyOf: (name: string) => string
   return (name) => printed().has(name) || keys().has(keyOf(name))
 }
 
-type Registry = Pick<RuleSet, 'isOutletName' | 'isPlace'>
+type Registry = Pick<RuleSet, 'isOutletName' | 'outletIdOf' | 'isPlace'>
+
+/** Tells the pack of an outlet by any name that it has, its pack's too. The first pack that has the name counts. */
+function outletIds(all: readonly Pack[]): RuleSet['outletIdOf'] {
+  const ids = once(() => {
+    const named = all.flatMap(({name, outlet}) => (outlet ? [name, ...outlet.names].map((one) => [one, name]) : []))
+    return new Map(named.reverse().map(([one = '', name = '']) => [nameKey(one), name]))
+  })
+  return (name) => ids().get(nameKey(name)) ?? null
+}
 
 const registries = new WeakMap<readonly Pack[], Registry>()
 
@@ -155,6 +166,7 @@ const registries = new WeakMap<readonly Pack[], Registry>()
 const registryOf = (all: readonly Pack[]): Registry =>
   remember(registries, all, () => ({
     isOutletName: lookUp(() => all.flatMap((pack) => pack.outlet?.names ?? []), nameKey),
+    outletIdOf: outletIds(all),
     isPlace: lookUp(() => all.flatMap((pack) => pack.vocabulary?.places ?? []), fold)
   }))
 
@@ -237,6 +249,7 @@ export function compile(
     doubts: new Map(rules.flatMap((rule) => (rule.doubt ? [[rule.id, rule.doubt]] : []))),
     sources: makeMatcher(sources, inLines),
     isOutletName: registry.isOutletName,
+    outletIdOf: registry.outletIdOf,
     isPlace: placesOf(vocabularies, registry),
     disabled
   }

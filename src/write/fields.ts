@@ -7,6 +7,7 @@ export const fieldNames: readonly string[] = [
   'id',
   'language',
   'outlet',
+  'outletId',
   'headline',
   'headline.text',
   'deck',

@@ -85,7 +85,10 @@ export interface ArticleRecord {
   schemaVersion: 1
   id: string | null
   language: string | null
+  /** As printed. */
   outlet: string | null
+  /** The name of its pack, to group by. */
+  outletId: string | null
   headline: TextItem | null
   deck: TextItem | null
   bylines: PeopleItem[]

@@ -184,6 +184,7 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     id: metadata.id,
     language: metadata.language,
     outlet: metadata.outlet,
+    outletId: metadata.outletId ?? null,
     headline: first('headline'),
     deck: first('deck'),
     bylines: ofType(leaves, 'byline').map((node) => person(node, finish)),

@@ -102,6 +102,26 @@ describe('information', () => {
 })
 
 describe('what stays and what goes', () => {
+  it('--drop leaves out the parts that are named', async () => {
+    const {newsparse} = folderWith({'a.txt': `${story}\n\nPenulis: Rudi Hartono\n`})
+    expect(JSON.parse((await newsparse(['a.txt', '-t', 'json', '--drop', 'credits'])).stdout).credits).toEqual([])
+    const wrong = await newsparse(['a.txt', '--drop', 'credit'])
+    expect(wrong).toMatchObject({code: 64, stdout: ''})
+    expect(wrong.stderr).toContain('Did you mean "credits"?')
+  })
+
+  it.each([
+    [['--positions'], 'text', '--to json'],
+    [['--fragment'], 'markdown', '--to html'],
+    [['--no-front-matter'], 'html', '--to markdown'],
+    [['--ninjs', '2.2'], 'nitf', '--to ninjs'],
+    [['--csv-safe'], 'jsonl', '--to csv']
+  ])('%j is refused where it has no meaning', async (flags, to, cure) => {
+    const {code, stdout, stderr} = await folderWith({'a.txt': story}).newsparse(['a.txt', '-t', to, ...flags])
+    expect({code, stdout}).toEqual({code: 64, stdout: ''})
+    expect(stderr).toContain(`${flags[0]} has no meaning for ${to}: use it with ${cure}`)
+  })
+
   it('--keep leaves the reasons that are named', async () => {
     const {newsparse} = folderWith({'a.txt': story})
     expect((await newsparse(['a.txt', '--keep', 'related'])).stdout).toContain('Jembatan Tua')

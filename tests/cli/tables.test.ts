@@ -37,7 +37,7 @@ describe('a table', () => {
     const text = readFileSync(join(path, 'out.csv'), 'utf8')
     const rows = rowsOf(text)
     expect(text.split('\n')[0]).toBe(
-      'id,language,outlet,headline.text,deck.text,bylines.names,dateline.text,dateline.outlet,dateline.places,dateline.date,published,text,sources,credits,notes.text,related,removed,doubts,encoding,wire,meta,error'
+      'id,language,outlet,outletId,headline.text,deck.text,bylines.names,dateline.text,dateline.outlet,dateline.places,dateline.date,published,text,sources,credits,notes.text,related,removed,doubts,encoding,wire,meta,error'
     )
     expect(rows.map(({id}) => id)).toEqual(['a', null, 'c', null])
     expect(rows[0]).toMatchObject({

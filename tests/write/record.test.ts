@@ -48,6 +48,7 @@ describe('toRecord', () => {
       'id',
       'language',
       'outlet',
+      'outletId',
       'headline',
       'deck',
       'bylines',

@@ -1,0 +1,28 @@
+/** Options that say something of some output formats only: with others they are refused, for they would do nothing. */
+import {UsageError} from './errors.ts'
+import type {CliOptions} from './options.ts'
+import {formatFor} from './settings.ts'
+
+/** The formats that an option means something for. Those that are for records alone the settings know. */
+const meanings: readonly [key: keyof CliOptions, flag: string, formats: readonly string[]][] = [
+  ['positions', '--positions', ['json', 'jsonl', 'tree', 'csv', 'parquet']],
+  ['fragment', '--fragment', ['html']],
+  ['frontMatter', '--no-front-matter', ['markdown']],
+  ['ninjs', '--ninjs', ['ninjs']],
+  ['csvSafe', '--csv-safe', ['csv']]
+]
+
+const orList = (names: readonly string[]) => names.map((name) => `--to ${name}`).join(' or ')
+
+/**
+ * Refuse what was said on this command line and means nothing for the format. What a configuration file says is for all runs.
+ *
+ * @throws UsageError that names the formats it is for
+ */
+export function refuseMeaningless(options: CliOptions, given: ReadonlySet<string>, names: readonly string[]): void {
+  const said = meanings.filter(([key]) => given.has(key))
+  if (said.length === 0) return
+  const {name} = formatFor(options, names)
+  const wrong = said.find(([, , formats]) => !formats.includes(name))
+  if (wrong) throw new UsageError(`${wrong[1]} has no meaning for ${name}: use it with ${orList(wrong[2])}`)
+}
