@@ -1,6 +1,7 @@
 /** Where the story was filed: the run-in opening of the lead, or lines of its own before it. */
 import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import {alternation} from '../rules/escape-pattern.ts'
+import {wordsFor} from '../rules/packs/line-words.ts'
 import {remember} from '../rules/remember.ts'
 import type {Rule, Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
@@ -115,7 +116,8 @@ const townOf = (place: string) => place.replace(/,.*$/u, '')
 const hasState = unicode`^[^,]+, (?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|W\.Va\.)$`
 
 /** "Kota Bandung", "Kabupaten Bandung": the town, or the regency of the same name. */
-const withoutKind = (place: string) => place.replace(/^(?:Kota|Kabupaten|Kab\.) /u, '')
+const kindOfPlace = new RegExp(`^(?:${alternation(wordsFor('placeKinds'))}) `, 'u')
+const withoutKind = (place: string) => place.replace(kindOfPlace, '')
 
 /** Whether the places of a dateline without a house can be believed: known, in capitals or with a state, and none too long. */
 function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {

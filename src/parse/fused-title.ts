@@ -1,9 +1,9 @@
 /** Where the title of a read-also label ends when nothing parts it from the prose after it, in copy flattened to one line. */
+import {wordsFor} from '../rules/packs/line-words.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 import type {Span} from './line-marks.ts'
 
-const smallWord =
-  /^(?:di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu)$/
+const smallWords = new Set(wordsFor('smallInTitles'))
 const capital = unicode`^[\p{Lu}\d'‘(]`
 /** What stands before a name inside a sentence; at its start any word has a capital. */
 const inSentence = unicode`^[^\p{Lu}\d]*[\p{Ll},]$`
@@ -18,7 +18,7 @@ const placesTried = 20
 /** The words of a title and of the prose fused to it, up to the first word that no title prints small. */
 function titleRun(after: string): string[] | undefined {
   const words = after.trimStart().slice(0, reach).split(' ', mostWords)
-  const end = words.findIndex((word) => !capital.test(word) && !smallWord.test(word))
+  const end = words.findIndex((word) => !capital.test(word) && !smallWords.has(word))
   const run = words.slice(0, end)
   const tells = end > fewestWords && capital.test(run[end - 1] as string)
   return tells && !run.some((word) => stop.test(word)) ? run : undefined

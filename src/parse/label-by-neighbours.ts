@@ -3,6 +3,8 @@
  * look at the line *and its neighbours*; each is named like a rule, so that it can be explained like one.
  */
 
+import {alternation} from '../rules/escape-pattern.ts'
+import {recipeWords, wordsFor} from '../rules/packs/line-words.ts'
 import type {Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
@@ -111,7 +113,11 @@ const hasGaps = ({start, end, number, lastNumber, text}: Line, source: string) =
 const blanks = /\s{2}|\t|\xa0/u
 
 const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#]|\[\p{Lu}{3,12}\] \p{Lu})`
-const openEnd = unicode`[,;:–—-]$|[.…]["”’']{0,2}$|\b(?:dan|yang|akan|di|ke|serta|atau|dari|untuk|dengan|dalam|oleh|bahwa|adalah|mengatakan|a|an|and|as|be|by|for|from|in|is|of|on|or|that|the|to|was|will|with)$|["”] ?\)?$`
+const openSign = unicode`[,;:–—-]$|[.…]["”’']{0,2}$|["”] ?\)?$`
+const openWords = new Set(wordsFor('open'))
+const lastWord = unicode`[\p{L}\d]+$`
+/** Whether a sentence goes on behind the line, or one ends there. */
+const endsOpenOrWhole = (line: string) => openSign.test(line) || openWords.has(lastWord.exec(line)?.[0] ?? '')
 /** A quotation with its speaker, or one that goes on in the next line. */
 const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`
 /** Addresses, accounts, telephone numbers; a question that takes up what was said before it. */
@@ -119,7 +125,7 @@ const link = /https?:\/\/|www\.|(?:^|\s)@\w|\d{6,}|,.*\?$/u
 /** The end of one sentence and the beginning of the next. */
 const twoSentences = unicode`[\p{Ll}\d)”"]{2}[.!?] \p{Lu}`
 /** Hours, and figures in a row: a schedule or a table put on one line. */
-const schedule = unicode`\d{1,2}[.:]\d{2} ?(?:WI[BT]A?|GMT)|(?:[-+]?\d[\d.,]*%?(?: [^\d]{0,12})?(?: |$)){3,}`
+const schedule = unicode`\d{1,2}[.:]\d{2} ?(?:${alternation(wordsFor('zones'))})|(?:[-+]?\d[\d.,]*%?(?: [^\d]{0,12})?(?: |$)){3,}`
 const chord = /^[A-G][#b]?(?:m|maj|min|sus|dim|aug|add)?\d{0,2}(?:\/[A-G][#b]?)?[.-]*$/
 /** Chords above the words of a song: "Em C D/F#". */
 const isChords = (line: string) => line.includes(' ') && line.split(' ').every((word) => chord.test(word))
@@ -132,7 +138,7 @@ const mostWordsAsked = 11
 /** What a subheading looks like, before its neighbours are asked. */
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
-  if (openEnd.test(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
+  if (endsOpenOrWhole(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
   if (isChords(line)) return false
   if (figureOrAmount.test(line) && [schedule, ingredient].some((one) => one.test(line))) return false
   if ([speaker, quotation, link, twoSentences, lineUp].some((one) => one.test(line))) return false
@@ -153,11 +159,12 @@ function neighbour(marks: Marks, index: number, step: 1 | -1): number {
 const longLine = 60
 
 /** What a recipe lists, as a heading of its own: "Bahan-bahan", "Bumbu halus". */
-const recipeList = /^(?:Bahan|Bumbu|Alat)\b[^.,]{0,24}$/
+const recipeList = unicode`^(?:${alternation(recipeWords('lists'))})\b[^.,]{0,24}$`
+const toTaste = alternation(recipeWords('toTaste'))
 /** What a schedule, and an item of such a list, can't do without. */
-const figureOrAmount = /[\d½¼¾]| secukupnya$/i
+const figureOrAmount = unicodeAnyCase`[\d½¼¾]| (?:${toTaste})$`
 /** An item of such a list: "5 siung bawang putih". */
-const ingredient = unicodeAnyCase`^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:gram|gr|g|kg|kilogram|ons|ml|liter|cc|cm|sdm|sdt|sendok|siung|butir|buah|lembar|batang|ekor|ruas|bungkus|ikat|potong|biji|cangkir|gelas|helai|papan|keping|tangkai|genggam|iris|bonggol|cup|tablespoons?|teaspoons?|cups|ounces?|pounds?)\b(?!.*\byang\b)|^.{3,40} secukupnya$`
+const ingredient = unicodeAnyCase`^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:${alternation(recipeWords('units'))})\b(?!.*\b(?:${alternation(recipeWords('notIn'))})\b)|^.{3,40} (?:${toTaste})$`
 /** A list of ingredients is left by a heading of so few words: "Cara membuat". */
 const shortHeading = 4
 const labelledRow = /^[^:]{2,40}: \S/

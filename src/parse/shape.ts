@@ -1,4 +1,6 @@
 /** The look of a line: what its letters, words and end say of it, whatever the language. */
+import {alternation} from '../rules/escape-pattern.ts'
+import {wordsFor} from '../rules/packs/line-words.ts'
 import type {Shape} from '../rules/types.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 
@@ -62,12 +64,15 @@ const titleStart = unicode`^[\p{Lu}\d"“'‘«¿¡(#[]`
 const twoSentences = unicode`[a-z\d)”"]{2}[.!?] \p{Lu}`
 /** The end of a story: a sentence and the initials behind it. */
 const signedSentence = /\.[”"’']{0,2} ?[([][^()[\]]{1,14}[)\]]\**$|\.\*{3}$/u
-const quoteWithAttribution = /[,?!.][”"] ?(?:kata|ujar|tutur|ucap|said|says)\b/u
+const quoteWithAttribution = unicode`[,?!.][”"] ?(?:${alternation(wordsFor('saying'))})\b`
+/** Signs that no title ends with; an abbreviation has a full stop of its own. */
+const endSign = /[.,;:…][”"’']?$/u
+const ownStop = unicode`(?:\b(?:${alternation(wordsFor('abbreviations'))})\.|\.{2,3}|…)$`
 
 /** Whether the line looks like the headline of another story: no sentence, not too long, starts like a title. */
 export function looksLikeTitle(text: string): boolean {
   if (text.length > 170 || text.length < 8 || !titleStart.test(text)) return false
-  if (/[.,;:…][”"’']?$/u.test(text) && !/(?:\b(?:dll|dkk|Tbk|Inc|Jr)\.|\.{2,3}|…)$/u.test(text)) return false
+  if (endSign.test(text) && !ownStop.test(text)) return false
   if (twoSentences.test(text) || signedSentence.test(text)) return false
   return countWords(text) <= 25 && !quoteWithAttribution.test(text)
 }
