@@ -7,6 +7,7 @@ import {decode} from '../source/decode.ts'
 import {parseJson} from '../write/exact-json.ts'
 import {blocksOf} from './blocks.ts'
 import {causeOf, InputError} from './find-inputs.ts'
+import {knownBy, RowScan, type Said, scanRow} from './row-scan.ts'
 import {fault, type Keys, type RowDocument, type RowFault, readRow, usualKeys} from './rows.ts'
 
 const newline = 0x0a
@@ -27,6 +28,10 @@ export async function* bytesOf(path: string, from = 0): AsyncGenerator<Buffer> {
 /** Whole lines, with their newlines; nothing of a line that is too long to be held. */
 export interface LineBatch {
   bytes: Buffer | null
+  /** What a line that is not held says beside its text. */
+  said: readonly Said[]
+  /** The key that stands before such a line, where keys do. */
+  key: Buffer
   /** How many lines they are. */
   count: number
   /** Bytes from the beginning of the stream to the end of the lines. */
@@ -39,25 +44,36 @@ function countLines(bytes: Buffer): number {
   return bytes.at(-1) === newline ? count : count + 1
 }
 
+const noBytes = Buffer.alloc(0)
+
 /** The beginning of a line whose end is still to come. */
 class Rest {
   readonly #longest: number
+  readonly #keyed: boolean
   #parts: Buffer[] = []
+  #scan: RowScan | null = null
   length = 0
 
-  constructor(longest: number) {
+  constructor(longest: number, keyed: boolean) {
     this.#longest = longest
+    this.#keyed = keyed
   }
 
   add(part: Buffer): void {
     this.length += part.length
-    if (this.length > this.#longest) this.#parts = []
-    else if (part.length > 0) this.#parts.push(part)
+    if (this.length <= this.#longest) {
+      if (part.length > 0) this.#parts.push(part)
+      return
+    }
+    this.#scan ??= new RowScan(this.#keyed)
+    for (const held of this.#parts) this.#scan.feed(held)
+    this.#parts = []
+    this.#scan.feed(part)
   }
 
   /** The bytes with those that end the line; null when they were too many to be held. Without a rest, all is held already. */
-  endWith(part: Buffer): Buffer | null {
-    if (this.length === 0) return part
+  endWith(part: Buffer): Pick<LineBatch, 'bytes' | 'said' | 'key'> {
+    if (this.length === 0) return {bytes: part, said: [], key: noBytes}
     this.add(part)
     const bytes =
       this.length > this.#longest
@@ -65,23 +81,30 @@ class Rest {
         : this.#parts.length === 1
           ? (this.#parts[0] as Buffer)
           : Buffer.concat(this.#parts)
+    const said = this.#scan?.end() ?? []
+    const key = this.#scan?.key ?? noBytes
     this.#parts = []
+    this.#scan = null
     this.length = 0
-    return bytes
+    return {bytes, said, key}
   }
 }
 
 /**
  * Whole lines of a stream of bytes, in batches as they arrive. The last line needs no newline. A line of more than `longest`
- * bytes is not held.
+ * bytes is not held. `keyed`: a key and a tab stand before each.
  */
 export async function* lineBatches(
   chunks: AsyncIterable<Buffer>,
-  {from = 0, longest = Number.POSITIVE_INFINITY}: {from?: number; longest?: number} = {}
+  {from = 0, longest = Number.POSITIVE_INFINITY, keyed = false}: {from?: number; longest?: number; keyed?: boolean} = {}
 ): AsyncGenerator<LineBatch> {
-  const rest = new Rest(longest)
+  const rest = new Rest(longest, keyed)
   let end = from
-  const batchOf = (bytes: Buffer | null): LineBatch => ({bytes, count: bytes ? countLines(bytes) : 1, end})
+  const batchOf = (held: Pick<LineBatch, 'bytes' | 'said' | 'key'>): LineBatch => ({
+    ...held,
+    count: held.bytes ? countLines(held.bytes) : 1,
+    end
+  })
   for await (const chunk of chunks) {
     let taken = 0
     // A line that began before ends by itself: it may be one that is not held.
@@ -103,7 +126,7 @@ export async function* lineBatches(
   }
   if (rest.length === 0) return
   end += rest.length
-  yield batchOf(rest.endWith(Buffer.alloc(0)))
+  yield batchOf(rest.endWith(noBytes))
 }
 
 interface DecodedLine {
@@ -151,17 +174,21 @@ export const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
   sentences.map((message) => ({rule: 'newsparse/encoding', message}))
 
 /** The value of one line, or why it has none. */
-export function parseLine({line, number}: Pick<NumberedLine, 'line' | 'number'>): {value: unknown} | RowFault {
+export function parseLine(
+  {line, number}: Pick<NumberedLine, 'line' | 'number'>,
+  keys: Keys = usualKeys
+): {value: unknown} | RowFault {
   if (line.trim() === '') return fault(number, 'not-json', 'this line is blank; put one object on each line')
   try {
     return {value: parseJson(line)}
   } catch (error) {
-    return fault(number, 'not-json', `this line is not JSON (${(error as Error).message}); put one object on each line`)
+    const message = `this line is not JSON (${(error as Error).message}); put one object on each line`
+    return {...fault(number, 'not-json', message), ...knownBy(scanRow(Buffer.from(line)), keys)}
   }
 }
 
 /** The document of one line, or why it gives none. */
 export function readJsonLine(line: NumberedLine, keys: Keys = usualKeys): RowDocument | RowFault {
-  const parsed = parseLine(line)
+  const parsed = parseLine(line, keys)
   return 'error' in parsed ? parsed : readRow(parsed.value, line.number, encodingDoubts(line.doubts), keys)
 }

@@ -5,6 +5,13 @@ import {ExhaustedError} from './write-output.ts'
 /** A worker died while it had a task; what it did not get to is done by another. */
 export class WorkerLost extends Error {
   override name = 'WorkerLost'
+  /** What it died of was a lack of memory. */
+  readonly ofMemory: boolean
+
+  constructor(cause: string, ofMemory: boolean) {
+    super(cause)
+    this.ofMemory = ofMemory
+  }
 }
 
 export interface Pool<Task, Done> {
@@ -50,6 +57,7 @@ class Hand<Task, Done> {
   #cause = 'it ended by itself'
   /** It could not even be started; another could not be, either. */
   #neverBegan = false
+  #ofMemory = false
 
   constructor(worker: Worker, next: () => void, gone: (hand: Hand<Task, Done>, cause: Error) => void) {
     this.#worker = worker
@@ -59,10 +67,14 @@ class Hand<Task, Done> {
     })
     worker.on('error', (error) => {
       this.#cause = causeOf(error)
+      this.#ofMemory = (error as NodeJS.ErrnoException).code === outOfMemory
       this.#neverBegan = (error as NodeJS.ErrnoException).code === neverBegan
     })
     worker.on('exit', () =>
-      gone(this, this.#neverBegan ? new ExhaustedError(noWorker(this.#cause)) : new WorkerLost(this.#cause))
+      gone(
+        this,
+        this.#neverBegan ? new ExhaustedError(noWorker(this.#cause)) : new WorkerLost(this.#cause, this.#ofMemory)
+      )
     )
   }
 

@@ -1,2 +1,11 @@
 /** Names of the commands; conversion is what happens without one. */
-export type CommandName = 'convert' | 'schema' | 'completions' | 'man' | 'diff' | 'explain' | 'restore' | 'rules'
+export type CommandName =
+  | 'convert'
+  | 'filter'
+  | 'schema'
+  | 'completions'
+  | 'man'
+  | 'diff'
+  | 'explain'
+  | 'restore'
+  | 'rules'

@@ -10,6 +10,8 @@ export interface CommandRow {
   configured?: true
   /** Its formats are its own: "to" in a configuration file is not about them. */
   ownFormats?: true
+  /** A reader that goes away early has not got what it came for: the run has failed then. */
+  answersAll?: true
 }
 
 export const commandRows: readonly CommandRow[] = [
@@ -18,6 +20,12 @@ export const commandRows: readonly CommandRow[] = [
     usage: 'newsparse [options] [file | folder | - ...]',
     description: '',
     configured: true
+  },
+  {
+    name: 'filter',
+    usage: 'newsparse filter [options]',
+    description: 'for engines: JSON Lines in, an answer a line out; 0 when every line is answered',
+    answersAll: true
   },
   {
     name: 'explain',

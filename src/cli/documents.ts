@@ -6,6 +6,7 @@ import {encodingDoubts, linesOf, parseLine, readJsonLine} from '../archive/json-
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
 import type {Item, ReadStream} from '../archive/readers/types.ts'
 import type {Tally} from '../archive/report/tally.ts'
+import {knownBy} from '../archive/row-scan.ts'
 import {fault, isFault, type RowDocument, type RowFault, readRow, refused, tooLongMessage} from '../archive/rows.ts'
 import {ExhaustedError, OutputError, writeOutput} from '../archive/write-output.ts'
 import {
@@ -290,7 +291,7 @@ type Items = Extract<Work, {kind: 'items'}>
 /** The document of a row. */
 function documentOf(item: Extract<Item, {kind: 'row' | 'json'}>, {keys}: Settings): RowDocument | RowFault {
   if (item.kind === 'row') return readRow(item.row, item.number, item.doubts, keys)
-  const parsed = parseLine({line: item.json, number: item.number})
+  const parsed = parseLine({line: item.json, number: item.number}, keys)
   return 'error' in parsed ? parsed : readRow(parsed.value, item.number, item.doubts, keys)
 }
 
@@ -305,7 +306,8 @@ async function convertItem(
   if (item.kind !== 'fault') return convertDocument(job, `${archive}:${item.number}`, documentOf(item, job.settings))
   const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
   seen(job, 0)
-  return refuseRow(job, place, {...fault(item.number, item.code, item.message), id: item.name})
+  const known = item.said ? knownBy(item.said, job.settings.keys) : {id: item.name}
+  return refuseRow(job, place, {...fault(item.number, item.code, item.message), ...known})
 }
 
 type Carry<Kind extends Work['kind']> = (job: Job, work: Extract<Work, {kind: Kind}>) => Output[] | Promise<Output[]>

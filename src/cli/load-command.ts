@@ -5,6 +5,7 @@ import {convert} from './run.ts'
 
 export const loadCommand: Readonly<Record<CommandName, () => Promise<Execute>>> = {
   convert: async () => convert,
+  filter: async () => (await import('./commands/filter.ts')).filter,
   diff: async () => (await import('./commands/diff.ts')).diff,
   explain: async () => (await import('./commands/explain.ts')).explain,
   restore: async () => (await import('./commands/restore.ts')).restore,

@@ -64,9 +64,15 @@ function verdictOn(error: unknown, verbose: boolean | undefined): [message: stri
   return [explain(error, verbose), exitCodes.failed]
 }
 
-/** A reader that has seen enough, such as `head`, is no failure; all else gets one line. */
+/** Whether every answer must reach its reader. */
+let answersAll = false
+
+/** A reader that has seen enough, such as `head`, is no failure; where every line is to be answered it is one. */
+const leftEarly = () => (answersAll ? breakOff('the output was closed before every line was answered') : exitCodes.done)
+
+/** All errors but those of a reader that has left get one line. */
 async function giveUp(error: unknown, options: Partial<CliOptions>): Promise<number> {
-  if (isClosedPipe(error)) return exitCodes.done
+  if (isClosedPipe(error)) return leftEarly()
   const [message, code] = verdictOn(error, options.verbose)
   const messages = messagesFor(options)
   messages.error('newsparse', message)
@@ -80,6 +86,7 @@ async function carryOut(words: readonly string[]): Promise<number> {
   try {
     const commandLine = readCommandLine(words)
     options = commandLine.options
+    answersAll = commandLine.command.answersAll ?? false
     return await main(commandLine)
   } catch (error) {
     return giveUp(error, options)
@@ -89,7 +96,11 @@ async function carryOut(words: readonly string[]): Promise<number> {
 /** Say why the run ends before its end. What is half-written goes; what the journal knows stays. */
 function breakOff(why: string): never {
   discardPending()
-  writeSync(2, `newsparse: error: ${visible(why)}\n`)
+  try {
+    writeSync(2, `newsparse: error: ${visible(why)}\n`)
+  } catch {
+    // Nobody listens; the exit code says it.
+  }
   exit(exitCodes.failed)
 }
 
@@ -100,7 +111,7 @@ function breakOff(why: string): never {
 export function start(): void {
   process.exitCode = exitCodes.failed
   process.on('uncaughtException', (error) =>
-    isClosedPipe(error) ? exit(exitCodes.done) : breakOff(explain(error, false))
+    isClosedPipe(error) ? exit(leftEarly()) : breakOff(explain(error, false))
   )
   process.on('beforeExit', () =>
     breakOff('the run stands still, for something it waits for never comes; please report it, with its inputs')

@@ -11,7 +11,7 @@ export const examples: readonly Row[] = [
   ['newsparse explain story.txt', 'each line, the rule it met, and why'],
   ['newsparse archive/ -o out/', 'a folder, each text into a file'],
   ['newsparse all.jsonl -o all.csv', 'an archive; --resume, if it is cut off'],
-  ['cat many.jsonl | newsparse -f jsonl', 'one record a line, as they come']
+  ['cat many.jsonl | newsparse filter', 'one answer a line, for Spark and others']
 ]
 
 export const summary =
@@ -21,6 +21,7 @@ export const codes: readonly Row[] = [
   ['0', 'all converted'],
   ['1', 'all converted, but with doubts, and --frail was given'],
   ['2', 'some input could not be converted; the others were'],
+  ['', 'filter: the run broke off, and is to be tried again; 0 when each line was answered'],
   ['64', 'wrong usage; nothing was converted'],
   ['130', 'interrupted']
 ]

@@ -23,8 +23,11 @@ export interface OptionRow {
 /** Commands that convert, and so take all that conversion takes. */
 const converting: readonly CommandName[] = ['convert', 'diff']
 
+/** Commands that convert rows. */
+const answering: readonly CommandName[] = [...converting, 'filter']
+
 /** Commands that read a text by rules. */
-const reading: readonly CommandName[] = [...converting, 'explain']
+const reading: readonly CommandName[] = [...answering, 'explain']
 
 /** Commands that know rules by name. */
 const naming: readonly CommandName[] = [...reading, 'rules']
@@ -72,9 +75,9 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: answering,
     flags: '--max-bytes <size>',
-    description: 'of one article at most, such as 200K; a longer one is an error (default: 64M)'
+    description: 'of one article at most, such as 200K; a longer one is an error (default: 64M, filter: 2M)'
   },
   {
     group: 'Input',
@@ -84,37 +87,37 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Input',
-    commands: reading,
+    commands: [...converting, 'explain'],
     flags: '--encoding <name>',
     description: 'read texts and rows in this encoding; guessed when absent'
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: answering,
     flags: '--text-key <key>',
     description: 'rows: the key, or column, that holds the text (default: text)'
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: answering,
     flags: '--id-key <key>',
     description: 'rows: the key of the name (default: id)'
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: answering,
     flags: '--title-key <key>',
     description: 'rows: the key of the headline'
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: answering,
     flags: '--date-key <key>',
     description: 'rows: the key of the day; completes dates without a year'
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: answering,
     flags: '--outlet-key <key>',
     description: 'rows: the key of the outlet'
   },
@@ -141,8 +144,16 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
+    commands: ['convert', 'filter'],
     flags: '-j, --jobs <number>',
-    description: 'how many work at once (default: all cores); the outcome is the same'
+    description: 'how many work at once (default: all cores, filter: 1); the outcome is the same'
+  },
+  {
+    group: 'Input',
+    commands: ['filter'],
+    onlyHere: true,
+    flags: '--key-tab',
+    description: 'filter: a key and a tab stand before each row, and before its answer (Hadoop Streaming)'
   },
   {
     group: 'Output',
@@ -166,24 +177,26 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
-    commands: converting,
+    commands: answering,
     flags: '--field <path>',
     description: 'only this field of a record: id, headline, text, dateline.places …; may be repeated',
     repeats: true
   },
   {
     group: 'Output',
-    commands: converting,
+    commands: answering,
     flags: '--positions',
     description: 'JSON: line, column and offset of every item'
   },
   {
     group: 'Output',
+    commands: ['convert', 'filter'],
     flags: '--lossless',
     description: 'JSON: keep the source in the record, for "newsparse restore"'
   },
   {
     group: 'Output',
+    commands: ['convert', 'filter'],
     flags: '--provenance',
     description: 'JSON: version, rules and options, and the input as hashes'
   },
@@ -352,6 +365,7 @@ export interface CliOptions {
   output?: string
   force?: boolean
   jobs?: string
+  keyTab?: boolean
   resume?: boolean
   positions?: boolean
   csvSafe?: boolean

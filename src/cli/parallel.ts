@@ -7,6 +7,7 @@ import {inOrder} from '../archive/in-order.ts'
 import {makePool, type Pool, WorkerLost} from '../archive/pool.ts'
 import {mergeTallies} from '../archive/report/merge-tallies.ts'
 import type {Tally} from '../archive/report/tally.ts'
+import {scanRow} from '../archive/row-scan.ts'
 import {partOf} from '../archive/write-output.ts'
 import {addCounts, type Bench, type Counts, carryOut, type Done, noCounts} from './documents.ts'
 import {onEnd} from './interrupts.ts'
@@ -52,8 +53,10 @@ function lostWork(work: Work, message: string): Work {
     const [{path, id}] = work.files
     return {kind: 'unread', name: nameOf({path}), id, code: 'not-converted', message}
   }
-  const {name, first = 1} = work as Extract<Work, {kind: 'lines'}>
-  const item = {kind: 'fault', name: null, number: first, code: 'not-converted', message} as const
+  const {name, first = 1} = work as Extract<Work, {kind: 'lines' | 'items'}>
+  const said =
+    work.kind === 'lines' ? scanRow(Buffer.from(work.bytes.buffer, work.bytes.byteOffset, work.bytes.length)) : []
+  const item = {kind: 'fault', name: null, number: first, code: 'not-converted', message, said} as const
   return {kind: 'items', name, inside: true, items: [item], first}
 }
 
@@ -83,10 +86,49 @@ async function again(bench: Bench, pool: Pool<Task, Done>, task: Task): Promise<
       all.push(await pool.run(single))
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error
-      const message = `its conversion was given up, for the worker died of it twice (${error.message}); convert it by itself`
-      all.push(await carryOut(bench, {...single, work: lostWork(single.work, message)}))
+      all.push(await giveUp(bench, single, `the worker died of it twice (${error.message})`))
     }
   return joined(all)
+}
+
+/** The answer for a document whose conversion is given up. */
+function giveUp(bench: Bench, single: Task, why: string): Promise<Done> {
+  const message = `its conversion was given up, for ${why}; convert it by itself`
+  return carryOut(bench, {...single, work: lostWork(single.work, message)})
+}
+
+export interface Crew {
+  /** Carry out a task by a worker, whatever that costs: a document that workers die of is answered by an error. */
+  run(task: Task): Promise<Done>
+  close(): Promise<void>
+}
+
+/** Workers for a run; `heap`: the megabytes that each may take, when they are not to take what the process may. */
+export function makeCrew(bench: Bench, size: number, orders: Orders, heap?: number): Crew {
+  const limits = heap ? {...resourceLimits, maxOldGenerationSizeMb: heap} : resourceLimits
+  const pool = makePool<Task, Done>(size, () => new Worker(workerFile, {workerData: orders, resourceLimits: limits}))
+  const underway = new Set<Task>()
+  onEnd(async () => {
+    const stopped = [...underway]
+    await pool.close()
+    stopped.forEach(discardParts)
+  })
+  return {
+    async run(task) {
+      underway.add(task)
+      try {
+        return await pool.run(task)
+      } catch (error) {
+        if (!(error instanceof WorkerLost)) throw error
+        // What one document takes of memory it takes again.
+        if (error.ofMemory && task.count === 1) return giveUp(bench, task, 'it takes more memory than there is')
+        return await again(bench, pool, task)
+      } finally {
+        underway.delete(task)
+      }
+    },
+    close: () => pool.close()
+  }
 }
 
 /** Remove what a worker that was stopped may have left half-written. */
@@ -100,30 +142,14 @@ export async function* inParallel(
   bench: Bench,
   tasks: AsyncIterable<Task>,
   jobs: number | undefined,
-  orders: Orders
+  orders: Orders,
+  heap?: number
 ): AsyncGenerator<[Task, Done]> {
   const size = jobs ?? availableParallelism()
-  const pool = makePool<Task, Done>(size, () => new Worker(workerFile, {workerData: orders, resourceLimits}))
-  const underway = new Set<Task>()
-  const attempt = async (task: Task) => {
-    underway.add(task)
-    try {
-      return await pool.run(task)
-    } catch (error) {
-      if (!(error instanceof WorkerLost)) throw error
-      return await again(bench, pool, task)
-    } finally {
-      underway.delete(task)
-    }
-  }
-  onEnd(async () => {
-    const stopped = [...underway]
-    await pool.close()
-    stopped.forEach(discardParts)
-  })
+  const crew = makeCrew(bench, size, orders, heap)
   try {
-    yield* inOrder(tasks, attempt, 3 * size)
+    yield* inOrder(tasks, crew.run, 3 * size)
   } finally {
-    await pool.close()
+    await crew.close()
   }
 }

@@ -98,7 +98,7 @@ const charactersAtOnce = 64 * 1024
 const itemsAtOnce = 256
 
 /** A piece of an input: work, its documents, and how many bytes of the input lie before its end. */
-interface Piece {
+export interface Piece {
   work: Work
   count: number
   bytes: number
@@ -119,18 +119,18 @@ async function* preparedBytes(path: string, {compression}: Recognised, {encoding
 }
 
 /** What is left of a batch of lines when the first ones are done. */
-function withoutFirst({bytes, count, end}: LineBatch, done: number): LineBatch {
+function withoutFirst({bytes, count, end, ...batch}: LineBatch, done: number): LineBatch {
   let at = 0
   for (let line = 0; line < done; line++) at = (bytes?.indexOf(0x0a, at) ?? 0) + 1
-  return {bytes: bytes?.subarray(at) ?? null, count: count - done, end}
+  return {...batch, bytes: bytes?.subarray(at) ?? null, count: count - done, end}
 }
 
-function piecesOfLines(input: Input, settings: Settings, batch: LineBatch, first: number): Piece {
-  const {bytes, count, end} = batch
+export function piecesOfLines(input: Input, settings: Settings, batch: LineBatch, first: number): Piece {
+  const {bytes, said, count, end} = batch
   const name = nameOf(input)
   if (bytes) return {work: {kind: 'lines', name, bytes, first}, count, bytes: end}
   const message = tooLongMessage(settings.reading.maxBytes)
-  const item: Item = {kind: 'fault', name: null, number: first, code: 'too-long', message}
+  const item: Item = {kind: 'fault', name: null, number: first, code: 'too-long', message, said}
   return {work: {kind: 'items', name, inside: true, items: [item], first}, count, bytes: end}
 }
 

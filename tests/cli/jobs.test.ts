@@ -107,7 +107,7 @@ describe('--jobs', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(records.map(({id, error}) => id ?? error.code)).toEqual([
+    expect(records.map(({id, error}) => error?.code ?? id)).toEqual([
       'a0',
       'a1',
       'a2',

@@ -44,7 +44,7 @@ describe('JSON Lines', () => {
     const found = records(stdout)
     expect(found.map(({id, line: number, error}) => [id, number, error?.code])).toEqual([
       ['a', undefined, undefined],
-      [null, 2, 'not-json'],
+      ['b', 2, 'not-json'],
       [null, 3, 'not-an-object'],
       ['d', 4, 'no-text'],
       [null, 5, 'no-text'],

@@ -4,6 +4,7 @@ import type {Doubt, WireFormat} from '../../article/types.ts'
 import type {WireStart} from '../../parse/wire.ts'
 import type {ErrorCode} from '../../write/error-record.ts'
 import {InputError} from '../find-inputs.ts'
+import type {Said} from '../row-scan.ts'
 import {tooLongMessage} from '../rows.ts'
 
 /** One thing found in an archive, in its order. */
@@ -14,8 +15,8 @@ export type Item =
   | {kind: 'json'; number: number; json: string; doubts?: readonly Doubt[]}
   /** A file of text; `name` is its path in the archive. A wire message among others has the place in its file where it begins. */
   | {kind: 'file'; name: string; bytes: Buffer; start?: WireStart}
-  /** What can't be read. The message names the cure; the others go on where they can. */
-  | {kind: 'fault'; name: string | null; number: number; code: ErrorCode; message: string}
+  /** What can't be read. The message names the cure; the others go on where they can. `said`: what a row says beside its text. */
+  | {kind: 'fault'; name: string | null; number: number; code: ErrorCode; message: string; said?: readonly Said[]}
 
 /** How archives are read. */
 export interface ReaderOptions {
