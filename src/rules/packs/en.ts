@@ -11,6 +11,7 @@ import {englishLegal} from './en-legal.ts'
 import {englishPage} from './en-page.ts'
 import {englishPromotion} from './en-promotion.ts'
 import {englishRelated} from './en-related.ts'
+import {englishService} from './en-service.ts'
 import {englishSources, englishSourceWords} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
@@ -173,6 +174,7 @@ export const english: Pack = {
     ...englishLegal,
     ...englishCaptions,
     ...englishContacts,
+    ...englishService,
     ...englishSources
   ]
 }
