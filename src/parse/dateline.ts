@@ -11,6 +11,8 @@ import type {Masthead} from './masthead.ts'
 import {nearestMonth} from './nearest-month.ts'
 import {type DateFound, readDate} from './read-date.ts'
 import {endsSentence, isCaps, looksLikeProse} from './shape.ts'
+import {citingWords} from './sources/citing-words.ts'
+import {hasMediumForm} from './sources/name-evidence.ts'
 
 /** A dateline found at the start of a text. */
 export interface DatelineFound {
@@ -29,7 +31,8 @@ export interface DatelineFound {
 /** How many lines from the top may open with a dateline: captions, teasers and bylines stand before some. */
 export const datelineLines = 12
 const longestPlace = 40
-const houseByShape = /\.(?:com|co|id|net|org|news|my|tv)(?:\.(?:id|my))?$/iu
+const houseByShape =
+  /\.(?:com|co|id|net|org|news|my|tv|info|online|xyz|press|biz|asia|today|media|live|site|web|link|space)(?:\.(?:id|my))?$/iu
 
 /** "RICHMOND, Va." is one place: what follows the comma is a region when it is abbreviated or no place of its own. */
 const region = unicode`^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.\s?){2,3}|D\.?C\.?)$`
@@ -146,29 +149,66 @@ function standsInFull(places: string | undefined, hasDate: boolean, match: RegEx
   return hasDate || isCapsTown(townOf(places))
 }
 
-/** Regions that stand beside a town in the place of a house: "Kemiling, Lampung – ". */
-const ambiguousPlace =
-  /^(?:Aceh|Bali|Bengkulu|Gorontalo|Jambi|Lampung|Maluku|NTB|NTT|Papua|Riau|Banten|Yogyakarta|DIY|Indonesia|Malaysia)$/iu
 /** What follows a dash that ends a dateline: the capital of the lead. */
 const opensLead = unicode`^["“‘'(]?[\p{Lu}\d]`
 
+/** A dash that no hyphen between two names is: it is long, or a blank stands beside it. */
+const plainDash = unicode`\s-{1,3}\s*$|-\s+$|-{2,3}\s*$|[–—]\s*$`
+const colonOrStop = /[:.]\s*$/u
+
+/** Where the outlet stands that a rule has found beside a town. */
+type OutletPlace = 'in front' | 'behind' | 'in brackets'
+
+function outletPlace(match: RegExpExecArray, outlet: string, places: string): OutletPlace {
+  if (/[([]/u.test(match[0])) return 'in brackets'
+  return match[0].indexOf(outlet) > match[0].indexOf(places) ? 'behind' : 'in front'
+}
+
+const regionSets = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+/** Whether a name is a region's or a country's, as stands beside a town: "Kemiling, Lampung". */
+const isRegion = (name: string, {vocabulary}: RuleSet) =>
+  remember(regionSets, vocabulary, () => new Set(vocabulary.regions?.map((one) => one.toLowerCase()))).has(
+    name.toLowerCase()
+  )
+
+/** Whether nothing but a comma, a stroke or a bar parts the outlet from the place before it. */
+const isNextTo = (match: RegExpExecArray, outlet: string, places: string) => {
+  const start = match[0].indexOf(places) + places.length
+  return /^ ?[,|/]{1,2} ?$/u.test(match[0].slice(start, match[0].indexOf(outlet, start)))
+}
+
+/** What parts the dateline of an outlet that nobody knows from the lead: a dash; a colon or a stop are enough where the form is plain. */
+function partsFromLead(match: RegExpExecArray, where: OutletPlace, outlet: string): boolean {
+  if (plainDash.test(match[0])) return true
+  return (
+    colonOrStop.test(match[0]) &&
+    (where === 'in brackets' || (where === 'in front' && isCaps(outlet.split(' ')[0] as string)))
+  )
+}
+
 /**
- * New houses come every year. One that is not registered is believed where it stands before a town that is known, or in
- * brackets behind it, and a dash and a capital follow:
+ * New houses come every year. One that is not registered is believed where it stands beside a town that is known, and a dash
+ * and a capital follow. A town in capitals that nobody knows is enough where the name has the form of a medium's.
  *
  *     Kabar Contoh, Jakarta – Pasar itu dibuka lagi.
- *     ^^^^^^^^^^^^^^^^^^^^^
+ *     JAKARTA, CONTOH – Pasar itu dibuka lagi.
+ *     DESA LAMA, Contoh TV – Pasar itu dibuka lagi.
+ *     ^^^^^^^^^^^^^^^^^^^^
  */
 function standsByTown(
   {outlet = '', places = ''}: Readonly<Record<string, string>>,
   match: RegExpExecArray,
   set: RuleSet
 ): boolean {
-  const inBrackets = match[0].includes('(')
-  if (set.wire || !/[-–—]/u.test(match.groups?.['separator'] ?? '')) return false
-  if (!inBrackets && match[0].indexOf(outlet) > match[0].indexOf(places)) return false
-  if (outlet.split(' ').length > 3 || set.isPlace(withoutKind(outlet)) || ambiguousPlace.test(places)) return false
-  return set.isPlace(withoutKind(places)) && opensLead.test(match.input.slice(match[0].length))
+  const where = outletPlace(match, outlet, places)
+  if (set.wire || !partsFromLead(match, where, outlet) || !opensLead.test(match.input.slice(match[0].length)))
+    return false
+  if (outlet.split(' ').length > 4 || set.isPlace(withoutKind(outlet)) || isDayOrMonth(outlet, set)) return false
+  if (where === 'behind' && (isRegion(outlet, set) || !isNextTo(match, outlet, places))) return false
+  if (where === 'in front' && isRegion(places, set) && !hasMediumForm(outlet, citingWords(set.vocabulary))) return false
+  if (set.isPlace(withoutKind(places))) return outlet.split(' ').length <= 3
+  return isCapsTown(townOf(places)) && hasMediumForm(outlet, citingWords(set.vocabulary))
 }
 
 const shortYear = unicode`^(\d{1,2} \p{L}+\.?) (\d\d)$`
@@ -224,6 +264,18 @@ function isDayOrMonth(place: string, {vocabulary: {weekdays, months}}: RuleSet):
   return weekdays.includes(word) || months[word] !== undefined
 }
 
+const lastPiece = unicode`, ?(\p{L}+)\.?$`
+
+/** "PUTRAJAYA, Rabu - ": a day of the week is no place. */
+function withoutDay(places: string, set: RuleSet): string {
+  const last = lastPiece.exec(places)
+  return last && isDayOrMonth(last[1] as string, set) ? places.slice(0, last.index) : places
+}
+
+/** The full stop of ".-", or of a dateline that ends in one, is none of the place: "KENDARI.- ". That of "Va." is. */
+const withoutStop = (place: string, set: RuleSet) =>
+  place.endsWith('.') && set.isPlace(place.slice(0, -1)) ? place.slice(0, -1) : place
+
 /** Whether what a rule matched is a dateline: its house and its places must be known, or look as such do. */
 export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
   const fields = fieldsOf(match, rule.fields)
@@ -242,7 +294,7 @@ export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): Dat
   const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
   if (unseparated && isLeadWord(placesText, set)) return undefined
-  const places = splitPlaces(placesText, set)
+  const places = splitPlaces(withoutDay(placesText, set), set).map((place) => withoutStop(place, set))
   if (rule.knownPlaces && !areKnown(places, match, set)) return undefined
   if (places.some((place) => !isCaps(place) && isDayOrMonth(place, set))) return undefined
   if (!rule.certain && !believable(places, outlet !== undefined || day !== undefined, set)) return undefined

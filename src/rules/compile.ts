@@ -201,6 +201,7 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
       dayMarks: [...(merged.dayMarks ?? []), ...(next.dayMarks ?? [])],
       dateJoiners: [...(merged.dateJoiners ?? []), ...(next.dateJoiners ?? [])],
       placeJoiners: [...(merged.placeJoiners ?? []), ...(next.placeJoiners ?? [])],
+      regions: [...(merged.regions ?? []), ...(next.regions ?? [])],
       creditRoles: {...next.creditRoles, ...merged.creditRoles},
       leadWords: [...(merged.leadWords ?? []), ...(next.leadWords ?? [])],
       sentenceWords: [...(merged.sentenceWords ?? []), ...(next.sentenceWords ?? [])],

@@ -26,7 +26,11 @@ export const place = String.raw`${capitalWord}(?: (?:(?:de|del|la|el|of|upon|sur
 /** One or more places: "WASHINGTON/NEW YORK", "RICHMOND, Va.". */
 export const places = String.raw`${place}(?:(?: ?/ ?|, ?| & )${place}){0,3}`
 
-const domainName = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]|[Mm][Yy]|[Tt][Vv])(?:\.(?:[Ii][Dd]|[Mm][Yy]))?`
+/** Where a sentence is glued to the next one its first word has a capital: what may be such a word is in small letters, or in capitals. */
+const newTopLevel =
+  'info|INFO|online|ONLINE|xyz|XYZ|press|PRESS|biz|BIZ|asia|ASIA|today|TODAY|media|MEDIA|live|LIVE|site|SITE|web|WEB|link|LINK|space|SPACE'
+
+const domainName = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:[Cc][Oo][Mm]|[Cc][Oo]|[Ii][Dd]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[Nn][Ee][Ww][Ss]|[Mm][Yy]|[Tt][Vv]|${newTopLevel})(?:\.(?:[Ii][Dd]|[Mm][Yy]))?`
 
 /** A name ending in an internet domain: "Liputan6.com", "REPUBLIKA.CO.ID", "Lampost.co". */
 export const domain = String.raw`${domainName}(?![\p{L}\d])`

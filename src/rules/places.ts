@@ -41,6 +41,23 @@ Rangkasbitung, Ciputat, Serpong, Tangsel, Jabodetabek, Kartasura, Kajen, Slawi, 
 Caruban, Kraksaan, Cepu, Ambarawa, Parakan, Gombong
 `)
 
+/** Provinces, states and countries that stand beside a town in Indonesian and Malay datelines, in full and in short. */
+export const indonesianRegions = list(`
+Indonesia, Malaysia, Singapura, Thailand, Filipina, Vietnam, Kamboja, Laos, Myanmar, Brunei, Brunei Darussalam, Timor Leste, Papua Nugini, Australia,
+Selandia Baru, Tiongkok, China, Cina, Taiwan, Jepang, Jepun, Korea, Korea Selatan, Korea Utara, Korsel, Korut, Mongolia, India, Pakistan, Bangladesh, Nepal,
+Sri Lanka, Afghanistan, Iran, Irak, Iraq, Suriah, Lebanon, Israel, Palestina, Palestin, Yordania, Jordan, Arab Saudi, Saudi, Yaman, Oman, Qatar, Kuwait, Bahrain,
+Uni Emirat Arab, UEA, UAE, Turki, Turkiye, Mesir, Libya, Tunisia, Aljazair, Maroko, Sudan, Ethiopia, Kenya, Nigeria, Ghana, Afrika Selatan, Inggris, Irlandia,
+Skotlandia, Wales, Prancis, Perancis, Belanda, Belgia, Jerman, Austria, Swiss, Italia, Itali, Spanyol, Sepanyol, Portugal, Yunani, Swedia, Norwegia, Denmark,
+Finlandia, Polandia, Ceko, Hongaria, Rumania, Bulgaria, Serbia, Kroasia, Ukraina, Rusia, Amerika, Amerika Serikat, Amerika Syarikat, AS, USA, Kanada, Meksiko,
+Kuba, Brasil, Argentina, Cile, Peru, Kolombia, Venezuela, Jawa, Jawa Barat, Jawa Tengah, Jawa Timur, Jabar, Jateng, Jatim, DIY, DI Yogyakarta,
+D.I. Yogyakarta, Yogyakarta, Jogja, DKI, DKI Jakarta, Banten, Bali, NTB, NTT, Nusa Tenggara Barat, Nusa Tenggara Timur, Sumatera, Sumatra, Sumatera Utara, Sumatera Barat,
+Sumatera Selatan, Sumut, Sumbar, Sumsel, Aceh, Nanggroe Aceh Darussalam, NAD, Riau, Kepulauan Riau, Kepri, Jambi, Bengkulu, Lampung, Bangka Belitung, Babel,
+Kepulauan Bangka Belitung, Kalimantan, Kalimantan Barat, Kalimantan Tengah, Kalimantan Selatan, Kalimantan Timur, Kalimantan Utara, Kalbar, Kalteng, Kalsel,
+Kaltim, Kaltara, Sulawesi, Sulawesi Utara, Sulawesi Tengah, Sulawesi Selatan, Sulawesi Tenggara, Sulawesi Barat, Sulut, Sulteng, Sulsel, Sultra, Sulbar,
+Gorontalo, Maluku, Maluku Utara, Malut, Papua, Papua Barat, Papua Selatan, Papua Tengah, Papua Pegunungan, Papua Barat Daya, Madura, Flores, Sumba, Lombok, Nias,
+Johor, Kedah, Kelantan, Melaka, Negeri Sembilan, Pahang, Perak, Perlis, Pulau Pinang, Sabah, Sarawak, Selangor, Terengganu, Labuan
+`)
+
 /** Cities that Indonesian and Malay copy is filed from abroad, as it spells them. */
 export const foreignPlaces = list(`
 Kuala Lumpur, Putrajaya, Singapura, Singapore, Bangkok, Manila, Hanoi, Phnom Penh, Vientiane, Yangon, Naypyidaw, Bandar Seri Begawan, Dili,

@@ -270,6 +270,7 @@ const vocabulary = record(
     dayMarks: listOf(text),
     dateJoiners: listOf(text),
     placeJoiners: listOf(text),
+    regions: listOf(text),
     leadWords: listOf(text),
     creditRoles: mappingOf(text),
     sentenceWords: listOf(text),

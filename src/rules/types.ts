@@ -195,6 +195,8 @@ export interface Vocabulary {
   placeJoiners?: readonly string[]
   /** For a language that is not in `packs/languages.ts`: 40 very frequent words, by which its copy is told. */
   functionWords?: readonly string[]
+  /** Regions and countries that stand beside a town where others have the outlet: "Kemiling, Lampung – ". None is an outlet. */
+  regions?: readonly string[]
   /** Words in lower case that open leads and are no places: offices, crowds, numbers. They tell where a dateline without a dash ends. */
   leadWords?: readonly string[]
   /**

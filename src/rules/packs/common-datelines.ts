@@ -168,7 +168,7 @@ export const commonDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['- ', '–', '—', '|', '.-'],
     knownPlaces: true,
-    pattern: pattern`^(?<places>${places}${region})(?<separator>\s(?:-{1,2}|[–—]) ?|[–—] ?| \| |\.[-–—] ?)${someSmall}`,
+    pattern: pattern`^(?<places>${places}${region})(?<separator>\s(?:-{1,2}|[–—]) ?|[–—] ?| \|{1,2} |\.[-–—] ?)${someSmall}`,
     note: 'No agency and no date: the place must be known. A line in capitals as a whole is a headline.',
     examples: {
       match: [

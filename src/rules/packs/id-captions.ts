@@ -141,14 +141,18 @@ export const indonesianCaptions: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['/', 'ilustrasi', 'infografik', ' via ', 'dok'],
-    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/][^/]{1,50}?| via [\p{L} ]{3,25}){1,3} ?\s.{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:Dokumentasi|Dok\.) \p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
+    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/](?:[^\s/]|\s(?![-–—:]\s)){1,50}?| via [\p{L} ]{3,25}){1,3} ?\s(?![-–—:]\s).{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:Dokumentasi|Dok\.) \p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
     evidence: 'The agency or the photographer before the caption, which begins with a capital in mid-line.',
     shape: {length: 460},
     note: 'Some outlets print the photographer before the caption, without brackets.',
     examples: {
       match: ['CONTOH.com/RUDI Truk terguling di jalan tol', 'Shutterstock Ilustrasi pasar malam'],
-      // An outlet reports something.
-      skip: ['Contoh.com melaporkan bahwa truk terguling di jalan tol itu.']
+      skip: [
+        // An outlet reports something.
+        'Contoh.com melaporkan bahwa truk terguling di jalan tol itu.',
+        // A dateline.
+        'Contoh.com/Bandung – Truk terguling di jalan tol pada Senin pagi.'
+      ]
     }
   },
   {

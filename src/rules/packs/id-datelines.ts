@@ -17,14 +17,71 @@ const capitalTown = String.raw`\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}`
 /** Papers whose name is one word in capitals: "POSMETRO", "HARIANRAWA", "BATAMPOS". */
 const paper = String.raw`(?:(?:BERITA|HARIAN|INFO|JURNAL|KABAR|KORAN|MEDIA|METRO|POS|RADAR|SUARA|TRIBUN|WARTA|LENSA|SINAR)\p{Lu}{3,14}|\p{Lu}{3,14}(?:POS|POST|NEWS|TIMES|EKSPRES|MEDIA|TODAY|NET|TV))`
 
+/** Several places may be joined by a word: "JAKARTA dan BOGOR". */
+const joinedPlaces = String.raw`${places}(?: dan ${place})?`
+/** What parts the dateline from the lead; a comma or a full stop may stand before the dash. */
+const parting = String.raw`(?:[.,]?${spacedDash}|\|)`
+/** A day behind the outlet or the place: "(5/6/2024)", "Rabu, 5 Juni 2024", "– Rabu (5/6)". */
+const dayBehind = String.raw`[,.]?\s*(?:-{1,2}|[–—|])?\s*(?:${weekday},? ?)?\(?(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?`
+/** What every such day has one of. */
+const dayNeeds = [
+  ...['/', '-0', '-1', '.0', '.1', 'anuari', 'ebruari', 'aret ', 'pril', 'Mei', 'mei ', 'Juni', 'juni', 'Juli', 'juli'],
+  ...['gustus', 'eptember', 'ktober', 'ovember', 'esember']
+]
+const leadFollows = String.raw`(?=[\p{Lu}"“‘'\d(])`
+
 /** The forms of the dateline, most certain first. The parser asks the registry whether `outlet` is a house. */
 export const indonesianDatelines: readonly Rule[] = [
+  {
+    id: 'id/dateline-outlet-place-date',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: dayNeeds,
+    pattern: pattern`^\**(?<outlet>${domain}) ?[,|] ?(?<places>${joinedPlaces})${dayBehind}\s*(?<separator>-{1,2}|[–—:|])\s*${leadFollows}`,
+    examples: {
+      match: [
+        {
+          text: 'Contoh.id, Bandung (5/6/2024) – Sidang itu ditunda.',
+          fields: {places: ['Bandung'], outlet: 'Contoh.id', date: '2024-06-05'}
+        },
+        {
+          text: 'CONTOH.ID | BANDUNG, Rabu 5 Juni 2024 - Sidang itu ditunda.',
+          fields: {places: ['BANDUNG'], outlet: 'CONTOH.ID', date: '2024-06-05'}
+        }
+      ],
+      // The day is a part of the sentence.
+      skip: ['Contoh.id, Bandung 5 Juni 2024 tidak terbit karena banjir.']
+    }
+  },
+  {
+    id: 'id/dateline-place-outlet-date',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: dayNeeds,
+    pattern: pattern`^\**(?<places>${joinedPlaces}) ?, ?(?<outlet>${domain})${dayBehind}\s*(?<separator>-{1,2}|[–—:|])\s*${leadFollows}`,
+    examples: {
+      match: [
+        {
+          text: 'Bandung, Contoh.id (5/6/2024) – Sidang itu ditunda.',
+          fields: {places: ['Bandung'], outlet: 'Contoh.id', date: '2024-06-05'}
+        },
+        {
+          text: 'Bandung, Contoh.id – Rabu (5/6) – Sidang itu ditunda.',
+          fields: {places: ['Bandung'], outlet: 'Contoh.id', date: '--06-05'}
+        }
+      ],
+      // A score behind a page's name.
+      skip: ['Rudi, Contoh.id 2/1 – begitu tertulis di papan itu.']
+    }
+  },
   {
     id: 'id/dateline-outlet-place',
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^\**(?<outlet>${outlet}) ?, ?(?<places>${places})\**\s*(?<separator>${spacedDash})\s*`,
+    pattern: pattern`^\**(?<outlet>${outlet}) ?[,/] ?(?<places>${joinedPlaces})\**\s*(?<separator>${parting})\s*`,
     examples: {
       match: [
         {
@@ -35,7 +92,10 @@ export const indonesianDatelines: readonly Rule[] = [
           text: 'Kabar Contoh, Bandung – Sidang itu ditunda hingga Senin.',
           fields: {outlet: 'Kabar Contoh', places: ['Bandung']}
         },
-        {text: 'Contoh.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}}
+        {text: 'Contoh.com, Washington D.C - Menteri itu berbicara.', fields: {places: ['Washington D.C']}},
+        {text: 'Contoh.id, Bandung,- Sidang itu ditunda.', fields: {outlet: 'Contoh.id', places: ['Bandung']}},
+        {text: 'Contoh.info/Bandung – Sidang itu ditunda.', fields: {outlet: 'Contoh.info', places: ['Bandung']}},
+        {text: 'RCN, Bandung : Sidang itu ditunda.', fields: {outlet: 'RCN', places: ['Bandung']}}
       ],
       skip: [
         // A club's hyphen is no dash.
@@ -67,16 +127,137 @@ export const indonesianDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^\**(?<places>${places}) ?, ?(?<outlet>${outlet})\**\s*(?<separator>-{1,3}|[–—―_:])\s*`,
+    pattern: pattern`^\**(?<places>${joinedPlaces}) ?, ?(?<outlet>${outlet}(?:\/${outlet})?)\**\s*(?<separator>[.,]?(?:-{1,3}|[–—―_:|]))\s*`,
     examples: {
       match: [
+        {text: 'Bandung, Contohan – Sidang itu ditunda.', fields: {places: ['Bandung'], outlet: 'Contohan'}},
+        {text: 'BANDUNG, CONTOH – Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'CONTOH'}},
+        {text: 'Bandung, CC Indonesia -- Sidang itu ditunda.', fields: {places: ['Bandung'], outlet: 'CC Indonesia'}},
+        {text: 'DESA LAMA, Contoh TV – Sidang itu ditunda.', fields: {places: ['DESA LAMA'], outlet: 'Contoh TV'}},
+        {text: 'BANDUNG dan BOGOR, Contoh.com - Sidang itu ditunda.', fields: {places: ['BANDUNG', 'BOGOR']}},
+        {text: 'BANDUNG, Contoh.id,- Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'Contoh.id'}},
         {
           text: 'KARANGANYAR, Contoh.com–Kereta itu berangkat kosong.',
           fields: {places: ['KARANGANYAR'], outlet: 'Contoh.com'}
         }
       ],
-      // A list of names, then a dash.
-      skip: ['Rudi, Sinta - dua warga desa itu - mengaku tidak tahu.']
+      skip: [
+        // A list of names, then a dash.
+        'Rudi, Sinta - dua warga desa itu - mengaku tidak tahu.',
+        // Two people and a road.
+        'Rudi Hartono, Sinta Dewi – Dua warga desa itu mengaku tidak tahu.',
+        'Bandung, Bogor-Cianjur, dan Depok kini lebih dekat.'
+      ]
+    }
+  },
+  {
+    id: 'id/dateline-place-bar-outlet',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['|', '//'],
+    pattern: pattern`^(?<places>${place}) ?(?:\|{1,2}|\/\/) ?(?<outlet>${outlet})\s*(?<separator>-{1,2}|[–—])\s*${leadFollows}`,
+    examples: {
+      match: [
+        {text: 'BANDUNG | CONTOHAN - Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'CONTOHAN'}},
+        {text: 'Desa Lama // Contoh.id – Sidang itu ditunda.', fields: {places: ['Desa Lama'], outlet: 'Contoh.id'}}
+      ],
+      // Two parts of a menu.
+      skip: ['Bandung | Bogor | Depok', 'Rudi | Sinta - Dua warga desa itu mengaku tidak tahu.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-town',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['-', '–', '—', ':'],
+    pattern: pattern`^(?<outlet>${domain}) (?<places>${capitalTown})\s*(?<separator>${parting})\s*${leadFollows}`,
+    note: 'No comma parts the outlet from the town.',
+    examples: {
+      match: [{text: 'CONTOH.ID BANDUNG - Sidang itu ditunda.', fields: {outlet: 'CONTOH.ID', places: ['BANDUNG']}}],
+      // The site is the subject.
+      skip: ['CONTOH.ID MENANG - begitu tertulis di papan itu.']
+    }
+  },
+  {
+    id: 'id/dateline-outlet-place-in-brackets',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['(', '['],
+    pattern: pattern`^(?<outlet>${domain}) ?[([] ?(?<places>${joinedPlaces}) ?[)\]]\s*(?<separator>${parting})\s*${leadFollows}`,
+    examples: {
+      match: [
+        {text: 'CONTOH.CO (BANDUNG) - Sidang itu ditunda.', fields: {outlet: 'CONTOH.CO', places: ['BANDUNG']}},
+        {text: 'Contoh.co [Bandung] – Sidang itu ditunda.', fields: {outlet: 'Contoh.co', places: ['Bandung']}}
+      ],
+      // Who owns the site.
+      skip: ['Contoh.co (Rudi Hartono) menerbitkan daftar itu pada Senin.']
+    }
+  },
+  {
+    id: 'id/dateline-all-in-brackets',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['['],
+    pattern: pattern`^\[(?<places>${capitalTown})(?:, ?(?<outlet>\p{Lu}[\p{L}\d.]{1,20}(?: \p{Lu}[\p{L}\d]{1,15})?))?\](?<separator>\s*(?:-{1,2}|[–—:])?\s*)${leadFollows}`,
+    knownPlaces: true,
+    certain: true,
+    examples: {
+      match: [
+        {text: '[JAKARTA] Sidang itu ditunda hingga Senin.', fields: {places: ['JAKARTA']}},
+        {text: '[JAKARTA, SPC] Sidang itu ditunda.', fields: {places: ['JAKARTA'], outlet: 'SPC'}}
+      ],
+      // A mark of a song; whose words follow.
+      skip: ['[REFF] Kembali lagi kau pulang ke rumah.', '[RUDI] Kembali lagi kau pulang ke rumah.']
+    }
+  },
+  {
+    id: 'id/dateline-place-date-in-brackets',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['('],
+    pattern: pattern`^\((?<places>${plainPlace}),? ?(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}[/.-]\d{2,4})\)(?<separator>\s*(?:-{1,2}|[–—:])?\s*)${leadFollows}`,
+    knownPlaces: true,
+    examples: {
+      match: [{text: '(Bandung, 5/6/2024) - Sidang itu ditunda.', fields: {places: ['Bandung'], date: '2024-06-05'}}],
+      // When somebody was born.
+      skip: ['(Rudi, 5/6/1984) - Sidang itu ditunda.']
+    }
+  },
+  {
+    id: 'id/dateline-place-colon-outlet',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: [':'],
+    pattern: pattern`^(?<places>${capitalTown})(?:--|[–—])(?<outlet>\p{Lu}{4,}(?: \p{Lu}{2,})?)(?<separator>:)\s*${leadFollows}`,
+    knownPlaces: true,
+    certain: true,
+    note: 'A dash, and the outlet with a colon, where others have a comma and a dash.',
+    examples: {
+      match: [{text: 'JAKARTA--CONTOHAN: Sidang itu ditunda.', fields: {places: ['JAKARTA'], outlet: 'CONTOHAN'}}],
+      // A road and what became of it.
+      skip: ['JAKARTA-BANDUNG: Sidang itu ditunda.', 'RUDI–CONTOHAN: Sidang itu ditunda.']
+    }
+  },
+  {
+    id: 'id/dateline-place-dash-paper',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: [' - ', ' – ', ' — '],
+    pattern: pattern`^(?<places>${capitalTown}) (?:-|–|—) (?<outlet>${domain}|(?:RADAR|HARIAN|KORAN|TRIBUN|SUARA|BERITA|KABAR|MEDIA|Radar|Harian|Koran|Tribun|Suara|Kabar|Media) \p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,} (?:POS|POST|NEWS|TIMES|EKSPRES|EXPRESS|TV|ONLINE|Pos|Post|News|Times|Ekspres|Express|Online)) ?(?<separator>-|–|—)\s+${leadFollows}`,
+    examples: {
+      match: [
+        {text: 'BANDUNG - RADAR CONTOH - Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'RADAR CONTOH'}},
+        {text: 'BANDUNG – Contoh.id – Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'Contoh.id'}}
+      ],
+      // Dashes around a clause.
+      skip: ['BANDUNG - kota kembang - Sidang itu ditunda.']
     }
   },
   {
@@ -119,13 +300,48 @@ export const indonesianDatelines: readonly Rule[] = [
     }
   },
   {
+    id: 'id/dateline-paper',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['-', '–', '—'],
+    pattern: pattern`^(?<outlet>${paper})\s*(?<separator>\s-{1,2}|[–—―])\s+${leadFollows}`,
+    certain: true,
+    examples: {
+      match: [{text: 'MUARAPOS – Dua pencuri ditangkap.', fields: {outlet: 'MUARAPOS', places: []}}],
+      // Dashes around a clause; a word that no paper is called.
+      skip: ['MUARAPOS – koran sore itu – berhenti terbit.', 'PENGUMUMAN – Dua pencuri ditangkap.']
+    }
+  },
+  {
+    id: 'id/dateline-place-hyphen-outlet',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['-', '–', '—'],
+    pattern: pattern`^(?:(?<places>${plainPlace}) ?[-–—] ?(?<outlet>${domain}))(?<separator>\s*(?:,|\||[-–—])\s*)${leadFollows}`,
+    knownPlaces: true,
+    note: 'A dash stands where others have a comma.',
+    examples: {
+      match: [
+        {text: 'Bandung – Contoh.id, Sidang itu ditunda.', fields: {places: ['Bandung'], outlet: 'Contoh.id'}},
+        {text: 'BANDUNG-CONTOH.COM – Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'CONTOH.COM'}}
+      ],
+      // The address of a site.
+      skip: ['Bandung-contoh.com, situs itu, ditutup pada Senin.']
+    }
+  },
+  {
     id: 'id/dateline-place-in-brackets',
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^(?<places>${places}),? ?\( ?(?<outlet>${outlet}) ?\)\s*(?:(?<separator>-{1,3}|[–—―_:])\s*|(?=[\p{Lu}\d"“'‘]))`,
+    pattern: pattern`^(?<places>${joinedPlaces}),? ?[([] ?(?<outlet>${outlet}) ?[)\]]\s*(?:(?<separator>[.,]?(?:-{1,3}|[–—―_:])|\.(?= ))\s*|(?=[\p{Lu}\d"“'‘]))`,
     examples: {
       match: [
+        {text: 'Bandung [CONTOH.COM] – Warga membersihkan sungai.', fields: {outlet: 'CONTOH.COM'}},
+        {text: 'Bandung (LCB). Warga membersihkan sungai.', fields: {places: ['Bandung'], outlet: 'LCB'}},
+        {text: 'BANDUNG (Suara Contoh): Warga membersihkan sungai.', fields: {outlet: 'Suara Contoh'}},
         {text: 'Liwa (Contoh.co) – Warga membersihkan sungai.', fields: {places: ['Liwa'], outlet: 'Contoh.co'}},
         {
           text: 'SURABAYA (Kabar Contoh) - Warga membersihkan sungai.',
@@ -144,8 +360,8 @@ export const indonesianDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    needs: ['|', ','],
-    pattern: pattern`^(?<outlet>${domain})(?: ?\| ?(?=[^|]{3,60}[-–—])|, ?)(?<places>${places})\s*(?<separator>${spacedDash}|\|)\s*(?=[\p{Lu}"“\d])`,
+    needs: ['|', ',', '//', ';'],
+    pattern: pattern`^(?<outlet>${domain})(?: ?(?:\|{1,2}|\/\/|;) ?(?=[^|]{3,60}[-–—])|, ?)(?<places>${places})\s*(?<separator>${spacedDash}|\|)\s*(?=[\p{Lu}"“\d])`,
     examples: {
       match: [
         {
@@ -200,7 +416,7 @@ export const indonesianDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^(?<places>${places})(?<!, ?${weekday})(?:,? ?(?:${weekday},? ?)?\((?=[^()]{4,40}\))|,? (?!(?:${weekday},? )?\d{1,2}[/.-]\d{1,2}(?![/.-]?\d)))(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?\s*(?<separator>${spacedDash}|[:–—])\s*(?=[\p{Lu}"“‘'\d])`,
+    pattern: pattern`^(?<places>${places})(?<!, ?${weekday})(?:,? ?(?:${weekday},? ?)?\((?=[^()]{3,40}\))|,? (?!(?:${weekday},? )?\d{1,2}[/.-]\d{1,2}(?![/.-]?\d)))(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?\s*(?<separator>${spacedDash}|[:–—]|\.(?= ))\s*(?=[\p{Lu}"“‘'\d])`,
     note: 'Releases and small houses: the day stands where others have the house.',
     examples: {
       match: [
@@ -224,7 +440,7 @@ export const indonesianDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^(?<outlet>${domain})${dash}(?<places>[\p{Lu}][\p{Lu} /]{1,39}[\p{Lu}])(?<separator>\.\s|\s*(?:-{1,2}|[–—:])\s*)\s*(?=[\p{Lu}"“\d])`,
+    pattern: pattern`^(?<outlet>${domain})(?:${dash}|: ?)(?<places>[\p{Lu}][\p{Lu} /]{1,39}[\p{Lu}])(?<separator>\.\s|\s*,?(?:-{1,2}|[–—:])\s*)\s*(?=[\p{Lu}"“\d])`,
     examples: {
       match: [
         {text: 'CONTOH.CO.ID - JAKARTA. Perusahaan itu menambah modal.', fields: {places: ['JAKARTA']}},
@@ -235,13 +451,36 @@ export const indonesianDatelines: readonly Rule[] = [
     }
   },
   {
+    id: 'id/dateline-outlet-known-town',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['-', '–', '—', ':'],
+    pattern: pattern`^\**(?<outlet>${domain})(?: |${dash}|: ?)(?<places>${plainPlace})\s*(?<separator>${parting}|[.,] )\s*${leadFollows}`,
+    knownPlaces: true,
+    note: 'Neither comma nor capitals set the town off: it must be known.',
+    examples: {
+      match: [
+        {text: 'Contoh.id Bandung – Sidang itu ditunda.', fields: {outlet: 'Contoh.id', places: ['Bandung']}},
+        {text: 'Contoh.id – Bandung – Sidang itu ditunda.', fields: {outlet: 'Contoh.id', places: ['Bandung']}},
+        {text: 'Contoh.id – Bandung. Sidang itu ditunda.', fields: {outlet: 'Contoh.id', places: ['Bandung']}}
+      ],
+      // A person; the town opens the sentence.
+      skip: ['Rudi.id Hartono – Sidang itu ditunda.', 'Contoh Bandung – Sidang itu ditunda.']
+    }
+  },
+  {
     id: 'id/dateline-outlet',
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    pattern: pattern`^\**(?<outlet>${outlet})\**\s*(?<separator>[,.]?\s*(?:-{1,3}|[–—―_])|:)\s*`,
+    pattern: pattern`^\**(?<outlet>${outlet})\**\s*(?<separator>[,.]?\s*(?:-{1,3}|[–—―_])|:|\|(?=[^|]{60}))\s*`,
     examples: {
       match: [
+        {
+          text: 'CONTOH.ID | Pasar itu dibuka kembali pada Senin pagi setelah diperbaiki selama tiga bulan.',
+          fields: {outlet: 'CONTOH.ID', places: []}
+        },
         {text: 'Contoh.com - Pasar itu dibuka kembali.', fields: {outlet: 'Contoh.com', places: []}},
         {text: 'CONTOH.co.id, - Pasar itu dibuka kembali.', fields: {outlet: 'CONTOH.co.id', places: []}},
         {text: 'VIVAbola - Pasar itu dibuka kembali.', fields: {outlet: 'VIVAbola', places: []}}
@@ -307,7 +546,7 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: [','],
-    pattern: pattern`^\**(?<places>${plainPlace}) ?, ?(?<outlet>${domain})\**(?<separator> +)(?=["“‘'(]?\p{Lu}\p{L})`,
+    pattern: pattern`^\**(?<places>${plainPlace}) ?, ?(?<outlet>${domain})\**(?<separator>[.,]? +)(?=["“‘'(]?\p{Lu}\p{L})`,
     knownPlaces: true,
     note: 'Blanks stand where the dash was.',
     examples: {
@@ -341,10 +580,13 @@ export const indonesianDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
-    pattern: pattern`^(?!(?:INFO|NEWS|BREAKING|FOTO|VIDEO|HOAKS|HOAX|UPDATE|KABAR|BERITA|OPINI|KOLOM|CATATAN|ADVERTORIAL|PROFIL|RESENSI|CEK FAKTA)\b)(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
+    pattern: pattern`^(?!(?:INFO|NEWS|BREAKING|FOTO|VIDEO|HOAKS|HOAX|UPDATE|KABAR|BERITA|OPINI|KOLOM|CATATAN|ADVERTORIAL|PROFIL|RESENSI|CEK FAKTA)\b)(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|[.,]?-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
     note: 'No house is named: the place must be one that datelines name, or be printed in capitals.',
     examples: {
-      match: [{text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}}],
+      match: [
+        {text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}},
+        {text: 'BANDUNG,- Ratusan warga memadati pasar itu.', fields: {places: ['BANDUNG']}}
+      ],
       skip: [
         // A ticker and its order.
         'Gelombang - Pertama dari tiga jilid cerita itu terbit.',

@@ -1,6 +1,6 @@
 /** Indonesian: what the country's houses share, so that an unknown one fares nearly as well. */
 import {names, pattern, patternAnyCase} from '../fragments.ts'
-import {foreignPlaces, indonesianPlaces} from '../places.ts'
+import {foreignPlaces, indonesianPlaces, indonesianRegions} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
 import {indonesianCaptions} from './id-captions.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
@@ -79,6 +79,7 @@ const vocabulary: Vocabulary = {
   ],
   dateOrder: 'day-first',
   placeJoiners: ['dan'],
+  regions: indonesianRegions,
   creditRoles: indonesianCreditRoles,
   sentenceWords: (
     'mereka ia dia keduanya ketiganya kemudian lalu selanjutnya sebelumnya tersebut menurutnya katanya ujarnya pihaknya mengatakan ' +

@@ -1,6 +1,6 @@
 /** Malay: what the houses of Malaysia share. */
 import {names, pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
-import {foreignPlaces, malaysianPlaces} from '../places.ts'
+import {foreignPlaces, indonesianRegions, malaysianPlaces} from '../places.ts'
 import type {Pack, Rule} from '../types.ts'
 import {indonesianCaptions} from './id-captions.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
@@ -67,6 +67,7 @@ export const malay: Pack = {
     dateOrder: 'day-first',
     creditRoles: {...indonesianCreditRoles, ...malayCreditRoles},
     placeJoiners: ['dan'],
+    regions: indonesianRegions,
     sentenceWords: 'mereka beliau dia kemudian tersebut berkata katanya menurutnya menambah'.split(' '),
     questionWords: ['apa', 'apakah', 'bagaimana', 'berapa', 'bila', 'kenapa', 'mengapa', 'siapa'],
     places: [...malaysianPlaces, ...foreignPlaces],
@@ -78,9 +79,12 @@ export const malay: Pack = {
       label: 'dateline',
       zone: 'lead',
       extent: 'opening',
-      pattern: pattern`^(?:<strong>)?(?<places>[\p{Lu}][\p{Lu} .'’]{2,38})(?:,? (?:\d{1,2} \p{L}{3,9}(?: \d{4})?))?\s*(?<separator>:)\s*(?:<\/strong>)?\s*`,
+      pattern: pattern`^(?:<strong>)?(?<places>[\p{Lu}][\p{Lu} .'’]{2,38})(?:,? (?<date>\d{1,2} \p{L}{3,9}\.?(?: \d{4})?))?\s*(?<separator>:)\s*(?:<\/strong>)?\s*`,
       examples: {
-        match: [{text: 'AYER KEROH: Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['AYER KEROH']}}],
+        match: [
+          {text: 'AYER KEROH: Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['AYER KEROH']}},
+          {text: 'IPOH, 3 Jan: Seorang peniaga didenda di sini.', fields: {places: ['IPOH'], date: '--01-03'}}
+        ],
         // A speaker, not a place.
         skip: ['Ahmad: Seorang peniaga didenda di mahkamah hari ini.']
       }
@@ -126,7 +130,7 @@ export const malay: Pack = {
       label: 'dateline',
       zone: 'lead',
       extent: 'opening',
-      pattern: pattern`^(?<places>${places})(?:,? (?<date>\d{1,2} \p{L}{3,9}(?: \d{4})?))?\s*(?<separator>:|${spacedDash})\s*(?=[\p{Lu}"“])`,
+      pattern: pattern`^(?<places>${places})(?:,? (?<date>\d{1,2} \p{L}{3,9}\.?(?: \d{4})?))?\s*(?<separator>:|${spacedDash})\s*(?=[\p{Lu}"“])`,
       examples: {
         match: [
           {text: 'Kuala Lumpur – Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['Kuala Lumpur']}}
