@@ -18,7 +18,7 @@ const filesOf = (metafile, folder) =>
 const apacheHead = 'Apache License, Version 2.0'
 
 /** Its text, as it comes with a package that is under it. */
-const apacheText = (root) => readFileSync(join(root, 'node_modules/typescript/LICENSE.txt'), 'utf8').trim()
+const apacheText = (root) => readFileSync(join(root, 'node_modules/typescript/LICENSE'), 'utf8').trim()
 
 /** The texts of a package's licence and of its notice. */
 const textsIn = (folder) =>
