@@ -6,9 +6,19 @@ import {describe, expect, it} from 'vitest'
 const fuzz = fileURLToPath(new URL('../fuzz/fuzz.mjs', import.meta.url))
 const run = promisify(execFile)
 
+async function lines(...words: string[]): Promise<string[]> {
+  const {stdout} = await run(process.execPath, [fuzz, ...words])
+  return stdout.trim().split('\n')
+}
+
 describe('npm run fuzz', () => {
   it('finds nothing in five seconds of each target', async () => {
-    const {stdout} = await run(process.execPath, [fuzz, '--seconds', '5'])
-    for (const line of stdout.trim().split('\n')) expect(line).toMatch(/ 0 failures$/u)
+    for (const line of await lines('--seconds', '5')) expect(line).toMatch(/ 0 failures$/u)
+  }, 240_000)
+
+  it('finds nothing in archives of every kind that are cut off or changed', async () => {
+    const found = await lines('--truncations', '800', '--mutations', '800')
+    expect(found.length).toBeGreaterThan(20)
+    for (const line of found) expect(line).toMatch(/ 0 failures$/u)
   }, 240_000)
 })

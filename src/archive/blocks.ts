@@ -20,19 +20,25 @@ export function* blocksOf(path: string, from: number): Generator<Buffer> {
   }
 }
 
-/** The same bytes in blocks of one length, however they come; the last one is what is left. */
+/** The same bytes in blocks of one length, however they come; the last one is what is left, behind which an error is thrown if they end by one. */
 export async function* inBlocks(chunks: AsyncIterable<Buffer>, length = blockLength): AsyncGenerator<Buffer> {
   let block = Buffer.allocUnsafeSlow(length)
   let filled = 0
-  for await (const chunk of chunks)
-    for (let at = 0; at < chunk.length; ) {
-      const taken = chunk.copy(block, filled, at)
-      at += taken
-      filled += taken
-      if (filled < length) continue
-      yield block
-      block = Buffer.allocUnsafeSlow(length)
-      filled = 0
-    }
+  let failure: {error: unknown} | undefined
+  try {
+    for await (const chunk of chunks)
+      for (let at = 0; at < chunk.length; ) {
+        const taken = chunk.copy(block, filled, at)
+        at += taken
+        filled += taken
+        if (filled < length) continue
+        yield block
+        block = Buffer.allocUnsafeSlow(length)
+        filled = 0
+      }
+  } catch (error) {
+    failure = {error}
+  }
   if (filled > 0) yield block.subarray(0, filled)
+  if (failure) throw failure.error
 }

@@ -90,9 +90,19 @@ class Rest {
   }
 }
 
+function isJson(bytes: Buffer): boolean {
+  try {
+    JSON.parse(bytes.toString('utf8'))
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * Whole lines of a stream of bytes, in batches as they arrive. The last line needs no newline. A line of more than `longest`
- * bytes is not held. `keyed`: a key and a tab stand before each.
+ * bytes is not held. `keyed`: a key and a tab stand before each. When the stream breaks off, its last line is given if it is whole, and
+ * then the error is thrown.
  */
 export async function* lineBatches(
   chunks: AsyncIterable<Buffer>,
@@ -105,28 +115,36 @@ export async function* lineBatches(
     count: held.bytes ? countLines(held.bytes) : 1,
     end
   })
-  for await (const chunk of chunks) {
-    let taken = 0
-    // A line that began before ends by itself: it may be one that is not held.
-    if (rest.length > 0 && rest.length + chunk.length > longest) {
-      const found = chunk.indexOf(newline)
-      if (found !== -1) {
-        taken = found + 1
-        end += rest.length + taken
-        yield batchOf(rest.endWith(chunk.subarray(0, taken)))
+  let failure: {error: unknown} | undefined
+  try {
+    for await (const chunk of chunks) {
+      let taken = 0
+      // A line that began before ends by itself: it may be one that is not held.
+      if (rest.length > 0 && rest.length + chunk.length > longest) {
+        const found = chunk.indexOf(newline)
+        if (found !== -1) {
+          taken = found + 1
+          end += rest.length + taken
+          yield batchOf(rest.endWith(chunk.subarray(0, taken)))
+        }
       }
+      const last = chunk.lastIndexOf(newline) + 1
+      if (last > taken) {
+        end += rest.length + last - taken
+        yield batchOf(rest.endWith(chunk.subarray(taken, last)))
+        taken = last
+      }
+      rest.add(chunk.subarray(taken))
     }
-    const last = chunk.lastIndexOf(newline) + 1
-    if (last > taken) {
-      end += rest.length + last - taken
-      yield batchOf(rest.endWith(chunk.subarray(taken, last)))
-      taken = last
-    }
-    rest.add(chunk.subarray(taken))
+  } catch (error) {
+    failure = {error}
   }
-  if (rest.length === 0) return
-  end += rest.length
-  yield batchOf(rest.endWith(noBytes))
+  if (rest.length > 0) {
+    end += rest.length
+    const last = rest.endWith(noBytes)
+    if (!failure || (last.bytes && isJson(last.bytes))) yield batchOf(last)
+  }
+  if (failure) throw failure.error
 }
 
 interface DecodedLine {

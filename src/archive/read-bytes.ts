@@ -2,6 +2,7 @@
 import {closeSync, createReadStream, fstatSync, openSync, readFileSync} from 'node:fs'
 import {BinaryInputError, decode, needsDetector} from '../source/decode.ts'
 import type {Decoded} from '../source/types.ts'
+import {recogniseWire, wireHead} from '../source/wire/recognise-wire.ts'
 import {causeOf, InputError} from './find-inputs.ts'
 import {tooLongMessage} from './rows.ts'
 import {ExhaustedError, isExhausted} from './write-output.ts'
@@ -52,6 +53,11 @@ async function loadDetector() {
   return detectEncoding
 }
 
+/** Whether bytes begin as a wire message does, which may hold any control character. */
+const isWire = (bytes: Uint8Array): boolean =>
+  recogniseWire(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, wireHead)).toString('latin1')) !==
+  undefined
+
 /** Read bytes as text; a clear error when they are none. */
 export async function decodeBytes(bytes: Uint8Array, path: string, encoding?: string): Promise<Decoded> {
   const detect = encoding === undefined && needsDetector(bytes) ? await loadDetector() : undefined
@@ -59,6 +65,7 @@ export async function decodeBytes(bytes: Uint8Array, path: string, encoding?: st
     return decode(bytes, {encoding, detect})
   } catch (error) {
     if (!(error instanceof BinaryInputError)) throw error
+    if (isWire(bytes)) return decode(bytes, {encoding, detect, controls: true})
     throw new InputError(path, 'this is a binary file, not text; convert it to text first, or name its --encoding')
   }
 }

@@ -2,7 +2,7 @@
 
 import {inBlocks} from '../archive/blocks.ts'
 import {type Input, InputError} from '../archive/find-inputs.ts'
-import {bytesOf, type LineBatch, lineBatches} from '../archive/json-lines.ts'
+import {bytesOf, isFile, type LineBatch, lineBatches} from '../archive/json-lines.ts'
 import type {readArchive} from '../archive/readers/read-archive.ts'
 import {type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
 import {type Item, longestRow} from '../archive/readers/types.ts'
@@ -111,11 +111,14 @@ interface Read {
 
 /** The bytes of a file that is packed, or in another encoding, as they are read. */
 async function* preparedBytes(path: string, {compression}: Recognised, {encoding}: Settings['reading']) {
-  const [{decompress}, {asUtf8}] = await Promise.all([
+  const [{decompress, decompressOnce}, {asUtf8}] = await Promise.all([
     import('../archive/readers/decompress.ts'),
     import('../archive/readers/transcode.ts')
   ])
-  yield* inBlocks(asUtf8(decompress(bytesOf(path), compression), encoding))
+  const again = () => bytesOf(path)
+  const bytes =
+    path !== '-' && isFile(path) ? decompress(again(), compression, again) : decompressOnce(again(), compression)
+  yield* inBlocks(asUtf8(bytes, encoding))
 }
 
 /** What is left of a batch of lines when the first ones are done. */

@@ -14,6 +14,8 @@ export interface DecodeOptions {
    * the detector takes 2 ms to load, which nearly no run needs. Without one, such bytes are read as windows-1252.
    */
   detect?: Detector | undefined
+  /** Control characters are part of the copy, NUL too, and no sign of binary data: of wire messages that is known. */
+  controls?: boolean | undefined
 }
 
 /** The bytes are not text in an encoding that can be told. */
@@ -118,7 +120,8 @@ function utf16ByNuls(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Characters, or bytes, looked at to tell text from what is none. */
 const sampleLength = 4096
 
-function refuseBinary(bytes: Uint8Array): null {
+function refuseBinary(bytes: Uint8Array, {controls}: DecodeOptions): null {
+  if (controls) return null
   const nul = bytes.indexOf(0)
   if (nul !== -1) throw new BinaryInputError(`byte ${nul + 1} is NUL`)
   const sample = bytes.subarray(0, sampleLength)

@@ -243,7 +243,7 @@ describe('--resume', () => {
     const row = (id: number) => `{"id":"${id}","text":"Pasar itu dibuka kembali."}\n`
     const {shell} = folderWith({'a.jsonl': Array.from({length: 20_000}, (_, id) => row(id)).join('')})
     const {stdout, stderr} = await shell(
-      `touch -d 2022-01-01 a.jsonl; $node $newsparse a.jsonl -o b.jsonl --jobs 1 & sleep 0.6; kill -9 $!; wait
+      `touch -d 2022-01-01 a.jsonl; $node $newsparse a.jsonl -o b.jsonl --jobs 1 & until [ -s .b.jsonl.journal ]; do sleep 0.02; done; kill -9 $!; wait
        sed -i 1s/Pasar/Kasar/ a.jsonl; touch -d 2022-01-01 a.jsonl; $node $newsparse a.jsonl -o b.jsonl --resume --jobs 1; echo $?`
     )
     expect(stderr).toContain('the inputs have changed')

@@ -146,7 +146,7 @@ class Table {
   }
 
   /** The row of some cells. A short one lacks its last columns; cells beyond the last are carried under names of their own. */
-  row(bytes: Buffer, cells: readonly Cell[]): {row: object; doubts: Doubt[]} {
+  row(bytes: Buffer, cells: readonly Cell[], ends: boolean): {row: object; doubts: Doubt[]} {
     const {texts, doubts: unsure} = textsOf(bytes, cells)
     const doubts = [...this.#said, ...encodingDoubts(unsure)]
     this.#said = []
@@ -154,6 +154,11 @@ class Table {
       doubts.push({
         rule: 'newsparse/columns',
         message: `This row has ${cells.length} cells and the table ${this.#columns} columns: the others are carried as ${this.#nameAt(this.#columns)} and so on.`
+      })
+    if (cells.length < this.#columns && !ends)
+      doubts.push({
+        rule: 'newsparse/columns',
+        message: `The table ends in the midst of this row, which has ${cells.length} cells of ${this.#columns}: it may be cut off.`
       })
     this.#learn(texts, cells)
     return {row: Object.fromEntries(texts.map((text, at) => [this.#nameAt(at), text])), doubts}
@@ -262,7 +267,8 @@ async function* rows(window: Window, delimiter: number, maxBytes: number): Async
     // What the stream broke off in is no row.
     if (window.failure !== undefined && found.next >= window.bytes.length) break
     if (!isBlank(found)) {
-      if (table) yield {kind: 'row', number: ++number, ...table.row(window.bytes, found.cells)}
+      const ends = found.next < window.bytes.length || window.bytes[found.next - 1] === dialect.end
+      if (table) yield {kind: 'row', number: ++number, ...table.row(window.bytes, found.cells, ends)}
       else table = new Table(textsOf(window.bytes, found.cells).texts)
     }
     window.drop(found.next)

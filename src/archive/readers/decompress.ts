@@ -44,6 +44,10 @@ class Unpacking {
     return made
   }
 
+  get failed(): boolean {
+    return this.#failure !== undefined
+  }
+
   check(): void {
     if (this.#failure) throw this.#failure
   }
@@ -58,9 +62,50 @@ class Unpacking {
   }
 }
 
-async function* through(bytes: AsyncIterable<Buffer>, transform: Transform): AsyncGenerator<Buffer> {
+/** Gives the compressed bytes once more, from their beginning; nothing when they can't be had twice. */
+export type Again = () => AsyncIterable<Buffer> | undefined
+
+/**
+ * What can be unpacked in front of a fault: zlib lets it go when a piece that it is given is damaged anywhere. All is unpacked
+ * once more, the damaged piece byte by byte. `sound` bytes stand in front of that piece, of which `made` bytes have been given.
+ */
+async function* upToFault(
+  bytes: AsyncIterable<Buffer>,
+  transform: Transform,
+  sound: number,
+  made: number
+): AsyncGenerator<Buffer> {
   const unpacking = new Unpacking(transform)
   let given = 0
+  let skipped = 0
+  try {
+    for await (const chunk of bytes)
+      for (let at = 0; at < chunk.length && !unpacking.failed; ) {
+        const length = given < sound ? Math.min(pieceLength, sound - given) : 1
+        const piece = chunk.subarray(at, at + length)
+        await unpacking.give(piece)
+        at += piece.length
+        given += piece.length
+        for (const part of unpacking.take()) {
+          const left = Math.min(part.length, made - skipped)
+          skipped += left
+          if (left < part.length) yield part.subarray(left)
+        }
+        if (given > sound + pieceLength) return
+      }
+  } finally {
+    unpacking.stop()
+  }
+}
+
+async function* through(
+  bytes: AsyncIterable<Buffer>,
+  make: () => Transform,
+  again: Again = () => undefined
+): AsyncGenerator<Buffer> {
+  const unpacking = new Unpacking(make())
+  let given = 0
+  let made = 0
   let padding = 0
   try {
     for await (const chunk of bytes)
@@ -69,9 +114,15 @@ async function* through(bytes: AsyncIterable<Buffer>, transform: Transform): Asy
         await unpacking.give(piece)
         given += piece.length
         padding = zerosAtEnd(piece, padding)
-        yield* unpacking.take()
+        for (const part of unpacking.take()) {
+          made += part.length
+          yield part
+        }
+        const source = unpacking.failed ? again() : undefined
+        if (source) yield* upToFault(source, make(), given - piece.length, made)
         unpacking.check()
       }
+    if (given === 0) throw new Error('it is empty')
     await unpacking.end()
     yield* unpacking.take()
     unpacking.check()
@@ -111,20 +162,48 @@ function tellsCuts(): boolean {
 /** Node has zstd of its own from 22.15 on, which tells of a file that breaks off from 24 on only; elsewhere it is unpacked in JavaScript. */
 const native = createZstdDecompress && tellsCuts() ? createZstdDecompress : undefined
 
-async function* unpackZstd(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  if (native) yield* through(bytes, native({chunkSize}))
+async function* unpackZstd(bytes: AsyncIterable<Buffer>, again?: Again): AsyncGenerator<Buffer> {
+  if (native) yield* through(bytes, () => native({chunkSize}), again)
   else yield* (await import('./zstd.ts')).unpackZstd(bytes)
 }
 
-const unpack: Readonly<Record<Compression, (bytes: AsyncIterable<Buffer>) => AsyncIterable<Buffer>>> = {
-  gzip: (bytes) => through(bytes, zlib.createGunzip({chunkSize})),
+const unpack: Readonly<Record<Compression, (bytes: AsyncIterable<Buffer>, again?: Again) => AsyncIterable<Buffer>>> = {
+  gzip: (bytes, again) => through(bytes, () => zlib.createGunzip({chunkSize}), again),
   zstd: unpackZstd
 }
 
-/** The bytes as they were before they were compressed; as they are, when they were not. */
-export const decompress = (bytes: AsyncIterable<Buffer>, compression: Compression | null): AsyncIterable<Buffer> =>
-  compression ? unpack[compression](bytes) : bytes
+/**
+ * The bytes as they were before they were compressed; as they are, when they were not. With `again`, all that stands in front of a
+ * fault is given.
+ */
+export const decompress = (
+  bytes: AsyncIterable<Buffer>,
+  compression: Compression | null,
+  again?: Again
+): AsyncIterable<Buffer> => (compression ? unpack[compression](bytes, again) : bytes)
 
 /** The same for what is deflated without a head, as in zip. */
-export const inflate = (bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
-  through(bytes, zlib.createInflateRaw({chunkSize}))
+export const inflate = (bytes: AsyncIterable<Buffer>, again?: Again): AsyncIterable<Buffer> =>
+  through(bytes, () => zlib.createInflateRaw({chunkSize}), again)
+
+/** As much of a stream that comes once is held for a second look. */
+const heldAtMost = 8 * 1024 ** 2
+
+/** The same for a stream that comes once: its beginning is held, in case that it is damaged. */
+export function decompressOnce(bytes: AsyncIterable<Buffer>, compression: Compression | null): AsyncIterable<Buffer> {
+  if (!compression) return bytes
+  let held: Buffer[] | undefined = []
+  let length = 0
+  async function* holding() {
+    for await (const chunk of bytes) {
+      length += chunk.length
+      if (length > heldAtMost) held = undefined
+      held?.push(chunk)
+      yield chunk
+    }
+  }
+  async function* once(chunks: readonly Buffer[]) {
+    yield* chunks
+  }
+  return decompress(holding(), compression, () => held && once(held))
+}

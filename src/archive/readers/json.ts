@@ -11,7 +11,7 @@ import {asUtf8} from './transcode.ts'
 import {broken, brokenOff, type Item, longestRow, type ReaderOptions, type ReadStream, tooLong} from './types.ts'
 import {Window} from './window.ts'
 
-const [quote, slash, comma] = [0x22, 0x5c, 0x2c]
+const [newline, quote, slash, comma] = [0x0a, 0x22, 0x5c, 0x2c]
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d]
 
 /** Kinds of bytes outside of texts. */
@@ -23,11 +23,16 @@ kinds[openBrace] = kinds[openBracket] = opens
 kinds[closeBrace] = kinds[closeBracket] = closes
 kinds[quote] = text
 
+/** Of so many brackets one inside the other is known which they are. */
+const knownDepth = 10_000
+
 /** A value while its end is looked for. */
 class Scan {
   /** Index of the next byte to be looked at. */
   at: number
-  #depth = 0
+  /** What closes the brackets that are open, the innermost last; of deeper ones only how many they are. */
+  readonly #open: number[] = []
+  #deeper = 0
   #inText = false
 
   constructor(at: number) {
@@ -36,22 +41,38 @@ class Scan {
 
   /** Look on. Tells whether the value has ended, at `at`; whether it can't be one; or that more bytes must come. */
   run(bytes: Buffer): 'ended' | 'foreign' | 'more' {
+    const open = this.#open
     while (this.at < bytes.length) {
       if (this.#inText) {
         if (!this.#leaveText(bytes)) return 'more'
-        if (this.#depth === 0) return 'ended'
+        if (open.length === 0) return 'ended'
         continue
       }
       const byte = bytes[this.at] as number
       const kind = kinds[byte]
       if (kind === foreign) return 'foreign'
-      if (this.#depth === 0 && (kind === closes || byte === comma || kind === blank)) return 'ended'
+      if (open.length === 0 && (kind === closes || byte === comma || kind === blank)) return 'ended'
       this.at++
       if (kind === text) this.#inText = true
-      else if (kind === opens) this.#depth++
-      else if (kind === closes && --this.#depth === 0) return 'ended'
+      else if (kind === opens) this.#enter(byte)
+      else if (kind === closes) {
+        if (!this.#leave(byte)) return 'foreign'
+        if (open.length === 0) return 'ended'
+      }
     }
     return 'more'
+  }
+
+  #enter(bracket: number): void {
+    if (this.#open.length < knownDepth) this.#open.push(bracket + 2)
+    else this.#deeper++
+  }
+
+  /** "]" is no end of "{": one bracket too many must not take all that follows for its own. */
+  #leave(bracket: number): boolean {
+    if (this.#deeper === 0) return this.#open.pop() === bracket
+    this.#deeper--
+    return true
   }
 
   /** Go behind the quote that ends a text. A slash before it belongs to it, unless that is doubled. */
@@ -89,6 +110,9 @@ function isJson(bytes: Buffer): boolean {
   }
 }
 
+/** How an object with a name in it begins. */
+const firstKey = /^\{\s*("(?:[^"\\]|\\.){0,120}")\s*:/u
+
 /** How far is looked for the end of an object that may begin behind a fault. */
 const lookahead = 1024 * 1024
 
@@ -96,25 +120,41 @@ const lookahead = 1024 * 1024
 class Reader {
   readonly window: Window
   readonly #longest: number
+  /** The first keys of records so far. */
+  readonly #keys = new Set<string>()
+  /** Bytes that were looked through in search of an object. */
+  #looked = 0
 
   constructor(window: Window, longest: number) {
     this.window = window
     this.#longest = longest
   }
 
-  /** Move on over blanks and commas; the byte that stands there then, or nothing at the end. */
+  /** Lists that are open around the values. Objects may stand in lists of lists; and one bracket too many costs nothing. */
+  depth = 0
+
+  /** Move on over blanks, commas and the brackets of lists; the byte that stands there then, or nothing at the end. */
   async next(): Promise<number | undefined> {
     const {window} = this
     for (;;) {
-      const at = window.bytes.findIndex((byte) => kinds[byte] !== blank && byte !== comma)
-      if (at !== -1) {
-        window.drop(at)
-        return window.bytes[0]
-      }
-      window.drop(window.bytes.length)
+      const at = this.#valueIn(window.bytes)
+      window.drop(at)
+      if (window.bytes.length > 0) return window.bytes[0]
       if (window.ended) return undefined
       await window.more()
     }
+  }
+
+  /** Where a value begins among bytes; their length when none does. */
+  #valueIn(bytes: Buffer): number {
+    let at = 0
+    for (; at < bytes.length; at++) {
+      const byte = bytes[at] as number
+      if (byte === openBracket) this.depth++
+      else if (byte === closeBracket && this.depth > 0) this.depth--
+      else if (kinds[byte] !== blank && byte !== comma) break
+    }
+    return at
   }
 
   /** The length of the value that begins here; why it has none; or that it is too long, and then it is not held and left behind. */
@@ -138,9 +178,17 @@ class Reader {
     }
   }
 
-  /** Move on behind a fault, to the next object that is whole; or to the end. */
-  async goOn(): Promise<void> {
+  /** Hold in mind how a record begins: objects inside records mostly begin otherwise. */
+  know(record: Buffer): void {
+    const key = firstKey.exec(record.subarray(0, 200).toString('latin1'))?.[1]
+    if (key !== undefined && this.#keys.size < 16) this.#keys.add(key)
+  }
+
+  /** Move on behind a fault, to the next object that is whole; or to the end. `ofLines`: one that begins a line. */
+  async goOn(ofLines: boolean): Promise<void> {
     const {window} = this
+    const begin = window.start
+    this.#looked = 0
     // The first byte is that of the value which is none.
     for (let from = 1; ; ) {
       const found = window.bytes.indexOf(openBrace, from)
@@ -151,8 +199,11 @@ class Reader {
         from = 0
         continue
       }
+      const begins = !ofLines || window.bytes[found - 1] === newline
       window.drop(found)
-      if (await this.#isObject()) return
+      // Objects in objects are looked through many times: no more than the length of all allows.
+      const allowed = 16 * (window.start - begin) + 4 * lookahead
+      if (begins && this.#looked < allowed && (await this.#isObject())) return
       from = 1
     }
   }
@@ -160,11 +211,14 @@ class Reader {
   /** Whether an object with a name in it begins here that is whole and valid. */
   async #isObject(): Promise<boolean> {
     const {window} = this
-    await window.hold(Math.min(64, lookahead))
-    if (!/^\{\s*"/u.test(window.bytes.subarray(0, 64).toString('latin1'))) return false
+    await window.hold(200)
+    const key = firstKey.exec(window.bytes.subarray(0, 200).toString('latin1'))?.[1]
+    if (key === undefined || (this.#keys.size > 0 && !this.#keys.has(key))) return false
     const scan = new Scan(0)
     for (;;) {
+      const before = scan.at
       const state = scan.run(window.bytes)
+      this.#looked += scan.at - before
       if (state === 'ended') return isJson(window.bytes.subarray(0, scan.at)) && (await this.#endsAt(scan.at))
       if (state === 'foreign' || window.ended || window.bytes.length > lookahead) return false
       await window.more()
@@ -182,20 +236,10 @@ class Reader {
 async function* values(window: Window, options: ReaderOptions): AsyncGenerator<Item> {
   const reader = new Reader(window, longestRow(options.maxBytes))
   let number = 0
-  let depth = 0
+  let cut = false
   await window.hold(3)
   if (window.bytes.subarray(0, 3).equals(Buffer.from('\uFEFF'))) window.drop(3)
   for (let byte = await reader.next(); byte !== undefined; byte = await reader.next()) {
-    if (byte === openBracket && depth === 0) {
-      depth = 1
-      window.drop(1)
-      continue
-    }
-    if (byte === closeBracket && depth === 1) {
-      depth = 0
-      window.drop(1)
-      continue
-    }
     const begin = window.start
     const length = await reader.valueHere()
     if (length === 'too long') {
@@ -203,15 +247,20 @@ async function* values(window: Window, options: ReaderOptions): AsyncGenerator<I
       continue
     }
     if (typeof length === 'number' && length > 0) {
+      if (number < 64) reader.know(window.bytes.subarray(0, length))
       yield itemOf(window.bytes.subarray(0, length), ++number)
       window.drop(length)
       continue
     }
-    if (length === 'cut') break
-    await reader.goOn()
+    cut = length === 'cut'
+    // Of a list the end tells of a bracket that is never closed; among objects it may be one too many of any of them.
+    if (cut && (reader.depth > 0 || window.failure !== undefined)) break
+    await reader.goOn(cut)
+    if (cut && window.bytes.length === 0) break
+    cut = false
     yield broken(++number, `bytes ${begin + 1} to ${window.start} are not JSON; what can be read behind them is`)
   }
-  if (window.failure !== undefined || depth > 0 || window.bytes.length > 0)
+  if (window.failure !== undefined || reader.depth > 0 || cut)
     yield brokenOff(number + 1, 'the JSON breaks off here', window.failure ?? new Error('it ends too soon'))
 }
 

@@ -14,6 +14,7 @@ import {
 } from 'hyparquet'
 import {compressors as packaged} from 'hyparquet-compressors'
 import {ExactNumber, parseJson, stringifyJson} from '../../write/exact-json.ts'
+import {InputError} from '../find-inputs.ts'
 import {bytesAt} from './open-file.ts'
 import {broken, brokenOff, longestRow, type OpenFile, type ReadFile} from './types.ts'
 
@@ -136,6 +137,14 @@ function plain(value: unknown, shape: Shape | undefined): unknown {
   )
 }
 
+/** Why it can't be read, in words for people: of what the library stumbles over in damaged bytes only that they are damaged. */
+function causeOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return error instanceof TypeError || /undefined|\bNaN\b|offset|array (?:buffer )?length|out of bounds/iu.test(message)
+    ? 'it is damaged'
+    : message
+}
+
 type Unpack = (bytes: Uint8Array, length: number) => Uint8Array
 
 /** Those of Node are faster, and stop when there is more than was said. */
@@ -213,11 +222,15 @@ export const readParquet: ReadFile = async function* (open, _name, {maxBytes}) {
         }
       } catch (error) {
         const rows = number + 1 < to ? `rows ${number + 1} to ${to}` : `row ${to}`
-        yield broken(number + 1, `${rows} of the Parquet file can't be read: ${(error as Error).message}`)
+        yield broken(number + 1, `${rows} of the Parquet file can't be read: ${causeOf(error)}`)
       }
       number = from = to
     }
   } catch (error) {
-    yield brokenOff(number + 1, 'the Parquet file can not be read here', error)
+    yield brokenOff(
+      number + 1,
+      'the Parquet file can not be read here',
+      error instanceof InputError ? error : new Error(causeOf(error))
+    )
   }
 }

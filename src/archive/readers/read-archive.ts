@@ -4,7 +4,7 @@ import {stdin} from 'node:process'
 import {isMainThread} from 'node:worker_threads'
 import {causeOf, InputError, isSystemError} from '../find-inputs.ts'
 import {isFile} from '../json-lines.ts'
-import {type Compression, decompress} from './decompress.ts'
+import {type Compression, decompress, decompressOnce} from './decompress.ts'
 import {collect} from './member.ts'
 import {type Kind, type Recognised, unpackedName} from './recognise.ts'
 import {rowReaders} from './row-readers.ts'
@@ -20,7 +20,10 @@ const standardInput = (): AsyncIterable<Buffer> =>
 
 async function* bytesOf(path: string, compression: Compression | null): AsyncGenerator<Buffer> {
   try {
-    yield* decompress(path === '-' ? standardInput() : createReadStream(path, {highWaterMark}), compression)
+    const open = () => createReadStream(path, {highWaterMark})
+    yield* path !== '-' && isFile(path)
+      ? decompress(open(), compression, open)
+      : decompressOnce(path === '-' ? standardInput() : open(), compression)
   } catch (error) {
     throw isSystemError(error) ? new InputError(path, causeOf(error)) : error
   }

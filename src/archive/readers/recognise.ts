@@ -93,18 +93,27 @@ export function recogniseBytes(head: Uint8Array): Kind | Compression | undefined
 
 export const headLength = 4096
 
-/** The first bytes of a file; none of one that can't be read, whoever opens it says why, nor of a pipe, which gives them once. */
-function headOf(path: string): Uint8Array {
+/** The first bytes of a file; nothing of one that can't be read, whoever opens it says why, nor of a pipe, which gives them once. */
+function headOf(path: string): Uint8Array | undefined {
   try {
-    if (!statSync(path).isFile()) return new Uint8Array()
+    if (!statSync(path).isFile()) return undefined
     const descriptor = openSync(path, 'r')
     const head = Buffer.alloc(headLength)
     const length = readSync(descriptor, head, 0, headLength, 0)
     closeSync(descriptor)
     return head.subarray(0, length)
   } catch {
-    return new Uint8Array()
+    return undefined
   }
+}
+
+/** How bytes are packed that are too few to tell, if they can be what their name says: such a file breaks off. */
+function cutPacking(head: Uint8Array, {compression}: Partial<Recognised>): Compression | null {
+  const begins = signs.some(
+    ([bytes, , what]) =>
+      what === compression && head.length < bytes.length && head.every((byte, at) => byte === bytes[at])
+  )
+  return compression && begins ? compression : null
 }
 
 const isCompression = (what: Kind | Compression | undefined): what is Compression => what === 'gzip' || what === 'zstd'
@@ -122,10 +131,12 @@ export function recogniseSurely(path: string): Recognised | undefined {
 
 /** What a file is. A name that says what it is is believed, but for how it is compressed: that its bytes know better. */
 export function recognise(path: string): Recognised {
-  const head = headOf(path)
+  const found = headOf(path)
+  const head = found ?? new Uint8Array()
   const what = recogniseBytes(head)
-  const compression = isCompression(what) ? what : null
-  const {kind} = recogniseName(path)
+  const named = recogniseName(path)
+  const {kind} = named
+  const compression = isCompression(what) ? what : cutPacking(head, found ? named : {})
   if (!compression && (kind === undefined || mayBeWire.has(kind))) {
     const format = wireFormatOf(head)
     // One message alone is a text, which is recognised once more when it is read.

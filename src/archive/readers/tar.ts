@@ -125,12 +125,28 @@ function contentOf(window: Window, size: number): {bytes: AsyncGenerator<Buffer>
   return {bytes: bytes(), left: () => left}
 }
 
-/** Move on to the next block that is a head, or to the end. */
+/** What heads hold that POSIX and GNU lay down, and where. */
+const magic = Buffer.from('ustar')
+const magicAt = 257
+
+/** Where the next block stands that is a head: at a multiple of its length, or, where bytes were lost, at any place with its magic. */
 async function goOn(window: Window): Promise<void> {
+  const step = 64 * blockLength
   while (await window.hold(blockLength)) {
-    const block = window.bytes.subarray(0, blockLength)
-    if (!isZero(block) && headOf(block)) return
-    window.drop(blockLength)
+    await window.hold(step + blockLength)
+    const {bytes} = window
+    const last = Math.min(step, bytes.length - blockLength + 1)
+    const isHead = (at: number) => headOf(bytes.subarray(at, at + blockLength)) !== undefined
+    let found = -1
+    for (let at = 0; at < last && found === -1; at += blockLength)
+      if (!isZero(bytes.subarray(at, at + blockLength)) && isHead(at)) found = at
+    for (let at = bytes.indexOf(magic, magicAt); at !== -1; at = bytes.indexOf(magic, at + 1)) {
+      const head = at - magicAt
+      if (head >= last || (found !== -1 && head >= found)) break
+      if (isHead(head)) found = head
+    }
+    window.drop(found === -1 ? last : found)
+    if (found !== -1) return
   }
   window.drop(window.bytes.length)
 }

@@ -42,13 +42,25 @@ async function readHead(window: Window): Promise<Head | undefined> {
   }
 }
 
+/** A head whose first line is damaged, or that is cut off in it: its other lines tell. */
+const damagedHead = /^\r\n\r\n(?:W(?:A(?:R(?:C[^\n]*)?)?)?$|(?:[^\n]+\n){0,4}WARC-[A-Za-z-]+:)/u
+
+/** How many bytes stand here before the next record, when they are few enough to be a damaged line end. */
+function gapBefore(bytes: Buffer): number | undefined {
+  const at = bytes.indexOf('WARC/1.')
+  return at >= 0 && at <= 8 ? at : undefined
+}
+
 /** Whether a record ends at an offset of the window. */
 async function endsAt(window: Window, offset: number): Promise<boolean> {
-  await window.hold(offset + nextRecord.length)
-  const behind = window.bytes.subarray(offset, offset + nextRecord.length)
-  if (behind.equals(nextRecord)) return true
+  await window.hold(offset + nextRecord.length + 4)
+  const behind = window.bytes.subarray(offset, offset + nextRecord.length + 4)
+  if (behind.subarray(0, nextRecord.length).equals(nextRecord)) return true
   // Behind the last record some writers leave out what should stand there.
-  return window.ended && /^[\r\n]*$/u.test(behind.toString('latin1'))
+  if (window.ended && /^[\r\n]*$/u.test(behind.toString('latin1'))) return true
+  if (gapBefore(behind) !== undefined) return true
+  await window.hold(offset + 512)
+  return damagedHead.test(window.bytes.subarray(offset, offset + 512).toString('latin1'))
 }
 
 /** Move on to where the next record surely begins, or to the end. What stands before is given, unless it is too long. */
@@ -113,9 +125,15 @@ async function* records(window: Window, options: ReaderOptions): AsyncGenerator<
   const longest = longestRow(options.maxBytes)
   let number = 0
   for (;;) {
-    await window.hold(4)
+    await window.hold(15)
+    const gap = gapBefore(window.bytes.subarray(0, 15))
     const lead = /^[\r\n]*/u.exec(window.bytes.subarray(0, 4).toString('latin1'))?.[0].length ?? 0
-    window.drop(lead)
+    if (gap !== undefined && gap > lead)
+      yield broken(
+        number + 1,
+        `bytes ${window.start + 1} to ${window.start + gap}, which part two records, are damaged; the records are whole`
+      )
+    window.drop(gap ?? lead)
     if (window.bytes.length === 0 && window.ended) break
     const begin = window.start
     const head = await readHead(window)

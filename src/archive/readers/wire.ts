@@ -3,6 +3,7 @@ import {extname} from 'node:path'
 import type {WireFormat} from '../../article/types.ts'
 import type {WireStart} from '../../parse/wire.ts'
 import {recogniseWire, wireHead} from '../../source/wire/recognise-wire.ts'
+import {InputError} from '../find-inputs.ts'
 import {decodeBytes} from '../read-bytes.ts'
 import {MessageSplitter} from './split-messages.ts'
 import {type Item, type ReaderOptions, type ReadStream, tooLong} from './types.ts'
@@ -30,18 +31,24 @@ export function behind({line, column, offset}: WireStart, text: string): WireSta
   return {line: line + ends.length, column: (last ? 1 : column) + lastLength, offset: offset + text.length}
 }
 
+/** The messages of a stream, each when the next one begins. What a stream ends with that breaks off is given before that is thrown. */
 async function* messagesOf(bytes: AsyncIterable<Buffer>, options: ReaderOptions): AsyncGenerator<Buffer | null> {
   let splitter: MessageSplitter | undefined
+  let failure: {error: unknown} | undefined
   const waiting: Buffer[] = []
-  for await (const chunk of bytes) {
-    if (!splitter) {
-      waiting.push(chunk)
-      const head = Buffer.concat(waiting)
-      const format = options.wire ?? (head.length >= wireHead ? wireFormatOf(head) : undefined)
-      if (!format && head.length < wireHead) continue
-      splitter = new MessageSplitter(format ?? 'iptc7901', options.maxBytes)
-      yield* splitter.push(head)
-    } else yield* splitter.push(chunk)
+  try {
+    for await (const chunk of bytes) {
+      if (!splitter) {
+        waiting.push(chunk)
+        const head = Buffer.concat(waiting)
+        const format = options.wire ?? (head.length >= wireHead ? wireFormatOf(head) : undefined)
+        if (!format && head.length < wireHead) continue
+        splitter = new MessageSplitter(format ?? 'iptc7901', options.maxBytes)
+        yield* splitter.push(head)
+      } else yield* splitter.push(chunk)
+    }
+  } catch (error) {
+    failure = {error}
   }
   if (!splitter) {
     const head = Buffer.concat(waiting)
@@ -49,6 +56,17 @@ async function* messagesOf(bytes: AsyncIterable<Buffer>, options: ReaderOptions)
     yield* splitter.push(head)
   }
   yield* splitter.end()
+  if (failure) throw failure.error
+}
+
+/** The place behind a message; nothing behind one that is no text. */
+async function placeBehind(start: WireStart, message: Buffer, name: string, {encoding}: ReaderOptions) {
+  try {
+    return behind(start, (await decodeBytes(message, name, encoding)).text)
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
 }
 
 export const readWire: ReadStream = async function* (bytes, name, options) {
@@ -64,6 +82,6 @@ export const readWire: ReadStream = async function* (bytes, name, options) {
       continue
     }
     yield {kind: 'file', name: own, bytes: message, ...(start ? {start} : {})} satisfies Item
-    start = start && behind(start, (await decodeBytes(message, name, options.encoding)).text)
+    start = start && (await placeBehind(start, message, name, options))
   }
 }

@@ -5,6 +5,7 @@
  * has a head of its own, so that what the directory does not tell of is found by those. Sizes and checksums are compared.
  */
 import {crc32} from 'node:zlib'
+import {visible} from '../../source/visible.ts'
 import {decompress, inflate} from './decompress.ts'
 import {kindOfMember, readMember} from './member.ts'
 import {bytesAt, bytesBetween, indexIn} from './open-file.ts'
@@ -88,13 +89,15 @@ function findDirectory(file: OpenFile): Directory {
   }
   const from = to - length
   if (from < offset) throw new Error('its directory is not where it should be')
+  if (count === 0 && indexIn(file, localHead, 0) !== -1) throw new Error('its directory is empty')
   return {from, to, count, before: from - offset}
 }
 
 /** The entries of the directory, in order. */
-function* entriesOf(file: OpenFile, {from, to, count, before}: Directory): Generator<Entry> {
+function* entriesOf(file: OpenFile, {from, to, count}: Directory): Generator<Entry> {
   let at = from
-  for (let number = 0; at < to; number++) {
+  let number = 0
+  for (; at < to; number++) {
     const head = bytesAt(file, at, 46)
     if (head.length < 46 || !head.subarray(0, 4).equals(directoryHead)) throw new Error('its directory is damaged')
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((field) => head.readUInt16LE(field)) as [
@@ -112,12 +115,11 @@ function* entriesOf(file: OpenFile, {from, to, count, before}: Directory): Gener
       size: head.readUInt32LE(24),
       offset: head.readUInt32LE(42)
     }
-    const whole = widened(entry, rest.subarray(nameLength))
-    yield {...whole, offset: whole.offset + before}
+    yield widened(entry, rest.subarray(nameLength))
     at += 46 + nameLength + extraLength + commentLength
-    if (at === to && (number + 1) % 0x10000 !== count % 0x10000)
-      throw new Error(`its directory tells of ${count} files, and lists ${number + 1}`)
   }
+  if (at !== to || number % 0x10000 !== count % 0x10000)
+    throw new Error(`its directory tells of ${count} files, and lists ${number}`)
 }
 
 /** What stands behind a file whose sizes its head does not know, if that ends at `end` (4.3.9). */
@@ -151,8 +153,8 @@ function sizesOf(file: OpenFile, from: number): Pick<Entry, 'crc' | 'packed' | '
 
 const headLength = 30
 
-/** The file whose own head stands at an offset, and where it ends; nothing when there is none. */
-function entryAt(file: OpenFile, offset: number): {entry: Entry; end: number} | undefined {
+/** The file whose own head stands at an offset, and where it ends; nothing when there is none. Sizes that it does not know are searched for. */
+function entryAt(file: OpenFile, offset: number, search = true): {entry: Entry; end: number} | undefined {
   const head = bytesAt(file, offset, headLength)
   if (head.length < headLength) return undefined
   const [nameLength, extraLength] = [head.readUInt16LE(26), head.readUInt16LE(28)]
@@ -172,7 +174,7 @@ function entryAt(file: OpenFile, offset: number): {entry: Entry; end: number} | 
     },
     rest.subarray(nameLength)
   )
-  if ((flags & 8) === 0) return {entry: known, end: from + known.packed}
+  if ((flags & 8) === 0 || !search) return {entry: known, end: from + known.packed}
   const sizes = sizesOf(file, from)
   return {
     entry: {...known, ...(sizes ?? {packed: file.length - from, size: Number.NaN})},
@@ -189,13 +191,13 @@ function* foundEntries(file: OpenFile, seen: ReadonlySet<number>): Generator<Ent
   }
 }
 
-type Unpack = (bytes: AsyncIterable<Buffer>) => AsyncIterable<Buffer>
+type Unpack = (bytes: AsyncIterable<Buffer>, again: () => AsyncIterable<Buffer>) => AsyncIterable<Buffer>
 
 /** How files are packed (4.4.5), as far as that is read. */
 const methods: Readonly<Record<number, Unpack>> = {
   0: (bytes) => bytes,
   8: inflate,
-  93: (bytes) => decompress(bytes, 'zstd')
+  93: (bytes, again) => decompress(bytes, 'zstd', again)
 }
 
 /** The bytes, and at their end an error when they are not those that were packed. */
@@ -221,7 +223,36 @@ function open(file: OpenFile, entry: Entry): AsyncIterable<Buffer> {
   const from = entry.offset + headLength + head.readUInt16LE(26) + head.readUInt16LE(28)
   const to = from + entry.packed
   if (to > file.length) throw new Error('the archive ends in the midst of it')
-  return checked(unpack(bytesBetween(file, from, to)), entry)
+  const bytes = () => bytesBetween(file, from, to)
+  return checked(unpack(bytes(), bytes), entry)
+}
+
+/** What the head at an offset says of its file; nothing when no head stands there. */
+function headAt(file: OpenFile, offset: number): Entry | undefined {
+  if (!bytesAt(file, offset, 4).equals(localHead)) return undefined
+  return entryAt(file, offset, false)?.entry
+}
+
+/** The head of a file that the directory tells of: counted from where the archive seems to begin, or from the file's beginning. */
+function headOf(file: OpenFile, {offset, name}: Entry, before: number): Entry | undefined {
+  const heads = [offset + before, offset].flatMap((at) => headAt(file, at) ?? [])
+  return heads.find((head) => head.name === name) ?? heads[0]
+}
+
+/** Whether the directory says of a file what its own head says, as far as that knows it. */
+const agree = (entry: Entry, head: Entry): boolean =>
+  entry.method === head.method &&
+  (entry.flags & 1) === (head.flags & 1) &&
+  ((head.flags & 8) !== 0 || (entry.crc === head.crc && entry.packed === head.packed && entry.size === head.size))
+
+/** Whether a file unpacks to what an entry says. */
+async function isWhole(file: OpenFile, entry: Entry): Promise<boolean> {
+  try {
+    for await (const _ of open(file, entry));
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What has been read of an archive so far. */
@@ -236,11 +267,11 @@ interface Progress {
 /** Give the files of some entries. Those that lie upon each other unpack to more than any archive holds: they are refused. */
 async function* filesOf(
   file: OpenFile,
-  entries: Iterable<Entry>,
+  entries: Iterable<Entry> | AsyncIterable<Entry>,
   progress: Progress,
   options: ReaderOptions
 ): AsyncGenerator<Item> {
-  for (const entry of entries) {
+  for await (const entry of entries) {
     progress.seen.add(entry.offset)
     progress.packed += entry.packed
     if (progress.packed > file.length) throw new Error('its files lie upon each other')
@@ -249,10 +280,36 @@ async function* filesOf(
   }
 }
 
+/**
+ * The entries of the directory at the places where their heads stand; of two that do not agree the one that fits what is inside. At the
+ * end is told what was not as it should be.
+ */
+async function* placedEntries(file: OpenFile, directory: Directory): AsyncGenerator<Entry> {
+  const faults: string[] = []
+  let missing = 0
+  for (const entry of entriesOf(file, directory)) {
+    const head = headOf(file, entry, directory.before)
+    if (!head) {
+      missing++
+      continue
+    }
+    const {offset} = head
+    const name = kindOfMember(entry.name) ? entry.name : head.name
+    if (head.name !== entry.name) faults.push(`${visible(head.name)} is called ${visible(entry.name)} in it`)
+    if (agree(entry, head) || !kindOfMember(name)) yield {...entry, name, offset}
+    else if (await isWhole(file, head)) {
+      faults.push(`it says of ${visible(name)} what is not so`)
+      yield {...head, name}
+    } else yield {...entry, name, offset}
+  }
+  if (missing > 0) faults.push(`${missing} of its files are not where it says`)
+  if (faults[0] !== undefined) throw new Error(faults[0])
+}
+
 export const readZip: ReadFile = async function* (file, _name, options) {
   const progress: Progress = {number: 0, packed: 0, seen: new Set()}
   try {
-    yield* filesOf(file, entriesOf(file, findDirectory(file)), progress, options)
+    yield* filesOf(file, placedEntries(file, findDirectory(file)), progress, options)
   } catch (error) {
     const {number, seen} = progress
     const begin = `the zip archive can not be read by its directory (${(error as Error).message})`
