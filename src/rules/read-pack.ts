@@ -217,7 +217,7 @@ const rule = record(
     needs: listOf(text),
     block,
     fields: mappingOf(text),
-    asks: oneOf('any', 'name', 'publisher', 'likely', 'medium'),
+    asks: oneOf('any', 'name', 'single', 'publisher', 'likely', 'medium'),
     named: oneOf('behind', 'before', 'attributive'),
     since: text,
     until: text,

@@ -128,11 +128,12 @@ export interface Rule {
 /**
  * What a source's frame asks of the name that stands in it, from least to most.
  *
- * `any`: a name, in small letters too; `name`: a name; `publisher`: a medium, or an organisation by its form ("Ministry", "Inc.",
+ * `any`: a name, in small letters too; `name`: a name; `single`: one of a single word, as persons seldom go by in the same frame, or more;
+ * `publisher`: a medium, or an organisation by its form ("Ministry", "Inc.",
  * an abbreviation); `likely`: a medium, though its name may be a word or a person's; `medium`: what can only be a medium: a name
  * of the gazetteer, one with the form of a medium's ("Times", "Radar", an address, an account), or beside what it is ("newspaper").
  */
-export type Evidence = 'any' | 'name' | 'publisher' | 'likely' | 'medium'
+export type Evidence = 'any' | 'name' | 'single' | 'publisher' | 'likely' | 'medium'
 
 /**
  * What the reader of source references must know of a language: lists of words, in lower case unless a capital is part of them.
@@ -141,12 +142,14 @@ export type Evidence = 'any' | 'name' | 'publisher' | 'likely' | 'medium'
 export interface SourceWords {
   /** What a medium is, before or behind its name: "newspaper", "kantor berita". */
   kinds?: readonly string[]
-  /** Words that may stand between a frame and the name: "resmi", "left-wing". A `*` stands for any word in small letters. */
+  /** Words that may stand between a frame and the name: "resmi", "left-wing". A `*` stands for any word in small letters, `kind *` for any behind a kind. */
   attributes?: readonly string[]
   /** Very frequent words in small letters: none is a name, or begins one. */
   ordinary?: readonly string[]
   /** Articles, as they stand before a name: "the", "la". One that ends in an apostrophe is glued to it: "l'". */
   articles?: readonly string[]
+  /** Prepositions that hold an article, each with it: "au le" of "au Parisien". A name may be known with its article alone. */
+  fusedArticles?: readonly string[]
   /** "a", "an": what stands behind them is any medium, not one by name. */
   indefinites?: readonly string[]
   /** Words in small letters inside names: "of", "della". */
@@ -157,7 +160,10 @@ export interface SourceWords {
   beforeDates?: readonly string[]
   /** What opens an occasion between a name and its date: "dalam", "at". */
   occasions?: readonly string[]
-  /** Words that names of media end with: "Times"; a hyphen behind one: they begin with it, "Radar-"; before one: single words end so, "-news". */
+  /**
+   * Words that names of media end with: "Times"; a hyphen behind one: they begin with it, "Radar-"; before one: single words end
+   * so, "-news". A pair of quotation marks, `„“`: copy prints names of media in such, and what stands in them behind a frame is one.
+   */
   mediumWords?: readonly string[]
   /** Words that names of organisations have: "Ministry", "Dewan". */
   organisations?: readonly string[]

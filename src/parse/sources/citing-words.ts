@@ -12,9 +12,13 @@ export interface CitingWords {
   attributes: Phrases
   /** Whether any word in small letters may stand between frame and name, unless it is a function word. */
   anyAttribute: boolean
+  /** Whether any may behind what the medium is: "l'agence iranienne". */
+  anyBehindKind: boolean
   articles: Phrases
   /** Articles and kinds that may have a capital wherever they stand: "The", and the nouns of German. */
   capitals: Phrases
+  /** Prepositions that hold an article, to it: "au" to "le". */
+  fusedArticles: ReadonlyMap<string, string>
   /** "l'": those that are glued to the name. */
   gluedArticles: readonly string[]
   indefinites: Phrases
@@ -32,6 +36,8 @@ export interface CitingWords {
   organisations: Phrases
   nations: Phrases
   networks: Phrases
+  /** Whether the names of media stand in quotation marks. */
+  quoted: boolean
   noMedia: Phrases
   adverbs: Phrases
   notSubjects: Phrases
@@ -52,15 +58,30 @@ const edgeOf = (at: 0 | -1, ...lists: readonly (readonly string[] | undefined)[]
 
 const lower = (words: readonly string[] = []) => new Set(words.map((word) => word.toLowerCase()))
 
+const vowel = /^[aeiouâéêèh]/i
+
+/** "l'agence", with either apostrophe: what a medium is, and the article glued to it, are one word between blanks. */
+const withGluedArticles = ({articles = [], kinds = []}: SourceWords) =>
+  articles
+    .filter((article) => article.endsWith("'"))
+    .flatMap((article) => [article, article.replace("'", '’')])
+    .flatMap((article) => kinds.filter((kind) => vowel.test(kind)).map((kind) => article + kind))
+
 function makeWords(vocabulary: Vocabulary): CitingWords {
   const words: SourceWords = vocabulary.sources ?? {}
   const mediumWords = words.mediumWords ?? []
   return {
-    kinds: lower(words.kinds),
+    kinds: lower([...(words.kinds ?? []), ...withGluedArticles(words)]),
     attributes: lower(words.attributes),
     anyAttribute: words.attributes?.includes('*') ?? false,
+    anyBehindKind: words.attributes?.includes('kind *') ?? false,
     articles: lower(words.articles),
-    capitals: new Set([...(words.articles ?? []), ...(words.kinds ?? [])].filter((word) => /^\p{Lu}/u.test(word))),
+    capitals: new Set(
+      [...(words.articles ?? []), ...(words.kinds ?? []), ...(words.attributes ?? [])].filter((word) =>
+        /^\p{Lu}/u.test(word)
+      )
+    ),
+    fusedArticles: new Map((words.fusedArticles ?? []).map((pair) => pair.split(' ') as [string, string])),
     indefinites: lower(words.indefinites),
     links: lower(words.links),
     joiners: words.joiners ?? [],
@@ -73,6 +94,7 @@ function makeWords(vocabulary: Vocabulary): CitingWords {
     organisations: lower(words.organisations),
     nations: lower(words.nations),
     networks: lower(words.networks),
+    quoted: mediumWords.includes('„“'),
     noMedia: lower(words.noMedia),
     adverbs: lower([...(words.adverbs ?? []), ...vocabulary.weekdays]),
     notSubjects: lower(words.notSubjects),

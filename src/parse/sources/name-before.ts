@@ -127,7 +127,8 @@ function nameRun(text: string, from: number, end: number, words: CitingWords) {
 function leadingKind(text: string, at: number, end: number, words: CitingWords): number | undefined {
   for (const phrase of phrasesAt(text, at)) {
     const behind = skipBlanks(text, at + phrase.length)
-    if (words.kinds.has(phrase) && !words.mediumOpenings.has(phrase) && behind < end) return behind
+    if (words.kinds.has(phrase) && (isSmall(text, at) || !words.mediumOpenings.has(phrase)) && behind < end)
+      return behind
   }
   return undefined
 }
@@ -175,12 +176,28 @@ function runStart(text: string, from: number, end: number, words: CitingWords): 
   return start
 }
 
+/** The article glued to a name: "L'" of "L'AFP". */
+const gluedArticle = (text: string, at: number, {gluedArticles}: CitingWords) =>
+  gluedArticles.find(
+    (one) =>
+      text
+        .slice(at, at + one.length)
+        .toLowerCase()
+        .replace('’', "'") === one
+  )
+
+const sentenceStart = /(?:^|[.!?:"“«„]\s*)$/u
+
+/** Whether a word stands within its sentence: an article with a capital is there part of the name, "el diario El Ejemplo". */
+const isInside = (text: string, at: number) => !sentenceStart.test(text.slice(Math.max(0, at - 3), at))
+
 /** A name does not begin with the word that begins its sentence, nor with an article, an owner or a country before a known name. */
 function dropOpening(text: string, start: number, end: number, words: CitingWords): number {
   let at = start
   for (let dropped = 0; dropped < 4; dropped++) {
     const first = matchAt(nameWord, text, at) ?? ''
-    const next = skipBlanks(text, at + first.length)
+    const glued = gluedArticle(text, at, words)
+    const next = glued ? at + glued.length : skipBlanks(text, at + first.length)
     if (first === '' || at >= end) break
     const low = first.toLowerCase()
     const rest = text.slice(next, end)
@@ -189,7 +206,10 @@ function dropOpening(text: string, start: number, end: number, words: CitingWord
       [words.functionWords, words.notSubjects, words.indefinites].some((set) => set.has(low)) ||
       (words.nations.has(low) && isListed(rest) === 'sure') ||
       (words.anyAttribute && ownerWord.matchAt(text, at) !== null && (known || rest === ''))
-    if (!(words.articles.has(low) || (opens && isListed(text.slice(at, end)) !== 'sure'))) break
+    const whole = isListed(text.slice(at, end)) === 'sure'
+    const isArticle =
+      (words.articles.has(low) || glued !== undefined) && (words.capitals.has(first) || !(whole || isInside(text, at)))
+    if (!isArticle && (!opens || whole)) break
     at = next
   }
   return at

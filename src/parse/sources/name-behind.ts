@@ -10,11 +10,13 @@ import {
   matchAt,
   mayBeDate,
   type NameFound,
+  quotes,
   readQuoted,
   readSmall,
   readWords,
   skipBlanks,
   smallWord,
+  type WordsRead,
   withoutGlued,
   withoutRest
 } from './name-words.ts'
@@ -44,15 +46,9 @@ interface NetworkFound {
 /** A comma before an account or an address, after what says that one comes: "situs resminya, www.contoh.go.id". */
 const commaBeforeAddress = unicode` ?, ?(?=@|www\.|https?:)`
 
-/** The glued article that stands at an index: "l'" of "l'AFP". */
+/** The glued article that stands at an index: "l'" of "l'AFP"; with a capital, it is part of the name: "L'Exemple". */
 const gluedArticle = (text: string, at: number, {gluedArticles}: CitingWords) =>
-  gluedArticles.find(
-    (one) =>
-      text
-        .slice(at, at + one.length)
-        .toLowerCase()
-        .replace('’', "'") === one
-  )
+  gluedArticles.find((one) => text.slice(at, at + one.length).replace('’', "'") === one)
 
 const never = () => false
 
@@ -88,18 +84,25 @@ function wordAt(text: string, at: number): string {
 const letters = /^(?:\p{Ll}+|[\p{L}\d]+)/u
 
 /** Whether a word may be no part of the name, as far as its letters tell. */
-function mayStandBetween(word: string, words: CitingWords): boolean {
+function mayStandBetween(word: string, {kind}: Between, words: CitingWords): boolean {
   const plain = letters.exec(word)?.[0]
   if (plain === undefined) return false
-  if (words.anyAttribute && isSmall(word, 0)) return true
+  if ((words.anyAttribute || (kind && words.anyBehindKind)) && isSmall(word, 0)) return true
   const lowered = plain.toLowerCase()
   if (words.betweenStarts.has(lowered) || /['’-]/.test(word)) return true
   return words.glued.some((one) => lowered.endsWith(one) && words.networks.has(lowered.slice(0, -one.length)))
 }
 
+/** The article in the preposition that the frame ends with: "le" of "au". */
+function fusedArticle(text: string, from: number, {fusedArticles}: CitingWords): string {
+  if (fusedArticles.size === 0) return ''
+  const end = text[from - 1] === ' ' ? from - 1 : from
+  return fusedArticles.get(text.slice(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase()) ?? ''
+}
+
 /** Walk over the words between a frame and the name it frames. */
 function skipBetween(text: string, from: number, words: CitingWords): Between {
-  const between: Between = {at: from, kind: false, article: '', indefinite: false}
+  const between: Between = {at: from, kind: false, article: fusedArticle(text, from, words), indefinite: false}
   for (let steps = 0; steps < 10; steps++) {
     const at = skipBlanks(text, between.at)
     const before = between.kind || between.network ? matchAt(commaBeforeAddress, text, between.at) : undefined
@@ -108,7 +111,7 @@ function skipBetween(text: string, from: number, words: CitingWords): Between {
       break
     }
     const word = wordAt(text, at)
-    if (!mayStandBetween(word, words) || (word.includes('.') && address.matchAt(text, at))) break
+    if (!mayStandBetween(word, between, words) || (word.includes('.') && address.matchAt(text, at))) break
     const next = stepOver(text, at, between, words)
     if (next === undefined) break
     between.at = next
@@ -148,7 +151,7 @@ function stepOver(text: string, at: number, between: Between, words: CitingWords
       between.article = ''
       return end
     }
-    if (isAttribute(text, at, phrase, words) || isNationBefore(text, at, phrase, between, words)) {
+    if (isAttribute(text, at, phrase, between, words) || isNationBefore(text, at, phrase, between, words)) {
       if (words.nations.has(phrase)) between.article = ''
       return end
     }
@@ -160,10 +163,16 @@ function stepOver(text: string, at: number, between: Between, words: CitingWords
 const isKind = (text: string, at: number, phrase: string, {kinds, capitals}: CitingWords) =>
   kinds.has(phrase) && (isSmall(text, at) || capitals.has(text.slice(at, at + phrase.length)))
 
-function isAttribute(text: string, at: number, phrase: string, words: CitingWords): boolean {
-  if (!isSmall(text, at)) return false
+/** A name with a capital comes within a few words. */
+const nameFollows = unicode`(?: \p{Ll}[\p{Ll}-]*){0,2} ["“«„‘]?[\p{Lu}@]`
+
+/** What a medium is like: "official"; in some languages any word may stand behind what it is: "l'agence iranienne". */
+function isAttribute(text: string, at: number, phrase: string, {kind}: Between, words: CitingWords): boolean {
+  if (!isSmall(text, at)) return words.attributes.has(phrase) && words.capitals.has(text.slice(at, at + phrase.length))
   if (words.attributes.has(phrase)) return true
-  return words.anyAttribute && !phrase.includes(' ') && !words.functionWords.has(phrase) && phrase.length > 2
+  const isAny =
+    words.anyAttribute || (kind && words.anyBehindKind && nameFollows.matchAt(text, at + phrase.length) !== null)
+  return isAny && !phrase.includes(' ') && !words.functionWords.has(phrase) && phrase.length > 2
 }
 
 const letterWord = unicode`@?\p{L}[\p{L}\d]*(?: \p{Lu}\p{Ll}+)?`
@@ -199,6 +208,9 @@ function kindBehind(text: string, at: number, words: CitingWords): number | unde
     : end
 }
 
+/** Whether a name in quotation marks stands at an index. */
+const isQuoted = (text: string, at: number) => quotes[text[at] ?? ''] !== undefined
+
 /** Read the name behind a frame that ends at `from`; `isDate` tells whether a date starts at an index. */
 export function readNameBehind(
   text: string,
@@ -213,11 +225,11 @@ export function readNameBehind(
     matchAt(account, text, at) ?? matchAt(address, text, at) ?? (network ? matchAt(bareHandle, text, at) : undefined)
   if (handle) return {name: handle, start: at, end: at + handle.length, evidence: 'medium'}
   const word = wordAt(text, at)
-  if (asked !== 'any' && !kind && !network && isPlain(word)) return undefined
+  if (asked !== 'any' && !kind && !network && isPlain(word) && !isShortListed(word)) return undefined
   const date = (word.startsWith('(') || mayBeDate(word.replace(/,$/, ''), words)) && isDate(at)
   const read = date ? undefined : (readQuoted(text, at) ?? readWords(text, at, words, isDate))
   if (!read) return withoutName(text, between, asked, words, isDate)
-  const cut = withoutRest(withoutGlued(read, words, isDate), at, words)
+  const cut = withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words))
   const short = matchAt(abbreviation, text, cut.end)
   const name = cut.name + (short ?? '')
   const end = cut.end + (short?.length ?? 0)
@@ -226,12 +238,31 @@ export function readNameBehind(
   if (between.indefinite && behind !== undefined && !kind) return undefined
   const apposed = behind === undefined ? undefined : readQuoted(text, skipBlanks(text, behind))
   if (apposed) return {name: apposed.name, start: at, end: apposed.end, evidence: 'medium'}
-  const shown = kind || network || behind !== undefined ? 'medium' : shows(name, words, between.article)
+  const known = kind || network !== undefined || behind !== undefined || (words.quoted && isQuoted(text, at))
+  const shown = known ? 'medium' : shows(name, words, between.article)
   return {name, start: at, end: behind ?? end, evidence: shown}
 }
 
+/** "dpa", "taz": what is known so, in small letters. */
+function isShortListed(word: string): boolean {
+  const plain = word.replace(/[,.;:)]$/, '')
+  return plain.length <= 4 && isListed(plain) === 'sure'
+}
+
+function shortListed(word: string, at: number): NameFound {
+  const name = word.replace(/[,.;:)]$/, '')
+  return {name, start: at, end: at + name.length, evidence: 'medium'}
+}
+
+/** "Chine | nouvelle": a known name may end in small letters. */
+function withListedEnd(text: string, read: WordsRead): WordsRead {
+  const next = text[read.end] === ' ' ? matchAt(smallWord, text, read.end + 1) : undefined
+  const whole = `${read.name} ${next}`
+  return next && isListed(whole) === 'sure' ? {name: whole, end: read.end + 1 + next.length} : read
+}
+
 /** A word in small letters all through can begin no name where one is asked for. */
-const isPlain = (word: string) => /^\p{Ll}+[,.;:)]?$/u.test(word)
+const isPlain = (word: string) => /^[\p{Ll}-]+[,.;:)]?$/u.test(word)
 
 /** A network alone says less than an account on it, unless it is somebody's: "Instagramnya". */
 function networkFound(text: string, {name, start, end}: NetworkFound, words: CitingWords): NameFound {
@@ -252,6 +283,8 @@ function withoutName(
   isDate: IsDate
 ): NameFound | undefined {
   if (network) return networkFound(text, network, words)
+  const short = wordAt(text, at)
+  if (isPlain(short) && isShortListed(short)) return shortListed(short, at)
   const small = (asked === 'any' || kind) && !isDate(at) ? readSmall(text, at, kind, words, isDate) : undefined
   return small && {...small, start: at, evidence: kind ? 'medium' : 'any'}
 }

@@ -11,7 +11,7 @@ const topLevel =
 export const address = unicodeAnyCase`(?:https?://)?(?:[\p{L}\d][\p{L}\d-]*\.){1,4}${topLevel}(?![\p{L}\d-])(?:/[^\s,;)”"]*[\p{L}\d/])?`
 
 /** How much evidence there is, from least to most. */
-const ranks: readonly Evidence[] = ['any', 'name', 'publisher', 'likely', 'medium']
+const ranks: readonly Evidence[] = ['any', 'name', 'single', 'publisher', 'likely', 'medium']
 
 /** Whether a name shows as much as a frame asks for. */
 export const suffices = (shown: Evidence, asked: Evidence): boolean => ranks.indexOf(shown) >= ranks.indexOf(asked)
@@ -53,6 +53,9 @@ function isOrganisation(name: string, words: CitingWords): boolean {
   return head.split(/[ -]/).some(isWord) || (last === last.toLowerCase() && isWord(last))
 }
 
+/** "la Cnn": an abbreviation as languages print it that read such as words. */
+const softCaps = /^\p{Lu}\p{Ll}{1,3}$/u
+
 /** What a name of words shows; behind an article it may be another's: "the Post". */
 export function shows(name: string, words: CitingWords, article = ''): Evidence {
   const first = name.split(' ')[0] as string
@@ -60,10 +63,12 @@ export function shows(name: string, words: CitingWords, article = ''): Evidence 
     (article ? isListed(`${article} ${name}`) : undefined) ??
     isListed(name) ??
     isListed(name.replace(/ ?\([^)]*\)$/, '')) ??
+    (article && softCaps.test(name) ? isListed(name.toUpperCase()) : undefined) ??
     (first.length > 2 && first !== name && isCaps(first) ? isListed(first) : undefined)
   if (listed === 'sure' || hasMediumForm(name, words) || hasHyphenForm(name, words)) return 'medium'
   if (listed === 'unsure') return 'likely'
-  return isOrganisation(name, words) ? 'publisher' : 'name'
+  if (isOrganisation(name, words)) return 'publisher'
+  return name.includes(' ') ? 'name' : 'single'
 }
 
 const hasLetter = unicode`\p{L}`

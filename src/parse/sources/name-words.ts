@@ -137,7 +137,7 @@ export function readWords(text: string, at: number, words: CitingWords, isDate: 
     if (
       !word ||
       !(capital.test(word) || word === '&' || ownCapital.test(word)) ||
-      stops(word, text, start + word.length, words)
+      (stops(word, text, start + word.length, words) && !(link && isListed(text.slice(at, start + word.length))))
     )
       break
     const trimmed = /\.$/u.test(word) && !spelledOut.test(word) ? word.slice(0, -1) : word.replace(/[-]+$/u, '')
@@ -171,13 +171,26 @@ export function withoutGlued(read: WordsRead, words: CitingWords, isDate: IsDate
     : read
 }
 
+/** Whether what stands behind a known name is no part of it: capitals, a person's name; but "The Guardian Australia" is an edition. */
+function isOther(rest: string, name: string, words: CitingWords): boolean {
+  const parts = rest.split(' ')
+  if (words.nations.has(rest.toLowerCase())) return false
+  if (name.includes(' ') || isCaps(parts[0] as string)) return true
+  return (
+    parts.length > 1 &&
+    !parts
+      .map((part) => part.toLowerCase())
+      .some((part) => words.mediumWords.has(part) || words.organisations.has(part))
+  )
+}
+
 /** "told Reuters DOT would pay": what follows a known name is no part of it, unless both make the name of a medium, or "BBC Mundo". */
 export function withoutRest(read: WordsRead, at: number, words: CitingWords): WordsRead {
   if (isListed(read.name) || hasMediumForm(read.name, words)) return read
   for (let end = read.name.lastIndexOf(' '); end > 0; end = read.name.lastIndexOf(' ', end - 1)) {
     const name = read.name.slice(0, end)
-    const rest = read.name.slice(end + 1).split(' ')[0] as string
-    if (isListed(name) === 'sure' && (name.includes(' ') || isCaps(rest))) return {name, end: at + end}
+    const rest = read.name.slice(end + 1)
+    if (isListed(name) === 'sure' && isOther(rest, name, words)) return {name, end: at + end}
   }
   return read
 }
@@ -218,7 +231,7 @@ export function readSmall(
     if (!word) break
     if (count > 0 && (words.beforeDates.includes(word) || words.weekdays.has(word))) break
     if (count > 0 && kind && words.functionWords.has(word)) return {name: text.slice(at, end), end}
-    if (isOrdinary(word, words)) return undefined
+    if (isOrdinary(word, words) || (count === 0 && words.links.has(word))) return undefined
     end = start + word.length
     if (text[end] !== ' ') break
   }

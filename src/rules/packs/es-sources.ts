@@ -2,19 +2,22 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
-import {list, sourceRules} from './source-frames.ts'
+import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
 
 export const spanishSourceWords: SourceWords = {
   kinds:
     list(`diario, periódico, rotativo, agencia, agencia de noticias, agencia estatal, canal, cadena, emisora, radio, televisora, televisión, revista, semanario, portal, sitio,
-    sitio web, página web, página, web, medio, cuenta, blog, noticiero, programa, red social, plataforma`),
+    sitio web, página web, página, web, medio, medio digital, cuenta, blog, noticiero, programa, red social, plataforma, gaceta, suplemento, tabloide, informativo, sitio de noticias,
+    portal de noticias, cadena de televisión, canal de televisión, agencia oficial, agencia de prensa, consultora, encuestadora, empresa demoscópica, revista científica, revista médica, matutino,
+    vespertino, dominical, podcast, newsletter, boletín, estación, radioemisora, cadena radial, cadena televisiva`),
   attributes: list(
-    'oficial, local, estatal, digital, británico, británica, estadounidense, español, española, belga, francés, francesa, alemán, alemana, argentino, argentina, italiano, italiana, ruso, rusa, chino, china, israelí, público, pública, privado, privada, privada, deportivo, económico, nacional, mexicano, colombiano, chileno, peruano, brasileño, su, sus, hoy, ayer'
+    'kind *, oficial, local, estatal, digital, británico, británica, estadounidense, español, española, belga, francés, francesa, alemán, alemana, argentino, argentina, italiano, italiana, ruso, rusa, chino, china, israelí, público, pública, privado, privada, privada, deportivo, económico, nacional, mexicano, colombiano, chileno, peruano, brasileño, su, sus, hoy, ayer, empresa, firma, compañía, propio, propia, conocido, prestigioso, prestigiosa'
   ),
   ordinary: list(
     'que, y, a, en, se, por, con, para, como, más, no, su, una, un, lo, al, es, fue, ha, pero, sus, este, esta'
   ),
   articles: list('el, la, los, las, un, una, lo'),
+  fusedArticles: ['al el', 'del el'],
   indefinites: list('un, una'),
   links: list('de, del, la, las, los, el, y, e, para, en'),
   joiners: list('y, e'),
@@ -32,66 +35,122 @@ export const spanishSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
+/** What people do towards a medium, in the forms of one and of many. */
 const said =
-  '(?:dijo|dijeron|declaró|declararon|informó|informaron|explicó|explicaron|afirmó|aseguró|señaló|comentó|indicó|confirmó|confirmaron|contó|precisó|manifestó|relató|adelantó|reconoció|admitió|reveló)'
-const day = '(?:hoy|ayer|este \\p{L}+|anoche)'
+  '(?:di(?:jo|jeron|ce)|declar(?:ó|aron|ado)|inform(?:ó|aron|ado)|explic(?:ó|aron|ado|a)|afirm(?:ó|aron|ado|a)|asegur(?:ó|aron|ado|a)|señal(?:ó|aron|ado|a)|coment(?:ó|aron|ado|a)|indic(?:ó|aron|ado|a)|confirm(?:ó|aron|ado|a)|cont(?:ó|aron|ado)|cuenta|precis(?:ó|aron|ado|a)|manifest(?:ó|aron|ado)|relat(?:ó|aron|ado|a)|adelant(?:ó|aron|ado)|reconoc(?:ió|ieron|ido)|admit(?:ió|ieron|ido)|revel(?:ó|aron|ado)|respond(?:ió|ieron|ido)|agreg(?:ó|aron)|añad(?:ió|ieron)|sostuv(?:o|ieron)|detall(?:ó|aron|ado)|apunt(?:ó|aron|ado)|dicho|expres(?:ó|aron|ado)|advirti(?:ó|eron))'
+/** What media do. */
+const reporting =
+  '(?:inform(?:ó|aron|a|an|ado)|public(?:ó|aron|a|an|ado)|reseñ(?:ó|a|aron)|report(?:ó|a|aron)|recog(?:ió|e|en|ieron)|revel(?:ó|a|aron)|señal(?:ó|a)|indic(?:ó|a|aron)|destac(?:ó|a)|precis(?:ó|a)|asegur(?:ó|a|aron)|afirm(?:ó|a)|apunt(?:ó|a)|adelant(?:ó|a)|recuerda|relat(?:ó|a)|difund(?:ió|e|ieron)|divulg(?:ó|a)|anunci(?:ó|a)|confirm(?:ó|a)|explic(?:ó|a)|cit(?:ó|a)|consign(?:ó|a)|coment(?:ó|a)|agreg(?:ó|a)|detall(?:ó|a)|describ(?:ió|e)|subray(?:ó|a)|sostiene|cuenta|escrib(?:ió|e)|titul(?:ó|a)|transmit(?:ió|e)|mostr(?:ó|aron)|dio a conocer|public(?:aba)|inform(?:aba)|pudo (?:saber|constatar|comprobar)|avanz(?:ó|a)|dice|dijo|ha (?:informado|publicado|adelantado|revelado|señalado|recogido|asegurado))'
+const day = String.raw`(?:hoy|ayer|anoche|(?:este|el|en la|en el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|día|pasado)|esta (?:mañana|tarde|noche|semana)|en su (?:edición|portada|cuenta|sitio|página|portal)[^,.;:]{0,25})`
+const verbs =
+  'informó, informa, informado, informaron, publicó, publica, reseñ, report, recog, reveló, revela, señal, indic, destac, precis, asegur, afirm, apunt, adelant, recuerda, relat, difund, divulg, anunci, confirm, explic, citó, cita, consign, coment, agreg, detall, describ, subray, sostiene, cuenta, escrib, titul, transmit, mostr, dio a conocer, pudo, avanz, dijo, dice'
 
 export const spanishSources: readonly Rule[] = sourceRules('es', {
   told: {
     kind: 'told',
     asks: 'medium',
-    needs: '_a_, al_, trevista, diálogo, declaraciones, conversación, consultad, onversó, habló',
-    pattern: pattern`${left}(?<verb>${said}(?: ${day})? (?:al?)|[Ee]n (?:(?:una|un) )?(?:entrevista|diálogo|conversación|declaraciones)(?: \p{Ll}+)? (?:con|a|al|de|para)|(?:entrevistad[oa]|consultad[oa]) por|(?:conversó|habló) con)${right}`,
+    needs:
+      'dijo, dijeron, dice, declar, inform, explic, afirm, asegur, señal, coment, indic, confirm, cont, cuenta, precis, manifest, relat, adelant, recono, admit, revel, respond, agreg, añad, sostuv, detall, apunt, dicho, expres, denunci, advirti',
+    pattern: pattern`${toldFrame(said, day, 'al?|en|para')}${right}`,
     match: [
       {text: 'El puente es seguro, dijo a Radio Muestra el alcalde.', fields: {kind: 'told', name: 'Radio Muestra'}},
       {text: 'El puente es seguro, informó hoy a Efe una fuente oficial.', fields: {kind: 'told', name: 'Efe'}},
-      {text: 'En una entrevista con el diario Muestra, el alcalde calló.', fields: {kind: 'told', name: 'Muestra'}}
+      {text: 'El puente es seguro, dijo el alcalde de la villa a la AFP.', fields: {kind: 'told', name: 'AFP'}}
     ],
-    skip: ['El puente es seguro, dijo a Juan Pérez el alcalde.', 'El alcalde informó a la Policía.']
+    skip: [
+      'El puente es seguro, dijo a Juan Pérez el alcalde.',
+      'El alcalde informó a la Policía.',
+      'El alcalde dijo en Madrid que el puente es seguro.'
+    ]
+  },
+  interview: {
+    kind: 'told',
+    asks: 'likely',
+    needs:
+      'trevista, diálogo, declaraciones, conversación, consultad, onversó, habló, ntrevistad, micrófonos, charla, contactad',
+    pattern: pattern`${left}(?<verb>(?:[Ee]n |[Dd]urante )?(?:(?:una|un|unas|la|su) )?(?:entrevista|diálogo|conversación|declaraciones|charla|comparecencia)(?: (?:\p{Ll}+ ){0,3}?| )(?:con|a|al|de|para|en)|[Ee]ntrevistad[oa]s? (?:por|en)|[Cc](?:onsultad|ontactad)[oa]s? por|(?:conversó|habló|habla|charló) (?:con|en|para)|los micrófonos de)${right}`,
+    match: [
+      {text: 'En una entrevista con el diario Muestra, el alcalde calló.', fields: {kind: 'told', name: 'Muestra'}},
+      {text: 'En declaraciones a Radio Muestra, el alcalde calló.', fields: {kind: 'told', name: 'Radio Muestra'}},
+      {text: 'Entrevistado por Radio Muestra, el alcalde calló.', fields: {kind: 'told', name: 'Radio Muestra'}}
+    ],
+    skip: ['En una entrevista con Juan Pérez, el alcalde calló.', 'El alcalde habló con la Policía.']
   },
   according: {
     kind: 'cited',
     asks: 'medium',
     needs:
-      'egún, e acuerdo, onforme, itando, itad, ublicad, ifundid, ecogid, nformó, eseñó, eportó, ublicó, itó, ecogió, eveló, eñaló, informa, reporta, publica',
-    pattern: pattern`${left}(?<verb>[Ss]egún(?: (?:informó|publica|publicó|reportó|reseña|reseñó|recoge|informa|reveló|indicó|datos de|datos del|información de|información del|un reporte de|un despacho de|un comunicado difundido por|una información de))?|[Dd]e acuerdo (?:con|a)(?: (?:información|datos|un reporte|un informe|informes|una nota) (?:de|del))?|[Cc]onforme a|[Cc]itando a|citad[oa]s? por|publicad[oa]s? (?:por|en)|difundid[oa]s? por|recogid[oa]s? por|(?<=[,”"] )(?:informó|reseñó|reportó|publicó|recogió|reveló|señaló|informa|reporta|publica))${right}`,
+      'egún, e acuerdo, onforme, itando, itad, ublicad, ifundid, ecogid, mitid, omo_, sí_lo, eclarad, parecid, ompartid, ersión de, nformación de, Una, una_, Un_, _un_',
+    pattern: pattern`${left}(?<verb>[Ss]egún(?: (?:lo )?(?:(?:que )?${reporting}|(?:un|una|el|la|los|las) (?:reporte|despacho|nota|información|informaciones|informes?|comunicado difundido|investigación|artículo|publicación|reportaje|portavoz citado) (?:de|del|en|por)|(?:información|datos|informes|informaciones|reportes|fuentes) (?:de|del)))?(?: ${day})?|[Dd]e acuerdo (?:con|a)(?: (?:lo (?:que )?(?:publicado|informado|difundido|reportado|${reporting})(?: (?:por|en))?|(?:información|datos|un reporte|un informe|informes|una nota|una publicación|una investigación|un artículo|reportes|versiones) (?:de|del)))?|[Cc]onforme a|[Cc]itando a|[Cc]itad[oa]s? por|(?:publicad|difundid|recogid|emitid|citad|divulgad|obtenid|aparecid|adelantad|revelad|compartid|recopilad)[oa]s? (?:hoy |ayer |este \p{L}+ )?(?:por|en)|[Ss]egún (?:ha |han )?${reporting}|(?:[Aa]sí|[Tt]al y como|[Tt]al como|[Cc]omo)(?: lo)? ${reporting}(?: ${day})?|[Cc]on información de|[Uu]na? (?:investigación|reportaje|artículo|editorial|despacho|nota|reporte|informe|crónica|columna|publicación) (?:de|del|en|publicad[oa] (?:por|en)))${right}`,
     match: [
       {text: 'El puente cerró, según Reuters.', fields: {name: 'Reuters', verb: 'según'}},
       {text: 'De acuerdo con información del canal belga Muestra, el puente cerró.', fields: {name: 'Muestra'}},
-      {text: 'El puente cerró, informó la agencia Muestra.', fields: {name: 'Muestra'}},
-      {text: 'Según un comunicado difundido por la agencia Interfax, el puente cerró.', fields: {name: 'Interfax'}}
+      {text: 'Según un comunicado difundido por la agencia Interfax, el puente cerró.', fields: {name: 'Interfax'}},
+      {text: 'Según ha informado hoy el diario Muestra, el puente cerró.', fields: {name: 'Muestra'}},
+      {text: 'Así lo publicó el portal especializado Muestra.', fields: {name: 'Muestra'}}
     ],
     skip: [
       'El puente cerró, según Juan Pérez.',
       'El puente cerró, según la misma fuente.',
-      'De acuerdo a la Policía, el puente cerró.'
+      'De acuerdo a la Policía, el puente cerró.',
+      'Como dijo el alcalde, el puente cerró.'
     ]
+  },
+  inverted: {
+    kind: 'cited',
+    asks: 'likely',
+    needs: verbs,
+    pattern: pattern`(?<=[,”"»–—] )(?:(?:también|además|ha|han) )?(?<verb>${reporting})(?: ${day})?${right}(?= (?:\p{Ll}+ ){0,6}["“«@]?\p{Lu})`,
+    match: [
+      {text: 'El puente cerró, informó la agencia Muestra.', fields: {name: 'Muestra'}},
+      {text: 'El puente cerró, informó este lunes la agencia estatal Muestra.', fields: {name: 'Muestra'}}
+    ],
+    skip: ['El puente cerró, informó el alcalde Juan Pérez.', 'El puente cerró, informó la Policía.']
   },
   report: {
     kind: 'cited',
-    asks: 'publisher',
-    needs: 'datos, cifras, informe, estudio, encuesta, estadísticas, comunicado, reporte, sondeo',
-    pattern: pattern`${left}(?<verb>[Ss]egún|[Dd]e acuerdo (?:con|a)|[Cc]itando) (?:(?:los|las|el|la|un|una|unos) )?(?:últimos )?(?:datos|cifras|informes?|estudio|encuesta|estadísticas|comunicado|reporte|sondeo)(?: (?:oficiales|oficial|reciente|publicad[oa]s?|difundid[oa]s?|elaborad[oa]s?|anual))*(?: (?:por|de|del))${right}`,
+    asks: 'single',
+    needs:
+      'datos, cifras, informe, estudio, encuesta, estadísticas, comunicado, reporte, sondeo, balance, boletín, estimaciones, registros, proyecciones, investigación',
+    pattern: pattern`${left}(?<verb>[Ss]egún|[Dd]e acuerdo (?:con|a)|[Cc]itando|[Cc]on base en) (?:(?:los|las|el|la|un|una|unos) )?(?:últim[oa]s? |más reciente |nuev[oa]s? )?(?:datos|cifras|informes?|estudio|encuesta|estadísticas|comunicado|reporte|sondeo|balance|boletín|estimaciones|registros|proyecciones|investigación)(?: (?:oficiales|oficial|reciente|recientes|publicad[oa]s?|difundid[oa]s?|elaborad[oa]s?|realizad[oa]s?|anual|mensual|provisionales|preliminares|recopilad[oa]s|más recientes?|hoy|ayer|trimestral|epidemiológico))*(?:(?: (?:por|de|del))${right}| (?=\p{Lu}{3}))`,
     match: [
-      {text: 'Según los datos del Fondo de Muestra (FM), hay mil leones.', fields: {name: 'Fondo de Muestra (FM)'}}
+      {text: 'Según los datos del Fondo de Muestra (FM), hay mil leones.', fields: {name: 'Fondo de Muestra (FM)'}},
+      {text: 'Según una encuesta de la consultora Muestra, hay mil leones.', fields: {name: 'Muestra'}}
     ],
-    skip: ['Según datos de Juan Pérez, hay mil leones.']
+    skip: ['Según datos de Juan Pérez, hay mil leones.', 'Según datos de la policía, hay mil leones.']
   },
   reports: {
     kind: 'cited',
     asks: 'medium',
     named: 'before',
-    needs: 'informó, reportó, publicó, reveló, señaló, aseguró, indicó, informa, citó, destacó, adelantó, explicó',
-    pattern: pattern`(?<= )(?<verb>informó|reportó|publicó|reveló|señaló|aseguró|indicó|informa|citó|destacó|adelantó|explicó)${right}(?! (?:al?|que se) )`,
+    needs: verbs,
+    pattern: pattern`(?<= )(?<verb>(?!anunci|confirm|explic)${reporting})${right}`,
     match: [{text: 'El diario Muestra reveló que el puente cerró.', fields: {name: 'Muestra'}}],
     skip: ['Juan Pérez reveló que el puente cerró.', 'El diario reveló que el puente cerró.']
+  },
+  statement: {
+    kind: 'cited',
+    asks: 'publisher',
+    needs: 'comunicado, nota de prensa, nota informativa, boletín',
+    pattern: pattern`${left}(?<verb>(?:inform|indic|señal|anunci|confirm|precis|explic|afirm|asegur|detall|agreg)(?:ó|aron|a)|dijo|(?:[Ee]n|[Mm]ediante|[Ss]egún|[Aa] través de) (?:un|una|su|el|la) (?:comunicado|nota de prensa|nota informativa|boletín)(?: (?:oficial|conjunto|emitid[oa]|difundid[oa]|publicad[oa]|de prensa|divulgad[oa]|este \p{L}+))*(?: (?:de|por))?,?)(?: ${day})? (?:el |la |los |las )?${organisation('de|del|la|las|los|y|e|para')}(?:(?<=comunicado[^.;]{0,160}|nota de prensa[^.;]{0,160}|nota informativa[^.;]{0,160})|,? (?:en|mediante|a través de|por medio de) (?:un|una|su) (?:comunicado|nota de prensa|nota informativa))${right}`,
+    match: [
+      {
+        text: 'El puente cerró, informó el Instituto de Muestra en un comunicado.',
+        fields: {name: 'Instituto de Muestra'}
+      },
+      {text: 'En un comunicado, el Ministerio de Puentes habló del cierre.', fields: {name: 'Ministerio de Puentes'}}
+    ],
+    skip: ['El puente cerró, informó Juan Pérez en un comunicado.', 'En un comunicado, Juan Pérez habló del cierre.']
   },
   account: {
     kind: 'cited',
     asks: 'likely',
-    needs: 'cuenta, redes, página, perfil, Twitter, Facebook, Instagram, YouTube, TikTok',
-    pattern: pattern`${left}(?<verb>escribió|publicó|publicado|dijo|informó|anunció|indicó|señaló|mensaje|tuiteó|compartió|afirmó)(?: \p{Ll}+){0,3} (?:en|a través de|vía|por) (?:(?:su|la|el|sus|una) )?(?:(?:cuenta|página|perfil|red social|canal|redes)(?: (?:oficial|personal|sociales|de|en))* ?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|X${right})`,
-    match: [{text: 'El puente abrió, escribió en su cuenta de Twitter.', fields: {name: 'Twitter'}}],
-    skip: ['El alcalde demandó a Facebook.']
+    needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, de X, en X',
+    pattern: pattern`${left}(?<verb>(?:escribió|publicó|publicado|publicada|dijo|informó|anunció|posteó|compartió|tuiteó|señaló|expresó|difundió|aseguró|indicó)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:en|a través de|por|vía)|[Aa] través de|[Mm]ediante|[Pp]or medio de|[Vv]ía|[Ee]n(?= (?:su|sus|un|una) ))(?: (?:su|sus|la|el|las|un|una))?(?: (?:cuenta|cuentas|página|perfil|red social|redes sociales|canal|publicación|mensaje|video|vídeo|historia|historias|post)(?: (?:oficial|personal|verificada|publicado|publicada|difundido|compartido))*(?: (?:de|en))*)? (?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
+    match: [
+      {text: 'El puente abrió, escribió en Twitter el alcalde.', fields: {name: 'Twitter'}},
+      {text: 'A través de su cuenta de Twitter, el alcalde calló.', fields: {name: 'Twitter'}}
+    ],
+    skip: ['El alcalde demandó a Facebook.', 'Trabaja en Facebook desde mayo.']
   }
 })

@@ -2,20 +2,23 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
-import {list, sourceRules} from './source-frames.ts'
+import {list, organisation, sourceRules, toldFrame, upToName} from './source-frames.ts'
 
 export const italianSourceWords: SourceWords = {
   kinds: list(
-    'giornale, quotidiano, settimanale, agenzia, agenzia di stampa, rivista, emittente, rete, canale, radio, televisione, tv, sito, sito web, portale, testata, programma, trasmissione, pagina, profilo, account, magazine, tabloid, gruppo'
+    'giornale, quotidiano, settimanale, agenzia, agenzia di stampa, rivista, emittente, rete, canale, radio, televisione, tv, sito, sito web, portale, testata, programma, trasmissione, pagina, profilo, account, magazine, tabloid, gruppo, agenzia di stampa ufficiale, agenzia ufficiale, emittente televisiva, emittente radiofonica, rivista scientifica, rivista medica, settimanale, mensile, blog, podcast, rete televisiva, tv di Stato, colleghi di, radio pubblica, notiziario, telegiornale, piattaforma, social'
   ),
   attributes: list(
-    'ufficiale, locale, statale, britannico, britannica, americano, americana, francese, tedesco, tedesca, spagnolo, spagnola, italiano, italiana, russo, russa, cinese, israeliano, turco, sportivo, economico, online, suo, sua'
+    'kind *, ufficiale, locale, statale, britannico, britannica, americano, americana, francese, tedesco, tedesca, spagnolo, spagnola, italiano, italiana, russo, russa, cinese, israeliano, turco, sportivo, economico, online, suo, sua, società, azienda, stesso, stessa, noto, nota, propria, proprio, principale'
   ),
   ordinary: list(
     'che, e, di, in, per, non, con, si, da, come, anche, più, ma, sono, ha, hanno, al, del, della, nel, alla, dei, delle'
   ),
   articles: list("il, lo, la, i, gli, le, l', un, una"),
   indefinites: list('un, una'),
+  fusedArticles: list(
+    'al il, alla la, allo lo, ai i, dal il, dalla la, dallo lo, del il, della la, dello lo, dei i, sul il, sulla la, sullo lo, nel il, nella la, col il'
+  ),
   links: list('di, del, della, dello, dei, degli, delle, e, per, in'),
   joiners: list('e'),
   beforeDates: list('il, del, di'),
@@ -33,7 +36,7 @@ export const italianSourceWords: SourceWords = {
     'Quotidiano'
   ],
   organisations: list(
-    'Ministero, Istituto, Banca, Fondazione, Associazione, Università, Organizzazione, Commissione, Governo, Centro, Consiglio, Federazione, Polizia, Questura, Procura, Osservatorio, Agenzia, Unione, Confederazione, Gruppo, Società'
+    'Ministero, Istituto, Banca, Fondazione, Associazione, Università, Organizzazione, Commissione, Governo, Centro, Consiglio, Federazione, Polizia, Questura, Procura, Osservatorio, Agenzia, Unione, Confederazione, Gruppo, Società, Regione, Comune, Provincia, Azienda, Protezione, Agenzia, Asl, Lega, Ordine, Camera, Coldiretti, Confindustria, Ente, Cooperativa'
   ),
   networks,
   noMedia: list('fonti, fonte, testimoni, Presidente, Ministro, Sindaco, Articolo, Legge'),
@@ -44,60 +47,132 @@ export const italianSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
-const to = "(?:al|alla|allo|all['’]|a|ai)"
-const of = "(?:del|della|dello|dell['’]|di|dei|dal|dalla|dall['’]|da)"
-const on = "(?:su|sul|sulla|sull['’]|nel|nella)"
+const to = "(?:al(?:la|lo)?|ai|all['’]|a)"
+const of = "(?:d[ae]l(?:la|lo)?|dell['’]|dall['’]|di|da|dei|dai)"
+const on = "(?:su|sul(?:la|lo)?|sull['’]|nel(?:la|lo)?|nell['’]|in)"
+/** A word ends; an article with an apostrophe is glued to what follows. */
+const ends = String.raw`(?:(?<=['’])|(?!\p{L}))`
+/** What people do towards a medium. */
+const said =
+  '(?:(?:ha|hanno|aveva|avevano) (?:detto|dichiarato|spiegato|raccontato|commentato|confermato|riferito|affermato|rivelato|aggiunto|confidato|precisato|risposto|sottolineato|ribadito|ammesso|parlato|denunciato|assicurato|osservato)|dice|dicono|spiega|spiegano|racconta|raccontano|dichiara|commenta|conferma|confermano|afferma|rivela|aggiunge|confida|precisa|risponde|sottolinea|ammette|osserva|riferisce|riferiscono|parla|detto|dichiarato|spiegato|raccontato)'
+/** What media do. */
+const reporting =
+  '(?:rifer(?:isce|iscono|ito|iva|ito)|riport(?:a|ano|ato|ava|ata)|scri(?:ve|vono|veva|tto)|rivel(?:a|ano|ato|ava)|annunci(?:a|ato)|comunica(?:to)?|spiega(?:to)?|pubblica(?:to)?|racconta(?:to)?|rilancia(?:to)?|sottolinea|precisa|informa|segnala|sostiene|ricorda|anticipa(?:to)?|conferma|titola(?:va)?|aggiunge|evidenzia|afferma|mostra(?:to)?|cita|apprende|ricostruisce|svela(?:to)?|fa sapere|rende noto|ha (?:riferito|riportato|scritto|rivelato|annunciato|pubblicato|spiegato|raccontato|anticipato|mostrato))'
+const day = String.raw`(?:oggi|ieri|stamani|stamattina|in queste ore|questa mattina|nell['’]edizione[^,.;:]{0,25}|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))`
+const verbs =
+  'rifer, riport, scri, rivel, annunci, comunica, spiega, pubblica, racconta, rilancia, sottolinea, precisa, informa, segnala, sostiene, ricorda, anticipa, conferma, titola, aggiunge, evidenzia, afferma, mostra, cita, apprende, ricostruisce, svela, fa_sapere, noto'
+const paper =
+  '(?:dati|rapporto|studio|indagine|sondaggio|stime|stima|nota|comunicato|statistiche|ricerca|bollettino|report|analisi|rilevazioni?|classifica|bilancio|calcoli|numeri|cifre|monitoraggio)'
 
 export const italianSources: readonly Rule[] = sourceRules('it', {
   told: {
     kind: 'told',
     asks: 'medium',
-    needs: '_al, _all, _a_, ntervista, spite, _su_, _sul, icrofoni',
-    pattern: pattern`${left}(?<verb>(?:ha|hanno) (?:detto|dichiarato|spiegato|raccontato|commentato|confermato|riferito|affermato|rivelato)(?: (?:\p{L}+ ){0,3}?| )${to}|in (?:una |un['’])?(?:intervista|dichiarazione|colloquio) (?:${to}|con|su)|[Oo]spite (?:di [^,.;]{2,30} )?${on}|[Ii]ntervistat[oa] ${of}|ai microfoni ${of})(?! ?\p{Ll}{3,}['’])`,
+    needs: '_al, _all, _a_, _ai_, _su_, _sul, _nel, _in_',
+    pattern: pattern`${toldFrame(said, day, `${to}|${on}`)}${ends}`,
     match: [
       {
         text: 'Il ponte è sicuro, ha detto al Corriere Esempio il sindaco.',
         fields: {kind: 'told', name: 'Corriere Esempio'}
       },
-      {text: "Il ponte è sicuro, ha detto all'ANSA il sindaco.", fields: {kind: 'told', name: 'ANSA'}}
+      {text: "Il ponte è sicuro, ha detto all'ANSA il sindaco.", fields: {kind: 'told', name: 'ANSA'}},
+      {
+        text: 'Il ponte è sicuro, racconta il sindaco della città a Radio Esempio.',
+        fields: {kind: 'told', name: 'Radio Esempio'}
+      }
     ],
-    skip: ['Il ponte è sicuro, ha detto a Mario Rossi il sindaco.']
+    skip: ['Il ponte è sicuro, ha detto a Mario Rossi il sindaco.', 'Il sindaco ha detto a Roma che il ponte è sicuro.']
+  },
+  interview: {
+    kind: 'told',
+    asks: 'likely',
+    needs: 'ntervista, spite, ntervenut, icrofoni, olloquio, ichiarazion, ontattat',
+    pattern: pattern`${left}(?<verb>(?:[Ii]n |[Nn]ell['’]|[Dd]urante )?(?:un['’]|una |l['’])?(?:intervista|colloquio|dichiarazioni?)(?: (?:\p{Ll}+ ){0,3}?| )(?:${to}|con|su|per)|[Oo]spite (?:di [^,.;]{2,30}? )?(?:${on}|${of}|a)|[Ii]ntervistat[oaie] (?:\p{Ll}+ ){0,2}?(?:${of}|${on})|[Ii]ntervenut[oaie] (?:\p{Ll}+ ){0,2}?(?:${to}|${on})|[Aa]i microfoni ${of}|[Cc]ontattat[oaie] ${of})${ends}`,
+    match: [
+      {
+        text: "In un'intervista al Corriere Esempio, il sindaco tace.",
+        fields: {kind: 'told', name: 'Corriere Esempio'}
+      },
+      {text: 'Ai microfoni di Radio Esempio, il sindaco tace.', fields: {kind: 'told', name: 'Radio Esempio'}}
+    ],
+    skip: ["In un'intervista a Mario Rossi, il sindaco tace."]
   },
   according: {
     kind: 'cited',
-    asks: 'medium',
-    needs: 'econdo, itando, itat, ubblicat, iferisce, iporta, crive, ivela, nnuncia, fa_sapere, omunica, iportat',
-    pattern: pattern`${left}(?<verb>[Ss]econdo(?: (?:quanto (?:riporta|riferisce|riportato|scrive|riferito|pubblicato)(?: ${of})?|l['’]agenzia|fonti ${of}))?|[Cc]itando|citat[oaie] ${of}|pubblicat[oaie] (?:${on}|${of})|riportat[oaie] ${of}|(?<=[,”»"] ?)(?:riferisce|riporta|scrive|rivela|annuncia|comunica|fa sapere))(?!\p{L})`,
+    asks: 'likely',
+    needs:
+      'econdo, itando, itat, ubblicat, iportat, tando, ome_, iferit, ppreso, egge, nticipat, ilanciat, iffus, ndiscrezion, nchiesta',
+    pattern: pattern`${left}(?<verb>[Ss]econdo(?: (?:(?:quanto|le informazioni|le indiscrezioni|fonti|indiscrezioni|una inchiesta|le ricostruzioni) (?:${reporting}|appreso|si (?:apprende|legge)|raccolte|diffus[oe]|riportate|pubblicate)?(?: ${day})?(?: ?(?:${of}|${on}))?))?|[Ss]tando ${to}(?: quanto ${reporting}(?: ${day})?(?: ${of})?)?|[Aa] quanto ${reporting}(?: ${of})?|[Cc]itando|(?:[Cc]itat|pubblicat|riportat|riferit|diffus|rilanciat|anticipat|ripres|raccolt|intercettat|rivelat)[oaie] (?:${day} )?(?:${on}|${of})|[Cc]ome (?:${reporting}(?: ${day})?|si legge(?: ${on})|(?:riferito|riportato|scritto|anticipato|rivelato|raccontato) ${of})|si (?:legge|apprende)(?: ${day})? (?:${on}|${of})(?: (?:sito|pagine|colonne) (?:web )?${of})?)${ends}`,
     match: [
       {text: 'Il ponte chiude, secondo Reuters.', fields: {name: 'Reuters'}},
-      {text: 'Il ponte chiude, riferisce il quotidiano Esempio.', fields: {name: 'Esempio'}},
-      {text: 'Lo studio, pubblicato sulla rivista “Esempio”, parla di ponti.', fields: {name: 'Esempio'}}
+      {text: 'Lo studio, pubblicato sulla rivista “Esempio”, parla di ponti.', fields: {name: 'Esempio'}},
+      {text: "Secondo quanto riferito dall'agenzia Esempio, il ponte chiude.", fields: {name: 'Esempio'}},
+      {text: 'Stando a quanto riportato dal Corriere Esempio, il ponte chiude.', fields: {name: 'Corriere Esempio'}}
     ],
-    skip: ['Il ponte chiude, secondo Mario Rossi.', 'Il ponte chiude, secondo le fonti.']
+    skip: [
+      'Il ponte chiude, secondo Mario Rossi.',
+      'Il ponte chiude, secondo le fonti.',
+      'Come scrive Mario Rossi, il ponte chiude.'
+    ]
+  },
+  inverted: {
+    kind: 'cited',
+    asks: 'likely',
+    needs: verbs,
+    pattern: pattern`(?<=(?:[,”"»–—] |${left}(?:[Ll]o|[Aa]) )(?:ha |hanno )?)(?<verb>${reporting}|(?:riportar|riferir|scriver|rivelar|dir|comunicar|annunciar)lo è)(?: ${day})?${right}${upToName}`,
+    match: [
+      {text: 'Il ponte chiude, riferisce il quotidiano Esempio.', fields: {name: 'Esempio'}},
+      {text: 'Lo scrive il Corriere Esempio.', fields: {name: 'Corriere Esempio'}}
+    ],
+    skip: ['Il ponte chiude, spiega Mario Rossi.', 'Lo comunica la Questura.']
   },
   report: {
     kind: 'cited',
-    asks: 'publisher',
-    needs: 'dati, rapporto, studio, indagine, sondaggio, stima, stime, nota, comunicato, statistiche',
-    pattern: pattern`${left}(?<verb>[Ss]econdo|[Cc]itando|[Ii]n|si legge in|la|una|un)(?: (?:i|il|lo|la|le|un|uno|una|gli))?(?: ultimi)? (?:dati|rapporto|studio|indagine|sondaggio|stime|stima(?: provvisoria)?|nota|comunicato|statistiche) (?:(?:diffus[aoei]|pubblicat[oaie]|provvisori) )?${of}`,
-    match: [{text: "Secondo i dati dell'Istituto Esempio, mille ponti chiudono.", fields: {name: 'Istituto Esempio'}}],
-    skip: ['Secondo i dati di Mario Rossi, mille ponti chiudono.']
+    asks: 'single',
+    needs:
+      'dati, rapporto, studio, indagine, sondaggio, stim, nota, comunicato, statistiche, ricerca, bollettino, report, analisi, rilevazion, classifica, bilancio, calcoli, numeri, cifre, monitoraggio',
+    pattern: pattern`${left}(?<verb>[Ss]econdo|[Cc]itando|[Ii]n base a|[Ss]tando ${to}|si legge in|la|una)(?: (?:i|il|lo|la|le|un|uno|una|gli|l['’]|un['’]))?(?: (?:ultim[oiae]|nuov[oaie]|recent[ei]))? ?${paper} (?:(?:diffus[aoei]|pubblicat[oaie]|provvisori[aoei]?|condott[oaie]|realizzat[oaie]|ufficiali|annuale|recente|epidemiologico|elaborat[oaie]|periodic[oa]|curat[oa]|${day}) ){0,3}(?:${of}${ends}|(?=\p{Lu}\p{L}{2,}))`,
+    match: [
+      {text: "Secondo i dati dell'Istituto Esempio, mille ponti chiudono.", fields: {name: 'Istituto Esempio'}},
+      {text: 'Secondo un sondaggio Esempio, metà vuole il ponte.', fields: {name: 'Esempio'}}
+    ],
+    skip: [
+      'Secondo i dati di Mario Rossi, mille ponti chiudono.',
+      'Secondo i dati della questura, mille ponti chiudono.'
+    ]
   },
   reports: {
     kind: 'cited',
     asks: 'medium',
     named: 'before',
-    needs: 'riferisce, riporta, scrive, rivela, spiegato, comunica, rivelato, riferito, annuncia, riportato, scritto',
-    pattern: pattern`(?<= )(?<verb>riferisce|riporta|scrive|rivela|spiegato|comunica|rivelato|riferito|annuncia|riportato|scritto)${right}`,
-    match: [{text: 'Il quotidiano Esempio scrive che il ponte chiude.', fields: {name: 'Esempio'}}],
+    needs: verbs,
+    pattern: pattern`(?<= )(?<verb>(?!annunci|conferm)${reporting})${right}`,
+    match: [
+      {text: 'Il quotidiano Esempio scrive che il ponte chiude.', fields: {name: 'Esempio'}},
+      {text: "L'agenzia Esempio riferisce che il ponte chiude.", fields: {name: 'Esempio'}}
+    ],
     skip: ['Mario Rossi scrive che il ponte chiude.', 'Il quotidiano scrive che il ponte chiude.']
+  },
+  statement: {
+    kind: 'cited',
+    asks: 'publisher',
+    needs: 'nota, comunicato',
+    pattern: pattern`${left}(?<verb>(?:comunica|annuncia|spiega|precisa|fa sapere|rende noto|afferma|sottolinea|informa|conferma|dichiara)(?:no|to)?|(?:[Ii]n|[Cc]on) (?:una|un) (?:nota|comunicato)(?: (?:stampa|ufficiale|congiunt[ao]|diffus[ao]|diramat[ao]))*(?: ${of})?,?|[Ss]i legge in una nota ${of}) ?(?:(?:il|lo|la|i|gli|le) |l['’])?${organisation("di|del|della|dello|dei|degli|delle|e|per|dell['’]")}(?:(?<=(?:nota|comunicato)[^.;]{0,160})|,? (?:in|con) (?:una|un) (?:nota|comunicato))${right}`,
+    match: [
+      {text: 'Il ponte chiude, comunica la Regione Esempio in una nota.', fields: {name: 'Regione Esempio'}},
+      {text: "In una nota, l'Istituto Esempio parla del ponte.", fields: {name: 'Istituto Esempio'}}
+    ],
+    skip: ['Il ponte chiude, spiega Mario Rossi in una nota.', 'In una nota, il sindaco parla del ponte.']
   },
   account: {
     kind: 'cited',
     asks: 'likely',
-    needs: 'Twitter, Facebook, Instagram, YouTube, TikTok, @, _X',
-    pattern: pattern`${left}(?<verb>scrive|scritto|pubblicato|annunciato|postato|detto|messaggio|video|condiviso)(?: \p{Ll}+){0,3} (?:su|via|sul|sulla) (?:(?:suo|sua) )?(?:(?:profilo|pagina|account|canale)(?: ufficiale)? ?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|X${right})`,
-    match: [{text: 'Il ponte è aperto, ha scritto su Twitter il sindaco.', fields: {name: 'Twitter'}}],
-    skip: ['Il sindaco accusa Facebook.']
+    needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, _X',
+    pattern: pattern`${left}(?<verb>(?:scrive|scritto|pubblicat[oa]|annunciato|postat[oa]|detto|condiviso|spiega|spiegato|commenta|twittato|affermato)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:su|via|sul|sulla|tramite)|[Ii]n un (?:post|messaggio|tweet) (?:pubblicato )?su|[Aa]ttraverso|[Tt]ramite) (?:(?:il |la )?(?:suo|sua|suoi|proprio|propria) )?(?:(?:profilo|pagina|account|canale|social network|social)(?: (?:ufficiale|personale|social))? ?)?(?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
+    match: [
+      {text: 'Il ponte è aperto, ha scritto su Twitter il sindaco.', fields: {name: 'Twitter'}},
+      {text: 'Il sindaco ne parla in un post su Facebook.', fields: {name: 'Facebook'}}
+    ],
+    skip: ['Il sindaco accusa Facebook.', 'Lavora su Facebook da maggio.']
   }
 })

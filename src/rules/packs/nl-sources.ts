@@ -2,16 +2,18 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
-import {list, sourceRules} from './source-frames.ts'
+import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
 
 export const dutchSourceWords: SourceWords = {
   kinds: list(
-    'krant, dagblad, persbureau, nieuwsagentschap, staatspersbureau, weekblad, tijdschrift, zender, nieuwszender, televisiezender, omroep, site, nieuwssite, website, blad, vakblad, tabloid, radio, programma, zakenkrant, boulevardkrant, magazine, medium, kanaal, platform'
+    'krant, dagblad, persbureau, nieuwsagentschap, staatspersbureau, weekblad, tijdschrift, zender, nieuwszender, televisiezender, omroep, site, nieuwssite, website, blad, vakblad, tabloid, radio, programma, zakenkrant, boulevardkrant, magazine, medium, kanaal, platform, kranten, persbureaus, omroeporganisatie, tv-programma, televisieprogramma, talkshow, radioprogramma, onderzoeksbureau, opinieblad, roddelblad, sportkrant, zondagskrant, muziekblad, nieuwsblad, staatstelevisie, staatsomroep, tv-zender, radiozender, radiostation, nieuwsprogramma, actualiteitenprogramma, podcast, blog, nieuwsplatform, nieuwsdienst, wetenschapsblad, wetenschappelijk tijdschrift, medisch tijdschrift, journal, nieuwskanaal, mediabedrijf'
   ),
   nations: list(
     'Britse, Amerikaanse, Franse, Duitse, Belgische, Spaanse, Italiaanse, Russische, Turkse, Israëlische, Chinese, Japanse, Poolse, Nederlandse, Vlaamse'
   ),
-  attributes: list('lokale, regionale, officiële, plaatselijke'),
+  attributes: list(
+    'lokale, regionale, officiële, plaatselijke, publieke, commerciële, Britse, Amerikaanse, Franse, Duitse, Belgische, Spaanse, Italiaanse, Russische, Turkse, Israëlische, Chinese, Japanse, Poolse, Nederlandse, Vlaamse, bekende, gezaghebbende, conservatieve, linkse, rechtse, Arabische, Iraanse, Zwitserse, Oostenrijkse, Deense, Zweedse, Noorse, Schotse, Ierse, Australische, Canadese, Indonesische, Marokkaanse, Braziliaanse'
+  ),
   ordinary: list(
     'en, een, in, is, dat, op, te, met, voor, niet, zijn, er, aan, ook, als, door, naar, heeft, bij, om, uit, maar, nog, wordt, ze, hij, die, hun, werd'
   ),
@@ -33,52 +35,102 @@ export const dutchSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
+/** What people do towards a medium. */
+const said =
+  '(?:zeg(?:t|gen)|zei(?:den)?|gezegd|vertel(?:t|de|den|len)|verteld|verklaar(?:t|de|den)|laat|laten|liet|lieten|bevestig(?:t|de|den|en)|bevestigd|meld(?:t|de|en|den)|gemeld|schrijft|schreef|aldus|reageert|reageerde|vindt|legt|stelt|stelde|noemt|spreekt|sprak|denkt|liet weten|verwacht|klaagt|vertrouwt)'
+/** What media do. */
+const reporting =
+  '(?:meld(?:t|en|de|den)|schrij(?:ft|ven)|schree?[fv](?:en)?|berich(?:t|ten|tte|tten)|onthul(?:t|de)|weet|noteert|constateert|concludeert|citeert|kopt|vermeld(?:t|de)|publiceert|publiceerde|bevestigt|zond|toont|toonde|ontdekte|becijferde)'
+const day = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|ochtend|middag)?|vandaag|gisteren|eerder|ook|in (?:haar|zijn) (?:editie|krant)[^,.;:]{0,20})`
+const the = '(?:de|het|een)'
+const upToName = String.raw`(?= (?:${the} )?(?:[\p{L}-]+ ){0,3}["“‘’'@]?[\p{Lu}\d])`
 
 export const dutchSources: readonly Rule[] = sourceRules('nl', {
   told: {
     kind: 'told',
     asks: 'medium',
-    needs: 'tegen, tegenover, gesprek, interview, camera, aan_, vertelt, laat',
-    pattern: pattern`${left}(?<verb>tegen(?:over)?|in (?:een )?(?:gesprek|interview) (?:met|in|aan)|voor de camera van|(?:vertelt|vertelde|laat|liet|bevestigt|bevestigde)(?: (?:\p{L}+ ){0,4}?| )aan)${right}`,
+    needs: 'tegen, aan_, in_, bij_, voor_, op_',
+    pattern: pattern`${toldFrame(said, '(?:hij|ze|zij|vandaag|gisteren)', 'tegen(?:over)?|aan|in|bij|voor de camera van|op', upToName)}${right}`,
     match: [
       {text: 'De brug is veilig, zegt de burgemeester tegen de NOS.', fields: {kind: 'told', name: 'NOS'}},
       {text: 'De brug is veilig, zei de vader tegen persbureau Voorbeeld.', fields: {kind: 'told', name: 'Voorbeeld'}}
     ],
-    skip: ['De brug is veilig, zegt hij tegen Jan Jansen.', 'Hij reed tegen de Brug.']
+    skip: [
+      'De brug is veilig, zegt hij tegen Jan Jansen.',
+      'Hij reed tegen de Brug.',
+      'De brug is veilig, zegt hij in Amsterdam.'
+    ]
+  },
+  interview: {
+    kind: 'told',
+    asks: 'likely',
+    needs: 'gesprek, interview, camera, tegen, geïnterviewd, praatprogramma, talkshow, uitzending',
+    pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door)${right}`,
+    match: [
+      {text: 'In een interview met Omroep Voorbeeld zweeg hij.', fields: {kind: 'told', name: 'Omroep Voorbeeld'}}
+    ],
+    skip: ['In een gesprek met Jan Jansen zweeg hij.']
   },
   according: {
     kind: 'cited',
-    asks: 'medium',
-    needs: 'olgens, eldt, elden, chrijft, chrijven, ldus, ericht, bericht, itaat, baseert, blijkt',
-    pattern: pattern`${left}(?<verb>[Vv]olgens|[Aa]ldus|(?<=[,”’'"] ?)(?:meldt|melden|schrijft|schrijven|bericht|berichten|zegt)|[Dd]at (?:meldt|melden|schrijft|bericht))${right}`,
+    asks: 'likely',
+    needs:
+      'olgens, ldus, aseert, iteert, epubliceerd, erscheen, verschenen, in handen, eciteerd, erspreid, bericht van, artikel in, nder verwijzing',
+    pattern: pattern`${left}(?<verb>[Vv]olgens(?: (?:een |de )?(?:bericht|artikel|verhaal|reconstructie|onderzoek|peiling|informatie|bronnen) (?:van|in|bij|door))?|[Aa]ldus|[Gg]eciteerd door|(?:gepubliceerd|verschenen|verscheen|gemeld|verspreid|uitgezonden|gemaakt)(?: (?:${day}|is|werd))? (?:in|door|op)|in handen van|[Oo]nder verwijzing naar|op basis van (?:een )?(?:bericht|artikel|onderzoek) (?:van|in))${right}`,
+    match: [
+      {text: 'Volgens de Britse krant Voorbeeld gaat de brug dicht.', fields: {name: 'Voorbeeld'}},
+      {text: 'De brug gaat dicht, aldus Omroep Voorbeeld.', fields: {name: 'Omroep Voorbeeld'}}
+    ],
+    skip: ['Volgens Jan Jansen gaat de brug dicht.', 'De brug gaat dicht, aldus de Politie.']
+  },
+  inverted: {
+    kind: 'cited',
+    asks: 'likely',
+    needs: 'meld, schrij, schre, berich, onthul, vermeld, bevestig, weet_, citeert, zegt, concludeert, constateert',
+    pattern: pattern`(?<=(?:[,”’'"] ?|${left}(?:[Dd]at|[Zz]o|[Dd]it|[Hh]ierover|[Ee]erder|[Dd]aarover) ))(?:(?:zo|dat) )?(?<verb>${reporting})(?: ${day}){0,2}${right}${upToName}`,
     match: [
       {text: 'De brug gaat dicht, meldt Omroep Voorbeeld.', fields: {name: 'Omroep Voorbeeld', verb: 'meldt'}},
-      {text: 'Volgens de Britse krant Voorbeeld gaat de brug dicht.', fields: {name: 'Voorbeeld'}}
+      {text: 'Dat schrijft de krant Voorbeeld dinsdag.', fields: {name: 'Voorbeeld'}}
     ],
-    skip: ['Volgens Jan Jansen gaat de brug dicht.', 'De brug gaat dicht, meldt de Politie.']
+    skip: ['De brug gaat dicht, meldt de Politie.', 'Dat schrijft Jan Jansen.']
   },
   report: {
     kind: 'cited',
-    asks: 'publisher',
-    needs: 'cijfers, onderzoek, rapport, peiling, gegevens, verklaring, bericht',
-    pattern: pattern`${left}(?<verb>cijfers|onderzoek|rapport|peiling|gegevens|verklaring|persbericht) van${right}`,
+    asks: 'single',
+    needs:
+      'cijfers, onderzoek, rapport, peiling, gegevens, verklaring, bericht, enquête, statistieken, ramingen, studie',
+    pattern: pattern`${left}(?<verb>cijfers|onderzoek|rapport|peiling|gegevens|persbericht|enquête|statistieken|ramingen|studie)(?: (?:die|dat|dinsdag|woensdag|donderdag|vrijdag|maandag))? (?:van|door)${right}`,
     match: [{text: 'Dat blijkt uit cijfers van het Instituut Voorbeeld.', fields: {name: 'Instituut Voorbeeld'}}],
-    skip: ['Dat blijkt uit onderzoek van Jan Jansen.']
+    skip: ['Dat blijkt uit onderzoek van Jan Jansen.', 'Dat blijkt uit cijfers van de gemeente.']
   },
   reports: {
     kind: 'cited',
     asks: 'medium',
     named: 'before',
-    needs: 'meldt, meldde, schrijft, schreef, bericht, berichtte, onthulde, melden',
-    pattern: pattern`(?<= )(?<verb>meldt|meldde|schrijft|schreef|bericht|berichtte|onthulde|melden)${right}`,
+    needs:
+      'meldt, meldde, schrijft, schreef, bericht, berichtte, onthulde, melden, onthult, publiceerde, toonde, citeert',
+    pattern: pattern`(?<= )(?<verb>${reporting})${right}`,
     match: [{text: 'De krant Voorbeeld schrijft dat de brug dichtgaat.', fields: {name: 'Voorbeeld'}}],
     skip: ['Jan Jansen schrijft dat de brug dichtgaat.']
+  },
+  statement: {
+    kind: 'cited',
+    asks: 'publisher',
+    needs: 'verklaring, reactie, bericht',
+    pattern: pattern`${left}(?<verb>(?:schrijft |meldt |zegt |aldus )?in een (?:verklaring|reactie|bericht)(?: op (?:hun|haar|zijn) website)?) (?:van )(?:de |het )?${organisation('van|de|het|voor|en|der')}${right}`,
+    match: [
+      {
+        text: 'De brug gaat dicht, staat in een verklaring van Stichting Voorbeeld.',
+        fields: {name: 'Stichting Voorbeeld'}
+      }
+    ],
+    skip: ['De brug gaat dicht, staat in een verklaring van Jan Jansen.']
   },
   account: {
     kind: 'cited',
     asks: 'likely',
-    needs: 'Twitter, Facebook, Instagram, YouTube, TikTok',
-    pattern: pattern`${left}(?<verb>schrijft|schreef|meldt|meldde|twittert|twitterde|laat|plaatste|zegt)(?: \p{L}+){0,4} (?:op|via) (?:(?:zijn|haar|hun) )?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|X${right})`,
+    needs: 'Twitter, Facebook, Instagram, YouTube, TikTok, Telegram, _X',
+    pattern: pattern`${left}(?<verb>schrijft|schreef|meldt|meldde|twittert|twitterde|laat|liet|plaatste|zegt|maakte|maakt|deelde|bericht|filmpje|video|verklaring|gepost|geplaatst)(?: (?:\p{L}+|@)){0,5} (?:op|via) (?:(?:zijn|haar|hun) )?(?:(?:account|pagina|kanaal|profiel) (?:op )?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X(?:[.,]|${right}))`,
     match: [{text: 'De brug is open, schrijft hij op Twitter.', fields: {name: 'Twitter'}}],
     skip: ['De minister klaagt Facebook aan.']
   }

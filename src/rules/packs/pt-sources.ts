@@ -2,19 +2,20 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
-import {list, sourceRules} from './source-frames.ts'
+import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
 
 export const portugueseSourceWords: SourceWords = {
   kinds: list(
-    'jornal, diário, agência, agência de notícias, revista, rádio, emissora, televisão, canal, rede, site, portal, página, semanário, blog, blogue, perfil, conta, programa, rede social, imprensa, TV, periódico'
+    'jornal, diário, agência, agência de notícias, revista, rádio, emissora, televisão, canal, rede, site, portal, página, semanário, blog, blogue, perfil, conta, programa, rede social, imprensa, TV, periódico, agência noticiosa, agência oficial, canal de televisão, estação, rádio pública, site de notícias, portal de notícias, revista científica, coluna, podcast, blogueiro, matutino, semanal, tabloide, tabloide, colunista'
   ),
   attributes: list(
-    'oficial, local, estatal, pública, público, americano, americana, britânico, britânica, espanhol, espanhola, francês, francesa, alemão, alemã, italiano, italiana, português, portuguesa, brasileiro, brasileira, norte-americano, norte-americana, argentino, argentina, chinês, chinesa, russo, russa, sua, seu'
+    'kind *, oficial, local, estatal, pública, público, americano, americana, britânico, britânica, espanhol, espanhola, francês, francesa, alemão, alemã, italiano, italiana, português, portuguesa, brasileiro, brasileira, norte-americano, norte-americana, argentino, argentina, chinês, chinesa, russo, russa, sua, seu, empresa, consultoria, econômico, económico, esportivo, desportivo, noticioso, especializado, online, próprio, própria, famoso, conceituado'
   ),
   ordinary: list(
     'que, e, em, para, com, não, uma, um, os, as, se, na, no, por, mais, como, mas, foi, ao, ele, das, dos, à, seu, sua, ou'
   ),
   articles: list('o, a, os, as, um, uma'),
+  fusedArticles: list('ao o, do o, pelo o, no o, à a, da a, pela a, na a'),
   indefinites: list('um, uma'),
   links: list('de, do, da, dos, das, e, para, em'),
   joiners: list('e'),
@@ -42,58 +43,119 @@ export const portugueseSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
+/** What people do towards a medium, in the forms of one and of many. */
 const said =
-  '(?:disse|disseram|declarou|declararam|afirmou|afirmaram|contou|explicou|confirmou|informou|revelou|referiu|adiantou|garantiu|relatou|comentou|admitiu|indicou|acrescentou|falou)'
+  '(?:diss(?:e|eram)|diz|declar(?:ou|aram|a)|afirm(?:ou|aram|a)|cont(?:ou|aram|a)|explic(?:ou|aram|a)|confirm(?:ou|aram|a)|inform(?:ou|aram|a)|revel(?:ou|aram|a)|refer(?:iu|iram|e)|adiant(?:ou|aram|a)|garant(?:iu|iram|e)|relat(?:ou|aram|a)|coment(?:ou|aram|a)|admit(?:iu|iram|e)|indic(?:ou|aram|a)|acrescent(?:ou|aram|a)|fal(?:ou|aram|a)|sublinh(?:ou|a)|respond(?:eu|e)|lament(?:ou|a)|precis(?:ou|a)|dito|defend(?:eu|e)|desabaf(?:ou|a)|ressalt(?:ou|a)|destac(?:ou|a))'
+/** What media do. */
+const reporting =
+  '(?:inform(?:ou|aram|a|ava)|notici(?:ou|aram|a|ava)|public(?:ou|aram|a)|revel(?:ou|aram|a)|escrev(?:eu|e|eram)|avanç(?:ou|a|ava|aram)|refer(?:iu|e|iram)|relat(?:ou|a|aram)|adiant(?:ou|a)|divulg(?:ou|a|aram)|apur(?:ou|aram)|afirm(?:ou|a)|mostr(?:ou|a|aram)|apont(?:ou|a)|cit(?:ou|a)|destac(?:ou|a)|indic(?:ou|a)|report(?:ou|a|aram)|anunci(?:ou|a)|conta|contou|descrev(?:eu|e)|recorda|antecip(?:ou|a)|registr(?:ou|a)|constat(?:ou|aram)|diz|disse|soube|transmit(?:iu|e)|lembr(?:ou|a))'
+const day = String.raw`(?:hoje|ontem|nesta \p{L}+(?:-feira)?(?:,? \(?\d{1,2}\)?,?)?|neste \p{L}+(?: \(\d{1,2}\))?|esta \p{L}+(?:-feira)?|na \p{Ll}+-feira|na (?:sua )?edição[^,.;:]{0,25})`
+const verbs =
+  'inform, notici, public, revel, escrev, avanç, refer, relat, adiant, divulg, apur, afirm, mostr, apont, cit, destac, indic, report, anunci, conta, descrev, recorda, antecip, registr, constat, diz, disse, soube, transmit, lembr'
+const paper =
+  '(?:dados|balanço|pesquisa|relatório|estudo|levantamento|comunicado|números|estatísticas|sondagem|informações|boletim|estimativas?|projeções|cálculos|inquérito|monitoramento|reportagem)'
 
 export const portugueseSources: readonly Rule[] = sourceRules('pt', {
   told: {
     kind: 'told',
     asks: 'medium',
-    needs: '_à_, _ao_, _a_, ntrevista, declarações, ntrevistad, onversa',
-    pattern: pattern`${left}(?<verb>${said}(?: (?:hoje|ontem|também))? (?:à|ao|aos|às|a)|[Ee]m (?:entrevista|declarações|depoimento)(?: \p{Ll}+)? (?:à|ao|a|com|para)|entrevistad[oa] (?:pelo|pela)|[Ee]m conversa com)${right}`,
+    needs:
+      'diss, diz, declar, afirm, cont, explic, confirm, inform, revel, refer, adiant, garant, relat, coment, admit, indic, acrescent, fal, sublinh, respond, lament, precis, dito, defend, desabaf, ressalt, destac',
+    pattern: pattern`${toldFrame(said, '(?:hoje|ontem|também)', 'à|aos?|às|n[ao]|a(?= O)')}${right}`,
     match: [
       {text: 'A ponte é segura, disse à Lusa o autarca.', fields: {kind: 'told', name: 'Lusa'}},
-      {text: 'Em entrevista ao Jornal Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Jornal Amostra'}}
+      {
+        text: 'A ponte é segura, disse o prefeito da vila ao Jornal Amostra.',
+        fields: {kind: 'told', name: 'Jornal Amostra'}
+      }
     ],
-    skip: ['A ponte é segura, disse a João Silva o prefeito.', 'O prefeito informou à Polícia.']
+    skip: [
+      'A ponte é segura, disse a João Silva o prefeito.',
+      'O prefeito informou à Polícia.',
+      'A ponte fechou, informou a agência Amostra.'
+    ]
+  },
+  interview: {
+    kind: 'told',
+    asks: 'likely',
+    needs: 'ntrevista, declarações, onversa, depoimento, onvidad',
+    pattern: pattern`${left}(?<verb>(?:[Ee]m |[Dd]urante |[Nn]uma )?(?:uma )?(?:entrevista|declarações|depoimento)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aos?|a|com|para|no|na)|[Ee]ntrevistad[oa]s? (?:pel[oa]|por)|[Ee]m conversa com)${right}`,
+    match: [
+      {text: 'Em entrevista ao Jornal Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Jornal Amostra'}},
+      {text: 'Em declarações à Rádio Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Rádio Amostra'}}
+    ],
+    skip: ['Em entrevista com João Silva, o prefeito calou.']
   },
   according: {
     kind: 'cited',
     asks: 'medium',
     needs:
-      'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, informou, noticiou, publicou, revelou, informa, noticia, escreve, avançou, teve acesso',
-    pattern: pattern`${left}(?<verb>[Ss]egundo(?: (?:informou|noticiou|dados (?:da|do)|informações (?:da|do)|reportagem (?:da|do)))?|[Dd]e acordo com(?: (?:informações|dados|reportagem|notícia) (?:da|do|de))?|[Cc]onforme(?: (?:noticiou|informou|publicou|revelou))?|[Cc]itando|citad[oa]s? (?:pela|pelo|por)|publicad[oa]s? (?:pela|pelo|por|na|no|em)|divulgad[oa]s? (?:pela|pelo|por)|(?<=[,”"] )(?:informou|noticiou|publicou|revelou|informa|noticia|escreve|avançou)|[Cc]omo (?:revelou|noticiou|informou|publicou)|a que)${right}(?! qu)`,
+      'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, eve acesso, omo_, oticiad, vançad, elatad, nformaç, nformação, eportagem, xibid, btid, evelad, ecolhid, ransmitid, rónica, eculad',
+    pattern: pattern`${left}(?<verb>[Ss]egundo(?: (?:${reporting}(?: ${day})?|(?:(?:o|a|as|os|uma?) )?(?:dados|informações|informação|reportagem|apuração|notícia|matéria|relato|relatos|artigo) (?:da|do|de|publicad[oa] (?:na|no|pel[oa]))))?|[Dd]e acordo com(?: (?:(?:o|a|as|os|uma?) )?(?:informações|informação|dados|reportagem|notícia|apuração|matéria|relatos|artigo) (?:da|do|de|publicad[oa]s? (?:na|no|pel[oa])))?|[Cc]onforme(?: (?:${reporting}|noticiado|informado|divulgado|revelado|publicado|relatado|mostrado|antecipado|avançado)(?: (?:pel[oa]|por|n[oa]))?)?|[Cc]itando|(?:citad|publicad|divulgad|noticiad|avançad|relatad|revelad|exibid|recolhid|transmitid|obtid|veiculad|reproduzid|antecipad)[oa]s? (?:${day} )?(?:pel[oa]|por|n[oa]|em)|[Cc]omo (?:já )?${reporting}(?: ${day})?|(?:[Aa] informação|[Aa]s informações|[Ii]nformação|[Ii]nformações) (?:é|são|foi|foram)? ?(?:d[oae])|a que (?=[ao] )|(?:[Uu]ma? )(?:reportagem|investigação|artigo|editorial|matéria) (?:d[oae]|publicad[oa] (?:n[oa]|pel[oa])))${right}(?! qu)`,
     match: [
       {text: 'A ponte fechou, segundo a Reuters.', fields: {name: 'Reuters', verb: 'segundo'}},
-      {text: 'A ponte fechou, noticiou a revista americana "Amostra".', fields: {name: 'Amostra'}},
-      {text: 'De acordo com o jornal Amostra, a ponte fechou.', fields: {name: 'Amostra'}}
+      {text: 'De acordo com o jornal Amostra, a ponte fechou.', fields: {name: 'Amostra'}},
+      {text: 'A informação foi divulgada pelo jornal Amostra.', fields: {name: 'Amostra'}},
+      {text: 'A ponte fechou; as informações são do site Amostra, que falou com o prefeito.', fields: {name: 'Amostra'}}
     ],
-    skip: ['A ponte fechou, segundo João Silva.', 'A ponte fechou, segundo a mesma fonte.']
+    skip: [
+      'A ponte fechou, segundo João Silva.',
+      'A ponte fechou, segundo a mesma fonte.',
+      'A ponte fechou, segundo o site oficial do clube.'
+    ]
+  },
+  inverted: {
+    kind: 'cited',
+    asks: 'likely',
+    needs: verbs,
+    pattern: pattern`(?<=[,”"»–—] )(?<verb>${reporting})(?: ${day})?${right}(?= (?:\p{Ll}+ ){0,6}["“«@]?\p{Lu})`,
+    match: [
+      {text: 'A ponte fechou, noticiou a revista americana "Amostra".', fields: {name: 'Amostra'}},
+      {text: 'A ponte fechou, informou nesta terça-feira a agência Amostra.', fields: {name: 'Amostra'}}
+    ],
+    skip: ['A ponte fechou, informou o prefeito João Silva.', 'A ponte fechou, informou a Polícia Militar.']
   },
   report: {
     kind: 'cited',
-    asks: 'publisher',
+    asks: 'single',
     needs:
-      'dados, balanço, pesquisa, relatório, estudo, levantamento, comunicado, nota, números, estatísticas, sondagem, informações',
-    pattern: pattern`${left}(?<verb>[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Cc]itando|no|na) (?:(?:os|as|o|a|um|uma) )?(?:dados|balanço|pesquisa|relatório|estudo|levantamento|comunicado|nota|números|estatísticas|sondagem|informações)(?: (?:oficiais|oficial|financeiro|anual|de \d{4}|divulgad[oa]s?|publicad[oa]s?|feit[oa]))*(?: (?:pela|pelo|por|da|do|de))${right}`,
-    match: [{text: 'Segundo dados do Instituto Amostra, há mil pontes.', fields: {name: 'Instituto Amostra'}}],
-    skip: ['Segundo dados de João Silva, há mil pontes.']
+      'dados, balanço, pesquisa, relatório, estudo, levantamento, comunicado, números, estatísticas, sondagem, informações, boletim, estimativa, projeções, cálculos, inquérito, monitoramento',
+    pattern: pattern`${left}(?<verb>[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Cc]itando|[Cc]om base em|(?<=, )(?:aponta|indica|mostra|revela|diz)) (?:(?:os|as|o|a|um|uma) )?(?:últim[oa]s? |mais recentes? |nov[oa]s? )?${paper}(?: (?:oficiais|oficial|financeiro|anual|mensal|recentes?|epidemiológico|de \d{4}|divulgad[oa]s?|publicad[oa]s?|feit[oa]|realizad[oa]s?|elaborad[oa]s?|preliminares|provisórios|compilad[oa]s|${day}))*(?:(?: (?:pel[ao]|por|d[aoe]))${right}| (?=\p{Lu}\p{Ll}{2,}(?:[,. ]|$)))`,
+    match: [
+      {text: 'Segundo dados do Instituto Amostra, há mil pontes.', fields: {name: 'Instituto Amostra'}},
+      {text: 'A maioria quer a ponte, aponta pesquisa Amostra.', fields: {name: 'Amostra'}}
+    ],
+    skip: ['Segundo dados de João Silva, há mil pontes.', 'Segundo dados da prefeitura, há mil pontes.']
   },
   reports: {
     kind: 'cited',
     asks: 'medium',
     named: 'before',
-    needs: 'informou, noticiou, publicou, revelou, informa, noticia, escreve, divulgou, apurou, afirmou, avançou',
-    pattern: pattern`(?<= )(?<verb>informou|noticiou|publicou|revelou|informa|noticia|escreve|divulgou|apurou|afirmou|avançou)${right}(?! (?:à|ao) )`,
+    needs: verbs,
+    pattern: pattern`(?<= )(?<verb>(?!anunci|confirm|explic)${reporting})${right}(?! (?:à|ao) )`,
     match: [{text: 'O jornal Amostra noticiou que a ponte fechou.', fields: {name: 'Amostra'}}],
     skip: ['João Silva noticiou que a ponte fechou.', 'O jornal noticiou que a ponte fechou.']
+  },
+  statement: {
+    kind: 'cited',
+    asks: 'publisher',
+    needs: 'nota, comunicado',
+    pattern: pattern`${left}(?<verb>(?:inform|indic|anunci|confirm|afirm|explic|ressalt|esclarec|acrescent|refer|adiant)(?:ou|eu|iu|aram|eram|a|e)|disse|(?:[Ee]m|[Pp]or meio de|[Nn]um|[Aa]través de) (?:uma |um |sua |seu )?(?:nota|comunicado)(?: (?:oficial|conjunta?|à imprensa|pública|enviad[oa]|divulgad[oa]|publicad[oa]|assinada|${day}))*(?: (?:d[aoe]|pel[oa]))?,?)(?: ${day})? (?:(?:o|a|os|as) )?${organisation('de|do|da|dos|das|e|para')}(?:(?<=(?:nota|comunicado)[^.;]{0,160})|,? (?:em|por meio de|num) (?:nota|comunicado|uma nota))${right}`,
+    match: [
+      {text: 'Em nota, o Ministério das Pontes falou do fechamento.', fields: {name: 'Ministério das Pontes'}},
+      {text: 'A ponte fechou, informou a Secretaria de Pontes em nota.', fields: {name: 'Secretaria de Pontes'}}
+    ],
+    skip: ['Em nota, João Silva falou do fechamento.', 'Em nota, a prefeitura falou do fechamento.']
   },
   account: {
     kind: 'cited',
     asks: 'likely',
-    needs: 'Twitter, Facebook, Instagram, YouTube, TikTok, @',
-    pattern: pattern`${left}(?<verb>escreveu|publicou|publicado|publicada|disse|informou|anunciou|postou|compartilhou|afirmou|mensagem|vídeo)(?: \p{Ll}+){0,3} (?:no|na|em|através do|pelo|via) (?:(?:seu|sua|o|a) )?(?:(?:conta|página|perfil|rede social|canal)(?: (?:oficial|pessoal|do|no|de))* ?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|X${right})`,
-    match: [{text: 'A ponte abriu, escreveu no Twitter.', fields: {name: 'Twitter'}}],
-    skip: ['O prefeito processou o Facebook.']
+    needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, _X',
+    pattern: pattern`${left}(?<verb>(?:escreveu|publicou|publicado|publicada|publicação|disse|informou|anunciou|postou|compartilhou|partilhou|afirmou)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:n[oa]|em|através d[oa]|pel[oa]|via)|[Aa]través d[oae]|[Pp]or meio d[oae]|[Ee]m(?= (?:seu|sua|suas|um|uma|publicação) )|[Nn][oa](?= (?:seu|sua) ))(?: (?:seu|sua|suas|o|a|um|uma))?(?: (?:conta|contas|página|perfil|perfis|rede social|redes sociais|canal|publicação|mensagem|vídeo|stories|post)(?: (?:oficial|pessoal|verificada?|publicad[oa]|feita))*(?: (?:d[oae]|n[oa]|em))*)? (?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
+    match: [
+      {text: 'A ponte abriu, escreveu no Twitter.', fields: {name: 'Twitter'}},
+      {text: 'Em seu perfil no Instagram, o prefeito calou.', fields: {name: 'Instagram'}}
+    ],
+    skip: ['O prefeito processou o Facebook.', 'Ele trabalha no Facebook.']
   }
 })

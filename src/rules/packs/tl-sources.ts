@@ -2,11 +2,11 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
-import {list, sourceRules} from './source-frames.ts'
+import {list, organisation, sourceRules} from './source-frames.ts'
 
 export const tagalogSourceWords: SourceWords = {
   kinds: list(
-    'pahayagan, diyaryo, ahensya, istasyon, himpilan, programa, website, page, account, radyo, telebisyon, news agency, magasin'
+    'pahayagan, pahayagang, pahayagang lokal, dyaryo, website na, programang, network, TV network, news website, news site, ahensiya, ahensyang, news program, radyong, YouTube channel, channel, magasing, diyaryo, ahensya, istasyon, himpilan, programa, website, page, account, radyo, telebisyon, news agency, magasin'
   ),
   attributes: list('ang, ng, sa, mga, opisyal, na, balita, lokal, kanyang, kanilang, isang, official'),
   ordinary: list('at, ay, na, si, ni, para, mula, kay, hindi, may, din, rin, pa, kung, dahil, siya, ito, nito, upang'),
@@ -31,9 +31,9 @@ const right = String.raw`(?![\p{L}\d])`
 export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   told: {
     kind: 'told',
-    asks: 'medium',
+    asks: 'likely',
     needs: 'anayam, inabi, ahayag',
-    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:ng|sa|kay|kasama ang)|sinabi (?:niya|nito|ni [^,.;]{2,40}) sa|pahayag (?:niya )?sa)${right}`,
+    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|sinabi (?:niya|nito|ni [^,.;]{2,40}) sa|pahayag (?:niya )?sa)${right}`,
     match: [
       {
         text: 'Ligtas ang tulay, sabi ng alkalde sa panayam ng Radyo Halimbawa.',
@@ -42,16 +42,36 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     ],
     skip: ['Sa panayam kay Juan Cruz, ligtas ang tulay.']
   },
+  report: {
+    kind: 'cited',
+    asks: 'single',
+    needs: 'datos, tala, survey, ulat, pag-aaral, record, report, istatistika, advisory, bulletin',
+    pattern: pattern`${left}(?<verb>(?:[Bb]atay|[Aa]yon|[Bb]ase) sa (?:(?:pinakahuling|huling|isang|mga|bagong|pinakabagong|opisyal na) ){0,2}(?:datos|tala|survey|pag-aaral|record|istatistika|monitoring|advisory|bulletin)(?: (?:na )?(?:inilabas|ginawa))? (?:ng|mula sa|ng mga))${right}`,
+    match: [
+      {text: 'Batay sa datos ng Halimbawa Commission, isinara ang tulay.', fields: {name: 'Halimbawa Commission'}}
+    ],
+    skip: ['Batay sa tala ni Juan Cruz, isinara ang tulay.', 'Batay sa datos ng pulisya, isinara ang tulay.']
+  },
   according: {
     kind: 'cited',
-    asks: 'medium',
-    needs: 'yon, ulat, atay, alinsunod',
-    pattern: pattern`${left}(?<verb>[Aa]yon (?:sa|kay)(?: (?:isang )?(?:ulat|balita|report) (?:ng|mula sa))?|[Ss]a (?:isang )?ulat (?:ng|mula sa)|[Bb]atay sa (?:isang )?(?:ulat|balita) (?:ng|mula sa)|iniulat ng|ibinalita ng|ulat ng)${right}`,
+    asks: 'likely',
+    needs: 'yon, ulat, balita, atay, alinsunod',
+    pattern: pattern`${left}(?<verb>(?:[Aa]yon|[Aa]linsunod|[Bb]atay|[Bb]ase) (?:sa|kay)(?: (?:isang |mga |naunang |eksklusibong )?(?:ulat|balita|report|artikulo) (?:ng|mula sa|sa|na inilabas ng))?|[Ss]a (?:isang |hiwalay na |naunang )?(?:ulat|balita|report) (?:ng|mula sa|sa)|(?:[Ii]niulat|[Ii]binalita|[Ii]niulat din|[Nn]aunang iniulat|[Ii]nilathala) (?:ng|sa)|[Uu]lat ng)${right}`,
     match: [
       {text: 'Ayon sa ulat ng GMA News, isinara ang tulay.', fields: {name: 'GMA News', verb: 'ayon sa ulat ng'}},
       {text: 'Isinara ang tulay, iniulat ng Halimbawa Times.', fields: {name: 'Halimbawa Times'}}
     ],
     skip: ['Ayon kay Juan Cruz, isinara ang tulay.', 'Ayon sa Kagawaran, isinara ang tulay.']
+  },
+  statement: {
+    kind: 'cited',
+    asks: 'publisher',
+    needs: 'pahayag',
+    pattern: pattern`${left}(?<verb>[Ss]a (?:(?:isang|kanilang|opisyal na|hiwalay na) ){0,2}pahayag(?: na (?:inilabas|ipinadala))?(?: (?:ng|mula sa)|,? sinabi ng)) (?:mga )?${organisation('ng|sa|of|and|the|for|na|at')}${right}`,
+    match: [
+      {text: 'Sa isang pahayag ng Kagawaran ng Halimbawa, ligtas ang tulay.', fields: {name: 'Kagawaran ng Halimbawa'}}
+    ],
+    skip: ['Sa isang pahayag ng alkalde, ligtas ang tulay.']
   },
   account: {
     kind: 'cited',
