@@ -9,9 +9,11 @@ import {inReadingOrder} from './transform/reading-order.ts'
 import {type SubheadingMode, treatSubheadings} from './transform/subheadings.ts'
 import {findFormat} from './write/formats.ts'
 import {loadOriginal, loadProvenance} from './write/load-original.ts'
-import type {WriteOptions} from './write/write-options.ts'
+import type {RowId, WriteOptions} from './write/write-options.ts'
 
-export interface ConvertOptions extends ParseOptions, Omit<WriteOptions, 'original' | 'provenance'> {
+export interface ConvertOptions
+  extends ParseOptions,
+    Omit<WriteOptions, 'original' | 'provenance' | 'source' | 'rowId'> {
   /** Name or alias of the output format; `markdown` when absent. */
   to?: string | undefined
   /** What becomes of subheadings; they stay when absent. */
@@ -39,7 +41,7 @@ export interface WireSource {
 }
 
 /** What is known of a text before it is read; its headline is one that does not stand in it. */
-export type Given = Partial<Metadata> & {headline?: string; message?: WireSource | undefined}
+export type Given = Partial<Metadata> & {headline?: string; message?: WireSource | undefined; rowId?: RowId | undefined}
 
 /** Converts one text after another with the same options. */
 export interface Converter {
@@ -81,15 +83,21 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   const read = makeParser(options)
   const write = await format.load()
   const whole: WriteOptions = Object.freeze({...options, provenance: undefined})
+  const units = (options.positionsIn ?? 'utf16') !== 'utf16'
   const extrasOf = options.lossless || options.provenance ? await extrasMaker(options) : undefined
   return {
-    convert(text, {headline, message, ...given} = {}, meta, bytes) {
+    convert(text, {headline, message, rowId, ...given} = {}, meta, bytes) {
+      if (units && message?.start)
+        throw new RangeError('Positions of a message among others are told in UTF-16 code units only.')
       const asRead = message ? message.read(text, message.format, read, given, message.start) : read(text, given)
       const article = dropParts(
         inReadingOrder(withHeadline(treatSubheadings(asRead, options.subheadings), headline)),
         options.drop
       )
-      const own = extrasOf || meta !== undefined ? merged(whole, {meta, ...extrasOf?.(asRead, text, bytes)}) : whole
+      const own =
+        extrasOf || units || meta !== undefined
+          ? merged(whole, {meta, rowId, ...(units ? {source: text} : {}), ...extrasOf?.(asRead, text, bytes)})
+          : whole
       return {output: write(article, own), doubts: article.metadata.doubts, article}
     }
   }

@@ -12,7 +12,7 @@ export const makeConverter = (options: ConvertOptions): Promise<Converter> => as
 export async function makeBench(
   settings: Settings,
   messages: Messages,
-  {many, apart}: Pick<Bench, 'many' | 'apart'>
+  {many, apart, several}: Pick<Bench, 'many' | 'apart' | 'several'>
 ): Promise<Bench> {
   const converter = await makeConverter(settings.convert)
   const recorder = settings.options.report ? (await import('./recorder.ts')).makeRecorder(settings.convert) : null
@@ -20,5 +20,5 @@ export async function makeBench(
   const toRow = isTable(format)
     ? (await import('./table-output.ts')).makeToRow(format.name, convert.fields ?? [], settings.options.csvSafe)
     : null
-  return {settings, converter, messages, many, apart, recorder, toRow}
+  return {settings, converter, messages, many, apart, several, recorder, toRow}
 }

@@ -38,11 +38,12 @@ export async function* carriedOut(
     await breathe()
   }
   const {inParallel} = await import('./parallel.ts')
-  const {settings, many, apart} = bench
+  const {settings, many, apart, several} = bench
   yield* inParallel(bench, withRest(first, tasks), jobs, {
     options: settings.options,
     names,
     many,
-    apart
+    apart,
+    several
   })
 }

@@ -14,6 +14,7 @@ import {
   type Converter,
   type ErrorCode,
   type ErrorRecord,
+  ExactNumber,
   loadWireReader,
   prune,
   recogniseWire,
@@ -57,6 +58,8 @@ export interface Bench {
   many: boolean
   /** What goes out is to be told apart. */
   apart: boolean
+  /** There are several inputs: of a line that gives no article it is told whose it is. */
+  several: boolean
   /** Who counts for a report, if one was asked for. */
   recorder: Recorder | null
   /** What makes a row of a table of a record, if that is what goes out. */
@@ -194,9 +197,15 @@ const faultOutput = (
   code: ErrorCode,
   message: string,
   line: number | null,
-  {id = null, meta = null}: Known = {}
+  {id = null, meta = null, input}: Known & {input?: string | undefined} = {}
 ): Output => {
-  const record: ErrorRecord = {id, line, ...(meta ? {meta} : {}), error: {code, message}}
+  const record: ErrorRecord = {
+    id,
+    line,
+    ...(input === undefined ? {} : {input}),
+    ...(meta ? {meta} : {}),
+    error: {code, message}
+  }
   return {id: String(id ?? line), text: `${stringifyJson(record)}\n`, fault: true}
 }
 
@@ -236,17 +245,27 @@ function put(job: Job, {path, output}: TextFile, made: readonly Output[]): Outpu
 /** Of several messages in one file each has an output of its own: "day.md", 2 → "day-2.md". */
 const numbered = (output: string, number: number): string => output.replace(/(\.[^./\\]*)?$/u, `-${number}$1`)
 
+/** Whose line it is: "a.jsonl:3" → "a.jsonl". */
+const inputOf = ({several}: Job, name: string, line: number) =>
+  several && name.endsWith(`:${line}`) ? name.slice(0, -`:${line}`.length) : undefined
+
+const rowIdOf = (id: unknown) => (typeof id === 'number' || id instanceof ExactNumber ? id : undefined)
+
 async function convertRow(job: Job, name: string, document: RowDocument): Promise<Output> {
   const {line, id, text, title, published, outlet, meta, doubts} = document
   try {
     const known = {...(published ? {published} : {}), ...(outlet ? {outlet} : {}), ...(title ? {headline: title} : {})}
-    const given = {id, ...known, doubts, message: await messageOf(text, job.settings)}
+    const given = {id, rowId: rowIdOf(document.rawId), ...known, doubts, message: await messageOf(text, job.settings)}
     const converted = interruptible(text.length, () => job.converter.convert(text, given, meta))
     report(job, {name, inside: true}, converted)
     return {id: id ?? String(line), text: converted.output, fault: false}
   } catch (error) {
     fail(job, name, error)
-    return faultOutput('not-converted', explain(error, false), line, {id: document.rawId, meta})
+    return faultOutput('not-converted', explain(error, false), line, {
+      id: document.rawId,
+      meta,
+      input: inputOf(job, name, line)
+    })
   }
 }
 
@@ -254,7 +273,7 @@ function refuseRow(job: Job, name: string, {line, error, ...known}: RowFault): O
   job.counts.failed++
   job.recorder?.failure(error.code, name, error.message)
   job.messages.error(name, error.message)
-  return faultOutput(error.code, error.message, line, known)
+  return faultOutput(error.code, error.message, line, {...known, input: inputOf(job, name, line)})
 }
 
 /** Convert a row, or say why it can't be. */

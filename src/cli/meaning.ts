@@ -6,6 +6,7 @@ import {formatFor} from './settings.ts'
 /** The formats that an option means something for. Those that are for records alone the settings know. */
 const meanings: readonly [key: keyof CliOptions, flag: string, formats: readonly string[]][] = [
   ['positions', '--positions', ['json', 'jsonl', 'tree', 'csv', 'parquet']],
+  ['positionsIn', '--positions-in', ['json', 'jsonl', 'tree', 'csv', 'parquet']],
   ['fragment', '--fragment', ['html']],
   ['frontMatter', '--no-front-matter', ['markdown']],
   ['ninjs', '--ninjs', ['ninjs']],

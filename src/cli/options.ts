@@ -1,5 +1,5 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
-import {cleanings, ninjsVersions, parts, reasons, subheadingModes} from '../index.ts'
+import {cleanings, ninjsVersions, parts, positionUnits, reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
 import {inputFormatNames} from './input-formats.ts'
 import {allFormats} from './tables.ts'
@@ -190,6 +190,13 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
+    commands: answering,
+    flags: '--positions-in <unit>',
+    description: `--positions that count ${positionUnits.join(', ')} (default: ${positionUnits[0]}); Python counts codepoints`,
+    values: positionUnits
+  },
+  {
+    group: 'Output',
     commands: ['convert', 'filter'],
     flags: '--lossless',
     description: 'JSON: keep the source in the record, for "newsparse restore"'
@@ -368,6 +375,7 @@ export interface CliOptions {
   keyTab?: boolean
   resume?: boolean
   positions?: boolean
+  positionsIn?: string
   csvSafe?: boolean
   lossless?: boolean
   provenance?: boolean

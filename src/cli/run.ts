@@ -289,7 +289,9 @@ async function convertAll(run: Run): Promise<void> {
   for (const error of run.missed) miss(run, error)
   await messages.flush()
   if (!run.course?.over && run.inputs.length > 0) {
-    const bench = await orAbandon(run, () => makeBench(settings, messages, {many, apart: way.apart}))
+    const bench = await orAbandon(run, () =>
+      makeBench(settings, messages, {many, apart: way.apart, several: run.inputs.length > 1})
+    )
     run.course?.begin(run.counts, run.report)
     await follow(run, () => carry(run, way, bench))
   }

@@ -26,8 +26,10 @@ import {
   ninjsVersions,
   type Pack,
   type Part,
+  type PositionUnit,
   packs,
   parts,
+  positionUnits,
   type Reason,
   reasons,
   type SubheadingMode,
@@ -163,6 +165,12 @@ function chooseNinjs(version: string | undefined): NinjsVersion | undefined {
   const known = ninjsVersions.find((one) => one === version)
   if (version !== undefined && !known) throw unknown('version of ninjs', version, ninjsVersions)
   return known
+}
+
+function choosePositions({positionsIn}: CliOptions): PositionUnit | undefined {
+  const unit = positionUnits.find((one) => one === positionsIn)
+  if (positionsIn !== undefined && !unit) throw unknown('unit of positions', positionsIn, positionUnits)
+  return unit
 }
 
 function checkFields(fields: readonly string[] | undefined): void {
@@ -336,7 +344,9 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     disable,
     language,
     outlet,
-    positions,
+    // Who says what they count wants them.
+    positions: positions || options.positionsIn !== undefined || undefined,
+    positionsIn: choosePositions(options),
     lossless,
     provenance: provenance && {encoding: options.encoding, ...keysOf(options)},
     frontMatter,

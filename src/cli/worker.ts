@@ -15,12 +15,13 @@ export interface Orders {
   names: readonly string[]
   many: boolean
   apart: boolean
+  several: boolean
 }
 
-async function bench({options, names, many, apart}: Orders): Promise<Bench> {
+async function bench({options, names, ...about}: Orders): Promise<Bench> {
   const {quiet = false, verbose = false} = options
   const messages = makeMessages(() => Promise.reject(new Error('a worker prints nothing')), {quiet, verbose})
-  return makeBench(await readSettings(options, names), messages, {many, apart})
+  return makeBench(await readSettings(options, names), messages, about)
 }
 
 /** Be what the thread was started for: a reader of one archive, or one that carries out tasks. */

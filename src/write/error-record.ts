@@ -19,6 +19,8 @@ export interface ErrorRecord {
   id: unknown
   /** Number of the row in its input, from 1: of the line, the record, the element. */
   line: number | null
+  /** The input that the line is of, where there are several. */
+  input?: string
   /** The other keys of the row, where they could be read. */
   meta?: Record<string, unknown>
   error: {code: ErrorCode; message: string}

@@ -2,16 +2,30 @@
 import type {Article} from '../article/types.ts'
 import {stringifyJson} from './exact-json.ts'
 import {selectFields} from './fields.ts'
+import {makeToUnit, type PositionUnit, withPositionsIn} from './positions-in.ts'
 import {type RecordOptions, toRecord} from './record.ts'
 import {plainText} from './text.ts'
 
 export interface JsonOptions extends RecordOptions {
   /** Only these fields of the record. */
   fields?: readonly string[] | undefined
+  /** What positions count; UTF-16 code units when absent. They need `source`. */
+  positionsIn?: PositionUnit | undefined
+  /** The text that the positions are those of. */
+  source?: string | undefined
+}
+
+/** The value, its positions in the unit that was asked for. */
+function inUnit<Value>(
+  value: Value,
+  {positionsIn = 'utf16', source = ''}: Pick<JsonOptions, 'positionsIn' | 'source'>
+): Value {
+  const toUnit = makeToUnit(source, positionsIn)
+  return toUnit ? withPositionsIn(value, toUnit) : value
 }
 
 function value(article: Article, options: JsonOptions): unknown {
-  const record = toRecord(article, options)
+  const record = inUnit(toRecord(article, options), options)
   if (!options.fields?.length) return record
   return selectFields(record, options.fields, () => plainText(article, options))
 }
@@ -27,7 +41,10 @@ export function toJsonl(article: Article, options: JsonOptions = {}): string {
 }
 
 /** The tree as it is, nothing taken out; positions only when asked for. */
-export function toTree(article: Article, options: {positions?: boolean | undefined} = {}): string {
+export function toTree(
+  article: Article,
+  options: Pick<JsonOptions, 'positions' | 'positionsIn' | 'source'> = {}
+): string {
   const skip = (key: string, one: unknown) => (key === 'position' && !options.positions ? undefined : one)
-  return `${stringifyJson(article, 2, skip)}\n`
+  return `${stringifyJson(inUnit(article, options), 2, skip)}\n`
 }

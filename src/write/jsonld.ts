@@ -19,7 +19,7 @@ function newsArticle({record, text, words, uri, published}: Story) {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     '@id': uri,
-    identifier: record.id ?? undefined,
+    identifier: record.id === null ? undefined : String(record.id),
     headline: headline?.text,
     alternativeHeadline: deck?.text,
     inLanguage: language ?? undefined,

@@ -1,5 +1,7 @@
 /** The record: what `--to json` writes. The contract of newsparse with every program that reads it. */
+
 import type {Doubt, Position, Reason, Wire} from '../article/types.ts'
+import type {RowId} from './write-options.ts'
 
 /** Each item has a `position` when positions were asked for, and a `rule` when a rule recognised it. */
 export interface RecordItem {
@@ -83,7 +85,8 @@ export interface Provenance {
 
 export interface ArticleRecord {
   schemaVersion: 1
-  id: string | null
+  /** A number when the row has a number there. */
+  id: string | RowId | null
   language: string | null
   /** As printed. */
   outlet: string | null

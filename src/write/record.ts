@@ -19,12 +19,15 @@ import type {
   SourceItem,
   TextItem
 } from './record-types.ts'
+import type {RowId} from './write-options.ts'
 
 export interface RecordOptions extends PruneOptions {
   /** Put a position on every item. */
   positions?: boolean | undefined
   /** The other keys of the JSON line that the article came from. */
   meta?: Record<string, unknown> | null | undefined
+  /** The id as the row has it, when it is a number. */
+  rowId?: RowId | undefined
   /** What the source was, see `originalOf`. */
   original?: Original | undefined
   /** What the record is made from. */
@@ -181,7 +184,7 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
   const {metadata} = article
   const record: ArticleRecord = {
     schemaVersion: 1,
-    id: metadata.id,
+    id: options.rowId ?? metadata.id,
     language: metadata.language,
     outlet: metadata.outlet,
     outletId: metadata.outletId ?? null,

@@ -37,7 +37,10 @@ const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 function uriOf(record: ArticleRecord, text: string): string {
   const own = record.wire?.id
   if (isUri(own)) return own
-  const name = own ?? record.id ?? createHash('sha256').update(text).digest('hex').slice(0, 32)
+  const name =
+    own ??
+    (record.id === null ? null : String(record.id)) ??
+    createHash('sha256').update(text).digest('hex').slice(0, 32)
   return `urn:newsparse:${encodeURIComponent(name.replace(loneSurrogates, '\ufffd')) || 'unnamed'}`
 }
 

@@ -19,7 +19,7 @@ function header({record, uri}: Story): Markup | null {
       holder(
         'titleStmt',
         {},
-        element('title', {type: 'main'}, headline?.text ?? record.id ?? uri),
+        element('title', {type: 'main'}, headline?.text ?? String(record.id ?? uri)),
         deck && element('title', {type: 'sub'}, deck.text),
         names.map((name) => element('author', {}, name))
       ),

@@ -1,6 +1,11 @@
 /** What writers may be told. */
 import type {Article, Reason} from '../article/types.ts'
+import type {ExactNumber} from './exact-json.ts'
+import type {PositionUnit} from './positions-in.ts'
 import type {Original, Provenance} from './record-types.ts'
+
+/** An id that is no string. */
+export type RowId = number | ExactNumber
 
 /** The versions of ninjs that are in force, the usual one first. */
 export const ninjsVersions = ['3.1', '2.2', '1.6'] as const
@@ -10,6 +15,12 @@ export type NinjsVersion = (typeof ninjsVersions)[number]
 export interface WriteOptions {
   keep?: 'all' | readonly Reason[] | undefined
   positions?: boolean | undefined
+  /** What positions count; UTF-16 code units when absent. They need `source`. */
+  positionsIn?: PositionUnit | undefined
+  /** The text that the positions are those of. */
+  source?: string | undefined
+  /** The id as the row has it, when it is a number. */
+  rowId?: RowId | undefined
   fields?: readonly string[] | undefined
   frontMatter?: boolean | undefined
   fragment?: boolean | undefined

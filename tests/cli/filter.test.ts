@@ -180,3 +180,33 @@ describe('newsparse filter --key-tab', () => {
     expect(lines).toEqual(['k1\t{"id":"a"}', 'k2\t{"id":"b","line":2 error}', 'k3\t{"id":"c"}', ''])
   })
 })
+
+describe('what a row says beside its text', () => {
+  it('comes out as it came in, and so does its id', async () => {
+    const {newsparse} = folderWith({})
+    const meta = '{"n":12345678901234567890,"e":1e400,"d":1.50,"deep":[{"a":-0.0}],"position":{"start":1}}'
+    const ids = ['7', '12345678901234567890', '1.0', '"7"']
+    const stdin = ids.map((id) => `${meta.replace('{', `{"id": ${id}, "text": "Pasar é dibuka.", `)}\n`).join('')
+    const {stdout} = await newsparse(['filter', '--positions-in', 'codepoints', '--field', 'id,meta'], {stdin})
+    expect(stdout).toBe(ids.map((id) => `{"id":${id},"meta":${meta}}\n`).join(''))
+  })
+
+  it('tells whose line it is when there are several inputs', async () => {
+    const {newsparse} = folderWith({'a.jsonl': line('a'), 'b.jsonl': `${line('b')}{"id": 5.0}\n`})
+    const {stdout} = await newsparse(['a.jsonl', 'b.jsonl', '--to', 'jsonl'])
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^\{"id":5\.0,"line":2,"input":"b\.jsonl","error"/)
+  })
+
+  it('makes a number a name where a name is wanted', async () => {
+    const {newsparse, shell} = folderWith({'a.jsonl': line(7)})
+    for (const to of ['jsonld', 'tei', 'ninjs', 'markdown'])
+      expect((await newsparse(['a.jsonl', '--to', to, '-o', `${to}/`, '--quiet'])).code).toBe(0)
+    expect((await shell('ls */ | grep -c ^7')).stdout).toBe('4\n')
+  })
+
+  it.each([['letters'], ['Bytes']])('refuses positions in %s', async (unit) => {
+    const {newsparse} = folderWith({})
+    const {code, stderr} = await newsparse(['filter', '--positions-in', unit], {stdin: ''})
+    expect({code, stderr}).toMatchObject({code: 64, stderr: expect.stringContaining('unit of positions')})
+  })
+})

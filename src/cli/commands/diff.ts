@@ -91,7 +91,7 @@ export const diff: Execute = async (names, options, messages) => {
   const {inputs, missed, many} = await collect(named, settings)
   for (const {path, message} of missed) messages.error(path, message)
   const converter = comparing(one, two, count)
-  const bench: Bench = {settings, converter, messages, many, apart: true, recorder: null, toRow: null}
+  const bench: Bench = {settings, converter, messages, many, apart: true, several: false, recorder: null, toRow: null}
   const paint = await paletteFor(1, options.color)
   let failed = missed.length
   for await (const task of tasksOf(inputs, settings, () => null)) {

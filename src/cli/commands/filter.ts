@@ -82,8 +82,8 @@ async function* oneByOne(bench: Bench, tasks: AsyncIterable<Task>, orders: Order
 }
 
 async function carriedOut(bench: Bench, tasks: AsyncIterable<Task>): Promise<AsyncIterable<[Task, Done]>> {
-  const {settings, many, apart} = bench
-  const orders: Orders = {options: settings.options, names: ['-'], many, apart}
+  const {settings, many, apart, several} = bench
+  const orders: Orders = {options: settings.options, names: ['-'], many, apart, several}
   if (settings.jobs === 1) return oneByOne(bench, tasks, orders)
   return (await import('../parallel.ts')).inParallel(bench, tasks, settings.jobs, orders, heapOfWorker())
 }
@@ -135,7 +135,7 @@ export const filter: Execute = async (names, given, messages: Messages) => {
   if (fstatSync(0).isDirectory()) throw new UsageError('the standard input is a folder: pipe rows in')
   const settings = await readSettings(optionsOf(given), ['-'])
   checkFormat(settings)
-  const bench = await makeBench(settings, messages, {many: true, apart: false})
+  const bench = await makeBench(settings, messages, {many: true, apart: false, several: false})
   const counts = noCounts()
   try {
     await answer(bench, counts)

@@ -92,7 +92,7 @@ async function loadRestore(): Promise<Restore> {
       const bytes = restoreRecord(record)
       const start = record.original?.start?.offset ?? 0
       const length = record.original?.pieces.reduce((sum, {text}) => sum + text.length, 0) ?? 0
-      return {id: typeof id === 'string' ? id : null, bytes, start, end: start + length}
+      return {id: id === null || id === undefined ? null : String(id), bytes, start, end: start + length}
     } catch (error) {
       throw error instanceof RestoreError ? new NoSource(error.message) : error
     }
