@@ -7,9 +7,10 @@ import {dropParts, type Part} from './transform/drop.ts'
 import {withHeadline} from './transform/headline.ts'
 import {inReadingOrder} from './transform/reading-order.ts'
 import {type SubheadingMode, treatSubheadings} from './transform/subheadings.ts'
+import type {RowId} from './write/exact-json.ts'
 import {findFormat} from './write/formats.ts'
 import {loadOriginal, loadProvenance} from './write/load-original.ts'
-import type {RowId, WriteOptions} from './write/write-options.ts'
+import type {WriteOptions} from './write/write-options.ts'
 
 export interface ConvertOptions
   extends ParseOptions,

@@ -2,12 +2,12 @@
  * Reading in a thread of its own, with a limit to its memory. A format whose reader can't tell beforehand what it will take, such as
  * Parquet, costs its archive at most: the thread ends, and the run goes on.
  */
-import {join} from 'node:path'
 import {type MessagePort, Worker} from 'node:worker_threads'
 import {InputError} from './find-inputs.ts'
 import {readArchive} from './readers/read-archive.ts'
 import type {Recognised} from './readers/recognise.ts'
 import {brokenOff, type Item, type ReaderOptions} from './readers/types.ts'
+import {workerFile} from './worker-file.ts'
 
 /** What the thread is told. */
 export interface ReadingOrder {
@@ -58,9 +58,6 @@ export async function answerReading(port: MessagePort, {path, name, recognised, 
     port.postMessage({failed: {path: error.path, message: error.message}} satisfies Answer)
   }
 }
-
-/** The build puts it beside the pieces of the command. */
-const workerFile = join(import.meta.dirname, 'worker.js')
 
 /** Megabytes of the thread's heap: as much as rows of the greatest length need. */
 const heapOf = ({maxBytes}: ReaderOptions) => Math.max(256, Math.ceil((4 * maxBytes) / 1024 ** 2))

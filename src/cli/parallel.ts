@@ -1,22 +1,19 @@
 /** Tasks carried out by workers, on all cores. */
 import {rmSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import {inOrder} from '../archive/in-order.ts'
 import {makePool, type Pool, WorkerLost} from '../archive/pool.ts'
 import {mergeTallies} from '../archive/report/merge-tallies.ts'
 import type {Tally} from '../archive/report/tally.ts'
 import {scanRow} from '../archive/row-scan.ts'
+import {workerFile} from '../archive/worker-file.ts'
 import {partOf} from '../archive/write-output.ts'
 import {addCounts, type Bench, type Counts, carryOut, type Done, noCounts} from './documents.ts'
 import {onEnd} from './interrupts.ts'
 import {nameOf} from './names.ts'
 import type {Task, Work} from './tasks.ts'
 import type {Orders} from './worker.ts'
-
-/** The build puts it beside the pieces of the command. */
-const workerFile = join(import.meta.dirname, 'worker.js')
 
 /** What is young in memory is mostly dead soon: more room for it takes more memory and no less time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16}

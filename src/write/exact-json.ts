@@ -30,6 +30,9 @@ export class ExactNumber {
   }
 }
 
+/** An id that is no string. */
+export type RowId = number | ExactNumber
+
 /** Deeper values can't be walked through without an end of the stack. No row of an archive is so deep. */
 const deepest = 1000
 

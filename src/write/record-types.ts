@@ -1,7 +1,7 @@
 /** The record: what `--to json` writes. The contract of newsparse with every program that reads it. */
 
 import type {Doubt, Position, Reason, Wire} from '../article/types.ts'
-import type {RowId} from './write-options.ts'
+import type {RowId} from './exact-json.ts'
 
 /** Each item has a `position` when positions were asked for, and a `rule` when a rule recognised it. */
 export interface RecordItem {

@@ -5,6 +5,7 @@ import type {Article, Byline, Credit, Flow, Leaf, Phrasing, Position, SourceRefe
 import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune, type Removed, removedOf} from '../transform/prune.ts'
 import {envelopeRule} from './editors-notes.ts'
+import type {RowId} from './exact-json.ts'
 import {agateText, isSpoken, leafText, paragraphText, phrasingText} from './phrasing.ts'
 import type {
   ArticleRecord,
@@ -19,7 +20,6 @@ import type {
   SourceItem,
   TextItem
 } from './record-types.ts'
-import type {RowId} from './write-options.ts'
 
 export interface RecordOptions extends PruneOptions {
   /** Put a position on every item. */

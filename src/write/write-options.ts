@@ -1,11 +1,8 @@
 /** What writers may be told. */
 import type {Article, Reason} from '../article/types.ts'
-import type {ExactNumber} from './exact-json.ts'
+import type {RowId} from './exact-json.ts'
 import type {PositionUnit} from './positions-in.ts'
 import type {Original, Provenance} from './record-types.ts'
-
-/** An id that is no string. */
-export type RowId = number | ExactNumber
 
 /** The versions of ninjs that are in force, the usual one first. */
 export const ninjsVersions = ['3.1', '2.2', '1.6'] as const

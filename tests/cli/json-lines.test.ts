@@ -134,7 +134,7 @@ describe('JSON Lines', () => {
         .slice(0, 2)
         .map((one) => JSON.parse(one))
     ).toEqual([
-      {id: '1'},
+      {id: 1},
       {id: null, line: 2, error: {code: 'not-json', message: 'this line is blank; put one object on each line'}}
     ])
     expect(code).toBe(2)

@@ -1,0 +1,8 @@
+#!/usr/bin/env bash
+# Make the wheel: the command as one file, and the package around it. Leaves it in python/dist. "--file-only" makes the file alone.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+[ -d node_modules ] || npm ci
+node scripts/bundle.mjs --no-node
+cp bundle/newsparse.cjs bundle/third-party-licences.txt python/src/newsparse/
+[ "${1:-}" = --file-only ] || "${PYTHON:-python3}" -m build --wheel python
