@@ -1,6 +1,7 @@
 /** German: what agencies and sites share. */
 import type {Pack} from '../types.ts'
 import {germanCredits} from './de-credits.ts'
+import {germanService} from './de-service.ts'
 import {germanSources, germanSourceWords} from './de-sources.ts'
 import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
@@ -9,5 +10,5 @@ export const german: Pack = {
   name: 'de',
   language: 'de',
   vocabulary: {...germanWords, sources: germanSourceWords},
-  rules: [...germanCredits, ...germanWeb, ...germanSources]
+  rules: [...germanCredits, ...germanWeb, ...germanService, ...germanSources]
 }

@@ -2,6 +2,7 @@
 import type {Pack} from '../types.ts'
 import {spanishCredits} from './es-credits.ts'
 import {spanishDatelines} from './es-datelines.ts'
+import {spanishService} from './es-service.ts'
 import {spanishSources, spanishSourceWords} from './es-sources.ts'
 import {spanishWeb} from './es-web.ts'
 import {spanishWords} from './es-words.ts'
@@ -10,5 +11,5 @@ export const spanish: Pack = {
   name: 'es',
   language: 'es',
   vocabulary: {...spanishWords, sources: spanishSourceWords},
-  rules: [...spanishDatelines, ...spanishWeb, ...spanishCredits, ...spanishSources]
+  rules: [...spanishDatelines, ...spanishWeb, ...spanishCredits, ...spanishService, ...spanishSources]
 }

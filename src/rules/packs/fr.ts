@@ -2,6 +2,7 @@
 import type {Pack} from '../types.ts'
 import {frenchCredits} from './fr-credits.ts'
 import {frenchDatelines} from './fr-datelines.ts'
+import {frenchService} from './fr-service.ts'
 import {frenchSources, frenchSourceWords} from './fr-sources.ts'
 import {frenchWeb} from './fr-web.ts'
 import {frenchWords} from './fr-words.ts'
@@ -10,5 +11,5 @@ export const french: Pack = {
   name: 'fr',
   language: 'fr',
   vocabulary: {...frenchWords, sources: frenchSourceWords},
-  rules: [...frenchDatelines, ...frenchWeb, ...frenchCredits, ...frenchSources]
+  rules: [...frenchDatelines, ...frenchWeb, ...frenchCredits, ...frenchService, ...frenchSources]
 }

@@ -2,6 +2,7 @@
 import type {Pack} from '../types.ts'
 import {italianCredits} from './it-credits.ts'
 import {italianDatelines} from './it-datelines.ts'
+import {italianService} from './it-service.ts'
 import {italianSources, italianSourceWords} from './it-sources.ts'
 import {italianWeb} from './it-web.ts'
 import {italianWords} from './it-words.ts'
@@ -10,5 +11,5 @@ export const italian: Pack = {
   name: 'it',
   language: 'it',
   vocabulary: {...italianWords, sources: italianSourceWords},
-  rules: [...italianDatelines, ...italianWeb, ...italianCredits, ...italianSources]
+  rules: [...italianDatelines, ...italianWeb, ...italianCredits, ...italianService, ...italianSources]
 }

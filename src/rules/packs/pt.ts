@@ -2,6 +2,7 @@
 import type {Pack} from '../types.ts'
 import {portugueseCredits} from './pt-credits.ts'
 import {portugueseDatelines} from './pt-datelines.ts'
+import {portugueseService} from './pt-service.ts'
 import {portugueseSources, portugueseSourceWords} from './pt-sources.ts'
 import {portugueseWeb} from './pt-web.ts'
 import {portugueseWords} from './pt-words.ts'
@@ -10,5 +11,5 @@ export const portuguese: Pack = {
   name: 'pt',
   language: 'pt',
   vocabulary: {...portugueseWords, sources: portugueseSourceWords},
-  rules: [...portugueseDatelines, ...portugueseWeb, ...portugueseCredits, ...portugueseSources]
+  rules: [...portugueseDatelines, ...portugueseWeb, ...portugueseCredits, ...portugueseService, ...portugueseSources]
 }

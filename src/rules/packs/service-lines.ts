@@ -29,7 +29,7 @@ export interface ServiceTopic {
   note?: string
   /**
    * The sentences, each a pattern in lower case without its full stop, and what they need, parted by bars. `<40>` stands for up to
-   * forty characters within the sentence, an apostrophe for each way to print one.
+   * forty characters within the sentence, an apostrophe for each way to print one, `~` for the end of a word.
    */
   says: readonly (readonly [needs: string, sentence: string])[]
   match: readonly Example[]
@@ -39,12 +39,13 @@ export interface ServiceTopic {
 /** Up to so many characters that end no sentence: a stop or a colon among them has no blank behind it. */
 const within = (most: string) => String.raw`(?:[^.!?:…|·•»›→"“”]|[.:](?=[^ .])){0,${most}}`
 
-/** A class of characters, which stays as it is; an apostrophe; a gap. */
-const pieces = /\[[^\]]*\]|'|<(\d+)>/gu
+/** A class of characters, which stays as it is; what is short for something longer. */
+const pieces = /\[[^\]]*\]|['~]|<(\d+)>/gu
+const meanings: Readonly<Record<string, string>> = {"'": "['’‘]", '~': String.raw`(?!\p{L})`}
 
 const spell = (sentence: string): string =>
   sentence.replaceAll(pieces, (piece: string, most: string | undefined) =>
-    most ? within(most) : piece === "'" ? "['’‘]" : piece
+    most ? within(most) : (meanings[piece] ?? piece)
   )
 
 const sign = String.raw`[^\p{L}\p{N}"“”'‘’?!.,;()¿¡]`
