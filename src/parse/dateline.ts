@@ -358,7 +358,8 @@ export function findDateline(
     if (skipped(index)) continue
     const from = masthead?.line === index ? masthead.end : 0
     // The search for a dateline spread over lines has asked that of the first one.
-    const alone = index > 0 && from === 0 && text.length < 60 && !seenProse ? findAlone(lines, index, set) : undefined
+    const alone =
+      index > 0 && from === 0 && text.length < longestAlone && !seenProse ? findAlone(lines, index, set) : undefined
     if (alone) return alone
     const found = readDateline(text.slice(from), !seenProse, set)
     if (found && !isFormLabel(lines, index, found, set)) return {found: shift(found, from), line: index, lines: 1}
@@ -428,6 +429,9 @@ function isFormLabel(lines: readonly Line[], index: number, found: DatelineFound
 /** Cheap to ask: what parts a place from a date or a house, or capitals alone. */
 const mayStandAlone = (text: string) => /[,\d(]/.test(text) || isCaps(text)
 
+/** A dateline that fills its line has fewer characters. */
+const longestAlone = 80
+
 const hour = /,? \d{1,2}[:.]\d{2}$/u
 
 /**
@@ -447,9 +451,11 @@ function findAlone(lines: readonly Line[], index: number, set: RuleSet): Datelin
   return isSureAlone(found, index, set) ? {found: {...found, end: 0, bodyStart: 0}, line: index, lines: 2} : undefined
 }
 
-/** Whether a dateline without a dash can be told from a title: it has a date, a known house, or is a known town in capitals. */
+/** Whether a dateline without a dash can be told from a title: it has a date or a house, and a town that is known or in capitals. */
 function isSureAlone({outlet, places, date}: DatelineFound, index: number, set: RuleSet): boolean {
   const areKnownPlaces = places.every((place) => set.isPlace(townOf(place)))
+  if (outlet && date !== undefined)
+    return isHouse(outlet, set) || areKnownPlaces || places.every((place) => isCapsTown(townOf(place)))
   if (outlet) return index === 0 && isHouse(outlet, set) && areKnownPlaces
   return areKnownPlaces && (date !== undefined || places.every(isCaps))
 }

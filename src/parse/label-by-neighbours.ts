@@ -9,7 +9,7 @@ import type {Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import type {Extremes, Marks} from './label-lines.ts'
-import {countWords, endsSentence, looksLikeProse, looksLikeTitle} from './shape.ts'
+import {countWords, endsSentence, looksLikeProse, looksLikeTitle, titleShare} from './shape.ts'
 import {whyStory} from './story-look.ts'
 
 /** The tests by their ids, each with what it says of a line that it labels. */
@@ -19,6 +19,7 @@ export const neighbourTests = {
   'parse/byline': 'a person’s name stands between the headline and the time line',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
   'parse/deck': 'it stands between the headline and the dateline, and reads as a title or a sentence',
+  'parse/result-part': 'lines of the same form, whose number alone differs, stand above rows of results',
   'parse/repeated-headline': 'the same title stands twice under the story, as in a box for sharing it',
   'parse/fused-title': 'a title goes on behind a read-also label, up to a name that the story gave before'
 } as const
@@ -228,6 +229,33 @@ export function likeSubheadings(
   return found
 }
 
+/** The number that parts of results are counted by, with the word beside it: "Draw No. 2107", "Race 3". */
+const counted = unicode`(?:^|\s)(\p{L}+(?: [Nn]o\.?)?) #?\d{1,6}(?=:|$)`
+const resultRow = /^[^:]{2,40}: \S*.*\d|^\d{1,3}[.)] \S/u
+
+/**
+ * Results come in parts, each under a line of the same form, whose number alone differs:
+ *
+ *     Harbour Lotto Draw No. 2107
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Winning numbers: 4, 11, 19, 23
+ *     Super Nine Draw No. 2107
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Winning number: 482913
+ */
+export function markResultParts(lines: readonly Line[], marks: Marks): void {
+  const parts = new Map<string, number[]>()
+  for (let index = 1; index + 1 < lines.length; index++) {
+    const line = text(lines, index)
+    if (marks[index] || line.length >= longLine || !/\d/.test(line)) continue
+    const word = counted.exec(line)?.[1]?.toLowerCase()
+    if (word === undefined || !(marks[index + 1]?.label === 'list' || resultRow.test(text(lines, index + 1)))) continue
+    parts.set(word, [...(parts.get(word) ?? []), index])
+  }
+  for (const index of [...parts.values()].filter(({length}) => length > 1).flat())
+    marks[index] = {label: 'subheading', rule: 'parse/result-part', fields: {}}
+}
+
 /** What speaks against a subheading on a line under the lead that nothing labelled; nothing where it is one. */
 export function whyNoSubheading(
   source: string,
@@ -252,8 +280,44 @@ export function whyNoSubheading(
   const next = neighbour(marks, index, 1)
   if (next >= lines.length || !opensSection(lines, next, marks)) return 'no paragraph or list begins under it'
   if (marks[next]?.label === 'list') return undefined
-  return isFinished(lines, previous, marks) ? undefined : 'the line before it is not finished'
+  return isFinished(lines, previous, marks) || leavesRows(lines, index, next, marks)
+    ? undefined
+    : 'the line before it is not finished'
 }
+
+/** Fewer lines under a lead-in are no list. */
+const fewestRows = 2
+const keyWord = unicode`\p{L}{5,}`
+
+/**
+ * Whether a heading leaves rows that stand under a lead-in, without bullets: it has the capitals of a title where most of the rows
+ * have not, or the paragraph under it takes up a word of it.
+ *
+ *     Ombak tinggi diperkirakan di perairan berikut:
+ *     Perairan utara Contoh
+ *     Selat Sampel bagian barat
+ *     Imbauan Petugas
+ *     ^^^^^^^^^^^^^^^
+ *     Ombak itu dapat membahayakan perahu kecil dan warga di pesisir.
+ */
+function leavesRows(lines: readonly Line[], index: number, next: number, marks: Marks): boolean {
+  let first = index
+  while (first > 0 && !marks[first - 1] && isRow(text(lines, first - 1))) first--
+  if (index - first < fewestRows || !/:$/u.test(text(lines, first - 1)) || !looksLikeProse(text(lines, next)))
+    return false
+  const line = text(lines, index)
+  if (countWords(line) < 2 || !hasCapitals(line)) return false
+  const opening = text(lines, next).slice(0, 60).toLowerCase()
+  if (keyWord.matchAll(line).some(([word]) => opening.includes(word.toLowerCase()))) return true
+  const rows = lines.slice(first, index)
+  return rows.filter((row) => titleShare(row.text) === 1).length * 2 <= rows.length
+}
+
+const lastCapital = unicode` \p{Lu}[^ ]*$`
+/** Whether a line has the capitals of a title: most words have one, the last among them. */
+const hasCapitals = (line: string) => titleShare(line) >= 0.6 && lastCapital.test(line)
+
+const isRow = (line: string) => line.length < longLine && !endsSentence(line) && !line.endsWith(':')
 
 /** Whether the copy before a heading has come to an end there. */
 function isFinished(lines: readonly Line[], index: number, marks: Marks): boolean {

@@ -34,6 +34,7 @@ import {
   markBylines,
   markLists,
   markRepeatedTitles,
+  markResultParts,
   markWireHead,
   type NeighbourTest
 } from './label-by-neighbours.ts'
@@ -90,6 +91,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   if (holds('parse/agate')) markAgate(text, lines, marks)
   if (holds('parse/byline')) markBylines(lines, extremes.lead, marks)
   if (holds('parse/list')) markLists(lines, marks)
+  if (holds('parse/result-part')) markResultParts(lines, marks)
   const others =
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
   const more = new Map(others.map((place) => [place.line, place]))

@@ -215,6 +215,7 @@ const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/byline': 'byline',
   'parse/wire-head': 'note',
   'parse/deck': 'deck',
+  'parse/result-part': 'subheading',
   'parse/repeated-headline': 'note',
   'parse/fused-title': 'boilerplate:related'
 }

@@ -150,7 +150,8 @@ function leadersOf(votes: Uint16Array): Leaders {
 }
 
 function isEvident({first, votes, lead}: Leaders, {different, smallWords}: Count): boolean {
-  if (smallWords < someLength) return votes > 0
+  // Single letters alone tell nothing: in a row of figures they stand for names.
+  if (smallWords < someLength) return votes > 0 && (different[first] as number) > 0
   const enough = (different[first] as number) >= leastDifferent(smallWords)
   if (enough && votes >= smallWords * leastShare) return true
   return enough && votes >= smallWords * leastShareOfList && lead >= votes * leastLeadOfList
@@ -218,6 +219,9 @@ function mainScript(text: string): (typeof scripts)[number] | undefined {
   )
 }
 
+/** A capital alone stands for a name: "T Roe". In small letters it would be a word of some language. */
+const initial = /(?<![\p{L}'’])\p{Lu}(?![\p{L}'’])/gu
+
 /** Whether the text has too few words for an answer: hardly any in small letters, or more numbers than prose has. */
 function isTerse(sample: string): boolean {
   const digits = sample.match(/\d/g)?.length ?? 0
@@ -273,6 +277,11 @@ export function makeLanguageGuesser(
     const sample = text.slice(0, firstSample)
     const terse = isTerse(sample)
     // Copy all in capitals, as teleprinters had it, has no word in small letters.
-    return (terse ? byWords(lowerCase(sample), firstSample, expected) : undefined) ?? {language: null, terse}
+    return (
+      (terse ? byWords(lowerCase(sample.replaceAll(initial, ' ')), firstSample, expected) : undefined) ?? {
+        language: null,
+        terse
+      }
+    )
   }
 }

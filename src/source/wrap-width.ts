@@ -47,7 +47,7 @@ export function findWidth(physical: readonly Physical[], chunks: readonly Chunk[
   const breaks = below.length >= enoughBelow ? below : all
   const {width, explained} = mostExplaining(breaks)
   if (explained === 0 || explained < breaks.length * explainedShare) return null
-  if (breaks.filter(isInside).length < Math.max(1, breaks.length * insideShare)) return null
+  if (breaks.filter(isInside).length < Math.max(1, breaks.length * insideShare) || !breaks.some(goesOn)) return null
   return {width, share: explained / breaks.length, exact: explained >= breaks.length * exactShare}
 }
 
@@ -62,9 +62,13 @@ function breaksOf(physical: readonly Physical[], {from, to, kind}: Chunk): Break
 }
 
 /** A deeper first line alone shows that the lines under it belong to it; else the sentence must go on. */
-function isInside({before, after, kind}: Break): boolean {
-  return kind === 'indented' || (!before.terminated && running.test(after.line.text))
-}
+const isInside = (one: Break) => one.kind === 'indented' || goesOn(one)
+
+/**
+ * Whether the sentence goes on behind the break. One break at least must show that: rows of a table with the end mark of the
+ * story less deep under the last of them look like an indented paragraph, too.
+ */
+const goesOn = ({before, after}: Break) => !before.terminated && running.test(after.line.text)
 
 /** What no paragraph, and hardly a title, begins with: a small letter, a figure, a parenthesis. */
 const running = unicode`^(?:["'“‘\x60]*[\p{Ll}\p{Lo}\d]|[,;()])`

@@ -29,6 +29,42 @@ describe('headings of a recipe', () => {
   })
 })
 
+describe('a heading under rows without bullets', () => {
+  const opening = 'Contoh.com, Bandung - Hujan lebat diperkirakan turun di daerah berikut:'
+  const rows = ['Lereng utara Contoh', 'Lembah Sampel bagian barat', 'Pesisir selatan Misal']
+  const below = 'Warga diminta menghindari tepi sungai ketika hujan turun lebih dari satu jam di daerah itu.'
+
+  it.each(['Peringatan Dini', 'Imbauan bagi Warga', 'Hujan dan Angin'])('is told by its capitals: %s', (heading) => {
+    expect(subheadings([opening, ...rows, heading, below].join('\n'))).toEqual([heading])
+  })
+
+  it('is told by a word of the paragraph under it where the rows have capitals, too', () => {
+    const places = ['Kecamatan Contoh Utara', 'Kelurahan Sampel', 'Desa Misal']
+    const text = [opening, ...places, 'Penyebab Hujan', `Hujan itu datang dari laut. ${below}`].join('\n')
+    expect(subheadings(text)).toEqual(['Penyebab Hujan'])
+  })
+
+  it.each([
+    ['a row in small letters', [...rows, 'Teluk Contoh bagian timur']],
+    ['the last of rows that all have capitals', ['Kecamatan Contoh', 'Kelurahan Sampel', 'Desa Misal']]
+  ])('is not %s', (_, lines) => {
+    expect(subheadings([opening, ...lines, below].join('\n'))).toEqual([])
+  })
+})
+
+describe('where headline and byline meet on one line', () => {
+  it.each([
+    ['Toko Contoh Jual Ponsel Lipat GT', 'Rudi Hartono'],
+    ['Bus Listrik Contoh Pakai Baterai ABC', 'Sinta R. Dewi'],
+    ['Pasar lama di kota dibuka lagi', 'Budi']
+  ])('abbreviations belong to the headline: %s', (headline, name) => {
+    const text = `${headline} ${name} - detikInet Rabu, 03 Jan 2018 10:12 WIB Foto: Istimewa Jakarta - Ponsel itu dijual mulai pekan depan, kata pengelola toko.`
+    const {bylines, headline: found} = record(text)
+    expect(found?.text).toBe(headline)
+    expect(bylines[0]?.names).toEqual([name])
+  })
+})
+
 describe('days under the lead', () => {
   it('head a schedule: they are no time lines', () => {
     const {published, notes} = record(`${lead}\n\nSenin, 4 Maret 2024\n15.00 WIB: Contoh FC vs Mitra\n\n${prose}\n`)

@@ -81,6 +81,57 @@ describe('the headline of wire copy', () => {
   })
 })
 
+describe('results', () => {
+  const subheadings = (text: string) => toRecord(parse(text)).sections.flatMap(({subheading}) => subheading?.text ?? [])
+
+  it.each([
+    ['Harbour Lotto Draw No. 311', 'Lucky Pair Draw No. 88'],
+    ['Silver Ball, Draw 1204:', 'Star Draw, Draw 77:'],
+    ['Race 1: Maiden Plate', 'Race 2: Harbour Cup'],
+    ['Heat 3', 'Heat 4']
+  ])('come in parts under headings whose number differs: %s', (one, other) => {
+    const text = `SPRINGFIELD RESULTS ON SATURDAY\n\n${one}\n\nWinning numbers: 4, 11, 19, 23\n\n${other}\n\nWinning numbers: 7, 12\n`
+    expect(subheadings(text)).toEqual([one, other])
+  })
+
+  it('have no parts where one line alone is of that form, or nothing is told under it', () => {
+    expect(subheadings('SPRINGFIELD RESULTS\n\nHarbour Lotto Draw No. 311\n\nWinning numbers: 4, 11\n')).toEqual([])
+    expect(subheadings('FERRIES OF SPRINGFIELD\n\nPier 1\n\nPier 2\n\nPier 3\n')).toEqual([])
+  })
+
+  it('end with the end mark of the story, however short the rows are', () => {
+    const text =
+      ' SAMPLE BANK OF THE NORTH <SBN.TO> 2ND QTR NET\n    TORONTO, June 2 -\n    Shr 71 cts vs 68 cts\n    Loans 21.14 billion vs 20.86 billion\n Reuter\n'
+    expect(toRecord(parse(text)).credits.map(({text}) => text)).toEqual(['Reuter'])
+  })
+
+  it('without a word of any language are helped by English', () => {
+    const text =
+      'RACE: SPRINGFIELD5NNNVICThursday\n\n1. PLOVER: 57 2 (T Roe, Trainer: K Doe) ($2.00 fav).\n2. HEMP: 54 1 (L Doe, Trainer: K Doe) (4.50) nk.\nAll started.\n   AAP RESULTS\n'
+    expect(toRecord(parse(text)).credits.map(({text}) => text)).toEqual(['AAP RESULTS'])
+  })
+})
+
+describe('a dateline of a release on a line of its own', () => {
+  const lead = 'Sample Works, a pump maker, announced its results for the quarter that ended on 30 June 2018.'
+
+  it.each([
+    ['PUNE, India, July 25, 2018/PRNewswire-AsiaNet/', '2018-07-25'],
+    ['OSAKA, Japan, March 3, 2019/Kyodo JBN-AsiaNet/', '2019-03-03'],
+    ['MUNICH, Germany, March 3, 2019 (GLOBE NEWSWIRE)', '2019-03-03'],
+    ['SAMPLETOWN, Ontario, March 3, 2019 /CNW/', '2019-03-03']
+  ])('is one: %s', (line, date) => {
+    const {dateline, sections} = toRecord(parse(`Sample Works Has Good Quarter\n\n${line}\n\n${lead}\n`))
+    expect(dateline?.date).toBe(date)
+    expect(sections[0]?.blocks[0]).toMatchObject({type: 'paragraph', text: lead})
+  })
+
+  it('is none without the release’s service', () => {
+    const {dateline} = toRecord(parse(`Sample Works Has Good Quarter\n\nSampletown, July 25 (rain)\n\n${lead}\n`))
+    expect(dateline).toBeNull()
+  })
+})
+
 describe('lines under the lead', () => {
   it('that are rows of a table keep their blanks, with the head of the columns', () => {
     const table =

@@ -5,6 +5,10 @@ import type {Pack} from '../types.ts'
 /** The place of a dateline that runs on from a caption: more words than these would be the photographer's. */
 const town = String.raw`(?:(?:Kota|Kabupaten|San|Los|Las|New|Kuala|Hong|Abu|Tel|Bandar|Tanjung) )?\p{Lu}\p{L}+(?: (?:Pusat|Utara|Selatan|Barat|Timur|Tengah|DC|City))?`
 
+/** A reporter: up to four words, initials among them. An abbreviation belongs to the headline before it: "Festival Contoh XL". */
+const nameWord = String.raw`\p{Lu}(?:\p{Ll}[\p{L}.'’-]*|['’]\p{Lu}?\p{Ll}+|\.)`
+const person = String.raw`\p{Lu}\p{Ll}[\p{L}.'’-]*(?: ${nameWord}){0,3}`
+
 export const detik: Pack = {
   name: 'detik',
   language: 'id',
@@ -48,11 +52,12 @@ export const detik: Pack = {
       label: 'note',
       zone: 'head',
       extent: 'opening',
-      pattern: pattern`^(?<headline>.{12,160}?) (?<names>(?:Tim detik\p{L}+|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,3}){0,3}) - detik\p{L}{2,12}) (?<published>\p{Lu}\p{L}{3,5}, \d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} WI[BT]A?) (?:(?<caption>.{0,140}?(?:Foto|Ilustrasi|ilustrasi|Screenshot|[Ff]oto)\b.{0,80}?) )?(?=${town} - )`,
+      pattern: pattern`^(?<headline>.{12,160}?) (?<names>(?:Tim detik\p{L}+|${person}(?:, ${person}){0,3}|\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}) - detik\p{L}{2,12}) (?<published>\p{Lu}\p{L}{3,5}, \d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} WI[BT]A?) (?:(?<caption>.{0,140}?(?:Foto|Ilustrasi|ilustrasi|Screenshot|[Ff]oto)\b.{0,80}?) )?(?=${town} - )`,
       note: 'Copy flattened to one line has the head of the page before the dateline. Where headline and byline meet, names of up to four words are taken.',
       examples: {
         match: [
           'Pasar Lama di tengah kota dibuka lagi Rudi Hartono - detikInet Senin, 4 Mar 2019 10:00 WIB Foto: Dok. Pasar Jakarta - Pasar itu dibuka kembali.',
+          'Toko Contoh Jual Ponsel Lipat GT Rudi Hartono - detikInet Rabu, 03 Jan 2018 10:12 WIB Foto: Dok. Toko Jakarta - Ponsel itu dijual.',
           'Harga cabai naik lagi Rudi Hartono, Sinta Dewi - detikFinance Selasa, 05 Mar 2024 07:15 WIB Jakarta - Harga cabai naik lagi.'
         ],
         // A channel in a sentence.

@@ -45,7 +45,7 @@ export const functionWords: Readonly<Record<string, string>> = {
     'separa penyampaian memandangkan sebaik bersetuju Selangor Johor Perak Kelantan ' +
     'sempena perkhidmatan keluaran pengarah timbalan pengerusi setiausaha seramai menyifatkan mendakwa pertuduhan lori kenderaan penunggang motosikal siasatan peruntukan undi pengundi ' +
     'penjawat bekalan murid kolej pensyarah penyelidik perniagaan usahawan maklumat maklum ekoran susulan sukan pingat seterusnya mahupun ' +
-    'kebajikan gabenor warganegara',
+    'kebajikan gabenor warganegara muzium menghantar haiwan kesihatan perubatan kilang pejabat musnah',
   en:
     'the of and to in a that was for with said has from his were have had which would been their who will they is are be by on at as it ' +
     'an not this but or he she its after about more than also when we you can could new one other out up what there her him our into ' +
@@ -70,7 +70,9 @@ export const functionWords: Readonly<Record<string, string>> = {
   pt:
     `${iberian} o e do da em um os uma por com na dos não é as ao foi das mais à seu sua ou ser quando muito há nos já está eu também ` +
     'só pelo pela até isso ela ele depois sem mesmo aos ter seus nas às são disse após segundo anos foram ainda pelos pelas num numa ' +
-    'entretanto então você você estão teve tem pessoas',
+    'entretanto então você estão teve tem pessoas todos todas todo toda outro outra outros outras nesta neste nessa nesse desta deste essa esse ' +
+    'esta este estas estes era sido tinha havia ontem hoje terça quarta quinta sexta feira dias cada afirmou informou contou vai pode podem ' +
+    'deve enquanto apenas durante desde quem qual nem mil milhões prefeitura governo cidade moradores nós sobre',
   nl:
     'de van het een en in is dat op te zijn met voor die niet aan er om ook als bij door naar uit maar over worden dan nog wordt heeft ' +
     'tot hij na was werd kan hebben meer ze deze zich moet al geen waar onder we ik tegen had zegt volgens dit wel of hun haar veel ' +

@@ -20,6 +20,8 @@ const opening =
 const closing = /^NNNN\.?$/i
 const symbol = /^[$:=^*&+@~#%!]/
 const lettered = /^[A-Z]{2}#/
+/** A longer line that begins with a sign is copy: "$5 million has been raised …". */
+const longestHeader = 60
 const route = /^[A-Z]{2} [A-Z]{2,4}\b/
 
 const roles: ReadonlySet<string> = new Set<PieceRole>(['headline', 'deck', 'byline', 'note', 'dateline', 'copy'])
@@ -65,7 +67,7 @@ class Reader {
     let done = 0
     for (const [index, line] of lines.entries()) {
       if (line.text === '') {
-        if (done > 0) break
+        if (done > 0 && !this.#goesOn(lines, index, counts)) break
         continue
       }
       const key = (symbol.exec(line.text) ?? lettered.exec(line.text))?.[0]
@@ -82,13 +84,24 @@ class Reader {
     return done
   }
 
+  /** Whether more of the header stands under a blank line: a short line with a sign that the service has and that has not come yet. */
+  #goesOn(lines: readonly WireLine[], blank: number, counts: ReadonlyMap<string, number>): boolean {
+    const next = lines.slice(blank).find(({text}) => text !== '')?.text ?? ''
+    const key = symbol.exec(next)?.[0]
+    return key !== undefined && next.length <= longestHeader && !counts.has(key) && key in this.#linesOfService
+  }
+
+  get #linesOfService(): Readonly<Record<string, string>> {
+    return this.envelope.dialect?.lines ?? {}
+  }
+
   /** True for the line behind which the text begins. */
   #headerLine(line: WireLine, key: string, count: number): boolean {
     const {start, end} = trimmed(line)
     const at = start + key.length
     const raw = this.#text.slice(at, end)
     const from = at + raw.length - raw.trimStart().length
-    const names = this.envelope.dialect?.lines ?? {}
+    const names = this.#linesOfService
     const name =
       (count > 1 ? names[`${key}${count}`] : undefined) ?? names[key] ?? `line ${key.replace('#', '') || key}`
     if (name === 'body') {
