@@ -50,7 +50,7 @@ const player: ServiceTopic = {
       '(?:um <60>,? )?(?:bitte )?(?:(?:aktivieren sie|aktiviere|erlauben sie) (?:bitte )?javascript|(?:sie müssen|du musst|muss)<30>javascript<20>(?:aktivieren|aktiviert)|javascript (?:ist|muss|wird)<40>)<80>'
     ],
     [
-      'video|galerie|bilder|fotos|das bild|inhalt|interview',
+      'klick|tippen|tippe|wischen|wische|nutzen sie|scrollen',
       '(?:bitte )?(?:klicken|klick|klicke|tippen|tippe|wischen|wische|nutzen|scrollen)(?: sie)?(?: bitte)?~<30>,? ?(?:um|auf|durch|für|zum)~<60>(?:sehen|ansehen|anzusehen|vergrößern|abspielen|abzuspielen|starten|anhören|blättern|laden|anzuzeigen|öffnen|scrollen|bild|video|galerie|bilder)<30>'
     ],
     [

@@ -31,20 +31,34 @@ const letter =
 const terms =
   '(?:terms|privacy|conditions|cookie|user agreement|rules|guidelines|polic(?:y|ies)|agreement|newsletters?|e-?mails?|communications?|messages?|offers|marketing|updates|code of conduct|processing|use of|data|deals)'
 
+/** What a sentence needs that opens with one of these words and one of those. */
+const needsOf = (openings: readonly string[], things: readonly string[]) =>
+  openings.flatMap((opening) => things.map((thing) => `${opening} ${thing}`)).join('|')
+
 const player: ServiceTopic = {
   about: 'service-player',
   label: 'boilerplate:video',
   says: [
     [
-      'apologi|failed to|available|supported|loaded|removed|expired|disabled|blocked|played|displayed|shown|be found|viewed|accessible|requires|hosted|provided by|loading|embedded|watched|has ended|viewable|playable|working',
+      needsOf(['this', 'the', 'our', 'that', 'your'], ['media', 'video', 'audio', 'content', 'player']),
       `(?:we apologi[sz]e,? (?:but )?)?(?:this|the|our|that|your) (?:media|video|audio|content|player)(?: (?:player|file|content))? ${failing}${where}{0,2}`
     ],
     [
-      'failed to|available|supported|loaded|removed|expired|disabled|blocked|played|displayed|shown|be found|viewed|accessible|requires|hosted|provided by|loading|embedded|has ended',
+      needsOf(
+        ['this', 'our'],
+        'live|embedded|social|interactive|external|third-party|video|audio|content|stream|player|media|clip|podcast|episode|embed|widget|advertisement|ad |plugin|file|feature|functionality|service'.split(
+          '|'
+        )
+      ),
       `(?:we apologi[sz]e,? (?:but )?)?(?:this|our) ${thing} ${failing}${where}{0,2}`
     ],
     [
-      'failed to|available|loaded|removed|displayed|be found|supported|accessible',
+      needsOf(
+        ['this'],
+        'page|article|story|item|post|gallery|image|photo|slideshow|map|chart|graphic|form|survey|poll|comment section'.split(
+          '|'
+        )
+      ),
       `this ${pageThing} (?:(?:has )?failed to load|(?:could not|couldn't|cannot|can't) be (?:loaded|displayed|found|shown)|is (?:not|no longer|currently not) (?:available|supported)|is (?:currently |temporarily )?unavailable|has been removed)(?: (?:right now|at (?:this|the) (?:time|moment)|yet|in your (?:region|country|location|area|browser)|on (?:this|your) (?:device|browser|site)))?`
     ],
     [
@@ -70,7 +84,7 @@ const player: ServiceTopic = {
       `(?:if you (?:can't|cannot|can not|are unable to|do not|don't)|can't|cannot|unable to|having (?:trouble|problems|difficulty|issues)|trouble|problems) ?(?:to )?(?:see|seeing|view|viewing|watch|watching|hear|play|playing|read|reading|with|access|accessing|load|loading)(?: (?:the|this|our|any|these|that|your))?(?: [\\p{L}\\d-]{1,12}){0,2} ${material}s?<40>(?:,? (?:please )?(?:click|tap|try|visit|go|follow|refresh|use|reload|see|watch)\\b<80>)?`
     ],
     [
-      'unmute|full screen|fullscreen|to unmute|volume',
+      'unmute|full screen|fullscreen|to unmute|the volume',
       '(?:tap|click|press)(?: here)? (?:to|for) (?:unmute|full ?screen|turn (?:up|on) the (?:sound|volume))<40>'
     ],
     ['duration', '(?:video |audio )?duration:? (?:\\d{1,2}:)?\\d{1,2}:\\d\\d'],
@@ -249,7 +263,7 @@ const comments: ServiceTopic = {
       "(?:sign|log) ?(?:in|out)(?: (?:to|of|with) (?:your|my|an existing|google|facebook|apple|e-?mail)<40>)|(?:you are|you're) (?:now |currently |not )?(?:signed|logged) ?(?:in|out)<40>"
     ],
     [
-      'comment',
+      'comments are|comments on|comments for|comments have|comments closed|commenting|comment section|comments disabled|comments off|comments to|comments in|comments now|comments moderated|comments temporarily|comments currently|comments is|discussion is|discussion has|discussion closed',
       '(?:the )?(?:comments?|commenting|comment section|discussion)(?: (?:on|for|to|in|section|function|are|is)(?: (?:this|our|the) (?:article|story|post|page|thread|section|site|entry))?){0,3} (?:is|are|has been|have been|were)?(?: now| currently| temporarily)? ?(?:closed|disabled|turned off|off|not available|unavailable|moderated|pre-moderated|reviewed|subject to|switched off|not allowed|not open|limited|no longer available|no longer accepted)(?: (?:on this|for this|at this|due to|by our|before|and may|according|and subject|to our|for legal|here)\\b<80>)?'
     ],
     [
@@ -257,15 +271,15 @@ const comments: ServiceTopic = {
       "we (?:have |'ve )?(?:turned off|closed|disabled|switched off|don't|do not|no longer|are not|welcome|encourage|value|moderate|reserve the right|review|ask|invite|do our best|want|would love|love|aim|read all)\\b<60>\\bcomment(?:s|ers|ing|ary)?\\b<100>"
     ],
     [
-      'comments|posts',
+      'respectful|constructive|be civil|keep it civil|and civil|civil and|stay civil|civil discussion|on topic|on-topic|offensive|profanity|polite|personal attacks|guidelines|keep comments|your comments',
       '(?:please )?(?:keep|ensure|make sure|refrain|avoid|be)\\b<40>(?:comments?|posts?|posting|language|discussion|debate)\\b<90>(?:relevant|respectful|civil|clean|on[ -]topic|polite|constructive|offensive|legal|friendly|guidelines|profanity|personal attacks)<70>'
     ],
     [
-      'respectful|civil|polite|personal attacks|profanity|keep it clean',
+      'respectful|be civil|stay civil|remain civil|keep it civil|be polite|stay polite|be kind|be nice|be courteous|be considerate|keep it clean|keep it polite|stay on topic|be truthful|be proactive|remain polite|keep it kind|keep it nice|be clean|stay clean',
       '(?:please )?(?:be|stay|remain|keep it) (?:respectful|civil|polite|kind|nice|clean|courteous|considerate|on topic|truthful|proactive)(?:,? (?:and (?:respectful|polite|kind|civil|relevant|constructive|no|keep|avoid|on topic|clean|stay|be|to the)|of (?:others?|each)|to (?:others?|each|everyone)|or|keep|no|when you)\\b<90>)?'
     ],
     [
-      'civil forum|lively but|respectful',
+      'civil forum|lively but|respectful|committed to',
       '<70>(?:is|are) committed to (?:maintaining|providing|fostering|creating|hosting|ensuring) an?\\b<50>(?:forum|discussion|space|conversation|community|debate|comment)<60>'
     ],
     [
@@ -354,16 +368,16 @@ const subscription: ServiceTopic = {
       "(?:you(?:'ve| have)?|this is your|this was your|you are|your|you're) <40>(?:free (?:articles?|stories|story|views)|articles? (?:limit|left|remaining)|monthly limit|premium articles|stories left)<70>"
     ],
     [
-      'subscribers|members|subscriber|registered users|premium',
+      'subscribers|subscriber|registered users|premium|members only|our members|for members|to members|paid members|paying members|digital members|supporters|available to users|for users|subscription',
       '(?:sorry,? )?(?:this|the|our)(?: [\\p{L}-]{3,12})? (?:article|story|content|page|feature|video|newsletter|post|service|podcast|section|edition|archive|material)(?: you are trying to (?:read|view|access))? (?:is|are|has been)(?: currently| now)? (?:only |exclusively |reserved |available |exclusive |free |restricted |limited |locked |open |for |to |just )+(?:our |paid |paying |premium |digital |all |registered |current |active |print |full |logged-in |plus |[\\p{L}]+\\+? )?(?:subscribers?|members?|registered users|users|premium|supporters|subscriptions?)(?: (?:only|who|of the|with|to|at|and|in)\\b<60>)?'
     ],
     [
-      'subscribe|sign in|log in|register|account',
+      'subscribe|sign in|log in|sign up|login|please register|register to|register for|create an|create a|become a|subscription|must register|need to register|, register',
       '(?:to|if you (?:want|wish|would like) to|in order to|want to) (?:continue|keep|read|access|view|finish|see|unlock|get|enjoy|watch|listen to|go on)\\b<60>,? (?:please |you (?:must|need to|have to|can) |simply |just )?(?:subscribe|sign ?in|sign up|log ?in|register|create (?:an|a free|your) account|become a (?:subscriber|member)|purchase a subscription|start your)\\b<80>'
     ],
     [
-      'account',
-      '(?:please )?(?:create|open|set up|start|make) (?:an|a free|your(?: free)?|a)(?: [\\p{L}]{2,15})? account<20>(?: ?(?:to|and|for|in|or|today|now|by) ?<70>)?'
+      'create an account|create a free|free account|open an account|set up an account|start an account|make an account|create your|set up a|open a free|an account to|your free account',
+      '(?:please )?(?:create|open|set up|start|make) (?:an|a free|your(?: free)?|a)(?: [\\p{L}]{2,15})? account(?: (?:to (?:continue|keep|read|access|comment|save|get|view|unlock|enjoy|join|receive|start|follow|see|finish|subscribe)|and (?:get|start|read|join|enjoy|access|unlock|keep|receive|comment)|for (?:free|full|unlimited|access|more)|in (?:seconds|minutes|under)|or (?:log|sign)|today|now)\\b<70>)?'
     ],
     [
       'an account|already a|already have|a subscriber|are you a|not a member|not a subscriber|your password|activate your',
@@ -390,15 +404,15 @@ const subscription: ServiceTopic = {
       '(?:please |kindly |if you<70>,? (?:please )?|we (?:ask|need|hope|invite|encourage) you to |will you |would you |can you |you can |help us by |why not )(?:consider |help |also )*(?:donat(?:e|ing)|mak(?:e|ing) a (?:donation|contribution|gift|tax-deductible<20>)|contribut(?:e|ing)|support(?:ing)? (?:us|our)|becom(?:e|ing) a (?:member|subscriber|supporter|patron|donor)|a (?:donation|contribution)|giving|chip(?:ping)? in|subscrib(?:e|ing))\\b<90>'
     ],
     [
-      'journalists|reporters|newsroom|newspaper|readers like you|we rely on|we depend on|reader-supported|reader-funded|funded by|nonprofit',
-      "(?:our (?:journalists|reporters|newsroom|team|writers|small team)|we|[\\p{L} ]{2,30}) (?:work hard|work tirelessly|are (?:working hard|reader-(?:supported|funded)|funded by|an? (?:independent|nonprofit|non-profit)<20>)|is (?:reader-(?:supported|funded)|funded by (?:readers|our|you)|a (?:nonprofit|non-profit|reader)<20>)|rely on|depend on|count on|need your|can't do)(?:\\b| )<60>(?:readers|you|your|news|newsroom|journalism|members|donations|reader)\\b<80>"
+      'our journalists|our reporters|our newsroom|our team|our writers|our small team|readers like you|we rely on|we depend on|we count on|reader-supported|reader-funded|funded by|nonprofit|non-profit|we need your|we work hard|we are working hard|do this without|do it without',
+      "(?:our (?:journalists|reporters|newsroom|team|writers|small team)|we|[\\p{L} ]{2,30}(?= is (?:reader|funded|a non))) (?:work hard|work tirelessly|are (?:working hard|reader-(?:supported|funded)|funded by|an? (?:independent|nonprofit|non-profit)<20>)|is (?:reader-(?:supported|funded)|funded by (?:readers|our|you)|a (?:nonprofit|non-profit|reader)<20>)|rely on|depend on|count on|need your|can't do)(?:\\b| )<60>(?:readers|you|your|news|newsroom|journalism|members|donations|reader)\\b<80>"
     ],
     [
       'one device|another device|too many devices|sharing your|account sharing|your subscription',
       '(?:your (?:account|subscription) (?:is|has|was|will|can)|you(?:r account)? (?:are|have|can) (?:already |only |been |currently )*(?:logged in|signed in|sharing|using|exceeded|access))<40>(?:device|account|elsewhere|expired|renew|cancelled|paused|limit)<70>'
     ],
     [
-      'free trial|cancel anytime|cancel any time|special offer|introductory offer|limited-time|limited time offer|offer ends|subscribe and save|first month|first three months|for the first',
+      'free trial|cancel anytime|cancel any time|special offer|introductory offer|limited-time|limited time offer|offer ends|subscribe and save|offer expires|offer available|first month|first year|first three|first six|first 1|first 2|first 3|first 4|first 6|first 8',
       '(?:start|try|begin|get|claim|enjoy|take|subscribe|sign up|just|only|pay|save|join)\\b<40>(?:free trial|first (?:month|year|\\d{1,2} (?:weeks|months)|three months|six months))(?:,? (?:now|today|and|then|with|cancel|for|of)\\b<50>)?|(?:special|introductory|limited[- ]time) offer(?:[:!] ?|,? (?:subscribe|save|get|only|just|for (?:new|our|just|only)|ends))<60>|(?:hurry, |this )?offer (?:ends|expires|available)<40>|cancel any ?time(?: (?:before|online|with|in your))?<20>'
     ],
     [
@@ -460,7 +474,7 @@ const commerce: ServiceTopic = {
       '(?:this|our|some of (?:the|our)|the|these)(?: [\\p{L}]{2,12})? (?:article|post|story|page|site|links?|content|guide|newsletter|section|products?)(?: (?:may|on|in|you see|below|above|here|featured|this (?:page|article|site)))* (?:contains?|includes?|uses?|features?|are|is|have|has)\\b<30>affiliate<140>'
     ],
     [
-      'commission|affiliate',
+      'affiliate|a commission|small commission|earn commission|share of sales|share of revenue|share of the sales|share of the revenue',
       '(?:we|the publisher|our site|our (?:company|partners|website|publisher)|this (?:site|page|website)|if you|when you|by (?:clicking|buying|shopping|using)) ?<60>(?:may|might|can|could|will|earn|earns|receive|receives|get|gets)\\b<40>(?:commission|affiliate|share of (?:the )?(?:sales|revenue))\\b<140>'
     ],
     [
@@ -468,8 +482,8 @@ const commerce: ServiceTopic = {
       '(?:as an? )?<20>(?:amazon associate|affiliate (?:partner|partnerships|links?|disclosure|programme|program))\\b<20>(?:,? (?:we|i|and|for|on|may|help|in|this|to)\\b<100>)?'
     ],
     [
-      'prices',
-      '(?:all |the )?prices?(?: and (?:availability|deals|stock))?(?: (?:shown|listed|quoted|mentioned|here|above|in this article))? (?:is|are|was|were)? ?(?:correct|accurate|subject to change|may (?:vary|change|have changed)|valid)<20>(?: ?(?:at|as of|and|without|when|since|at the time)\\b<70>)?'
+      'time of publication|subject to change|prices may|prices are correct|prices correct|prices accurate|prices are accurate|prices and|prices listed|prices shown|prices quoted|prices mentioned|prices here|prices above|prices in this|prices valid|prices are valid',
+      '(?:all |the )?prices?(?: and (?:availability|deals|stock))?(?: (?:shown|listed|quoted|mentioned|here|above|in this article))? (?:is|are|was|were)? ?(?:correct|accurate|subject to change|may (?:vary|change|have changed)|valid)<20>(?: ?(?:at|as of|without|when|since|at the time)\\b<70>)?'
     ],
     [
       'sponsored|advertiser|paid partnership|paid content|branded content|newsroom',
@@ -563,12 +577,12 @@ const alerts: ServiceTopic = {
       "(?:click here to |you can (?:also )?|don't forget to |want more[^?]{0,40}\\? )?(?:follow|join|like|find|subscribe to|add|make|connect with|visit|see more on|watch more on|chat with) (?:us|our|the [\\p{L} ]{2,30}(?:channel|page|account|group|community))\\b<60>(?:whatsapp|telegram|google(?: news| discover)?|apple news|facebook|instagram|twitter|youtube|tiktok|bluesky|threads|linkedin|x)(?: (?:channel|group|page|account|for|and|to|at|here|by|or|as)\\b<70>)?"
     ],
     [
-      'poll',
+      'this poll|our poll|the poll is|the poll has|the poll was|this survey|this quiz|this vote|our survey|our quiz|our vote|voting is|voting has|voting was|the survey is|the survey has|the vote is|the vote has|the quiz is',
       '(?:this|the|our) (?:poll|survey|quiz|vote|voting) (?:is|has|was|will)(?: now| been)? (?:closed|ended|over|be|expired|open)(?: (?:now|for|on|until)\\b<30>)?'
     ],
     [
-      'vote|poll|quiz|survey',
-      '(?:scroll down|click|tap|swipe|take|vote|cast|answer|complete|fill (?:in|out)|participate|have your say|share your view|join)\\b<30>(?:to vote|in our (?:poll|survey|quiz)|our (?:[\\p{L}]+ ){0,2}(?:poll|survey|quiz)|the (?:poll|survey|quiz) below|your vote|this (?:poll|quiz|survey)|poll below)<70>'
+      'to vote in|here to vote|down to vote|tap to vote|click to vote|our poll|this poll|poll below|our survey|our quiz|our daily poll|the quiz|this quiz|your vote|survey below|this survey|the poll below',
+      '(?:scroll down|click|tap|swipe|take|vote|cast|answer|complete|fill (?:in|out)|participate|have your say|share your view|join)\\b<30>(?:to vote|in our (?:poll|survey|quiz)|our (?:[\\p{L}]+ ){0,2}(?:poll|survey|quiz)|the (?:poll|survey|quiz) below|your vote|this (?:poll|quiz|survey)|poll below)(?: (?:in|on|for|below|here|now|today|and see|by)\\b<60>)?'
     ],
     [
       'after you vote|once you vote|results will',
@@ -591,10 +605,13 @@ const alerts: ServiceTopic = {
       '(?:estimated |average |approximate )*(?:reading|read|listening) time:? (?:is )?(?:about |approx\\.? )?\\d{1,3} ?(?:min(?:ute)?s?|m)'
     ],
     [
-      'error|went wrong|try again|not found|be found|session',
+      'an error|unknown error|unexpected error|went wrong|gone wrong|was a problem|is a problem|been a problem|be a problem|was an issue|is an issue|been an issue|could not process|could not load|could not find|could not complete|could not verify|couldn|unable to process|unable to complete|unable to load|unable to find|unable to verify|unable to save|unable to log|unable to connect|unable to retrieve|can not process|cannot process|cannot load|cannot find|cannot verify|we can|your session|your login|your password|your link|you requested|you are looking|you were looking|looking for|have requested',
       "(?:oops[!.,]? |sorry[!.,]? )?(?:something (?:went|has gone) wrong|an? (?:unknown |unexpected |internal |server )*error (?:has )?(?:occurred|happened)|there (?:was|has been|is|seems to be) an? (?:unknown |unexpected )?(?:error|problem|issue)(?: (?:processing|with|loading|saving|while|submitting|signing|sending|connecting|retrieving|in)\\b(?: (?:your|this|the (?:page|server|request|form|video|content)|processing|loading|our))<40>)?|(?:we |we're )?(?:could not|couldn't|unable to|are unable to|were unable to|can't|cannot) (?:process|complete|load|find|save|verify|log you|sign you|connect|retrieve) (?:your|the page|this page|you|in|the content|what you)<50>|(?:the |this )(?:page|article|story|url|link|content) (?:you (?:are|were|'re|requested|have requested)|you're) ?(?:looking for|requested|trying to<20>)? ?(?:could not be|cannot be|can't be|was not|is no longer|does not|doesn't|may have|might have|has been)<50>|your (?:session|login|password|link) (?:has |is )?(?:expired|timed out|about to expire|incorrect))"
     ],
-    ['try again', '(?:please )?try again(?: later| in a few (?:minutes|moments)| shortly| soon)?'],
+    [
+      'please try again|try again later|try again in|try again shortly|try again soon|try again',
+      '(?:please )?try again(?: later| in a few (?:minutes|moments)| shortly| soon)?'
+    ],
     [
       'news tip|story tip|a tip|story idea|story to share|got a story|have a story|information about this|know something|do you know|more about this|contact the reporter|contact the author|contact the writer|tip line|send tips|story to tell|affected by|share your story|your story|your experience',
       '(?:do you )?(?:have|got|know|have you been|been|are you|want to share|would you like to share|share)\\b<20>(?:news tips?|story tips?|tips?|story ideas?|story|information|something|affected|experience|more)\\b<40>\\?? ?|(?:(?:please )?(?:contact|reach|email|e-mail|write to|get in touch with|send (?:news )?tips to|tips can be sent to)) (?:the (?:reporter|author|writer|editor|newsroom|journalist)|our (?:newsroom|reporters?|team|editors?|tip ?line|journalists?|news ?desk)(?:,? (?:at|by|via|on|directly|here|securely|if|with|through|using|about|confidentially)\\b<100>|: \\S{4,60})?)'

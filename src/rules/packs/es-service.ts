@@ -63,7 +63,7 @@ const player: ServiceTopic = {
       `(?:para <60>,? )?(?:por favor,? )?(?:debes?|necesitas?|es necesario|hay que|tienes? que)? ?(?:activ(?:a|e|ar|á)|habilit(?:a|e|ar|á)|tener (?:activado|habilitado)) (?:el |los )?javascript<80>`
     ],
     [
-      'vídeo|video|galería|fotos|imágenes|entrevista|completo|completa|imagen',
+      'haz clic|haga clic|hacé clic|haz click|pulsa|pulse|pincha|pinche|toca |toque |desliza|deslice|clica|usa las|utiliza las|use las|usa los|dale |da clic',
       '(?:haz|haga|hacé|da|dale|pulsa|pulse|pincha|pinche|toca|toque|desliza|deslice|clica|usa|utiliza|use)~<30>(?: |^)?(?:para|las flechas|los botones)~<10> ?(?:ver|ampliar|reproducir|escuchar|navegar|acceder|abrir|leer|pasar|recorrer|para)~<70>'
     ],
     [
@@ -260,7 +260,7 @@ const subscription: ServiceTopic = {
       `para (?:poder )?(?:seguir|continuar|leer|acceder|ver|disfrutar)~<60>,? (?:${subscribe}|necesitas?|debes?|tienes? que)~<60>`
     ],
     [
-      'suscriptor|socios|socias|abonad|registrad|premium',
+      'suscriptor|socios|socias|abonados|abonadas|registrados|registradas|premium|para usuarios|para miembros',
       `(?:este|esta|el|la)? ?(?:contenido|artículo|noticia|nota|reportaje|sección|función|página|texto|información|podcast|newsletter) ?(?:es |está )?(?:(?:reservad[oa]|exclusiv[oa]|disponible|solo|sólo|únicamente|abiert[oa]|accesible)(?: |,)){1,3}(?:para |a |de )?(?:nuestr[oa]s |l[oa]s |tod[oa]s )*${readers}(?: (?:de|y|registrad[oa]s)~<40>)?`
     ],
     ['exclusivo para|solo para|sólo para', `(?:exclusiv[oa]|s[óo]lo|únicamente) para (?:nuestr[oa]s )?${readers}`],
@@ -269,7 +269,7 @@ const subscription: ServiceTopic = {
       '(?:has|ha|te|le|ya has|este es tu)~<40>(?:artículos?|noticias?|notas?|límite)~<20>(?:gratuit[oa]s?|gratis|este mes|mensual|mes)~<40>'
     ],
     [
-      'suscriptor|suscrit|cuenta|soci',
+      'suscriptor|suscrit|cuenta|eres socio|eres socia|usuario registrado',
       '(?:ya |aún |todavía )?(?:eres|es usted|sos|tienes?|estás|no eres|no tienes?)~(?: ya| una| aún)*(?: (?:suscriptora?|suscrit[oa]|cuenta|soci[oa]|usuari[oa] registrad[oa]|suscripción))(?: (?:premium|digital))?\\??(?: (?:inicia|inicie|iniciá|accede|entra|ingresa|ingrese|regístrate|suscríbete|aquí|crea|hazte)~<40>)?'
     ],
     [
@@ -430,7 +430,7 @@ const alerts: ServiceTopic = {
       'tiempo (?:estimado )?de lectura:? (?:\\d{1,2} ?(?:min(?:utos?)?|m)?)|\\d{1,2} ?(?:min(?:utos?)?) de lectura'
     ],
     [
-      'información|historia|denuncia|tienes algo|pista|redacción|un error|errata|escríbenos|escríbanos|contáctanos|envíanos|avísanos',
+      'tienes |tiene alguna|tiene una|tiene información|tiene algo|tenés |conoce|sabes |has visto|has encontrado|encontraste|detectaste|eres testigo|quieres contar|ves un',
       '(?:si )?(?:tienes?|tenés|conoces?|sabes?|quieres|has visto|has encontrado|ves|encontraste|detectaste|eres testigo)~<15>(?:información|una historia|alguna información|alguna historia|una denuncia|una pista|algo que contar|algún dato|más datos|un error|una errata|algún error|fotos|contarnos)~<40>(?:(?=\\?)|,? (?:escríbenos|escríbanos|contáctanos|contáctenos|envíanos|avísanos|cuéntanos|ponte en contacto|puedes|comunícate)~<80>)'
     ],
     [
@@ -449,8 +449,7 @@ const alerts: ServiceTopic = {
     'Se ha producido un error al procesar tu solicitud. Inténtalo de nuevo más tarde.',
     'Esta noticia se ha compartido 1.234 veces',
     'Más en La Muestra:',
-    '¿Conoces alguna historia? Escríbenos a redaccion@muestra.example',
-    'Desliza para ver más'
+    '¿Conoces alguna historia? Escríbenos a redaccion@muestra.example'
   ],
   skip: [
     // Encuestas, errores y avisos de una historia.

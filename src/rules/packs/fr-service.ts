@@ -62,7 +62,7 @@ const player: ServiceTopic = {
       "(?:pour <60>,? )?(?:veuillez |merci d'|vous devez |il faut |il est nécessaire d')?(?:activer|activez|autorisez|autoriser) (?:le )?javascript<80>"
     ],
     [
-      'vidéo|galerie|photos|images|entretien|intégralité|diaporama|image|carte',
+      'cliquez|appuyez|glisse|défiler|balayez|utilisez|swipez',
       "(?:cliquez|appuyez|faites (?:glisser|défiler)|glissez|balayez|utilisez|swipez)~<30> ?(?:pour|les flèches|afin de)~<10> ?(?:voir|agrandir|lire|écouter|naviguer|accéder|ouvrir|lancer|regarder|découvrir|visionner|faire|pour|d')<70>"
     ],
     [
@@ -268,7 +268,7 @@ const subscription: ServiceTopic = {
       `pour (?:pouvoir )?(?:lire|continuer|poursuivre|accéder|ajouter|profiter|consulter|sauvegarder)~<60>,? ?(?:vous devez |il faut |veuillez )?${enrol}<60>`
     ],
     [
-      'abonné|inscrits|membres|premium',
+      'abonné|inscrits|aux membres|les membres|nos membres|premium|adhérents|aux utilisateurs',
       `(?:(?:cet|ce|cette|la|le) ?(?:article|contenu|fonctionnalité|suite|vidéo|service|dossier|podcast|reportage|newsletter)?|contenu|article) ?(?:est |sont )?(?:(?:réservée?s?|exclusive?ment|exclusif|accessible|disponible|uniquement|seulement|réservée? en exclusivité)(?: |,)){1,3}(?:aux |pour |à |les |nos |tous |toutes )*${readers}(?: (?:du|de|et)~<40>)?`
     ],
     [

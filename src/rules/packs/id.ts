@@ -7,6 +7,7 @@ import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
 import {indonesianDatelines} from './id-datelines.ts'
 import {indonesianInside} from './id-inside.ts'
 import {indonesianPromotions} from './id-promotions.ts'
+import {indonesianService} from './id-service.ts'
 import {indonesianSources, indonesianSourceWords} from './id-sources.ts'
 import {webFurniture} from './id-web.ts'
 
@@ -584,6 +585,7 @@ export const indonesian: Pack = {
     ...credits,
     ...indonesianCaptions,
     ...indonesianInside,
+    ...indonesianService,
     ...indonesianSources
   ]
 }

@@ -59,7 +59,7 @@ const player: ServiceTopic = {
       '(?:per <60>,? )?(?:devi |è necessario |bisogna |occorre )?(?:attiva(?:re)?|abilita(?:re)?) (?:il )?javascript<80>'
     ],
     [
-      'video|galleria|foto|immagini|intervista|immagine',
+      'clicca|premi |tocca|scorri|fai scorrere|usa le|usa i|sfoglia',
       '(?:clicca|premi|tocca|scorri|fai scorrere|usa|sfoglia)~<30> ?(?:per|le frecce|i tasti)~<10> ?(?:vedere|guardare|ingrandire|riprodurre|ascoltare|navigare|accedere|aprire|leggere|scorrere|sfogliare|avviare|per|visualizzare)~<70>'
     ],
     [
@@ -405,7 +405,7 @@ const alerts: ServiceTopic = {
       '(?:il|questo|nostro) sondaggio (?:è|si è)~<10>(?:chiuso|concluso|terminato)|(?:vota|partecipa|rispondi)~<15>(?:nel|al|a)? ?(?:nostro|il|questo)? ?(?:sondaggio|quiz)<40>'
     ],
     [
-      'errore|riprova|storto|sessione',
+      'un errore|un problema|riprova|storto|sessione',
       "(?:si è verificato|c'è stato|si è presentato) un (?:errore|problema)(?: (?:inatteso|imprevisto|durante|nel|con|tecnico)~<50>)?|qualcosa è andato storto|la tua sessione è scaduta<20>|riprova(?: (?:più tardi|tra|ancora))?<20>"
     ],
     ['scorri', 'scorri (?:per|verso|a|in)~ (?:vedere|destra|sinistra|il|leggere|basso|continuare|la|le)~<40>'],

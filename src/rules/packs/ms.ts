@@ -6,6 +6,7 @@ import {indonesianCaptions} from './id-captions.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
 import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianSourceWords, malaySources} from './id-sources.ts'
+import {malayService} from './ms-service.ts'
 import {malayCreditRoles, malayWeb} from './ms-web.ts'
 
 /** Rules of the neighbour for what both print alike: initials, codes, stars, names and agencies in brackets, tags. */
@@ -195,6 +196,7 @@ export const malay: Pack = {
     },
     ...alike,
     ...malayWeb,
+    ...malayService,
     ...malaySources
   ]
 }

@@ -1,6 +1,7 @@
 /** Dutch and Flemish: what agencies and sites share. */
 import type {Pack} from '../types.ts'
 import {dutchCredits} from './nl-credits.ts'
+import {dutchService} from './nl-service.ts'
 import {dutchSources, dutchSourceWords} from './nl-sources.ts'
 import {dutchWeb} from './nl-web.ts'
 import {dutchWords} from './nl-words.ts'
@@ -9,5 +10,5 @@ export const dutch: Pack = {
   name: 'nl',
   language: 'nl',
   vocabulary: {...dutchWords, sources: dutchSourceWords},
-  rules: [...dutchCredits, ...dutchWeb, ...dutchSources]
+  rules: [...dutchCredits, ...dutchWeb, ...dutchService, ...dutchSources]
 }

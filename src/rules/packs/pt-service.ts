@@ -61,7 +61,7 @@ const player: ServiceTopic = {
       '(?:para <60>,? )?(?:por favor,? )?(?:é necessário|é preciso|você precisa|precisa de?|deve|tem de)? ?(?:ativ(?:e|ar)|habilit(?:e|ar)|ter)~ (?:o )?javascript<80>'
     ],
     [
-      'vídeo|video|galeria|fotos|imagens|entrevista|completo|completa|imagem',
+      'clique|toque |pressione|deslize|arraste|use as|dê um clique|use os',
       '(?:clique|toque|pressione|deslize|arraste|use|dê um clique)~<30> ?(?:para|as setas|os botões)~<10> ?(?:ver|assistir|ampliar|reproduzir|ouvir|navegar|acessar|aceder|abrir|ler|passar|para|conferir)~<70>'
     ],
     [
@@ -261,7 +261,7 @@ const subscription: ServiceTopic = {
       '(?:você|já|atingiu|restam(?:-lhe)?|este é|leu|tem)~<40>(?:artigos?|matérias?|notícias?|reportagens|limite)~<20>(?:gratuit[oa]s?|grátis|livres|deste mês|mensal|por mês)~<40>'
     ],
     [
-      'assinante|conta|subscritor',
+      'assinante|tem conta|uma conta|subscritor|cadastro|membro',
       '(?:já |ainda )?(?:é|és|tem|não é|não tem)(?: já| uma| um)*(?: (?:assinante|subscritor|conta|cadastro|membro))\\??(?: (?:faça|entre|acesse|inicie|clique|aqui|assine|crie|cadastre-se)~<40>)?'
     ],
     [
@@ -403,7 +403,7 @@ const alerts: ServiceTopic = {
       '(?:a|esta|nossa) (?:enquete|votação|sondagem) (?:está|foi|já)~<10>(?:encerrada|fechada|terminada|finalizada|terminou)|(?:vote|participe|responda|opine)~<15>(?:n?a |d?a )?(?:nossa|a|esta|nesta) (?:enquete|sondagem|votação)<40>'
     ],
     [
-      'erro|tente|algo deu errado|correu mal|sessão',
+      'um erro|um problema|tente |deu errado|correu mal|sua sessão',
       '(?:ocorreu|houve|aconteceu) um (?:erro|problema)(?: (?:inesperado|ao (?:processar|carregar|enviar|salvar|iniciar)|n[oa] (?:servidor|página|seu|sua)|com (?:seu|sua|o seu))~<50>)?|algo (?:deu errado|correu mal)|(?:a )?sua sessão expirou<20>|(?:por favor,? )?tente (?:de novo|novamente|outra vez|mais tarde)<30>'
     ],
     ['deslize', 'deslize (?:para|até)~ (?:o lado|ver|baixo|cima|a|mais|continuar)~<40>'],
@@ -416,7 +416,7 @@ const alerts: ServiceTopic = {
       'tempo (?:estimado )?de leitura:? (?:\\d{1,2} ?(?:min(?:utos?)?|m)?)|\\d{1,2} ?(?:min(?:utos?)?) de leitura'
     ],
     [
-      'um erro|uma história|informação|informações|denúncia|sugestão|sugestões|pauta',
+      'tem informa|tem uma|tem alguma|tem algo|tem sugest|encontrou um|viu um|notou um|conhece uma|conhece alguma|testemunhou|quer contar|quer denunciar|quer enviar|sabe de|sabe alg|tem mais|tens ',
       '(?:se )?(?:você )?(?:tem|conhece|sabe|viu|encontrou|quer|testemunhou|notou|tens)~<15>(?:informações|informação|uma história|alguma história|uma denúncia|algo a contar|mais dados|um erro|algum erro|sugestões?|uma sugestão)~<40>(?:(?=\\?)|,? (?:escreva|fale|contacte|envie|avise|entre em contac?to|mande)~<80>)'
     ],
     [
@@ -434,8 +434,7 @@ const alerts: ServiceTopic = {
     'Ocorreu um erro ao processar a sua solicitação. Tente novamente mais tarde.',
     'Esta notícia foi compartilhada 1.234 vezes',
     'Mais em A Amostra:',
-    'Encontrou um erro? Escreva para redacao@amostra.example',
-    'Deslize para ver mais'
+    'Encontrou um erro? Escreva para redacao@amostra.example'
   ],
   skip: [
     // Enquetes, erros e avisos de uma história.

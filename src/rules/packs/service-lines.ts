@@ -37,11 +37,11 @@ export interface ServiceTopic {
 }
 
 /** Up to so many characters that end no sentence: a stop or a colon among them has no blank behind it. */
-const within = (most: string) => String.raw`(?:[^.!?:…|·•»›→"“”]|[.:](?=[^ .])){0,${most}}`
+const within = (most: string) => String.raw`(?:[^.!?:]|[.:]\S){0,${most}}`
 
 /** A class of characters, which stays as it is; what is short for something longer. */
 const pieces = /\[[^\]]*\]|['~]|<(\d+)>/gu
-const meanings: Readonly<Record<string, string>> = {"'": "['’‘]", '~': String.raw`(?!\p{L})`}
+const meanings: Readonly<Record<string, string>> = {"'": "['’]", '~': String.raw`(?!\w)`}
 
 const spell = (sentence: string): string =>
   sentence.replaceAll(pieces, (piece: string, most: string | undefined) =>
@@ -50,7 +50,7 @@ const spell = (sentence: string): string =>
 
 const sign = String.raw`[^\p{L}\p{N}"“”'‘’?!.,;()¿¡]`
 
-/** What ends a sentence. Nothing of it can stand in one, so that a line has one way to be cut into sentences. */
+/** What ends a sentence: a stop, or a sign between labels. */
 const end = String.raw`(?:(?:[.!?]{1,3}|…)[)\]]?| ?[|·•»›→]{1,2})`
 const afterEnd = String.raw`(?:[.!?…][)\]]?|[|·•»›→]) [¿¡]?`
 
@@ -58,13 +58,16 @@ const evidence =
   'Each sentence of the line is one by which a page speaks of itself to its reader, from its first word to its last; nobody is quoted, no third person stands in it.'
 
 /**
- * The pattern: no word of a story, no sentence behind the first that does not speak to the reader, and the first one of the topic.
- * The others are looked at ahead, each by itself: so none is read twice, however many there are.
+ * The pattern: the first sentence is one of the topic, no word of a story stands in the line, and no sentence behind the first that
+ * does not speak to the reader. All is looked at ahead, each sentence by itself: so none is read twice, however many there are. The
+ * first sentence comes first, for most lines fail at it, and at once.
  */
 function linePattern({story, before, follows}: PageVoice, {says}: ServiceTopic): Pattern {
   const first = says.map(([, sentence]) => spell(sentence)).join('|')
   const follow = follows.map(spell).join('|')
-  return patternAnyCase`^(?=.{4,420}$)(?!.*(?:["“”„]|(?<!\p{L})(?:${story})(?!\p{L})))(?!.*${afterEnd}(?!(?:${follow})(?:${end}(?: |$)|$))[^ ¿¡])${sign}{0,4}[¿¡]?(?:${spell(before)})?(?:${first})(?:${end}(?: .*)?)?$`
+  const opens = `${sign}{0,4}[¿¡]?(?:${spell(before)})?(?:${first})(?:${end}(?: .*)?)?$`
+  const tells = String.raw`(?:["“”„]|(?<!\p{L})(?:${story})(?!\p{L}))`
+  return patternAnyCase`^(?=.{4,420}$)(?=${opens})(?!.*${tells})(?!.*${afterEnd}(?!(?:${follow})(?:${end}(?: |$)|$))[^ ¿¡]).*$`
 }
 
 function serviceRule(voice: PageVoice, topic: ServiceTopic): Rule {

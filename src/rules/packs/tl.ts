@@ -1,12 +1,17 @@
 /** Tagalog and Filipino: what agencies, papers and sites share. */
-import type {Pack} from '../types.ts'
+import type {Pack, Rule} from '../types.ts'
+import {englishService} from './en-service.ts'
+import {tagalogService} from './tl-service.ts'
 import {tagalogSources, tagalogSourceWords} from './tl-sources.ts'
 import {tagalogWeb} from './tl-web.ts'
 import {tagalogWords} from './tl-words.ts'
+
+/** What English pages say of themselves: pages in Filipino say it in English as well. */
+const inEnglish: readonly Rule[] = englishService.map((rule) => ({...rule, id: rule.id.replace('en/', 'tl/english-')}))
 
 export const tagalog: Pack = {
   name: 'tl',
   language: 'tl',
   vocabulary: {...tagalogWords, sources: tagalogSourceWords},
-  rules: [...tagalogWeb, ...tagalogSources]
+  rules: [...tagalogWeb, ...tagalogService, ...inEnglish, ...tagalogSources]
 }
