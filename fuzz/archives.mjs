@@ -209,7 +209,12 @@ function packed({bytes, pieces}, pack) {
 /** What cuts can't be told of: where the form of the archive says nothing of how much is to come. */
 const silence = {
   jsonl: ({pieces}, at) => pieces.some(({end}) => at === end || at === end + 1),
-  csv: ({bytes, pieces}, at) => at <= bytes.indexOf('\n') + 1 || pieces.some(({end}) => at >= end && at <= end + 2),
+  csv: ({bytes, pieces}, at) =>
+    at <= bytes.indexOf('\n') + 1 ||
+    pieces.some(
+      // Behind the last comma of a row its last cell may be empty.
+      ({end}) => (at >= end && at <= end + 2) || at === bytes.subarray(0, end).lastIndexOf('","') + 2
+    ),
   // The last cell of a row may end anywhere.
   tsv: ({bytes, pieces}, at) =>
     at <= bytes.indexOf('\n') + 1 ||

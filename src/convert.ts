@@ -82,6 +82,7 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   const format = findFormat(options.to ?? 'markdown')
   if (!format) throw new RangeError(`Unknown format "${options.to}".`)
   const read = makeParser(options)
+  const dialects = options.packs?.flatMap((pack) => pack.dialects ?? [])
   const write = await format.load()
   const whole: WriteOptions = Object.freeze({...options, provenance: undefined})
   const units = (options.positionsIn ?? 'utf16') !== 'utf16'
@@ -90,7 +91,9 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
     convert(text, {headline, message, rowId, ...given} = {}, meta, bytes) {
       if (units && message?.start)
         throw new RangeError('Positions of a message among others are told in UTF-16 code units only.')
-      const asRead = message ? message.read(text, message.format, read, given, message.start) : read(text, given)
+      const asRead = message
+        ? message.read(text, message.format, read, {given, start: message.start, dialects})
+        : read(text, given)
       const article = dropParts(
         inReadingOrder(withHeadline(treatSubheadings(asRead, options.subheadings), headline)),
         options.drop

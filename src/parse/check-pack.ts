@@ -2,6 +2,7 @@
 import {checkPacks, exampleText, type Problem} from '../rules/check.ts'
 import {packs as shipped} from '../rules/packs/index.ts'
 import type {Example, Pack, Rule} from '../rules/types.ts'
+import {checkDialectExample} from './try-dialect.ts'
 import {tryRule} from './try-rule.ts'
 
 /** Whether a value has all that is wanted of it; lists must be the same. */
@@ -42,6 +43,14 @@ const checkRule = (rule: Rule, index: number, pack: Pack): Problem[] =>
     })
   )
 
+const checkDialects = ({name, dialects = []}: Pack): Problem[] =>
+  dialects.flatMap((dialect, index) =>
+    dialect.examples.flatMap((_example, at) => {
+      const message = checkDialectExample(dialect, at)
+      return message ? [{pack: name, path: ['dialects', index, 'examples', at], message}] : []
+    })
+  )
+
 /** Where in the pack a fault stands: what is the pack's own comes first. */
 const placeOf = ({path: [key, index]}: Problem) => (key === 'rules' ? Number(index) : -1)
 
@@ -54,5 +63,5 @@ export function checkPack(pack: Pack): Problem[] {
   const together = checkPacks(shipped.includes(pack) ? shipped : [pack, ...shipped])
   const own = together.filter((problem) => problem.pack === pack.name)
   const shown = pack.rules.flatMap((rule, index) => checkRule(rule, index, pack))
-  return [...own, ...shown].sort((one, other) => placeOf(one) - placeOf(other))
+  return [...own, ...shown, ...checkDialects(pack)].sort((one, other) => placeOf(one) - placeOf(other))
 }

@@ -248,8 +248,12 @@ function makeLocate(options: ExplainOptions): (text: string, given?: Partial<Met
       reading = made.reading
       return made.article
     }
-    const article = message.read(text, message.format, readCopy, given, undefined, (view) => {
-      lineAt = (offset) => toPoint(view.startOf(offset)).line
+    const article = message.read(text, message.format, readCopy, {
+      given,
+      dialects: options.packs?.flatMap((pack) => pack.dialects ?? []),
+      onView: (view) => {
+        lineAt = (offset) => toPoint(view.startOf(offset)).line
+      }
     })
     const {lines} = (reading as unknown as Reading).source
     const spans = lines.map(({start, end}): [number, number] => [lineAt(start), lineAt(Math.max(start, end - 1))])

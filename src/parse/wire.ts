@@ -23,7 +23,7 @@ import {leavesOf} from '../article/walk.ts'
 import {wireWords} from '../rules/packs/wire-dialects.ts'
 import {makeToPoint} from '../source/read-source.ts'
 import {readMessage} from '../source/wire/read-wire.ts'
-import type {Dialect, Message, Piece} from '../source/wire/types.ts'
+import type {Dialect, Message, Piece, WireWords} from '../source/wire/types.ts'
 import {View, viewOf} from '../source/wire/view.ts'
 import {splitNames} from './credits.ts'
 import {completeYear} from './read-date.ts'
@@ -415,6 +415,26 @@ function openedBy(
   ]
 }
 
+/** What is known of a wire message before it is read. */
+export interface WireOptions {
+  given?: Partial<Metadata> | undefined
+  /** Where the message begins in the file that holds it; its positions are those of the file. */
+  start?: WireStart | undefined
+  /** Dialects that are tried before those that newsparse knows. */
+  dialects?: readonly Dialect[] | undefined
+  /** Told of the copy as it was read, and of its way back to the file. */
+  onView?: ((view: View) => void) | undefined
+}
+
+/** What newsparse knows of services, and before it what a user does. */
+const wordsWith = (own: readonly Dialect[]): WireWords =>
+  own.length === 0
+    ? wireWords
+    : {
+        ...wireWords,
+        dialects: [...own.map((one) => ({...wireWords.usual[one.format], ...one})), ...wireWords.dialects]
+      }
+
 /**
  * Read a wire message into an article.
  *
@@ -422,20 +442,16 @@ function openedBy(
  *   The decoded text of one message.
  * @param read
  *   Reads the copy in it: what `makeParser` gives.
- * @param start
- *   Where the message begins in the file that holds it; its positions are those of the file.
- * @param onView
- *   Told of the copy as it was read, and of its way back to the file.
+ * @param options
+ *   What else is known.
  */
 export function readWireMessage(
   text: string,
   format: WireFormat,
   read: ReadCopy,
-  given: Partial<Metadata> = {},
-  start?: WireStart,
-  onView?: (view: View) => void
+  {given = {}, start, dialects = [], onView}: WireOptions = {}
 ): Article {
-  const message = readMessage(text, format, wireWords)
+  const message = readMessage(text, format, wordsWith(dialects))
   const {view, barriers} = copyOf(message, text)
   onView?.(view)
   const sent = given.published ?? isoOnly(message.wire.sent)

@@ -182,6 +182,16 @@ export class LinearPattern implements Searcher {
     const [start, end] = [matcher.start(this.#whole), matcher.end(this.#whole)]
     const groups = Object.fromEntries(this.#names.map((name) => [name, matcher.group(name) ?? undefined]))
     const match: string[] = [piece.slice(start, end)]
-    return [Object.assign(match, {index: start + before, input: text, groups}) as unknown as RegExpExecArray]
+    const indices = this.flags.includes('d') ? {indices: {groups: this.#places(matcher, before)}} : {}
+    return [
+      Object.assign(match, {index: start + before, input: text, groups, ...indices}) as unknown as RegExpExecArray
+    ]
+  }
+
+  /** Where the named groups of a match stand. */
+  #places(matcher: ReturnType<RE2JS['matcher']>, before: number): Record<string, [number, number] | undefined> {
+    const placeOf = (name: string): [number, number] | undefined =>
+      matcher.group(name) === null ? undefined : [matcher.start(name) + before, matcher.end(name) + before]
+    return Object.fromEntries(this.#names.map((name) => [name, placeOf(name)]))
   }
 }

@@ -286,12 +286,42 @@ const vocabulary = record(
   'places'
 )
 
+/** Its groups say where in the header fields stand. */
+const placedPattern: Read = (value, path, context) =>
+  linePattern(value, path, {...context, makePattern: (source, flags) => context.makePattern(source, `${flags}d`)})
+
+/** What is matched against all lines of a header. */
+const headerPattern = regularExpression('im')
+
+const dialect = record(
+  {
+    name: text,
+    format: oneOf('iptc7901', 'anpa1312', 'zczc'),
+    outlet: text,
+    recognise: headerPattern,
+    info: placedPattern,
+    ...Object.fromEntries(
+      ['markers', 'byline', 'title', 'note', 'notebook', 'signOff', 'suffix', 'dateline', 'embargo', 'trailer'].map(
+        (key) => [key, linePattern]
+      )
+    ),
+    languages: mappingOf(text),
+    lines: mappingOf(text),
+    examples: listOf(record({header: text, fields: mappingOf(text)}, 'header', 'fields'))
+  },
+  'name',
+  'format',
+  'recognise',
+  'examples'
+)
+
 const pack = record(
   {
     name: text,
     language: text,
     outlet: record({names: listOf(text), marks: listOf(textPattern)}, 'names'),
     vocabulary,
+    dialects: listOf(dialect),
     wire: flag,
     rules: listOf(rule)
   },

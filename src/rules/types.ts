@@ -1,6 +1,7 @@
 /** What a rule and a pack are: data that say how the copy of a house, or of a language, looks. */
 import type {Reason} from '../article/types.ts'
 import type {Pattern} from '../source/unicode-pattern.ts'
+import type {Dialect} from '../source/wire/types.ts'
 
 /** What a rule says of the copy it matches. */
 export type Label =
@@ -241,6 +242,8 @@ export interface Pack {
   language?: string
   outlet?: Outlet
   vocabulary?: Vocabulary
+  /** How services write the formats of wires: tried before those that newsparse knows. */
+  dialects?: readonly Dialect[]
   /** The copy is agency wire: what stands above its dateline is for editors. */
   wire?: boolean
   rules: readonly Rule[]

@@ -124,6 +124,29 @@ export const dialects: readonly Dialect[] = [
     ]
   },
   {
+    // For all services that no other fits: AFP, APA, and those of a place.
+    name: 'iptc',
+    format: 'iptc7901',
+    recognise: /^/,
+    markers: usualMarkers,
+    byline: usualByline,
+    suffix:
+      /\((?:(?<version>\d{0,2} ?(?:LEAD|DER|ER|EME|(?:st|nd|rd|th) lead|\. ?(?:NEUF|Zusammenfassung|Update)))|(?<status>CORRECT(?:ION|ED)?|RECTIFICATIF|CORRIG[EÉ]|COR|REPETITION|ANNULATION|KORR|KORREKTUR))\)$/iu,
+    notebook:
+      /^(?:# ?(?:Notebook|Notizblock)|\* \* \* \*|Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt|The following information is not (?:intended )?for publication)/i,
+    note: /^(?:(?:Achtung|Attention),? (?:Redaktionen|editors)|Note aux rédactions|Nota (?:a los editores|de redacción)|Eds?:|EDITOR'?S NOTE)\b.{0,160}$/iu,
+    dateline:
+      /^(?<places>\p{Lu}[^\n()]{1,50}?)(?:,? (?<date>\d\d?\/\d\d?))? \((?<outlet>[\p{L}]{2,10}(?:[ /-][\p{L}-]{2,10}){0,4})\) ?(?<separator>[-–—=]+)/u,
+    signOff: /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|\(\p{Lu}{2,4}(?:\\?\/[\p{L}, ]{1,20})?\)|\.\/\.\s?[A-Z/]{0,12})$/u,
+    embargo: /^(?:Sperrfrist|Embargo(?:ed)?)(?: bis| jusqu'au| until| hasta)?:? (?<until>.+)$/i,
+    examples: [
+      {
+        header: 'apa0123 4 wi 0210',
+        fields: {service: 'apa', sequence: '0123', priority: '4', category: 'wi', wordCount: '210'}
+      }
+    ]
+  },
+  {
     name: 'kyodo',
     format: 'anpa1312',
     outlet: 'Kyodo',
@@ -233,4 +256,22 @@ const names: readonly (readonly string[])[] = [
 const months = Object.fromEntries(names.flatMap((all, index) => all.map((name) => [name, index + 1])))
 
 /** What reading of wire messages knows of services and languages. */
-export const wireWords: WireWords = {dialects, months, by, joiners: ['and', 'und', 'et', 'y', 'en', 'dan'], when}
+const lastOf = (name: string): Partial<Dialect> => {
+  const {
+    name: _name,
+    outlet: _outlet,
+    recognise: _recognise,
+    examples: _examples,
+    ...usual
+  } = dialects.find((one) => one.name === name) as Dialect
+  return usual
+}
+
+export const wireWords: WireWords = {
+  dialects,
+  usual: {iptc7901: lastOf('iptc'), anpa1312: lastOf('anpa'), zczc: lastOf('telex')},
+  months,
+  by,
+  joiners: ['and', 'und', 'et', 'y', 'en', 'dan'],
+  when
+}

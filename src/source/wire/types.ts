@@ -49,6 +49,12 @@ export interface Message {
   pieces: Piece[]
 }
 
+/** A pattern on one line. */
+export interface LinePattern {
+  test(text: string): boolean
+  exec(text: string): RegExpExecArray | null
+}
+
 /**
  * How one service writes a format: data. All patterns are matched on one line, without its line end; named groups are fields
  * of the envelope (`service`, `sequence`, `priority`, `category`, `wordCount`, `language`, `id`, `version`; any other name is
@@ -61,31 +67,31 @@ export interface Dialect {
   /** The house, as outlets are named, when all of its copy is this house's. */
   outlet?: string
   /** Tells that a message is of this dialect: tried on the header line; a message has the first dialect that fits. */
-  recognise?: RegExp
+  recognise?: LinePattern
   /** The optional information of the header line, behind what the standard lays down. */
-  info?: RegExp
+  info?: LinePattern
   /** Lines in front of the headline that tell which version or what state it is: `2ND LEAD`, `(Eil)`. */
-  markers?: RegExp
+  markers?: LinePattern
   /** A line that names who wrote it. */
-  byline?: RegExp
+  byline?: LinePattern
   /** A line under the byline: the writer's title, or the agency. */
-  title?: RegExp
+  title?: LinePattern
   /** A line that is for editors. */
-  note?: RegExp
+  note?: LinePattern
   /** A line from which on all is for editors, down to the sign-off. */
-  notebook?: RegExp
+  notebook?: LinePattern
   /** The last line of the text: who wrote and edited it. */
-  signOff?: RegExp
+  signOff?: LinePattern
   /** BCP 47 of the letters by which the header tells the language, or of the services: `F` → `fr`, `bdt` → `de`. */
   languages?: Readonly<Record<string, string>>
   /** What stands behind a headline and is none of it: the groups `version`, `status`, or neither. */
-  suffix?: RegExp
+  suffix?: LinePattern
   /** How a paragraph opens that has a dateline: the groups `places`, `outlet`, `date`, `separator`. Tried where no rule found one. */
-  dateline?: RegExp
+  dateline?: LinePattern
   /** Words of the embargo line; the group `until` is what it says. */
-  embargo?: RegExp
+  embargo?: LinePattern
   /** The last line of a message, with the groups `agency`, `month`, `day`, `year`, `hour`, `minute`, `zone`. */
-  trailer?: RegExp
+  trailer?: LinePattern
   /** Lines of a header by what they begin with: ZCZC. The value is the name of the field, or a role. */
   lines?: Readonly<Record<string, string>>
   /** Header lines that it may print, and what is read from them; each is a test. */
@@ -95,6 +101,8 @@ export interface Dialect {
 /** All that reading of wire messages must know of languages and services. */
 export interface WireWords {
   dialects: readonly Dialect[]
+  /** What dialects of a format have that do not say otherwise. */
+  usual: Readonly<Partial<Record<WireFormat, Partial<Dialect>>>>
   /** Abbreviations of months, in lower case without full stop, in all languages of wires, to 1–12. */
   months: Readonly<Record<string, number>>
   /** What stands in front of the names of a byline. */
