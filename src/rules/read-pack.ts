@@ -243,6 +243,7 @@ const sourceWords = record(
       'ordinary',
       'articles',
       'indefinites',
+      'fusedArticles',
       'links',
       'joiners',
       'beforeDates',
