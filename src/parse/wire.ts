@@ -161,7 +161,23 @@ function asMarked(node: Flow): Flow {
 }
 
 /** A headline that the rules guessed in the copy of a message that has one of its own is some of the story. */
-const demoted = (node: Headline): Flow => ({...node, type: 'paragraph'})
+const demoted = (node: Headline): Flow =>
+  ({...node, type: isCaps(node) ? 'subheading' : 'paragraph'}) satisfies Paragraph | Subheading
+
+const textOf = (node: Flow): string =>
+  leavesOf(node)
+    .map(({value}) => value)
+    .join('')
+
+const isCaps = (node: Flow): boolean => /\p{Lu}{2}/u.test(textOf(node)) && !/\p{Ll}/u.test(textOf(node))
+
+/** What pages print beside stories no wire does: a short line in capitals that looks like it parts the text. */
+function asSubheading(node: Flow): Flow {
+  if (node.type !== 'boilerplate' || !('value' in node) || !isCaps(node) || node.value.length > 60) return node
+  const {value, position} = node
+  const place = position ? {position} : {}
+  return {type: 'subheading', rule: 'wire/subheading', children: [{type: 'text', value, ...place}], ...place}
+}
 
 /** The nodes of pieces that the envelope has named. Their rule says so. */
 function pieceNode(piece: Piece, {text, outlet, toPosition}: Place): Flow {
@@ -185,14 +201,16 @@ function pieceNode(piece: Piece, {text, outlet, toPosition}: Place): Flow {
         children: [{type: 'listItem', children, position}],
         position
       }
-    case 'byline':
+    case 'byline': {
+      const title = piece.title ?? houseIn(words)
       return {
         type: 'byline',
-        names: namesOf(words, piece.title, outlet),
-        ...(piece.title ? {role: piece.title} : {}),
+        names: namesOf(words, title, outlet),
+        ...(title ? {role: title} : {}),
         rule,
         ...leaf
       }
+    }
     case 'dateline':
       return {type: 'dateline', ...datelineOf(words, outlet), ...knownOf(piece.dateline), rule, ...leaf}
     case 'credit':
@@ -220,6 +238,13 @@ function datelineOf(words: string, house: string | undefined): {places: string[]
   const where = head.replace(/[\s,;:–—-]+$/, '')
   const places = where.split(/\s*\/\s*/).map((place) => place.replace(wireWords.when, '').trim())
   return {places: places.filter(Boolean), ...(outlet ? {outlet} : {})}
+}
+
+/** The house or the post that stands behind a name: "By Jane Roe, Harbour Press". */
+function houseIn(words: string): string | undefined {
+  const [name, ...others] = words.split(/,\s+/)
+  const house = others.join(', ').trim()
+  return name && wireWords.houses.test(house) ? house : undefined
 }
 
 /** The names of a byline, the word before them, the title behind them and the house left out. */
@@ -469,6 +494,7 @@ export function readWireMessage(
   const titled = own.some(({type}) => type === 'headline')
   const copy = cutAll(article.children, barriers)
     .map((node) => (titled && node.type === 'headline' ? demoted(node) : node))
+    .map((node) => (format === 'anpa1312' ? asSubheading(node) : node))
     .map((node) => (marksParagraphs.has(format) ? asMarked(node) : node))
     .map((node) => placeFlow(node, place))
   const nodes = [...own, ...copy].sort((one, other) => offsetsOf(one)[0] - offsetsOf(other)[0])

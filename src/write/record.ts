@@ -170,6 +170,14 @@ function relatedOf(removed: readonly Removed[], finish: Finish): RelatedItem[] {
   return items
 }
 
+/** The deck; of several, such as a second headline and an abstract, none is lost. */
+function joinedDecks(nodes: Article['children'], finish: Finish): TextItem | null {
+  const [first, ...others] = nodes.flatMap((node) => (node.type === 'deck' ? [node] : []))
+  if (!first) return null
+  const deck = texted(first, finish)
+  return {...deck, text: [deck, ...others.map((node) => texted(node, finish))].map(({text}) => text).join('\n')}
+}
+
 /** Make the record of an article. Boilerplate is taken out of the story and listed under `removed`. */
 export function toRecord(article: Article, options: RecordOptions = {}): ArticleRecord {
   const finish = makeFinish(options.positions ?? false)
@@ -189,7 +197,7 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     outlet: metadata.outlet,
     outletId: metadata.outletId ?? null,
     headline: first('headline'),
-    deck: first('deck'),
+    deck: joinedDecks(pruned.children, finish),
     bylines: ofType(leaves, 'byline').map((node) => person(node, finish)),
     dateline: dateline
       ? finish(

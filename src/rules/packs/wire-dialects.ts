@@ -9,7 +9,11 @@ const states =
 
 const usualMarkers = new RegExp(`^(?:\\((?<status>[^()]{2,80})\\)|(?<version>${versions})|(?:${states})[:!]?)$`, 'i')
 
-const usualByline = /^(?:By|Von|Par|Por|Di|Door|Oleh) \p{Lu}/u
+const usualByline =
+  /^(?:By|Von|Par|Por|Di|Door|Oleh) (?:\p{Lu}|\p{Ll}[\p{L}/-]{1,7} (?:correspondents?|staff|reporters?|writers?|Korrespondent|Redak|corresponsal|redac|correspondant|rédac))/u
+/** Words of houses and posts, which stand behind a name in a byline and are none themselves. */
+const houses =
+  /(?:^|[\s-])(?:Press|News|Times|Tribune|Post|Herald|Journal|Gazette|Agency|Association|Agentur|Zeitung|Agence|Agencia|Presse|Writer|Editor|Correspondent|Reporter|Staff|Bureau)(?:\s|$)/iu
 const when =
   /[,\s]+(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? \d{4})?$/u
 const by = /^(?:By|Von|Par|Por|Di|Door|Oleh)\s+/i
@@ -272,6 +276,7 @@ export const wireWords: WireWords = {
   usual: {iptc7901: lastOf('iptc'), anpa1312: lastOf('anpa'), zczc: lastOf('telex')},
   months,
   by,
+  houses,
   joiners: ['and', 'und', 'et', 'y', 'en', 'dan'],
   when
 }

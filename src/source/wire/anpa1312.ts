@@ -32,9 +32,13 @@ const codes: Readonly<Record<string, string>> = {HT: '\t', QL: '\n', QC: '\n', Q
 const code = /&(HT|QL|QC|QR|LR|UR|AMP);|&Cx\d\d;|[\x00-\x08\x0e-\x1f\x7f]/g
 
 /** Cells of a row of a table: leaders, bands, fractions. */
-const cells: Readonly<Record<string, string>> = {'\x1e': '  ', '\x1f': '  ', '\x10': '', '{': '½', ';': '; '}
+const cells: Readonly<Record<string, string>> = {'\x1e': '  ', '\x1f': '  ', '\x10': '', '{': '½', ';': '; ', '^': ''}
 
-const row = /^[\t ]*\x08/
+/** Rows of tables; where their sign is lost, those of cells, and heads of columns. */
+const row =
+  /^[\t ]*\x08|^[\t ]*\^?[^;\n]{0,40}(?:;(?! )[^;\n]{0,24}){3,}$|^[\t ]*\^ ?(?:\S{1,6}[ \t]{2,}){2,}\S{1,6}\s*$|^\p{Lu}[\p{L}'. ]{1,24}(?:[ \t]+[\d.{_+-]{1,7}){3,}[ \t]*$/u
+
+const isRow = ({raw}: WireLine): boolean => row.test(raw.includes('&') ? raw.replace(/&\w{2,4};/g, '') : raw)
 
 /** f flash, b bulletin, u urgent, r regular, d deferred, and those that are set by: on IPTC's scale. */
 const urgencies: Readonly<Record<string, number>> = {f: 1, u: 2, b: 3, r: 4, d: 5, a: 6, s: 6, w: 6, h: 6, z: 6}
@@ -123,7 +127,10 @@ class Reader {
     let at = from
     let open = false
     for (const line of lines) {
-      const isHead = line.text.startsWith('^') && !endLine.test(line.text)
+      // Behind the byline, and the title under it, heads part the text.
+      const signed = heads.findIndex((head) => this.#isByline(head))
+      const isOver = signed !== -1 && !open && heads.length > signed + (this.#isTitle(line) ? 1 : 0)
+      const isHead = line.text.startsWith('^') && !endLine.test(line.text) && !isRow(line) && !isOver
       if (line.text !== '' && !isHead && !(open && !/^[\t ]{2}|^\t/.test(line.raw))) break
       at = line.end
       if (line.text === '') continue
@@ -136,6 +143,17 @@ class Reader {
     this.#classify(heads)
     this.#slugWords()
     return heads.length > 0 ? at : from
+  }
+
+  #isByline({start, end}: WireLine): boolean {
+    const words = this.#text.slice(start, end).replace(/^\^+\s*/, '')
+    return this.envelope.dialect?.byline?.test(words) ?? false
+  }
+
+  /** Whether a line may be the title of whoever signs above it, or a note under that. */
+  #isTitle({text}: WireLine): boolean {
+    const words = text.replace(/^\^+\s*|[<=]\s*$/g, '')
+    return this.envelope.dialect?.note?.test(words) || /\p{Ll}/u.test(words)
   }
 
   /** Heads that stand on one line, each with its own caret, are parted. */
@@ -169,7 +187,7 @@ class Reader {
       else if (this.envelope.dialect?.byline?.test(text)) {
         signed = {role: 'byline', start, end}
         this.envelope.put(signed)
-      } else if (signed && !signed.title) {
+      } else if (signed && !signed.title && /\p{Ll}/u.test(text) && !this.envelope.dialect?.note?.test(text)) {
         signed.title = text
         this.envelope.field('byTitle', start, end, text)
       } else if (this.envelope.dialect?.note?.test(text)) this.envelope.put({role: 'note', start, end})
@@ -203,7 +221,7 @@ class Reader {
       rows.length = 0
     }
     for (const line of linesBetween(this.#text, from, end)) {
-      if (row.test(line.raw)) {
+      if (isRow(line)) {
         if (rows.length === 0) this.#copy(at, line.start)
         rows.push(line)
         at = line.end

@@ -107,6 +107,8 @@ export interface WireWords {
   months: Readonly<Record<string, number>>
   /** What stands in front of the names of a byline. */
   by: RegExp
+  /** Tells a house or a post that stands behind the names of a byline. */
+  houses: LinePattern
   /** Words between two names. */
   joiners: readonly string[]
   /** The day behind the place of a dateline. */

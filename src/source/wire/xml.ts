@@ -164,6 +164,11 @@ class Reader {
     if (piece.role === 'dateline') {
       const places = parts['location'] ?? parts['city'] ?? []
       const [date] = parts['day'] ?? []
+      // One that holds a time alone says when the message was sent.
+      if (/^[\dT:.+Z\s-]*$/.test(piece.view?.text ?? '')) {
+        this.envelope.field('storyDate', piece.start, piece.end, piece.view?.text ?? '')
+        return
+      }
       piece.dateline = {places, ...(date ? {date: date.slice(0, 10)} : {})}
     }
     const [title] = parts['title'] ?? []
