@@ -54,6 +54,67 @@ const dpaHeader = `${SOH}eca062 4 i 211 ccccb   dpa 061${CRLF}${CRLF}`
 const dpaTail = `${ETX}131137 GMT Nov 13${CRLF}${DEL}${CRLF}${DEL}${EOT}${CRLF}`
 
 const iptc7901 = {
+  'afp.iptc': latin1(
+    `${SOH}fra0412 4 i 0187 F AFP-0412${CRLF}${CRLF}Portugal/social/transport/${CRLF}${STX}${[
+      'Les ferries restent à quai au deuxième jour de grève (2EME LEAD) =',
+      '(PHOTO+VIDEO)',
+      'Par Jeanne MARTIN =',
+      '',
+      '   LISBONNE, 13 nov 2013 (AFP) - Les ferries sont restés à quai mercredi à Lisbonne, ont indiqué',
+      'les autorités portuaires.',
+      '',
+      '   "Nous attendons une offre", a déclaré un syndicaliste.',
+      '',
+      '   jma/abc/def',
+      ''
+    ].join(CRLF)}${ETX}131137 GMT NOV 13${CRLF}${DEL}${DEL}${EOT}${CRLF}`
+  ),
+  'apa.iptc': latin1(
+    `${SOH}apa0123 5 wi 0210                     Mi, 13.Nov 2013${CRLF}${CRLF}Schifffahrt/Streik/Portugal/${CRLF}${STX}${mixed(
+      [
+        'Fähren bleiben im Hafen',
+        'Utl.: Gespräche gescheitert - Zweiter Streiktag =',
+        '',
+        '   Lissabon (APA/dpa) - Die Fähren in Lissabon sind am Mittwoch den',
+        'zweiten Tag in Folge im Hafen geblieben.',
+        '',
+        '   Ein neuer Termin steht nicht fest.',
+        '(Schluss) abc/de'
+      ]
+    )}${ETX}131137 Nov 13${CRLF}${DEL}${DEL}${EOT}`
+  ),
+  'belga-glued.iptc': latin1(
+    `${SOH}SPF001 3 RES 0070 F BELGA-0001${CRLF}${CRLF}FRANCE/GREVE/${CRLF}${STX}Grève des ferries: pas d'accord (2)${CRLF}${CRLF}   LISBONNE 31/07 (BELGA) = Les ferries restent à quai, a indiqué jeudi le port.${CRLF}${CRLF}   Les discussions reprendront vendredi./.ABC${CRLF}${ETX}310001 JUL 97${CRLF}${DEL}${DEL}${EOT}${CRLF}`
+  ),
+  'dpa-embargo.iptc': utf8(
+    `${SOH}bdt0234 4 pl 180  dpa 0234${CRLF}${CRLF}Hafen/Streik/Portugal/${CRLF}${STX}${mixed([
+      '(Berichtigung: Name im 2. Absatz)',
+      '1. Zusammenfassung',
+      'SPERRFRIST bis Donnerstag, 18 Uhr',
+      'Fähren bleiben weiter im Hafen - Gespräche',
+      'in Lissabon gescheitert',
+      'Von Jana Roth, dpa',
+      '(Foto Illustration) =',
+      '',
+      'Die Fähren fahren nicht. Ein Überblick.',
+      '',
+      'Lissabon (dpa) - Die Fähren in Lissabon sind am Mittwoch im Hafen',
+      'geblieben.',
+      '',
+      '# Notizblock',
+      '',
+      '## Orte',
+      '- [Hafen](Rua 1, Lissabon)',
+      '',
+      'dpa jro yydd n1 mk'
+    ])}${ETX}131137 Okt 13${CRLF}${DEL}${DEL}${EOT}${CRLF}`
+  ),
+  'dpa-desk.txt': utf8(
+    'eca0003 3 i 380  dpa 0045\n\nLakes/harbour/UN/\nREFILE\n1ST LEAD\nLakeside joins list of towns resisting harbour pact\nBy dpa correspondents =\n\nGeneva (dpa) - Lakeside is joining a growing number of towns that will\nnot sign the harbour pact in December, its council said on Wednesday.\n\ndpa al rmo\n\n212322 GMT Nov 18\n'
+  ),
+  'ats-stripped.txt': latin1(
+    `bsf073 3 ec 0154${CRLF}${CRLF}Portugal${CRLF}Les ferries restent à quai =${CRLF}${CRLF}   Lisbonne (ats afp) Les ferries sont restés à quai mercredi à Lisbonne.${CRLF}${CRLF}   Un accord n'est pas en vue.${CRLF}${CRLF}(SDA\\/sj)${CRLF}${CRLF}131137 dec 13${CRLF}`
+  ),
   'dpa.iptc': latin1(
     `${dpaHeader}Portugal-ferries/${CRLF}${STX}${mixed([
       'Ferry strike on the Tagus enters third week',
@@ -169,6 +230,15 @@ const anpaHead = (keyword, rest = '') => `${SYN}${SYN}${SOH}W2870${US}asian\nr i
 const paragraph = (text) => `\t   ${text} \n \n`
 
 const anpa1312 = {
+  'upi.anpa': latin1(
+    `${SYN}${SYN}${SOH}a2210${US}reute${CRLF}u i \x13\x11PM-HARBOR-STRIKE 1stLd   11-13 0320${CRLF}${STX}^PM-HARBOR-STRIKE, 1st Ld,<${CRLF}^URGENT<${CRLF}^Ferries stay in port as talks fail<${CRLF}^EDS: SUBS 2nd graf to correct name of union<${CRLF}^By JANE ROE=${CRLF}^United Press International=${CRLF}\t   LISBON, Portugal (UPI) -- The ferries stayed in port Wednesday as talks failed.${CRLF}\t   \`\`We will wait,'' a union official said.${CRLF}^MORE<${CRLF}\t   ${ETX}UPI 11-13-13 0609 AES<${CRLF}${FF}${EOT}`
+  ),
+  'nyt-archived.txt': utf8(
+    "A7714 &Cx1f; tdt-z\nu s &Cx13;  &Cx11;  BC-HARBOR-STRIKE-NYT 11-13 0900\nBC-HARBOR-STRIKE-NYT\nFERRIES STAY IN PORT\n\n(For use by New York Times News Service clients.)\n&UR; By JANE ROE &LR; \n&QL; c.1998 N.Y. Times News Service&QC;\n\n   LISBON, Portugal -- The ferries stayed in port Wednesday as talks failed.\n   ``We will wait,'' a union official said.\n   NYT-11-13-98 2209EST &QL; \n"
+  ),
+  'table-stripped.txt': utf8(
+    'z9631-----\nr z BC-ROW--RowingExpanded     05-17 0820\n^BC-ROW--Rowing Expanded Glance< \n^Rowing Expanded Standings= \n^All Times EDT= \n^By The Associated Press= \n^HARBOR LEAGUE= \n^East Division= \n^;W;L;Pct;GB \nBrevonne;23;13;.639;_ \nTilvert;19;21;.475;3{ \n^ W   L   Pct   GB\nMorlanges 73  52  .584   _\nLake Side 55  67  .451  16{\n\t   ___= \n^LAKE LEAGUE= \n\t   Brevonne 7, Tilvert 5 \n\t   UP NEXT \n\t   Tilvert: Hosts Morlanges on Saturday night. \n\n\t   AP-WF-05-17-16 0620GMT<\n'
+  ),
   'ap.tst': utf8(
     `${anpaHead('BC-EU--Portugal-FerryStr', ',1stLd-Writethru     11-13 0416')}^BC-EU--Portugal-Ferry Strike, 1st Ld-Writethru,416<\n^Ferry strike on the Tagus enters third week<\n^Lisbon commuters face buses as crews and port authority fail to agree<\n^AP Photo LIS101, LIS102<\n^Eds: With AP Photos. Updates with quotes.<\n^By MARTA SILVEIRA and TOM KERR=\n^Associated Press=\n${[
       'LISBON, Portugal (AP) _ Ferry crews on the Tagus voted to extend their strike into a third week.',
@@ -200,6 +270,9 @@ const anpa1312 = {
 }
 
 const zczc = {
+  'antara.txt': utf8(
+    'ZCZC\nFERI TETAP DI PELABUHAN\n\nJakarta, 13/11 (ANTARA) - Kapal feri tetap di pelabuhan pada Rabu.\n\nSerikat pekerja menunggu.\n(T.A012/B/C003/C003) 13-11-2013 18:37:09\nNNNN\n'
+  ),
   'aap.tst': utf8(
     'ZCZC AAP\n%A\n$D\n:Harbour Strike\n=2nd Lead\n^Ferries stay in port as talks fail\n&AAPIS\n*X\n@QLD\nBRISBANE, June 6 AAP - Ferries stayed in port on Monday as talks between\ncrews and the operator failed.\n\n   The strike is in its third week.\n\nAAP jr/mm\nNNNN\n'
   ),
@@ -229,6 +302,9 @@ const zczc = {
 }
 
 const nitf = {
+  'time-for-dateline.xml': utf8(
+    '<nitf version="-//IPTC//DTD NITF 3.2//EN" baselang="en-US">\n<head><title>Cabinet changes</title><docdata management-status="usable"><doc-id id-string="227519"/><urgency ed-urg="5"/><date.issue norm="20170102T222800+0000"/></docdata></head>\n<body><body.head><hedline><hl1>Mayor announces changes</hl1><hl2>HARBOUR COUNCIL</hl2></hedline><byline>By Jane Roe, Harbour Press</byline><dateline><story.date norm="20170102T222800+0000">20170102T222800+0000</story.date></dateline><abstract><p>The mayor changes her council.</p></abstract></body.head>\n<body.content><p>Tegucigalpa, Jan 2 (EFE).- The mayor changed her council on Monday.</p></body.content></body></nitf>\n'
+  ),
   'nitf-36.xml': utf8(`<?xml version="1.0" encoding="UTF-8"?>
 <nitf xmlns="http://iptc.org/std/NITF/2006-10-18/" version="-//IPTC//DTD NITF 3.6//EN" baselang="en">
   <head>

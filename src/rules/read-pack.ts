@@ -302,9 +302,20 @@ const dialect = record(
     recognise: headerPattern,
     info: placedPattern,
     ...Object.fromEntries(
-      ['markers', 'byline', 'title', 'note', 'notebook', 'signOff', 'suffix', 'dateline', 'embargo', 'trailer'].map(
-        (key) => [key, linePattern]
-      )
+      [
+        'slug',
+        'markers',
+        'byline',
+        'title',
+        'deck',
+        'note',
+        'notebook',
+        'signOff',
+        'suffix',
+        'dateline',
+        'embargo',
+        'trailer'
+      ].map((key) => [key, linePattern])
     ),
     languages: mappingOf(text),
     lines: mappingOf(text),

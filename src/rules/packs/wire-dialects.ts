@@ -49,7 +49,7 @@ export const dialects: readonly Dialect[] = [
       /\((?:(?<version>\d{0,2}(?:LEAD|DER|ER|EME)?(?: et dernier)?)|(?<status>CORRECT|RECTIFICATIF|CORRIGE|COR|REPETITION|ANNULATION))\)$/,
     dateline:
       /^(?<places>\p{Lu}[\p{Lu}'’ /.-]{1,60}?)(?: (?<date>\d\d?\/\d\d?))? \((?<outlet>[\p{Lu}/ -]{2,40})\) (?<separator>=)/u,
-    signOff: /^\.\/\.\s?[A-Z/]{0,12}$/,
+    signOff: /^\.?\/\.\s?[A-Z/]{0,12}$/,
     embargo: /^EMBARGO (?:jusqu'au|tot) (?<until>.+)$/i,
     examples: [
       {
@@ -72,6 +72,7 @@ export const dialects: readonly Dialect[] = [
     format: 'iptc7901',
     outlet: 'ATS',
     recognise: /^[a-z]{3}\d{3,5} \d ec\b/,
+    slug: /^\p{Lu}[\p{L} -]{1,30}$/u,
     markers: usualMarkers,
     byline: usualByline,
     languages: {bsf: 'fr', bsd: 'de', bsi: 'it'},
@@ -105,7 +106,7 @@ export const dialects: readonly Dialect[] = [
     },
     dateline: /^(?<places>\p{Lu}[^\n()]{1,50}?) \((?<outlet>[a-z]{2,5}(?:[/ -][a-z-]{2,8}){0,4})\) (?<separator>[-–])/u,
     signOff: /^dpa(?:[-/][a-z]{2,6}){0,3}(?: [a-z0-9]{2,4}){1,7}$/,
-    embargo: /^(?:Sperrfrist|Embargo)(?: bis)?:? (?<until>.+)$/,
+    embargo: /^(?:Sperrfrist|Embargo)(?: bis)?:? (?<until>.+)$/i,
     examples: [
       {
         header: 'eca062 4 i 211 ccccb   dpa 061',
@@ -135,13 +136,15 @@ export const dialects: readonly Dialect[] = [
     markers: usualMarkers,
     byline: usualByline,
     suffix:
-      /\((?:(?<version>\d{0,2} ?(?:LEAD|DER|ER|EME|(?:st|nd|rd|th) lead|\. ?(?:NEUF|Zusammenfassung|Update)))|(?<status>CORRECT(?:ION|ED)?|RECTIFICATIF|CORRIG[EÉ]|COR|REPETITION|ANNULATION|KORR|KORREKTUR))\)$/iu,
+      /\((?:(?<version>\d{0,2}\.? ?(?:(?:ER|EME|ÈME|ST|ND|RD|TH)? ?LEAD|DER|ER|EME|NEUF|Zusammenfassung|Update))|(?<status>CORRECT(?:ION|ED)?|RECTIFICATIF|CORRIG[EÉ]|COR|REPETITION|ANNULATION|KORR|KORREKTUR))\)$/iu,
     notebook:
       /^(?:# ?(?:Notebook|Notizblock)|\* \* \* \*|Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt|The following information is not (?:intended )?for publication)/i,
     note: /^(?:(?:Achtung|Attention),? (?:Redaktionen|editors)|Note aux rédactions|Nota (?:a los editores|de redacción)|Eds?:|EDITOR'?S NOTE)\b.{0,160}$/iu,
     dateline:
       /^(?<places>\p{Lu}[^\n()]{1,50}?)(?:,? (?<date>\d\d?\/\d\d?))? \((?<outlet>[\p{L}]{2,10}(?:[ /-][\p{L}-]{2,10}){0,4})\) ?(?<separator>[-–—=]+)/u,
-    signOff: /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|\(\p{Lu}{2,4}(?:\\?\/[\p{L}, ]{1,20})?\)|\.\/\.\s?[A-Z/]{0,12})$/u,
+    signOff:
+      /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|\(\p{Lu}{2,4}(?:\\?\/[\p{L}, ]{1,20})?\)|\((?:Schluss|Forts\.?|Fin|FIN)\)(?: [a-z/*]{2,20})?|\.?\/\.\s?[A-Z/]{0,12})$/u,
+    deck: /^(?:Utl\.|Untertitel|Sous-titre|Subtítulo) ?: /,
     embargo: /^(?:Sperrfrist|Embargo(?:ed)?)(?: bis| jusqu'au| until| hasta)?:? (?<until>.+)$/i,
     examples: [
       {
@@ -168,10 +171,11 @@ export const dialects: readonly Dialect[] = [
     name: 'anpa',
     format: 'anpa1312',
     byline: /^By \p{Lu}/u,
-    note: /^\(?(?:Eds?\b\.?:?|EDITORS?'?S'? NOTE|With |AP (?:Photo|Video|Graphic|Audio)|Photos?:|ADVISORY|CORRECTS?|EMBARGOED|Repeating|Adds|Ed:)/,
+    markers: /^(?:URGENT|BULLETIN|FLASH|NEWSALERT|ADVISORY|KILL|CORRECTION)$/,
+    note: /^\(?(?:Eds?\b\.?:?|EDS\b:?|EDITORS?'?S'? NOTE|With |AP (?:Photo|Video|Graphic|Audio)|Photos?:|ADVISORY|CORRECTS?|EMBARGOED|Repeating|Adds|Ed:)/,
     signOff: /^(?:==+\s?\p{L}+|\(?END\)?)$/u,
     trailer:
-      /^(?<agency>[A-Z]{2,6})-(?:[A-Z]{2,4}-)?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<hour>\d\d)(?<minute>\d\d)(?<zone>GMT|UTC|[A-Z]{3})?<?$/,
+      /^(?<agency>[A-Z]{2,6})[- ](?:[A-Z]{2,4}-)?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<hour>\d\d)(?<minute>\d\d) ?(?<zone>GMT|UTC|[A-Z]{3})?<?$/,
     examples: [{header: 'W2870\u001fasian', fields: {service: 'W', sequence: '2870', selector: 'asian'}}]
   },
   {
@@ -222,7 +226,7 @@ export const dialects: readonly Dialect[] = [
     name: 'aap',
     format: 'zczc',
     outlet: 'AAP',
-    recognise: /^ZCZC AAP\b/i,
+    recognise: /^ZCZC AAP(?:\d{3,5})?\b/i,
     lines: aapLines,
     byline: /^By \p{Lu}/u,
     note: /^(?:Eds?:|EDS:|NOTE TO EDITORS)/,
@@ -237,7 +241,8 @@ export const dialects: readonly Dialect[] = [
     lines: aapLines,
     byline: /^By \p{Lu}/u,
     note: /^(?:Eds?:|EDS:|NOTE TO EDITORS)/,
-    signOff: /^AAP (?:[a-z]{2,4}(?:\/[a-z]{2,4})*|RTV)$/,
+    signOff:
+      /^(?:AAP (?:[a-z]{2,4}(?:\/[a-z]{2,4})*|RTV)|\([A-Z]\.[A-Z]{1,3}\d{2,4}(?:\/[A-Z]{1,3}\d{0,4}){0,4}\)(?: \d\d-\d\d-\d{4} \d\d:\d\d(?::\d\d)?)?)$/,
     examples: [{header: '^Ferries stay in port', fields: {headline: 'Ferries stay in port'}}]
   }
 ]

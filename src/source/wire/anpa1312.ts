@@ -20,7 +20,7 @@ import {linesBetween, timeOf, trimmed, type WireLine} from './wire-lines.ts'
 
 /** Service level, story number, selector. */
 export const firstHeader =
-  /^[\x00-\x20\x7f\ufeff]*(?<service>[A-Za-z])(?<sequence>\d{4})(?<agency>[A-Z]{2,8})?\x1f?(?<selector>[A-Za-z-]{5})?[\s\x00-\x1f]*$/d
+  /^[\x00-\x20\x7f\ufeff]*(?<service>[A-Za-z])(?<sequence>\d{4})(?<agency>[A-Z]{2,8})?(?:\x1f|\s*&Cx1f;\s*)?(?<selector>[A-Za-z-]{5})?[\s\x00-\x1f]*$/d
 
 /** Priority, category, format, keyword, version, date, count of words. */
 export const secondHeader =
@@ -44,9 +44,9 @@ const isRow = ({raw}: WireLine): boolean => row.test(raw.includes('&') ? raw.rep
 const urgencies: Readonly<Record<string, number>> = {f: 1, u: 2, b: 3, r: 4, d: 5, a: 6, s: 6, w: 6, h: 6, z: 6}
 
 const keywordLine =
-  /^(?:[A-Z]{2})-(?<slug>[^,<]+?)(?:,\s*(?<version>[^,<]*?[A-Za-z][^,<]*?))?(?:,\s*(?<words>\d{1,5}))?$/
+  /^(?:[A-Z]{2})-(?<slug>[^,<]+?)(?:,\s*(?<version>[^,<]*?[A-Za-z][^,<]*?))?(?:,\s*(?<words>\d{1,5}))?,?$/
 const ending = /[<=]\s*$/
-const endLine = /^\^?END<?$/i
+const endLine = /^\^?(?:END|MORE)<?$/i
 
 class Reader {
   readonly #text: string
@@ -106,8 +106,9 @@ class Reader {
     const lines = linesBetween(text, mark === -1 ? Math.max(from, text.length - 300) : mark, text.length)
     for (const {trailer, format} of this.#words.dialects.toReversed()) {
       if (format !== 'anpa1312' || !trailer) continue
-      const line = lines.findLast(({text: words}) => trailer.test(words))
-      const match = line && trailer.exec(line.text)
+      const bare = (words: string) => words.replace(/\s*&\w{2,4};\s*/g, '')
+      const line = lines.findLast(({text: words}) => trailer.test(bare(words)))
+      const match = line && trailer.exec(bare(line.text))
       if (!line || !match) continue
       const {start, end} = trimmed(line)
       this.envelope.field('time', start, end, line.text)
@@ -191,6 +192,7 @@ class Reader {
         signed.title = text
         this.envelope.field('byTitle', start, end, text)
       } else if (this.envelope.dialect?.note?.test(text)) this.envelope.put({role: 'note', start, end})
+      else if (!titled && this.envelope.dialect?.markers?.test(text)) this.envelope.field('status', start, end, text)
       else if (!titled) {
         this.envelope.headline({role: 'headline', start, end}, this.#text)
         titled = true

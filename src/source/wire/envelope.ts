@@ -83,6 +83,11 @@ export class Envelope {
 
   /** The headline, what a dialect sets behind it being a field. */
   headline(piece: Piece, text: string): void {
+    // A second one says more of the first.
+    if (this.pieces.some(({role}) => role === 'headline')) {
+      this.put({...piece, role: 'deck'})
+      return
+    }
     const words = piece.view?.text ?? text.slice(piece.start, piece.end)
     const suffix = this.dialect?.suffix?.exec(words)
     if (!suffix || suffix.index === 0) {

@@ -13,8 +13,9 @@
  *
  * Archives have lost the control characters, or some of them: then the lines themselves tell.
  */
-import {Envelope} from './envelope.ts'
+import {Envelope, tidy} from './envelope.ts'
 import type {Message, WireWords} from './types.ts'
+import {View} from './view.ts'
 import {joinedView, lineOf, linesBetween, timeOf, trimmed, type WireLine} from './wire-lines.ts'
 
 const STX = '\x02'
@@ -110,12 +111,19 @@ class Reader {
     const lines = linesBetween(text, from, marked ? mark : end)
     for (const line of lines) {
       if (line.text === '') continue
-      if (!marked && !line.text.endsWith('/')) return line.start
+      const isSlug = line.text.endsWith('/') || this.#isBareSlug(line, lines)
+      if (!marked && !isSlug) return line.start
       const place = trimmed(line)
       this.envelope.field('slug', place.start, place.end, line.text.replace(/\/$/, ''))
       for (const word of line.text.split('/')) this.envelope.say('keywords', word.trim())
     }
     return marked ? mark + 1 : end
+  }
+
+  /** Whether a line is one of keywords without a stroke: a headline stands right under it. */
+  #isBareSlug(line: WireLine, lines: readonly WireLine[]): boolean {
+    const next = lines[lines.indexOf(line) + 1]
+    return next !== undefined && next.text !== '' && (this.envelope.dialect?.slug?.test(line.text) ?? false)
   }
 
   /** Markers, headline, byline; gives where the text begins. */
@@ -130,7 +138,11 @@ class Reader {
       const part = shorten(line)
       const marker =
         titles.length === 0 && block.length > 1 ? this.envelope.dialect?.markers?.exec(part.text) : undefined
+      const embargo = this.envelope.dialect?.embargo?.exec(part.text)
       if (marker) this.#marker(part, marker)
+      else if (embargo && block.length > 1) this.#embargo(part, embargo)
+      else if (titles.length > 0 && this.envelope.dialect?.deck?.test(part.text))
+        this.envelope.put({role: 'deck', ...trimmed(part)})
       else if (titles.length > 0 && this.envelope.dialect?.byline?.test(part.text)) {
         this.envelope.put({role: 'byline', ...trimmed(part)})
         signed = true
@@ -146,10 +158,15 @@ class Reader {
   #block(lines: readonly WireLine[]): WireLine[] {
     const stop = lines.findIndex(({text, raw}, index) => index > 0 && (text === '' || /^\x02?[ \t]{2}/.test(raw)))
     const block = lines.slice(0, stop === -1 ? headlineLines : Math.min(stop, headlineLines))
-    const last = block.findIndex(({text}) => terminator.test(text))
+    const last = block.findLastIndex(({text}) => terminator.test(text))
     if (last !== -1) return block.slice(0, last + 1)
     // Without that sign a long block is a title right above its text.
     return stop === -1 || block.length > 4 ? block.slice(0, 1) : block
+  }
+
+  #embargo(line: WireLine, {groups}: RegExpExecArray): void {
+    this.envelope.put({role: 'note', ...trimmed(line)})
+    this.envelope.say('embargo', groups?.['until'] ?? line.text)
   }
 
   #marker(line: WireLine, {groups}: RegExpExecArray): void {
@@ -177,7 +194,7 @@ class Reader {
     const lines = linesBetween(this.#text, from, end)
     let last = lines.length - 1
     while (last >= 0 && lines[last]?.text === '') last--
-    const sign = lines[last]
+    const sign = partedSign(lines[last])
     const signed = sign && dialect?.signOff?.test(sign.text)
     if (signed) this.envelope.put({role: 'credit', ...trimmed(sign), title: 'initials'})
     const stop = signed ? sign.start : end
@@ -212,13 +229,49 @@ class Reader {
     for (const line of lines) {
       const embargo = this.envelope.dialect?.embargo?.exec(line.text)
       if (!embargo && !this.envelope.dialect?.note?.test(line.text)) continue
-      if (embargo) this.envelope.say('embargo', embargo.groups?.['until'] ?? line.text)
-      this.envelope.put({role: 'copy', start: at, end: line.start})
-      this.envelope.put({role: 'note', ...trimmed(line)})
+      this.#unwrapped(at, line.start)
+      if (embargo) this.#embargo(line, embargo)
+      else this.envelope.put({role: 'note', ...trimmed(line)})
       at = line.end
     }
-    this.envelope.put({role: 'copy', start: at, end})
+    this.#unwrapped(at, end)
   }
+
+  /** Copy whose lines were broken at the width of a teleprinter: a long line goes on in the next, unless that is indented. */
+  #unwrapped(from: number, end: number): void {
+    const lines = linesBetween(this.#text, from, end)
+    const view = new View()
+    let at = from
+    for (const [index, line] of lines.entries()) {
+      const next = lines[index + 1]
+      if (!next || !goesOn(line, next)) continue
+      const [stop, start] = [trimmed(line).end, trimmed(next).start]
+      view.put(this.#text.slice(at, stop), at, stop)
+      view.put(' ', stop, start)
+      at = start
+    }
+    if (at === from) this.envelope.put({role: 'copy', start: from, end})
+    else {
+      view.put(this.#text.slice(at, end), at, end)
+      this.envelope.put({role: 'copy', start: from, end, view})
+    }
+  }
+}
+
+/** Whether a line was broken where the next one goes on: it is nearly as wide as lines may be. */
+const goesOn = (line: WireLine, next: WireLine): boolean =>
+  line.text.length >= 45 &&
+  line.text.length <= 90 &&
+  next.text !== '' &&
+  !/^(?:[ \t]{2}|\t|[-*•#>]|\d{1,2}[.)] )/.test(next.raw) &&
+  !/[\t;]| {3}/.test(line.raw.trim())
+
+/** "./." at the end of a text is its full stop, and a sign-off. */
+function partedSign(line: WireLine | undefined): WireLine | undefined {
+  const at = line?.raw.search(/(?<=[^\s.])\.\/\.\s?[A-Z/]{0,12}\s*$/) ?? -1
+  if (!line || at <= 0) return line
+  const raw = line.raw.slice(at + 1)
+  return {start: line.start + at + 1, end: line.end, raw, text: tidy(raw)}
 }
 
 /** A line of the block without the sign that ends it. */

@@ -76,6 +76,10 @@ export interface Dialect {
   byline?: LinePattern
   /** A line under the byline: the writer's title, or the agency. */
   title?: LinePattern
+  /** A line between header and headline block that names keywords without the stroke that others end it with. */
+  slug?: LinePattern
+  /** A line under the headline that says more. */
+  deck?: LinePattern
   /** A line that is for editors. */
   note?: LinePattern
   /** A line from which on all is for editors, down to the sign-off. */
