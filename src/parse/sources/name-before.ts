@@ -34,6 +34,7 @@ export function readNameBefore(
 ): NameFound | undefined {
   const from = Math.max(0, to - reach)
   const space = withoutAdverbs(text.slice(from, to).trimEnd(), words)
+  if (space.endsWith(',') && !attributive) return apposedBefore(from, space, to, words)
   if (!endsAsName(space, words)) return undefined
   const kindAt = words.smallEnds.has(lastWord(space)) ? smallPhraseBefore(space, words.kinds) : undefined
   const inName = kindAt === undefined || words.smallMediumWords.has(space.slice(kindAt))
@@ -54,6 +55,26 @@ export function readNameBefore(
   if (isNoMedium(name, words, printed)) return undefined
   const beside = kindBefore || !inName
   return {name, start, end: to, evidence: beside ? 'medium' : shows(name, words, printed)}
+}
+
+/** "Media Spanyol, Contoh, | mengklaim": between commas, after what says that a medium comes, and by its own form one. */
+function apposedBefore(from: number, space: string, to: number, words: CitingWords): NameFound | undefined {
+  const opening = space.lastIndexOf(', ', space.length - 2)
+  const name = space.slice(opening + 2, -1).replace(/^[Tt]he /, '')
+  if (opening < 0 || !capital.test(name) || shows(name, words) !== 'medium') return undefined
+  if (!hasKindNear(space.slice(0, opening), words)) return undefined
+  return {name, start: from + opening + 2, end: to, evidence: 'medium'}
+}
+
+/** Whether what a medium is ends a text, but for its country or what it is like. */
+function hasKindNear(before: string, {kinds}: CitingWords): boolean {
+  let end = before.length
+  for (let dropped = 0; dropped < 3; dropped++) {
+    if (phraseStart(before, end, kinds) !== undefined) return true
+    end = before.lastIndexOf(' ', end - 1)
+    if (end < 0) break
+  }
+  return false
 }
 
 /** "The Sample Post | has also | reported" */
@@ -123,12 +144,20 @@ function nameRun(text: string, from: number, end: number, words: CitingWords) {
   return start < runEnd ? {name: text.slice(start, end), start, lead: lead !== undefined, article} : undefined
 }
 
-/** Behind "Laman" of "Laman Contoh"; but "Harian Contoh" is a name. */
+/** "Inggris Contoh Post" is a medium of a country; "Arab News", "Arab Contoh" is a name. */
+const isOfNation = (whole: string, name: string, words: CitingWords) =>
+  !isListed(whole) && (isListed(name) !== undefined || hasMediumForm(name, words))
+
+/** Behind "Laman" of "Laman Contoh", "Media Inggris" of "Media Inggris Contoh Post"; but "Harian Contoh" is a name. */
 function leadingKind(text: string, at: number, end: number, words: CitingWords): number | undefined {
   for (const phrase of phrasesAt(text, at)) {
     const behind = skipBlanks(text, at + phrase.length)
-    if (words.kinds.has(phrase) && (isSmall(text, at) || !words.mediumOpenings.has(phrase)) && behind < end)
-      return behind
+    if (!words.kinds.has(phrase) || behind >= end) continue
+    const nation = phrasesAt(text, behind).find((one) => words.nations.has(one))
+    const name = nation === undefined ? behind : skipBlanks(text, behind + nation.length)
+    if (nation !== undefined && name < end && isOfNation(text.slice(behind, end), text.slice(name, end), words))
+      return name
+    if (isSmall(text, at) || !words.mediumOpenings.has(phrase)) return behind
   }
   return undefined
 }

@@ -16,6 +16,7 @@ import {
   readWords,
   skipBlanks,
   smallWord,
+  stops,
   type WordsRead,
   withoutGlued,
   withoutRest
@@ -24,7 +25,7 @@ import {
 /** An account without its sign: "contoh.saja". */
 const bareHandle = unicode`[a-z\d]+(?:[._][a-z\d]+)+`
 /** The abbreviation of a name, in brackets after it: "Bursa Efek Indonesia (BEI)". */
-const abbreviation = unicode` ?\(\p{Lu}[\p{L}-]{1,11}\)`
+const abbreviation = unicode` ?\( ?\p{Lu}[\p{L}\d/-]{1,13} ?\)`
 /** What stood between a frame and the name. */
 interface Between {
   at: number
@@ -42,6 +43,9 @@ interface NetworkFound {
   start: number
   end: number
 }
+
+/** The name of a medium set off by commas, after what says that one comes: "media Israel, Haaretz, melaporkan". */
+const apposition = unicode`, (?=\p{Lu})`
 
 /** A comma before an account or an address, after what says that one comes: "situs resminya, www.contoh.go.id". */
 const commaBeforeAddress = unicode` ?, ?(?=@|www\.|https?:)`
@@ -225,8 +229,12 @@ export function readNameBehind(
     matchAt(account, text, at) ?? matchAt(address, text, at) ?? (network ? matchAt(bareHandle, text, at) : undefined)
   if (handle) return {name: handle, start: at, end: at + handle.length, evidence: 'medium'}
   const word = wordAt(text, at)
+  if (kind && !network && text[at] === ',') return apposed(text, at, words, isDate)
   if (asked !== 'any' && !kind && !network && isPlain(word) && !isShortListed(word)) return undefined
-  const date = (word.startsWith('(') || mayBeDate(word.replace(/,$/, ''), words)) && isDate(at)
+  const date =
+    (word.startsWith('(') || mayBeDate(word.replace(/,$/, ''), words)) &&
+    isDate(at) &&
+    !isDayOfMedium(text, at, word, words)
   const read = date ? undefined : (readQuoted(text, at) ?? readWords(text, at, words, isDate))
   if (!read) return withoutName(text, between, asked, words, isDate)
   const cut = withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words))
@@ -236,8 +244,8 @@ export function readNameBehind(
   const behind = kindBehind(text, end, words)
   if (isNoMedium(cut.name, words, between.article)) return network && networkFound(text, network, words)
   if (between.indefinite && behind !== undefined && !kind) return undefined
-  const apposed = behind === undefined ? undefined : readQuoted(text, skipBlanks(text, behind))
-  if (apposed) return {name: apposed.name, start: at, end: apposed.end, evidence: 'medium'}
+  const quoted = behind === undefined ? undefined : readQuoted(text, skipBlanks(text, behind))
+  if (quoted) return {name: quoted.name, start: at, end: quoted.end, evidence: 'medium'}
   const known = kind || network !== undefined || behind !== undefined || (words.quoted && isQuoted(text, at))
   const shown = known ? 'medium' : shows(name, words, between.article)
   return {name, start: at, end: behind ?? end, evidence: shown}
@@ -259,6 +267,20 @@ function withListedEnd(text: string, read: WordsRead): WordsRead {
   const next = text[read.end] === ' ' ? matchAt(smallWord, text, read.end + 1) : undefined
   const whole = `${read.name} ${next}`
   return next && isListed(whole) === 'sure' ? {name: whole, end: read.end + 1 + next.length} : read
+}
+
+/** "Sunday Times" is no date. */
+const isDayOfMedium = (text: string, at: number, word: string, words: CitingWords) =>
+  words.weekdays.has(word.toLowerCase()) && !stops(word, text, at + word.length, words)
+
+/** A name between commas: it must be a medium's by its own form, for a clause may begin there as well. */
+function apposed(text: string, at: number, words: CitingWords, isDate: IsDate): NameFound | undefined {
+  const start = at + (matchAt(apposition, text, at)?.length ?? 0)
+  const article = /^(?:[Tt]he|El|Le|La|Die|Der) /.exec(text.slice(start, start + 4))?.[0] ?? ''
+  const read = start > at && !isDate(start) ? readWords(text, start + article.length, words, isDate) : undefined
+  if (!read || !/^(?:[,.;:)(]|$| \()/.test(text.slice(read.end, read.end + 2))) return undefined
+  const evidence = shows(read.name, words, article.trim())
+  return evidence === 'medium' ? {name: read.name, start, end: read.end, evidence} : undefined
 }
 
 /** A word in small letters all through can begin no name where one is asked for. */

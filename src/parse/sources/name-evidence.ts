@@ -29,6 +29,7 @@ export function hasMediumForm(name: string, words: CitingWords): boolean {
   if (parts.length > 1) {
     if (words.mediumWords.has(last) || words.mediumOpenings.has(parts[0] as string)) return true
     if (parts.length > 2 && words.mediumWords.has(parts.slice(-2).join(' '))) return true
+    if (parts.length > 2 && parts.some((part, at) => words.mediumWords.has(`${part} ${parts[at + 1]}`))) return true
   }
   return words.mediumEndings.some((ending) => last.endsWith(ending) && last.length > ending.length + 1)
 }

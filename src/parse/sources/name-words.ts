@@ -24,7 +24,7 @@ export const matchAt = (pattern: UnicodePattern, text: string, at: number): stri
   pattern.matchAt(text, at)?.[0]
 
 /** A word of a name: capitals, digits. */
-export const nameWord = unicode`(?:&(?= )|[\p{L}\d][\p{L}\p{M}\d.&'’+-]*(?:/[\p{L}\d][\p{L}\p{M}\d]*)*[!]?)`
+export const nameWord = unicode`(?:&(?= )|[\p{L}\d](?:[\p{L}\p{M}\d.&'’+-]|–(?=[\p{L}\d]))*(?:/[\p{L}\d][\p{L}\p{M}\d]*)*[!]?)`
 export const capital = unicode`^[\p{Lu}\d]`
 /** Initials: "A.P." */
 export const spelledOut = unicode`^(?:\p{Lu}\.)+$`
@@ -90,7 +90,11 @@ function joinsTwo(name: string, words: CitingWords): boolean {
 function isWhole(text: string, at: number, end: number, link: string, words: CitingWords): boolean {
   const name = text.slice(at, end)
   if (words.joiners.includes(link.trim())) return joinsTwo(name, words)
-  if (!name.includes(' ')) return false
+  if (
+    !name.includes(' ') ||
+    words.mediumWords.has(`${name.slice(name.lastIndexOf(' ') + 1)} ${link.trim()}`.toLowerCase())
+  )
+    return false
   if (!hasMediumForm(name, words) && isListed(name) !== 'sure') return false
   return !isListed(`${name} ${link}${matchAt(nameWord, text, end + 1 + link.length)}`)
 }
@@ -111,7 +115,11 @@ function linkAt(text: string, at: number, words: CitingWords): string {
 const ownerEnding = /['’]s?$/
 
 /** "Fox News' Jane Roe": the name ends where it owns; but "People's Daily". */
-const isOwner = (name: string) => ownerEnding.test(name) && isListed(name.replace(ownerEnding, '')) === 'sure'
+function isOwner(name: string, words: CitingWords): boolean {
+  if (!ownerEnding.test(name)) return false
+  const owner = name.replace(ownerEnding, '')
+  return isListed(owner) === 'sure' || hasMediumForm(owner, words)
+}
 
 const withoutOwner = (name: string) =>
   ownerEnding.test(name) && !isListed(name) ? name.replace(ownerEnding, '') : name
@@ -143,7 +151,7 @@ export function readWords(text: string, at: number, words: CitingWords, isDate: 
     const trimmed = /\.$/u.test(word) && !spelledOut.test(word) ? word.slice(0, -1) : word.replace(/[-]+$/u, '')
     end = start + trimmed.length
     next = end
-    if (trimmed !== word || text[next] !== ' ' || isOwner(text.slice(at, end))) break
+    if (trimmed !== word || text[next] !== ' ' || isOwner(text.slice(at, end), words)) break
     next++
   }
   return end === at ? undefined : {name: withoutOwner(text.slice(at, end)), end}
@@ -173,16 +181,13 @@ export function withoutGlued(read: WordsRead, words: CitingWords, isDate: IsDate
 
 /** Whether what stands behind a known name is no part of it: capitals, a person's name; but "The Guardian Australia" is an edition. */
 function isOther(rest: string, name: string, words: CitingWords): boolean {
-  const parts = rest.split(' ')
-  if (words.nations.has(rest.toLowerCase())) return false
-  if (name.includes(' ') || isCaps(parts[0] as string)) return true
-  return (
-    parts.length > 1 &&
-    !parts
-      .map((part) => part.toLowerCase())
-      .some((part) => words.mediumWords.has(part) || words.organisations.has(part))
-  )
+  const parts = rest.toLowerCase().split(' ')
+  if (words.nations.has(rest.toLowerCase()) || parts.some((part) => isOfMedia(part, words))) return false
+  return name.includes(' ') || isCaps(rest.split(' ')[0] as string) || parts.length > 1
 }
+
+const isOfMedia = (word: string, {mediumWords, mediumOpenings, organisations}: CitingWords) =>
+  [mediumWords, mediumOpenings, organisations].some((known) => known.has(word))
 
 /** "told Reuters DOT would pay": what follows a known name is no part of it, unless both make the name of a medium, or "BBC Mundo". */
 export function withoutRest(read: WordsRead, at: number, words: CitingWords): WordsRead {
@@ -210,6 +215,9 @@ export function readQuoted(text: string, at: number): WordsRead | undefined {
   return undefined
 }
 
+/** "badan pangan contoh (bpc)" */
+const smallAbbreviation = unicode` \(\p{Ll}{2,10}\)`
+
 /** What ends a name in small letters: a sign, a date, the end. */
 const smallEnd = /^(?:[,.:;)!?]|$)/
 
@@ -235,7 +243,8 @@ export function readSmall(
     end = start + word.length
     if (text[end] !== ' ') break
   }
-  if (end === at) return undefined
+  if (end === at || words.organisations.has(text.slice(at, end))) return undefined
+  end += matchAt(smallAbbreviation, text, end)?.length ?? 0
   const rest = text.slice(end)
   const dated =
     isDate(skipBlanks(text, end)) ||
@@ -245,6 +254,5 @@ export function readSmall(
 
 /** Whether a word in small letters is one that the language is known to have. */
 const isOrdinary = (word: string, words: CitingWords) =>
-  [words.functionWords, words.attributes, words.noMedia, words.kinds, words.organisations].some((known) =>
-    known.has(word)
-  ) || words.glued.some((one) => word.endsWith(one) && !words.beforeDates.includes(one))
+  [words.functionWords, words.attributes, words.noMedia, words.kinds].some((known) => known.has(word)) ||
+  words.glued.some((one) => word.endsWith(one) && !words.beforeDates.includes(one))

@@ -11,11 +11,11 @@ export const englishSourceWords: SourceWords = {
     newssite, news website, website, web site, site, news portal, portal, news outlet, news organization, news organisation, news channel, news service, wire service,
     news wire, newswire, tv channel, tv station, tv television channel, television station, television network, television, radio station, radio, tabloid, journal, medical journal,
     research body, blog, podcast, news program, news programme, state agency, press agency, publication, state broadcaster, channel, outlet, handle, account, page, feed,
-    research firm, polling firm, data firm, market researcher, data provider, tracking firm, think tank, news conference, current affairs program, network, financial daily,
+    research firm, polling firm, data firm, market researcher, data provider, tracking firm, think tank, news conference, current affairs program, network, newswires, financial daily,
     business daily, sports daily, gossip site, gossip website, tech site, tech blog, trade publication, trade journal, state media, monitoring group, research company, pollster`),
   attributes: ['*'],
   ordinary: list(
-    `the, of, and, that, was, for, with, said, has, from, his, were, have, had, which, would, been, their, who, will, they`
+    `the, of, and, that, was, for, with, said, has, from, his, were, have, had, which, would, been, their, who, will, they, as, but, if, when, while, although, though, because`
   ),
   articles: ['the', 'The', 'a', 'an'],
   indefinites: ['a', 'an'],
@@ -57,7 +57,7 @@ export const englishSourceWords: SourceWords = {
     Venezuelan, Western, European, Asian, African, Kurdish, Catholic, Jewish, Hebrew, Israel, Russia, China, Iran, Germany, France, Italy, Spain, Britain, Japan, Turkey, Poland, Egypt, Local, State, Foreign`),
   networks,
   noMedia:
-    list(`CEO, Chairman, Director, Secretary, Governor, Mayor, Senator, Rep, Sen, Gov, Chief, Spokesman, Spokeswoman, He, She, It, They, We, I, You, This, That, These, Those, There, But, And, If, In, On, At, As, By, For, From, When, While, After, Before, Also, However, Congress, Parliament,
+    list(`Congressional, Federal, Senatorial, Parliamentary, Presidential, CEO, Chairman, Director, Secretary, Governor, Mayor, Senator, Rep, Sen, Gov, Chief, Spokesman, Spokeswoman, He, She, It, They, We, I, You, This, That, These, Those, There, But, And, If, In, On, At, As, By, For, From, When, While, After, Before, Also, However, Congress, Parliament,
     Senate, House, Court, Mr, Mrs, Ms, Dr, President, Prime, Minister, King, Queen, Pope, Article, Section, Act, God, Bible, Christmas, Easter`),
   adverbs: list(
     'has, had, have, also, first, later, earlier, previously, separately, recently, since, then, initially, reportedly, itself, today, yesterday, on, late, early'
@@ -75,12 +75,12 @@ const end = String.raw`(?![${letters}\d-])`
 const day = String.raw`(?:(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|earlier|last week|this week|this month|last month|online|at the time)`
 
 /** Of a publication: "a report in", "data from". */
-const paper = String.raw`(?:[Rr]eports?|[Aa]rticles?|[Ii]nterviews?|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ee]ditorials?|[Cc]olumn|[Cc]omments|[Ss]tory|[Ss]tories|[Aa]nalysis|[Ii]nvestigation|[Oo]p-ed|[Ee]ssay|[Cc]ommentary|[Dd]ispatch|[Bb]roadcast|[Rr]eview|[Pp]rofile|[Pp]ost|[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]elease|[Nn]ewsletter|[Ff]ootage|[Vv]ideo|[Ee]stimates?|[Rr]esearch|[Dd]ocuments?|[Ss]tatement|[Pp]iece|[Bb]ulletin|[Rr]eporting)`
+const paper = String.raw`(?:[Rr]eports?|[Aa]rticles?|[Ii]nterviews?|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ee]ditorials?|[Cc]olumn|[Cc]omments|[Ss]tory|[Ss]tories|[Aa]nalysis|[Ii]nvestigation|[Oo]p-ed|[Ee]ssay|[Cc]ommentary|[Dd]ispatch|[Bb]roadcast|[Rr]eview|[Pp]rofile|[Pp]ost|[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]elease|[Nn]ewsletter|[Ff]ootage|[Vv]ideo|[Ee]stimates?|[Rr]esearch|[Dd]ocuments?|[Ss]tatement|[Pp]iece|[Ll]etter|[Oo]bituary|[Ff]eature|[Ee]xclusive|[Pp]aper|[Ii]ndex|[Tt]ally|[Bb]ulletin|[Rr]eporting)`
 
 /** Firms' own results: "X reported a net profit". */
 const results = String.raw`(?! (?:a|an|its|net|earnings|revenue|lower|higher|strong|record|weak|better|worse|no|quarterly|first|second|third|fourth|sales|profits?|loss|losses)\b(?:[^.]{0,40}(?:profit|loss|earnings|revenue|income|sales|results|circulation|decline|drop|rise)|$))`
 
-const reporting = String.raw`(?:reported|reports|wrote|writes|quoted|quotes|(?:is|was|are|were) reporting|ha[sd] learned|learned|editorialized|broke the (?:news|story)|published|revealed|reveals|opined|quoting)`
+const reporting = String.raw`(?:reported|reports|wrote|writes|quoted|quotes|(?:is|was|are|were) reporting|(?:was|were) (?:the )?first to (?:report|publish)|ha[sd] learned|learned|editorialized|broke the (?:news|story)|published|revealed|reveals|opined|quoting)`
 
 /** What media do, and others as well. */
 const stating = String.raw`(?:noted|notes|cited|cites|citing|described|disclosed|claimed|claims|observed|estimated|calculated|found|concluded|explained|suggested|argued|detailed|investigated|added|pointed out|say|adds|asserted|alleged)`
@@ -92,7 +92,7 @@ const each = (beginnings: readonly string[], endings: readonly string[]) =>
 const papers =
   list(`eport, eports, rticle, rticles, nterview, nterviews, tudy, tudies, urvey, urveys, oll, olls, ditorial, ditorials, olumn, omments, tory, tories, nalysis,
   nvestigation, p-ed, ssay, ommentary, ispatch, roadcast, piece, eview, rofile, post, igures, ata, tatistics, elease, ewsletter, ootage, ideo, stimate, stimates, esearch, ocument,
-  ocuments, tatement, ulletin, eporting`)
+  ocuments, tatement, ulletin, eporting, etter, bituary, eature, xclusive, aper, ndex, ally`)
 const made = [
   ' published ',
   ' released ',
@@ -104,6 +104,12 @@ const made = [
   ' issued ',
   ' provided '
 ]
+
+/** A name inside a pattern. */
+const nameInside = String.raw`(?<name>[${capitals}][${letters}\d.&/-]*(?: (?:(?:of|for|and|the) ){0,2}[${capitals}][${letters}\d.&/-]*){0,5})`
+
+/** A person, who works for a medium. */
+const person = String.raw`[${capitals}][a-zà-ÿ]+(?: [${capitals}]\.)? [${capitals}][${letters}’'-]+`
 
 /** What an office puts out in writing. */
 const writing = String.raw`(?:(?:[a-z-]+ ){0,3}(?:statement|release|report|filing|blog post|notice|bulletin|communique|communiqué|newsletter|press notice|tweet|post|study|advisory|document|memo|briefing note|paper|dispatch|dossier|survey|prospectus))`
@@ -212,6 +218,23 @@ export const englishSources: readonly Rule[] = [
     }
   },
   {
+    id: 'en/source-of-medium',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'medium',
+    needs: ['ccording to ', 'Per ', 'per '],
+    pattern: pattern`${start}(?<verb>[Aa]ccording to|[Pp]er) ${person} (?:of|from|at|with)${end}`,
+    examples: {
+      match: [
+        {text: 'The bridge is safe, according to Jane Roe of the Sample Herald.', fields: {name: 'Sample Herald'}}
+      ],
+      // One of an office.
+      skip: ['The bridge is safe, according to Jane Roe of the Environment Agency.']
+    }
+  },
+  {
     id: 'en/source-according',
     label: 'source',
     zone: 'anywhere',
@@ -273,14 +296,112 @@ export const englishSources: readonly Rule[] = [
     }
   },
   {
+    id: 'en/source-according-to-paper',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'name',
+    needs: each(
+      list(
+        'poll, survey, report, study, data, tally, figures, analysis, statistics, research, estimate, index, release, filing, count'
+      ),
+      ['.', ',', ' ', ';']
+    ),
+    pattern: pattern`${start}(?<verb>[Aa]ccording to|[Cc]iting|[Pp]er|[Aa]s per) (?:(?:an?|the|its|their|[a-z]+(?:-[a-z]+)*) ){0,4}?(?:[Tt]he )?${nameInside}(?:['’]s?)? (?:(?:national|tracking|opinion|exit|new|annual|monthly|news|press) ){0,2}(?:polls?|surveys?|reports?|study|data|tally|figures|analysis|statistics|research|estimates?|index|releases?|filing|count)${end}`,
+    note: 'Whose figures and findings the story has.',
+    examples: {
+      match: [
+        {text: 'The bridge is liked, according to a Sample University poll.', fields: {name: 'Sample University'}},
+        {text: 'The bridge is liked, according to new Samplemetrics data.', fields: {name: 'Samplemetrics'}}
+      ],
+      // A country's, nobody's.
+      skip: ['The bridge is liked, according to a US report.', 'The bridge is liked, according to a recent poll.']
+    }
+  },
+  {
+    id: 'en/source-reporter',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'medium',
+    needs: each(list('reported, reports, wrote, writes, noted, notes, said, says'), [' ', '.', ',']),
+    pattern: pattern`${start}(?:[Tt]he )?${nameInside}['’]s? ${person},? (?:(?:first|also|later) )?(?<verb>reported|reports|wrote|writes|noted|notes)${end}`,
+    note: 'A reporter reports for the medium.',
+    examples: {
+      match: [{text: 'Sample TV’s Jane Roe reported that the bridge is safe.', fields: {name: 'Sample TV'}}],
+      // One of an office.
+      skip: ['The Environment Agency’s Jane Roe reported that the bridge is safe.']
+    }
+  },
+  {
+    id: 'en/source-published',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'likely',
+    needs: ['ublished ', 'ppeared ', 'eported ', 'wrote ', 'riting ', 'ppears '],
+    pattern: pattern`${start}(?<verb>[Pp]ublished|appeared|appears|[Ww]riting|wrote|(?:(?:first|originally|previously|also|as|widely) )?reported)(?: (?:online|${day}|last (?:week|month|year)|this (?:week|month|year)|earlier)){0,2} (?:(?<=(?:reported|ublished)(?: [a-z A-Z]{1,30})? )by|(?<!reported(?: [a-zA-Z ]{1,30})? )in)${end}`,
+    examples: {
+      match: [{text: 'The sale, first reported by Variety, is near.', fields: {name: 'Variety'}}],
+      // A place; an office; a person.
+      skip: [
+        'The book was published in London.',
+        'Ten cases were reported by the Environment Agency.',
+        'The sale was first reported by Jane Roe.'
+      ]
+    }
+  },
+  {
+    id: 'en/source-owned-report',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'medium',
+    needs: each(
+      ['s ', "' ", '’ '],
+      list('report, reporting, story, investigation, analysis, article, editorial, coverage')
+    ),
+    pattern: pattern`${start}(?:[Tt]he )?${nameInside}['’]s? (?:(?:own|recent|original|exclusive|latest) )?(?<verb>report|reporting|story|investigation|article|editorial|coverage)${end}`,
+    examples: {
+      match: [{text: 'The Sample Herald’s investigation found rust.', fields: {name: 'Sample Herald'}}],
+      // An office's, a person's.
+      skip: ['The Environment Agency’s report found rust.', 'Jane Roe’s report found rust.']
+    }
+  },
+  {
+    id: 'en/source-medium-which',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'name',
+    named: 'before',
+    needs: each(list('news agency, newspaper, magazine, broadcaster, website, channel'), [', which', ', whose']),
+    pattern: pattern`(?<= )(?:news agency|newspaper|magazine|broadcaster|website|channel), (?:which|whose) [^.;:]{3,90}?, (?:also )?(?<verb>said|says|reported|reports|wrote|quoted|published)${end}`,
+    examples: {
+      match: [
+        {
+          text: 'The Obrazets news agency, which is close to the army, said the bridge is safe.',
+          fields: {name: 'Obrazets'}
+        }
+      ],
+      // Nobody by name.
+      skip: ['The newspaper, which is close to the army, said the bridge is safe.']
+    }
+  },
+  {
     id: 'en/source-report',
     label: 'source',
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited'},
     asks: 'medium',
-    needs: [...each(papers, [' in ', ' by ', ' from ']), ...each(made, ['in ', 'by ', 'from '])],
-    pattern: pattern`${start}(?:(?:[Aa]ccording to|[Cc]iting|[Pp]er|[Ii]n|[Aa]s) (?:[a-z-]+ ){0,3})?(?<verb>${paper})(?: (?:published|released|compiled|collected|carried|aired|posted|issued|provided|${day}|recently)){0,2} (?:in|by|from)${end}`,
+    needs: [...each(papers, [' in ', ' by ', ' from ', ' for ']), ...each(made, ['in ', 'by ', 'from ', 'for '])],
+    pattern: pattern`${start}(?:(?:[Aa]ccording to|[Cc]iting|[Pp]er|[Ii]n|[Aa]s) (?:[a-z-]+ ){0,3})?(?<verb>${paper})(?: (?:published|released|compiled|collected|carried|aired|posted|issued|provided|${day}|recently)){0,2} (?:in|by|from|(?<=(?:p-ed|olumn|rticle|ssay|iece|ommentary|tory) )for)${end}`,
     examples: {
       match: [
         {text: 'The ship sank, according to a report in the Sample Herald.', fields: {name: 'Sample Herald'}},
@@ -300,13 +421,13 @@ export const englishSources: readonly Rule[] = [
     needs: [
       ...each(
         list(
-          'report, study, survey, poll, igures, ata, tatistics, stimate, stimates, orecast, nalysis, release, statement, memo, documents'
+          'report, study, survey, poll, igures, ata, tatistics, stimate, stimates, orecast, nalysis, release, statement, tally, count, research, index'
         ),
         [' by ', ' from ']
       ),
       ...each(made, ['by ', 'from '])
     ],
-    pattern: pattern`${start}(?:(?:[Aa]ccording to|[Cc]iting|[Ii]n|[Pp]er) (?:[a-z-]+ ){0,3})?(?<verb>report|study|survey|poll|figures|data|statistics|estimates?|forecast|[Ff]igures|[Dd]ata|[Ss]tatistics|analysis|(?:press|news) release|statement|memo|documents)(?: (?:published|released|compiled|collected|issued|provided|${day}|recently)){0,2} (?:by|from)${end}`,
+    pattern: pattern`${start}(?:(?:[Aa]ccording to|[Cc]iting|[Ii]n|[Pp]er) (?:[a-z-]+ ){0,3})?(?<verb>report|study|survey|poll|figures|data|statistics|estimates?|forecast|tally|count|research|index|[Ff]igures|[Dd]ata|[Ss]tatistics|analysis|(?:press|news) release|(?<=(?:ccording to|iting) (?:[a-z-]+ ){0,3})statement)(?: (?:published|released|compiled|collected|issued|provided|conducted|${day}|recently)){0,2} (?:by|from)(?: (?:[a-z]+ )?(?:researchers|scientists|economists|analysts|academics|a team|experts) (?:at|from))?${end}`,
     note: 'Who publishes figures is a source; who merely speaks is none.',
     examples: {
       match: [
@@ -588,7 +709,7 @@ export const englishSources: readonly Rule[] = [
     needs: list(
       'ebsite, eb site, ebpage, eb page, own site, official site, blog, home page, homepage, portal, Facebook page, Twitter, Instagram, YouTube channel, social media, annual report, ress release, ews release'
     ),
-    pattern: pattern`${start}(?<verb>[Aa]ccording to|(?:posted|published|listed|released|announced|available|featured|shared|said|wrote) (?:on|to|in)|(?:statement|notice|post|message|report|update|note|data|information) (?:on|from|posted on|published on)) (?:the )?(?<name>[${capitals}][${letters}\d.&-]*(?: (?:(?:of|for|and|the) ){0,2}[${capitals}][${letters}\d.&-]*){0,5})['’]s? (?:(?:official|own|public|new|company) ){0,2}(?:web ?site|web ?page|site|blog|home ?page|portal|Facebook page|Twitter (?:account|feed|page)|Instagram (?:account|page)|YouTube channel|social media (?:accounts?|pages?)|annual report|press release|news release)${end}`,
+    pattern: pattern`${start}(?<verb>[Aa]ccording to|(?:posted|published|announced|shared|said|wrote) (?:on|to)|(?:statement|notice|message|note) (?:on|posted on|published on)) (?:the )?(?<name>[${capitals}][${letters}\d.&-]*(?: (?:(?:of|for|and|the) ){0,2}[${capitals}][${letters}\d.&-]*){0,5})['’]s? (?:(?:official|own|public|new|company) ){0,2}(?:web ?site|web ?page|site|blog|home ?page|portal|Facebook page|Twitter (?:account|feed|page)|Instagram (?:account|page)|YouTube channel|social media (?:accounts?|pages?)|annual report|press release|news release)${end}`,
     note: 'What stands on the pages of an office is published by it.',
     examples: {
       match: [
@@ -623,7 +744,7 @@ export const englishSources: readonly Rule[] = [
       'Reddit',
       ' X '
     ],
-    pattern: pattern`${start}(?<verb>[Ii]n|[Vv]ia|[Tt]hrough|[Ff]rom|[Oo]n|[Aa]ccording to) (?:an?|his|her|their|its|the|one|another) (?:[a-z-]+ ){0,3}(?=(?:Twitter|Facebook|Instagram|Telegram|Weibo|YouTube|TikTok|Truth Social|LinkedIn|Snapchat|Reddit|X) (?:post|video|message|statement|thread|story|stories|caption|livestream|live|update|exchange|account|page|feed|channel|profile)${end})`,
+    pattern: pattern`${start}(?<verb>[Ii]n|[Vv]ia|[Aa]ccording to) (?:an?|his|her|their|its|the|one|another) (?:[a-z-]+(?:['’]s?)? ){0,3}(?=(?:Twitter|Facebook|Instagram|Telegram|Weibo|YouTube|TikTok|Truth Social|LinkedIn|Snapchat|Reddit|X) (?:post|message|statement|thread|(?<=ccording to [^.,;]{0,60}(?:Twitter|Facebook|Instagram|YouTube|LinkedIn) )(?:account|page|feed|channel|profile))${end})`,
     examples: {
       match: [
         {text: 'The bridge is open, she said in a long Facebook post.', fields: {name: 'Facebook'}},
@@ -701,6 +822,101 @@ export const englishSources: readonly Rule[] = [
     }
   },
   {
+    id: 'en/source-in-statement',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'publisher',
+    needs: each(
+      [' a ', ' an '],
+      [
+        'statement',
+        'news release',
+        'press release',
+        'emailed statement',
+        'written statement',
+        'joint statement',
+        'brief statement',
+        'short statement'
+      ]
+    ),
+    pattern: pattern`${start}(?<verb>[Ii]n an? (?:[a-z-]+ ){0,3}(?:statement|news release|press release))(?: (?:issued|released))?(?: ${day})?, (?:the )?${nameInside} (?=said|says|announced|confirmed|called|described|denied|acknowledged|added|warned)`,
+    note: 'The written word of an organisation; what a person says in one is that person’s.',
+    examples: {
+      match: [
+        {
+          text: 'In a statement on Monday, the Sample Commission said a jet turned back.',
+          fields: {name: 'Sample Commission'}
+        }
+      ],
+      // A person.
+      skip: ['In a statement, Jane Roe said a jet turned back.']
+    }
+  },
+  {
+    id: 'en/source-inserted',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'medium',
+    named: 'before',
+    needs: [
+      ', citing ',
+      ', quoting ',
+      ', which ',
+      ', a ',
+      ', an ',
+      '’s ',
+      "'s ",
+      ' in its ',
+      ' in an ',
+      ' on its ',
+      ' columnist ',
+      ' reporter ',
+      ' correspondent ',
+      ' writer ',
+      ' blogger ',
+      ' commentator '
+    ],
+    pattern: pattern`(?:, (?:citing|quoting|which|an?) [^.;:]{3,90}?,| in (?:its|an) (?:[A-Za-z’'-]+ ){0,3}(?:editions?|editorial|report|issue|story|article)| on its (?:[a-z]+ )?(?:web ?site|front page)|['’]s (?:[A-Z]\p{L}+ )?(?:editions?|editorial)| (?:columnist|reporter|correspondent|writer|blogger|commentator) ${person}),? (?:(?:also|first|later) )?(?<verb>said|says|reported|reports|wrote|writes|quoted|published|noted|called)${end}`,
+    examples: {
+      match: [
+        {
+          text: 'The Sample Herald in its Friday edition reported that the bridge is safe.',
+          fields: {name: 'Sample Herald'}
+        },
+        {text: 'Sample Herald columnist Jane Roe wrote that the bridge is safe.', fields: {name: 'Sample Herald'}},
+        {
+          text: 'The Sample Herald, citing two officials, reported that the bridge is safe.',
+          fields: {name: 'Sample Herald'}
+        }
+      ],
+      // An office.
+      skip: ['The Environment Agency in an editorial wrote that the bridge is safe.']
+    }
+  },
+  {
+    id: 'en/source-broadcaster',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'any',
+    needs: each(
+      ['adio ', 'elevision ', ' TV '],
+      list('said, says, reported, reports, showed, quoted, announced, broadcast')
+    ),
+    pattern: pattern`${start}(?<!(?:on|by|from|of|via) (?:the )?)(?:[Tt]he )?(?:[Oo]fficial )?(?<name>(?:(?!Local|The|National|Public|Private|Independent|Foreign|Some|Most|On|In|But|And|Several)[${capitals}][a-zà-ÿ]+(?: [Aa]rmy| [Mm]ilitary)? |(?:[${capitals}][a-zà-ÿ]+ )?(?:[Ss]tate(?:-run|-owned|-controlled)?) )(?:[Rr]adio|[Tt]elevision|TV)) (?:(?:also|later|earlier|on [${capitals}]\p{L}+day) )?(?<verb>said|says|reported|reports|showed|quoted|announced|broadcast)${end}(?! (?:it|its)\b)`,
+    note: 'Broadcasters of a state or a town go by it: "Sampland radio".',
+    examples: {
+      match: [{text: 'The bridge is safe, state television reported.', fields: {name: 'state television'}}],
+      // Nobody's.
+      skip: ['The television showed a bridge.', 'A local radio said the bridge is safe.']
+    }
+  },
+  {
     id: 'en/source-headline',
     label: 'source',
     zone: 'anywhere',
@@ -730,7 +946,7 @@ export const englishSources: readonly Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited', verb: 'source'},
-    asks: 'name',
+    asks: 'medium',
     needs: ['ource:', 'ource :', 'OURCE:', 'ia ', 'h/t'],
     pattern: pattern`(?<=[([])(?:[Ss]ource|SOURCE|[Vv]ia|h/t) ?:? ?(?=[^()[\]]{2,60}[)\]])`,
     examples: {

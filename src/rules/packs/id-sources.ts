@@ -23,7 +23,9 @@ export const indonesianSourceWords: SourceWords = {
     saat, para, kepada, sebagai, ke, di, menjadi, namun, bahkan, ujar, ujarnya, katanya, kata, tahun, Senin, Rabu, Kamis, Jumat, Minggu, ia, harus, sejak,
     bahawa, kerana, boleh, ialah, iaitu, daripada, manakala, mahu, selepas, kerajaan, semalam, sekiranya, pelbagai, memaklumkan, mahkamah, berkenaan,
     bagaimanapun, kes, mengikut, berkata, beliau`),
-  links: list('dan, of, the, and, for, de, la, le, el, in, on, al, bin, van, von, der, du, della'),
+  links: list(
+    'dan, untuk, of, the, and, for, de, la, le, el, in, on, al, bin, van, von, der, du, della, dello, dei, do, da'
+  ),
   joiners: list('dan, serta, dan juga, dan dari, dan laman, dan situs, via'),
   beforeDates: list('pada, edisi, terbitan, tertanggal, tanggal, hari, hari ini, kemarin, bertarikh, semalam, per'),
   occasions: list(
@@ -39,7 +41,8 @@ export const indonesianSourceWords: SourceWords = {
   organisations:
     list(`PT, Bank, Kementerian, Kemenkes, Kemendikbud, Kemenag, Kemlu, Dinas, Badan, Dewan, Komisi, Asosiasi, Ikatan, Persatuan, Perhimpunan, Yayasan,
     Pemprov, Pemkot, Pemkab, Pemerintah, Polda, Polres, Polresta, Polrestabes, Polsek, Polri, Humas, Universitas, Institut, Lembaga, Pusat, Kejaksaan, Mahkamah,
-    Direktorat, Sekretariat, Federasi, Komite, Perusahaan, Koperasi, Jabatan, Majlis, Pejabat, Pertubuhan, Syarikat, Balai, Rumah Sakit, Inc, Corp, Group, Institute,
+    Departemen, Organisasi, Otoritas, Biro, Gugus, Satgas, Satuan, Majelis, Perkumpulan, Gabungan, Himpunan, Kantor, Kedutaan, Kedubes, Mabes, Pengurus,
+    Kelompok, Laboratorium, Serikat, Aliansi, Koalisi, Palang, Kepolisian, Parlemen, Rektorat, Direktorat, Sekretariat, Federasi, Komite, Perusahaan, Koperasi, Jabatan, Majlis, Pejabat, Pertubuhan, Syarikat, Balai, Rumah Sakit, Inc, Corp, Group, Institute,
     University, Association, Organization, Foundation, Center, Council, Forum, tim, Klub, FC, Airlines, Studio, Sekretaris`),
   nations:
     list(`Indonesia, Malaysia, Singapura, Thailand, Filipina, Vietnam, Australia, Amerika, Amerika Serikat, AS, Inggris, Italia, Spanyol, Jerman, Prancis, Perancis,
@@ -48,9 +51,9 @@ export const indonesianSourceWords: SourceWords = {
     Negeri Sembilan, Swedia, Denmark, Norwegia, Swiss, Austria, Yunani, Polandia, Selandia Baru, Brunei, Myanmar, Kamboja, Laos, Uni Emirat Arab, Tanah Air, Islam, Nasional, British, Amerika Latin`),
   networks,
   noMedia:
-    list(`Karo, Rektor, Dekan, GPS, CCTV, Kasi, Kabag, AKP, AKBP, Kombes, Brigjen, Irjen, Jenderal, Kolonel, Letkol, Mayor, Kapten, Ipda, Iptu, Aiptu, KH, Ustaz, Ustadz, Kiai, Sekjen, Kepala, Ketua, Wakil, Menteri, Direktur, Gubernur, Bupati, Wali, Walikota, Juru, Kapolda, Kapolres, Kapolsek, Kabid, Kasat, Presiden, Plt, Camat, Lurah, Komisaris, Manajer, Pelatih, Dokter, dr, Dr, Prof, Pak, Bu, Bapak, Ibu, sang, si, sopir, supir, ahli, pakar, peneliti, dokter, tes, ujian, uji, UU, undang-undang, undang, pasal, peraturan, perpres, perppu, keputusan, surat, SK, putusan, kota, kabupaten, kecamatan, desa, provinsi, hari, tanggal,
+    list(`Jaksa, JPU, Hakim, Karo, Rektor, Dekan, GPS, CCTV, Kasi, Kabag, AKP, AKBP, Kombes, Brigjen, Irjen, Jenderal, Kolonel, Letkol, Mayor, Kapten, Ipda, Iptu, Aiptu, KH, Ustaz, Ustadz, Kiai, Sekjen, Kepala, Ketua, Wakil, Menteri, Direktur, Gubernur, Bupati, Wali, Walikota, Juru, Kapolda, Kapolres, Kapolsek, Kabid, Kasat, Presiden, Plt, Camat, Lurah, Komisaris, Manajer, Pelatih, Dokter, dr, Dr, Prof, Pak, Bu, Bapak, Ibu, sang, si, sopir, supir, ahli, pakar, peneliti, dokter, tes, ujian, uji, UU, undang-undang, undang, pasal, peraturan, perpres, perppu, keputusan, surat, SK, putusan, kota, kabupaten, kecamatan, desa, provinsi, hari, tanggal,
     jam, pukul, tahun, bulan, berbagai, beberapa, sejumlah, banyak, sumber, sana, sini, situ, mana, buku, kitab, Al-Qur'an, Alquran, warga, saksi, korban, polisi, tersangka, pihak, Nabi, Allah,
-    hadits, hadis, hadist, laboratorium, KTP, metode, rumus, pemeriksaan, sebelumnya, sementara, begitu, demikian, jika, bahwa, semua, setiap, masing-masing, para, seorang, kedua, ketiga, dua, tiga,
+    hadits, hadis, hadist, KTP, metode, rumus, pemeriksaan, sebelumnya, sementara, begitu, demikian, jika, bahwa, semua, setiap, masing-masing, para, seorang, kedua, ketiga, dua, tiga,
     indeks, teori, sensor, itu, ini, tersebut, mereka, dia, ia, kami, kita, saya, aku, kamu, Anda, pengalaman, pengamatan, pantauan, informasi, judul, website, PON, Liga, Grup, Menurut,
     kepercayaan, adat, kalender, jadwal, pendapat, nilai, kepolisian, foto, gambar, pidato, wawancara, percakapan, rekaman, sidang, rapat, hukum, agama, HUT, Pilkada, Pemilu`),
   adverbs: list('juga, telah, sudah, sempat, pernah, lebih, dulu, sebelumnya, turut, kemudian, lantas, akan'),
@@ -68,7 +71,7 @@ const asked = String.raw`(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Bb]egitu|[
 const from = String.raw`(?: ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|via|ke))?`
 
 /** The house that copies the story names itself before its source: "Dilansir detikINET dari CNBC". */
-const ownHouse = String.raw`(?: ?(?:\p{L}[\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.]*){0,2}) dari(?= ?\p{L}))?`
+const ownHouse = String.raw`(?: ?(?:\p{L}[\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.]*){0,2}) dari(?:pada)?(?= ?[\p{L}"“])| (?:\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.]*)?|\p{Ll}+com|\p{Ll}+\.\p{Ll}{2,4}) (?:(?:di|dalam|pada|lewat|melalui|via)(?= (?:\p{Ll}+ ){0,5}(?:akun|kanal|channel|laman|situs|tayangan|unggahan|postingan|cuitan|halaman)(?!\p{L}))))?`
 
 /** Verbs that only a medium is the agent of. */
 const quoting = String.raw`(?:(?:[Dd]i|DI)(?:lansir|kutip|nukil|sadur|sitir|petik|cuplik|lansirkan)|(?:[Mm]e)(?:lansir|ngutip|nukil|nyadur|nyitir|metik|nyunting|ncuplik)|(?:[Mm]enukil|[Mm]enyadur))(?:kan)?`
@@ -76,13 +79,16 @@ const quoting = String.raw`(?:(?:[Dd]i|DI)(?:lansir|kutip|nukil|sadur|sitir|peti
 /** Verbs that media alone are the agents of, once "seperti" stands before them. */
 const reported = String.raw`[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|rangkum|himpun|pantau|bongkar|posting|unggah|bagikan|akses|ambil)`
 
+/** What a house does itself when nothing says from where: "dihimpun Kompas.com", but "dihimpun Kompas.com dari Antara". */
+const gathered = String.raw`(?:rangkum|himpun|himpunkan|pantau|akses|ambil|peroleh|ketahui|lihat)(?=${ownHouse} (?:dari|daripada|di|pada|lewat|melalui|menerusi|dalam)(?!\p{L}))`
+
 /** Verbs that offices, too, are agents of: they want a medium. */
-const publishing = String.raw`(?:[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|rangkum|himpun|pantau|unggah|bagikan|umumkan|ungkap|ungkapkan|ceritakan|catat|posting|kongsi|kongsikan|bongkar|akses|ambil|peroleh|ketahui|jelaskan|sampaikan|sebutkan|tuturkan|paparkan|himpunkan)|tercatat|[Mm]erilis|[Mm]erangkum|[Mm]ewartakan|[Mm]enghimpun|[Mm]emantau|[Mm]emuat)`
+const publishing = String.raw`(?:[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|unggah|bagikan|umumkan|ungkap|ungkapkan|ceritakan|catat|posting|kongsi|kongsikan|bongkar|jelaskan|sampaikan|sebutkan|tuturkan|paparkan|${gathered})|tercatat|[Mm]erilis|[Mm]erangkum|[Mm]ewartakan|[Mm]enghimpun|[Mm]emantau|[Mm]emuat)`
 
 /** What publications are made of: who made one is a source whatever they are. */
-const paper = String.raw`(?:data|laporan|riset|survei|survey|publikasi|penelitian|studi|jurnal|pemberitaan|statistik|angka|berita|artikel|kajian|jajak pendapat|tinjauan|hasil (?:survei|survey|riset|studi|penelitian|kajian|jajak pendapat|pemantauan|laporan|tinjauan|analisis|investigasi)|analisis|infografis|situs|laman|website|kanal|akun|portal|media|kantor berita|agensi berita|harian|surat kabar|akhbar|majalah|koran)`
-const paperLike = String.raw`(?:(?: ringkasan| terbaru| terkini| terakhir| resmi| rasmi| perdagangan| tahunan| bulanan| survei| riset| studi| penelitian| sementara| statistik| internal| berita| langsung| jurnal| prakiraan| cuaca| \p{Ll}{3,12}(?= (?:dari|oleh|yang)(?: |\p{Lu}))){0,3})`
-const madeBy = String.raw`(?: yang (?:di(?:kumpulkan|himpun|rilis|terbitkan|keluarkan|publikasikan|peroleh|olah|catat|terima|susun|lansir|kutip|muat|buat|miliki|sampaikan|unggah|umumkan|ambil)|tercatat|tertera|diperoleh|terpampang|tercantum|beredar|termuat|ada)(?: (?:oleh|dari|di|pada|dalam|melalui))?)?`
+const paper = String.raw`(?:data|laporan|riset|survei|survey|publikasi|penelitian|studi|jurnal|pemberitaan|statistik|angka|berita|artikel|kajian|jajak pendapat|tinjauan|catatan|indeks|jajak pendapat|hasil (?:survei|survey|riset|studi|penelitian|kajian|jajak pendapat|pemantauan|laporan|tinjauan|analisis|investigasi)|analisis|infografis|situs|laman|website|kanal|akun|portal|media|kantor berita|agensi berita|harian|surat kabar|akhbar|majalah|koran)`
+const paperLike = String.raw`(?:(?: ringkasan| terbaru| terkini| terakhir| resmi| rasmi| perdagangan| tahunan| bulanan| survei| riset| studi| penelitian| sementara| statistik| internal| berita| pers| tertulis| media| langsung| terkini| jurnal| prakiraan| cuaca| \p{Ll}{3,12}(?= (?:dari|oleh|yang)(?: |\p{Lu}))){0,3})`
+const madeBy = String.raw`(?: yang (?:di(?:kumpulkan|himpun|rilis|terbitkan|keluarkan|publikasikan|peroleh|olah|catat|terima|susun|lansir|kutip|muat|buat|miliki|sampaikan|unggah|umumkan|ambil)|tercatat|tertera|diperoleh|dikirim|dikirimkan|diberikan|disiarkan|dibagikan|terpampang|tercantum|beredar|termuat|ada)(?: (?:oleh|dari|di|pada|dalam|melalui))?)?`
 
 const kind = String.raw`(?:laman|situs|situs web|media|kantor berita|agensi berita|harian|koran|surat kabar|akhbar|majalah|tabloid|portal|jurnal|kanal|akun|stasiun televisi|stasiun TV|televisi|radio|website)`
 
@@ -99,7 +105,7 @@ const each = (beginnings: readonly string[], endings: readonly string[]) =>
   beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending))
 
 /** What offices and people give out: a name alone is not yet a source. */
-const notice = String.raw`(?:informasi|keterangan|rilis|siaran pers|siaran langsung|siaran|tayangan|unggahan|pantauan|pengamatan|catatan|pernyataan|kenyataan|surat edaran)`
+const notice = String.raw`(?:informasi|keterangan|rilis|siaran pers|siaran langsung|siaran|tayangan|unggahan|pernyataan|kenyataan|surat edaran)`
 
 /** Where accounts and pages are: what the rules of them need. */
 const accounts = list(
@@ -196,7 +202,7 @@ const frames: readonly Frames[] = [
       fields: cited,
       asks: 'name',
       needs: ['eperti ', 'ebagaimana ', 'emikian ', 'egitu ', 'epertimana '],
-      pattern: pattern`${left}${asked}(?<verb>${reported})${from}${ownHouse}${right}`,
+      pattern: pattern`${left}${asked}(?<verb>${reported})(?: (?:sebelumnya|sebelum ini|juga))?${from}${ownHouse}${right}`,
       examples: {
         match: [
           {
@@ -241,7 +247,7 @@ const frames: readonly Frames[] = [
       needs: list(
         'eritakan, wartakan, laporkan, dilapor, kabarkan, dimuat, terbitkan, rilis, ublikasi, siarkan, ditulis, tayangkan, rangkum, himpun, pantau, tercatat, unggah, bagikan, umumkan, ungkap, ceritakan, catat, posting, kongsi, jelaskan, sampaikan, sebutkan, tuturkan, paparkan, diakses, diambil, peroleh, diketahui, bongkar, memuat, memantau'
       ),
-      pattern: pattern`${left}(?:(?:yang|telah|sudah|pernah) ){0,2}(?<verb>${publishing})(?:nya)? ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|ke|via)?${right}`,
+      pattern: pattern`${left}(?:(?:yang|telah|sudah|pernah) ){0,2}(?<verb>${publishing})(?:nya)?(?: langsung)?${ownHouse} ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|ke|via)?${right}`,
       examples: {
         match: [
           {text: 'Kabar itu diberitakan Kompas.com pada Sabtu.', fields: {name: 'Kompas.com'}},
@@ -276,9 +282,9 @@ const frames: readonly Frames[] = [
       fields: cited,
       asks: 'name',
       needs: list(
-        'enurut, erdasarkan, erujuk, engacu, engikut, Dari data, Dari laporan, erpandukan, ihimpun dari, irangkum dari'
+        'enurut, erdasarkan, erujuk, engacu, engikut, Dari data, Dari laporan, Dari laman, Dari situs, Dari website, Dari portal, erpandukan, ihimpun dari, irangkum dari'
       ),
-      pattern: pattern`${left}(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu|[Mm]engikut|[Bb]erpandukan|[Dd]i(?:himpun|rangkum) dari|Dari(?= (?:data|laporan) ))(?: (?:pada|kepada|ke))? ${paper}${paperLike}${madeBy}${right}`,
+      pattern: pattern`${left}(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu|[Mm]engikut|[Bb]erpandukan|[Dd]i(?:himpun|rangkum) dari|Dari(?= (?:data|laporan|laman|situs|website|portal) ))(?: (?:pada|kepada|ke))? ${paper}${paperLike}${madeBy}${right}`,
       examples: {
         match: [
           {text: 'Menurut laporan Reuters, kapal itu tenggelam.', fields: {name: 'Reuters'}},
@@ -361,7 +367,7 @@ const frames: readonly Frames[] = [
     rule: {
       fields: {kind: 'cited', verb: 'melaporkan'},
       named: 'before',
-      asks: 'likely',
+      asks: 'medium',
       needs: list(
         'lapor, menulis, memberitakan, mewartakan, menyebut, mengabarkan, menyimpulkan, mengungkap, mencatat, merilis, memuat, menurunkan, menyiarkan, melansir, mengutip, menerbitkan, mengklaim, memetik'
       ),
@@ -382,6 +388,23 @@ const frames: readonly Frames[] = [
           'Rudi Hartono melaporkan bahwa harga naik.',
           'Dinas Pasar Contoh mencatat harga naik.'
         ]
+      }
+    }
+  },
+  {
+    name: 'source-paper-says',
+    rule: {
+      fields: cited,
+      asks: 'publisher',
+      needs: each(list('aporan, iset, urvei, tudi, enelitian, nvestigasi, rtikel, emberitaan, jak pendapat'), [' ']),
+      pattern: pattern`${left}(?<verb>(?:[Hh]asil )?(?:[Ll]aporan|[Rr]iset|[Ss]urvei|[Ss]tudi|[Pp]enelitian|[Ii]nvestigasi|[Aa]rtikel|[Pp]emberitaan|[Jj]ajak pendapat))(?: (?:terbaru|terkini|terakhir|khusus|eksklusif|investigasi|resmi|tahunan)){0,2}(?: (?:dari|oleh|di|milik))?(?: ${kind})? (?<name>\p{Lu}[\p{L}\d.&'’/-]*(?: \p{Lu}[\p{L}\d.&'’/-]*){0,5}(?: \(\p{Lu}[\p{L}-]{1,11}\))?) (?=(?:(?:juga|pada \p{L}+ \([^)]{3,12}\)|yang (?:dirilis|diterbitkan|dipublikasikan) [^,.;]{3,40}) )?(?:menyebut|menyatakan|mengungkap|menunjukkan|mengatakan|menulis|memperkirakan|menyimpulkan|menemukan|melaporkan|mengeklaim|mengklaim))`,
+      examples: {
+        match: [
+          {text: 'Laporan Reuters menyebutkan kapal itu karam.', fields: {name: 'Reuters', verb: 'laporan'}},
+          {text: 'Survei Lembaga Contoh (LC) menunjukkan harga naik.', fields: {name: 'Lembaga Contoh (LC)'}}
+        ],
+        // A person's report; one without a name.
+        skip: ['Laporan Rudi Hartono menyebutkan kapal itu karam.', 'Laporan itu menyebutkan kapal itu karam.']
       }
     }
   },
@@ -569,9 +592,9 @@ const frames: readonly Frames[] = [
       fields: {kind: 'told'},
       asks: 'medium',
       needs: list(
-        'kepada, ihubungi, diterima, berbincang, itemui, dikonfirmasi, awancara, emberitahu, on air, dikontak, ditemu, ujar pada, kata pada, katanya pada, ujarnya pada, jelasnya pada, tuturnya pada, ungkapnya pada'
+        'kepada, ihubungi, diterima, berbincang, itemui, dikonfirmasi, awancara, emberitahu, on air, dikontak, ditemu, program, acara, ujar pada, kata pada, katanya pada, ujarnya pada, jelasnya pada, tuturnya pada, ungkapnya pada'
       ),
-      pattern: pattern`${left}(?<verb>kepada|[Dd]ihubungi|diterima|berbincang dengan|[Dd]itemui|(?:ujar|kata|tutur|ungkap|jelas)(?:nya)? pada|dikonfirmasi|[Dd]alam (?:sebuah )?wawancara(?: (?:khusus|eksklusif))? (?:dengan|bersama)|[Ww]awancara (?:dengan|bersama)|memberitahu|diwawancarai|on air di|dikontak|ditemu ?ramah) ?(?:(?:wartawan|jurnalis|reporter|redaksi|tim|pemberita|wartawati|oleh|para|dari|kru) ){0,2}`,
+      pattern: pattern`${left}(?<verb>kepada|[Dd]ihubungi|diterima|berbincang dengan|[Dd]itemui|(?:ujar|kata|tutur|ungkap|jelas)(?:nya)? pada|dikonfirmasi|[Dd]alam (?:sebuah )?wawancara(?: (?:khusus|eksklusif))? (?:dengan|bersama)|[Ww]awancara (?:dengan|bersama)|memberitahu|diwawancarai|on air di|dikontak|ditemu ?ramah|[Dd]alam (?:program|acara|siaran|dialog|talkshow) [^.,;:"“”]{2,40} (?:di|yang (?:disiarkan|ditayangkan)(?: (?:langsung|di|oleh))?)) ?(?:(?:wartawan|jurnalis|reporter|redaksi|tim|pemberita|wartawati|oleh|para|dari|kru) ){0,2}`,
       examples: {
         match: [
           {

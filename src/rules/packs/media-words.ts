@@ -1,6 +1,6 @@
 /** Words that names of media have in every language, and the networks of the web. */
 
-/** What names of media end with; "Radio-": begin with; "-news": what single words end with. */
+/** What names of media end with, or go on with a link behind: "Journal of"; "Radio-": begin with; "-news": what single words end with. */
 export const mediumWords: readonly string[] = [
   ...[
     'Times',
@@ -86,6 +86,18 @@ export const mediumWords: readonly string[] = [
     'Broadcasting Service',
     'Broadcasting Company',
     'Broadcasting Authority'
+  ],
+  ...[
+    'Journal of',
+    'Review of',
+    'Reviews of',
+    'Bulletin of',
+    'Annals of',
+    'Archives of',
+    'Proceedings of the',
+    'Voice of',
+    'Press Trust of',
+    'Transactions on'
   ],
   ...['Information Agency', 'Telegraph Agency', 'Telegraphic Agency', 'Information Service'],
   ...[

@@ -2992,8 +2992,8 @@ US Electrek
 US InsideEVs
 US Automotive News
 US Ward's
-US Edmunds?
-US Kelley Blue Book?
+US Edmunds
+US Kelley Blue Book
 US J.D. Power?
 US Consumer Reports
 US Navy Times
@@ -3009,22 +3009,22 @@ US Pew Research, Pew Research Center?
 US Quinnipiac, Quinnipiac University?
 US Rasmussen, Rasmussen Reports
 US Zogby
-US YouGov?
-US Ipsos?
+US YouGov
+US Ipsos
 US Morning Consult
 US Nielsen?, Nielsen Media Research
 US comScore, Comscore
 US Gartner?
 US IDC?
-US Statista?
+US Statista
 US Canalys?
 US Counterpoint, Counterpoint Research
 US Strategy Analytics
 US IHS Markit
 US Baker Hughes?
 US Autodata
-US FactSet?
-US Refinitiv?
+US FactSet
+US Refinitiv
 US LSEG?
 US S&P Global?
 US Platts
@@ -3048,7 +3048,7 @@ US Investing.com
 US Worldometer, Worldometers
 US Johns Hopkins University?
 US Our World in Data
-US Wikipedia?, Wikileaks, WikiLeaks
+US Wikipedia, Wikileaks, WikiLeaks
 US PubMed
 US Google Scholar, Google Trends, Google News
 US Apple News
@@ -3058,7 +3058,7 @@ US Ookla
 US OpenSignal
 US Transfermarkt
 US WhoScored
-US Opta?
+US Opta
 US Squawka
 US SofaScore
 US Soccerway
