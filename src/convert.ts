@@ -85,7 +85,7 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   const dialects = options.packs?.flatMap((pack) => pack.dialects ?? [])
   const write = await format.load()
   const whole: WriteOptions = Object.freeze({...options, provenance: undefined})
-  const units = (options.positionsIn ?? 'utf16') !== 'utf16'
+  const units = format.name === 'dolma' || (options.positionsIn ?? 'utf16') !== 'utf16'
   const extrasOf = options.lossless || options.provenance ? await extrasMaker(options) : undefined
   return {
     convert(text, {headline, message, rowId, ...given} = {}, meta, bytes) {

@@ -1,5 +1,5 @@
 /** All that one who carries out tasks needs, made of the settings. */
-import {type Converter, type ConvertOptions, createConverter} from '../index.ts'
+import {type Converter, type ConvertOptions, createConverter, withAttributes} from '../index.ts'
 import type {Bench} from './documents.ts'
 import {asUsage} from './errors.ts'
 import type {Messages} from './messages.ts'
@@ -19,6 +19,8 @@ export async function makeBench(
   const {format, convert} = settings
   const toRow = isTable(format)
     ? (await import('./table-output.ts')).makeToRow(format.name, convert.fields ?? [], settings.options.csvSafe)
-    : null
+    : format.name === 'dolma'
+      ? withAttributes
+      : null
   return {settings, converter, messages, many, apart, several, recorder, toRow}
 }

@@ -156,6 +156,12 @@ export const optionRows: readonly OptionRow[] = [
     description: 'filter: a key and a tab stand before each row, and before its answer (Hadoop Streaming)'
   },
   {
+    group: 'Input',
+    onlyHere: true,
+    flags: '--shard <i/n>',
+    description: 'one part of n of the inputs, by bytes: 1/8 … 8/8 one after the other are the whole'
+  },
+  {
     group: 'Output',
     onlyHere: true,
     flags: '--resume',
@@ -374,6 +380,7 @@ export interface CliOptions {
   jobs?: string
   keyTab?: boolean
   resume?: boolean
+  shard?: string
   positions?: boolean
   positionsIn?: string
   csvSafe?: boolean

@@ -24,6 +24,7 @@ import type {Progress} from './progress.ts'
 import type {Report} from './recorder.ts'
 import type {Course} from './resume.ts'
 import {formatOfName, isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
+import type {Extent} from './shard.ts'
 import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput, visibleSink} from './sinks.ts'
 import type {TablePlan} from './table-output.ts'
 import {isTable} from './tables.ts'
@@ -50,6 +51,8 @@ interface Run extends Inputs {
   progress: Progress | null
   /** How it is journaled; null when it is not. */
   course: Course | null
+  /** The part of the inputs that it is about; null when it is about them all. */
+  extent: Extent | null
 }
 
 /** Where the outputs go. */
@@ -112,7 +115,9 @@ async function take(run: Run, {target}: Way, task: Task, done: Done): Promise<vo
 
 /** All tasks of a run, carried out, from where it goes on. */
 async function carry(run: Run, way: Way, bench: Bench): Promise<void> {
-  const tasks = tasksOf(run.inputs, run.settings, way.outputOf, run.course?.from)
+  const begun = run.course?.earlier ? run.course.from : null
+  const from = begun ?? {place: run.extent?.from ?? start, index: 0}
+  const tasks = tasksOf(run.inputs, run.settings, way.outputOf, {...from, until: run.extent?.until})
   try {
     for await (const [task, done] of carriedOut(
       bench,
@@ -304,7 +309,9 @@ async function convertNames(names: readonly string[], settings: Settings, messag
   const {report: path, frail} = settings.options
   const report = path === undefined ? null : (await import('./recorder.ts')).makeReport(path, names, settings)
   const inputs = await searching(() => collect(names, settings))
-  const run: Run = {...inputs, settings, messages, counts: noCounts(), report, progress: null, course: null}
+  const {shard} = settings
+  const extent = shard ? await (await import('./shard.ts')).extentOf(inputs.inputs, settings, shard) : null
+  const run: Run = {...inputs, settings, messages, counts: noCounts(), report, progress: null, course: null, extent}
   await convertAll(run)
   if (run.counts.failed > 0) return exitCodes.failed
   return frail && run.counts.doubted > 0 ? exitCodes.doubts : exitCodes.done

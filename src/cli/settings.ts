@@ -42,6 +42,13 @@ import {inputFormatNames, inputFormats} from './input-formats.ts'
 import type {CliOptions} from './options.ts'
 import {allFormats, isTable, usualColumns} from './tables.ts'
 
+/** One of several parts of the inputs. */
+export interface Shard {
+  /** From 1. */
+  number: number
+  of: number
+}
+
 export interface Settings {
   format: Format
   /** The input format when it was named; else each input's name tells. */
@@ -53,6 +60,8 @@ export interface Settings {
   keys: Keys
   /** How inputs are read. */
   reading: ReaderOptions
+  /** Which of several parts of the inputs; all of them when absent. */
+  shard: Shard | undefined
   /** How many work at once; all cores when absent. */
   jobs: number | undefined
   options: CliOptions
@@ -60,7 +69,7 @@ export interface Settings {
 
 /** Formats of which one output can hold several documents: one record a line, one array, a table. */
 export const sharesOutput = (format: Format): boolean =>
-  format.name === 'jsonl' || format.name === 'json' || isTable(format)
+  format.name === 'jsonl' || format.name === 'dolma' || format.name === 'json' || isTable(format)
 
 export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
 
@@ -317,6 +326,14 @@ function jobsOf({jobs}: CliOptions): number | undefined {
   return number
 }
 
+function shardOf({shard}: CliOptions): Shard | undefined {
+  if (shard === undefined) return undefined
+  const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/u.exec(shard)?.map(Number) ?? []
+  if (!number || !of || number > of)
+    throw new UsageError(`--shard is one of several parts, such as 1/8 or 8/8, not "${shard}"`)
+  return {number, of}
+}
+
 /** Check all options. Throws a {@link UsageError} that names the option and the cure. */
 export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
   const from = chooseFrom(options.from)
@@ -362,6 +379,7 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     convert,
     keys: {...keysOf(options), language},
     reading: {...readingOf(options), wire},
+    shard: shardOf(options),
     jobs: jobsOf(options),
     options
   }

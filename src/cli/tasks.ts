@@ -85,7 +85,7 @@ export async function lookInside(inputs: readonly Input[], settings: Settings): 
 export const holdsMany = (input: Input, settings: Settings): boolean => recognised(input, settings).kind !== 'text'
 
 /** Whether an input is one text, as it is. */
-function isText(input: Input, settings: Settings): boolean {
+export function isText(input: Input, settings: Settings): boolean {
   const {kind, compression} = recognised(input, settings)
   return kind === 'text' && compression === null
 }
@@ -158,11 +158,23 @@ async function* readLines(
   }
 }
 
-const lengthOf = (item: Item): number => {
+export const lengthOf = (item: Item): number => {
   if (item.kind === 'file') return item.bytes.length
   if (item.kind === 'json') return item.json.length
   if (item.kind === 'fault' || typeof item.row !== 'object' || item.row === null) return 1
   return Object.values(item.row).reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 8), 0)
+}
+
+/** Whether an input is lines of JSON, as they are. */
+export function isPlainLines(input: Input, settings: Settings): boolean {
+  const {kind, compression} = recognised(input, settings)
+  return kind === 'jsonl' && compression === null && settings.reading.encoding === undefined
+}
+
+/** All that stands in an input that holds more than a text. Each line of JSON is an item. */
+export async function* readAll(input: Input, settings: Settings): AsyncGenerator<Item> {
+  const found = recognised(input, settings)
+  yield* (await readerOf(found))(input.path, input.id, found, settings.reading)
 }
 
 /** What reads an archive. The memory that Parquet takes can't be told before: it is read where it can be ended. */
@@ -234,16 +246,45 @@ function textsFrom(inputs: readonly Input[], settings: Settings, index: number):
   return texts
 }
 
+/** The first documents of a piece. */
+function firstOf(piece: Piece, count: number): Piece {
+  if (count >= piece.count) return piece
+  const {work} = piece
+  if (work.kind === 'items') return {...piece, work: {...work, items: work.items.slice(0, count)}, count}
+  if (work.kind !== 'lines') return piece
+  let end = 0
+  for (let line = 0; line < count; line++) end = work.bytes.indexOf(0x0a, end) + 1
+  return {...piece, work: {...work, bytes: work.bytes.subarray(0, end)}, count}
+}
+
+/** The pieces of an input up to a number of documents. */
+async function* piecesUntil(pieces: AsyncIterable<Piece>, before: number, until: number): AsyncGenerator<Piece> {
+  let left = until - before
+  if (left <= 0) return
+  for await (const piece of pieces) {
+    yield firstOf(piece, left)
+    left -= piece.count
+    if (left <= 0) return
+  }
+}
+
+/** What is done of a run: from where on, and where it ends if not with the last input. */
+export interface Stretch {
+  place: Place
+  index: number
+  until?: Place | undefined
+}
+
 /** The tasks of a run, in order, from a place on. The same inputs give the same tasks, wherever they are taken up. */
 export async function* tasksOf(
   inputs: readonly Input[],
   settings: Settings,
   outputOf: (input: Input) => string | null,
-  {place, index: before}: {place: Place; index: number} = {place: start, index: 0}
+  {place, index: before, until = {...start, input: inputs.length}}: Stretch = {place: start, index: 0}
 ): AsyncGenerator<Task> {
   let index = before
-  for (let at = place.input; at < inputs.length; ) {
-    const texts = textsFrom(inputs, settings, at)
+  for (let at = place.input; at < inputs.length && at <= until.input; ) {
+    const texts = at < until.input ? textsFrom(inputs, settings, at).slice(0, until.input - at) : []
     if (texts.length > 0) {
       const files = texts.map((input) => ({path: input.path, id: input.id, output: outputOf(input)}))
       at += texts.length
@@ -253,7 +294,9 @@ export async function* tasksOf(
     }
     const from = at === place.input ? place : start
     let documents = from.documents
-    for await (const {work, count, bytes} of piecesOf(inputs[at] as Input, settings, from)) {
+    const last = at === until.input ? until.documents : Number.POSITIVE_INFINITY
+    const pieces = piecesUntil(piecesOf(inputs[at] as Input, settings, from), documents, last)
+    for await (const {work, count, bytes} of pieces) {
       documents += count
       yield {work, count, index, after: {input: at, documents, bytes}}
       index += count

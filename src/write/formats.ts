@@ -88,6 +88,13 @@ export const formats: readonly Format[] = [
     extension: '.jsonld',
     description: 'a NewsArticle of schema.org',
     load: async () => (await import('./jsonld.ts')).toJsonLd
+  },
+  {
+    name: 'dolma',
+    aliases: [],
+    extension: '.attributes.jsonl',
+    description: "dolma's attributes: spans of what newsparse found, for its mixer",
+    load: async () => (await import('./dolma.ts')).toDolma
   }
 ]
 

@@ -3,7 +3,8 @@ import type {Article, Flow} from '../article/types.ts'
 import {type PruneOptions, prune} from '../transform/prune.ts'
 import {agateText, leafText, paragraphText, phrasingText} from './phrasing.ts'
 
-function textOf(node: Flow): string {
+/** The text of a block as it is read: of what is not read with the story, nothing. */
+export function textOf(node: Flow): string {
   switch (node.type) {
     case 'paragraph':
       return paragraphText(node)

@@ -42,6 +42,7 @@ describe('newsparse completions', () => {
         'newsml-g2',
         'tei',
         'jsonld',
+        'dolma',
         'csv',
         'parquet'
       ]
@@ -50,7 +51,10 @@ describe('newsparse completions', () => {
       ['-t', 'j'],
       ['json', 'jsonl', 'jsonld']
     ],
-    [['story.txt', '--pos'], ['--positions']],
+    [
+      ['story.txt', '--pos'],
+      ['--positions', '--positions-in']
+    ],
     [
       ['--language', 'i'],
       ['id', 'it']

@@ -9,7 +9,7 @@ describe('wrong usage', () => {
     [['a.txt', '--too', 'json'], 'unknown option \'--too\'. Did you mean "--to"?'],
     [
       ['a.txt', '--to', 'jsn'],
-      'unknown format "jsn". Did you mean "json"? Known: markdown, json, html, text, jsonl, tree, ninjs, nitf, newsml-g2, tei, jsonld, csv, parquet.'
+      'unknown format "jsn". Did you mean "json"? Known: markdown, json, html, text, jsonl, tree, ninjs, nitf, newsml-g2, tei, jsonld, dolma, csv, parquet.'
     ],
     [['a.txt', '--to', 'pdf'], 'unknown format "pdf". Known:'],
     [

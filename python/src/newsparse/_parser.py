@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import threading
+import time
 from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import IO, Any, Union
@@ -26,7 +27,7 @@ REPEATED = frozenset({"pack", "disable", "field"})
 REFUSED = frozenset({"to", "key_tab", "text_key", "id_key", "quiet", "verbose", "help", "version"})
 
 #: How often a text that the process died of is tried alone before it is answered by an error.
-TRIES = 3
+TRIES = 5
 
 WRONG_USAGE = 64
 
@@ -151,6 +152,8 @@ class Parser:
         self._owner = os.getpid()
         #: How often a process was started, which is once if none died.
         self.starts = 0
+        self._why = ""
+        self._returned = 0
 
     def __getstate__(self) -> dict[str, Any]:
         return {"_words": self._words}
@@ -192,17 +195,26 @@ class Parser:
         return found
 
     def _alone(self, row: tuple[int, bytes]) -> tuple[int, Answer]:
-        why = ""
-        for _ in range(TRIES - 1):
-            found = self._some([row])
-            if found:
-                return found[0]
-            why = self._why
+        found = self._tried(row)
+        if found:
+            return found
+        why = self._why
         # Whether it is the text's fault, another text tells.
-        if not self._some([(-1, b'{"id": -1, "text": "."}\n')]):
+        if not self._tried((-1, b'{"id": -1, "text": "."}\n')):
             raise NewsparseError(f"newsparse can't be run ({self._why})")
         message = f"newsparse died of this text {TRIES} times ({why})"
         return row[0], {"id": row[0], "error": {"code": "not-converted", "message": message}}
+
+    def _tried(self, row: tuple[int, bytes]) -> tuple[int, Answer] | None:
+        """The answer to a row, tried several times: who kills processes may not mean it. What ends by itself does so again."""
+        for number in range(TRIES - 1):
+            found = self._some([row])
+            if found:
+                return found[0]
+            if self._returned > 0 and number > 0:
+                break
+            time.sleep(0.1 * 2**number)
+        return None
 
     def _some(self, rows: Sequence[tuple[int, bytes]]) -> list[tuple[int, Answer]]:
         """Send rows; give the answers to the first ones, which are all unless the process dies."""
@@ -227,6 +239,7 @@ class Parser:
         if len(lines) < len(rows):
             self._process = None
             self._why = process.why()
+            self._returned = process.child.returncode
             if process.child.returncode == WRONG_USAGE:
                 raise NewsparseError(self._why)
         return [(at, answer) for (at, _), answer in zip(rows, answers)]

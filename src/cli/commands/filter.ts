@@ -22,7 +22,7 @@ import {type Keyed, partKeys, withKeys} from './key-tab.ts'
 const usualMaxBytes = '2M'
 
 /** Formats that answer a line with a line. */
-const lineFormats: ReadonlySet<string> = new Set(['jsonl'])
+const lineFormats: ReadonlySet<string> = new Set(['jsonl', 'dolma'])
 
 /** A line of so many bytes may take all the memory there is: a worker that dies of it does not take the run along. */
 const large = 1024 ** 2
