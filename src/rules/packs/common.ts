@@ -1,6 +1,7 @@
 /** What fits copy in every language: advertisement labels, embeds, numbers of pages, initials, end marks, addresses. */
 import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
+import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 
@@ -103,6 +104,7 @@ export const common: Pack = {
         skip: ['"Mereka [para pemain] sudah berlatih keras," katanya kepada wartawan.']
       }
     },
+    ...commonCaptions,
     {
       id: 'common/picture-agency',
       label: 'caption',

@@ -260,7 +260,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'ihr abo|ihr abonnement|dein abo|ihr konto|ihr account|weiteren gerät|anderen gerät',
-      '(?:ihr|dein) (?:abo|abonnement|konto|account|zugang)~<30>(?:wird|ist|läuft|kann|enthält|hat)~<70>'
+      '(?:ihr|dein) (?:abo|abonnement|konto|account|zugang)~<30>(?:wird|ist|läuft|kann|enthält|hat)~<40>(?:gerät|genutzt|verwendet|angemeldet|abgelaufen|gesperrt|aus|verlängert|gekündigt|aktiv|zugriff|zugang|freigeschaltet)~<50>'
     ],
     [
       'alle artikel|alle inhalte|unbegrenzt|digitalabo|digital-abo|digitalen zugang|plus-artikel|e-paper',
@@ -348,7 +348,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'cookies',
-      '(?:wir(?: und unsere [\\p{L}]{4,20})?|diese (?:website|webseite|seite)|unsere (?:website|webseite|seite)|[\\p{L}\\d.]{3,30}) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)|speicher[nt]) <20>cookies~<180>'
+      '(?:wir(?: und unsere [\\p{L}]{4,20})?|diese (?:website|webseite|seite)|unsere (?:website|webseite|seite)) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)|speicher[nt]) <20>cookies(?:,? (?:um|für|zur|zum|und (?:ähnliche|andere|weitere)|damit|die (?:uns|für|es)|auf (?:unserer|dieser))~<180>)?'
     ],
     [
       'cookies',

@@ -1,5 +1,6 @@
 /** German: what agencies and sites share. */
 import type {Pack} from '../types.ts'
+import {aboutWriters} from './about-writers.ts'
 import {germanCredits} from './de-credits.ts'
 import {germanService} from './de-service.ts'
 import {germanSources, germanSourceWords} from './de-sources.ts'
@@ -10,5 +11,5 @@ export const german: Pack = {
   name: 'de',
   language: 'de',
   vocabulary: {...germanWords, sources: germanSourceWords},
-  rules: [...germanCredits, ...germanWeb, ...germanService, ...germanSources]
+  rules: [...germanCredits, ...germanWeb, ...germanService, aboutWriters.de, ...germanSources]
 }

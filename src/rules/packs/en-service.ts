@@ -519,7 +519,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'cookies',
-      `(?:we|this (?:site|website|page|web site)|our (?:site|website|partners|web site)|[\\p{L}\\d.]{2,30}|we and our(?: [\\p{L}\\d]+)? partners)(?: and our partners| may| also)? (?:use|uses|using|store|stores|set|sets|place|places|need|requires?) <30>cookies\\b<20>(?:to|for|on|in order to|that|and (?:other|similar)|so (?:that|we)|which)\\b<180>`
+      `(?:we|this (?:site|website|page|web site)|our (?:site|website|partners|web site)|we and our(?: [\\p{L}\\d]+)? partners)(?: and our partners| may| also)? (?:use|uses|using|store|stores|set|sets|place|places|need|requires?) <30>cookies\\b<20>(?:to|for|in order to|and (?:other|similar|related)|so (?:that|we)|on (?:our|this|your)|that (?:help|allow|are|enable)|which (?:help|allow|are|enable))\\b<180>`
     ],
     [
       'cookies',
@@ -535,7 +535,7 @@ const cookies: ServiceTopic = {
     ],
     [
       'cookies|your consent|personal data|your privacy|your data|your choices|tracking',
-      '(?:we (?:value|respect|care about|take|need|would like|ask for|protect|process|collect|and our)|your (?:privacy|consent|choices|data)|to (?:show|display|view|see|load|provide|enable)<50>,? we (?:need|use|ask)|our partners|(?:accept|reject|allow|manage|decline)(?: all| only| necessary| essential| the)*)\\b<60>(?:privacy|consent|cookies|data|partners|preferences|choices|tracking)\\b<140>'
+      'we (?:value|respect|care about|take|protect) your (?:privacy|choices|data|personal data)(?: (?:and|seriously|very)\\b<80>)?|(?:we (?:need|would like|ask for|process|collect|and our)|your (?:privacy|consent|choices|data)|to (?:show|display|view|see|load|provide|enable)<50>,? we (?:need|use|ask)|our partners|(?:accept|reject|allow|manage|decline)(?: all| only| necessary| essential| the)*)\\b<60>(?:privacy|consent|cookies|data|partners|preferences|choices|tracking)\\b<140>'
     ],
     ['do not sell', 'do not (?:sell|share)(?: or (?:sell|share))? my (?:personal )?(?:information|data|info)']
   ],

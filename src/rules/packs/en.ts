@@ -1,6 +1,7 @@
 /** English: what agencies and sites share. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
+import {aboutWriters} from './about-writers.ts'
 import {englishCaptions} from './en-captions.ts'
 import {englishContacts} from './en-contacts.ts'
 import {englishCredits} from './en-credits.ts'
@@ -9,6 +10,7 @@ import {misspeltMonths} from './en-dates.ts'
 import {flattenedEnglish} from './en-flattened.ts'
 import {englishLegal} from './en-legal.ts'
 import {englishPage} from './en-page.ts'
+import {englishPageLinks} from './en-page-links.ts'
 import {englishPromotion} from './en-promotion.ts'
 import {englishRelated} from './en-related.ts'
 import {englishService} from './en-service.ts'
@@ -175,6 +177,8 @@ export const english: Pack = {
     ...englishCaptions,
     ...englishContacts,
     ...englishService,
+    ...englishPageLinks,
+    aboutWriters.en,
     ...englishSources
   ]
 }

@@ -274,7 +274,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'suscripción|tu cuenta|su cuenta|dispositivo',
-      '(?:tu|su) (?:suscripción|cuenta|sesión) (?:se está|está|ha|se ha|no|te|le|permite|incluye|solo)~<70>'
+      '(?:tu|su) (?:suscripción|cuenta|sesión) (?:se está|está|ha|se ha|no|te|le|permite|incluye|solo)~<50>(?:dispositivo|usando|utilizando|caducad|expirad|activ|iniciad|suspendid|acceder|acceso|usuario|renov|simultáne|cancelad)<100>'
     ],
     [
       'tu cuenta|su cuenta|tu suscripción|su suscripción|este dispositivo|otro usuario',
@@ -370,7 +370,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'cookies',
-      '(?:nosotros y nuestros<20>|en [\\p{L}\\d. ]{3,30} |est[ea] (?:sitio|web|página|portal)(?: web)?|nuestr[oa] (?:sitio|web|página)(?: web)?|[\\p{L}\\d.]{3,30})? ?(?:utiliza(?:mos|n)?|usa(?:mos|n)?|emplea(?:mos)?|almacena(?:mos)?) (?:las )?cookies~<30>(?:para|con|que|y|propias|de terceros|a fin)~<180>'
+      '(?:nosotros y nuestros<20>|en [\\p{L}\\d. ]{3,30} |est[ea] (?:sitio|web|página|portal)(?: web)?|nuestr[oa] (?:sitio|web|página)(?: web)?)? ?(?:utiliza(?:mos|n)?|usa(?:mos|n)?|emplea(?:mos)?|almacena(?:mos)?) (?:las )?cookies~<30>(?:para|con (?:fines|el fin|el objetivo)|que (?:nos|permiten|ayudan|son)|y (?:otras?|tecnologías|similares)|propias|de terceros|a fin)~<180>'
     ],
     [
       'cookies|su uso',

@@ -1,5 +1,6 @@
 /** Spanish: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {aboutWriters} from './about-writers.ts'
 import {spanishCredits} from './es-credits.ts'
 import {spanishDatelines} from './es-datelines.ts'
 import {spanishService} from './es-service.ts'
@@ -11,5 +12,5 @@ export const spanish: Pack = {
   name: 'es',
   language: 'es',
   vocabulary: {...spanishWords, sources: spanishSourceWords},
-  rules: [...spanishDatelines, ...spanishWeb, ...spanishCredits, ...spanishService, ...spanishSources]
+  rules: [...spanishDatelines, ...spanishWeb, ...spanishCredits, ...spanishService, aboutWriters.es, ...spanishSources]
 }

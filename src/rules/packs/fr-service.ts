@@ -282,7 +282,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'votre abonnement|votre compte|votre session|appareil',
-      "votre (?:abonnement|compte) (?:est|a|n'|ne|permet|vous|nous|inclut|arrive|contribue|finance)<90>|(?:la lecture de <30>|vous ne pouvez )<40>(?:sur un (?:autre|seul) appareil|appareil à la fois)<60>"
+      "votre (?:abonnement|compte) (?:est|a|n'|ne|permet|vous|nous|inclut|arrive|contribue|finance)<60>(?:appareil|utilisé|actif|activé|connecté|expir|suspend|permet|accès|accéder|rédaction|journalis|échéance|financ|indépendan|articles|contenus|en cours|offre)<90>|(?:la lecture de <30>|vous ne pouvez )<40>(?:sur un (?:autre|seul) appareil|appareil à la fois)<60>"
     ],
     [
       'accès illimité|illimité|tous nos articles|tous nos contenus|tous les contenus|contenus exclusifs|toute l’offre|édition numérique|accès à',
@@ -384,7 +384,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'cookies',
-      '(?:nous(?: et nos [\\p{L}\\d ]{4,25})?|ce site|notre site|ce portail|[\\p{L}\\d.]{3,30}) (?:utilis(?:ons|ent|e)|dépos(?:ons|ent|e)|stock(?:ons|ent|e)) (?:des |les )?(?:cookies|traceurs)~<30>(?:pour|afin|à|et|qui|de)~<180>'
+      '(?:nous(?: et nos [\\p{L}\\d ]{4,25})?|ce site|notre site|ce portail) (?:utilis(?:ons|ent|e)|dépos(?:ons|ent|e)|stock(?:ons|ent|e)) (?:des |les )?(?:cookies|traceurs)~<30>(?:pour|afin|à des fins|et (?:d.autres|des|traceurs|technologies|autres)|qui (?:nous|permettent|sont)|de (?:mesure|tiers|session))~<180>'
     ],
     [
       'cookies',

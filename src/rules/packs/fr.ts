@@ -1,5 +1,6 @@
 /** French: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {aboutWriters} from './about-writers.ts'
 import {frenchCredits} from './fr-credits.ts'
 import {frenchDatelines} from './fr-datelines.ts'
 import {frenchService} from './fr-service.ts'
@@ -11,5 +12,5 @@ export const french: Pack = {
   name: 'fr',
   language: 'fr',
   vocabulary: {...frenchWords, sources: frenchSourceWords},
-  rules: [...frenchDatelines, ...frenchWeb, ...frenchCredits, ...frenchService, ...frenchSources]
+  rules: [...frenchDatelines, ...frenchWeb, ...frenchCredits, ...frenchService, aboutWriters.fr, ...frenchSources]
 }

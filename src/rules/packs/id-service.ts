@@ -247,7 +247,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'langganan anda|akun anda|perangkat lain|langganan kamu',
-      `(?:langganan|akun) (?:anda|kamu) (?:sedang|telah|sudah|akan|tidak|berakhir)~<60>`
+      `(?:langganan|akun) (?:anda|kamu) (?:sedang|telah|sudah|akan|tidak|berakhir)~<30>(?:digunakan|perangkat|berakhir|aktif|kedaluwarsa|habis|diperpanjang|diblokir|login)~<40>`
     ],
     [
       'akses tanpa|akses penuh|tanpa batas|semua artikel|konten premium|konten eksklusif|tanpa iklan|akses semua',
@@ -333,7 +333,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'cookie|kuki',
-      '(?:kami(?: dan mitra kami)?|situs(?: web)? ini|website ini|laman ini|[\\p{L}\\d.]{3,30}) menggunakan (?:cookies?|kuki)~<140>'
+      '(?:kami(?: dan mitra kami)?|situs(?: web)? ini|website ini|laman ini) menggunakan (?:cookies?|kuki)(?: (?:untuk|agar|guna|demi|dan|supaya|di situs)~<130>)?'
     ],
     [
       'cookie|kuki',

@@ -266,7 +266,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'tuo abbonamento|tuo account|dispositivo',
-      'il tuo (?:abbonamento|account) (?:è|ci|non|ti|permette|include|sta|scade)~<70>'
+      'il tuo (?:abbonamento|account) (?:è|ci|non|ti|permette|include|sta|scade)~<40>(?:dispositiv|usat|utilizzat|attiv|scadut|sospes|access|permette|continuare|rinnov|articol|contenut|consent)<80>'
     ],
     [
       'accesso illimitato|tutti gli articoli|tutti i contenuti|contenuti esclusivi|senza limiti|edizione digitale|tutto il sito',
@@ -358,7 +358,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'cookie',
-      '(?:noi(?: e i nostri [\\p{L}]{4,15})?|questo sito(?: web)?|il nostro sito|[\\p{L}\\d.]{3,30})? ?(?:utilizz(?:iamo|a|ano)|us(?:iamo|a|ano)|archivi(?:amo|a)) (?:i |dei )?cookie~<30>(?:per|al fine|anche|e|propri|di terze|tecnici|che)~<180>'
+      '(?:noi(?: e i nostri [\\p{L}]{4,15})?|questo sito(?: web)?|il nostro sito)? ?(?:utilizz(?:iamo|a|ano)|us(?:iamo|a|ano)|archivi(?:amo|a)) (?:i |dei )?cookie~<30>(?:per|al fine|e (?:altri|altre|tecnologie|strumenti)|propri|di terze|tecnici|che (?:ci|permettono|consentono|sono))~<180>'
     ],
     [
       'cookie',

@@ -1,5 +1,6 @@
 /** Italian: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {aboutWriters} from './about-writers.ts'
 import {italianCredits} from './it-credits.ts'
 import {italianDatelines} from './it-datelines.ts'
 import {italianService} from './it-service.ts'
@@ -11,5 +12,5 @@ export const italian: Pack = {
   name: 'it',
   language: 'it',
   vocabulary: {...italianWords, sources: italianSourceWords},
-  rules: [...italianDatelines, ...italianWeb, ...italianCredits, ...italianService, ...italianSources]
+  rules: [...italianDatelines, ...italianWeb, ...italianCredits, ...italianService, aboutWriters.it, ...italianSources]
 }

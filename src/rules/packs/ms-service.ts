@@ -223,7 +223,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'kuki|cookie',
-      '(?:kami(?: dan rakan kami)?|laman (?:web )?ini|[\\p{L}\\d.]{3,30}) menggunakan (?:kuki|cookies?)~<140>'
+      '(?:kami(?: dan rakan kami)?|laman (?:web )?ini) menggunakan (?:kuki|cookies?)(?: (?:untuk|bagi|supaya|dan|agar)~<130>)?'
     ],
     ['kuki|cookie', '(?:dengan|jika)~<60>,? (?:bererti )?anda (?:bersetuju|menerima)~<40>(?:kuki|cookies?)<60>'],
     [

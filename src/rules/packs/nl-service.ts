@@ -238,7 +238,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'je abonnement|uw abonnement|je account|uw account|ander apparaat',
-      '(?:je|uw|jouw) (?:abonnement|account) (?:wordt|is|geeft|kan|loopt|maakt)~<70>'
+      '(?:je|uw|jouw) (?:abonnement|account) (?:wordt|is|geeft|kan|loopt|maakt)~<40>(?:apparaat|gebruikt|actief|verlopen|geblokkeerd|toegang|opgezegd|verlengd|af|mogelijk|artikelen)~<50>'
     ],
     [
       'alle artikelen|onbeperkt|digitale krant|digitaal abonnement|volledige toegang',
@@ -321,7 +321,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'cookies',
-      '(?:wij(?: en onze partners)?|we|deze (?:website|site)|onze (?:website|site)|[\\p{L}\\d.]{3,30}) (?:gebruik(?:en|t)|plaats(?:en|t)|maken gebruik van|maakt gebruik van) <20>cookies~<150>'
+      '(?:wij(?: en onze partners)?|we|deze (?:website|site)|onze (?:website|site)) (?:gebruik(?:en|t)|plaats(?:en|t)|maken gebruik van|maakt gebruik van) <20>cookies(?:,? (?:om|voor|en (?:vergelijkbare|andere|soortgelijke)|zodat|die (?:ons|nodig)|op (?:deze|onze))~<150>)?'
     ],
     [
       'cookies',

@@ -266,7 +266,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'sua assinatura|sua conta|sua subscrição|dispositivo',
-      '(?:a )?sua (?:assinatura|conta|subscrição|sessão) (?:está|foi|não|permite|inclui|já|expirou)~<70>'
+      '(?:a )?sua (?:assinatura|conta|subscrição|sessão) (?:está|foi|não|permite|inclui|já|expirou)~<50>(?:dispositivo|usad|utilizad|expirad|ativ|suspens|acess|usuário|renov|cancelad|simultâne)<80>'
     ],
     [
       'acesso ilimitado|acesso digital|acesso total|todo o conteúdo|conteúdo exclusivo|conteúdos exclusivos|sem limites',
@@ -357,7 +357,7 @@ const cookies: ServiceTopic = {
   says: [
     [
       'cookies',
-      '(?:nós e (?:os )?nossos<20>|est[ea] (?:site|página|portal)|o nosso (?:site|portal)|nosso (?:site|portal)|o [\\p{L}\\d. ]{3,30})? ?(?:utiliza(?:mos)?|usa(?:mos)?|armazena(?:mos)?) (?:os )?cookies~<30>(?:para|com|que|e|próprios|de terceiros|a fim)~<180>'
+      '(?:nós e (?:os )?nossos<20>|est[ea] (?:site|página|portal)|o nosso (?:site|portal)|nosso (?:site|portal))? ?(?:utiliza(?:mos)?|usa(?:mos)?|armazena(?:mos)?) (?:os )?cookies~<30>(?:para|com (?:o objetivo|a finalidade|fins)|que (?:nos|permitem|ajudam|são)|e (?:outras?|tecnologias|semelhantes)|próprios|de terceiros|a fim)~<180>'
     ],
     [
       'cookies',

@@ -1,5 +1,6 @@
 /** Portuguese: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
+import {aboutWriters} from './about-writers.ts'
 import {portugueseCredits} from './pt-credits.ts'
 import {portugueseDatelines} from './pt-datelines.ts'
 import {portugueseService} from './pt-service.ts'
@@ -11,5 +12,12 @@ export const portuguese: Pack = {
   name: 'pt',
   language: 'pt',
   vocabulary: {...portugueseWords, sources: portugueseSourceWords},
-  rules: [...portugueseDatelines, ...portugueseWeb, ...portugueseCredits, ...portugueseService, ...portugueseSources]
+  rules: [
+    ...portugueseDatelines,
+    ...portugueseWeb,
+    ...portugueseCredits,
+    ...portugueseService,
+    aboutWriters.pt,
+    ...portugueseSources
+  ]
 }

@@ -1,0 +1,61 @@
+/** Captions the world over that end with the date of the picture, the photographer and the agency. */
+import {pattern} from '../fragments.ts'
+import type {Rule} from '../types.ts'
+
+const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|da|di|van|von|el|al|la)){1,4}`
+const agency =
+  '(?:REUTERS|Reuters|EFE|AFP|AP|EPA|EP|LUSA|ANSA|dpa|DPA|AA|Xinhua|XINHUA|Bloomberg|Getty|GETTY|Getty Images|GETTY IMAGES|Shutterstock|picture alliance|NurPhoto|LaPresse|LAPRESSE|Contacto|CONTACTO|Europa Press|EUROPA PRESS|Anadolu|Anadolu Agency|Imago|IMAGO|APA|KEYSTONE|Keystone|ANP|Belga|BELGA|PA|TT|ZUMA|Sipa|SIPA|Magnum|Cordon Press|Associated Press|AP Photo|AFP Photo)'
+
+export const commonCaptions: readonly Rule[] = [
+  {
+    id: 'common/dated-caption',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: [
+      'reuters)',
+      'efe)',
+      'afp)',
+      'ap)',
+      'epa)',
+      'ep)',
+      'lusa)',
+      'ansa)',
+      'dpa)',
+      'xinhua)',
+      'bloomberg)',
+      'getty)',
+      'images)',
+      'shutterstock)',
+      'alliance)',
+      'nurphoto)',
+      'lapresse)',
+      'contacto)',
+      'press)',
+      'anadolu)',
+      'agency)',
+      'imago)',
+      'keystone)',
+      'belga)',
+      'sipa)',
+      'zuma)',
+      'photo)',
+      'anp)',
+      'magnum)'
+    ],
+    pattern: pattern`^(?!.*["“”«»„])[^.!?]{20,260}(?:\d{1,2}\.? (?:de )?\p{L}{3,10}|\p{L}{3,10}\.? \d{1,2}|(?:19|20)\d\d)\. ?${person} \((?:${agency})(?:(?: ?/ ?| via | for |, ?)(?:${agency}))*\)\.?$`,
+    shape: {length: 360},
+    evidence: 'One sentence that ends with a date, and behind it the photographer, with the agency in brackets.',
+    examples: {
+      match: [
+        'Vecinos junto al puente viejo del puerto, el 11 de octubre. Juana Ejemplo (REUTERS)',
+        'La riada en una calle de la ciudad, el 1 de agosto de 2024.Max Muster (dpa/picture alliance via Getty)',
+        'The old bridge over the river in Harbor City, October 3, 2024. Jane Roe (AFP)'
+      ],
+      // The reporter under a story; words that somebody says.
+      skip: [
+        'El puente reabrió el lunes, dijo la alcaldesa. Los autobuses volverán en mayo. Juana Ejemplo (EFE)',
+        'El alcalde pidió un puente nuevo. Juana Ejemplo (EFE)'
+      ]
+    }
+  }
+]
