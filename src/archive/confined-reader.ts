@@ -18,7 +18,7 @@ export interface ReadingOrder {
 }
 
 /** What it answers. */
-type Answer = {items: Item[]} | {over: true} | {failed: {path: string; message: string}}
+type Answer = {items: Item[]} | {said: string} | {over: true} | {failed: {path: string; message: string}}
 
 /** Items that go from thread to thread at once, and how many characters of them. */
 const itemsAtOnce = 100
@@ -46,7 +46,8 @@ export async function answerReading(port: MessagePort, {path, name, recognised, 
     length = 0
   }
   try {
-    for await (const item of readArchive(path, name, recognised, options)) {
+    const say = (said: string) => port.postMessage({said} satisfies Answer)
+    for await (const item of readArchive(path, name, recognised, {...options, say})) {
       items.push(item)
       length += lengthOf(item)
       if (items.length === itemsAtOnce || length >= charactersAtOnce) await give()
@@ -69,15 +70,18 @@ export async function* readConfined(
   recognised: Recognised,
   options: ReaderOptions
 ): AsyncGenerator<Item> {
-  const reading: ReadingOrder = {path, name, recognised, options}
+  // Functions don't go from thread to thread.
+  const {say, passOver: _, ...plain} = options
+  const reading: ReadingOrder = {path, name, recognised, options: plain}
   const worker = new Worker(workerFile, {
     workerData: {reading},
     resourceLimits: {maxOldGenerationSizeMb: heapOf(options), maxYoungGenerationSizeMb: 32}
   })
-  const answers: Answer[] = []
+  const answers: Exclude<Answer, {said: string}>[] = []
   let wake = () => {}
   let cause: unknown
   const arrived = (answer?: Answer) => {
+    if (answer && 'said' in answer) return say?.(answer.said)
     if (answer) answers.push(answer)
     wake()
   }

@@ -32,6 +32,8 @@ export interface Found {
   folder: boolean
   /** Folders inside it that can't be looked into. */
   faults: InputError[]
+  /** Files of it that are passed over, by their endings. */
+  passed?: ReadonlyMap<string, number>
 }
 
 /** An input that can't be read; the message names the cure. */
@@ -51,6 +53,18 @@ export const textEnding = /\.(?:txt|text|jsonl|ndjson)$/iu
 export interface Wanted {
   include?: readonly string[] | undefined
   exclude?: readonly string[] | undefined
+}
+
+/** The ending of a name, for people. */
+export const endingOf = (name: string): string => /\.[^./\\]{1,12}$/u.exec(name)?.[0].toLowerCase() ?? 'no ending'
+
+/** "3 files are passed over (.png 2, .css 1)". */
+export function passedOver(counts: ReadonlyMap<string, number>): string {
+  const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, 6)
+  const sum = [...counts.values()].reduce((all, count) => all + count, 0)
+  const list = most.map(([ending, count]) => `${ending} ${count}`).join(', ')
+  const are = sum === 1 ? '1 file is' : `${sum.toLocaleString('en')} files are`
+  return `${are} passed over (${list}${counts.size > most.length ? ' …' : ''}), for newsparse reads no such files`
 }
 
 /** Why a folder can't be looked into, if so. */
@@ -76,8 +90,16 @@ async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
   const [fault] = faultOf(folder)
   if (fault) throw fault
   const entries = await entriesOf(folder, wanted)
-  const isWanted = wanted.include ? (entry: string) => !entry.endsWith('/') : isSearched
-  const inputs = entries.filter(isWanted).sort()
+  const isWanted = wanted.include ? () => true : (entry: string) => isSearched(entry, join(folder, entry))
+  const passed = new Map<string, number>()
+  const inputs = entries
+    .filter((entry) => {
+      if (entry.endsWith('/')) return false
+      const wants = isWanted(entry)
+      if (!wants) passed.set(endingOf(entry), (passed.get(endingOf(entry)) ?? 0) + 1)
+      return wants
+    })
+    .sort()
   const faults = entries
     .filter((entry) => entry.endsWith('/'))
     .sort()
@@ -87,9 +109,9 @@ async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
       folder,
       wanted.include
         ? 'no file in this folder fits --include and --exclude; patterns are of paths in it, such as "**/*.txt"'
-        : 'no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); name the files themselves, or --include them'
+        : `no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like)${passed.size > 0 ? `; ${passedOver(passed)}` : ''}; name the files themselves, or --include them`
     )
-  return {inputs: inputs.map((id) => new FolderFile(folder, id)), folder: true, faults}
+  return {inputs: inputs.map((id) => new FolderFile(folder, id)), folder: true, faults, passed}
 }
 
 const causes: Readonly<Record<string, string>> = {

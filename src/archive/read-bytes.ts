@@ -4,6 +4,7 @@ import {BinaryInputError, decode, needsDetector} from '../source/decode.ts'
 import type {Decoded} from '../source/types.ts'
 import {recogniseWire, wireHead} from '../source/wire/recognise-wire.ts'
 import {causeOf, InputError} from './find-inputs.ts'
+import {foreignKind, foreignMessage} from './readers/foreign.ts'
 import {tooLongMessage} from './rows.ts'
 import {ExhaustedError, isExhausted} from './write-output.ts'
 
@@ -58,8 +59,13 @@ const isWire = (bytes: Uint8Array): boolean =>
   recogniseWire(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, wireHead)).toString('latin1')) !==
   undefined
 
+/** By so many bytes it is told what a file is. */
+const headLength = 4096
+
 /** Read bytes as text; a clear error when they are none. */
 export async function decodeBytes(bytes: Uint8Array, path: string, encoding?: string): Promise<Decoded> {
+  const foreign = foreignKind(path, Buffer.from(bytes.subarray(0, headLength)).toString('latin1'))
+  if (foreign) throw new InputError(path, foreignMessage(foreign))
   const detect = encoding === undefined && needsDetector(bytes) ? await loadDetector() : undefined
   try {
     return decode(bytes, {encoding, detect})

@@ -17,7 +17,7 @@ export class NotJson extends Error {
 }
 
 /** A record may hold its source many times over; longer ones are not held. */
-const reading = {maxBytes: 256 * 1024 ** 2, maxSpool: 0}
+const reading = {maxBytes: 256 * 1024 ** 2, maxSpool: 0, asRecords: true}
 
 /**
  * The records of a file, or of the standard input.

@@ -2,7 +2,9 @@
 import type {Doubt} from '../article/types.ts'
 import type {ErrorCode, ErrorRecord} from '../write/error-record.ts'
 import {ExactNumber, stringifyJson} from '../write/exact-json.ts'
-import {readMoment} from './read-moment.ts'
+import {textOf, valueAt, without} from './columns/key-path.ts'
+import {hostOf, isKnownOutlet, outletOfUrl, packOfHost} from './columns/outlet-of-host.ts'
+import {type DayOrder, readMoment} from './read-moment.ts'
 
 /** Which keys of a row hold what. */
 export interface Keys {
@@ -14,8 +16,18 @@ export interface Keys {
   date?: string | undefined
   /** The outlet that published it. */
   outlet?: string | undefined
+  /** An address whose host tells the outlet, where no outlet is named. */
+  url?: string | undefined
   /** The language that days are read in; any that is known when absent. */
   language?: string | undefined
+  /** Which of two numbers is the day: "10/06/2025". */
+  dayOrder?: DayOrder | undefined
+  /** Keys that nobody named: they are read, and carried as well. */
+  carried?: readonly string[] | undefined
+  /** The outlet counts only where a pack is for it. */
+  onlyKnown?: boolean | undefined
+  /** Why no text is found in the rows; what is said of each that has none. */
+  missing?: string | undefined
 }
 
 export const usualKeys: Keys = {text: 'text', id: 'id'}
@@ -28,6 +40,8 @@ export interface RowDocument {
   /** The id as the row has it. */
   rawId: unknown
   text: string
+  /** The text was made from mark-up. */
+  markup?: boolean
   title: string | undefined
   /** ISO 8601: a date, or date and time. */
   published: string | undefined
@@ -73,21 +87,24 @@ function shown(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
-/** The value of a key that the row itself has: every object has a "constructor". */
-const own = (row: Record<string, unknown>, key: string | undefined): unknown =>
-  key !== undefined && Object.hasOwn(row, key) ? row[key] : undefined
-
-/** The keys of a row that say nothing else; null when there are none. */
-function metaOf(row: Record<string, unknown>, used: ReadonlySet<string | undefined>): Record<string, unknown> | null {
-  const rest = Object.entries(row).filter(([key, one]) => !used.has(key) && one !== undefined)
-  return rest.length > 0 ? Object.fromEntries(rest) : null
+/** The outlet that a row names, by its name or by the host of an address. */
+function outletIn(outlet: unknown, url: unknown, {onlyKnown}: Keys): string | undefined {
+  const host = typeof outlet === 'string' ? hostOf(outlet) : undefined
+  if (given(outlet) && !(onlyKnown && host === undefined && !isKnownOutlet(String(outlet)))) {
+    if (host === undefined) return String(outlet)
+    return packOfHost(host)?.outlet?.names[0] ?? (onlyKnown ? undefined : nameOfHost(String(outlet), host))
+  }
+  return typeof url === 'string' ? outletOfUrl(url) : undefined
 }
+
+/** What no pack knows is called as it is written; an address, by its host. */
+const nameOfHost = (written: string, host: string) => (/[/:]/u.test(written) ? host.replace(/^www\./u, '') : written)
 
 /** An error that keeps what the row says beside its text. */
 const faultOfRow = (row: Record<string, unknown>, keys: Keys, found: RowFault): RowFault => ({
   ...found,
-  id: own(row, keys.id) ?? null,
-  meta: metaOf(row, new Set([keys.text, keys.id]))
+  id: valueAt(row, keys.id) ?? null,
+  meta: without(row, new Set([keys.text, keys.id]))
 })
 
 /** Say of a row that has been read why it gives no article, with what it says beside its text. */
@@ -107,14 +124,15 @@ export function readRow(
 ): RowDocument | RowFault {
   if (!isObject(value))
     return fault(line, 'not-an-object', 'this line is not a JSON object; put {"id": …, "text": …} on each line')
-  const at = (key: string | undefined) => own(value, key)
-  const text = at(keys.text)
-  if (typeof text !== 'string') {
-    const message = `there is no string under "${keys.text}"; name the right key with --text-key`
+  const at = (key: string | undefined) => valueAt(value, key)
+  const text = textOf(at(keys.text))
+  if (text === undefined) {
+    const message = keys.missing ?? `there is no string under "${keys.text}"; name the right key with --text-key`
     return faultOfRow(value, keys, fault(line, 'no-text', message))
   }
   const [id, title, date, outlet] = [idOf(at(keys.id)), at(keys.title), at(keys.date), at(keys.outlet)]
-  const published = typeof date === 'string' ? readMoment(date, keys.language) : undefined
+  const isDated = typeof date === 'string' || typeof date === 'number'
+  const published = isDated ? readMoment(String(date), keys.language, keys.dayOrder) : undefined
   const unread: Doubt[] =
     given(date) && !published
       ? [{rule: 'newsparse/date-key', message: `"${shown(date)}" is not read as a date; write it as 2022-10-22.`}]
@@ -127,6 +145,7 @@ export function readRow(
     published ? keys.date : undefined,
     keys.outlet
   ])
+  for (const key of keys.carried ?? []) used.delete(key)
   return {
     line,
     id,
@@ -134,8 +153,8 @@ export function readRow(
     text,
     title: given(title) ? String(title) : undefined,
     published,
-    outlet: given(outlet) ? String(outlet) : undefined,
-    meta: metaOf(value, used),
+    outlet: outletIn(outlet, at(keys.url), keys),
+    meta: without(value, used),
     doubts: [...doubts, ...unread]
   }
 }

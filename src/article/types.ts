@@ -100,6 +100,8 @@ export interface Metadata {
   encoding: string | null
   /** What the envelope of the wire message says; `null` or absent when the copy came without one. */
   wire?: Wire | null
+  /** The text was made from HTML, XML or SGML: positions are those of the text made. Absent for copy as it came. */
+  markup?: 'html' | undefined
   /** What the parser was not sure of, in source order. */
   doubts: Doubt[]
 }

@@ -7,7 +7,16 @@ import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
 import type {Item, ReadStream} from '../archive/readers/types.ts'
 import type {Tally} from '../archive/report/tally.ts'
 import {knownBy} from '../archive/row-scan.ts'
-import {fault, isFault, type RowDocument, type RowFault, readRow, refused, tooLongMessage} from '../archive/rows.ts'
+import {
+  fault,
+  isFault,
+  type Keys,
+  type RowDocument,
+  type RowFault,
+  readRow,
+  refused,
+  tooLongMessage
+} from '../archive/rows.ts'
 import {ExhaustedError, OutputError, writeOutput} from '../archive/write-output.ts'
 import {
   type Converted,
@@ -15,6 +24,7 @@ import {
   type ErrorCode,
   type ErrorRecord,
   ExactNumber,
+  type Given,
   loadWireReader,
   prune,
   recogniseWire,
@@ -150,6 +160,28 @@ export async function messageOf(
   return {format, read, start}
 }
 
+/** A text, and whether it was made from mark-up. */
+interface Read {
+  text: string
+  known: Pick<Given, 'markup' | 'headline' | 'published'>
+}
+
+/** The text that a text marked up with HTML stands for; itself, when it is not. */
+async function withoutMarkup(text: string, name: string, {markup}: Settings): Promise<Read> {
+  if (markup === 'keep' || !text.includes('<')) return {text, known: {}}
+  const [{isMarkedUp, readPage}, {TooDeep}] = await Promise.all([
+    import('../archive/markup/page.ts'),
+    import('../archive/readers/xml-events.ts')
+  ])
+  if (markup === 'auto' && !isMarkedUp(text)) return {text, known: {}}
+  try {
+    const page = readPage(text)
+    return {text: page.text, known: {markup: 'html', ...(page.title ? {headline: page.title} : {})}}
+  } catch (error) {
+    throw error instanceof TooDeep ? new InputError(name, error.message) : error
+  }
+}
+
 /** Convert the bytes of one text. `id` is the name of the document, `name` what messages call it. */
 async function convertBytes(
   job: Job,
@@ -162,10 +194,11 @@ async function convertBytes(
   const decoded = await decodeBytes(bytes, name, job.settings.options.encoding)
   const {encoding, doubts} = decoded
   const message = await messageOf(decoded.text, job.settings, start)
-  const given = {id, encoding, doubts: encodingDoubts(doubts), message}
-  const converted = interruptible(decoded.text.length, () =>
-    job.converter.convert(decoded.text, given, undefined, bytes)
-  )
+  const {text, known} = message
+    ? {text: decoded.text, known: {}}
+    : await withoutMarkup(decoded.text, name, job.settings)
+  const given = {id, encoding, doubts: encodingDoubts(doubts), message, ...known}
+  const converted = interruptible(text.length, () => job.converter.convert(text, given, undefined, bytes))
   report(job, {name, inside: false}, converted)
   return {id: id ?? 'stdin', text: converted.output, fault: false}
 }
@@ -252,10 +285,21 @@ const inputOf = ({several}: Job, name: string, line: number) =>
 const rowIdOf = (id: unknown) => (typeof id === 'number' || id instanceof ExactNumber ? id : undefined)
 
 async function convertRow(job: Job, name: string, document: RowDocument): Promise<Output> {
-  const {line, id, text, title, published, outlet, meta, doubts} = document
+  const {line, id, title, published, outlet, meta, doubts, markup} = document
   try {
-    const known = {...(published ? {published} : {}), ...(outlet ? {outlet} : {}), ...(title ? {headline: title} : {})}
-    const given = {id, rowId: rowIdOf(document.rawId), ...known, doubts, message: await messageOf(text, job.settings)}
+    const message = await messageOf(document.text, job.settings)
+    const {text, known: made} = message
+      ? {text: document.text, known: {}}
+      : await withoutMarkup(document.text, name, job.settings)
+    const marked = markup ? ({markup: 'html'} as const) : {}
+    const known = {
+      ...made,
+      ...marked,
+      ...(published ? {published} : {}),
+      ...(outlet ? {outlet} : {}),
+      ...(title ? {headline: title} : {})
+    }
+    const given = {id, rowId: rowIdOf(document.rawId), ...known, doubts, message}
     const converted = interruptible(text.length, () => job.converter.convert(text, given, meta))
     report(job, {name, inside: true}, converted)
     return {id: id ?? String(line), text: converted.output, fault: false}
@@ -308,21 +352,24 @@ async function convertMember(
 type Items = Extract<Work, {kind: 'items'}>
 
 /** The document of a row. */
-function documentOf(item: Extract<Item, {kind: 'row' | 'json'}>, {keys}: Settings): RowDocument | RowFault {
-  if (item.kind === 'row') return readRow(item.row, item.number, item.doubts, keys)
-  const parsed = parseLine({line: item.json, number: item.number}, keys)
-  return 'error' in parsed ? parsed : readRow(parsed.value, item.number, item.doubts, keys)
+function documentOf(item: Extract<Item, {kind: 'row' | 'json'}>, keys: Keys): RowDocument | RowFault {
+  const parsed = item.kind === 'row' ? {value: item.row} : parseLine({line: item.json, number: item.number}, keys)
+  if ('error' in parsed) return parsed
+  const document = readRow(parsed.value, item.number, item.doubts, keys)
+  if (isFault(document)) return document
+  const id = document.id ?? item.name ?? null
+  return item.kind === 'row' && item.markup ? {...document, id, markup: true} : {...document, id}
 }
 
 /** What is inside an archive, one after the other. */
 async function convertItem(
   job: Job,
-  {name: archive, inside}: Pick<Items, 'name' | 'inside'>,
+  {name: archive, inside, keys = job.settings.keys}: Pick<Items, 'name' | 'inside' | 'keys'>,
   item: Item,
   number: number
 ): Promise<Output> {
   if (item.kind === 'file') return convertMember(job, item, inside ? `${archive}/${item.name}` : archive, number)
-  if (item.kind !== 'fault') return convertDocument(job, `${archive}:${item.number}`, documentOf(item, job.settings))
+  if (item.kind !== 'fault') return convertDocument(job, `${archive}:${item.number}`, documentOf(item, keys))
   const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
   seen(job, 0)
   const known = item.said ? knownBy(item.said, job.settings.keys) : {id: item.name}
@@ -339,9 +386,9 @@ async function eachInTurn<One>(list: readonly One[], convert: (one: One, at: num
 
 const carriers: {readonly [Kind in Work['kind']]: Carry<Kind>} = {
   texts: (job, {files}) => eachInTurn(files, (file) => convertFile(job, file)),
-  lines: (job, {name, bytes, first}) =>
+  lines: (job, {name, bytes, first, keys = job.settings.keys}) =>
     eachInTurn(linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first), (line) =>
-      convertDocument(job, `${name}:${line.number}`, readJsonLine(line, job.settings.keys))
+      convertDocument(job, `${name}:${line.number}`, readJsonLine(line, keys))
     ),
   items: (job, work) => eachInTurn(work.items, (item, at) => convertItem(job, work, item, work.first + at)),
   unread: (job, {name, id, code, message}) => {
@@ -375,6 +422,7 @@ export async function carryOut(bench: Bench, {work, index}: Task): Promise<Done>
   bench.recorder?.begin(index)
   let outputs: Output[] = []
   let full: string | null = null
+  if ('notes' in work) for (const note of work.notes ?? []) bench.messages.note(work.name, note)
   try {
     outputs = await (carriers[work.kind] as Carry<typeof work.kind>)(job, work as never)
   } catch (error) {

@@ -50,7 +50,7 @@ async function main(commandLine: CommandLine): Promise<number> {
   const messages = messagesFor(options)
   const execute = await loadCommand[command.name]()
   const code = await execute(names, options, messages)
-  await messages.flush()
+  await messages.end()
   return code
 }
 

@@ -2,8 +2,9 @@
 import {writeTo} from '../archive/standard-streams.ts'
 import {type Doubt, type Removed, visible} from '../index.ts'
 import type {Palette} from './colours.ts'
+import {type Message, makeLimit} from './message-limit.ts'
 
-export {visible}
+export {type Message, visible}
 
 const longest = 60
 
@@ -26,6 +27,8 @@ export interface Messages {
   error(name: string, message: string): void
   doubt(subject: Subject, doubt: Doubt): void
   removed(subject: Subject, node: Removed): void
+  /** What was found out about an input. */
+  note(name: string, message: string): void
   /** What a run comes to. */
   summary(text: string): void
   /** What is to be done before something is written: to take a progress line away. */
@@ -35,17 +38,11 @@ export interface Messages {
   /** Print these too, in their turn: what another took. */
   put(messages: readonly Message[]): void
   flush(): Promise<void>
+  /** Print what waits, and how many more there were of each kind that was not said any more. */
+  end(): Promise<void>
 }
 
-/** A message that waits to be printed. */
-export interface Message {
-  place: string
-  kind: 'error' | 'doubt' | 'removed' | 'summary'
-  text: string
-  rule?: string | undefined
-}
-
-const colours = {error: 'red', doubt: 'yellow', removed: 'cyan', summary: 'bold'} as const
+const colours = {error: 'red', doubt: 'yellow', note: 'cyan', removed: 'cyan', summary: 'bold'} as const
 
 function lineOf({place, kind, text, rule}: Message, paint: Palette): string {
   const by = rule ? ` ${paint.dim(`(${visible(rule)})`)}` : ''
@@ -64,6 +61,7 @@ const innerPlace = ({inside}: Subject, start: Start) =>
 export function makeMessages(palette: () => Promise<Palette>, options: {quiet: boolean; verbose: boolean}): Messages {
   let waiting: Message[] = []
   let before = () => {}
+  const limit = options.verbose ? undefined : makeLimit()
   return {
     error(place, text) {
       waiting.push({place, kind: 'error', text})
@@ -78,6 +76,9 @@ export function makeMessages(palette: () => Promise<Palette>, options: {quiet: b
       const reason = node.type === 'caption' ? 'caption' : node.reason
       const text = `${reason} ${excerpt(node.value)}${innerPlace(subject, node.position?.start)}`
       waiting.push({place: placeOf(subject, node.position?.start), kind: 'removed', text, rule: node.rule})
+    },
+    note(place, text) {
+      if (!options.quiet) waiting.push({place, kind: 'note', text})
     },
     summary(text) {
       if (!options.quiet) waiting.push({place: 'newsparse', kind: 'summary', text})
@@ -96,9 +97,17 @@ export function makeMessages(palette: () => Promise<Palette>, options: {quiet: b
     async flush() {
       if (waiting.length === 0) return
       before()
-      const lines = this.take()
+      const lines = this.take().filter((line) => limit?.isSaid(line) ?? true)
+      if (lines.length === 0) return
       const paint = await palette()
       await writeTo('stderr', lines.map((line) => lineOf(line, paint)).join(''))
+    },
+    async end() {
+      const last = waiting.filter(({kind}) => kind === 'summary')
+      waiting = waiting.filter(({kind}) => kind !== 'summary')
+      await this.flush()
+      waiting = [...(limit?.counted() ?? []), ...last]
+      await this.flush()
     }
   }
 }

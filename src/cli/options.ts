@@ -93,15 +93,22 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Input',
+    commands: converting,
+    flags: '--markup <how>',
+    description: 'HTML in texts: auto (turned into lines where it is HTML), keep, strip (always)',
+    values: ['auto', 'keep', 'strip']
+  },
+  {
+    group: 'Input',
     commands: answering,
     flags: '--text-key <key>',
-    description: 'rows: the key, or column, that holds the text (default: text)'
+    description: 'rows: the key, or column, that holds the text; found when absent. "a.b" is b inside a'
   },
   {
     group: 'Input',
     commands: answering,
     flags: '--id-key <key>',
-    description: 'rows: the key of the name (default: id)'
+    description: 'rows: the key of the name; id when absent, else found'
   },
   {
     group: 'Input',
@@ -119,7 +126,25 @@ export const optionRows: readonly OptionRow[] = [
     group: 'Input',
     commands: answering,
     flags: '--outlet-key <key>',
-    description: 'rows: the key of the outlet'
+    description: 'rows: the key of the outlet, or of an address whose host tells it'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--delimiter <character>',
+    description: 'tables: what sets columns apart: ";", "|", tab …; found when absent'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--rows <pointer>',
+    description: 'JSON: where the rows are, as a JSON Pointer: /data/items; found when absent'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--sheet <name|number>',
+    description: 'spreadsheets: which sheet; the first one with rows when absent'
   },
   {
     group: 'Output',
@@ -374,6 +399,10 @@ export interface CliOptions {
   titleKey?: string
   dateKey?: string
   outletKey?: string
+  delimiter?: string
+  markup?: string
+  rows?: string
+  sheet?: string
   to?: string
   output?: string
   force?: boolean

@@ -1,7 +1,7 @@
 /** The run: inputs → tasks → one output, or a folder of them. */
 import {stderr, stdin} from 'node:process'
 import {isatty} from 'node:tty'
-import {findInputs, type Input, InputError} from '../archive/find-inputs.ts'
+import {findInputs, type Input, InputError, passedOver} from '../archive/find-inputs.ts'
 import {readBytes} from '../archive/read-bytes.ts'
 import {unpackedName} from '../archive/readers/recognise.ts'
 import {
@@ -29,7 +29,7 @@ import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput,
 import type {TablePlan} from './table-output.ts'
 import {isTable} from './tables.ts'
 import {folderTarget, oneTarget, type Target} from './targets.ts'
-import {holdsMany, lookInside, start, type Task, tasksOf} from './tasks.ts'
+import {checkRows, holdsMany, lookInside, start, type Task, tasksOf} from './tasks.ts'
 
 /** The inputs of a command line. */
 export interface Inputs {
@@ -40,6 +40,8 @@ export interface Inputs {
   many: boolean
   /** What was named and can't be found. */
   missed: readonly InputError[]
+  /** What is to be said of what was named. */
+  notes: readonly {name: string; text: string}[]
 }
 
 /** What a run knows, and what it has come to so far. */
@@ -64,16 +66,35 @@ interface Way {
   outputOf: (input: Input) => string | null
 }
 
+/** Keys that were named are looked for in so few inputs before anything is written; in more, when each is read. */
+const fewInputs = 64
+
+/** Take out inputs that don't have the keys that were named. */
+async function refuseWrongKeys(inputs: Input[], missed: InputError[], settings: Settings): Promise<void> {
+  const {textKey, idKey, titleKey, dateKey, outletKey} = settings.options
+  if ((textKey ?? idKey ?? titleKey ?? dateKey ?? outletKey) === undefined || inputs.length > fewInputs) return
+  for (const input of [...inputs])
+    try {
+      await checkRows(input, settings)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      missed.push(error)
+      inputs.splice(inputs.indexOf(input), 1)
+    }
+}
+
 /** The documents that the names stand for. */
 export async function collect(names: readonly string[], settings: Settings): Promise<Inputs> {
   const inputs: Input[] = []
   const missed: InputError[] = []
+  const notes: Inputs['notes'][number][] = []
   let many = names.length > 1
   for (const name of names) {
     try {
       const found = await findInputs(name, settings.options)
       for (const input of found.inputs) inputs.push(input)
       for (const fault of found.faults) missed.push(fault)
+      if (found.passed && found.passed.size > 0) notes.push({name, text: passedOver(found.passed)})
       many ||= found.folder
     } catch (error) {
       if (!(error instanceof InputError)) throw error
@@ -81,7 +102,8 @@ export async function collect(names: readonly string[], settings: Settings): Pro
     }
   }
   await lookInside(inputs, settings)
-  return {names, inputs, many: many || inputs.some((input) => holdsMany(input, settings)), missed}
+  await refuseWrongKeys(inputs, missed, settings)
+  return {names, inputs, many: many || inputs.some((input) => holdsMany(input, settings)), missed, notes}
 }
 
 /** What was named and can't be found came in, and will not go out. */
@@ -292,6 +314,7 @@ async function convertAll(run: Run): Promise<void> {
   const way = await orAbandon(run, () => chooseWay(run))
   goOn(run)
   for (const error of run.missed) miss(run, error)
+  for (const {name, text} of run.notes) messages.note(name, text)
   await messages.flush()
   if (!run.course?.over && run.inputs.length > 0) {
     const bench = await orAbandon(run, () =>

@@ -3,6 +3,7 @@ import {extname} from 'node:path'
 import {causeOf, isSystemError} from '../archive/find-inputs.ts'
 import {readMoment} from '../archive/read-moment.ts'
 import {readSmallFile} from '../archive/read-small-file.ts'
+import {delimiterByte} from '../archive/readers/delimiter.ts'
 import {type Kind, recogniseName, unpackedName} from '../archive/readers/recognise.ts'
 import type {ReaderOptions} from '../archive/readers/types.ts'
 import {type Keys, usualKeys} from '../archive/rows.ts'
@@ -49,6 +50,16 @@ export interface Shard {
   of: number
 }
 
+/** What becomes of HTML in texts: it is turned into lines where a text is HTML; it stays; it is turned whatever it looks like. */
+const markupModes = ['auto', 'keep', 'strip'] as const
+type MarkupMode = (typeof markupModes)[number]
+
+function chooseMarkup(how = 'auto'): MarkupMode {
+  const mode = markupModes.find((one) => one === how)
+  if (!mode) throw unknown('way with mark-up', how, markupModes)
+  return mode
+}
+
 export interface Settings {
   format: Format
   /** The input format when it was named; else each input's name tells. */
@@ -58,6 +69,8 @@ export interface Settings {
   convert: ConvertOptions
   /** Which keys of a row hold what. */
   keys: Keys
+  /** What becomes of HTML in texts. */
+  markup: MarkupMode
   /** How inputs are read. */
   reading: ReaderOptions
   /** Which of several parts of the inputs; all of them when absent. */
@@ -288,7 +301,13 @@ function checkEncoding(encoding: string | undefined): void {
   }
 }
 
-const keysOf = ({textKey, idKey, titleKey, dateKey, outletKey}: CliOptions): Keys => ({
+const keysOf = ({
+  textKey,
+  idKey,
+  titleKey,
+  dateKey,
+  outletKey
+}: CliOptions): Pick<Keys, 'text' | 'id' | 'title' | 'date' | 'outlet'> => ({
   text: textKey ?? usualKeys.text,
   id: idKey ?? usualKeys.id,
   title: titleKey,
@@ -313,7 +332,25 @@ function bytesOf(name: string, size: string | undefined, usual: number): number 
   return bytes
 }
 
-const readingOf = ({maxBytes, maxSpool, encoding}: CliOptions): ReaderOptions => ({
+function delimiterOf(named: string | undefined): number | undefined {
+  if (named === undefined) return undefined
+  const byte = delimiterByte(named)
+  if (byte === undefined)
+    throw new UsageError(`--delimiter is one character such as ";" or "|", or the word tab, not "${named}"`)
+  return byte
+}
+
+function pointerOf(rows: string | undefined): string | undefined {
+  if (rows !== undefined && rows !== '' && !rows.startsWith('/'))
+    throw new UsageError(`--rows is a JSON Pointer such as "/data/items", not "${rows}"`)
+  return rows
+}
+
+const readingOf = ({maxBytes, maxSpool, encoding, delimiter, rows, sheet, textKey}: CliOptions): ReaderOptions => ({
+  delimiter: delimiterOf(delimiter),
+  rows: pointerOf(rows),
+  sheet,
+  textKey,
   maxBytes: bytesOf('--max-bytes', maxBytes, usualMaxBytes),
   maxSpool: bytesOf('--max-spool', maxSpool, usualMaxSpool),
   encoding
@@ -378,6 +415,7 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     wire,
     convert,
     keys: {...keysOf(options), language},
+    markup: chooseMarkup(options.markup),
     reading: {...readingOf(options), wire},
     shard: shardOf(options),
     jobs: jobsOf(options),

@@ -1,12 +1,12 @@
 /** Inputs → tasks: documents that are read together and converted in one go, here or in a worker. */
 
 import {inBlocks} from '../archive/blocks.ts'
-import {type Input, InputError} from '../archive/find-inputs.ts'
+import {endingOf, type Input, InputError, passedOver} from '../archive/find-inputs.ts'
 import {bytesOf, isFile, type LineBatch, lineBatches} from '../archive/json-lines.ts'
 import type {readArchive} from '../archive/readers/read-archive.ts'
-import {type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
+import {type Kind, type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
 import {type Item, longestRow} from '../archive/readers/types.ts'
-import {tooLongMessage} from '../archive/rows.ts'
+import {type Keys, tooLongMessage} from '../archive/rows.ts'
 import type {ErrorCode} from '../index.ts'
 import {nameOf} from './names.ts'
 import type {Settings} from './settings.ts'
@@ -19,13 +19,21 @@ export interface TextFile {
   output: string | null
 }
 
+/** What is known of the rows of some work. */
+export interface RowFacts {
+  /** Which of their keys hold what; as the settings say when absent. */
+  keys?: Keys | undefined
+  /** What was found out about the input, to be said once. */
+  notes?: readonly string[] | undefined
+}
+
 /** What is to be converted. It can be copied from thread to thread. */
 export type Work =
   | {kind: 'texts'; files: TextFile[]}
   /** Whole lines of JSON; the first of them has the number `first`. */
-  | {kind: 'lines'; name: string; bytes: Uint8Array; first: number}
+  | ({kind: 'lines'; name: string; bytes: Uint8Array; first: number} & RowFacts)
   /** What stands in an archive, or an archive of rows. `inside`: its files are named as in a folder. */
-  | {kind: 'items'; name: string; inside: boolean; items: Item[]; first: number}
+  | ({kind: 'items'; name: string; inside: boolean; items: Item[]; first: number} & RowFacts)
   /** An input that can't be read, or a text whose conversion came to nothing. */
   | {kind: 'unread'; name: string; id: string; code: ErrorCode; message: string}
 
@@ -81,6 +89,25 @@ export async function lookInside(inputs: readonly Input[], settings: Settings): 
   }
 }
 
+/** Kinds that a look at the first rows of which costs little. */
+const checked: ReadonlySet<Kind> = new Set(['csv', 'tsv', 'json', 'jsonl'])
+
+/**
+ * Refuse keys that were named and that the rows of a file don't have.
+ *
+ * @throws InputError that names the keys there are
+ */
+export async function checkRows(input: Input, settings: Settings): Promise<void> {
+  if (input.path === '-') return
+  const found = recognised(input, settings)
+  if (!checked.has(found.kind)) return
+  const [{checkKeys}, {readArchive}] = await Promise.all([
+    import('./row-keys.ts'),
+    import('../archive/readers/read-archive.ts')
+  ])
+  await checkKeys(input, found.kind, settings, () => readArchive(input.path, input.id, found, settings.reading))
+}
+
 /** Whether there may be more than one article inside. */
 export const holdsMany = (input: Input, settings: Settings): boolean => recognised(input, settings).kind !== 'text'
 
@@ -128,13 +155,34 @@ function withoutFirst({bytes, count, end, ...batch}: LineBatch, done: number): L
   return {...batch, bytes: bytes?.subarray(at) ?? null, count: count - done, end}
 }
 
-export function piecesOfLines(input: Input, settings: Settings, batch: LineBatch, first: number): Piece {
+export function piecesOfLines(
+  input: Input,
+  settings: Settings,
+  batch: LineBatch,
+  first: number,
+  facts: RowFacts = {}
+): Piece {
   const {bytes, said, count, end} = batch
   const name = nameOf(input)
-  if (bytes) return {work: {kind: 'lines', name, bytes, first}, count, bytes: end}
+  if (bytes) return {work: {kind: 'lines', name, bytes, first, ...facts}, count, bytes: end}
   const message = tooLongMessage(settings.reading.maxBytes)
   const item: Item = {kind: 'fault', name: null, number: first, code: 'too-long', message, said}
   return {work: {kind: 'items', name, inside: true, items: [item], first}, count, bytes: end}
+}
+
+async function factsOfLines(bytes: Buffer, input: Input, settings: Settings): Promise<RowFacts> {
+  const {keysFor, rowsOfLines} = await import('./row-keys.ts')
+  const rows = rowsOfLines(bytes)
+  if (rows.length === 0) return {}
+  const {keys, said} = keysFor(rows, 'jsonl', input.path, settings)
+  return {keys, ...(said ? {notes: [said]} : {})}
+}
+
+/** A run that goes on in the middle of a file looks at its first lines again. */
+async function factsOfFirst(input: Input, settings: Settings, longest: number): Promise<RowFacts> {
+  for await (const {bytes} of lineBatches(bytesOf(input.path), {longest}))
+    return bytes ? factsOfLines(bytes as Buffer, input, settings) : {}
+  return {}
 }
 
 async function* readLines(
@@ -149,12 +197,16 @@ async function* readLines(
   const skipped = isPlain ? from.bytes : 0
   const bytes = isPlain ? bytesOf(input.path, skipped) : preparedBytes(input.path, found, settings.reading)
   if (skipped > 0) read.documents = from.documents
+  let facts = skipped > 0 ? await factsOfFirst(input, settings, longest) : undefined
   for await (const batch of lineBatches(bytes, {from: skipped, longest})) {
+    const begun = facts
+    facts ??= batch.bytes ? await factsOfLines(batch.bytes as Buffer, input, settings) : undefined
     const done = Math.max(0, from.documents - read.documents)
     read.documents += batch.count
     if (done >= batch.count) continue
     const rest = done > 0 ? withoutFirst(batch, done) : batch
-    yield piecesOfLines(input, settings, rest, read.documents - rest.count + 1)
+    const own = begun ? {keys: begun.keys} : (facts ?? {})
+    yield piecesOfLines(input, settings, rest, read.documents - rest.count + 1, own)
   }
 }
 
@@ -177,11 +229,59 @@ export async function* readAll(input: Input, settings: Settings): AsyncGenerator
   yield* (await readerOf(found))(input.path, input.id, found, settings.reading)
 }
 
-/** What reads an archive. The memory that Parquet takes can't be told before: it is read where it can be ended. */
+/** What reads an archive. The memory that Parquet and spreadsheets take can't be told before: they are read where that can be ended. */
 async function readerOf({kind}: Recognised): Promise<typeof readArchive> {
-  if (kind === 'parquet') return (await import('../archive/confined-reader.ts')).readConfined
+  if (kind === 'parquet' || kind === 'xlsx' || kind === 'ods')
+    return (await import('../archive/confined-reader.ts')).readConfined
   return (await import('../archive/readers/read-archive.ts')).readArchive
 }
+
+/** An item, with what is known of the rows that it is one of. */
+interface Placed {
+  item: Item
+  facts?: RowFacts | undefined
+}
+
+const memberOf = (item: Item) => (item.kind === 'row' || item.kind === 'json' ? (item.member ?? '') : undefined)
+
+/** Items, each row with the keys that hold for its table: the first rows wait until there are enough of them to find the keys. */
+async function* withKeys(
+  items: AsyncIterable<Item>,
+  find: (first: readonly Item[]) => Promise<RowFacts>
+): AsyncGenerator<Placed> {
+  const {rowsLooked, charactersLooked} = await import('./row-keys.ts')
+  let waiting: Item[] = []
+  let length = 0
+  let table: string | undefined
+  let facts: RowFacts | undefined
+  const decide = async (): Promise<Placed[]> => {
+    if (waiting.length === 0) return []
+    const found = await find(waiting)
+    facts = {keys: found.keys}
+    const placed = waiting.map((item, at) => ({item, facts: at === 0 ? found : facts}))
+    waiting = []
+    length = 0
+    return placed
+  }
+  for await (const item of items) {
+    const member = memberOf(item)
+    if (member === undefined || member !== table) {
+      yield* await decide()
+      if (member !== undefined) [table, facts] = [member, undefined]
+    }
+    if (member === undefined || facts) yield {item, facts: member === undefined ? undefined : facts}
+    else {
+      waiting.push(item)
+      length += lengthOf(item)
+      if (waiting.length >= rowsLooked || length >= charactersLooked) yield* await decide()
+    }
+  }
+  yield* await decide()
+}
+
+/** The kind of the rows of an archive: that of the file inside that they stand in. */
+const kindOfRows = (item: Item | undefined, kind: Kind): Kind =>
+  ((item?.kind === 'json' || item?.kind === 'row') && item.member && recogniseName(item.member).kind) || kind
 
 async function* readItems(
   input: Input,
@@ -194,25 +294,45 @@ async function* readItems(
   const inside = found.kind !== 'text'
   let items: Item[] = []
   let length = 0
+  let keys: Keys | undefined
+  let notes: string[] = []
+  const passed = new Map<string, number>()
   const piece = (): Piece => {
     const first = read.documents - items.length + 1
     const made: Piece = {
-      work: {kind: 'items', name: nameOf(input), inside, items, first},
+      work: {kind: 'items', name: nameOf(input), inside, items, first, keys, ...(notes.length > 0 ? {notes} : {})},
       count: items.length,
       bytes: 0
     }
     items = []
     length = 0
+    notes = []
     return made
   }
-  for await (const item of readAll(input.path, input.id, found, settings.reading)) {
+  const options = {
+    ...settings.reading,
+    say: (text: string) => notes.push(text),
+    passOver: (name: string) => passed.set(endingOf(name), (passed.get(endingOf(name)) ?? 0) + 1)
+  }
+  const find = async (first: readonly Item[]): Promise<RowFacts> => {
+    const {keysFor, rowsIn} = await import('./row-keys.ts')
+    const {keys, said} = keysFor(rowsIn(first), kindOfRows(first[0], found.kind), input.path, settings)
+    return {keys, ...(said ? {notes: [said]} : {})}
+  }
+  for await (const {item, facts} of withKeys(readAll(input.path, input.id, found, options), find)) {
+    if (items.length > 0 && facts?.keys !== keys) yield piece()
+    keys = facts?.keys
     read.documents++
     if (read.documents <= from.documents) continue
+    notes.push(...(facts?.notes ?? []))
     items.push(item)
     length += lengthOf(item)
     if (length >= charactersAtOnce || items.length === itemsAtOnce) yield piece()
   }
-  if (items.length > 0) yield piece()
+  if (passed.size > 0) notes.push(passedOver(passed))
+  if (read.documents === 0 && passed.size > 0)
+    throw new InputError(input.path, `nothing in it is a text: ${passedOver(passed)}`)
+  if (items.length > 0 || notes.length > 0) yield piece()
 }
 
 /** What stands in the place of the documents that can't be read any more. */

@@ -55,6 +55,7 @@ export const fieldNames: readonly string[] = [
   'wire.sent',
   'wire.fields',
   'meta',
+  'markup',
   'original',
   'provenance',
   'text'

@@ -111,6 +111,8 @@ export interface ArticleRecord {
   wire: Wire | null
   /** The other keys of the JSON line that the article came from; null when it came from elsewhere. */
   meta: Record<string, unknown> | null
+  /** The text was made from HTML, XML or SGML, and positions are those of the text made; only then. */
+  markup?: 'html'
   /** What the source was; only when it was asked for. */
   original?: Original
   /** What the record was made from, and by what; only when it was asked for. */

@@ -222,6 +222,7 @@ export function toRecord(article: Article, options: RecordOptions = {}): Article
     wire: metadata.wire ?? null,
     meta: options.meta ?? null
   }
+  if (metadata.markup) record.markup = metadata.markup
   if (options.original) record.original = options.original
   if (options.provenance) record.provenance = options.provenance
   return record

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {afterEach, describe, expect, it} from 'vitest'
-import {readMoment} from '../../src/archive/read-moment.ts'
+import {dayOrderOf, readMoment} from '../../src/archive/read-moment.ts'
 
 const zone = process.env['TZ']
 afterEach(() => {
@@ -23,7 +23,27 @@ describe('readMoment', () => {
     ['Mon Oct 24 09:00:00 +0000 2022', '2022-10-24T09:00:00+00:00'],
     ['Senin, 24 Oktober 2022 | 09:00 WIB', '2022-10-24T09:00+07:00'],
     ['October 24, 2022 9:05 PM', '2022-10-24T21:05'],
-    ['22/10/2022', '2022-10-22']
+    ['22/10/2022', '2022-10-22'],
+    // A zone that nobody knows: the day is sure, the time is not.
+    ['24 Oct 2022 09:00 XYZ', '2022-10-24'],
+    ['Diperbarui 18 Jun 2025, 14:05 WIB', '2025-06-18T14:05+07:00'],
+    ['Selasa, 10 Juni 2025 08:52 WIB', '2025-06-10T08:52+07:00'],
+    ['Terbit: Selasa, 10/06/2025 pukul 08.52 WITA', '2025-06-10T08:52+08:00'],
+    ['16 April 2025, 02:36PM', '2025-04-16T14:36'],
+    ['20/05/2025 21:30 MYT', '2025-05-20T21:30+08:00'],
+    ['Published on Monday, June 16, 2025 at 3 p.m. EDT', '2025-06-16T15:00-04:00'],
+    ['Updated: Jun 16, 2025 | 3:04 PM ET', '2025-06-16'],
+    ['Publié le 16 juin 2025 à 14h05', '2025-06-16T14:05'],
+    ['Veröffentlicht am 16. Juni 2025, 14.05 Uhr', '2025-06-16T14:05'],
+    ['Stand: 16.06.2025 14:05 Uhr', '2025-06-16T14:05'],
+    ['Actualizado el 16 de junio de 2025 a las 14:05 h', '2025-06-16T14:05'],
+    ['Publicado em 16 de junho de 2025 às 14h05', '2025-06-16T14:05'],
+    ['Pubblicato il 16 giugno 2025 alle ore 14:05', '2025-06-16T14:05'],
+    ['Gepubliceerd op 16 juni 2025 om 14:05 uur', '2025-06-16T14:05'],
+    ['14:05 WIB, 18 Juni 2025', '2025-06-18T14:05+07:00'],
+    ['2025/06/18 14:05', '2025-06-18T14:05'],
+    ['1750255500', '2025-06-18T14:05:00Z'],
+    ['1750255500123', '2025-06-18T14:05:00.123Z']
   ])('reads %s', (text, wanted) => {
     for (const place of ['UTC', 'Asia/Jakarta', 'America/Los_Angeles']) {
       process.env['TZ'] = place
@@ -41,7 +61,6 @@ describe('readMoment', () => {
     '5 Maret',
     'Senin',
     '12',
-    '24 Oct 2022 09:00 XYZ',
     ''
   ])('makes nothing of %s', (text) => {
     expect(readMoment(text)).toBeUndefined()
@@ -81,5 +100,19 @@ describe('readMoment', () => {
       ),
       {numRuns: 2000}
     )
+  })
+})
+
+describe('dayOrderOf', () => {
+  it('is what one cell of a column shows, and nothing when they show none, or both', () => {
+    expect(dayOrderOf(['10/06/2025', '22/06/2025 10:00'])).toBe('day-first')
+    expect(dayOrderOf(['06/10/2025', '06/22/2025'])).toBe('month-first')
+    expect(dayOrderOf(['06/10/2025'])).toBeUndefined()
+    expect(dayOrderOf(['06/22/2025', '22/06/2025'])).toBeUndefined()
+  })
+
+  it('decides what a cell alone leaves open', () => {
+    expect(readMoment('10/06/2025', undefined, 'day-first')).toBe('2025-06-10')
+    expect(readMoment('10/06/2025', undefined, 'month-first')).toBe('2025-10-06')
   })
 })

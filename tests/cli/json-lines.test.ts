@@ -110,7 +110,7 @@ describe('JSON Lines', () => {
     const {newsparse} = folderWith({})
     const text =
       'Pasar Lama Dibuka Kembali Pekan Ini\n\nContoh.com, Jakarta - Pasar itu dibuka lagi pada Senin, kata wali kota kepada wartawan.'
-    const row = {text, title: 'Lain', date: '3/4/05'}
+    const row = {text, title: 'Lain', date: 'Halaman 12'}
     const {stdout} = await newsparse([...jsonl, '--title-key', 'title', '--date-key', 'date'], {
       stdin: `${JSON.stringify(row)}\n`
     })
@@ -118,7 +118,7 @@ describe('JSON Lines', () => {
     expect(record.headline.text).toBe('Pasar Lama Dibuka Kembali Pekan Ini')
     expect(record.published).toBeNull()
     expect(record.doubts).toEqual([
-      {rule: 'newsparse/date-key', message: `"3/4/05" is not read as a date; write it as 2022-10-22.`}
+      {rule: 'newsparse/date-key', message: `"Halaman 12" is not read as a date; write it as 2022-10-22.`}
     ])
   })
 

@@ -14,11 +14,11 @@ describe('wrong usage', () => {
     [['a.txt', '--to', 'pdf'], 'unknown format "pdf". Known:'],
     [
       ['a.txt', '--from', 'jsnl'],
-      'unknown input format "jsnl". Did you mean "jsonl"? Known: text, jsonl, json, csv, tsv, parquet, zip, tar, wet, iptc7901, anpa1312, zczc, nitf, newsml, ninjs.'
+      'unknown input format "jsnl". Did you mean "jsonl"? Known: text, jsonl, json, csv, tsv, parquet, xlsx, ods, html, xml, sgml, zip, tar, wet, iptc7901, anpa1312, zczc, nitf, newsml, ninjs.'
     ],
     [
       ['a.txt', '--from', 'constructor'],
-      'unknown input format "constructor". Known: text, jsonl, json, csv, tsv, parquet, zip, tar, wet, iptc7901, anpa1312, zczc, nitf, newsml, ninjs.'
+      'unknown input format "constructor". Known: text, jsonl, json, csv, tsv, parquet, xlsx, ods, html, xml, sgml, zip, tar, wet, iptc7901, anpa1312, zczc, nitf, newsml, ninjs.'
     ],
     [['a.txt', '--keep', 'related,vidoe'], 'unknown reason "vidoe". Did you mean "video"? Known: all, advertisement,'],
     [['a.txt', '--field', 'dateline.place'], 'unknown field "dateline.place". Did you mean "dateline.places"?'],

@@ -8,6 +8,7 @@ import {isUtf8} from 'node:buffer'
 import type {Doubt} from '../../article/types.ts'
 import {decode} from '../../source/decode.ts'
 import {encodingDoubts} from '../json-lines.ts'
+import {delimiters, findLayout, type Layout, namedInside, type Trial} from './delimiter.ts'
 import {asUtf8} from './transcode.ts'
 import {broken, brokenOff, type Item, longestRow, type ReaderOptions, type ReadStream} from './types.ts'
 import {Window} from './window.ts'
@@ -15,8 +16,6 @@ import {Window} from './window.ts'
 const newline = 0x0a
 const carriageReturn = 0x0d
 const quote = 0x22
-const comma = 0x2c
-const tab = 0x09
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
 /** How a table is written. */
@@ -247,10 +246,51 @@ class Reader {
   }
 }
 
-async function* rows(window: Window, delimiter: number, maxBytes: number): AsyncGenerator<Item> {
+/** The layout of a table is told by so many rows. */
+const rowsTried = 100
+
+/** The first rows by a layout. What is not held whole is not looked at. */
+function attempt(bytes: Buffer, ended: boolean, dialect: Dialect): Trial {
+  const counts: number[] = []
+  let quoted = 0
+  for (let at = 0; at < bytes.length && counts.length < rowsTried; ) {
+    const found = findRow(bytes, at, dialect, ended)
+    if (!found) break
+    if (!found.cells) return {counts, quoted, faulty: true}
+    if (!isBlank(found)) {
+      // Names of columns may stand bare above quoted cells.
+      if (counts.push(found.cells.length) > 1) quoted += found.cells.filter((cell) => cell.quoted).length
+    }
+    at = found.next
+  }
+  return {counts, quoted, faulty: false}
+}
+
+/** How the table is written that begins in a window. A line that says it is moved over. */
+function dialectOf(window: Window, usual: number, {delimiter}: ReaderOptions): Dialect {
+  const named = namedInside(window.bytes.subarray(0, 16).toString('latin1'))
+  if (named) window.drop(named.length)
+  const {bytes, ended} = window
+  const end = endOfRows(bytes)
+  const read = (layout: Layout) => attempt(bytes, ended, {...layout, end})
+  return {...findLayout(usual, delimiter ?? named?.delimiter, read), end}
+}
+
+const shown: Readonly<Record<string, string>> = {'\t': 'tabs'}
+
+/** A delimiter for people: `";"`, "tabs". */
+const shownDelimiter = (delimiter: number) => {
+  const character = String.fromCharCode(delimiter)
+  return shown[character] ?? `"${character}"`
+}
+
+async function* rows(window: Window, usual: number, options: ReaderOptions): AsyncGenerator<Item> {
+  const {maxBytes} = options
   await window.hold(64 * 1024)
   if (window.bytes.subarray(0, 3).equals(byteOrderMark)) window.drop(3)
-  const dialect = {delimiter, quotes: delimiter !== tab, end: endOfRows(window.bytes)}
+  const dialect = dialectOf(window, usual, options)
+  if (dialect.delimiter !== usual && options.delimiter === undefined)
+    options.say?.(`its columns are set apart by ${shownDelimiter(dialect.delimiter)}; say otherwise with --delimiter`)
   const reader = new Reader(window, dialect, longestRow(maxBytes))
   let table: Table | undefined
   let number = 0
@@ -277,14 +317,14 @@ async function* rows(window: Window, delimiter: number, maxBytes: number): Async
   if (window.failure !== undefined) yield brokenOff(number + 1, 'the table breaks off here', window.failure)
 }
 
-async function* read(bytes: AsyncIterable<Buffer>, delimiter: number, {maxBytes, encoding}: ReaderOptions) {
-  const window = new Window(asUtf8(bytes, encoding), longestRow(maxBytes))
+async function* read(bytes: AsyncIterable<Buffer>, usual: number, options: ReaderOptions) {
+  const window = new Window(asUtf8(bytes, options.encoding), longestRow(options.maxBytes))
   try {
-    yield* rows(window, delimiter, maxBytes)
+    yield* rows(window, usual, options)
   } finally {
     await window.close()
   }
 }
 
-export const readCsv: ReadStream = (bytes, _name, options) => read(bytes, comma, options)
-export const readTsv: ReadStream = (bytes, _name, options) => read(bytes, tab, options)
+export const readCsv: ReadStream = (bytes, _name, options) => read(bytes, delimiters[','] as number, options)
+export const readTsv: ReadStream = (bytes, _name, options) => read(bytes, delimiters['\t'] as number, options)

@@ -6,7 +6,11 @@
  */
 import {isUtf8} from 'node:buffer'
 import {decode} from '../../source/decode.ts'
+import {parseJson} from '../../write/exact-json.ts'
+import type {Row} from '../columns/key-path.ts'
 import {encodingDoubts} from '../json-lines.ts'
+import {beginningOf, partsOf, pointerOf, rowsOfColumns, type Shape, shapeOf} from './json-shape.ts'
+import {unpackedName} from './recognise.ts'
 import {asUtf8} from './transcode.ts'
 import {broken, brokenOff, type Item, longestRow, type ReaderOptions, type ReadStream, tooLong} from './types.ts'
 import {Window} from './window.ts'
@@ -233,12 +237,9 @@ class Reader {
   }
 }
 
-async function* values(window: Window, options: ReaderOptions): AsyncGenerator<Item> {
-  const reader = new Reader(window, longestRow(options.maxBytes))
+async function* streamed(window: Window, reader: Reader, options: ReaderOptions): AsyncGenerator<Item> {
   let number = 0
   let cut = false
-  await window.hold(3)
-  if (window.bytes.subarray(0, 3).equals(Buffer.from('\uFEFF'))) window.drop(3)
   for (let byte = await reader.next(); byte !== undefined; byte = await reader.next()) {
     const begin = window.start
     const length = await reader.valueHere()
@@ -264,10 +265,205 @@ async function* values(window: Window, options: ReaderOptions): AsyncGenerator<I
     yield brokenOff(number + 1, 'the JSON breaks off here', window.failure ?? new Error('it ends too soon'))
 }
 
-export const readJson: ReadStream = async function* (bytes, _name, options) {
+/** Where values are read: one behind the other, in a list, or in an object under their keys. */
+type Place = 'stream' | 'list' | 'object'
+
+const colon = 0x3a
+
+/** Moves about in a document, and gives its values. */
+class Walker {
+  readonly #reader: Reader
+  readonly #window: Window
+  readonly #options: ReaderOptions
+  #number = 0
+
+  constructor(window: Window, options: ReaderOptions) {
+    this.#window = window
+    this.#reader = new Reader(window, longestRow(options.maxBytes))
+    this.#options = options
+  }
+
+  /** Read the key that stands here, and move on to its value; nothing when no key does. */
+  async #key(): Promise<string | undefined> {
+    const length = await this.#reader.valueHere()
+    if (typeof length !== 'number' || length === 0) return undefined
+    const key: unknown = parsed(this.#window.bytes.subarray(0, length))
+    this.#window.drop(length)
+    if ((await this.#next()) !== colon) return undefined
+    this.#window.drop(1)
+    await this.#next()
+    return typeof key === 'string' ? key : undefined
+  }
+
+  async #skipValue(): Promise<boolean> {
+    const length = await this.#reader.valueHere()
+    if (typeof length === 'number') this.#window.drop(length)
+    return length === 'too long' || (typeof length === 'number' && length > 0)
+  }
+
+  /** Move on to the value at a path; false when there is none. */
+  async descend(path: readonly string[]): Promise<boolean> {
+    for (const part of path) if (!(await this.#enter(part))) return false
+    return (await this.#next()) !== undefined
+  }
+
+  async #enter(part: string): Promise<boolean> {
+    const opening = await this.#next()
+    if (opening !== openBrace && opening !== openBracket) return false
+    this.#window.drop(1)
+    for (let index = 0; ; index++) {
+      const byte = await this.#next()
+      if (byte === undefined || byte === closeBrace || byte === closeBracket) return false
+      const key = opening === openBrace ? await this.#key() : String(index)
+      if (key === undefined) return false
+      if (key === part) return true
+      if (!(await this.#skipValue())) return false
+    }
+  }
+
+  /** Go into the list or the object that begins here; a value that is neither is one of a stream. */
+  async open(): Promise<Place> {
+    const byte = await this.#next()
+    if (byte !== openBracket && byte !== openBrace) return 'stream'
+    this.#window.drop(1)
+    return byte === openBracket ? 'list' : 'object'
+  }
+
+  async *values(place: Place): AsyncGenerator<Item> {
+    const window = this.#window
+    const reader = this.#reader
+    const options = this.#options
+    if (place === 'stream') return yield* streamed(window, reader, options)
+    const closing = place === 'object' ? closeBrace : closeBracket
+    for (let byte = await this.#next(); byte !== undefined; byte = await this.#next()) {
+      // What stands behind rows inside a document is no row.
+      if (byte === closing) return
+      const begin = window.start
+      const name = place === 'object' ? await this.#key() : undefined
+      const length = place === 'object' && name === undefined ? 'foreign' : await reader.valueHere()
+      if (length === 'too long') {
+        yield tooLong(name ?? null, ++this.#number, options)
+        continue
+      }
+      if (typeof length === 'number' && length > 0) {
+        yield {
+          ...itemOf(window.bytes.subarray(0, length), ++this.#number),
+          ...(name === undefined ? {} : {name})
+        } as Item
+        window.drop(length)
+        continue
+      }
+      if (length === 'cut') break
+      await reader.goOn(false)
+      yield broken(
+        ++this.#number,
+        `bytes ${begin + 1} to ${window.start} are not JSON; what can be read behind them is`
+      )
+    }
+    yield brokenOff(this.#number + 1, 'the JSON breaks off here', window.failure ?? new Error('it ends too soon'))
+  }
+
+  /** Move on over blanks and commas; the byte that stands there then, or nothing at the end. */
+  async #next(): Promise<number | undefined> {
+    const window = this.#window
+    for (;;) {
+      const at = window.bytes.findIndex((byte) => kinds[byte] !== blank && byte !== comma)
+      window.drop(at === -1 ? window.bytes.length : at)
+      if (at !== -1) return window.bytes[0]
+      if (window.ended) return undefined
+      await window.more()
+    }
+  }
+
+  /** The whole value that begins here; nothing when it is longer than a row may be. */
+  async whole(): Promise<unknown> {
+    const length = await this.#reader.valueHere()
+    return typeof length === 'number' ? parsed(this.#window.bytes.subarray(0, length)) : undefined
+  }
+}
+
+function parsed(bytes: Buffer): unknown {
+  try {
+    return parseJson(bytes.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** By so much of a document its shape is told. */
+const lookedAt = 1024 * 1024
+
+async function findShape(window: Window, options: ReaderOptions): Promise<Shape> {
+  if (options.asRecords) return {kind: 'records'}
+  if (options.rows !== undefined) return {kind: 'rows', path: partsOf(options.rows)}
+  await window.hold(64)
+  if (!/^\s*\{/u.test(window.bytes.subarray(0, 64).toString('latin1'))) return {kind: 'records'}
+  await window.hold(lookedAt)
+  return shapeOf(beginningOf(window.bytes.subarray(0, lookedAt).toString('utf8')), {text: options.textKey})
+}
+
+async function* columnRows(walker: Walker): AsyncGenerator<Item> {
+  const value = await walker.whole()
+  if (typeof value !== 'object' || value === null)
+    return yield broken(
+      1,
+      'the JSON is written column by column, and too long to be turned: write it row by row (pandas: orient="records", lines=True), or raise --max-bytes'
+    )
+  let number = 0
+  for (const {name, row} of rowsOfColumns(value as Row)) yield {kind: 'row', number: ++number, row, name}
+}
+
+/** Rows as lists → rows with the names of their columns. */
+async function* named(items: AsyncIterable<Item>, columns: readonly string[]): AsyncGenerator<Item> {
+  for await (const item of items) {
+    const cells = item.kind === 'json' ? parsed(Buffer.from(item.json)) : undefined
+    if (item.kind !== 'json' || !Array.isArray(cells)) yield item
+    else
+      yield {
+        kind: 'row',
+        number: item.number,
+        row: Object.fromEntries(cells.map((cell, at) => [columns[at] ?? `column_${at + 1}`, cell]))
+      }
+  }
+}
+
+async function* itemsOfShape(walker: Walker, shape: Shape, options: ReaderOptions): AsyncGenerator<Item> {
+  if (shape.kind === 'records') return yield* walker.values('stream')
+  if (shape.kind === 'columns') return yield* columnRows(walker)
+  if (shape.kind === 'unsure')
+    return yield broken(1, `rows with texts stand at ${shape.places.join(' and ')}: say with --rows which are meant`)
+  if (!(await walker.descend(shape.path)))
+    return yield broken(1, `there is nothing at ${pointerOf(shape.path) || '/'} (--rows)`)
+  if (shape.path.length > 0 && options.rows === undefined)
+    options.say?.(`its rows stand at ${pointerOf(shape.path)}; say otherwise with --rows`)
+  const items = walker.values(await walker.open())
+  yield* shape.kind === 'split' ? named(items, shape.columns) : items
+}
+
+/** A record that stands alone in its file is called like the file. */
+async function* namedAlone(items: AsyncIterable<Item>, name: string): AsyncGenerator<Item> {
+  let first: Item | undefined
+  let count = 0
+  for await (const item of items) {
+    count++
+    if (count === 1) {
+      first = item
+      continue
+    }
+    if (first) yield first
+    first = undefined
+    yield item
+  }
+  if (first) yield first.kind === 'json' && count === 1 ? {...first, name: first.name ?? name} : first
+}
+
+export const readJson: ReadStream = async function* (bytes, name, options) {
   const window = new Window(asUtf8(bytes, options.encoding), longestRow(options.maxBytes))
   try {
-    yield* values(window, options)
+    await window.hold(3)
+    if (window.bytes.subarray(0, 3).equals(Buffer.from('\uFEFF'))) window.drop(3)
+    const shape = await findShape(window, options)
+    yield* namedAlone(itemsOfShape(new Walker(window, options), shape, options), unpackedName(name))
   } finally {
     await window.close()
   }

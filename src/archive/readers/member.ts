@@ -1,6 +1,7 @@
 /** A file inside an archive: a text is an item; a file of rows is read as such. */
+import {collect} from './collect.ts'
 import {decompress} from './decompress.ts'
-import {type Kind, recogniseName, unpackedName} from './recognise.ts'
+import {type Kind, looksLikeText, mayBeText, recogniseBytes, recogniseName, unpackedName} from './recognise.ts'
 import {rowReaders} from './row-readers.ts'
 import {broken, type Item, type ReaderOptions, tooLong} from './types.ts'
 
@@ -8,26 +9,16 @@ import {broken, type Item, type ReaderOptions, tooLong} from './types.ts'
 export const isHidden = (name: string): boolean =>
   name.split('/').some((part) => (part.startsWith('.') && part !== '.' && part !== '..') || part === '__MACOSX')
 
-/** All bytes; nothing when there are too many, and then no more is read than those. */
-export async function collect(
-  bytes: AsyncIterable<Buffer>,
-  {maxBytes}: Pick<ReaderOptions, 'maxBytes'>
-): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of bytes) {
-    length += chunk.length
-    if (length > maxBytes) return undefined
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+/** What a member is that may be read: its kind, as far as its name tells. A name without an ending may be that of a text. */
+export function kindOfMember(name: string, {passOver}: Pick<ReaderOptions, 'passOver'> = {}): Kind | undefined {
+  if (isHidden(name) || name.endsWith('/')) return undefined
+  const {kind} = recogniseName(name)
+  if (kind === undefined && !mayBeText(name)) passOver?.(name)
+  return kind ?? (mayBeText(name) ? 'text' : undefined)
 }
 
-/** What a member is that is read: its kind; nothing for one that holds no text. */
-export const kindOfMember = (name: string): Kind | undefined => (isHidden(name) ? undefined : recogniseName(name).kind)
-
 /** Kinds that are archives themselves: those inside another are not opened, and that is said. */
-const archives: ReadonlySet<Kind> = new Set(['zip', 'tar', 'parquet'])
+const archives: ReadonlySet<Kind> = new Set(['zip', 'tar', 'parquet', 'xlsx', 'ods'])
 
 /** Why a member can't be given under its name, if so: a path that leads elsewhere is no name of an article. */
 function faultOfName(name: string): string | undefined {
@@ -40,7 +31,10 @@ function faultOfName(name: string): string | undefined {
 
 /** Give items the name of the file they stand in. */
 async function* within(name: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
-  for await (const item of items) yield item.kind === 'fault' ? {...item, name: item.name ?? name} : item
+  for await (const item of items) {
+    if (item.kind === 'fault') yield {...item, name: item.name ?? name}
+    else yield item.kind === 'file' ? item : {...item, member: name}
+  }
 }
 
 /** A member of an archive. */
@@ -51,19 +45,30 @@ export interface Member {
   open(): AsyncIterable<Buffer> | Promise<AsyncIterable<Buffer>>
 }
 
+/** Whether only the bytes of a member can tell what it is. */
+const isUnnamed = (name: string) => recogniseName(name).kind === undefined
+
+async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes
+}
+
 async function* contentOf(kind: Kind, {name, number, open}: Member, options: ReaderOptions): AsyncGenerator<Item> {
   const {compression = null} = recogniseName(name)
   const bytes = decompress(await open(), compression)
   const load = rowReaders[kind]
   if (load) return yield* within(name, (await load())(bytes, name, options))
   const whole = await collect(bytes, options)
+  if (whole && isUnnamed(name) && !looksLikeText(whole.subarray(0, 4096))) return options.passOver?.(name)
+  const inside = whole && isUnnamed(name) ? recogniseBytes(whole.subarray(0, 4096)) : undefined
+  const again = inside && rowReaders[inside as Kind]
+  if (whole && again) return yield* within(name, (await again())(once(whole), name, options))
   yield whole ? {kind: 'file', name: unpackedName(name), bytes: whole} : tooLong(name, number, options)
 }
 
 /** Read a file inside an archive. One that holds no text is not even opened; what is wrong with one is said, and costs no other. */
 export async function* readMember(member: Member, options: ReaderOptions): AsyncGenerator<Item> {
   const {name, number} = member
-  const kind = kindOfMember(name)
+  const kind = kindOfMember(name, options)
   if (kind === undefined) return
   const fault = faultOfName(name)
   if (fault) return yield broken(number, `${fault}; rename it`, name)

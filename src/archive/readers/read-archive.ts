@@ -4,8 +4,8 @@ import {stdin} from 'node:process'
 import {isMainThread} from 'node:worker_threads'
 import {causeOf, InputError, isSystemError} from '../find-inputs.ts'
 import {isFile} from '../json-lines.ts'
+import {collect} from './collect.ts'
 import {type Compression, decompress, decompressOnce} from './decompress.ts'
-import {collect} from './member.ts'
 import {type Kind, type Recognised, unpackedName} from './recognise.ts'
 import {rowReaders} from './row-readers.ts'
 import {opened, spooled} from './spool.ts'
@@ -44,6 +44,8 @@ const streamReaders: Readonly<Partial<Record<Kind, () => Promise<ReadStream>>>> 
 /** Kinds that are read here and there in the file. */
 const fileReaders: Readonly<Partial<Record<Kind, () => Promise<ReadFile>>>> = {
   parquet: async () => (await import('./parquet.ts')).readParquet,
+  xlsx: async () => (await import('./xlsx.ts')).readXlsx,
+  ods: async () => (await import('./ods.ts')).readOds,
   zip: async () => (await import('./zip.ts')).readZip
 }
 

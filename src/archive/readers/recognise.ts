@@ -4,9 +4,23 @@ import type {WireFormat} from '../../article/types.ts'
 import {recogniseWire, wireHead} from '../../source/wire/recognise-wire.ts'
 import {blocksOf} from '../blocks.ts'
 import type {Compression} from './decompress.ts'
+import {foreignKind} from './foreign.ts'
 import {MessageSplitter} from './split-messages.ts'
 
-export type Kind = 'text' | 'jsonl' | 'json' | 'csv' | 'tsv' | 'parquet' | 'zip' | 'tar' | 'wet' | 'wire'
+export type Kind =
+  | 'text'
+  | 'jsonl'
+  | 'json'
+  | 'csv'
+  | 'tsv'
+  | 'parquet'
+  | 'zip'
+  | 'tar'
+  | 'wet'
+  | 'wire'
+  | 'xlsx'
+  | 'ods'
+  | 'markup'
 
 /** What an input is, and how it is packed. */
 export interface Recognised {
@@ -27,8 +41,21 @@ const endings: readonly [ending: string, kind: Kind][] = [
   ['.tsv', 'tsv'],
   ['.tab', 'tsv'],
   ['.parquet', 'parquet'],
+  ['.xlsx', 'xlsx'],
+  ['.xlsm', 'xlsx'],
+  ['.ods', 'ods'],
   ['.zip', 'zip'],
   ['.tar', 'tar'],
+  ['.story', 'text'],
+  ['.html', 'markup'],
+  ['.htm', 'markup'],
+  ['.xhtml', 'markup'],
+  ['.xml', 'markup'],
+  ['.rss', 'markup'],
+  ['.atom', 'markup'],
+  ['.sgml', 'markup'],
+  ['.sgm', 'markup'],
+  ['.trec', 'markup'],
   ['.iptc', 'wire'],
   ['.anpa', 'wire'],
   ['.tst', 'wire'],
@@ -58,10 +85,40 @@ export function recogniseName(name: string): Partial<Recognised> {
   return {...(kind ? {kind} : {}), ...(compression ? {compression} : {})}
 }
 
-/** Whether a folder is searched for files of this name. Records of JSON may be what was written there before. */
-export function isSearched(name: string): boolean {
-  const {kind} = recogniseName(name)
-  return kind !== undefined && kind !== 'json'
+/** What is no copy though it is text: what people write beside their files. */
+const beside =
+  /^(?:readme|licen[cs]e|copying|notice|changelog|makefile|dockerfile|authors|manifest|checksums?|md5sums?|sha\d+sums?)$/iu
+
+/** A name without an ending, or with one that is a number: "wsj_0001", "ap880212.17". */
+const hasNoEnding = (base: string) => !/\.[^.]*\D[^.]*$/u.test(base) && !beside.test(base)
+
+/** Whether some bytes are those of a text: no control characters, and words. */
+export function looksLikeText(head: Uint8Array): boolean {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) && /[A-Za-z\x80-\xff]{2,}[\s,.]+[A-Za-z\x80-\xff]/.test(text)
+}
+
+/** Records of newsparse: what was written into a folder before is not read again. */
+const isOwnRecord = (head: Uint8Array) =>
+  /^\s*(?:\[\s*)?\{\s*"schemaVersion"/u.test(Buffer.from(head.subarray(0, 200)).toString('latin1'))
+
+/** Whether a file of JSON may hold articles: it is no output of ours, and no small file of settings without a sentence in it. */
+const mayHoldArticles = (head: Uint8Array) =>
+  !isOwnRecord(head) &&
+  (head.length === headLength || /"[^"\\]*\s[^"\\]*\s[^"\\]{8,}/u.test(Buffer.from(head).toString('latin1')))
+
+const baseOf = (name: string) => name.slice(name.lastIndexOf('/') + 1)
+
+/** Whether a file without an ending may be a text, by its name alone. */
+export const mayBeText = (name: string): boolean => hasNoEnding(baseOf(name))
+
+/** Whether a folder is searched for this file. Where its name does not tell, its first bytes do. */
+export function isSearched(name: string, path: string): boolean {
+  const {kind, compression} = recogniseName(name)
+  if (kind === 'json' && !compression) return mayHoldArticles(headOf(path) ?? new Uint8Array())
+  if (kind !== undefined) return true
+  return mayBeText(name) && looksLikeText(headOf(path) ?? new Uint8Array())
 }
 
 /** How files begin, and where. */
@@ -79,15 +136,27 @@ const signs: readonly [bytes: readonly number[], at: number, what: Kind | Compre
   [[...Buffer.from('ustar')], 257, 'tar']
 ]
 
+/** What begins pages, feeds and collections of documents. */
+const markup = /^(?:<!doctype html|<html[\s>]|<\?xml|<rss[\s>]|<feed[\s>]|<rdf:RDF|<DOC(?:\s[^>]*)?>)/iu
+
+/** The spreadsheet that a zip is, by the files in it. */
+function spreadsheetIn(head: Uint8Array): 'xlsx' | 'ods' | undefined {
+  const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  if (/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/u.test(text)) return 'ods'
+  return /\bxl\/(?:workbook|worksheets|_rels|styles|sharedStrings)/u.test(text) ? 'xlsx' : undefined
+}
+
 /** What the first bytes of a file say; nothing for text. */
 export function recogniseBytes(head: Uint8Array): Kind | Compression | undefined {
   const [, , what] = signs.find(([bytes, at]) => bytes.every((byte, index) => head[at + index] === byte)) ?? []
+  if (what === 'zip') return spreadsheetIn(head) ?? what
   if (what) return what
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/u, '')
     .trimStart()
-  if (/^\[\s*\{\s*"/u.test(text)) return 'json'
+  if (/^\[\s*\{\s*"/u.test(text) || /^\{[ \t]*\r?\n/u.test(text)) return 'json'
+  if (markup.test(text)) return 'markup'
   return /^\{\s*"(?:[^"\\]|\\.)*"\s*:/u.test(text) ? 'jsonl' : undefined
 }
 
@@ -137,6 +206,10 @@ export function recognise(path: string): Recognised {
   const named = recogniseName(path)
   const {kind} = named
   const compression = isCompression(what) ? what : cutPacking(head, found ? named : {})
+  // A spreadsheet is a zip as well, and bytes know better than "berita.zip".
+  if (what === 'xlsx' || what === 'ods') return {kind: what, compression}
+  // Whoever reads it as a text says what it is.
+  if (what === 'zip' && foreignKind(path, Buffer.from(head).toString('latin1'))) return {kind: 'text', compression}
   if (!compression && (kind === undefined || mayBeWire.has(kind))) {
     const format = wireFormatOf(head)
     // One message alone is a text, which is recognised once more when it is read.
@@ -147,7 +220,7 @@ export function recognise(path: string): Recognised {
 }
 
 /** Kinds that a name says and that may yet be wires: their bytes are looked at. */
-const mayBeWire: ReadonlySet<Kind> = new Set(['text', 'json', 'jsonl', 'wire'])
+const mayBeWire: ReadonlySet<Kind> = new Set(['text', 'json', 'jsonl', 'wire', 'markup'])
 
 /** The beginning of a file as text, whatever its encoding: the signs of formats are ASCII. */
 function wireFormatOf(head: Uint8Array): WireFormat | undefined {

@@ -9,5 +9,6 @@ export const rowReaders: Readonly<Partial<Record<Kind, () => Promise<ReadStream>
   csv: async () => (await import('./csv.ts')).readCsv,
   tsv: async () => (await import('./csv.ts')).readTsv,
   wet: async () => (await import('./wet.ts')).readWet,
+  markup: async () => (await import('./markup.ts')).readMarkup,
   wire: async () => (await import('./wire.ts')).readWire
 }

@@ -10,13 +10,21 @@ import {tooLongMessage} from '../rows.ts'
 /** One thing found in an archive, in its order. */
 export type Item =
   /** A row: an object with a text under one of its keys. `number` is that of the record or element, from 1. */
-  | {kind: 'row'; number: number; row: unknown; doubts?: readonly Doubt[]}
+  | ({kind: 'row'; number: number; row: unknown; doubts?: readonly Doubt[]; markup?: true} & RowPlace)
   /** The same as JSON, which is parsed where it is converted. */
-  | {kind: 'json'; number: number; json: string; doubts?: readonly Doubt[]}
+  | ({kind: 'json'; number: number; json: string; doubts?: readonly Doubt[]} & RowPlace)
   /** A file of text; `name` is its path in the archive. A wire message among others has the place in its file where it begins. */
   | {kind: 'file'; name: string; bytes: Buffer; start?: WireStart}
   /** What can't be read. The message names the cure; the others go on where they can. `said`: what a row says beside its text. */
   | {kind: 'fault'; name: string | null; number: number; code: ErrorCode; message: string; said?: readonly Said[]}
+
+/** Where a row stands, besides its number. */
+export interface RowPlace {
+  /** What it is called where it has no id of its own: its key, or its file. */
+  name?: string | undefined
+  /** The file of an archive that it stands in. */
+  member?: string | undefined
+}
 
 /** How archives are read. */
 export interface ReaderOptions {
@@ -28,6 +36,20 @@ export interface ReaderOptions {
   encoding?: string | undefined
   /** The format of wire messages, where it is told. */
   wire?: WireFormat | undefined
+  /** What sets the cells of tables apart, by its byte; told by their first rows when absent. */
+  delimiter?: number | undefined
+  /** JSON Pointer to the rows of JSON; found when absent. */
+  rows?: string | undefined
+  /** JSON is records as they stand: rows are not looked for in them. */
+  asRecords?: boolean | undefined
+  /** The key of the text, where it was named: it tells which lists are rows. */
+  textKey?: string | undefined
+  /** Name or number of the sheet of a spreadsheet; the first one with rows when absent. */
+  sheet?: string | undefined
+  /** Told what was found out about the input, in words. */
+  say?: ((text: string) => void) | undefined
+  /** Told the names of files inside that are not read. */
+  passOver?: ((name: string) => void) | undefined
 }
 
 /** Reads a stream of bytes. `name` is what the archive is called. */

@@ -275,7 +275,7 @@ async function* filesOf(
     progress.seen.add(entry.offset)
     progress.packed += entry.packed
     if (progress.packed > file.length) throw new Error('its files lie upon each other')
-    if (entry.name.endsWith('/') || kindOfMember(entry.name) === undefined) continue
+    if (entry.name.endsWith('/') || kindOfMember(entry.name, options) === undefined) continue
     yield* readMember({name: entry.name, number: ++progress.number, open: () => open(file, entry)}, options)
   }
 }
@@ -304,6 +304,13 @@ async function* placedEntries(file: OpenFile, directory: Directory): AsyncGenera
   }
   if (missing > 0) faults.push(`${missing} of its files are not where it says`)
   if (faults[0] !== undefined) throw new Error(faults[0])
+}
+
+/** The files of a zip that is one document, such as a spreadsheet, by their names; each is opened when it is asked for. */
+export function filesInside(file: OpenFile): Map<string, () => AsyncIterable<Buffer>> {
+  const files = new Map<string, () => AsyncIterable<Buffer>>()
+  for (const entry of entriesOf(file, findDirectory(file))) files.set(entry.name, () => open(file, entry))
+  return files
 }
 
 export const readZip: ReadFile = async function* (file, _name, options) {

@@ -1,0 +1,146 @@
+/** HTML, a page or a piece of one → the text of its article, and what its head says of it. */
+import {makeParser} from '../readers/xml-events.ts'
+import {Lines} from './lines.ts'
+
+/** What a page says of its article. */
+export interface Page {
+  text: string
+  title?: string
+  /** As the page writes it. */
+  date?: string
+  url?: string
+  outlet?: string
+}
+
+/** Parts of a page that are about the page. */
+const around: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form'])
+
+/** Names of `meta` elements, in order of how good they are. */
+const metaNames: Readonly<Record<'title' | 'date' | 'url' | 'outlet', readonly string[]>> = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
+  date: [
+    'article:published_time',
+    'datepublished',
+    'publishdate',
+    'pubdate',
+    'publish-date',
+    'dc.date.issued',
+    'dc.date',
+    'date',
+    'og:published_time',
+    'parsely-pub-date',
+    'sailthru.date'
+  ],
+  url: ['og:url', 'canonical', 'twitter:url'],
+  outlet: ['og:site_name', 'application-name', 'dc.publisher']
+}
+
+/** Of a page that has an article element, so much of its text must stand in it. */
+const share = 0.4
+
+class PageReader {
+  readonly #metas = new Map<string, string>()
+  readonly #whole = new Lines()
+  #article: Lines | undefined
+  readonly #articles: Lines[] = []
+  #headline: Lines | undefined
+  #heading: Lines | undefined
+  #inArticle = 0
+  #aside = 0
+  #inTitle = false
+  #inHead = false
+  #title = ''
+  #time: string | undefined
+
+  open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'head') this.#inHead = true
+    if (name === 'body') this.#inHead = false
+    if (name === 'title' && this.#inHead) this.#inTitle = true
+    this.#readMeta(name, attributes)
+    if (around.has(name) && this.#inArticle === 0) this.#aside++
+    if (name === 'article' && this.#inArticle++ === 0) {
+      this.#article = new Lines()
+      this.#articles.push(this.#article)
+    }
+    if (name === 'h1') {
+      this.#heading = new Lines()
+      this.#headline ??= this.#heading
+    }
+    for (const lines of this.#lines()) lines.open(name)
+  }
+
+  text(text: string): void {
+    if (this.#inTitle) this.#title += text
+    this.#heading?.text(text)
+    for (const lines of this.#lines()) lines.text(text)
+  }
+
+  close(name: string): void {
+    for (const lines of this.#lines()) lines.close(name)
+    if (name === 'title') this.#inTitle = false
+    if (name === 'head') this.#inHead = false
+    if (name === 'h1') this.#heading = undefined
+    if (around.has(name) && this.#inArticle === 0) this.#aside = Math.max(0, this.#aside - 1)
+    if (name === 'article' && this.#inArticle > 0 && --this.#inArticle === 0) this.#article = undefined
+  }
+
+  page(): Page {
+    const whole = this.#whole.toString()
+    const [longest] = this.#articles.map(String).sort((one, other) => other.length - one.length)
+    const text = longest !== undefined && longest.length >= share * whole.length ? longest : whole
+    const headline = this.#headline?.toString().replaceAll(/\s+/gu, ' ')
+    const title = headline || this.#meta('title') || this.#title.trim()
+    const [date, url, outlet] = [this.#meta('date') ?? this.#time, this.#meta('url'), this.#meta('outlet')]
+    // A headline that stands in the text is read there.
+    const isOutside = title && !text.includes(title)
+    return {
+      text,
+      ...(isOutside ? {title} : {}),
+      ...(date ? {date} : {}),
+      ...(url ? {url} : {}),
+      ...(outlet ? {outlet} : {})
+    }
+  }
+
+  #lines(): Lines[] {
+    if (this.#inHead || this.#aside > 0) return []
+    return this.#article ? [this.#whole, this.#article] : [this.#whole]
+  }
+
+  #meta(what: keyof typeof metaNames): string | undefined {
+    return metaNames[what].map((name) => this.#metas.get(name)).find(Boolean)
+  }
+
+  #readMeta(name: string, attributes: Readonly<Record<string, string>>): void {
+    const {content, href, rel, datetime} = attributes
+    const called = attributes['property'] ?? attributes['name'] ?? attributes['itemprop']
+    if (name === 'meta' && called && content) this.#metas.set(called.toLowerCase(), content.trim())
+    if (name === 'link' && rel === 'canonical' && href) this.#metas.set('canonical', href)
+    if (name === 'time' && datetime) this.#time ??= datetime
+  }
+}
+
+/**
+ * Read HTML.
+ *
+ * @throws TooDeep when it is nested deeper than anybody writes
+ */
+export function readPage(html: string): Page {
+  const reader = new PageReader()
+  const parser = makeParser(reader, {xmlMode: false})
+  parser.write(html)
+  parser.end()
+  return reader.page()
+}
+
+/** Tags of HTML that part a text into lines. */
+const block =
+  /<(?:p|br|div|h[1-6]|li|ul|ol|table|tr|blockquote|section|article|figure|html|body)(?:\s[^<>]{0,2000})?\/?>/giu
+const closing = /<\/(?:p|div|h[1-6]|li|ul|ol|table|tr|blockquote|section|article|figure|html|body)\s*>/iu
+
+/** Whether a text is marked up: it has a block from its opening tag to its closing one, or several breaks. A tag left over here and there is none. */
+export function isMarkedUp(text: string): boolean {
+  if (!text.includes('<')) return false
+  const blocks = text.match(block)?.length ?? 0
+  return (blocks > 0 && closing.test(text)) || blocks > 1
+}
