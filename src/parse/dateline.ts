@@ -51,6 +51,7 @@ const placeParting = ({vocabulary}: RuleSet) =>
 
 /** Places as printed: strokes and joining words part them; a comma does when no region follows. */
 export function splitPlaces(text: string, set: RuleSet): string[] {
+  if (text.includes('/') && set.isPlace(text)) return [text]
   return text.split(placeParting(set)).flatMap((part) => {
     const pieces = part
       .split(/, ?/u)
@@ -143,7 +144,7 @@ function standsInFull(places: string | undefined, hasDate: boolean, match: RegEx
   if (
     !places ||
     !/[([/]\p{L}/u.test(match[0].slice(places.length)) ||
-    !/[-–—_]/u.test(match.groups?.['separator'] ?? '')
+    !(/[-–—_]/u.test(match.groups?.['separator'] ?? '') || (hasDate && isCaps(match.groups?.['outlet'] ?? 'a')))
   )
     return false
   return hasDate || isCapsTown(townOf(places))
@@ -201,14 +202,15 @@ function standsByTown(
   match: RegExpExecArray,
   set: RuleSet
 ): boolean {
+  if (places === '') return false
   const where = outletPlace(match, outlet, places)
   if (set.wire || !partsFromLead(match, where, outlet) || !opensLead.test(match.input.slice(match[0].length)))
     return false
   if (outlet.split(' ').length > 4 || set.isPlace(withoutKind(outlet)) || isDayOrMonth(outlet, set)) return false
   if (where === 'behind' && (isRegion(outlet, set) || !isNextTo(match, outlet, places))) return false
   if (where === 'in front' && isRegion(places, set) && !hasMediumForm(outlet, citingWords(set.vocabulary))) return false
-  if (set.isPlace(withoutKind(places))) return outlet.split(' ').length <= 3
-  return isCapsTown(townOf(places)) && hasMediumForm(outlet, citingWords(set.vocabulary))
+  if (splitPlaces(places, set).every((place) => set.isPlace(withoutKind(place)))) return outlet.split(' ').length <= 3
+  return (where === 'in brackets' || isCapsTown(townOf(places))) && hasMediumForm(outlet, citingWords(set.vocabulary))
 }
 
 const shortYear = unicode`^(\d{1,2} \p{L}+\.?) (\d\d)$`
@@ -297,7 +299,8 @@ export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): Dat
   const places = splitPlaces(withoutDay(placesText, set), set).map((place) => withoutStop(place, set))
   if (rule.knownPlaces && !areKnown(places, match, set)) return undefined
   if (places.some((place) => !isCaps(place) && isDayOrMonth(place, set))) return undefined
-  if (!rule.certain && !believable(places, outlet !== undefined || day !== undefined, set)) return undefined
+  if (!rule.certain && !rule.knownPlaces && !believable(places, outlet !== undefined || day !== undefined, set))
+    return undefined
   const cut = unseparated ? match[0].indexOf(placesText, outlet?.length ?? 0) + placesText.length : match[0].length
   return {
     rule: rule.id,

@@ -141,7 +141,7 @@ function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (endsOpenOrWhole(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
   if (isChords(line)) return false
-  if (figureOrAmount.test(line) && [schedule, ingredient].some((one) => one.test(line))) return false
+  if (figureOrAmount.test(line) && (schedule.test(line) || isIngredient(line))) return false
   if ([speaker, quotation, link, twoSentences, lineUp].some((one) => one.test(line))) return false
   const words = countWords(line)
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
@@ -166,6 +166,9 @@ const toTaste = alternation(recipeWords('toTaste'))
 const figureOrAmount = unicodeAnyCase`[\d½¼¾]| (?:${toTaste})$`
 /** An item of such a list: "5 siung bawang putih". */
 const ingredient = unicodeAnyCase`^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:${alternation(recipeWords('units'))})\b(?!.*\b(?:${alternation(recipeWords('notIn'))})\b)|^.{3,40} (?:${toTaste})$`
+const numberedTitle = unicode`^\d{1,3}[.)] \p{Lu}`
+/** "1. Siung bawang" is a heading with its number, though it names what others are counted by. */
+const isIngredient = (line: string) => ingredient.test(line) && !numberedTitle.test(line)
 /** A list of ingredients is left by a heading of so few words: "Cara membuat". */
 const shortHeading = 4
 const labelledRow = /^[^:]{2,40}: \S/
@@ -275,7 +278,7 @@ export function whyNoSubheading(
   const previous = neighbour(marks, index, -1)
   if (factRow.test(line) && factRow.test(text(lines, previous))) return 'it is one of several rows of facts'
   if (afterBreak) return undefined
-  if (ingredient.test(text(lines, previous)) && countWords(line) > shortHeading && !line.endsWith(':'))
+  if (isIngredient(text(lines, previous)) && countWords(line) > shortHeading && !line.endsWith(':'))
     return 'it goes on with a list of ingredients'
   const next = neighbour(marks, index, 1)
   if (next >= lines.length || !opensSection(lines, next, marks)) return 'no paragraph or list begins under it'
@@ -323,7 +326,7 @@ const isRow = (line: string) => line.length < longLine && !endsSentence(line) &&
 function isFinished(lines: readonly Line[], index: number, marks: Marks): boolean {
   const before = text(lines, index)
   if (index < 0 || marks[index] !== undefined) return true
-  return endsSentence(before) || before.endsWith(':') || before.length >= longLine || ingredient.test(before)
+  return endsSentence(before) || before.endsWith(':') || before.length >= longLine || isIngredient(before)
 }
 
 /** Right under a page break even a sentence of some words is the heading of the new page. */

@@ -260,7 +260,10 @@ export function makeLanguageGuesser(
     if (expected && isLikely(count.votes, leaders.votes)) return {language: expected, terse: false}
     const script = count.beyond * 3 > count.read ? mainScript(text.slice(0, count.read)) : undefined
     if (script?.[2]) return {language: script[2], terse: false}
-    return isEvident(leaders, count) ? {language: settle(count.votes, leaders), terse: false} : undefined
+    if (!isEvident(leaders, count)) return undefined
+    const language = settle(count.votes, leaders)
+    // A few words that several languages have say nothing against the language of the outlet.
+    return language === null && expected && count.smallWords < someLength ? undefined : {language, terse: false}
   }
   const single = new Map<string, Words>()
   const isPlainly = (text: string, expected: string): boolean => {

@@ -6,7 +6,7 @@ import {backquote, capitalWord, pattern, wireDash} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 /** One place: "Ciudad de México", "São Paulo", "L'Aquila", "Den Haag", "'s-Hertogenbosch". */
-const place = String.raw`(?:['’]s-)?${capitalWord}(?: (?:\p{Ll}{1,3} |\p{Ll}['’])?${capitalWord}){0,4}`
+const place = String.raw`(?:['’]s-)?${capitalWord}(?: (?:\p{Ll}{1,3} |\p{Ll}['’]|\p{Ll}\. ?)?${capitalWord}){0,4}`
 const places = String.raw`${place}(?:(?: ?/ ?|, ?| & | \p{Ll}{1,3} )${place}){0,2}`
 /** The state or country of a place may stand in brackets: "Dallas (Texas)". */
 const region = String.raw`(?: [([]\p{Lu}[\p{L} .]{1,24}[)\]])?`
@@ -15,7 +15,7 @@ const region = String.raw`(?: [([]\p{Lu}[\p{L} .]{1,24}[)\]])?`
 const agency = String.raw`\p{L}[\p{L}\p{M}\d .&/'’-]{1,30}?`
 
 /** "21 ene", "2 Nov.", "14 de abril de 2020", "12. März 2021", "März 12, 2021", "3/2/2021". */
-const date = String.raw`(?:\d{1,2}[.º°]?(?:\p{Ll}{2})?[ -](?:\p{Ll}{2,3} )?\p{L}{3,10}\.?(?:,? (?:\p{Ll}{2,3} )?\d{2,4})?|\p{L}{3,10}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})`
+const date = String.raw`(?:\d{1,2}[.º°]?(?:\p{Ll}{2})?[ -](?:\p{Ll}{2,3} )?\p{L}{3,10}\.?(?:,? (?:\p{Ll}{2,3} )?\d{2,4})?|\p{L}{3,10}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)`
 
 /** What a story begins with; nothing where the dateline fills its line. */
 const storyFollows = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'\x60¿¡(\[<…,-]|$)`
@@ -25,7 +25,7 @@ const someSmall = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote
 const notAllCapitals = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote}¿¡(\[<…,-][^\p{Ll}]{0,60}[\p{Ll}\p{Lo}]|[^\p{L}]*$)`
 /** Where a date stands by, a place may be typed in any case: "Dravik city", "new york". */
 const loosePlace = String.raw`(?:${place}(?: \p{Ll}+)?|\p{Ll}{3,}(?: \p{Ll}{3,})?)`
-const blankOrDash = String.raw`(?:${wireDash}|\s*:\s*|\s+)`
+const blankOrDash = String.raw`(?:${wireDash}|\s*[:=]\s*|\.?\s+)`
 
 export const commonDatelines: readonly Rule[] = [
   {
@@ -33,8 +33,8 @@ export const commonDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
-    needs: ['(', '/'],
-    pattern: pattern`^(?<places>${places}${region}) ?,? ?(?<date>${date})[.,]? ?[(/] ?(?<outlet>${agency}) ?[)/](?<separator>${blankOrDash})${storyFollows}`,
+    needs: ['(', '/', '['],
+    pattern: pattern`^(?<places>${places}${region}) ?,? ?(?<!\p{L})(?<date>${date})[.,]? ?[(/[] ?(?<outlet>${agency}) ?[)/\]](?<separator>${blankOrDash})${storyFollows}`,
     examples: {
       match: [
         {
@@ -48,6 +48,16 @@ export const commonDatelines: readonly Rule[] = [
         {
           text: 'La Ribera, 13 dic (Prensa Latina) El puente fue cerrado el lunes.',
           fields: {places: ['La Ribera'], outlet: 'Prensa Latina'}
+        },
+        {
+          text: 'DORP 12/03 (BELGA) = De brug is maandag gesloten, zegt de burgemeester.',
+          language: 'nl',
+          fields: {places: ['DORP'], outlet: 'BELGA', date: '--03-12'}
+        },
+        {
+          text: 'BAYAN NG HALIMBAWA, Marso 12 (PIA) -- Isinara ang tulay noong Lunes.',
+          language: 'tl',
+          fields: {places: ['BAYAN NG HALIMBAWA'], outlet: 'PIA', date: '--03-12'}
         },
         {
           text: 'Borgo Esempio, 9 gen. (Adnkronos) - "Il ponte è chiuso", dice il sindaco.',
@@ -87,6 +97,7 @@ export const commonDatelines: readonly Rule[] = [
     examples: {
       match: [
         {text: 'Neustadt (dpa/lni ).- Die Brücke wurde gesperrt.', fields: {places: ['Neustadt'], outlet: 'dpa/lni'}},
+        {text: 'Frankfurt a.M. (epd). Die Brücke wurde gesperrt.', fields: {places: ['Frankfurt a.M.'], outlet: 'epd'}},
         {text: 'Bern (sda) Die Brücke wurde am Montag gesperrt.', fields: {places: ['Bern'], outlet: 'sda'}},
         {text: 'VOORBEELD (ANP/AFP) De brug is maandag gesloten.', fields: {places: ['VOORBEELD'], outlet: 'ANP/AFP'}},
         {
@@ -116,7 +127,7 @@ export const commonDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['('],
-    pattern: pattern`^\( ?(?<outlet>${agency}) ?\)(?<separator>${wireDash})${storyFollows}`,
+    pattern: pattern`^\( ?(?<outlet>${agency}) ?\)(?<separator>${wireDash}|\s*=\s*)${storyFollows}`,
     examples: {
       match: [{text: '(Adnkronos).- Il ponte è stato chiuso lunedì.', fields: {places: [], outlet: 'Adnkronos'}}],
       // Brackets that open a sentence.
@@ -142,7 +153,7 @@ export const commonDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-', '–', '—'],
-    pattern: pattern`^(?<places>${loosePlace}(?:, ?(?:\p{Ll}{2,3} )?${capitalWord}(?: ${capitalWord})?\.?)?${region}) ?(?:, ?| - )(?<date>${date})(?<separator>${wireDash})${notAllCapitals}`,
+    pattern: pattern`^(?<places>${loosePlace}(?:, ?(?:\p{Ll}{2,3} )?${capitalWord}(?: ${capitalWord})?\.?)?${region}) ?(?:, ?| - )(?<!\p{L})(?<date>${date})(?<separator>${wireDash})${notAllCapitals}`,
     note: 'The date must be one in the language of the text.',
     examples: {
       match: [

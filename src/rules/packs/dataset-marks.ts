@@ -46,17 +46,38 @@ export const dataSetMarks: readonly Rule[] = [
     }
   },
   {
+    id: 'common/song-part',
+    label: 'paragraph',
+    zone: 'anywhere',
+    needs: ['[', '('],
+    pattern: patternAnyCase`^[([](?:intro|verse|verso|strofa|bait|chorus|pre-chorus|post-chorus|ref+|ref+rain|ref+rein|refr[aã]o|coro|korus|estribillo|ritornello|bridge|hook|rap|solo|instrumental|interlude|musik|melodi|coda|outro|ending|penutup)(?:[ -]?(?:\d{1,2}|[ivx]{1,4}))?(?: ?[:x×-] ?.{1,40})?[)\]]$`,
+    block: {lines: 'short', most: 80, label: 'paragraph'},
+    note: 'The words of a song stand under its marks: lines as short as buttons.',
+    examples: {
+      match: ['[Chorus]', '[Verse 2]', '[Reff]', '[Bridge: Jane Roe]', '[Outro]'],
+      // Said of a song; something else in brackets.
+      skip: ['[Chorus] was the word that she liked best.', '(Solo is a city in Java)', '[video]']
+    }
+  },
+  {
     id: 'common/recording-mark',
     label: 'boilerplate:other',
     zone: 'anywhere',
     extent: 'inside',
     needs: ['[BEGIN', '[END', '[Begin', '[End', '[begin', '[end'],
-    pattern: patternAnyCase`\[(?:begin|end) (?:recording|video|video clip|video recording|audio|clip|excerpt|relay|live relay|passage)\]`,
+    pattern: patternAnyCase`\[(?:begin|end) (?:[\p{L}.'’-]{2,20} ){0,3}(?:recording|video|video clip|video recording|audio|clip|excerpt|relay|live relay|passage)\]`,
     note: 'Monitors of broadcasts say where a recording begins and ends.',
     examples: {
-      match: ['[BEGIN RECORDING] [MAYOR] LET US BUILD IT TOGETHER. [END RECORDING]'],
+      match: [
+        '[BEGIN RECORDING] [MAYOR] LET US BUILD IT TOGETHER. [END RECORDING]',
+        '[BEGIN ROE RECORDING] LET US BUILD IT.'
+      ],
       // What the monitor heard, and what he left out.
-      skip: ['He spoke for an hour. [applause] [words indistinct]', 'It went on [end of the year] for a week.']
+      skip: [
+        'He spoke for an hour. [applause] [words indistinct]',
+        'It went on [end of the year] for a week.',
+        'It went on [end of the long relay race].'
+      ]
     }
   }
 ]

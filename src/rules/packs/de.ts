@@ -2,6 +2,7 @@
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {germanCredits} from './de-credits.ts'
+import {germanDatelines} from './de-datelines.ts'
 import {germanService} from './de-service.ts'
 import {germanSources, germanSourceWords} from './de-sources.ts'
 import {germanWeb} from './de-web.ts'
@@ -11,5 +12,5 @@ export const german: Pack = {
   name: 'de',
   language: 'de',
   vocabulary: {...germanWords, sources: germanSourceWords},
-  rules: [...germanCredits, ...germanWeb, ...germanService, aboutWriters.de, ...germanSources]
+  rules: [...germanDatelines, ...germanCredits, ...germanWeb, ...germanService, aboutWriters.de, ...germanSources]
 }

@@ -7,7 +7,7 @@ import {date} from './en-dates.ts'
 const agency = String.raw`[\p{L}][\p{L}\p{M}\d .,'’&/-]{1,40}?`
 
 /** The country of a place may stand in brackets: "PANAMA CITY (PANAMA)". */
-const placesWithCountry = String.raw`${places}(?: [([]\p{L}[\p{L} .]{1,30}[)\]])?`
+const placesWithCountry = String.raw`${places}(?: [([]\p{L}[\p{L} .]{1,30}[)\]]){0,2}`
 
 /** What parts a full dateline from the lead. With place, date and agency there, a blank is enough. */
 const anySeparator = String.raw`(?:${dash}|\s*:\s*|\s*\.-?\s*|\s+|(?=\p{Lu}))`
@@ -130,6 +130,125 @@ export const englishDatelines: readonly Rule[] = [
     }
   },
   {
+    id: 'en/dateline-place-agency-date',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: ['/ ', '('],
+    pattern: pattern`^(?<places>${places}) ?(?:[-–—]{1,2} ?\(|\/ )(?<outlet>${agency})(?:\) ?[-–—]{1,2}| \/) ?(?<date>${date})(?<separator> ?(?:\/|[-–—]{1,2}) ?)(?=["“]?[\p{Lu}\d])`,
+    note: 'Services of releases set strokes or dashes around their name.',
+    examples: {
+      match: [
+        {
+          text: 'SAMPLETOWN, ME / ACCESSWIRE / March 12, 2020 / Sample Works opened a plant.',
+          fields: {places: ['SAMPLETOWN, ME'], outlet: 'ACCESSWIRE', date: '2020-03-12'}
+        },
+        {
+          text: 'SAMPLETOWN, ME – (NewMediaWire) – March 12, 2020 – Sample Works opened a plant.',
+          fields: {places: ['SAMPLETOWN, ME'], outlet: 'NewMediaWire', date: '2020-03-12'}
+        }
+      ],
+      // What the strokes part is a choice.
+      skip: ['Tea / Coffee / March 12, 2020 was the day of the fair.']
+    }
+  },
+  {
+    id: 'en/dateline-place-station',
+    label: 'dateline',
+    zone: 'head',
+    extent: 'opening',
+    needs: [' W', ' K'],
+    pattern: pattern`^(?<places>${barePlace}) [-–—] (?<outlet>[KW][A-Z]{2,3}(?:-TV)?)(?<separator> [-–—] )${sentenceFollows}`,
+    certain: true,
+    note: 'Stations have call signs.',
+    examples: {
+      match: [
+        {
+          text: 'SAMPLETOWN, Maine – WXXT – The bridge was closed on Monday.',
+          fields: {places: ['SAMPLETOWN, Maine'], outlet: 'WXXT'}
+        }
+      ],
+      // A person between dashes.
+      skip: ['SAMPLETOWN, Maine – Jane Roe – The bridge was closed on Monday.']
+    }
+  },
+  {
+    id: 'en/dateline-in-brackets',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['('],
+    pattern: pattern`^\((?<places>${barePlace})\)(?<separator>\s?[-–—]{1,2}\s)${storyFollows}`,
+    examples: {
+      match: [
+        {
+          text: '(SAMPLETOWN, Maine) — The bridge over the river was closed on Monday after a flood, the council said.',
+          fields: {places: ['SAMPLETOWN, Maine']}
+        }
+      ],
+      // A remark.
+      skip: ['(Later) — The bridge over the river was closed on Monday after a flood, the council said.']
+    }
+  },
+  {
+    id: 'en/dateline-place-date-in-brackets',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['('],
+    pattern: pattern`^(?<places>${plainPlaces}) \((?<date>${plainDate})\)(?<separator>\s?[-–—]{1,2}\s)${storyFollows}`,
+    note: 'Offices of the nations.',
+    examples: {
+      match: [
+        {
+          text: 'GENEVA (12 March 2020) – The bridge over the river was closed on Monday after a flood, the council said.',
+          fields: {places: ['GENEVA'], date: '2020-03-12'}
+        }
+      ],
+      // No day.
+      skip: ['GENEVA (March) – The bridge over the river was closed on Monday after a flood, the council said.']
+    }
+  },
+  {
+    id: 'en/dateline-date-place',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: [', '],
+    pattern: pattern`^(?<date>${plainDate}), (?<places>${plainPlaces})(?<separator>\s[-–—]{1,2}\s)${storyFollows}`,
+    examples: {
+      match: [
+        {
+          text: '12 March 2020, Geneva – The bridge over the river was closed on Monday after a flood, the council said.',
+          fields: {places: ['Geneva'], date: '2020-03-12'}
+        }
+      ],
+      // A clause between dashes.
+      skip: ['March 2, Monday – the day of the ferry – was wet, and nobody in the town went out to look at the bridge.']
+    }
+  },
+  {
+    id: 'en/dateline-place-date-stop',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['. '],
+    pattern: pattern`^(?<places>${barePlace}), (?<date>${plainDate})(?<separator>\. )${storyFollows}`,
+    note: 'Papers of the Caucasus.',
+    examples: {
+      match: [
+        {
+          text: 'BAKU, Azerbaijan, March 12. The bridge over the river was closed on Monday after a flood, the council said.',
+          fields: {places: ['BAKU, Azerbaijan'], date: '--03-12'}
+        }
+      ],
+      // The town is not in capitals.
+      skip: [
+        'They met in Baku, March 12. The bridge over the river was closed on Monday after a flood, the council said.'
+      ]
+    }
+  },
+  {
     id: 'en/dateline-date-agency',
     label: 'dateline',
     zone: 'head',
@@ -163,7 +282,7 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-', '–', '—', '―', '‒', '−', '_'],
-    pattern: pattern`^${noHeadline}(?:\*{2,4} ?)?${transmission}(?<places>${places})(?: ?, ?| - | )(?<date>${date})(?:,? (?<outlet>${outlet}))?(?<separator>${dash})`,
+    pattern: pattern`^${noHeadline}(?:\*{2,4} ?)?${transmission}(?<places>${places})(?: ?, ?| [-–—]{1,2} | )(?<date>${date})(?:,? (?<outlet>${outlet}))?(?<separator>${dash})`,
     examples: {
       match: [
         {text: 'SALVADOR, Feb 26 - Showers continued.', fields: {places: ['SALVADOR'], date: '--02-26'}},
@@ -310,7 +429,7 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: [': '],
-    pattern: pattern`^(?<places>${plainPlaces}), (?<date>${plainDate})(?<separator>: )${storyFollows}`,
+    pattern: pattern`^(?<places>${plainPlaces})(?:, | [-–—] )(?<date>${plainDate})(?<separator>: )${storyFollows}`,
     note: 'Monitors of broadcasts, and papers of South Asia.',
     examples: {
       match: [

@@ -67,6 +67,28 @@ const page =
 
 export const englishLegal: readonly Rule[] = [
   {
+    id: 'en/help-notice',
+    label: 'boilerplate:legal',
+    zone: 'anywhere',
+    needs: ['you know', 'you love', 'samaritans', 'in the uk', 'in the us', 'in the united states'],
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:if you,? or (?:someone|anyone|somebody) (?:else )?(?:that |who |whom )?(?:you know|you love|close to you),? (?:is|are|has|have|may|might|needs?|was|were|feels?|thinks?)\b[^!?]{0,160}\b(?:call|text|contact|dial|visit|reach|reach out|speak|talk|help is|helpline|hotline|lifeline|samaritans|support)\b[^!?]{0,240}|in the (?:uk|us|united states|uk and ireland)(?:,| and ireland,) (?:the )?(?:samaritans|national [\p{L} ]{3,40}|crisis text line)[^!?]{0,240})$`,
+    shape: {length: 480, words: 80},
+    evidence: 'It speaks to readers who are in need, and says whom to call.',
+    note: 'Outlets set it under stories of violence and of people who took their lives.',
+    examples: {
+      match: [
+        'If you or someone you know is struggling, call the Sample Lifeline at 555-0101 or visit lifeline.example.',
+        'If you, or anyone you know, has been affected by violence, contact the Sample Helpline on 0800 555 010.',
+        'In the UK, the Samaritans can be reached free at any time on 0800 555 010.'
+      ],
+      skip: [
+        // Advice in the story; what a line does.
+        'If you know someone who has a boat, call the mayor, she told the crew.',
+        'The helpline took nine hundred calls on Monday, the council said.'
+      ]
+    }
+  },
+  {
     id: 'en/legal-label',
     label: 'boilerplate:legal',
     zone: 'anywhere',

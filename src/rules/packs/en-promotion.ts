@@ -207,6 +207,9 @@ const phrases = [
   'today in print'
 ]
 
+/** Advice to be careful asks for what a site may ask for as well; it says what to look out for, or what for. */
+const noAdvice = String.raw`(?!.*\b(?:only from|official (?:shop|store)|so that (?:your|you)|scam|fraud|malware|strangers?)\b)`
+
 export const englishPromotion: readonly Rule[] = [
   {
     id: 'en/sign-up-box',
@@ -277,7 +280,7 @@ export const englishPromotion: readonly Rule[] = [
       'magazine',
       'headlines'
     ],
-    pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,4}(?:(?:please |to continue reading,? (?:please )?|not a subscriber\? |get the news\. |(?:don't|do not) forget to |you can (?:also )?|make sure (?:to|you) |and |or |want (?:more|to) [^.!?]{0,60}\? |(?:enjoying|enjoyed|like|love) (?:this|our|what)[^.!?]{0,60}\? |interested in [^.!?]{2,60}\? )?${verb}(?: (?:for|to|our|the|your|a|an|us|on|in|up|with|by|now|free|here|today|more|all|of|and|out|this|daily|weekly|latest|breaking|top|local|national|world|news|every|best|new|unlimited|full|exclusive|important|essential|most|sports|business|morning|evening|digital|official|or|from|via|at|it|me|informed|updated|connected|ahead|tuned|date|touch|miss|part|first|get|receive|know|sign|subscribe|follow|join|stories|headlines|delivered|straight|directly|right|sent|as|when|they|happens?|access|story|information|any|never|[\p{L}\d'’.&]{2,20})){0,14}[ ,]${offer}(?![\p{L}]).{0,160}|[^.!?,]{0,60} is (?:now )?on (?:telegram|whatsapp|google news|apple news|threads|bluesky)\b.{0,160}|(?:this|our) (?:newsletter|podcast|weekly|daily|morning) (?:newsletter|podcast)?[^.!?]{0,60}(?:delivered|in your inbox|sign up|subscribe)[^.!?]{0,60}[.!]?|to continue reading[^.!?]{0,80}(?:subscribe|sign|log|register|account)[^.!?]{0,60}[.!]?|(?:you have|you've) (?:\d+|no|one|reached|used|read|hit)[^.!?]{0,60}(?:articles?|stories|limit)[^.!?]{0,60}[.!]?|(?:this|the) (?:article|story|content|page) is (?:for|only for|available (?:only )?to|reserved for|exclusive(?:ly)? (?:for|to)) (?:our )?(?:paid |premium )?(?:subscribers|members|registered users)[^.!?]{0,60}[.!]?|subscribe now\b[^.,]{0,60})$`,
+    pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,4}${noAdvice}(?:(?:please |to continue reading,? (?:please )?|not a subscriber\? |get the news\. |(?:don't|do not) forget to |you can (?:also )?|make sure (?:to|you) |and |or |want (?:more|to) [^.!?]{0,60}\? |(?:enjoying|enjoyed|like|love) (?:this|our|what)[^.!?]{0,60}\? |interested in [^.!?]{2,60}\? )?${verb}(?: (?:for|to|our|the|your|a|an|us|on|in|up|with|by|now|free|here|today|more|all|of|and|out|this|daily|weekly|latest|breaking|top|local|national|world|news|every|best|new|unlimited|full|exclusive|important|essential|most|sports|business|morning|evening|digital|official|or|from|via|at|it|me|informed|updated|connected|ahead|tuned|date|touch|miss|part|first|get|receive|know|sign|subscribe|follow|join|stories|headlines|delivered|straight|directly|right|sent|as|when|they|happens?|access|story|information|any|never|[\p{L}\d'’.&]{2,20})){0,14}[ ,]${offer}(?![\p{L}]).{0,160}|[^.!?,]{0,60} is (?:now )?on (?:telegram|whatsapp|google news|apple news|threads|bluesky)\b.{0,160}|(?:this|our) (?:newsletter|podcast|weekly|daily|morning) (?:newsletter|podcast)?[^.!?]{0,60}(?:delivered|in your inbox|sign up|subscribe)[^.!?]{0,60}[.!]?|to continue reading[^.!?]{0,80}(?:subscribe|sign|log|register|account)[^.!?]{0,60}[.!]?|(?:you have|you've) (?:\d+|no|one|reached|used|read|hit)[^.!?]{0,60}(?:articles?|stories|limit)[^.!?]{0,60}[.!]?|(?:this|the) (?:article|story|content|page) is (?:for|only for|available (?:only )?to|reserved for|exclusive(?:ly)? (?:for|to)) (?:our )?(?:paid |premium )?(?:subscribers|members|registered users)[^.!?]{0,60}[.!]?|subscribe now\b[^.,]{0,60})$`,
     shape: {length: 260, words: 40},
     evidence:
       'A verb that asks opens the line, and what a site has to give follows in the same sentence; nobody speaks.',
@@ -298,6 +301,9 @@ export const englishPromotion: readonly Rule[] = [
         'Sign up to This Is Sample newsletter'
       ],
       skip: [
+        // Advice.
+        'Download the app only from the official shop so that your data stays safe.',
+        'Sign up for the newsletter of a bank with an account that strangers do not know.',
         // What a person did; a sentence that asks something else of the reader.
         'Signing up took an hour, residents said.',
         'Sign up now or lose the boat, the crew told the owners.',

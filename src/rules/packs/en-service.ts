@@ -566,7 +566,7 @@ const alerts: ServiceTopic = {
     ],
     [
       'our app|our free app|app store|google play|mobile app|news app|play store|the app',
-      "(?:download|get|install|try|use|open|read (?:this|more)<20>|find us|available)\\b<40>(?:our|the|your|this)(?: [\\p{L}\\d'-]+){0,3} ?app\\b<90>|(?:download|get it|available|now available|find us)\\b<30>(?:app store|google play|play store)\\b<40>"
+      "(?:download|get|install|try|use|open|read (?:this|more)<20>|find us|available)\\b<40>(?:our|the|your|this)(?: [\\p{L}\\d'-]+){0,3} ?app\\b(?! (?:only|from (?:the|an?) official))<90>|(?:download|get it|available|now available|find us)\\b<30>(?:app store|google play|play store)\\b<40>"
     ],
     [
       'updates',

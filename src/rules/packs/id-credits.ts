@@ -98,6 +98,30 @@ const mark = String.raw`(?:[A-Za-z]{1,5}-?\d{1,4}|[A-Za-z]{1,5}|\*{1,3})`
 
 export const indonesianCredits: readonly Rule[] = [
   {
+    id: 'id/editor-with-tags',
+    label: 'credit',
+    zone: 'tail',
+    needs: ['editor', 'penyunting', 'redaktur'],
+    pattern: pattern`^(?<role>[Ee]ditor|EDITOR|[Pp]enyunting|PENYUNTING|[Rr]edaktur|REDAKTUR)\s?[:：|]\s*(?<names>${names})$`,
+    block: {lines: 'short', most: 20, label: 'boilerplate:tags', atEnd: true},
+    note: 'The editor is named last: short lines under it to the end of the text are its tags.',
+    examples: {
+      match: [
+        {
+          text: 'Dermaga itu akan selesai dalam tiga bulan, kata kepala desa kepada wartawan.\n\nEditor: Rudi Hartono\n\ndermaga\nnelayan contoh',
+          line: 3,
+          fields: {names: ['Rudi Hartono'], role: 'editor'}
+        },
+        {
+          text: 'Dermaga itu akan selesai dalam tiga bulan, kata kepala desa kepada wartawan.\n\nEditor: Rudi\n\nlomba-perahu danau wali-kota',
+          line: 3
+        }
+      ],
+      // The editor does something.
+      skip: ['Editor majalah itu menangis saat menutup pintu kantor.']
+    }
+  },
+  {
     id: 'id/credit',
     label: 'credit',
     zone: 'anywhere',

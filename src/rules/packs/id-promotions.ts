@@ -90,12 +90,28 @@ export const indonesianPromotions: readonly Rule[] = [
     id: 'id/e-money',
     label: 'boilerplate:promotion',
     zone: 'anywhere',
-    needs: ['ada saldo', 'klaim saldo', 'dapatkan saldo'],
-    pattern: patternAnyCase`^(?:ada|klaim|dapatkan) saldo [^"“”]{3,90}(?:gratis|untuk (?:sobat|pembaca|anda|kamu)|di sini|disini|klik|isi survei)[^"“”]{0,60}$`,
+    needs: [
+      'ada saldo',
+      ...['saldo', 'voucher', 'pulsa', 'cashback', 'hadiah'].flatMap((prize) => [
+        `klaim ${prize}`,
+        `dapatkan ${prize}`,
+        `mau ${prize}`,
+        `raih ${prize}`,
+        `ingin ${prize}`
+      ])
+    ],
+    pattern: patternAnyCase`^(?:ada saldo|(?:ayo |yuk,? |segera )?(?:klaim|dapatkan|mau|raih|ingin) (?:saldo|voucher|pulsa|cashback|hadiah)) [^"“”]{3,90}(?:gratis|untuk (?:sobat|pembaca|anda|kamu)|di sini|disini|klik|isi survei)[^"“”]{0,60}$`,
     examples: {
-      match: ['Ada saldo Contoh-Pay sebesar 75 ribu untuk Sobat Contoh dengan isi di sini!'],
+      match: [
+        'Ada saldo Contoh-Pay sebesar 75 ribu untuk Sobat Contoh dengan isi di sini!',
+        'Mau saldo Contoh-Pay gratis sebesar 100 ribu? Caranya isi survei Contoh di sini!',
+        'Dapatkan voucher belanja 50 ribu untuk Sobat Contoh, klik di sini!'
+      ],
       // Money in an account.
-      skip: ['Ada saldo Rp 2 juta di rekening itu, kata petugas bank.']
+      skip: [
+        'Ada saldo Rp 2 juta di rekening itu, kata petugas bank.',
+        'Dapatkan hadiah itu dari panitia setelah lomba selesai, kata ketuanya.'
+      ]
     }
   },
   {
@@ -120,7 +136,7 @@ export const indonesianPromotions: readonly Rule[] = [
     label: 'boilerplate:legal',
     zone: 'anywhere',
     needs: ['menginspirasi', 'depresi', 'bunuh diri', 'hubungi', 'disclaimer', 'konsultasi', 'psikolog'],
-    pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan|perhatian)\s?:? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
+    pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan|perhatian)\s?:? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bermaksud|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
     shape: {length: 700},
     note: 'Outlets set it around stories of people who took their lives.',
     examples: {

@@ -72,7 +72,7 @@ export function datelinePatterns({months, link, openers, labels}: DatelineWords)
     /** "12 mar (Reuters) - " */
     dateAgency: pattern`^(?<date>${date}) \((?<outlet>${agency})\)(?<separator>${agencyDash})`,
     /** "Sevilla, 3 de febrero.- ", "MADRID 3 Feb. - " */
-    placeDate: pattern`^${notSentence}(?<places>${towns})\s?,? (?<date>${date})(?<separator>\.?\s?(?:-{1,3}|[–—|])\s*|\.\s+)(?=[«"“'‘¿¡]?\s?[\p{Lu}\d])`,
+    placeDate: pattern`^${notSentence}(?<places>${towns})\s?,? (?<date>${date})(?<separator>\.?\s?(?:-{1,3}|[–—|])\s*|\.\s+(?!\d{4} ?\())(?=[«"“'‘¿¡]?\s?[\p{Lu}\d])`,
     /** "VILLA MUESTRA.- ", "TEGUCIGALPA, HONDURAS.- " */
     placeStopDash: pattern`^${noLabel}(?<places>${capsTowns})(?<separator>\.\s?[-–—]{1,2}\s?)(?=[«"“'‘¿¡]?\s?[\p{Lu}\d])`,
     /** "NOVA PÁDUA - ", "SHERBROOKE | " */
