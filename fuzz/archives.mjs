@@ -7,7 +7,7 @@ import zlib from 'node:zlib'
 import {parquetWriteFile} from 'hyparquet-writer'
 
 /** The articles: each text is like no other, and none is part of another. */
-export const articles = Array.from({length: 9}, (_, at) => ({
+export const articles = Array.from({length: 14}, (_, at) => ({
   id: `a${at}`,
   text: `Contoh.com, Jakarta - Pasar nomor ${at}${at}${at} dibuka lagi pada Senin pagi.\n\nBaca Juga: Jembatan Tua Dibongkar\n\nPengelola "pasar" itu, kata warga ke-${at}, sudah siap; kios – semuanya – bersih.`,
   rubric: `kota ${at}`

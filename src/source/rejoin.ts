@@ -41,20 +41,20 @@ export function rejoin(text: string, lines: Line[]): Line[] {
   const joined: Line[] = []
   for (let first = 0; first < lines.length; ) {
     let last = first
-    while (last + 1 < lines.length && goesOn(lines, first, last)) last++
-    if (!isParagraph(lines, first, last)) last = first
-    joined.push(join(text, lines[first] as Line, lines[last] as Line))
+    if (mayOpen(lines[first] as Line)) while (last + 1 < lines.length && goesOn(lines, first, last)) last++
+    if (mayEnd(lines[last] as Line)) joined.push(join(text, lines[first] as Line, lines[last] as Line))
+    // Whatever begins later comes to the same end, which is none: it is not looked for again.
+    else for (let index = first; index <= last; index++) joined.push(lines[index] as Line)
     first = last + 1
   }
   return joined
 }
 
-/** Whether the pieces make a sentence: tags under a story are small words, too. */
-function isParagraph(lines: readonly Line[], first: number, last: number): boolean {
-  const [start, end] = [(lines[first] as Line).text, (lines[last] as Line).text]
-  if (startsSmall.test(start) || startsWithSign.test(start)) return false
-  return ended.test(end) || end.length >= longEnd || startsWithSign.test(end)
-}
+/** Whether a piece may begin a sentence: tags under a story are small words, too. */
+const mayOpen = ({text}: Line): boolean => !startsSmall.test(text) && !startsWithSign.test(text)
+
+/** Whether a piece may end one. */
+const mayEnd = ({text}: Line): boolean => ended.test(text) || text.length >= longEnd || startsWithSign.test(text)
 
 /** Whether sentences go on over the ends of lines, and in a way that no list and no song does. */
 function isBroken(lines: readonly Line[]): boolean {

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {patchOf} from '../../src/cli/line-diff.ts'
 import {explain} from '../../src/parse/explain.ts'
+import {parse} from '../../src/parse/parse.ts'
 import {LinearPattern} from '../../src/rules/linear-pattern.ts'
 import {toExplanationHtml} from '../../src/write/explanation-html.ts'
 
@@ -34,6 +35,10 @@ describe('the time grows with the input', () => {
   it('of a difference in every paragraph', () => {
     const text = (word: string, count: number) => Array.from({length: count}, (_, at) => `${word} ${at}\n\n`).join('')
     expect(growth((times) => patchOf('a', 'b', text('satu', 1500 * times), text('dua', 1500 * times)))).toBeLessThan(9)
+  })
+
+  it.each([', \n', ';a;b\n', 'a\n', 'Abc\nxy\n', 'Abc\n(\n', '- \n'])('of copy that is nothing but %j', (piece) => {
+    expect(growth((times) => parse(piece.repeat(3000 * times)))).toBeLessThan(9)
   })
 
   it('of an explanation, which may have any number of lines', () => {
