@@ -103,7 +103,9 @@ class _Process:
     def why(self) -> str:
         self._listener.join(timeout=5)
         said = b"".join(self.last_words).decode("utf-8", "replace").strip()
-        return f"exit code {self.child.returncode}" + (f": {said[-1000:]}" if said else "")
+        if len(said) > 1000:
+            said = f"{said[:500]} … {said[-500:]}"
+        return f"exit code {self.child.returncode}" + (f": {said}" if said else "")
 
     def kill(self) -> None:
         # What it dies of by itself tells more than that it was killed.

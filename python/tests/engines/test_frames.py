@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 
-import duckdb
-import pandas as pd
-import polars as pl
 import pytest
 from conftest import CLEAN, STORY
+
+duckdb = pytest.importorskip("duckdb")
+pd = pytest.importorskip("pandas")
+pl = pytest.importorskip("polars")
 
 TEXTS = [STORY, None, "Satu kalimat."]
 CLEANED = [CLEAN, None, "Satu kalimat."]
@@ -56,7 +57,7 @@ def test_duckdb() -> None:
 
 
 def test_datasets(tmp_path) -> None:
-    import datasets
+    datasets = pytest.importorskip("datasets")
 
     from newsparse.datasets import clean
 
@@ -69,7 +70,7 @@ def test_datasets(tmp_path) -> None:
 
 
 def test_datatrove() -> None:
-    from datatrove.data import Document
+    Document = pytest.importorskip("datatrove.data").Document
 
     from newsparse.datatrove import NewsparseCleaner
 

@@ -12,10 +12,13 @@ from collections.abc import Iterator
 
 import pytest
 from conftest import CLEAN, STORY
-from pyspark.sql import SparkSession
 
 from newsparse import parse
-from newsparse.spark import clean
+
+pytest.importorskip("pyspark")
+from pyspark.sql import SparkSession  # noqa: E402
+
+from newsparse.spark import clean  # noqa: E402
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Install what the examples run in, and run them: the package's tests on each Python that is here, engines, examples. Bounded in time.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+[ "${1:-}" = --installed ] || bash examples/install.sh
+
+# One Python of each version from 3.10 to 3.13 that is here, under whatever manager.
+for minor in 10 11 12 13; do
+  python=$({ ls -d "$HOME"/.pyenv/versions/3.$minor.*/bin/python "/usr/bin/python3.$minor" 2>/dev/null || true; } | head -1)
+  folder=$(mktemp -d)
+  if [ -n "$python" ] && "$python" -m venv "$folder" 2>/dev/null; then
+    echo "the package on $("$python" --version)"
+    # Empty but for itself and pytest: what needs Arrow is for the engines below.
+    "$folder/bin/pip" install --quiet --disable-pip-version-check pytest python/dist/newsparse-*.whl
+    (cd python && "$folder/bin/python" -m pytest -q tests/test_parser.py)
+  fi
+  rm -rf "$folder"
+done
+
+export PYTHONDONTWRITEBYTECODE=1
+if .engines/bin/python -c 'import mypy' 2>/dev/null; then (cd python && ../.engines/bin/python -m mypy); fi
+(cd python && ../.engines/bin/python -m pytest -q tests/test_arrow.py)
+(cd python && ../.engines/bin/python -m pytest -q tests/engines)
+.engines/bin/python -m pytest -q -rs examples
