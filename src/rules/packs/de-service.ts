@@ -6,10 +6,11 @@ import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.t
 const voice: PageVoice = {
   language: 'de',
   story:
-    'sagte|sagt|sagten|erklärte|erklärt|betonte|teilte|berichtete|berichtet|kündigte|meinte|warnte|forderte|versprach|erzählt|erzählte|laut|zufolge|er|ihn|ihm|gestern|bürgermeister(?:in)?|polizei|gericht|richter(?:in)?|minister(?:in)?|präsident(?:in)?|regierung|bewohner|anwohner|hatte|hatten|wurden|studie|sprecher(?:in)?',
+    'sagte|sagt|sagten|erklärte|erklärt|betonte|teilte|berichtete|berichtet|kündigte|meinte|warnte|forderte|versprach|erzählt|erzählte|laut|zufolge|er|ihm|gestern|bürgermeister(?:in)?|polizei|gericht|richter(?:in)?|minister(?:in)?|präsident(?:in)?|regierung|bewohner|anwohner|hatte|hatten|wurden|studie|sprecher(?:in)?',
   before:
     '(?:bitte|leider|entschuldigung|entschuldigen sie|es tut uns leid|tut uns leid|hoppla|ups|achtung|hinweis|liebe leserinnen und leser|hallo|super|danke)[,!:]* (?:aber )?(?:bitte )?',
   follows: [
+    '(?:teilen|starten|beginnen|einige|schreiben|sagen)~<160>',
     '(?:und |oder |dann |bitte )?(?:klicken|klick|tippen|tippe|prüfen|prüfe|überprüfen|lesen|lies|sehen|schauen|schau|melden|melde|registrieren|registriere|loggen|logge|abonnieren|abonniere|laden|lade|aktualisieren|aktualisiere|versuchen|versuche|besuchen|kontaktieren|kontaktiere|schreiben|schreib|schreibe|senden|sende|schicken|schick|wählen|wähle|kündigen|kündbar|unterstützen|unterstütze|spenden|spende|machen|nehmen|beachten|beachte|geben|gib|folgen|folge|nutzen|nutze|erstellen|erstelle|bleiben|bleib|aktivieren|aktiviere|akzeptieren|deaktivieren|erhalten|erhalte|hören|testen|teste|teilen|werden|werde|lassen|erfahren|mehr|weitere|jetzt|hier|einfach|danke|vielen dank|bitte|ändern|verwalten|haben|stimmen|diskutieren|finden|beenden|bestätigen|verwenden)~<180>',
     '(?:sie|ihr|ihre|ihren|ihrem|ihnen|du|dein|deine|deinen|dir|euch|euer|eure|wir|uns|unser|unsere|unseren|unserer|wenn|falls|um|für|damit|dafür|dazu|dabei|mit|ohne|kein|keine|nicht|noch|nur|schon|bereits|so|jederzeit|ab|alle (?:kommentare|preise|infos|informationen|artikel)|die (?:kommentare|preise|links|redaktion|abmeldung|anmeldung|produkte|einwilligung|daten|mit)|der (?:newsletter|link|preis|widerruf)|das (?:abo|angebot|formular|team)|dies(?:e|er|es)?|informationen|ausführliche|kommentare|beiträge|in unserer|auf|es gilt|es gelten|hinweise|externe|dadurch|zum|zur|durch|vor|nach|bei|auch)~<180>',
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() /-]{6,20}|\\d{1,3} ?min(?:uten?)?'
@@ -96,7 +97,7 @@ const newsletter: ServiceTopic = {
   says: [
     [
       'stimmen sie|stimmst du|akzeptieren sie|akzeptierst|erklären sie|erklärst|willigen sie|bestätigen sie|bestätigst|erkennen sie|nehmen sie',
-      `(?:mit (?:der|ihrer|deiner|dem)|durch (?:die|das|ihre|deine|den)|bei|indem sie)~<60>,? ?(?:anmeldung|registrierung|klick(?:en)?|absenden|abonnement|bestellung|nutzung|anmelden|registrieren|eintragung|eingabe|teilnahme)~<60>(?:stimmen sie|stimmst du|akzeptieren sie|akzeptierst du|erklären sie|erklärst du|willigen sie|willigst du|bestätigen sie|bestätigst du|erkennen sie)~<40>${terms}<140>`
+      `(?:mit(?: (?:der|ihrer|deiner|dem))?|durch (?:die|das|ihre|deine|den)|bei|indem sie)~<60>,? ?(?:anmeldung|registrierung|klick(?:en)?|absenden|abonnement|bestellung|nutzung|anmelden|registrieren|eintragung|eingabe|teilnahme)~<60>(?:stimmen sie|stimmst du|akzeptieren sie|akzeptierst du|erklären sie|erklärst du|willigen sie|willigst du|bestätigen sie|bestätigst du|erkennen sie)~<40>${terms}<140>`
     ],
     [
       'ich stimme|ich willige|ich akzeptiere|ich habe die|ich möchte|ja, ich',
@@ -432,6 +433,67 @@ const alerts: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    [
+      'dieser artikel|dieser beitrag|der artikel|der beitrag',
+      '(?:dieser|der) (?:artikel|beitrag) (?:ist|wurde)~ (?:zuletzt )?(?:älter als|vor mehr als|vor über) (?:einem|einen|ein|\\d{1,2}|zwei|drei|sechs|mehreren) (?:jahre?n?|monate?n?)<30>'
+    ],
+    [
+      'gefallen?|hilfreich?',
+      '(?:hat|war|fanden|wie hat|hat ihnen)~ ?(?:ihnen|dir|sie|dieser|der)~<30>(?:gefallen|hilfreich)(?=\\?)'
+    ],
+    [
+      'passwort|kennwort',
+      '(?:passwort|kennwort) (?:vergessen|zurücksetzen|ändern|anzeigen)|(?:haben sie )?ihr (?:passwort|kennwort) vergessen|(?:ihr|das) (?:passwort|kennwort) (?:muss|ist)~<50>'
+    ],
+    [
+      'bereits registriert|bereits vergeben|bereits verwendet|existiert bereits|bereits angemeldet',
+      '(?:diese|ihre|die)(?: [\\p{L}]+)? ?(?:e-?mail-?adresse|mailadresse) (?:ist|wird) bereits~<30>|es existiert bereits ein<40>'
+    ],
+    [
+      'noch keine kommentare|keine kommentare',
+      '(?:es (?:sind|gibt) )?(?:bisher |noch )*keine kommentare(?: vorhanden)?'
+    ],
+    [
+      'keine verantwortung|keine haftung|nicht verantwortlich',
+      '(?:die redaktion|wir|für die inhalte[^.]{0,30}) (?:übernimmt|übernehmen|ist|sind) (?:keine (?:verantwortung|haftung)|nicht verantwortlich) für <20>(?:kommentare|inhalte?|beiträge|externe[rn]?)~<60>'
+    ],
+    [
+      'abonnent sein|angemeldet sein|eingeloggt sein|mitglied sein',
+      '(?:sie müssen|du musst) (?:abonnent(?:in)?|mitglied|angemeldet|eingeloggt|registriert) sein,? um <60>'
+    ],
+    ['weiterlesen mit|weiterlesen für', 'weiterlesen (?:mit|für) [\\p{L}\\d+€ ,]{2,30}'],
+    [
+      'feedback|über ihre meinung|ihre anregungen',
+      'wir freuen uns (?:über|auf) (?:ihr|dein|euer|ihre|deine) (?:feedback|meinung|anregungen|kommentare|nachricht|rückmeldung)<40>'
+    ],
+    [
+      'diesen artikel kostenlos|artikel gratis|kostenlos weiter',
+      'lesen sie (?:diesen|den) (?:artikel|beitrag) (?:kostenlos|gratis)<50>'
+    ],
+    [
+      'noch kein konto|noch nicht registriert|kein konto',
+      '(?:sie haben |du hast |haben sie )?noch (?:kein (?:konto|abo|benutzerkonto)|nicht registriert)(?=\\?)'
+    ],
+    ['in kürze eine|e-mail mit', '(?:sie erhalten|du erhältst|wir senden ihnen)~<20>eine? e-?mail~<60>'],
+    [
+      'ihre daten nicht|ihre daten werden',
+      '(?:wir (?:speichern|geben|verkaufen)|ihre daten werden)~<15>(?:ihre daten )?(?:nicht|niemals|vertraulich)~<40>'
+    ]
+  ],
+  match: ['Dieser Artikel ist älter als drei Jahre.', 'Es existiert bereits ein Konto mit dieser Adresse.'],
+  skip: [
+    // Kennwörter und Märkte einer Geschichte.
+    'Dieser Artikel des Gesetzes ist älter als die Republik, erinnert die Richterin.',
+    'Hat euch der Markt gefallen, fragte der Lehrer die Kinder.',
+    'Das Passwort war der Name des Bootes.'
+  ]
+}
+
 const labels = [
   'über den autor',
   'über die autorin',
@@ -546,5 +608,5 @@ export const germanService: readonly Rule[] = [
       skip: ['Zurück zum Hafen', 'Alle an Bord', 'Inhalt der Truhe', 'Später Frühling']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account])
 ]

@@ -10,6 +10,7 @@ const voice: PageVoice = {
   before:
     '(?:por favor|lo sentimos(?: mucho)?|lo siento|disculpa|disculpe|ups|vaya|oh|atención|estimad[oa] lector[a]?|aviso|gracias|hola)[,!:]* (?:pero )?(?:por favor,? )?',
   follows: [
+    '(?:es posible|parte de|puede que|anímate|compártel[oa]|comparte|inicia|lánzate|déjanos)~<160>',
     '(?:y |o |por favor,? )?(?:haz|haga|hacé|pulsa|pulse|pincha|pinche|toca|consulta|consulte|lee|lea|revisa|revise|comprueba|compruebe|verifica|verifique|inicia|inicie|iniciá|accede|acceda|ingresa|ingrese|regístrate|regístrese|registrate|suscríbete|suscríbase|suscribite|únete|únase|recarga|recargue|actualiza|actualice|vuelve|vuelva|inténtalo|inténtelo|intenta|intente|prueba|pruebe|contacta|contacte|contáctanos|escribe|escriba|escríbenos|escríbanos|envía|envíe|envíanos|mira|mire|elige|elija|cancela|cancele|descarga|descargue|apoya|apoye|colabora|dona|conoce|conozca|introduce|introduzca|sigue|siga|síguenos|disfruta|disfrute|crea|cree|avísanos|recuerda|recuerde|sé|sea|evita|evite|ponte|póngase|entra|entre|participa|participe|añade|apúntate|activa|active|acepta|acepte|configura|compra|ten|tenga)~<180>',
     '(?:tu|tus|su|sus|nuestr[oa]s?|te|le|nos|si|para|puedes?|podrás?|podés|debes?|deberás?|tienes|tiene|al|en (?:tu|cualquier|caso)|sin (?:permanencia|compromiso|spam|publicidad)|más información|ver más|este (?:sitio|contenido|artículo|mensaje)|esta (?:web|página|noticia)|est[ao]s|los (?:comentarios|precios|productos|enlaces|lectores)|las (?:opiniones|cookies)|no|ya|gracias|únicamente|s[óo]lo|solo|desde|por (?:solo|sólo|favor)|aquí|también|además,? puedes|cada|así|con (?:tu|su)|gratis|cancela|es gratis|queremos|utilizamos|usamos|has|ha)~<180>',
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}|\\d{1,3} ?min(?:utos?)?'
@@ -464,6 +465,75 @@ const alerts: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    [
+      'este artículo|esta noticia|esta nota|este contenido',
+      'est[ea] (?:artículo|noticia|nota|contenido) (?:se publicó|fue publicad[oa]|tiene|se actualizó|es de) (?:por última vez )?(?:hace )?(?:más de )?(?:una?|\\d{1,2}|dos|tres|seis|varios) (?:mes|meses|años?)<40>'
+    ],
+    [
+      'te ha gustado|te gustó|le gustó|le ha gustado|te resultó|te ha sido útil',
+      '(?:te|le) (?:ha gustado|gustó|ha parecido|resultó|ha sido) (?:est[ea]|la|el|útil|interesante)~<30>(?=\\?)'
+    ],
+    [
+      'contraseña',
+      '(?:¿?has |¿?ha )?(?:olvid(?:aste|ado|ó|é)|recuperar|restablecer|cambiar|introduce|no recuerd[oa]s?) (?:tu|su|la|mi) contraseña|¿?olvidaste tu contraseña|(?:tu|su|la) contraseña (?:debe|es|no)~<50>'
+    ],
+    [
+      'correo electrónico ya|introducido ya|ingresado ya|correo ya|email ya|ya existe una cuenta|no se ha podido|no se pudo',
+      '(?:el|este|esa) (?:correo electrónico|correo|e-?mail)(?: introducido| ingresado)? ya (?:existe|está)~<30>|ya existe una cuenta<40>|no se (?:ha podido|pudo) (?:guardar|procesar|completar|enviar) (?:tu|su) (?:suscripción|solicitud|registro|comentario|mensaje)'
+    ],
+    [
+      'todavía no hay|aún no hay|no hay comentarios',
+      '(?:todavía|aún)? ?no hay (?:ningún )?comentarios?(?: todavía| aún)?'
+    ],
+    [
+      'no se hace responsable|no se responsabiliza',
+      '(?:la redacción|este (?:medio|diario|sitio)|[\\p{L} ]{3,25}) no se (?:hace responsable|responsabiliza) (?:de|por) <20>(?:opiniones|comentarios|contenido)~<60>'
+    ],
+    [
+      'suscriptor|conversación|debate',
+      '(?:necesitas?|debes?|tienes? que) ser (?:suscriptora?|soci[oa]|usuario registrado) para <60>'
+    ],
+    [
+      'leyendo gratis|lee gratis|leer gratis|gratis este',
+      '(?:continúa|sigue|siga) leyendo gratis~<60>|(?:lee|lea|leer) gratis (?:este|esta|todos|todas|nuestr[oa]s)~<60>'
+    ],
+    [
+      'con tu cuenta|con google|con facebook|con apple',
+      '(?:accede|inicia sesión|regístrate|continúa|entra|acceda|continuar|acceder) con (?:tu cuenta de |su cuenta de )?(?:google|facebook|apple|email|correo)<20>'
+    ],
+    [
+      'recibirás|recibirá',
+      'recibirás (?:un|nuestro|cada|en|una|las)~<60>(?:correo|e-?mail|boletín|newsletter|mensaje|noticias|alertas)~<60>|recibirá~<20>en su (?:correo|e-?mail)~<60>'
+    ],
+    [
+      'plataforma externa|contenido externo|terceros',
+      'este contenido (?:se carga|procede|proviene|está)~<30>(?:plataforma|externa|externo|terceros)~<40>'
+    ],
+    [
+      'política de datos|nuestra política',
+      '(?:puedes?|consulta|consulte)~<20>(?:nuestra )?política de (?:datos|uso|privacidad|protección)<40>'
+    ]
+  ],
+  match: [
+    'Esta noticia se publicó hace más de tres años.',
+    '¿Te ha gustado este reportaje? Compártelo.',
+    'Ya existe una cuenta con este correo.',
+    'Aún no hay comentarios. Escribe el primero.'
+  ],
+  skip: [
+    // Contraseñas y gustos de una historia.
+    'Este artículo de la ley tiene más de cien años, recuerda la jueza.',
+    '¿Te ha gustado la feria?, preguntó el maestro a los niños.',
+    'La contraseña era el nombre del barco.',
+    'No hay comentarios sobre el puente en el acta del pleno viejo.'
+  ]
+}
+
 const labels = [
   'sobre la firma',
   'sobre el autor',
@@ -585,5 +655,5 @@ export const spanishService: readonly Rule[] = [
       skip: ['Volver al puerto', 'Sobre la crecida', 'Ver la marea', 'Siguiente parada']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account])
 ]

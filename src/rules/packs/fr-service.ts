@@ -10,6 +10,7 @@ const voice: PageVoice = {
   before:
     "(?:s'il vous plaît|merci|désolé|désolés|nous sommes désolés|oups|attention|cher lecteur|chère lectrice|chers lecteurs|bonjour|malheureusement|bravo)[,!:]* (?:mais )?",
   follows: [
+    '(?:partagez|lancez|certaines|dites|donnez|laissez)~<160>',
     '(?:et |ou |puis )?(?:cliquez|clique|appuyez|consultez|consulte|lisez|lis|voir|vérifiez|connectez|connecte|identifiez|inscrivez|inscris|abonnez|abonne|rejoignez|actualisez|rechargez|rafraîchissez|revenez|réessayez|essayez|contactez|écrivez|envoyez|choisissez|annulez|téléchargez|soutenez|faites|participez|découvrez|retrouvez|renseignez|saisissez|entrez|suivez|profitez|créez|signalez|restez|soyez|évitez|ajoutez|activez|acceptez|refusez|configurez|recevez|utilisez|écoutez|regardez|continuez|partagez|merci|veuillez|pensez|sachez|modifiez|gérez|accédez|séparez|nouveau)~<180>',
     "(?:vous|votre|vos|tu|ton|ta|tes|notre|nos|nous|si|pour|afin|à tout moment|en (?:vous|cliquant|savoir|cas|poursuivant|savoir)|sans (?:engagement|publicité|spam)|plus d'informations?|plus d'infos|voir plus|ce (?:site|contenu|message|service)|cet (?:article|espace|e-?mail)|cette (?:page|adresse|vidéo|newsletter)|ces|les (?:commentaires|prix|produits|liens|lecteurs|cookies|données|avis|messages)|la suite|déjà|pas encore|seuls?|uniquement|seulement|dès|à partir|ici|aussi|chaque|ainsi|avec (?:votre|vos|notre)|gratuit|c'est (?:gratuit|simple)|l'abonnement|un (?:e-?mail|lien)|toutes? (?:les|nos)|tous (?:les|nos)|il vous reste|s'inscrire|se connecter|ajouter)~<180>",
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}|\\d{1,3} ?min(?:utes?)?'
@@ -473,6 +474,70 @@ const alerts: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    [
+      'cet article',
+      "cet article (?:a été (?:publié|mis à jour)|date) (?:d'|d’)?(?:il y a )?(?:plus )?(?:d'un|de)?<12>(?:ans?|mois)"
+    ],
+    [
+      'vous a plu|vous avez aimé|vous a-t-|vous a été utile|vous a intéress',
+      '(?:cet article|ce contenu|cette vidéo) vous a(?:-t-il|-t-elle)? (?:plu|été utile|intéressée?) ?(?=\\?)|vous avez aimé (?:cet|ce|cette) [\\p{L}]+ ?(?=\\?)'
+    ],
+    [
+      'mot de passe',
+      "(?:mot de passe oublié|(?:vous avez )?oublié (?:votre|le) mot de passe|réinitialise[rz] (?:votre|le|mon) mot de passe|(?:votre|le) mot de passe (?:doit|est|n')~<50>)"
+    ],
+    [
+      'déjà utilisée|déjà utilisé|existe déjà|déjà inscrite|déjà enregistrée',
+      '(?:cette|votre) adresse(?: e-?mail| mail)? (?:est|existe) déjà~<30>|un compte existe déjà<40>'
+    ],
+    [
+      'aucun commentaire|pas encore de commentaire|encore aucun',
+      "(?:il n'y a )?(?:encore )?aucun commentaire(?: pour le moment| pour l'instant)?|pas encore de commentaires?"
+    ],
+    [
+      "n’est pas responsable|n'est pas responsable|décline toute",
+      "(?:la rédaction|ce site|[\\p{L} ]{3,25}) (?:n'est pas responsable|décline toute responsabilité)~<20>(?:commentaires|contenu|propos|opinions|contenus)~<60>"
+    ],
+    [
+      'être abonné|être connecté|être inscrit',
+      'vous devez être (?:abonnée?|connectée?|inscrite?)(?:\\(e\\))?(?: ou (?:abonnée?|inscrite?))? pour <60>'
+    ],
+    [
+      'accepter les cookies|accepté les cookies|acceptez les cookies|accepté nos cookies',
+      '(?:pour (?:voir|afficher|lire|accéder)~<40>,? (?:vous devez |veuillez |il faut )?)accepte[rz] (?:les|nos|des) cookies<40>|ce contenu (?:est|a été) bloqué<15>(?:car|parce)<60>cookies<40>'
+    ],
+    [
+      'lisez gratuitement|lire gratuitement|gratuitement cet article',
+      '(?:lisez|lire|continuez à lire) (?:cet article gratuitement|gratuitement cet article)<50>'
+    ],
+    [
+      'nos journalistes vous|vous pouvez vous abonner|données recueillies|informations recueillies',
+      'nos journalistes vous répondent<30>|vous pouvez vous abonner<50>|les (?:informations|données) recueillies (?:sont|par|sur|font)~<110>'
+    ],
+    ['la suite de|suite de cet', 'la suite (?:de cet article )?est réservée (?:à nos|aux) abonnés<30>'],
+    [
+      'avec google|avec facebook|avec apple',
+      "(?:continuer|se connecter|s'inscrire|connectez-vous) avec (?:google|facebook|apple)"
+    ]
+  ],
+  match: [
+    'Cet article a été publié il y a plus de trois ans.',
+    'Cet article vous a été utile ? Partagez-le.',
+    'Un compte existe déjà avec cette adresse.'
+  ],
+  skip: [
+    // Mots de passe et goûts d’une histoire.
+    'Cet article de la loi date de plus de cent ans, rappelle la juge.',
+    'La foire vous a-t-elle plu, demanda le maître aux enfants.',
+    'Le mot de passe était le nom du bateau.'
+  ]
+}
+
 const labels = [
   "à propos de l'auteur",
   "à propos de l'autrice",
@@ -584,5 +649,5 @@ export const frenchService: readonly Rule[] = [
       skip: ['Retour au port', 'Voir la marée', 'Continuer sans lui', 'Article perdu']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account])
 ]

@@ -6,10 +6,11 @@ import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.t
 const voice: PageVoice = {
   language: 'id',
   story:
-    'kata|ujar|ucap|tutur|ungkap|jelas|jelasnya|ujarnya|katanya|ucapnya|tuturnya|ungkapnya|menurut|mengatakan|menyatakan|menyebut|menyebutkan|menjelaskan|mengungkapkan|menuturkan|menambahkan|imbuh|imbuhnya|pungkasnya|tegas|tegasnya|dia|ia|beliau|mereka|kemarin|polisi|polres|polda|hakim|jaksa|menteri|presiden|gubernur|bupati|wali kota|pemerintah|warga|korban|pelaku|tersangka|pihaknya|dikutip|dilansir|wib|penelitian',
+    'kata(?! sandi| kunci)|ujar|ucap|tutur|ungkap|jelas|jelasnya|ujarnya|katanya|ucapnya|tuturnya|ungkapnya|menurut|mengatakan|menyatakan|menyebut|menyebutkan|menjelaskan|mengungkapkan|menuturkan|menambahkan|imbuh|imbuhnya|pungkasnya|tegas|tegasnya|dia|ia|beliau|mereka|kemarin|polisi|polres|polda|hakim|jaksa|menteri|presiden|gubernur|bupati|wali kota|pemerintah|warga|korban|pelaku|tersangka|pihaknya|dikutip|dilansir|wib|penelitian',
   before:
     '(?:maaf|mohon maaf|maafkan kami|ups|oops|silakan|silahkan|mohon|harap|hai|halo|perhatian|catatan|tolong|yuk|ayo|sayangnya)[,!:]* (?:mohon |silakan |silahkan )?',
   follows: [
+    '(?:sebagian|mulai|bagikan)~<160>',
     '(?:dan |atau |lalu |silakan |silahkan |mohon |harap |yuk |ayo |segera )*(?:klik|tekan|ketuk|periksa|cek|baca|bacalah|lihat|simak|masuk|login|log in|daftar|daftarkan|berlangganan|muat|perbarui|segarkan|coba|cobalah|kunjungi|hubungi|tulis|kirim|kirimkan|pilih|batalkan|dukung|donasi|bagikan|ikuti|gunakan|buat|tetap|jadilah|aktifkan|terima|dapatkan|dengarkan|unduh|download|temukan|ubah|kelola|masukkan|pastikan|jaga|hindari|laporkan|selengkapnya|nikmati|gabung|bergabung|tonton|isi|install|instal|geser|sampaikan|beri|berikan|pelajari|ketahui|jangan|hanya|mulai|gratis|konfirmasi|verifikasi|nyalakan|lanjutkan)~<180>',
     '(?:anda|kamu|kami|kita|jika|bila|apabila|untuk|agar|supaya|dengan|tanpa|tidak|belum|sudah|semua|seluruh|setiap|isi|komentar|harga|tautan|redaksi|konten ini|artikel ini|halaman ini|situs ini|video ini|layanan ini|terima kasih|di sini|juga|informasi|info|cukup|cuma|karena|cookie|redaksi berhak|segala|pendapat|surel|email|syarat)~<180>',
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}|\\d{1,3} ?menit'
@@ -416,6 +417,59 @@ const alerts: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    [
+      'artikel ini',
+      'artikel ini (?:telah |sudah )?(?:diterbitkan|ditulis|dipublikasikan|diperbarui) (?:lebih dari )?(?:setahun|sebulan|\\d{1,2} (?:tahun|bulan)|(?:dua|tiga|enam|beberapa) (?:tahun|bulan))(?: yang)? lalu'
+    ],
+    [
+      'artikel ini|berita ini',
+      '(?:apakah (?:anda|kamu) )?(?:suka|menyukai|tertarik dengan) (?:artikel|berita|tulisan) ini(?=\\?)|apakah (?:artikel|berita) ini (?:bermanfaat|membantu)'
+    ],
+    [
+      'kata sandi|password',
+      '(?:lupa|ubah|ganti|atur ulang|masukkan) (?:kata sandi|password)(?: (?:anda|kamu))?|(?:kata sandi|password) (?:anda|kamu|harus|minimal)~<50>'
+    ],
+    [
+      'sudah terdaftar|telah terdaftar|sudah digunakan',
+      '(?:alamat )?(?:e-?mail|surel)(?: ini| anda)? (?:sudah|telah) (?:terdaftar|digunakan)<20>|akun dengan email<20> sudah ada'
+    ],
+    ['belum ada komentar|tidak ada komentar', '(?:belum|tidak) ada komentar'],
+    [
+      'tidak bertanggung jawab',
+      '(?:redaksi|kami|situs ini|[\\p{L}.]{3,20}) tidak bertanggung jawab (?:atas|terhadap) <20>(?:komentar|isi|konten)~<50>'
+    ],
+    [
+      'harus menjadi|perlu menjadi|harus login|harus masuk',
+      '(?:anda|kamu) (?:harus|perlu) (?:menjadi (?:pelanggan|anggota|member)|login|masuk)~ (?:untuk|agar|terlebih)~<60>'
+    ],
+    [
+      'menerima cookie|terima cookie|mengizinkan cookie',
+      'untuk (?:melihat|menonton|membaca)~<40>,? (?:anda |kamu )?(?:harus|perlu) (?:menerima|mengizinkan) cookies?<30>'
+    ],
+    ['baca gratis|membaca gratis', 'baca gratis~<50>(?:mendaftar|daftar|login|artikel)~<30>'],
+    [
+      'dengan google|dengan facebook|dengan akun google',
+      '(?:masuk|lanjutkan|daftar|login) dengan (?:akun )?(?:google|facebook|apple)'
+    ]
+  ],
+  match: [
+    'Artikel ini ditulis lebih dari tiga tahun lalu.',
+    'Apakah artikel ini bermanfaat?',
+    'Surel ini sudah digunakan.'
+  ],
+  skip: [
+    // Kata sandi dan pasar dalam berita.
+    'Artikel undang-undang itu ditulis lebih dari seratus tahun lalu.',
+    'Suka pasar malam ini, anak-anak menari sampai larut.',
+    'Kata sandi itu adalah nama perahunya.'
+  ]
+}
+
 const labels = [
   'tentang penulis',
   'tentang kami',
@@ -509,5 +563,5 @@ export const indonesianService: readonly Rule[] = [
       skip: ['Kembali ke Dermaga', 'Lihat Pasang', 'Putar Haluan', 'Isi Peti']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account])
 ]

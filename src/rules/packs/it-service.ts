@@ -10,6 +10,7 @@ const voice: PageVoice = {
   before:
     '(?:per favore|ci dispiace|siamo spiacenti|spiacenti|purtroppo|ops|oops|attenzione|car[oa] lett(?:ore|rice)|ciao|gentile lettore|grazie)[,!:]* (?:ma )?',
   follows: [
+    '(?:condividil[oa]|inizia|lascia|alcune)~<160>',
     '(?:e |o |oppure |quindi )?(?:clicca|cliccare|tocca|premi|consulta|leggi|legga|guarda|controlla|verifica|accedi|acceda|effettua|entra|registrati|iscriviti|abbonati|ricarica|aggiorna|torna|riprova|prova|contatta|contattaci|scrivi|scrivici|invia|inviaci|scegli|annulla|disdici|scarica|sostieni|dona|partecipa|scopri|inserisci|segui|seguici|approfitta|crea|segnala|segnalacelo|segnalaci|resta|rimani|sii|evita|aggiungi|attiva|accetta|rifiuta|configura|ricevi|usa|ascolta|continua|condividi|gestisci|modifica|ricorda|rispetta|diventa|aiutaci|facci|cambia|conferma|vai)~<180>',
     "(?:puoi|può|potrai|potrà|devi|deve|hai|sei|ti|vi|il tuo|la tua|i tuoi|le tue|tuoi|nostr[oaie]|il nostro|la nostra|i nostri|le nostre|ci|se|per|in (?:qualsiasi|qualunque|caso|ogni)|senza (?:impegno|vincoli|pubblicità|spam)|maggiori informazioni|più informazioni|ulteriori informazioni|questo (?:sito|contenuto|articolo|servizio)|questa (?:pagina|notizia)|quest[ei]|i (?:commenti|prezzi|prodotti|link|lettori|dati)|le (?:opinioni|offerte)|non|già|solo|soltanto|da|a partire|qui|anche|ogni|così|con (?:il tuo|la tua|il nostro)|gratis|è gratis|grazie|utilizziamo|usiamo|abbiamo|l'abbonamento|un'e-?mail|tutt[ei] (?:i|le|gli)|oppure)~<180>",
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}|\\d{1,3} ?min(?:uti)?'
@@ -446,6 +447,59 @@ const alerts: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    [
+      'questo articolo',
+      'questo articolo (?:è stato (?:pubblicato|aggiornato)|ha|risale a) (?:più di |oltre )(?:un|\\d{1,2}|due|tre|sei) (?:ann[oi]|mes[ei])<20>'
+    ],
+    [
+      'ti è piaciut|ti è stato utile|vi è piaciut',
+      "(?:ti|vi) è (?:piaciut[oa]|stat[oa] utile) (?:l'|il |la |questo |questa )[\\p{L}]+(?=\\?)"
+    ],
+    [
+      'password',
+      '(?:(?:hai )?dimenticato la password|password dimenticata|recupera (?:la )?password|reimposta (?:la )?password|la (?:tua )?password (?:deve|è|non)~<50>)'
+    ],
+    [
+      'già registrat|già in uso|esiste già|già iscritt',
+      "(?:questo|questa|l')<3>(?:indirizzo (?:e-?mail|mail)|e-?mail|mail) (?:è|risulta) già~<30>|esiste già un account<40>"
+    ],
+    ['non ci sono|nessun commento', '(?:ancora )?non ci sono(?: ancora)? commenti|(?:ancora )?nessun commento'],
+    [
+      'non è responsabile|non si assume',
+      '(?:la redazione|questo sito|[\\p{L} ]{3,25}) non (?:è responsabile|si assume)~<25>(?:commenti|contenut[oi]|opinioni)~<50>'
+    ],
+    [
+      'essere abbonato|essere registrato|essere iscritto',
+      'devi essere (?:abbonato|registrato|iscritto|loggato) per <60>'
+    ],
+    [
+      'accettare i cookie|accetta i cookie',
+      'per (?:vedere|visualizzare|leggere|guardare)~<40>,? (?:devi |è necessario |bisogna )?accetta(?:re)? i cookie<30>|accetta i cookie per<40>'
+    ],
+    [
+      'leggi gratis|leggere gratis|gratis questo',
+      '(?:leggi|continua a leggere) gratis (?:questo|questa|tutti|per)~<50>'
+    ],
+    ['con google|con facebook|con apple', '(?:accedi|continua|registrati|entra) con (?:google|facebook|apple)']
+  ],
+  match: [
+    'Questo articolo è stato pubblicato oltre tre anni fa.',
+    'Ti è piaciuta la storia? Condividila.',
+    'Esiste già un account con questa email.'
+  ],
+  skip: [
+    // Parole d’ordine e gusti di una storia.
+    'Questo articolo della legge ha più di cento anni, ricorda la giudice.',
+    'Vi è piaciuta la fiera, chiese il maestro ai bambini.',
+    'La password era il nome della barca.'
+  ]
+}
+
 const labels = [
   "l'autore",
   "sull'autore",
@@ -547,5 +601,5 @@ export const italianService: readonly Rule[] = [
       skip: ['Torna al porto', 'Vedi la marea', 'Continua senza di lui', 'Articolo perduto']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account])
 ]

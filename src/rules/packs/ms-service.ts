@@ -6,9 +6,10 @@ import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.t
 const voice: PageVoice = {
   language: 'ms',
   story:
-    'kata|katanya|ujar|ujarnya|tegas|tegasnya|jelas|jelasnya|tambah beliau|menurut|berkata|memberitahu|menjelaskan|menyatakan|dia|beliau|mereka|semalam|polis|hakim|mahkamah|menteri|perdana menteri|kerajaan|penduduk|mangsa|suspek|datuk bandar|jurucakap|kajian',
+    'kata(?! laluan)|katanya|ujar|ujarnya|tegas|tegasnya|jelas|jelasnya|tambah beliau|menurut|berkata|memberitahu|menjelaskan|menyatakan|dia|beliau|mereka|semalam|polis|hakim|mahkamah|menteri|perdana menteri|kerajaan|penduduk|mangsa|suspek|datuk bandar|jurucakap|kajian',
   before: '(?:maaf|harap maaf|minta maaf|ops|sila|mohon|harap|hai|perhatian|jom|tolong)[,!:]* (?:sila )?',
   follows: [
+    '(?:mulakan|kongsikan|kongsi)~<160>',
     '(?:dan |atau |lalu |sila |jom )*(?:klik|tekan|semak|baca|lihat|log masuk|daftar|langgan|melanggan|muat|cuba|lawati|hubungi|tulis|hantar|pilih|batal|sokong|derma|kongsi|ikuti|guna|gunakan|buat|kekal|jadilah|aktifkan|terima|dapatkan|dengar|muat turun|cari|tukar|urus|masukkan|pastikan|elakkan|laporkan|seterusnya|nikmati|sertai|tonton|isi|leret|kemas kini|hidupkan|ketahui|jangan|hanya|mula|percuma|sahkan)~<180>',
     '(?:anda|kami|kita|jika|sekiranya|untuk|supaya|agar|dengan|tanpa|tidak|belum|sudah|semua|setiap|komen|harga|pautan|pihak (?:kami|editor|sidang)|kandungan ini|artikel ini|halaman ini|laman (?:web )?ini|video ini|terima kasih|di sini|juga|maklumat|kerana|kuki|emel|e-mel|terma|tertakluk)~<180>',
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}|\\d{1,3} ?minit'
@@ -296,6 +297,34 @@ const alerts: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    [
+      'artikel ini',
+      'artikel ini (?:telah )?(?:diterbitkan|ditulis|dikemas kini) (?:lebih )?(?:daripada )?(?:setahun|sebulan|\\d{1,2} (?:tahun|bulan)|(?:dua|tiga|enam|beberapa) (?:tahun|bulan))(?: yang)? lalu'
+    ],
+    [
+      'artikel ini|berita ini',
+      '(?:adakah anda )?(?:suka|menyukai) (?:artikel|berita) ini(?=\\?)|adakah artikel ini (?:bermanfaat|membantu)'
+    ],
+    ['kata laluan', '(?:lupa|tukar|tetapkan semula|masukkan) kata laluan(?: anda)?|kata laluan (?:anda|mesti)~<40>'],
+    [
+      'telah didaftarkan|sudah digunakan|telah digunakan',
+      '(?:alamat )?(?:e-?mel|emel)(?: ini| anda)? (?:sudah|telah) (?:didaftarkan|digunakan)'
+    ],
+    ['belum ada komen|tiada komen', '(?:belum ada|tiada) komen']
+  ],
+  match: ['Artikel ini ditulis lebih tiga tahun lalu.', 'Adakah artikel ini bermanfaat?'],
+  skip: [
+    // Kata laluan dalam berita.
+    'Artikel undang-undang itu ditulis lebih seratus tahun lalu.',
+    'Kata laluan itu ialah nama botnya.'
+  ]
+}
+
 const labels = [
   'tentang penulis',
   'mengenai penulis',
@@ -371,5 +400,5 @@ export const malayService: readonly Rule[] = [
       skip: ['Kembali ke Jeti', 'Lihat Air Pasang', 'Terima Anugerah', 'Kandungan Peti']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, cookies, alerts])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, cookies, alerts, account])
 ]

@@ -9,6 +9,7 @@ const voice: PageVoice = {
     'zei|zegt|zeggen|zeiden|vertelde|vertelt|verklaarde|liet weten|laat weten|meldde|stelde|aldus|volgens|hij|haar|hem|zijn (?:vader|moeder|broer|vrouw)|gisteren|burgemeester|politie|rechter|rechtbank|minister|president|regering|bewoners|had|hadden|werden|onderzoek|woordvoerder|beloofde|waarschuwde|vroeg',
   before: '(?:helaas|sorry|excuses|oeps|let op|beste lezer|hallo|dank|alsjeblieft|gelieve)[,!:]* (?:maar )?',
   follows: [
+    '(?:deel|begin|sommige|laat)~<160>',
     '(?:en |of |dan )?(?:klik|klikt|tik|controleer|check|lees|bekijk|kijk|log|meld|registreer|abonneer|laad|ververs|vernieuw|probeer|bezoek|neem|schrijf|stuur|mail|kies|annuleer|zeg|steun|doneer|maak|geef|volg|gebruik|blijf|word|activeer|zet|accepteer|ontvang|luister|test|deel|download|ontdek|wijzig|beheer|vul|bevestig|ga|schakel|houd|wees|reageer|meer|stem|schuif|swipe|vergeet|hou)~<180>',
     '(?:je|jij|jouw|u|uw|jullie|wij|we|ons|onze|als|om|voor|door|met|zonder|geen|niet|nog|alleen|slechts|al|op (?:elk|ieder)|altijd|vanaf|alle|de (?:reacties|prijzen|links|redactie|nieuwsbrief|inhoud|producten)|het (?:abonnement|formulier)|deze|dit|informatie|reacties|in ons|dank|bedankt|hier|ook|dan|nu|er|gratis|zo|opzeggen|maandelijks)~<180>',
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}|\\d{1,3} ?min(?:uten|uut)?'
@@ -402,6 +403,51 @@ const alerts: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    [
+      'dit artikel|dit bericht',
+      'dit (?:artikel|bericht) is (?:ouder dan|meer dan)~ (?:een|\\d{1,2}|twee|drie|zes) (?:jaar|maanden?)(?: (?:geleden )?(?:gepubliceerd|oud|geleden))?'
+    ],
+    [
+      'leuk?|interessant?|nuttig?|goed?|artikel nuttig',
+      '(?:vond|vind) (?:je|u) dit (?:artikel|verhaal) (?:leuk|interessant|nuttig|goed)(?=\\?)|was dit artikel nuttig'
+    ],
+    [
+      'wachtwoord',
+      'wachtwoord (?:vergeten|wijzigen|herstellen)|(?:ben je )?je wachtwoord vergeten|(?:je|uw|het) wachtwoord (?:moet|is)~<40>'
+    ],
+    [
+      'al in gebruik|al geregistreerd|bestaat al',
+      '(?:dit|het|uw|je) (?:e-?mailadres|mailadres) is al~<30>|er bestaat al een account<40>'
+    ],
+    ['nog geen reacties', '(?:er zijn )?nog geen reacties'],
+    [
+      'niet verantwoordelijk|niet aansprakelijk',
+      '(?:de redactie|wij|deze site|[\\p{L} ]{3,25}) (?:is|zijn) niet (?:verantwoordelijk|aansprakelijk) voor <20>(?:reacties|inhoud)~<50>'
+    ],
+    [
+      'abonnee zijn|ingelogd zijn|lid zijn',
+      '(?:je|u) (?:moet|dient)(?: eerst)? (?:abonnee|ingelogd|lid|geregistreerd) (?:zijn|te zijn) om <50>'
+    ],
+    [
+      'accepteer de cookies|accepteer cookies|cookies accepteren',
+      'accepteer (?:de |onze )?cookies om<50>|(?:om|voor)~<50>(?:moet je|moet u|dien je)<20>cookies accepteren'
+    ],
+    ['artikel gratis|gratis verder', 'lees (?:dit artikel gratis|gratis (?:verder|dit artikel|alle artikelen))<50>']
+  ],
+  match: ['Dit artikel is ouder dan drie jaar.', 'Was dit artikel nuttig?', 'Er bestaat al een account met dit adres.'],
+  skip: [
+    // Wachtwoorden en markten van een verhaal.
+    'Dit artikel van de wet is ouder dan de republiek, herinnert de rechter.',
+    'Vond je de markt leuk, vroeg de meester aan de kinderen.',
+    'Het wachtwoord was de naam van de boot.'
+  ]
+}
+
 const labels = [
   'over de auteur',
   'terug naar de video',
@@ -495,5 +541,5 @@ export const dutchService: readonly Rule[] = [
       skip: ['Terug naar de haven', 'Bekijk het tij', 'Alles op een rij', 'Volgend jaar']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account])
 ]

@@ -10,6 +10,7 @@ const voice: PageVoice = {
   before:
     '(?:por favor|desculpe|desculpa|lamentamos|sentimos muito|infelizmente|ops|opa|atenção|car[oa] leitora?|olá|obrigad[oa])[,!:]* (?:mas )?(?:por favor,? )?',
   follows: [
+    '(?:compartilhe|partilhe|inicie|algumas|deixe|alguns)~<160>',
     '(?:e |ou |por favor,? )?(?:clique|toque|consulte|leia|lê|veja|verifique|confira|faça|faz|acesse|aceda|entre|inscreva-se|cadastre-se|registe-se|registre-se|assine|subscreva|recarregue|atualize|volte|tente|contacte|contate|escreva|escreve|envie|escolha|cancele|baixe|descarregue|apoie|colabore|doe|conheça|saiba|insira|introduza|siga|aproveite|crie|avise|avise-nos|lembre-se|seja|evite|participe|adicione|ative|aceite|configure|tenha|receba|use|ouça|assista|continue|fique|torne-se|compartilhe|partilhe)~<180>',
     '(?:você|o seu|a sua|os seus|seu|sua|seus|suas|nossos?|nossas?|o nosso|a nossa|lhe|nos|se|para|pode|poderá|deve|ao|à|em caso|sem (?:permanência|compromisso|spam|fidelização)|mais informações|saiba mais|ver mais|este (?:site|conteúdo|artigo|espaço)|esta (?:página|notícia|matéria)|est[ae]s|os (?:comentários|preços|produtos|links|leitores)|as (?:opiniões|mensagens)|não|já|apenas|somente|só|a partir|por apenas|aqui|também|cada|assim|com (?:a sua|seu|o seu)|grátis|é grátis|queremos|utilizamos|usamos|enviámos|enviamos|restam)~<180>',
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}|\\d{1,3} ?min(?:utos?)?'
@@ -449,6 +450,63 @@ const alerts: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    [
+      'este artigo|esta notícia|esta matéria|este conteúdo|esta artigo',
+      'est[ea] (?:artigo|notícia|matéria|conteúdo) (?:foi (?:publicad[oa]|atualizad[oa])|tem) (?:há )?(?:mais de )?(?:uma?|\\d{1,2}|dois|três|seis|vários) (?:mês|meses|anos?)<30>'
+    ],
+    ['gostou d', '(?:você )?gostou (?:d[oae]|dest[ae])~<30>(?=\\?)'],
+    [
+      'senha|palavra-passe',
+      '(?:esqueceu(?:-se)?|recuperar|redefinir|alterar|esqueci)(?: (?:a|da|sua|minha|a sua))* (?:senha|palavra-passe)|(?:a |sua |a sua )?(?:senha|palavra-passe) (?:deve|não|tem)~<50>'
+    ],
+    [
+      'já está cadastrado|já existe|já está em uso|já está registado|não foi possível salvar',
+      '(?:este|esse|o) (?:e-?mail|endereço de e-?mail) já (?:está|existe)~<30>|já existe uma conta<40>'
+    ],
+    [
+      'ainda não há|não há comentários|nenhum comentário',
+      '(?:ainda )?não há (?:nenhum )?comentários?(?: ainda)?|nenhum comentário(?: ainda)?'
+    ],
+    [
+      'não se responsabiliza|não é responsável',
+      '(?:a redação|este (?:site|jornal|portal)|[\\p{L} ]{3,25}) não (?:se responsabiliza|é responsável) (?:por|pel[oa]s?) <20>(?:opiniões|comentários|conteúdo)~<60>'
+    ],
+    ['assinante para|membro para', '(?:você )?(?:precisa|é preciso|tem de|deve) ser (?:assinante|membro) para <60>'],
+    [
+      'leia esta|leia este|ler grátis|leia grátis|gratuitamente',
+      '(?:continue lendo|(?:leia|ler) est[ea] (?:matéria|artigo|notícia)) (?:grátis|gratuitamente|de graça)~<60>'
+    ],
+    [
+      'aceitar os cookies|aceitar cookies|aceite os cookies',
+      'para (?:ver|assistir|acessar|aceder)~<40>,? (?:você )?(?:precisa|é preciso|deve|tem de|é necessário)<15>aceitar (?:os )?cookies<30>|aceite os cookies para<40>'
+    ],
+    [
+      'com google|com facebook|com apple|sua conta google',
+      '(?:entre|entrar|acesse|continue|continuar|cadastre-se|aceder) com (?:sua conta |a sua conta )?(?:do )?(?:google|facebook|apple|e-?mail)<20>'
+    ],
+    [
+      'nossa equipe|nossa equipa|suas dúvidas',
+      '(?:a )?nossa equip[ea] (?:responde|está à disposição|entrará em contac?to)~<50>|tire suas dúvidas<40>'
+    ]
+  ],
+  match: [
+    'Esta matéria foi publicada há mais de três anos.',
+    'Gostou desta reportagem? Compartilhe.',
+    'Já existe uma conta com este e-mail.'
+  ],
+  skip: [
+    // Senhas e gostos de uma história.
+    'Este artigo da lei tem mais de cem anos, lembra a juíza.',
+    'Gostou da feira, perguntou o mestre às crianças.',
+    'A senha era o nome do barco.'
+  ]
+}
+
 const labels = [
   'sobre o autor',
   'sobre a autora',
@@ -562,5 +620,5 @@ export const portugueseService: readonly Rule[] = [
       skip: ['Voltar ao porto', 'Sobre a cheia', 'Ver a maré', 'Próxima paragem']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account])
 ]

@@ -51,7 +51,7 @@ const spell = (sentence: string): string =>
 const sign = String.raw`[^\p{L}\p{N}"“”'‘’?!.,;()¿¡]`
 
 /** What ends a sentence: a stop, or a sign between labels. */
-const end = String.raw`(?:(?:[.!?]{1,3}|…)[)\]]?| ?[|·•»›→]{1,2})`
+const end = String.raw`(?:(?: ?[.!?]{1,3}|…)[)\]]?| ?[|·•»›→]{1,2})`
 const afterEnd = String.raw`(?:[.!?…][)\]]?|[|·•»›→]) [¿¡]?`
 
 const evidence =
@@ -66,7 +66,7 @@ function linePattern({story, before, follows}: PageVoice, {says}: ServiceTopic):
   const first = says.map(([, sentence]) => spell(sentence)).join('|')
   const follow = follows.map(spell).join('|')
   const opens = `${sign}{0,4}[¿¡]?(?:${spell(before)})?(?:${first})(?:${end}(?: .*)?)?$`
-  const tells = String.raw`(?:["“”„]|(?<!\p{L})(?:${story})(?!\p{L}))`
+  const tells = String.raw`(?:(?<![^ (])["“„][^"“”]{26}|(?<!\p{L})(?:${story})(?!\p{L}))`
   return patternAnyCase`^(?=.{4,420}$)(?=${opens})(?!.*${tells})(?!.*${afterEnd}(?!(?:${follow})(?:${end}(?: |$)|$))[^ ¿¡]).*$`
 }
 

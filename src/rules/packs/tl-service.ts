@@ -9,9 +9,10 @@ import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.t
 const voice: PageVoice = {
   language: 'tl',
   story:
-    'sabi|sinabi|ani|ayon|pahayag|ipinahayag|inihayag|paliwanag|ipinaliwanag|dagdag|giit|iginiit|siya|sila|kanya|kanila|kahapon|pulis|pulisya|hukom|korte|alkalde|mayor|pangulo|gobyerno|residente|biktima|suspek|noong',
+    'sabi|sinabi|ani|(?<!-)ayon|pahayag|ipinahayag|inihayag|paliwanag|ipinaliwanag|dagdag|giit|iginiit|siya|sila|kanya|kanila|kahapon|pulis|pulisya|hukom|korte|alkalde|mayor|pangulo|gobyerno|residente|biktima|suspek|noong',
   before: '(?:paumanhin|sorry|pasensya na|ay|hello|pakiusap|mangyaring|paki)[,!:]* (?:po,? )?',
   follows: [
+    '(?:simulan|ibahagi|maging)~<160>',
     '(?:at |o |mangyaring )?(?:i-click|i-tap|mag-[\\p{L}]+(?: in| up)?|pindutin|tingnan|basahin|bisitahin|makipag-ugnayan|tawagan|sumulat|ipadala|piliin|suportahan|sundan|gamitin|gumawa|manatiling|maging|i-enable|i-on|i-download|i-follow|i-share|i-like|i-[\\p{L}]+|tanggapin|pakinggan|panoorin|ilagay|siguraduhin|iwasan|subukan|subukang|pakisubukan|pakisubukang|pakicheck|paki-[\\p{L}]+|alamin|sumali|abangan|mag-abang|suriin)~<180>',
     '(?:ikaw|kayo|mo|ka|ang iyong|ang inyong|ang aming|ang mga komento|aming|kami|kung|para|upang|sa (?:pag|iyong|inyong|aming|patuloy)[\\p{L}-]*|nang|hindi|wala|lahat|salamat|maraming salamat|maaari|maaaring|kailangan|dito|libre|may|bawal)~<180>',
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}'
@@ -144,6 +145,30 @@ const subscription: ServiceTopic = {
   ]
 }
 
+const account: ServiceTopic = {
+  about: 'service-account',
+  label: 'boilerplate:other',
+  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  says: [
+    ['password', '(?:nakalimutan (?:mo ba )?ang (?:iyong )?password|baguhin ang password|ilagay ang password)'],
+    ['wala pang komento|walang komento', '(?:wala pang|walang) komento'],
+    [
+      'ang artikulo|ang artikulong|ang balita',
+      '(?:nagustuhan|nakatulong)(?: mo)?(?: ba)?(?: sa iyo)? ang (?:artikulo|artikulong ito|balita|balitang ito)(?=\\?)'
+    ],
+    [
+      'sa pag-sign|sa pag-subscribe|sa pagpaparehistro|sa pag-log|sa pag-click|sa pag-register',
+      'sa pag(?:-?[\\p{L}]+(?: up| in)?),? (?:ay )?(?:sumasang-ayon|pumapayag) (?:ka|kayo|ako) sa~<60>(?:terms|privacy|kondisyon|patakaran|policy)<40>'
+    ]
+  ],
+  match: ['Nakatulong ba ang artikulong ito?', 'Baguhin ang password'],
+  skip: [
+    // Password sa balita.
+    'Ang password ay pangalan ng bangka.',
+    'Nakatulong sa mga tao ang balita tungkol sa bagyo.'
+  ]
+}
+
 const labels = [
   'tungkol sa may-akda',
   'bumalik sa video',
@@ -185,5 +210,5 @@ export const tagalogService: readonly Rule[] = [
       skip: ['Bumalik sa Daungan', 'Tingnan ang Dagat', 'Susunod na Alon', 'Tanggapin ang Hamon']
     }
   },
-  ...serviceRules(voice, [page, subscription])
+  ...serviceRules(voice, [page, subscription, account])
 ]
