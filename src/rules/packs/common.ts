@@ -4,6 +4,7 @@ import type {Pack} from '../types.ts'
 import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {dataSetMarks} from './dataset-marks.ts'
+import {commonEndings} from './inline-endings.ts'
 
 /** English has rules of its own for some of these labels. Their examples are read as Swedish, which has no pack, so that this one is asked. */
 export const common: Pack = {
@@ -417,6 +418,7 @@ export const common: Pack = {
         // Anything that can be seen.
         skip: ['.']
       }
-    }
+    },
+    ...commonEndings
   ]
 }

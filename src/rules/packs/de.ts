@@ -7,10 +7,19 @@ import {germanService} from './de-service.ts'
 import {germanSources, germanSourceWords} from './de-sources.ts'
 import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
+import {germanEndings} from './inline-endings.ts'
 
 export const german: Pack = {
   name: 'de',
   language: 'de',
   vocabulary: {...germanWords, sources: germanSourceWords},
-  rules: [...germanDatelines, ...germanCredits, ...germanWeb, ...germanService, aboutWriters.de, ...germanSources]
+  rules: [
+    ...germanDatelines,
+    ...germanCredits,
+    ...germanWeb,
+    ...germanService,
+    aboutWriters.de,
+    ...germanSources,
+    ...germanEndings
+  ]
 }

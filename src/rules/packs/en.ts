@@ -18,6 +18,7 @@ import {englishSources, englishSourceWords} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
 import {englishTakes} from './en-wire-heads.ts'
+import {englishEndings} from './inline-endings.ts'
 
 const vocabulary: Vocabulary = {
   sources: englishSourceWords,
@@ -179,6 +180,7 @@ export const english: Pack = {
     ...englishService,
     ...englishPageLinks,
     aboutWriters.en,
-    ...englishSources
+    ...englishSources,
+    ...englishEndings
   ]
 }

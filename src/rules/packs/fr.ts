@@ -7,10 +7,19 @@ import {frenchService} from './fr-service.ts'
 import {frenchSources, frenchSourceWords} from './fr-sources.ts'
 import {frenchWeb} from './fr-web.ts'
 import {frenchWords} from './fr-words.ts'
+import {frenchEndings} from './inline-endings.ts'
 
 export const french: Pack = {
   name: 'fr',
   language: 'fr',
   vocabulary: {...frenchWords, sources: frenchSourceWords},
-  rules: [...frenchDatelines, ...frenchWeb, ...frenchCredits, ...frenchService, aboutWriters.fr, ...frenchSources]
+  rules: [
+    ...frenchDatelines,
+    ...frenchWeb,
+    ...frenchCredits,
+    ...frenchService,
+    aboutWriters.fr,
+    ...frenchSources,
+    ...frenchEndings
+  ]
 }

@@ -1,6 +1,7 @@
 /** Italian: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {italianEndings} from './inline-endings.ts'
 import {italianCredits} from './it-credits.ts'
 import {italianDatelines} from './it-datelines.ts'
 import {italianService} from './it-service.ts'
@@ -12,5 +13,13 @@ export const italian: Pack = {
   name: 'it',
   language: 'it',
   vocabulary: {...italianWords, sources: italianSourceWords},
-  rules: [...italianDatelines, ...italianWeb, ...italianCredits, ...italianService, aboutWriters.it, ...italianSources]
+  rules: [
+    ...italianDatelines,
+    ...italianWeb,
+    ...italianCredits,
+    ...italianService,
+    aboutWriters.it,
+    ...italianSources,
+    ...italianEndings
+  ]
 }

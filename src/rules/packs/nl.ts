@@ -1,6 +1,7 @@
 /** Dutch and Flemish: what agencies and sites share. */
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {dutchEndings} from './inline-endings.ts'
 import {dutchCredits} from './nl-credits.ts'
 import {dutchService} from './nl-service.ts'
 import {dutchSources, dutchSourceWords} from './nl-sources.ts'
@@ -11,5 +12,5 @@ export const dutch: Pack = {
   name: 'nl',
   language: 'nl',
   vocabulary: {...dutchWords, sources: dutchSourceWords},
-  rules: [...dutchCredits, ...dutchWeb, ...dutchService, aboutWriters.nl, ...dutchSources]
+  rules: [...dutchCredits, ...dutchWeb, ...dutchService, aboutWriters.nl, ...dutchSources, ...dutchEndings]
 }

@@ -1,6 +1,7 @@
 /** Portuguese: what agencies, papers and sites share. */
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {portugueseEndings} from './inline-endings.ts'
 import {portugueseCredits} from './pt-credits.ts'
 import {portugueseDatelines} from './pt-datelines.ts'
 import {portugueseService} from './pt-service.ts'
@@ -18,6 +19,7 @@ export const portuguese: Pack = {
     ...portugueseCredits,
     ...portugueseService,
     aboutWriters.pt,
-    ...portugueseSources
+    ...portugueseSources,
+    ...portugueseEndings
   ]
 }

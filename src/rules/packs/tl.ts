@@ -1,6 +1,7 @@
 /** Tagalog and Filipino: what agencies, papers and sites share. */
 import type {Pack, Rule} from '../types.ts'
 import {englishService} from './en-service.ts'
+import {tagalogEndings} from './inline-endings.ts'
 import {tagalogService} from './tl-service.ts'
 import {tagalogSources, tagalogSourceWords} from './tl-sources.ts'
 import {tagalogWeb} from './tl-web.ts'
@@ -13,5 +14,5 @@ export const tagalog: Pack = {
   name: 'tl',
   language: 'tl',
   vocabulary: {...tagalogWords, sources: tagalogSourceWords},
-  rules: [...tagalogWeb, ...tagalogService, ...inEnglish, ...tagalogSources]
+  rules: [...tagalogWeb, ...tagalogService, ...inEnglish, ...tagalogSources, ...tagalogEndings]
 }
