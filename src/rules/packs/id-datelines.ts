@@ -15,7 +15,14 @@ const plainPlace = String.raw`\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,2}`
 const noTown = String.raw`(?!(?:BERITA|HARIAN|KABAR|KORAN|MAJALAH|MEDIA|RADAR|RADIO|SUARA|SURAT|TABLOID|TRIBUN|WARTA|EDITOR|INFO|FOTO|VIDEO)\b)`
 const capitalTown = String.raw`\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}`
 /** Papers whose name is one word in capitals: "POSMETRO", "HARIANRAWA", "BATAMPOS". */
-const paper = String.raw`(?:(?:BERITA|HARIAN|INFO|JURNAL|KABAR|KORAN|MEDIA|METRO|POS|RADAR|SUARA|TRIBUN|WARTA|LENSA|SINAR)\p{Lu}{3,14}|\p{Lu}{3,14}(?:POS|POST|NEWS|TIMES|EKSPRES|MEDIA|TODAY|NET|TV))`
+const paper = String.raw`(?:(?:BERITA|DESK|HARIAN|INFO|JURNAL|KABAR|KORAN|MEDIA|METRO|POJOK|POS|PORTAL|RADAR|SUARA|TRIBUN|WARTA|LENSA|SINAR)\p{Lu}{3,14}|\p{Lu}{3,14}(?:POS|POST|NEWS|TIMES|TIME|EKSPRES|EXPRESS|MEDIA|TODAY|NET|TV|KINI|ONLINE|UPDATE|PRESS|TRIBUN|INDO|PRO|LINE|ZONE))`
+/** What such words say of the story, not of who prints it: "INFO NASIONAL", "BERITA DUKA". */
+const noPaper =
+  '(?!\\p{L}+ (?:ACARA|ADVERTORIAL|BAIK|BISNIS|BOHONG|DUKA|FOTO|GEMBIRA|HARI|HOAKS|KHUSUS|LOKER|LOWONGAN|NASIONAL|PALSU|PENTING|PILIHAN|POPULER|SOSIAL|TERBARU|TERKINI|TERPOPULER|UTAMA|VIDEO|VIRAL)(?!\\p{L}))'
+/** The same as two words, and with the capitals of a title. */
+const paperInWords = String.raw`(?:${noPaper}(?:BERITA|DESK|HARIAN|INFO|JURNAL|KABAR|KLIK|KORAN|LENSA|LINGKAR|MANTRA|MEDIA|METRO|POJOK|PORTAL|RADAR|SEPUTAR|SINAR|SUARA|TRIBUN|WARTA|ZONA|Harian|Koran|Radar|Sinar|Suara|Tribun|Warta|Pikiran|PIKIRAN|Kedaulatan|KEDAULATAN) \p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,} (?:POS|POST|TIMES|EKSPRES|EXPRESS|TV|ONLINE|Pos|Post|Times|Ekspres|Express))`
+/** One word with a capital in it: "BeritaContoh", "ContohNews". */
+const paperInCamels = String.raw`(?:(?:Berita|Harian|Info|Jurnal|Kabar|Koran|Lensa|Media|Metro|Pojok|Pos|Portal|Radar|Sinar|Suara|Tribun|Warta)\p{Lu}\p{L}{2,14}|\p{Lu}\p{Ll}{2,14}(?:News|Pos|Post|Kini|Times|Time|Update|Today|Online|Ekspres|Express|Media|Press|Pro|Raya|Line|Zone|TV|NET|Net|Indo|Satu))`
 
 /** Several places may be joined by a word: "JAKARTA dan BOGOR". */
 const joinedPlaces = String.raw`${places}(?: dan ${place})?`
@@ -305,12 +312,26 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['-', '–', '—'],
-    pattern: pattern`^(?<outlet>${paper})\s*(?<separator>\s-{1,2}|[–—―])\s+${leadFollows}`,
+    pattern: pattern`^(?<outlet>${paper}|${paperInWords}|${paperInCamels})\s*(?<separator>\s-{1,2}|[–—―])\s+${leadFollows}`,
     certain: true,
+    note: 'Without a town beside it only its words tell a paper from a place.',
     examples: {
-      match: [{text: 'MUARAPOS – Dua pencuri ditangkap.', fields: {outlet: 'MUARAPOS', places: []}}],
+      match: [
+        {text: 'MUARAPOS – Dua pencuri ditangkap.', fields: {outlet: 'MUARAPOS', places: []}},
+        {text: 'SUARA MUARA - Dua pencuri ditangkap.', fields: {outlet: 'SUARA MUARA', places: []}},
+        {text: 'PORTAL MUARA - Dua pencuri ditangkap.', fields: {outlet: 'PORTAL MUARA', places: []}},
+        {text: 'MuaraKini — Dua pencuri ditangkap.', fields: {outlet: 'MuaraKini', places: []}},
+        {text: 'Contoh Ekspres - Dua pencuri ditangkap.', fields: {outlet: 'Contoh Ekspres', places: []}}
+      ],
       // Dashes around a clause; a word that no paper is called.
-      skip: ['MUARAPOS – koran sore itu – berhenti terbit.', 'PENGUMUMAN – Dua pencuri ditangkap.']
+      skip: [
+        'MUARAPOS – koran sore itu – berhenti terbit.',
+        'PENGUMUMAN – Dua pencuri ditangkap.',
+        'BREAKING NEWS – Dua pencuri ditangkap.',
+        'INFO NASIONAL – Dua pencuri ditangkap.',
+        'MEDIA SOSIAL – Dua pencuri ditangkap.',
+        'TikTok – Dua pencuri ditangkap.'
+      ]
     }
   },
   {
@@ -319,12 +340,13 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-', '–', '—'],
-    pattern: pattern`^(?:(?<places>${plainPlace}) ?[-–—] ?(?<outlet>${domain}))(?<separator>\s*(?:,|\||[-–—])\s*)${leadFollows}`,
+    pattern: pattern`^(?:(?<places>${plainPlace}) ?[-–—] ?(?<outlet>${domain}|${paperInWords}))(?<separator>\s*(?:,|\||[-–—])\s*)${leadFollows}`,
     knownPlaces: true,
     note: 'A dash stands where others have a comma.',
     examples: {
       match: [
         {text: 'Bandung – Contoh.id, Sidang itu ditunda.', fields: {places: ['Bandung'], outlet: 'Contoh.id'}},
+        {text: 'BANDUNG-RADAR CONTOH, Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'RADAR CONTOH'}},
         {text: 'BANDUNG-CONTOH.COM – Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'CONTOH.COM'}}
       ],
       // The address of a site.
