@@ -73,8 +73,8 @@ const columns = /\S(?: {3,}|\t+)\S.*(?: {3,}|\t+)\S|\S ?\.{5,} ?\S/u
 const figures = unicode`(?:(?: {2,}|\t+)(?:[-+$£(]?\d[\d.,:/]{0,14}[\p{L}%)+-]{0,3}|nil|NIL|-{1,3})){2,}$`
 /** A head of columns, or a row with one figure, has one wide gap at least. */
 const gap = /\S(?: {3,}|\t+)\S/u
-/** What every row has, cheap to look for. */
-const wide = / {2}|\t|\.{5}/
+/** What one of stands in every row, cheap to look for. */
+const wide = ['  ', '\t', '.....']
 const longestRow = 240
 
 /**
@@ -98,7 +98,7 @@ export function markAgate(source: string, lines: readonly Line[], marks: Marks):
 
 /** What a line is in a table, if it can stand in one: a row, or the head of its columns. */
 function tableKind(copy: string): 'row' | 'head' | undefined {
-  if (!wide.test(copy)) return undefined
+  if (!wide.some((sign) => copy.includes(sign))) return undefined
   if (columns.test(copy) || figures.test(copy)) return 'row'
   return gap.test(copy) ? 'head' : undefined
 }
@@ -116,9 +116,10 @@ const blanks = /\s{2}|\t|\xa0/u
 const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#]|\[\p{Lu}{3,12}\] \p{Lu})`
 const openSign = unicode`[,;:–—-]$|[.…]["”’']{0,2}$|["”] ?\)?$`
 const openWords = new Set(wordsFor('open'))
-const lastWord = unicode`[\p{L}\d]+$`
+/** The last word of a line; of two that a stroke or a hyphen joins, the second. */
+const lastWord = (line: string) => line.slice(Math.max(...[' ', '/', '-'].map((sign) => line.lastIndexOf(sign))) + 1)
 /** Whether a sentence goes on behind the line, or one ends there. */
-const endsOpenOrWhole = (line: string) => openSign.test(line) || openWords.has(lastWord.exec(line)?.[0] ?? '')
+const endsOpenOrWhole = (line: string) => openSign.test(line) || openWords.has(lastWord(line))
 /** A quotation with its speaker, or one that goes on in the next line. */
 const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`
 /** Addresses, accounts, telephone numbers; a question that takes up what was said before it. */
