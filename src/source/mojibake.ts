@@ -2,7 +2,6 @@
  * UTF-8 that somebody read as windows-1252: "â€“" for a dash, "Ã©" for "é", "Â" and a no-break space for that space. It is told
  * by the character alone and its neighbours, so that a piece of a text is seen as the whole text is.
  */
-import {Buffer} from 'node:buffer'
 import {unicode} from './unicode-pattern.ts'
 import {windows1252} from './windows-1252.ts'
 
@@ -45,9 +44,11 @@ export function repairAt(text: string, at: number): Repaired | undefined {
   return repairLong(text, at, count)
 }
 
+const utf8 = new TextDecoder('utf-8', {ignoreBOM: true})
+
 /** The UTF-8 of a run of bytes; undefined when it is none. */
 function decoded(codes: readonly number[]): string | undefined {
-  const value = Buffer.from(codes).toString('utf8')
+  const value = utf8.decode(Uint8Array.from(codes))
   return value.includes('\ufffd') ? undefined : value
 }
 
