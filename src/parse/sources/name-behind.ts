@@ -1,5 +1,6 @@
 /** The name behind a frame: "told | the left-wing daily Sample". */
 import {isListed} from '../../rules/gazetteer.ts'
+import {articlesInNames} from '../../rules/packs/media-words.ts'
 import type {Evidence} from '../../rules/types.ts'
 import {unicode} from '../../source/unicode-pattern.ts'
 import {type CitingWords, phrasesAt} from './citing-words.ts'
@@ -273,10 +274,12 @@ function withListedEnd(text: string, read: WordsRead): WordsRead {
 const isDayOfMedium = (text: string, at: number, word: string, words: CitingWords) =>
   words.weekdays.has(word.toLowerCase()) && !stops(word, text, at + word.length, words)
 
+const articleInName = unicode`(?:${articlesInNames.join('|')}) `
+
 /** A name between commas: it must be a medium's by its own form, for a clause may begin there as well. */
 function apposed(text: string, at: number, words: CitingWords, isDate: IsDate): NameFound | undefined {
   const start = at + (matchAt(apposition, text, at)?.length ?? 0)
-  const article = /^(?:[Tt]he|El|Le|La|Die|Der) /.exec(text.slice(start, start + 4))?.[0] ?? ''
+  const article = matchAt(articleInName, text, start) ?? ''
   const read = start > at && !isDate(start) ? readWords(text, start + article.length, words, isDate) : undefined
   if (!read || !/^(?:[,.;:)(]|$| \()/.test(text.slice(read.end, read.end + 2))) return undefined
   const evidence = shows(read.name, words, article.trim())

@@ -182,3 +182,6 @@ export const networks: readonly string[] = [
   'IG',
   'Fanpage'
 ]
+
+/** Articles that names of media are printed with in copy of any language: "The Sample Times", "Die Woche". */
+export const articlesInNames: readonly string[] = ['The', 'the', 'El', 'Le', 'La', 'Die', 'Der']
