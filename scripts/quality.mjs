@@ -12,6 +12,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {measureLearning, shortfalls} from './learn-quality.mjs'
 
 const root = join(import.meta.dirname, '..')
 const corpus = join(root, '..', 'shared', 'corpus')
@@ -145,6 +146,17 @@ for (const name of sets)
     )
   }
 
+/** What `newsparse learn` finds and leaves, as figures of one set. */
+const learned = measureLearning(corpus)
+const learnedFigures = Object.fromEntries(
+  Object.entries(learned).flatMap(([name, {found, kept, acrossFound, acrossKept}]) =>
+    Object.entries({found, kept, acrossFound, acrossKept}).flatMap(([figure, value]) =>
+      value === undefined ? [] : [[`${name}${figure[0].toUpperCase()}${figure.slice(1)}`, value]]
+    )
+  )
+)
+if (Object.keys(learnedFigures).length > 0) result.sets.learn = {hash: '', figures: learnedFigures}
+
 const cases = caseFigures()
 if (cases) result.sets.cases = {hash: '', figures: cases}
 
@@ -169,6 +181,12 @@ for (const [name, {hash: sum, figures}] of Object.entries(result.sets)) {
 printStrangers()
 console.log('\npages by language:')
 printLanguages()
+
+const short = shortfalls(learned)
+if (short.length > 0) {
+  console.error(`\nquality: what is learned falls short of what it must reach\n  ${short.join('\n  ')}`)
+  process.exit(1)
+}
 
 const lower = process.argv.includes('--lower')
 if (fallen.length > 0 && !lower) {

@@ -35,7 +35,15 @@ export {languageCode, languagesOf} from './rules/language-code.ts'
 export {loadPackReader} from './rules/load-read-pack.ts'
 export {forPeople} from './rules/packs/for-people.ts'
 export {packs} from './rules/packs/index.ts'
-export {type OpenedPack, openPack, PackError, type PackFault, readPack} from './rules/read-pack.ts'
+export {
+  type OpenedPack,
+  openPack,
+  openPacks,
+  PackError,
+  type PackFault,
+  readPack,
+  readPacks
+} from './rules/read-pack.ts'
 export type {
   Block as RuleBlock,
   Example,

@@ -5,6 +5,7 @@ import {ExactNumber, stringifyJson} from '../write/exact-json.ts'
 import {textOf, valueAt, without} from './columns/key-path.ts'
 import {hostOf, isKnownOutlet, outletOfUrl, packOfHost} from './columns/outlet-of-host.ts'
 import {type DayOrder, readMoment} from './read-moment.ts'
+import {textOfRecord} from './record-row.ts'
 
 /** Which keys of a row hold what. */
 export interface Keys {
@@ -125,7 +126,7 @@ export function readRow(
   if (!isObject(value))
     return fault(line, 'not-an-object', 'this line is not a JSON object; put {"id": …, "text": …} on each line')
   const at = (key: string | undefined) => valueAt(value, key)
-  const text = textOf(at(keys.text))
+  const text = textOf(at(keys.text)) ?? textOfRecord(value)
   if (text === undefined) {
     const message = keys.missing ?? `there is no string under "${keys.text}"; name the right key with --text-key`
     return faultOfRow(value, keys, fault(line, 'no-text', message))

@@ -9,3 +9,5 @@ export type CommandName =
   | 'explain'
   | 'restore'
   | 'rules'
+  | 'learn'
+  | 'doctor'

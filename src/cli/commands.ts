@@ -41,6 +41,20 @@ export const commandRows: readonly CommandRow[] = [
     configured: true
   },
   {
+    name: 'learn',
+    usage: 'newsparse learn [file | folder ...]',
+    description: 'rules for what recurs in an archive, as a pack to read and keep',
+    configured: true,
+    ownFormats: true
+  },
+  {
+    name: 'doctor',
+    usage: 'newsparse doctor [file | folder ...]',
+    description: 'how dirty a corpus is, and what to do about it; as text, json or html',
+    configured: true,
+    ownFormats: true
+  },
+  {
     name: 'restore',
     usage: 'newsparse restore [file ...]',
     description: 'the source, byte for byte, of records made with --lossless'

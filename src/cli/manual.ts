@@ -19,7 +19,7 @@ export const summary =
 
 export const codes: readonly Row[] = [
   ['0', 'all converted'],
-  ['1', 'all converted, but with doubts, and --frail was given'],
+  ['1', 'all converted, but with doubts, and --frail was given; doctor: --fail-over'],
   ['2', 'some input could not be converted; the others were'],
   ['', 'filter: the run broke off, and is to be tried again; 0 when each line was answered'],
   ['64', 'wrong usage; nothing was converted'],

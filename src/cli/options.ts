@@ -23,52 +23,58 @@ export interface OptionRow {
 /** Commands that convert, and so take all that conversion takes. */
 const converting: readonly CommandName[] = ['convert', 'diff']
 
-/** Commands that convert rows. */
-const answering: readonly CommandName[] = [...converting, 'filter']
+/** Commands that read archives, whatever they make of them. */
+const archives: readonly CommandName[] = [...converting, 'learn', 'doctor']
+
+/** Commands that read rows. */
+const answering: readonly CommandName[] = [...archives, 'filter']
 
 /** Commands that read a text by rules. */
 const reading: readonly CommandName[] = [...answering, 'explain']
+
+/** Commands that write articles, or show them. */
+const showing: readonly CommandName[] = [...converting, 'filter', 'explain']
 
 /** Commands that know rules by name. */
 const naming: readonly CommandName[] = [...reading, 'rules']
 
 /** Commands that write a file. */
-const writing: readonly CommandName[] = ['convert', 'explain', 'restore', 'rules']
+const writing: readonly CommandName[] = ['convert', 'doctor', 'explain', 'learn', 'restore', 'rules']
 
 const formatNames = allFormats.map((format) => format.name)
 
 export const optionRows: readonly OptionRow[] = [
   {
     group: 'Input',
-    commands: converting,
+    commands: archives,
     flags: '-f, --from <format>',
     description: `${inputFormatNames.join(', ')}; by name and content when absent`,
     values: inputFormatNames
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: archives,
     flags: '--include <glob>',
     description: 'of a folder, only such files: "2024/**/*.txt"; may be repeated',
     repeats: true
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: archives,
     flags: '--exclude <glob>',
     description: 'of a folder, no such files; may be repeated',
     repeats: true
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: archives,
     onlyHere: true,
     flags: '--files-from <file>',
     description: 'read the names of inputs from a file, one a line; "-" is the standard input'
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: archives,
     onlyHere: true,
     flags: '-0, --null',
     description: 'names in --files-from end with NUL, as "find -print0" writes them'
@@ -81,13 +87,13 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Input',
-    commands: converting,
+    commands: archives,
     flags: '--max-spool <size>',
     description: 'put aside on disk at most, of a zip that comes through a pipe (default: 16G)'
   },
   {
     group: 'Input',
-    commands: [...converting, 'explain'],
+    commands: [...archives, 'explain'],
     flags: '--encoding <name>',
     description: 'read texts and rows in this encoding; guessed when absent'
   },
@@ -148,7 +154,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
-    commands: reading,
+    commands: [...showing, 'doctor'],
     flags: '-t, --to <format>',
     description: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`,
     values: formatNames
@@ -169,7 +175,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
-    commands: ['convert', 'filter'],
+    commands: ['convert', 'filter', 'learn', 'doctor'],
     flags: '-j, --jobs <number>',
     description: 'how many work at once (default: all cores, filter: 1); the outcome is the same'
   },
@@ -264,7 +270,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Rules',
-    commands: reading,
+    commands: showing,
     flags: '--subheadings <how>',
     description: 'keep them, make them plain paragraphs, or drop them: keep, plain, drop',
     values: subheadingModes
@@ -279,7 +285,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Rules',
-    commands: reading,
+    commands: showing,
     flags: '--keep <reasons>',
     list: true,
     description: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`,
@@ -321,7 +327,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Rules',
-    commands: reading,
+    commands: showing,
     flags: '--reference-date <date>',
     description: 'completes dates without a year: YYYY-MM-DD'
   },
@@ -342,6 +348,12 @@ export const optionRows: readonly OptionRow[] = [
     repeats: true
   },
   {
+    group: 'Rules',
+    onlyHere: true,
+    flags: '--learn',
+    description: 'first learn what recurs in the inputs; the pack is written beside the output'
+  },
+  {
     group: 'Configuration',
     commands: 'all',
     onlyHere: true,
@@ -350,7 +362,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Configuration',
-    commands: converting,
+    commands: archives,
     onlyHere: true,
     flags: '--print-config',
     description: 'show what holds for the input, and where it was said'
@@ -370,8 +382,15 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Messages',
+    commands: ['convert', 'learn', 'doctor'],
     flags: '--no-progress',
     description: 'no progress line on the terminal'
+  },
+  {
+    group: 'Messages',
+    commands: ['doctor'],
+    flags: '--fail-over <share>',
+    description: 'doctor: exit with 1 when more of the articles show something: 5%'
   },
   {group: 'Messages', flags: '--frail', description: 'doubts count as failures: exit with 1'},
   {
@@ -441,6 +460,10 @@ export interface CliOptions {
   quiet?: boolean
   verbose?: boolean
   frail?: boolean
+  failOver?: string
+  learn?: boolean
+  /** SHA-256 of the file of the pack that this run has learned. */
+  learned?: string
   help?: boolean
   version?: boolean
 }

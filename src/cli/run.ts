@@ -265,7 +265,7 @@ async function namesIn(list: string, ended: boolean): Promise<string[]> {
 }
 
 /** All inputs that were named: on the command line, and in a list. */
-async function allNames(
+export async function allNames(
   names: readonly string[],
   {filesFrom, null: ended = false}: CliOptions
 ): Promise<readonly string[]> {
@@ -340,8 +340,15 @@ async function convertNames(names: readonly string[], settings: Settings, messag
   return frail && run.counts.doubted > 0 ? exitCodes.doubts : exitCodes.done
 }
 
+/** The settings with what was learned from the inputs first. */
+async function learned(names: readonly string[], settings: Settings, messages: Messages): Promise<Settings> {
+  const [{learnFirst}, inputs] = [await import('./learn/learn-first.ts'), await collect(names, settings)]
+  return readSettings(await learnFirst(inputs, settings, messages), names)
+}
+
 /** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */
 export const convert: Execute = async (names, options, messages) => {
   const inputs = await allNames(names, options)
-  return convertNames(inputs, await readSettings(options, inputs), messages)
+  const settings = await readSettings(options, inputs)
+  return convertNames(inputs, options.learn ? await learned(inputs, settings, messages) : settings, messages)
 }

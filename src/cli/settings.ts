@@ -257,12 +257,13 @@ function checkOutlet(outlet: string | undefined, all: readonly Pack[]): void {
   )
 }
 
-async function loadPack(name: string): Promise<Pack> {
+/** The packs of a name: one that comes with newsparse, or those of a file. */
+async function loadPack(name: string): Promise<readonly Pack[]> {
   const shipped = packs.find((pack) => pack.name === name)
-  if (shipped) return shipped
-  const {PackError, readPack} = await loadPackReader()
+  if (shipped) return [shipped]
+  const {PackError, readPacks} = await loadPackReader()
   try {
-    return await readPack(readPackFile(name), name)
+    return await readPacks(readPackFile(name), name)
   } catch (error) {
     throw error instanceof PackError ? new UsageError(error.message) : error
   }
@@ -281,7 +282,7 @@ function refuseCollisions(own: readonly Pack[]): void {
 
 /** The packs that were named: files, or such as come with newsparse. */
 export async function loadPacks(names: readonly string[] = []): Promise<Pack[]> {
-  const own = await Promise.all([...new Set(names)].map(loadPack))
+  const own = (await Promise.all([...new Set(names)].map(loadPack))).flat()
   refuseCollisions(own)
   return own
 }
@@ -402,7 +403,11 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     positions: positions || options.positionsIn !== undefined || undefined,
     positionsIn: choosePositions(options),
     lossless,
-    provenance: provenance && {encoding: options.encoding, ...keysOf(options)},
+    provenance: provenance && {
+      encoding: options.encoding,
+      ...keysOf(options),
+      ...(options.learned ? {learned: options.learned} : {})
+    },
     frontMatter,
     fragment,
     ninjs: chooseNinjs(options.ninjs),

@@ -30,6 +30,8 @@ export function work(): void {
   if (!port) throw new Error('this is no worker')
   if (workerData.reading)
     void import('../archive/confined-reader.ts').then(({answerReading}) => answerReading(port, workerData.reading))
+  else if (workerData.learning)
+    void import('./learn/look-worker.ts').then(({lookAtTasks}) => lookAtTasks(port, workerData.learning))
   else carryOutTasks(port)
 }
 

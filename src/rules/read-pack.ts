@@ -369,6 +369,48 @@ export interface OpenedPack {
   faultAt(path: Path, message: string): PackFault
 }
 
+type Yaml = typeof import('yaml')
+
+/** Read the packs of a file: YAML may have several documents, parted by `---`. */
+async function openAll(name: string, parse: (yaml: Yaml, counter: Counter) => readonly Parsed[]) {
+  const [yaml, {LinearPattern}] = await Promise.all([import('yaml'), import('./linear-pattern.ts')])
+  const counter = new yaml.LineCounter()
+  const documents = parse(yaml, counter)
+  const placeAt = (offset: number) => {
+    const {line, col} = counter.linePos(offset)
+    return `${name}:${line}:${col}`
+  }
+  const errors = documents.flatMap((document) => document.errors)
+  if (errors.length > 0)
+    throw new PackError(
+      errors.map(({pos, message}) => ({place: placeAt(pos[0]), message: message.split('\n')[0] as string}))
+    )
+  const faults: PackFault[] = []
+  const opened = documents.map((document): OpenedPack => {
+    const faultAt = (path: Path, message: string): PackFault => {
+      const told = path.length > 0 ? `${pathText(path)}: ${message}` : message
+      for (let length = path.length; length >= 0; length--) {
+        const node = document.getIn(path.slice(0, length), true) as
+          | {range?: [number, number, number] | null}
+          | undefined
+        if (node?.range) return {place: placeAt(node.range[0]), message: told}
+      }
+      return {place: name, message: told}
+    }
+    const fail = (path: Path, message: string): never => {
+      faults.push(faultAt(path, message))
+      throw new Unreadable()
+    }
+    const makePattern: MakePattern = (pattern, flags) => new LinearPattern(pattern, flags)
+    return {pack: readValue(contentOf(document, name), {fail, makePattern}), faultAt}
+  })
+  if (faults.length > 0) throw new PackError(faults)
+  return opened
+}
+
+type Counter = InstanceType<Yaml['LineCounter']>
+type Parsed = ReturnType<Yaml['parseDocument']>
+
 /**
  * Read a pack from YAML or JSON, and keep its places. The libraries for YAML and for linear patterns are loaded when they are
  * needed. `name` is what messages call it: its file.
@@ -376,40 +418,21 @@ export interface OpenedPack {
  * @throws PackError with all faults: of each the file, the line, the column and the key
  */
 export async function openPack(source: string, name: string): Promise<OpenedPack> {
-  const [{LineCounter, parseDocument}, {LinearPattern}] = await Promise.all([
-    import('yaml'),
-    import('./linear-pattern.ts')
-  ])
-  const counter = new LineCounter()
-  const document = parseDocument(source, {lineCounter: counter})
-  const placeAt = (offset: number) => {
-    const {line, col} = counter.linePos(offset)
-    return `${name}:${line}:${col}`
-  }
-  if (document.errors.length > 0)
-    throw new PackError(
-      document.errors.map(({pos, message}) => ({place: placeAt(pos[0]), message: message.split('\n')[0] as string}))
-    )
-  const faultAt = (path: Path, message: string): PackFault => {
-    const told = path.length > 0 ? `${pathText(path)}: ${message}` : message
-    for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true) as {range?: [number, number, number] | null} | undefined
-      if (node?.range) return {place: placeAt(node.range[0]), message: told}
-    }
-    return {place: name, message: told}
-  }
-  const faults: PackFault[] = []
-  const fail = (path: Path, message: string): never => {
-    faults.push(faultAt(path, message))
-    throw new Unreadable()
-  }
-  const pack = readValue(contentOf(document, name), {
-    fail,
-    makePattern: (pattern, flags) => new LinearPattern(pattern, flags)
-  })
-  if (faults.length > 0) throw new PackError(faults)
-  return {pack, faultAt}
+  const opened = await openAll(name, ({parseDocument}, lineCounter) => [parseDocument(source, {lineCounter})])
+  return opened[0] as OpenedPack
 }
+
+/**
+ * Read all packs of a file, and keep their places: YAML may hold several, parted by `---`, such as those of the outlets of an archive.
+ *
+ * @throws PackError with all faults
+ */
+export const openPacks = (source: string, name: string): Promise<OpenedPack[]> =>
+  openAll(name, ({parseAllDocuments, parseDocument}, lineCounter) => {
+    const documents = parseAllDocuments(source, {lineCounter})
+    // Of an empty file one document is read: what is missing in it is said.
+    return documents.length > 0 ? (documents as Parsed[]) : [parseDocument(source, {lineCounter})]
+  })
 
 /**
  * Read a pack from YAML or JSON. `name` is what messages call it: its file.
@@ -417,3 +440,11 @@ export async function openPack(source: string, name: string): Promise<OpenedPack
  * @throws PackError naming the file, the line, the column and the key
  */
 export const readPack = async (source: string, name: string): Promise<Pack> => (await openPack(source, name)).pack
+
+/**
+ * Read all packs of a file.
+ *
+ * @throws PackError naming the file, the line, the column and the key
+ */
+export const readPacks = async (source: string, name: string): Promise<Pack[]> =>
+  (await openPacks(source, name)).map(({pack}) => pack)

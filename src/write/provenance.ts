@@ -21,8 +21,10 @@ export function makeProvenance({
   ...options
 }: {
   packs?: readonly Pack[] | undefined
+  provenance?: boolean | Readonly<Record<string, string | undefined>> | undefined
 }): (input: string | Uint8Array) => Provenance {
   const tool = `newsparse ${manifest.version}`
   const settings = sha256(canonical([options, own, shipped]))
-  return (input) => ({tool, settings, input: sha256(input)})
+  const learned = typeof options.provenance === 'object' ? options.provenance['learned'] : undefined
+  return (input) => ({tool, settings, input: sha256(input), ...(learned === undefined ? {} : {learned})})
 }

@@ -81,6 +81,8 @@ export interface Provenance {
   settings: string
   /** SHA-256 of the input's bytes; of the text in UTF-8, for a text inside JSON. */
   input: string
+  /** With --learn: SHA-256 of the file of the pack that was learned. */
+  learned?: string
 }
 
 export interface ArticleRecord {

@@ -1,9 +1,11 @@
 /** Which keys of rows hold what: as they were named, else by what they are called and by what stands in them. */
+
 import {didYouMean} from '../../rules/did-you-mean.ts'
 import {makeLanguageGuesser} from '../../rules/guess-language.ts'
 import {languagesOf} from '../../rules/language-code.ts'
 import {packs} from '../../rules/packs/index.ts'
 import {type DayOrder, dayOrderOf, readMoment} from '../read-moment.ts'
+import {isRecord} from '../record-row.ts'
 import type {Keys} from '../rows.ts'
 import {usualKeys} from '../rows.ts'
 import {besideWords, lesserTexts, normalised, type Role, roleWords, wordsOf} from './column-names.ts'
@@ -259,6 +261,8 @@ function foundAmong(
   named: Partial<Record<Asked, string>>,
   {language, textOnly}: {language?: string | undefined; textOnly: boolean}
 ): FoundKeys {
+  if (named.text === undefined && rows.length > 0 && rows.every((row) => isRecord(row)))
+    return {keys: {...usualKeys, date: 'published', outlet: 'outlet', ...named, text: usualKeys.text, language}}
   const text = named.text ?? findText(columns)?.name
   if (text === undefined) {
     const missing = `there is no text column in it, or it is not plain which: it has ${listed(columns.map(({name}) => name))}; name it with --text-key`

@@ -7,35 +7,41 @@ import {visible} from '../messages.ts'
 import {readPackFile} from '../settings.ts'
 import {counted} from '../words.ts'
 
-/** What came of one file: its faults, or the pack. */
-type Checked = {faults: readonly PackFault[]; pack?: undefined} | {faults: readonly []; pack: Pack}
+/** What came of one file: its faults, or its packs. */
+type Checked = {faults: readonly PackFault[]; packs: readonly Pack[]}
 
 async function check(name: string): Promise<Checked> {
-  const {openPack, PackError} = await loadPackReader()
+  const {openPacks, PackError} = await loadPackReader()
   try {
-    const {pack, faultAt} = await openPack(readPackFile(name), name)
-    const problems = (await loadPackChecker())(pack)
-    return problems.length > 0
-      ? {faults: problems.map(({path, message}) => faultAt(path, message.replace(/\.$/u, '')))}
-      : {faults: [], pack}
+    const opened = await openPacks(readPackFile(name), name)
+    const checkPack = await loadPackChecker()
+    const faults = opened.flatMap(({pack, faultAt}) =>
+      checkPack(pack).map(({path, message}) => faultAt(path, message.replace(/\.$/u, '')))
+    )
+    const packs = opened.map(({pack}) => pack)
+    const twice = packs.find(({name: own}, at) => packs.findIndex((other) => other.name === own) < at)
+    if (twice) faults.push({place: name, message: `two of its packs are called "${twice.name}"`})
+    return {faults, packs}
   } catch (error) {
-    if (error instanceof PackError) return {faults: error.faults}
+    if (error instanceof PackError) return {faults: error.faults, packs: []}
     throw error
   }
 }
 
-function praise(name: string, {rules}: Pack): string {
+function praise(name: string, packs: readonly Pack[]): string {
+  const rules = packs.flatMap((pack) => pack.rules)
   const examples = rules.reduce((sum, {examples: {match, skip}}) => sum + match.length + skip.length, 0)
-  return `${visible(name)}: ${counted(rules.length, 'rule')}, ${counted(examples, 'example')}: no fault\n`
+  const all = packs.length > 1 ? `${counted(packs.length, 'pack')}, ` : ''
+  return `${visible(name)}: ${all}${counted(rules.length, 'rule')}, ${counted(examples, 'example')}: no fault\n`
 }
 
 export const checkRules: Execute = async (names, _options, messages) => {
   if (names.length === 0) throw new UsageError('say which pack: newsparse rules check house.yaml')
   let faulty = false
   for (const name of names) {
-    const {faults, pack} = await check(name)
+    const {faults, packs} = await check(name)
     for (const {place, message} of faults) messages.error(place, message)
-    if (pack) await writeTo('stdout', praise(name, pack))
+    if (faults.length === 0) await writeTo('stdout', praise(name, packs))
     else faulty = true
   }
   return faulty ? exitCodes.failed : exitCodes.done

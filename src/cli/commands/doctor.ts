@@ -1,0 +1,100 @@
+/** `newsparse doctor`: how dirty a corpus is, and what to do about it. */
+import {basename} from 'node:path'
+import {stderr} from 'node:process'
+import {writeTo} from '../../archive/standard-streams.ts'
+import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
+import {type CheckUp, checkUpOf} from '../../learn/diagnosis.ts'
+import {checkUpText} from '../../learn/doctor-text.ts'
+import {paletteFor} from '../colours.ts'
+import {exitCodes, UsageError} from '../errors.ts'
+import type {Execute} from '../execute.ts'
+import {onEnd} from '../interrupts.ts'
+import {diagnoseInputs} from '../learn/diagnose-inputs.ts'
+import {setAside} from '../learn/set-aside.ts'
+import type {Messages} from '../messages.ts'
+import type {CliOptions} from '../options.ts'
+import {makeProgress} from '../progress.ts'
+import {allNames, collect} from '../run.ts'
+import {readSettings, type Settings, unknown} from '../settings.ts'
+import {start} from '../tasks.ts'
+
+/** What a gate says: passed, or more of the articles are affected than may be. */
+const codes = {passed: exitCodes.done, over: 1, failed: exitCodes.failed} as const
+
+type Write = (found: CheckUp, name: string, options: CliOptions) => string | Promise<string>
+
+const writers: Readonly<Record<string, Write>> = {
+  text: async (found, _name, {output, color}) =>
+    checkUpText(found, await paletteFor(1, isStandardOutput(output) ? color : false)),
+  json: (found) => `${JSON.stringify(found, null, 2)}\n`,
+  html: async (found, name) => (await import('../../learn/doctor-page.ts')).checkUpPage(found, name)
+}
+
+const isStandardOutput = (path: string | undefined): path is undefined => path === undefined || path === '-'
+
+function chooseWriter({to, output}: CliOptions): Write {
+  const named = (to ?? /\.(json|html?)$/iu.exec(output ?? '')?.[1] ?? 'text').toLowerCase().replace(/^htm$/u, 'html')
+  const write = Object.hasOwn(writers, named) ? writers[named] : undefined
+  if (!write) throw unknown('format of a check-up', named, Object.keys(writers))
+  return write
+}
+
+/** "5%", "0.05": the share of articles, 0 to 1, that may be affected. */
+function boundOf({failOver}: CliOptions): number | undefined {
+  if (failOver === undefined) return undefined
+  const [, digits, percent] = /^(\d{1,3}(?:\.\d+)?)(%?)$/u.exec(failOver.trim()) ?? []
+  const share = Number(digits) / (percent ? 100 : 1)
+  if (digits === undefined || share > 1)
+    throw new UsageError(`--fail-over is a share of the articles such as 5% or 0.05, not "${failOver}"`)
+  return share
+}
+
+async function examine(
+  names: readonly string[],
+  shown: readonly string[],
+  settings: Settings,
+  options: CliOptions,
+  messages: Messages
+): Promise<number> {
+  const {output, force = false, quiet, progress: wanted} = options
+  const [write, bound] = [chooseWriter(options), boundOf(options)]
+  const inputs = await collect(names, settings)
+  if (!isStandardOutput(output)) {
+    refuseInput(output, inputs.inputs)
+    refuseExisting(output, force)
+  }
+  for (const {path, message} of inputs.missed) messages.error(path, message)
+  await messages.flush()
+  const progress =
+    quiet || !stderr.isTTY
+      ? null
+      : makeProgress(wanted, inputs.inputs, {started: Date.now(), place: start, articles: 0})
+  if (progress) messages.onWrite(progress.clear)
+  const {diagnosis, counts, sampledOf} = await diagnoseInputs({inputs, settings, messages, progress})
+  progress?.clear()
+  const found = checkUpOf(diagnosis, {unreadable: counts.failed + inputs.missed.length, sampledOf})
+  const text = await write(
+    found,
+    shown.map((name) => (name === '-' ? 'stdin' : basename(name) || name)).join(', '),
+    options
+  )
+  if (isStandardOutput(output)) await writeTo('stdout', text)
+  else writeOutput(output, text)
+  if (bound !== undefined && found.share > bound) return codes.over
+  return counts.failed + inputs.missed.length > 0 ? codes.failed : codes.passed
+}
+
+export const doctor: Execute = async (names, options, messages) => {
+  const named = await allNames(names, options)
+  chooseWriter(options)
+  boundOf(options)
+  const {output: _output, ...reading} = options
+  const settings = await readSettings({...reading, to: 'jsonl'}, named)
+  const {names: kept, clear} = await setAside(named, settings.reading.maxSpool)
+  onEnd(async () => clear())
+  try {
+    return await examine(kept, named, settings, options, messages)
+  } finally {
+    clear()
+  }
+}

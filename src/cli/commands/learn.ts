@@ -1,0 +1,65 @@
+/** `newsparse learn`: rules for what recurs in one's own archive, as a pack that a person reads, corrects and keeps. */
+import {stderr} from 'node:process'
+import {writeTo} from '../../archive/standard-streams.ts'
+import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
+import {exitCodes, UsageError} from '../errors.ts'
+import type {Execute} from '../execute.ts'
+import {onEnd} from '../interrupts.ts'
+import {learnInputs} from '../learn/learn-inputs.ts'
+import {learnedSummary} from '../learn/learned-summary.ts'
+import {setAside} from '../learn/set-aside.ts'
+import {type Messages, visible} from '../messages.ts'
+import {makeProgress} from '../progress.ts'
+import {allNames, collect, type Inputs} from '../run.ts'
+import {isFolderPath, readSettings, type Settings} from '../settings.ts'
+import {start} from '../tasks.ts'
+
+/** The name that packs get when they go to the standard output. */
+const usualFile = 'learned.yaml'
+
+const isStandardOutput = (path: string | undefined): path is undefined => path === undefined || path === '-'
+
+function checkOutput(path: string | undefined, {inputs}: Inputs, force: boolean): void {
+  if (isStandardOutput(path)) return
+  if (isFolderPath(path)) throw new UsageError(`${path} is a folder; name a file, such as -o outlet.yaml`)
+  if (!/\.ya?ml$/iu.test(path)) throw new UsageError(`packs are written as YAML: name the file .yaml, not ${path}`)
+  refuseInput(path, inputs)
+  refuseExisting(path, force)
+}
+
+/** Learn from what the names stand for, and write the file. */
+async function learnNames(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
+  const {output, force = false, quiet, progress: wanted} = settings.options
+  const inputs = await collect(names, settings)
+  checkOutput(output, inputs, force)
+  for (const {path, message} of inputs.missed) messages.error(path, message)
+  await messages.flush()
+  const beginning = {started: Date.now(), place: start, articles: 0}
+  const progress = quiet || !stderr.isTTY ? null : makeProgress(wanted, inputs.inputs, beginning)
+  if (progress) messages.onWrite(progress.clear)
+  const outcome = await learnInputs(
+    {inputs, settings, messages, progress},
+    isStandardOutput(output) ? usualFile : output
+  )
+  progress?.clear()
+  if (isStandardOutput(output)) await writeTo('stdout', outcome.text)
+  else writeOutput(output, outcome.text)
+  const hint =
+    isStandardOutput(output) || outcome.hindrance !== undefined
+      ? ''
+      : `; read ${visible(output)}, correct it, and use it with --pack`
+  messages.summary(`${learnedSummary(outcome)}${hint}`)
+  return outcome.counts.failed + inputs.missed.length > 0 ? exitCodes.failed : exitCodes.done
+}
+
+export const learn: Execute = async (names, options, messages) => {
+  const named = await allNames(names, options)
+  const settings = await readSettings({...options, to: 'jsonl'}, named)
+  const {names: kept, clear} = await setAside(named, settings.reading.maxSpool)
+  onEnd(async () => clear())
+  try {
+    return await learnNames(kept, settings, messages)
+  } finally {
+    clear()
+  }
+}

@@ -1,0 +1,45 @@
+/** `--learn`: before a conversion, what recurs in its inputs is learned; the conversion then uses it, as if it had been given by `--pack`. */
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync} from 'node:fs'
+import {isDevice, refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
+import {UsageError} from '../errors.ts'
+import type {Messages} from '../messages.ts'
+import type {CliOptions} from '../options.ts'
+import type {Settings} from '../settings.ts'
+import {learnInputs} from './learn-inputs.ts'
+import {learnedSummary} from './learned-summary.ts'
+import type {Inputs} from './pass.ts'
+
+/** Where the pack of a run is written: beside its output. */
+const packOf = (output: string): string =>
+  `${output.replace(/[/\\]+$|\.(?:jsonl|ndjson|json|csv|parquet)(?:\.(?:gz|zst))?$/iu, '')}.learned.yaml`
+
+function outputOf({output}: CliOptions, names: readonly string[]): string {
+  if (output === undefined || output === '-' || isDevice(output))
+    throw new UsageError('--learn writes its pack beside the output: name that with -o')
+  if (names.includes('-'))
+    throw new UsageError('--learn reads the inputs more than once: name files, not the standard input')
+  return output
+}
+
+/**
+ * Learn from the inputs of a run, and give the options with the pack that was written. A run that goes on uses the pack that it began
+ * with.
+ */
+export async function learnFirst(inputs: Inputs, settings: Settings, messages: Messages): Promise<CliOptions> {
+  const {options} = settings
+  const path = packOf(outputOf(options, inputs.names))
+  const withPack = (): CliOptions => ({
+    ...options,
+    pack: [path, ...(options.pack ?? [])],
+    learned: createHash('sha256').update(readFileSync(path)).digest('hex')
+  })
+  if (options.resume && existsSync(path)) return withPack()
+  refuseInput(path, inputs.inputs)
+  refuseExisting(path, options.force ?? false)
+  const outcome = await learnInputs({inputs, settings, messages, progress: null}, path, false)
+  writeOutput(path, outcome.text)
+  messages.summary(`${learnedSummary(outcome)}; see ${path}`)
+  await messages.flush()
+  return withPack()
+}

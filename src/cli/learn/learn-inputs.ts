@@ -1,0 +1,57 @@
+/** Inputs → what is learned of them, in two passes. */
+
+import {ArticleRegistry} from '../../learn/article-registry.ts'
+import {type Learned, learnedPacks} from '../../learn/learn.ts'
+import {addGroups, type Groups} from '../../learn/observe.ts'
+import {leastArticles, scoutMemory, survey} from '../../learn/passes.ts'
+import type {Origin} from '../../learn/write-packs.ts'
+import type {Counts} from '../documents.ts'
+import {version} from '../version.ts'
+import {type Walk, walk} from './pass.ts'
+
+export interface Outcome extends Learned {
+  origin: Origin
+  counts: Counts
+  /** Why nothing could be learned, if so. */
+  hindrance: string | undefined
+}
+
+const hindranceOf = ({articles, looked, copies}: Origin): string | undefined => {
+  if (articles === 0) return 'there are no articles'
+  if (looked >= leastArticles) return undefined
+  return copies > 0
+    ? `the ${articles} articles are ${looked === 1 ? 'one and the same' : `${looked} different ones`}, again and again: there is nothing that different ones have in common`
+    : `${articles} ${articles === 1 ? 'article is' : 'articles are'} too few: what recurs stands in ${leastArticles} different ones or more`
+}
+
+/** Learn from inputs. `file` is the name of what is written; `tells`: what can't be read is said, for nobody else does. */
+export async function learnInputs(given: Walk, file: string, tells = true): Promise<Outcome> {
+  const memory = scoutMemory()
+  const registry = new ArticleRegistry()
+  const counts = await walk<'scout'>(
+    {kind: 'scout', memory},
+    given,
+    (found) => {
+      for (const one of found) registry.add(one)
+    },
+    tells
+  )
+  const census = registry.finish()
+  const groups: Groups = new Map()
+  await walk<'witness'>(
+    {kind: 'witness', survey: survey(memory, census)},
+    given,
+    (found) => addGroups(groups, found),
+    false
+  )
+  const origin = {
+    tool: `newsparse ${version}`,
+    articles: registry.articles,
+    copies: census.copies,
+    near: census.near,
+    looked: census.distinct,
+    sampled: census.level > 0
+  }
+  const learned = await learnedPacks(groups, origin, file, given.settings.convert.disable)
+  return {...learned, origin, counts, hindrance: hindranceOf(origin)}
+}

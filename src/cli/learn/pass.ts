@@ -1,0 +1,172 @@
+/** One pass over the inputs: every article is handed to a collector, here or in workers, and what these collect is put together. */
+import {availableParallelism} from 'node:os'
+import {join} from 'node:path'
+import {Worker} from 'node:worker_threads'
+import type {Input} from '../../archive/find-inputs.ts'
+import {inOrder} from '../../archive/in-order.ts'
+import {makePool, type Pool, WorkerLost} from '../../archive/pool.ts'
+import {type Collector, makeDiagnosisConverter, makeScout, makeWitnessConverter} from '../../learn/converters.ts'
+import {type Diagnosis, newDiagnosis} from '../../learn/diagnosis.ts'
+import type {Fingerprint} from '../../learn/fingerprint.ts'
+import type {Groups} from '../../learn/observe.ts'
+import type {ScoutMemory, Survey} from '../../learn/passes.ts'
+import {addCounts, type Bench, type Counts, carryOut, noCounts} from '../documents.ts'
+import {asUsage} from '../errors.ts'
+import {breathe, onEnd} from '../interrupts.ts'
+import type {Message, Messages} from '../messages.ts'
+import type {CliOptions} from '../options.ts'
+import type {Progress} from '../progress.ts'
+import type {Settings} from '../settings.ts'
+import {type Task, tasksOf} from '../tasks.ts'
+
+/** Which pass it is, with the memory that its workers share. */
+export type Pass =
+  | {kind: 'scout'; memory: ScoutMemory}
+  | {kind: 'witness'; survey: Survey}
+  | {kind: 'diagnosis'; survey: Survey}
+
+/** What the passes collect. */
+export interface Finds {
+  scout: Fingerprint[]
+  witness: Groups
+  diagnosis: Diagnosis
+}
+
+/** What a worker is told. */
+export interface LearnOrders {
+  options: CliOptions
+  names: readonly string[]
+  pass: Pass
+}
+
+/** What has become of a task. */
+export interface Found<Kind extends Pass['kind'] = Pass['kind']> {
+  finds: Finds[Kind]
+  counts: Counts
+  messages: Message[]
+}
+
+export type Look = (task: Task) => Promise<Found>
+
+const collectors: {
+  readonly [Kind in Pass['kind']]: (pass: Extract<Pass, {kind: Kind}>, settings: Settings) => Collector<Finds[Kind]>
+} = {
+  scout: ({memory}, {convert}) => makeScout(memory, convert),
+  witness: ({survey}, {convert}) => makeWitnessConverter(survey, convert),
+  diagnosis: ({survey}, {convert}) => makeDiagnosisConverter(survey, convert)
+}
+
+/** One who looks at tasks. */
+export async function makeLook(pass: Pass, settings: Settings, messages: Messages): Promise<Look> {
+  const collector = await asUsage(() =>
+    (collectors[pass.kind] as (pass: Pass, settings: Settings) => Collector<Finds[Pass['kind']]>)(pass, settings)
+  )
+  const bench: Bench = {
+    settings,
+    converter: collector,
+    messages,
+    many: true,
+    apart: false,
+    several: false,
+    recorder: null,
+    toRow: null
+  }
+  return async (task) => {
+    const {counts, messages: said} = await carryOut(bench, task)
+    return {finds: collector.take(), counts, messages: said}
+  }
+}
+
+/** What a pass finds when it finds nothing. */
+const empty: {readonly [Kind in Pass['kind']]: () => Finds[Kind]} = {
+  scout: () => [],
+  witness: () => new Map(),
+  diagnosis: newDiagnosis
+}
+
+const workerFile = join(import.meta.dirname, 'worker.js')
+
+/** Tasks that are looked at here before workers are started. */
+const tasksHere = 4
+
+const lost = ({work, count}: Task, {message}: Error): Message => ({
+  place: 'name' in work ? work.name : 'newsparse',
+  kind: 'error',
+  text: `${count} articles were passed over, for the worker died of them (${message})`
+})
+
+async function* inWorkers(
+  tasks: AsyncGenerator<Task>,
+  size: number,
+  orders: LearnOrders,
+  empty: () => Finds[Pass['kind']]
+): AsyncGenerator<[Task, Found]> {
+  const pool: Pool<Task, Found> = makePool(size, () => new Worker(workerFile, {workerData: {learning: orders}}))
+  onEnd(() => pool.close())
+  const attempt = async (task: Task): Promise<Found> => {
+    try {
+      return await pool.run(task)
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) throw error
+      const counts = {...noCounts(), articles: task.count, failed: task.count}
+      return {finds: empty(), counts, messages: [lost(task, error)]}
+    }
+  }
+  try {
+    yield* inOrder(tasks, attempt, 3 * size)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function* lookedAt(
+  pass: Pass,
+  inputs: Inputs,
+  settings: Settings,
+  messages: Messages
+): AsyncGenerator<[Task, Found]> {
+  const tasks = tasksOf(inputs.inputs, settings, () => null)
+  const look = await makeLook(pass, settings, messages)
+  const here = settings.jobs === 1 ? Number.POSITIVE_INFINITY : tasksHere
+  for (let number = 0; number < here; number++) {
+    const next = await tasks.next()
+    if (next.done) return
+    yield [next.value, await look(next.value)]
+    await breathe()
+  }
+  const {options} = settings
+  const size = settings.jobs ?? availableParallelism()
+  yield* inWorkers(tasks, size, {options, names: inputs.names, pass}, empty[pass.kind])
+}
+
+/** The inputs of a command line, and as they were named. */
+export interface Inputs {
+  names: readonly string[]
+  inputs: readonly Input[]
+}
+
+/** What a pass must be told. */
+export interface Walk {
+  inputs: Inputs
+  settings: Settings
+  messages: Messages
+  progress: Progress | null
+}
+
+/** Make a pass over all inputs; `take` is given what each task showed. What goes wrong is said when `tells`. */
+export async function walk<Kind extends Pass['kind']>(
+  pass: Extract<Pass, {kind: Kind}>,
+  {inputs, settings, messages, progress}: Walk,
+  take: (finds: Finds[Kind]) => void,
+  tells = true
+): Promise<Counts> {
+  const counts = noCounts()
+  for await (const [task, found] of lookedAt(pass, inputs, settings, messages)) {
+    take(found.finds as Finds[Kind])
+    addCounts(counts, found.counts)
+    if (tells) messages.put(found.messages)
+    await messages.flush()
+    progress?.tick(counts, task.after)
+  }
+  return counts
+}

@@ -1,0 +1,51 @@
+/** Inputs that can be read once alone are put aside, for learning reads them twice. */
+import {createWriteStream, mkdtempSync, rmSync, statSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+import {pipeline} from 'node:stream/promises'
+import {InputError} from '../../archive/find-inputs.ts'
+import {bytesOf} from '../../archive/json-lines.ts'
+
+/** Whether a name is that of a pipe: the standard input, or another. */
+const isPipe = (name: string): boolean => name === '-' || (statSync(name, {throwIfNoEntry: false})?.isFIFO() ?? false)
+
+async function* withLimit(chunks: AsyncIterable<Buffer>, name: string, most: number): AsyncGenerator<Buffer> {
+  let length = 0
+  for await (const chunk of chunks) {
+    length += chunk.length
+    if (length > most)
+      throw new InputError(
+        name,
+        `it has more than ${most} bytes, which is as much as is put aside; raise --max-spool, or name a file`
+      )
+    yield chunk
+  }
+}
+
+export interface SetAside {
+  /** The names, with files in the place of pipes. */
+  names: string[]
+  /** Remove the files. */
+  clear(): void
+}
+
+/** Put the contents of pipes into files. The files are removed when the process ends, too. */
+export async function setAside(names: readonly string[], most: number): Promise<SetAside> {
+  let folder: string | undefined
+  const clear = () => {
+    if (folder !== undefined) rmSync(folder, {recursive: true, force: true})
+  }
+  const kept: string[] = []
+  for (const [at, name] of names.entries()) {
+    if (!isPipe(name)) {
+      kept.push(name)
+      continue
+    }
+    folder ??= mkdtempSync(join(tmpdir(), 'newsparse-'))
+    process.once('exit', clear)
+    const path = join(folder, name === '-' ? 'stdin' : `${at}-${basename(name)}`)
+    await pipeline(withLimit(bytesOf(name), name, most), createWriteStream(path, {mode: 0o600}))
+    kept.push(path)
+  }
+  return {names: kept, clear}
+}

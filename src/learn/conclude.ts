@@ -1,0 +1,189 @@
+/** What was seen in all articles → the rules that are proposed, by outlets. */
+import type {Reason} from '../article/types.ts'
+import {decide, type Verdict} from './decide.ts'
+import type {Evidence} from './evidence.ts'
+import {meanLikeness} from './fingerprint.ts'
+import type {KeyKind} from './keys.ts'
+import {addGroups, type Group, type Groups, newGroup} from './observe.ts'
+import {leastAmong, leastArticles} from './passes.ts'
+import {type LearnedPattern, makePattern, matcherOf, withConstantNames} from './patterns.ts'
+
+/** Something that recurs, with what is thought of it. */
+export interface Finding {
+  kind: KeyKind
+  text: string
+  evidence: Evidence
+  /** Articles of the outlet, or of all. */
+  articles: number
+  verdict: Verdict
+  pattern: LearnedPattern
+  matcher: RegExp
+  /** Prose that begins alike, and any other. */
+  nearMisses: readonly string[]
+}
+
+/** What was learned of one outlet, or of all. */
+export interface Findings {
+  /** Null: of all of them. */
+  outlet: string | null
+  articles: number
+  rules: Finding[]
+  doubts: Finding[]
+  known: Finding[]
+}
+
+/** What rules in force call a line of this text, if they know one. */
+export type ReasonOf = (text: string) => Reason | undefined
+
+const kindRank: readonly KeyKind[] = ['line', 'opening', 'names', 'ending', 'inside']
+
+const compare = (one: string, other: string) => Number(one > other) - Number(one < other)
+
+/** The most frequent first; of those that are alike, the more exact one, then by text. */
+const inOrder = (one: Finding, other: Finding) =>
+  other.evidence.articles - one.evidence.articles ||
+  kindRank.indexOf(one.kind) - kindRank.indexOf(other.kind) ||
+  compare(one.text, other.text)
+
+/** Prose that a person might fear for, which the rule leaves. */
+function nearMissesOf(text: string, matcher: RegExp, {prose}: Group): string[] {
+  const word = /^[\p{L}\p{N}]+/u.exec(text.toLowerCase())?.[0] ?? ''
+  const lines = [...(prose.get(word) ?? []), ...(prose.get('') ?? [])].map(({value}) => value)
+  return [...new Set(lines)].filter((line) => !matcher.test(line)).slice(0, 2)
+}
+
+function findingOf(name: string, evidence: Evidence, group: Group, usualLikeness: number, reasonOf: ReasonOf): Finding {
+  const [kind, text] = name.split('\t') as [KeyKind, string]
+  const example = evidence.examples[0]?.value.text ?? text
+  const one = {kind, text, evidence, articles: group.articles, usualLikeness, reason: reasonOf(example)}
+  const verdict = decide(one)
+  const label = verdict.proposal?.label
+  const lines = evidence.examples.map(({value}) => value.text)
+  const pattern = makePattern({
+    kind,
+    text: kind === 'names' ? withConstantNames(text, lines) : text,
+    printed: evidence.printed.map(({value}) => value),
+    signed: label === 'credit' || label === 'byline',
+    mayEndSentence: evidence.fillSentence / evidence.times >= 0.1
+  })
+  const matcher = matcherOf(pattern)
+  return {...one, verdict, pattern, matcher, nearMisses: nearMissesOf(text, matcher, group)}
+}
+
+const examplesOf = ({evidence}: Finding) => evidence.examples.map(({value}) => value)
+
+/** Whether rules that were taken already label all that shows a finding: its lines, or the labels that they stand under. */
+function isCovered(finding: Finding, taken: readonly Finding[]): boolean {
+  const covers = (text: string, {kind, matcher}: Finding) =>
+    (kind !== 'ending' && kind !== 'inside') === (finding.kind !== 'ending' && finding.kind !== 'inside') &&
+    matcher.test(text)
+  return examplesOf(finding).every(({text, above}) =>
+    taken.some(
+      (other) =>
+        covers(text, other) ||
+        (above !== null && other.verdict.proposal?.block !== undefined && other.matcher.test(above))
+    )
+  )
+}
+
+/** A frame that lines of the same text were counted by as well takes their place when it is in more articles. */
+function withoutCovered(findings: readonly Finding[]): Finding[] {
+  const taken: Finding[] = []
+  for (const finding of [...findings].sort(inOrder)) if (!isCovered(finding, taken)) taken.push(finding)
+  return taken
+}
+
+/** All that recurs among the articles of a group, with what is thought of it. */
+function findingsOf(
+  group: Group,
+  outlet: string | null,
+  reasonOf: ReasonOf,
+  wanted: (name: string) => boolean
+): Findings {
+  const usual = meanLikeness(group.signatures.map(({value}) => value))
+  const all: Finding[] = []
+  for (const [name, evidence] of group.evidence)
+    if (evidence.articles >= leastAmong(group.articles) && wanted(name))
+      all.push(findingOf(name, evidence, group, usual, reasonOf))
+  const of = (kind: Verdict['kind']) => all.filter(({verdict}) => verdict.kind === kind)
+  const rules = withoutCovered(of('rule'))
+  const uncovered = (kind: Verdict['kind']) => withoutCovered(of(kind)).filter((finding) => !isCovered(finding, rules))
+  const known = uncovered('known')
+  const simple = known.filter(({verdict}) => verdict.proposal !== undefined)
+  return {
+    outlet,
+    articles: group.articles,
+    rules: [...rules, ...simple],
+    doubts: uncovered('doubt'),
+    known: known.filter((finding) => !simple.includes(finding))
+  }
+}
+
+/** An outlet has rules of its own when so many of the articles are its. */
+const leastOfOutlet = 10
+const leastShareOfOutlet = 0.005
+const mostOutlets = 200
+/** When an outlet has this share of all articles, the archive is its. */
+const wholeArchive = 0.8
+
+/** The outlets that have rules of their own, the greatest first. */
+function outletsOf(groups: Groups, articles: number): string[] {
+  const least = Math.max(leastOfOutlet, articles * leastShareOfOutlet)
+  return [...groups]
+    .filter(([outlet, group]) => outlet !== '' && group.articles >= least)
+    .sort(([name, one], [otherName, other]) => other.articles - one.articles || compare(name, otherName))
+    .slice(0, mostOutlets)
+    .map(([outlet]) => outlet)
+}
+
+function pooled(groups: readonly Group[]): Group {
+  const pool: Groups = new Map()
+  for (const group of groups) addGroups(pool, new Map([['', structuredClone(group)]]))
+  return pool.get('') ?? newGroup()
+}
+
+/** Of how many outlets so many articles show it: of two, it belongs to all. */
+const outletsShowing = (name: string, groups: readonly Group[]) =>
+  groups.filter((group) => (group.evidence.get(name)?.articles ?? 0) >= leastArticles).length
+
+const nothing = (outlet: string | null): Findings => ({outlet, articles: 0, rules: [], doubts: [], known: []})
+
+/**
+ * What is learned of all articles. A rule belongs to the outlet that shows it; to all, when two outlets do, or when the archive is that
+ * of one outlet. The findings of all come first.
+ */
+export function conclude(groups: Groups, reasonOf: ReasonOf): Findings[] {
+  const articles = [...groups.values()].reduce((sum, group) => sum + group.articles, 0)
+  const outlets = outletsOf(groups, articles)
+  const [greatest] = outlets
+  const all = pooled([...groups.values()])
+  const isOne =
+    outlets.length === 0 ||
+    (outlets.length === 1 && (groups.get(greatest as string)?.articles ?? 0) >= articles * wholeArchive)
+  if (isOne) return [findingsOf(all, null, reasonOf, () => true)]
+  const own = outlets.map((outlet) => groups.get(outlet) as Group)
+  const rest = [...groups].filter(([outlet]) => !outlets.includes(outlet)).map(([, group]) => group)
+  const ofRest = pooled(rest)
+  const general = findingsOf(all, null, reasonOf, (name) => outletsShowing(name, [...own, ofRest]) >= 2)
+  const restOnly =
+    rest.length > 0 ? findingsOf(ofRest, null, reasonOf, (name) => outletsShowing(name, own) === 0) : nothing(null)
+  const rules = withoutCovered([...general.rules, ...restOnly.rules])
+  const ofAll: Findings = {
+    outlet: null,
+    articles,
+    rules,
+    doubts: [...general.doubts, ...restOnly.doubts].filter((finding) => !isCovered(finding, rules)),
+    known: [...general.known, ...restOnly.known]
+  }
+  const ofOutlets = outlets.map((outlet, at): Findings => {
+    const found = findingsOf(own[at] as Group, outlet, reasonOf, () => true)
+    const isOwn = (finding: Finding) => !isCovered(finding, [...rules, ...ofAll.known])
+    return {
+      ...found,
+      rules: found.rules.filter(isOwn),
+      doubts: found.doubts.filter(isOwn),
+      known: found.known.filter(isOwn)
+    }
+  })
+  return [ofAll, ...ofOutlets]
+}

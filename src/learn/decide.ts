@@ -1,0 +1,357 @@
+/** Evidence → verdict: is what recurs boilerplate, and how sure is that? Frequency alone never tells: stories have stock phrases, too. */
+import type {Reason} from '../article/types.ts'
+import {countWords} from '../parse/shape.ts'
+import {once} from '../rules/once.ts'
+import type {Evidence} from './evidence.ts'
+import {meanLikeness} from './fingerprint.ts'
+import {isCut, type KeyKind} from './keys.ts'
+import {slots} from './mask.ts'
+
+/** The lines under a label that belong to it. */
+export interface LearnedBlock {
+  lines: 'title' | 'caption'
+  most: number
+  atEnd?: true
+}
+
+/** What is proposed of something that recurs. */
+export interface Proposal {
+  label: `boilerplate:${Reason}` | 'credit' | 'byline'
+  block?: LearnedBlock
+  /** Where it stands: the rule holds there. */
+  zone: 'head' | 'tail' | 'anywhere'
+}
+
+export interface Verdict {
+  /** `rule`: it is boilerplate; `doubt`: it may be, and a person should say; `known`: rules label it already; `story`: it is the story's. */
+  kind: 'rule' | 'doubt' | 'known' | 'story'
+  proposal?: Proposal
+  /** What speaks for it, and against it, in plain words. */
+  because: string[]
+  against: string[]
+}
+
+/** What is asked about: a key, with what was seen of it, among the articles of its outlet. */
+export interface Case {
+  kind: KeyKind
+  text: string
+  evidence: Evidence
+  /** Articles of the outlet. */
+  articles: number
+  /** How alike any two articles of the outlet are. */
+  usualLikeness: number
+  /** What the rules in force call lines of this text, if they know it. */
+  reason?: Reason | undefined
+}
+
+/** Shares of the occurrences that are told as "nearly always", "mostly", "often". */
+const nearlyAll = 0.8
+const most = 0.5
+const often = 0.2
+
+/** Everything about a case that tests ask for, as shares from 0 to 1. */
+interface Facts extends Case {
+  share: (key: keyof Evidence) => number
+  /** How likely the judge finds it, on average, that the line is no part of the story. */
+  removable: number
+  /** In which share of the outlet's articles it stands. */
+  spread: number
+  /** How alike the articles are that show it. */
+  likeness: () => number
+  /** Of what stands behind a label, how much differs. */
+  variety: number
+  /** It stands in the same line from the top, or from the bottom. */
+  slot: 'top' | 'bottom' | undefined
+  words: number
+}
+
+/** The share of the fullest slot among the first ones of a histogram. */
+const fullest = (histogram: readonly number[], slots: number, all: number) =>
+  Math.max(...histogram.slice(0, slots)) / all
+
+function slotOf({fromTop, fromBottom, times}: Evidence): Facts['slot'] {
+  if (times < 5) return undefined
+  if (fullest(fromBottom, 3, times) >= nearlyAll) return 'bottom'
+  return fullest(fromTop, 6, times) >= nearlyAll ? 'top' : undefined
+}
+
+function factsOf(one: Case): Facts {
+  const {evidence, articles, text} = one
+  const {times} = evidence
+  const share = (key: keyof Evidence) => (evidence[key] as number) / times
+  const seen = Math.min(evidence.fills, 64)
+  return {
+    ...one,
+    share,
+    removable: evidence.judged > 0 ? evidence.removable / evidence.judged / 100 : 0,
+    spread: articles === 0 ? 0 : evidence.articles / articles,
+    likeness: once(() => meanLikeness(evidence.signatures.map(({value}) => value))),
+    variety: seen === 0 ? 1 : Math.min(1, evidence.fillHashes.length / seen),
+    slot: slotOf(evidence),
+    words: countWords(text)
+  }
+}
+
+/** So much more alike than usual articles may be, and yet have nothing in common but what recurs. */
+const mostLikeness = ({usualLikeness}: Case) => 2 * usualLikeness + 0.06
+
+const isKin = (facts: Facts) => facts.likeness() > mostLikeness(facts)
+
+const numbersIn = (text: string) => text.split(slots.number).length - 1
+
+const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
+
+/** A reason why what recurs is the story's, or none at all. */
+type Objection = readonly [holds: (facts: Facts) => boolean, words: string]
+
+const objections: readonly Objection[] = [
+  [({share}) => share('ruledOther') >= most, 'the rules know it as a part of the article that is no boilerplate'],
+  [({share}) => share('thin') >= most, 'it stands in tables, lists or texts without prose'],
+  [
+    ({text, share}) => numbersIn(text) >= 2 && share('counter') < 0.9,
+    'it is mostly figures: a table, a result, a quotation of prices'
+  ],
+  [({text}) => letters(text) < 3 || isCut(text), 'there is too little, or too much, of it for a rule'],
+  [isKin, 'the articles that show it have much else in common: they tell the same story, or are of the same kind']
+]
+
+const isSentence = ({share, words}: Facts) => share('sentence') >= most && words >= 5
+const isOutside = ({share}: Facts) => share('tail') >= nearlyAll || share('head') >= nearlyAll
+const isRepeatedWithin = ({evidence}: Facts) => evidence.articles >= 3 && evidence.twice / evidence.articles >= often
+
+/** What speaks for boilerplate, in words. */
+const reasonsFor: readonly (readonly [holds: (facts: Facts) => boolean, words: (facts: Facts) => string])[] = [
+  [({share}) => share('counter') >= 0.9, () => 'it counts pages or parts'],
+  [
+    (facts) => isRepeatedWithin(facts),
+    ({evidence}) => `it stands twice or more in ${percent(evidence.twice / evidence.articles)} of these articles`
+  ],
+  [(facts) => titleShare(facts) >= nearlyAll, () => 'titles of other articles stand under it'],
+  [({share}) => share('captionBelow') >= nearlyAll, () => 'captions stand under it'],
+  [({share}) => share('beforeLast') >= nearlyAll, () => 'one line stands under it, and there the text ends'],
+  [({share}) => share('fillTitle') >= nearlyAll, () => 'what stands behind it looks like the title of another article'],
+  [({share}) => share('fillName') >= nearlyAll, () => 'what stands behind it are names'],
+  [({slot}) => slot !== undefined, ({slot}) => `it stands in the same line from the ${slot} nearly always`],
+  [({share}) => share('tail') >= nearlyAll, () => 'it stands below the story'],
+  [({share}) => share('head') >= nearlyAll, () => 'it stands above the story'],
+  [({share}) => share('address') >= nearlyAll, () => 'it has an address, an account or a tag in it'],
+  [({spread}) => spread >= often, ({spread}) => `${percent(spread)} of the articles show it`],
+  [
+    ({removable}) => removable >= 0.6,
+    ({removable}) =>
+      `by its look and place the judge finds it likely to be no part of the story (${percent(removable)})`
+  ],
+  [({share}) => share('beginsSentence') >= 0.4, () => 'a new sentence begins behind it']
+]
+
+export const percent = (share: number): string => `${Math.round(100 * share)} %`
+
+const titleShare = ({evidence: {titles, times}}: Facts) => 1 - (titles[0] ?? 0) / times
+
+/** Under a label stand titles of other articles, and no subheadings of the story. */
+const hasTitles = (facts: Facts) =>
+  titleShare(facts) >= nearlyAll &&
+  facts.share('subheadingBelow') < most &&
+  facts.share('counter') < most &&
+  facts.share('head') < often
+
+/** The longest run of titles that is not rare: what is longer goes on into something else. */
+function titlesBelow({evidence: {titles, times}}: Facts): number {
+  let below = times
+  let longest = 1
+  for (const [length, count] of titles.entries()) {
+    if (length > 0 && below >= times * 0.05) longest = length
+    below -= count
+  }
+  return Math.min(8, longest)
+}
+
+/** The lines that a rule for the head or the tail reaches wherever the prose begins and ends. */
+const edge = 5
+
+const zoneOf = ({evidence: {fromTop, fromBottom, times, head, tail}}: Facts): Proposal['zone'] => {
+  if (tail === times && sumOf(fromBottom.slice(0, edge)) === times) return 'tail'
+  return head === times && sumOf(fromTop.slice(0, edge)) === times ? 'head' : 'anywhere'
+}
+
+/** How a kind of line is proposed, when the test holds; the first one that does. */
+type Way = readonly [holds: (facts: Facts) => boolean, propose: (facts: Facts) => Omit<Proposal, 'zone'>]
+
+const labelled = (reason: Reason) => (facts: Facts) => ({label: `boilerplate:${facts.reason ?? reason}` as const})
+
+/** Who wrote or edited: at the foot a credit, at the head a byline. */
+const signed = ({share}: Facts): Omit<Proposal, 'zone'> => ({label: share('head') >= most ? 'byline' : 'credit'})
+
+const reasonByLook = ({text}: Facts): Reason => {
+  if (/©|\(c\)/u.test(text)) return 'legal'
+  if ((text.match(/#[\p{L}\d]/gu)?.length ?? 0) > 0) return 'tags'
+  return text.includes(slots.address) || /@\w/u.test(text) ? 'promotion' : 'other'
+}
+const byLook = (facts: Facts) => labelled(reasonByLook(facts))(facts)
+
+/** The mark that a story ends with: a word or two in the last line of many articles. */
+const isEndMark = ({share, words, spread, text}: Facts) =>
+  share('last') >= 0.9 && words <= 3 && spread >= often && !/[:#@]/u.test(text)
+
+/** A name in the last lines, or behind a label there. */
+const isSignature = (facts: Facts) => facts.share('name') >= 0.9 && facts.share('proseBelow') < 0.1 && isNearEnd(facts)
+
+const lineWays: readonly Way[] = [
+  [({share}) => share('counter') >= 0.9, labelled('pagination')],
+  [(facts) => facts.reason === undefined && (isEndMark(facts) || isSignature(facts)), signed],
+  [
+    (facts) =>
+      !isSentence(facts) &&
+      facts.share('captionBelow') >= nearlyAll &&
+      facts.removable >= most &&
+      facts.share('proseBelow') < often,
+    (facts) => ({
+      ...labelled('caption')(facts),
+      block: {lines: 'caption', most: 1}
+    })
+  ],
+  [
+    (facts) => !isSentence(facts) && hasTitles(facts) && (facts.removable >= 0.3 || facts.spread >= often),
+    (facts) => ({
+      ...labelled('related')(facts),
+      block: {lines: 'title', most: titlesBelow(facts)}
+    })
+  ],
+  [
+    (facts) =>
+      /[:;]$/u.test(facts.text) &&
+      facts.share('oneBelowAtEnd') >= nearlyAll &&
+      facts.evidence.articles >= 5 &&
+      facts.removable >= most,
+    (facts) => ({
+      ...labelled('other')(facts),
+      block: {lines: 'caption', most: 1, atEnd: true}
+    })
+  ],
+  [(facts) => isSentence(facts), (facts) => byLook(facts)],
+  [() => true, byLook]
+]
+
+/** A line that is no sentence, and no subheading, and for which more speaks than that it recurs. */
+function isSureLine(facts: Facts): boolean {
+  const {share, removable, spread, evidence, slot} = facts
+  if (share('counter') >= 0.9) return true
+  if (isSentence(facts))
+    return (
+      (isOutside(facts) || slot === 'bottom') &&
+      spread >= 0.05 &&
+      (removable >= most || share('address') >= most) &&
+      evidence.articles >= 5
+    )
+  if (hasTitles(facts) && (removable >= most || spread >= often)) return true
+  // A subheading stands once in an article.
+  if (isRepeatedWithin(facts) && spread >= 0.1 && evidence.twice >= 5) return true
+  if (share('judgedSubheading') >= most) return false
+  if (isRepeatedWithin(facts)) return removable >= most
+  if (removable >= 0.7) return true
+  if (removable < 0.3) return false
+  return isOutside(facts) || slot !== undefined || spread >= often || share('address') >= nearlyAll
+}
+
+const isSigned = ({share}: Facts) => share('fillName') >= nearlyAll && share('fillTitle') < nearlyAll
+
+const isSureFrame = (facts: Facts): boolean => {
+  const {share, removable, variety} = facts
+  if (variety < (isSigned(facts) ? 0.2 : 0.4) || share('fillSentence') >= often) return false
+  // Subheadings with a kicker look alike: "Day 1: The Way Up". They are in few of the articles.
+  if (share('judgedSubheading') >= 0.15 && !(facts.spread >= often && facts.slot !== undefined && removable >= 0.6))
+    return false
+  if (isSigned(facts)) return removable >= 0.7 && isNearEdge(facts)
+  return share('fillTitle') >= nearlyAll && (removable >= 0.6 || (removable >= 0.3 && facts.spread >= often))
+}
+
+const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0)
+
+const isNearEnd = ({share, evidence: {fromBottom, times}}: Facts) =>
+  share('tail') >= nearlyAll || sumOf(fromBottom.slice(0, 5)) / times >= nearlyAll
+
+/** Names in the midst of a story are those of its people. */
+const isNearEdge = (facts: Facts) =>
+  isNearEnd(facts) ||
+  facts.share('tail') + facts.share('head') >= nearlyAll ||
+  (facts.removable >= 0.9 && facts.share('proseBelow') < 0.1)
+
+const frameWays: readonly Way[] = [
+  [isSigned, signed],
+  [() => true, labelled('related')]
+]
+
+/** Of the lines that were kept as examples, most differ: a frame whose names are always the same is a line. */
+const differs = ({evidence: {examples}}: Facts) =>
+  new Set(examples.map(({value}) => value.text)).size >= Math.min(3, examples.length)
+
+const isSureNames = (facts: Facts): boolean =>
+  (facts.removable >= 0.8 || (facts.removable >= 0.3 && facts.spread >= often && isNearEnd(facts))) &&
+  !isSentence(facts) &&
+  isNearEdge(facts) &&
+  differs(facts) &&
+  facts.share('judgedSubheading') < often
+
+const isSureEnding = (facts: Facts): boolean => {
+  const {share, evidence} = facts
+  if (share('smallBelow') >= often) return false
+  if (isSentence(facts)) return evidence.articles >= 5 && facts.spread >= 0.05 && /[\ue002@#]/u.test(facts.text)
+  return evidence.articles >= 3 && facts.spread >= 0.01
+}
+
+const isBracket = (text: string) => /^[([]/u.test(text)
+
+const isSureInside = (facts: Facts): boolean => {
+  const {share, evidence, text, spread, variety} = facts
+  if (isBracket(text)) {
+    if (/:$/u.test(text)) return share('fillTitle') >= nearlyAll && variety >= most && evidence.articles >= 3
+    return text.includes(slots.address) && spread >= 0.05
+  }
+  return variety >= most && share('beginsSentence') >= 0.4 && evidence.articles >= 3 && share('opensStory') < often
+}
+
+const ways: Readonly<Record<KeyKind, {isSure: (facts: Facts) => boolean; propose: readonly Way[]}>> = {
+  line: {isSure: isSureLine, propose: lineWays},
+  opening: {isSure: isSureFrame, propose: frameWays},
+  names: {isSure: isSureNames, propose: [[() => true, signed]]},
+  ending: {isSure: isSureEnding, propose: [[() => true, byLook]]},
+  inside: {
+    isSure: isSureInside,
+    propose: [
+      [({text}) => isBracket(text) && text.endsWith(':'), labelled('related')],
+      [() => true, byLook]
+    ]
+  }
+}
+
+/** What recurs and is worth a person's look: something speaks for it, and nothing against it. */
+const isWorthALook = (facts: Facts) =>
+  facts.kind !== 'inside' &&
+  facts.kind !== 'names' &&
+  facts.evidence.articles >= 5 &&
+  facts.share('fillSentence') < often &&
+  (facts.removable >= 0.3 || facts.spread >= often)
+
+/** Decide on one case. */
+export function decide(one: Case): Verdict {
+  const facts = factsOf(one)
+  const because = reasonsFor.flatMap(([holds, words]) => (holds(facts) ? [words(facts)] : []))
+  const against = objections.flatMap(([holds, words]) => (holds(facts) ? [words] : []))
+  const {isSure, propose} = ways[one.kind]
+  const way = propose.find(([holds]) => holds(facts))
+  const proposal = way && {...way[1](facts), zone: zoneOf(facts)}
+  if (facts.share('ruledOut') >= nearlyAll) {
+    const isSimple = one.kind === 'line' && against.length === 0 && proposal?.block === undefined && isSure(facts)
+    return {kind: 'known', because, against, ...(proposal && isSimple ? {proposal} : {})}
+  }
+  if (against.length > 0 || !proposal) return {kind: 'story', because, against}
+  if (isSure(facts)) return {kind: 'rule', proposal, because, against}
+  const doubts = isSentence(facts)
+    ? 'it is a whole sentence: the story may say it'
+    : facts.share('judgedSubheading') >= most
+      ? 'it looks like a subheading of the story'
+      : 'too little but its frequency speaks for it'
+  return isWorthALook(facts)
+    ? {kind: 'doubt', proposal, because, against: [doubts]}
+    : {kind: 'story', because, against: [doubts]}
+}

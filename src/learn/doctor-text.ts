@@ -1,0 +1,93 @@
+/** A check-up as text: for a terminal, or a log. */
+import {number, percent} from '../archive/report/numbers.ts'
+import {visible} from '../source/visible.ts'
+import type {CheckUp, GroupShare, Share} from './diagnosis.ts'
+
+/** What paints words; nothing of it when there is no colour. */
+export interface Paint {
+  bold: (text: string) => string
+  red: (text: string) => string
+  yellow: (text: string) => string
+  green: (text: string) => string
+  dim: (text: string) => string
+}
+
+const columns = 80
+
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = []
+  let line = indent
+  for (const word of text.split(' ')) {
+    if (line.length > indent.length && line.length + word.length + 1 > columns) {
+      lines.push(line)
+      line = indent
+    }
+    line = line.length > indent.length ? `${line} ${word}` : `${indent}${word}`
+  }
+  return [...lines, line]
+}
+
+const clip = (text: string, longest: number) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
+
+const colourOf = {clean: 'green', 'nearly clean': 'yellow', dirty: 'red', 'very dirty': 'red', empty: 'yellow'} as const
+
+/** Of a list of names, the first ones with their counts. */
+function named(shares: readonly Share[], most: number): string {
+  const shown = shares
+    .slice(0, most)
+    .map(({name, articles}) => `${name === null ? 'not known' : visible(name)} ${number(articles)}`)
+  return shares.length > most ? `${shown.join(', ')} …` : shown.join(', ')
+}
+
+/** More than one, or one that is known. */
+const isTold = (shares: readonly Share[]) => shares.some(({name}) => name !== null)
+
+function symptomLines({symptoms}: CheckUp, paint: Paint): string[] {
+  const found = symptoms.filter(({articles}) => articles > 0).sort((one, other) => other.articles - one.articles)
+  if (found.length === 0) return ['Nothing that is looked for was found.']
+  return found.flatMap(({name, articles, share, cure}) => [
+    `${paint.bold(percent(share, 1).padStart(7))}  ${clip(`${number(articles)} ${articles === 1 ? 'article' : 'articles'} ${name}`, columns - 9)}`,
+    ...wrap(cure, ' '.repeat(9)).map(paint.dim)
+  ])
+}
+
+function lineLines({residualLines}: CheckUp, paint: Paint): string[] {
+  if (residualLines.length === 0) return []
+  const lines = residualLines.flatMap(({text, articles, reason, outlets, languages, years}) => {
+    const where = [outlets, languages, years].filter(isTold).map((shares) => named(shares, 3))
+    return [
+      `${paint.bold(number(articles).padStart(7))}  ${clip(visible(text), columns - 9)}`,
+      ...wrap([reason, ...where].join('; '), ' '.repeat(9)).map(paint.dim)
+    ]
+  })
+  return ['', paint.bold('Lines that stand in many articles and are no part of them'), ...lines]
+}
+
+const mostGroups = 10
+
+function groupLines(title: string, groups: readonly GroupShare[], paint: Paint): string[] {
+  if (!isTold(groups)) return []
+  const rows = groups.slice(0, mostGroups).map(({name, articles, share}) => {
+    const shown = name === null ? 'not known' : visible(name)
+    return `${percent(share, 1).padStart(7)}  ${clip(shown, 44)}, ${number(articles)} ${articles === 1 ? 'article' : 'articles'}`
+  })
+  const rest = groups.length > mostGroups ? [`         and ${number(groups.length - mostGroups)} others`] : []
+  return ['', paint.bold(`Affected, by ${title}`), ...rows, ...rest]
+}
+
+/** The text of a check-up. */
+export function checkUpText(found: CheckUp, paint: Paint): string {
+  const {articles, affected, share, verdict} = found
+  const of = `${number(affected)} of ${number(articles)} articles (${percent(share, 1)}) show something.`
+  const head = articles === 0 ? verdict.words : `${verdict.words} ${of}`
+  return [
+    ...wrap(head, '').map((line) => paint[colourOf[verdict.level]](line)),
+    '',
+    ...(articles === 0 ? [] : symptomLines(found, paint)),
+    ...lineLines(found, paint),
+    ...groupLines('outlet', found.outlets, paint),
+    ...groupLines('language', found.languages, paint),
+    ...groupLines('year', found.years, paint),
+    ''
+  ].join('\n')
+}

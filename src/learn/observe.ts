@@ -1,0 +1,351 @@
+/** Article → what is seen in it of the keys that may recur: the second pass. */
+import type {Judgement} from '../judge/judge.ts'
+import type {Marks} from '../parse/label-lines.ts'
+import type {Reading} from '../parse/parse.ts'
+import {countWords, endsSentence, isCaps, looksLikeProse, looksLikeTitle, titleShare} from '../parse/shape.ts'
+import {once} from '../rules/once.ts'
+import {remember} from '../rules/remember.ts'
+import type {Line} from '../source/types.ts'
+import {
+  addEvidence,
+  type counted,
+  type Evidence,
+  newEvidence,
+  places,
+  type Sampled,
+  type Showing,
+  sample,
+  sampleSizes
+} from './evidence.ts'
+import {signatureOf} from './fingerprint.ts'
+import {hash} from './hash.ts'
+import {type Key, keyName, keysOf, openingName, openingWord} from './keys.ts'
+import {mask} from './mask.ts'
+
+/** What was seen in the articles of one outlet, or in those that say none. */
+export interface Group {
+  articles: number
+  evidence: Map<string, Evidence>
+  /** What articles are about, whatever they show: how alike any two are. */
+  signatures: Sampled<number[]>[]
+  /** Lines of prose by the word they begin with, where a key begins with it: near misses. */
+  prose: Map<string, Sampled<string>[]>
+}
+
+/** By outlets; the empty name is that of articles that say none. */
+export type Groups = Map<string, Group>
+
+export const newGroup = (): Group => ({articles: 0, evidence: new Map(), signatures: [], prose: new Map()})
+
+const signatureSample = 48
+const proseSample = 3
+/** Near misses are read by people. */
+const longestNearMiss = 220
+
+/** Labels of lines that are no part of the story's text, and no boilerplate either. */
+const outOfText: ReadonlySet<string> = new Set([
+  'byline',
+  'dateline',
+  'credit',
+  'note',
+  'headline',
+  'deck',
+  'subheading',
+  'agate'
+])
+
+/** What the first pass tells of a key. */
+export interface Tells {
+  /** It may stand in several articles. */
+  recurs: (name: string) => boolean
+  /** It stands in a good share of all articles. */
+  isWidespread: (name: string) => boolean
+}
+
+/** All that is known of an article whose keys are looked at. */
+interface Scene {
+  lines: readonly Line[]
+  marks: Marks
+  judgement: Judgement
+  /** Keys of each line. */
+  keys: readonly (readonly Key[])[]
+  isProse: readonly boolean[]
+  firstProse: number
+  lastProse: number
+  proseCount: number
+  tells: Tells
+  /** The words of the article that stand somewhere in small letters. */
+  smallWords: () => ReadonlySet<string>
+}
+
+/** A line of prose that is the article's own: no rule labels it, and it does not recur. */
+function isOwnProse({text}: Line, mark: Marks[number], keys: readonly Key[], {isWidespread}: Tells) {
+  if (mark && mark.label !== 'paragraph') return false
+  if (!looksLikeProse(text)) return false
+  const [line] = keys
+  return !line || !isWidespread(keyName(line))
+}
+
+const smallWord = /(?<![\p{L}\p{N}])\p{Ll}+/gu
+
+function sceneOf({source: {lines}, marks, judgement}: Reading, tells: Tells): Scene {
+  const keys = lines.map(({text}) => [...keysOf(text)])
+  const isProse = lines.map((line, at) => isOwnProse(line, marks[at], keys[at] as Key[], tells))
+  return {
+    lines,
+    marks,
+    judgement,
+    keys,
+    isProse,
+    firstProse: isProse.indexOf(true),
+    lastProse: isProse.lastIndexOf(true),
+    proseCount: isProse.filter(Boolean).length,
+    tells,
+    smallWords: once(() => new Set(lines.flatMap(({text}) => text.match(smallWord) ?? [])))
+  }
+}
+
+/** Lines around one in which there must be some prose, unless it stands above or below all of it. */
+const surroundings = 3
+/** An article of fewer lines of prose is a table, a list, a song, or no article. */
+const leastProse = 2
+
+function isThin(at: number, {isProse, firstProse, lastProse, proseCount}: Scene): boolean {
+  if (proseCount < leastProse) return true
+  if (at < firstProse || at > lastProse) return false
+  return !isProse.slice(Math.max(0, at - surroundings), at + surroundings + 1).includes(true)
+}
+
+const mostTitles = 8
+
+/** Whether a line looks like the title of another article; a label that recurs is none. */
+function isTitle(at: number, {lines, marks, isProse, keys, tells}: Scene): boolean {
+  const line = lines[at]
+  if (!line || isProse[at]) return false
+  const [own] = keys[at] as readonly Key[]
+  if (own && tells.isWidespread(keyName(own))) return false
+  return marks[at]?.label === 'boilerplate:related' || (looksLikeTitle(line.text) && countWords(line.text) >= 4)
+}
+
+function titlesBelow(at: number, scene: Scene): number {
+  let count = 0
+  while (count < mostTitles && isTitle(at + 1 + count, scene)) count++
+  return count
+}
+
+const creditAtEnd = /(?:[([][^()[\]]{2,80}[)\]]\.?|©[^.]{2,60})$/u
+const longestCaption = 330
+
+function isCaption(at: number, {lines, marks, judgement}: Scene): boolean {
+  const line = lines[at]
+  if (!line || line.text.length > longestCaption) return false
+  const label = marks[at]?.label ?? ''
+  return (
+    label.endsWith('caption') ||
+    judgement.verdicts[at]?.label === 'caption' ||
+    creditAtEnd.test(line.text) ||
+    (!looksLikeProse(line.text) && !looksLikeTitle(line.text) && countWords(line.text) > 3)
+  )
+}
+
+const twoNumbers = /^\D*?(\d{1,3})\D+?(\d{1,3})\D*$/u
+
+/** Whether a line counts something on: "2 of 5", "Page 2/5". */
+function isCounter(text: string): boolean {
+  const [, one, all] = twoNumbers.exec(text) ?? []
+  return one !== undefined && Number(one) >= 1 && Number(one) <= Number(all) && Number(all) <= 100 && text.length <= 40
+}
+
+const fullName = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*,? ?){1,5}$/u
+const nameOnly = /^(?:[^:.]{2,25}: ?)?(?:\p{Lu}[\p{L}\p{M}'’-]+ ?){1,4}$/u
+const opensTitle = /^["“'‘([]*[\p{Lu}\d]/u
+
+const flag = (value: boolean) => (value ? 1 : 0)
+
+type Sums = Record<(typeof counted)[number], number>
+
+function sumsOfFill(fill: string): Partial<Sums> {
+  const ends = /\.["”’)]?$/u.test(fill)
+  return {
+    fills: 1,
+    fillTitle: flag(opensTitle.test(fill) && countWords(fill) >= 3 && !ends),
+    fillName: flag(fill.length <= 60 && fullName.test(fill)),
+    fillSentence: flag(ends)
+  }
+}
+
+type Mark = NonNullable<Marks[number]>
+
+/** Whether the judge gave a label, or a test of neighbours: the next outlet's lines may look otherwise. */
+const isJudged = ({rule}: Mark) => rule.startsWith('judge/') || rule.startsWith('parse/')
+const isOut = ({label}: Mark) => label.startsWith('boilerplate') || label === 'caption'
+
+const smallStart = /^\p{Ll}/u
+
+/** Whether the first word of what stands behind a label is none that is always written with a capital, as names are. */
+function beginsSentence(fill: string, {smallWords}: Scene): boolean {
+  const word = /^["“'‘([]*(\p{Lu}\p{Ll}*)(?![\p{L}\p{N}])/u.exec(fill)?.[1]
+  return word !== undefined && smallWords().has(word.toLowerCase())
+}
+
+/** What one occurrence adds to the sums. */
+function sumsOf(at: number, scene: Scene, key: Key): Partial<Sums> {
+  const {lines, marks, judgement, isProse, firstProse, lastProse} = scene
+  const {text} = lines[at] as Line
+  const mark = marks[at]
+  const verdict = judgement.verdicts[at]
+  const below = judgement.verdicts[at + 1]
+  return {
+    times: 1,
+    head: flag(firstProse !== -1 && at < firstProse),
+    tail: flag(lastProse !== -1 && at > lastProse),
+    proseAbove: flag(isProse[at - 1] ?? false),
+    proseBelow: flag(isProse[at + 1] ?? false),
+    first: flag(at === 0),
+    last: flag(at === lines.length - 1),
+    beforeLast: flag(at === lines.length - 2),
+    sentence: flag(endsSentence(text)),
+    caps: flag(isCaps(text)),
+    title: flag(titleShare(text) >= 0.8),
+    address: flag(/[@#]\w|:\/\/|www\./u.test(text)),
+    judged: flag(verdict !== undefined),
+    removable: Math.round(100 * (verdict?.removable ?? 0)),
+    judgedSubheading: flag(verdict?.label === 'subheading'),
+    judgedOut: flag(mark !== undefined && isJudged(mark) && isOut(mark)),
+    ruledOut: flag(mark !== undefined && !isJudged(mark) && isOut(mark)),
+    ruledOther: flag(mark !== undefined && !isJudged(mark) && outOfText.has(mark.label)),
+    counter: flag(isCounter(text)),
+    thin: flag(isThin(at, scene)),
+    captionBelow: flag(isCaption(at + 1, scene)),
+    subheadingBelow: flag(below?.label === 'subheading'),
+    oneBelowAtEnd: flag(at === lines.length - 2 && (lines[at + 1] as Line).text.length <= longestCaption),
+    opensStory: flag(key.opens === true && (at <= firstProse || at === 0)),
+    name: flag(nameOnly.test(text)),
+    smallBelow: flag(smallStart.test((lines[at + 1] as Line | undefined)?.text ?? '')),
+    ...(key.fill === undefined ? {} : sumsOfFill(key.fill)),
+    ...(key.kind === 'inside' && key.fill ? {beginsSentence: flag(beginsSentence(key.fill, scene))} : {})
+  }
+}
+
+const asPrinted = ({kind, text}: Key, masked: string): string =>
+  kind === 'line' ? masked : kind === 'opening' ? masked.slice(0, text.length) : text
+
+/** Lines below that a showing keeps. */
+const keptBelow = 2
+const keptLength = 300
+
+/** As much of a line as shows a key: of a long paragraph, what stands around it. */
+function partShowing(line: string, {kind, text}: Key): string {
+  if (line.length <= 2 * keptLength || kind === 'line' || kind === 'opening' || kind === 'names') return line
+  const at = kind === 'ending' ? line.length : Math.max(0, line.indexOf(text.slice(0, 12)))
+  const [from, to] = [Math.max(0, at - keptLength / 2), at + keptLength]
+  return line.slice(from === 0 ? 0 : line.indexOf(' ', from) + 1, to)
+}
+
+function showingOf(at: number, key: Key, {lines}: Scene): Showing {
+  const shorten = (text: string) => text.slice(0, keptLength)
+  return {
+    text: partShowing((lines[at] as Line).text, key),
+    above: lines[at - 1] ? shorten((lines[at - 1] as Line).text) : null,
+    below: lines.slice(at + 1, at + 1 + keptBelow).map(({text}) => shorten(text))
+  }
+}
+
+/** What one article shows of one key. */
+function observeKey(at: number, key: Key, scene: Scene, found: Evidence): void {
+  const {text} = scene.lines[at] as Line
+  const sums = sumsOf(at, scene, key)
+  for (const [name, by] of Object.entries(sums)) found[name as keyof Sums] += by
+  const count = scene.lines.length
+  const add = (histogram: number[], slot: number) => {
+    histogram[Math.min(slot, places - 1)] = (histogram[Math.min(slot, places - 1)] ?? 0) + 1
+  }
+  add(found.fromTop, at)
+  add(found.fromBottom, count - 1 - at)
+  add(found.titles, titlesBelow(at, scene))
+  const rule = scene.marks[at]?.rule
+  if (rule) found.rules[rule] = (found.rules[rule] ?? 0) + 1
+  if (key.fill !== undefined) sample(found.fillHashes, {hash: hash(key.fill), value: true}, sampleSizes.fillHashes)
+  const showing = showingOf(at, key, scene)
+  sample(found.examples, {hash: hash(`${text}\n${showing.below.join('\n')}`), value: showing}, sampleSizes.examples)
+  const printed = asPrinted(key, mask(text))
+  sample(found.printed, {hash: hash(printed), value: printed}, sampleSizes.printed)
+}
+
+/** Sees what articles show of keys that may recur. */
+export interface Observer {
+  /** Look at an article; its outlet is the one that is told, else the one that the copy names. */
+  observe(reading: Reading, outlet: string | null): void
+  /** What was seen since it was asked last. */
+  take(): Groups
+}
+
+/** Note the prose that might be taken for what recurs. */
+function observeProse({lines, isProse, tells}: Scene, group: Group): void {
+  for (const [at, {text}] of lines.entries()) {
+    if (!isProse[at] || text.length > longestNearMiss) continue
+    const word = openingWord(text)
+    for (const key of word && tells.recurs(openingName(word)) ? [word, ''] : ['']) {
+      const kept = group.prose.get(key) ?? []
+      group.prose.set(key, kept)
+      sample(kept, {hash: hash(text), value: text}, proseSample)
+    }
+  }
+}
+
+/** Make an observer for the keys that may recur. */
+export function makeObserver(tells: Tells): Observer {
+  let groups: Groups = new Map()
+  return {
+    observe(reading, outlet) {
+      const group = groups.get(outlet ?? '') ?? newGroup()
+      groups.set(outlet ?? '', group)
+      const scene = sceneOf(reading, tells)
+      group.articles++
+      const own = scene.lines.filter((_, at) => scene.isProse[at]).map(({text}) => text)
+      const signature = {hash: hash(scene.lines.map(({text}) => text).join('\n')), value: signatureOf(own)}
+      sample(group.signatures, signature, signatureSample)
+      const shown = new Map<string, number>()
+      for (const [at, keys] of scene.keys.entries())
+        for (const key of keys) {
+          const name = keyName(key)
+          if (!tells.recurs(name)) continue
+          const found = remember(group.evidence, name, newEvidence)
+          shown.set(name, (shown.get(name) ?? 0) + 1)
+          observeKey(at, key, scene, found)
+        }
+      for (const [name, times] of shown) {
+        const found = group.evidence.get(name) as Evidence
+        found.articles++
+        if (times > 1) found.twice++
+        sample(found.signatures, signature, sampleSizes.signatures)
+      }
+      observeProse(scene, group)
+    },
+    take() {
+      const taken = groups
+      groups = new Map()
+      return taken
+    }
+  }
+}
+
+/** Add what another observer saw. */
+export function addGroups(into: Groups, more: Groups): void {
+  for (const [outlet, {articles, evidence, signatures, prose}] of more) {
+    const group = into.get(outlet) ?? newGroup()
+    into.set(outlet, group)
+    group.articles += articles
+    for (const one of signatures) sample(group.signatures, one, signatureSample)
+    for (const [name, found] of evidence) {
+      const before = group.evidence.get(name)
+      if (before) addEvidence(before, found)
+      else group.evidence.set(name, found)
+    }
+    for (const [word, lines] of prose) {
+      const kept = group.prose.get(word) ?? []
+      group.prose.set(word, kept)
+      for (const one of lines) sample(kept, one, proseSample)
+    }
+  }
+}

@@ -1,0 +1,179 @@
+/** What can be wrong with an article of a corpus: how it is told, and what to do about it. */
+import type {Article, Reason} from '../article/types.ts'
+import {nodesOf} from '../article/walk.ts'
+import type {Reading} from '../parse/parse.ts'
+import {endsSentence} from '../parse/shape.ts'
+
+/** What an article is looked at by. */
+interface Patient {
+  article: Article
+  reading: Reading
+  /** Why pieces of it are no part of the story. */
+  reasons: ReadonlySet<Reason>
+  /** Rules of its doubts. */
+  doubts: ReadonlySet<string>
+}
+
+/** One kind of dirt. */
+export interface Symptom {
+  id: string
+  /** In words, behind "articles". */
+  name: string
+  /** What to do about it: one sentence. */
+  cure: string
+  shows?: (patient: Patient) => boolean
+}
+
+const hasReason =
+  (...wanted: readonly Reason[]) =>
+  ({reasons}: Patient) =>
+    wanted.some((reason) => reasons.has(reason))
+
+const hasDoubt =
+  (...wanted: readonly string[]) =>
+  ({doubts}: Patient) =>
+    wanted.some((rule) => doubts.has(rule))
+
+/** Characters from which a text of one line or two is one that has lost its line ends. */
+const longLine = 1500
+const mostFlatLines = 2
+
+const isFlattened = ({reading: {source}}: Patient) =>
+  source.text.length >= longLine && source.lines.length <= mostFlatLines
+
+const smallStart = /^\p{Ll}/u
+const leastBroken = 2
+const oftenBroken = 0.1
+
+/** Sentences go on over the ends of lines: such as were put together again, and such as were not. Lines that are full are wrapped, not broken. */
+function isBroken({reading: {source}}: Patient): boolean {
+  const {lines, wrapped} = source
+  if (wrapped) return false
+  let broken = 0
+  for (const [at, line] of lines.entries()) {
+    const before = lines[at - 1]
+    if (line.lastNumber > line.number) broken += line.lastNumber - line.number
+    else if (before && smallStart.test(line.text) && !endsSentence(before.text) && !before.text.endsWith(':')) broken++
+  }
+  return broken >= leastBroken && broken >= lines.length * oftenBroken
+}
+
+/** What is left of a dateline: a dash at the beginning, or an agency in brackets. */
+const remnant = /^(?:[-–—]{1,2}\s|\([A-Z][A-Za-z]{1,15}\)\s*[-–—]{1,2}\s|[,.]\s?[-–—]\s)/u
+
+const hasLostDateline = ({reading}: Patient) => {
+  const {lines} = reading.source
+  const lead = lines[reading.extremes.lead]
+  return reading.dateline === undefined && lead !== undefined && remnant.test(lead.text)
+}
+
+const leftMarkup =
+  /<\/?(?:p|br|div|span|a|b|i|em|strong|h\d|img|ul|li|script|iframe|figure|blockquote|table|td|tr)\b[^<>]{0,300}\/?>|&(?:nbsp|amp|quot|lt|gt|#\d{2,5});/iu
+
+/** All kinds, the commonest first; those without a test are told by comparison with the other articles, or by reading alone. */
+export const symptoms: readonly Symptom[] = [
+  {
+    id: 'advertisements',
+    name: 'with advertisements',
+    cure: 'Convert with newsparse: labels of advertisements are taken out.',
+    shows: hasReason('advertisement')
+  },
+  {
+    id: 'read-also',
+    name: 'with titles of other articles (read also)',
+    cure: 'Convert with newsparse; for labels it does not know, learn them: newsparse learn.',
+    shows: hasReason('related')
+  },
+  {
+    id: 'embeds',
+    name: 'with embeds or calls to watch a video',
+    cure: 'Convert with newsparse: what stood around players and posts is taken out.',
+    shows: hasReason('embed', 'video')
+  },
+  {
+    id: 'promotions',
+    name: 'with promotions: newsletters, accounts, shares, notices of the law',
+    cure: "Convert with newsparse; what is the outlet's own, learn: newsparse learn.",
+    shows: hasReason('promotion', 'sharing', 'legal')
+  },
+  {
+    id: 'captions',
+    name: 'with captions of pictures among the paragraphs',
+    cure: 'Convert with newsparse; captions stay with --keep caption.',
+    shows: hasReason('caption')
+  },
+  {
+    id: 'tags',
+    name: 'with tags, counters of pages or other pieces of the page',
+    cure: 'Convert with newsparse: menus, tags and counters are taken out.',
+    shows: hasReason('tags', 'pagination', 'other')
+  },
+  {
+    id: 'markup',
+    name: 'with left-over mark-up: tags of HTML, character references',
+    cure: 'Take the text out of the HTML by a parser, not by search and replace, or convert with newsparse.',
+    shows: ({reading}) => leftMarkup.test(reading.source.text)
+  },
+  {
+    id: 'mojibake',
+    name: 'with mojibake: UTF-8 that was read as windows-1252',
+    cure: 'Read the source anew as UTF-8, or convert with newsparse, which shows it as it was meant.',
+    shows: hasDoubt('newsparse/mojibake')
+  },
+  {
+    id: 'encoding',
+    name: 'in a wrong or doubtful encoding, or with lost characters',
+    cure: 'Name the encoding by --encoding; what is U+FFFD already is lost: get the source anew.',
+    shows: hasDoubt('newsparse/encoding', 'newsparse/replacement-character')
+  },
+  {
+    id: 'flattened',
+    name: 'flattened to a line or two',
+    cure: "Extract anew with line ends between paragraphs: without them labels can't be told from prose.",
+    shows: isFlattened
+  },
+  {
+    id: 'broken-lines',
+    name: 'with sentences broken over lines',
+    cure: 'Convert with newsparse, which joins them, or extract whole paragraphs.',
+    shows: isBroken
+  },
+  {
+    id: 'tokenised',
+    name: 'cut into words, with blanks before full stops and commas',
+    cure: 'Use the text from before it was cut into words, or convert with newsparse.',
+    shows: hasDoubt('newsparse/tokenised')
+  },
+  {
+    id: 'datelines-lost',
+    name: 'that begin with what is left of a dateline',
+    cure: 'Whoever cleaned them cut the place away: get the source anew.',
+    shows: hasLostDateline
+  },
+  {
+    id: 'no-story',
+    name: 'without a story',
+    cure: 'Leave them out: they are empty, or menus and labels alone.',
+    shows: hasDoubt('newsparse/no-story', 'newsparse/empty')
+  },
+  {id: 'copies', name: 'that are copies of others', cure: 'Keep one of each.'},
+  {
+    id: 'near-duplicates',
+    name: 'that are nearly the same as others',
+    cure: "Keep one of each: versions of one story, or one agency's story in several outlets."
+  },
+  {id: 'unreadable', name: "that can't be read", cure: 'The messages on the standard error name each, and its cure.'}
+]
+
+/** The ids of what an article shows. */
+export function symptomsOf(article: Article, reading: Reading): string[] {
+  const nodes = article.children.flatMap(nodesOf)
+  const reasons = new Set<Reason>(
+    nodes.flatMap((node) =>
+      node.type === 'boilerplate' ? [node.reason] : node.type === 'caption' ? ['caption' as const] : []
+    )
+  )
+  const doubts = new Set(article.metadata.doubts.map(({rule}) => rule))
+  const patient = {article, reading, reasons, doubts}
+  return symptoms.filter(({shows}) => shows?.(patient)).map(({id}) => id)
+}
