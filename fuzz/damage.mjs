@@ -183,15 +183,36 @@ async function check(inputs) {
   return found
 }
 
+/** So many in all, as evenly as the most that each can take lets them be. */
+function sharedOut(total, most) {
+  const shares = most.map(() => 0)
+  for (let left = total; left > 0; ) {
+    const open = most.flatMap((limit, at) => (shares[at] < limit ? [at] : []))
+    if (open.length === 0) break
+    const each = Math.max(1, Math.floor(left / open.length))
+    for (const at of open) {
+      const added = Math.min(each, most[at] - shares[at], left)
+      shares[at] += added
+      left -= added
+    }
+  }
+  return shares
+}
+
 /** Cut and change archives of every kind so many times together; gives how many failed. Names and bytes of those go to a folder. */
 export async function damage({truncations, mutations, seed, target, folder}) {
   const chosen = archives.filter(({name}) => target === undefined || name === target)
+  // Small archives have fewer places to be cut at than their share: the others have more.
   const share = (total) => Math.ceil(total / chosen.length)
+  const cutsOf = sharedOut(
+    truncations,
+    chosen.map(({bytes}) => bytes.length)
+  )
   let failures = 0
-  for (const archive of chosen) {
+  for (const [index, archive] of chosen.entries()) {
     const chance = random(`${seed}/${archive.name}`)
     const inputs = [
-      ...cuts(archive, share(truncations), chance).map((at) => cutInput(archive, at)),
+      ...cuts(archive, cutsOf[index], chance).map((at) => cutInput(archive, at)),
       ...Array.from({length: share(mutations)}, () => mutatedInput(archive, chance))
     ]
     let failed = 0

@@ -5,7 +5,7 @@ import type {WriteOptions} from './write-options.ts'
 
 const organisation = (name: string) => ({'@type': 'Organization', name})
 
-function newsArticle({record, text, words, uri, published}: Story) {
+function newsArticle({record, text, words, uri}: Story) {
   const {headline, deck, outlet, dateline, language, wire} = record
   const authors = record.bylines.flatMap(({names, role}) =>
     names.map((name) => ({'@type': 'Person', name, ...(role ? {jobTitle: role} : {})}))
@@ -23,7 +23,8 @@ function newsArticle({record, text, words, uri, published}: Story) {
     headline: headline?.text,
     alternativeHeadline: deck?.text,
     inLanguage: language ?? undefined,
-    datePublished: published ?? undefined,
+    // A day stays a day here.
+    datePublished: record.published ?? undefined,
     dateline: dateline?.text,
     dateCreated: dayOf(dateline?.date),
     locationCreated: dateline?.places.map((name) => ({'@type': 'Place', name})),

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -134,6 +134,21 @@ describe('every kind of archive', () => {
       {numRuns: 200}
     )
   }, 60_000)
+
+  it('of Parquet is compared with the checksums of its pages, where it has some', async () => {
+    // Written by Arrow with checksums: two groups of ten rows.
+    const sound = readFileSync(new URL('checksums.parquet', import.meta.url))
+    const all = await itemsOf('a.parquet', sound)
+    expect([all.length, faults(all)]).toEqual([20, []])
+    const page = sound.indexOf('Pasar nomor')
+    for (const at of [page, page + 20, page + 60]) {
+      const damaged = Buffer.from(sound)
+      damaged[at] = (damaged[at] as number) ^ 1
+      const items = await itemsOf('a.parquet', damaged)
+      expect(faults(items)).toMatchObject([{message: expect.stringMatching(/^rows 1 to 10 .* it is damaged$/)}])
+      expect(items.filter(({kind}) => kind === 'json')).toEqual(all.slice(10))
+    }
+  })
 
   it('says of an article that is too long that it is, and goes on', async () => {
     const most = {maxBytes: 100, maxSpool: 1e9}

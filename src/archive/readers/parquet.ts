@@ -16,6 +16,7 @@ import {compressors as packaged} from 'hyparquet-compressors'
 import {ExactNumber, parseJson, stringifyJson} from '../../write/exact-json.ts'
 import {InputError} from '../find-inputs.ts'
 import {bytesAt} from './open-file.ts'
+import {checkPages} from './parquet-pages.ts'
 import {broken, brokenOff, longestRow, type OpenFile, type ReadFile} from './types.ts'
 
 /** Rows that are held at once. */
@@ -208,6 +209,7 @@ export const readParquet: ReadFile = async function* (open, _name, {maxBytes}) {
     for (const group of metadata.row_groups) {
       const to = from + Number(group.num_rows)
       try {
+        checkPages(open, group, longest)
         for (let rowStart = from; rowStart < to; rowStart += batch) {
           const rowEnd = Math.min(rowStart + batch, to)
           const rows = await readRows({file, metadata, rowStart, rowEnd, compressors, parsers, columns: names})
