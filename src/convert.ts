@@ -1,8 +1,9 @@
 /** Text + options → output + messages: the pipeline put together, once. */
 import {merged} from './article/merged.ts'
+import {movedTo, type WireStart} from './article/moved-to.ts'
 import type {Article, Doubt, Metadata, WireFormat} from './article/types.ts'
 import {makeParser, type ParseOptions} from './parse/parse.ts'
-import type {readWireMessage, WireStart} from './parse/wire.ts'
+import type {readWireMessage} from './parse/wire.ts'
 import {dropParts, type Part} from './transform/drop.ts'
 import {withHeadline} from './transform/headline.ts'
 import {inReadingOrder} from './transform/reading-order.ts'
@@ -42,7 +43,13 @@ export interface WireSource {
 }
 
 /** What is known of a text before it is read; its headline is one that does not stand in it. */
-export type Given = Partial<Metadata> & {headline?: string; message?: WireSource | undefined; rowId?: RowId | undefined}
+export type Given = Partial<Metadata> & {
+  headline?: string
+  message?: WireSource | undefined
+  rowId?: RowId | undefined
+  /** Where the text begins in the file that holds it: its positions are those of the file. */
+  start?: WireStart | undefined
+}
 
 /** Converts one text after another with the same options. */
 export interface Converter {
@@ -58,6 +65,8 @@ export interface Converter {
    */
   convert(text: string, given?: Given, meta?: Record<string, unknown> | null, bytes?: Uint8Array): Converted
 }
+
+const fromStart = (article: Article, start: WireStart | undefined) => (start ? movedTo(article, start) : article)
 
 type Extras = Pick<WriteOptions, 'original' | 'provenance'>
 
@@ -88,12 +97,12 @@ export async function createConverter(options: ConvertOptions = {}): Promise<Con
   const units = format.name === 'dolma' || (options.positionsIn ?? 'utf16') !== 'utf16'
   const extrasOf = options.lossless || options.provenance ? await extrasMaker(options) : undefined
   return {
-    convert(text, {headline, message, rowId, ...given} = {}, meta, bytes) {
+    convert(text, {headline, message, rowId, start, ...given} = {}, meta, bytes) {
       if (units && message?.start)
         throw new RangeError('Positions of a message among others are told in UTF-16 code units only.')
       const asRead = message
         ? message.read(text, message.format, read, {given, start: message.start, dialects})
-        : read(text, given)
+        : fromStart(read(text, given), units ? undefined : start)
       const article = dropParts(
         inReadingOrder(withHeadline(treatSubheadings(asRead, options.subheadings), headline)),
         options.drop

@@ -1,4 +1,6 @@
 /** newsparse: raw news copy in, articles out. The public names, nothing else. */
+
+export type {WireStart} from './article/moved-to.ts'
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'
 export {
@@ -27,7 +29,6 @@ export {namedTests} from './parse/named-tests.ts'
 export {newsParse} from './parse/news-parse.ts'
 export {makeParser, type ParseOptions, parse} from './parse/parse.ts'
 export type {Trial, Verdict} from './parse/trials.ts'
-export type {WireStart} from './parse/wire.ts'
 export {printedSource} from './rules/canonical.ts'
 export type {Problem} from './rules/check.ts'
 export {didYouMean} from './rules/did-you-mean.ts'
@@ -66,6 +67,8 @@ export {withHeadline} from './transform/headline.ts'
 export {newsPrune, type PruneOptions, prune, type Removed, removedOf} from './transform/prune.ts'
 export {inReadingOrder} from './transform/reading-order.ts'
 export {newsSubheadings, type SubheadingMode, subheadingModes, treatSubheadings} from './transform/subheadings.ts'
+export {type ColumnType, errorType, recordTypes, typeOfColumn} from './write/column-types.ts'
+export {type DeclarationName, declarationFor, declarationNames} from './write/declarations.ts'
 export {type ErrorCode, type ErrorRecord, errorCodes, withAttributes} from './write/error-record.ts'
 export {ExactNumber, parseJson, stringifyJson} from './write/exact-json.ts'
 export {type ExplanationPageOptions, toExplanationHtml} from './write/explanation-html.ts'

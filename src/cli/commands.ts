@@ -66,8 +66,8 @@ export const commandRows: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    usage: 'newsparse schema',
-    description: 'show the JSON Schema of a record'
+    usage: 'newsparse schema [--for <program>]',
+    description: 'the JSON Schema of a record, or what loads records typed into duckdb, spark, polars …'
   },
   {
     name: 'completions',

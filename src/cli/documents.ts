@@ -4,6 +4,7 @@ import {inBlocks} from '../archive/blocks.ts'
 import {InputError} from '../archive/find-inputs.ts'
 import {encodingDoubts, linesOf, parseLine, readJsonLine} from '../archive/json-lines.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
+import {maySplit} from '../archive/readers/may-split.ts'
 import type {Item, ReadStream} from '../archive/readers/types.ts'
 import type {Tally} from '../archive/report/tally.ts'
 import {knownBy} from '../archive/row-scan.ts'
@@ -197,7 +198,7 @@ async function convertBytes(
   const {text, known} = message
     ? {text: decoded.text, known: {}}
     : await withoutMarkup(decoded.text, name, job.settings)
-  const given = {id, encoding, doubts: encodingDoubts(doubts), message, ...known}
+  const given = {id, encoding, doubts: encodingDoubts(doubts), message, ...known, ...(start && !message ? {start} : {})}
   const converted = interruptible(text.length, () => job.converter.convert(text, given, undefined, bytes))
   report(job, {name, inside: false}, converted)
   return {id: id ?? 'stdin', text: converted.output, fault: false}
@@ -214,10 +215,26 @@ async function messagesIn(bytes: Buffer, id: string, {from, wire, reading}: Sett
   return items.length > 1 ? items : []
 }
 
+/** The stories of a file that surely holds several; nothing for one that is a single text. */
+async function storiesIn(bytes: Buffer, id: string, {from, reading}: Settings): Promise<Item[]> {
+  if (reading.split === 'none' || (from && from !== 'text')) return []
+  const isAuto = reading.split === undefined || reading.split === 'auto'
+  if (isAuto && (from || !maySplit(bytes.subarray(0, headOfStories).toString('latin1')))) return []
+  const {readStories} = await import('../archive/readers/stories.ts')
+  const items: Item[] = []
+  for await (const item of readStories(inBlocks(Readable.from([bytes])), id, reading)) items.push(item)
+  return items.length > 1 ? items : []
+}
+
+/** By so much of a text it is told whether it is worth a look for several stories. */
+const headOfStories = 64 * 1024
+
 async function convertText(job: Job, {path, id}: TextFile): Promise<Output[]> {
   const bytes = await readBytes(path, job.settings.reading.maxBytes)
   const name = nameOf({path})
-  const items = await messagesIn(bytes, path === '-' ? 'stdin' : id, job.settings)
+  const own = path === '-' ? 'stdin' : id
+  const messages = await messagesIn(bytes, own, job.settings)
+  const items = messages.length > 0 ? messages : await storiesIn(bytes, own, job.settings)
   if (items.length > 0) return eachInTurn(items, (item, at) => convertItem(job, {name, inside: true}, item, at + 1))
   return [await convertBytes(job, bytes, path === '-' ? null : id, name)]
 }

@@ -1,5 +1,5 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
-import {cleanings, ninjsVersions, parts, positionUnits, reasons, subheadingModes} from '../index.ts'
+import {cleanings, declarationNames, ninjsVersions, parts, positionUnits, reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
 import {inputFormatNames} from './input-formats.ts'
 import {allFormats} from './tables.ts'
@@ -96,6 +96,12 @@ export const optionRows: readonly OptionRow[] = [
     commands: [...archives, 'explain'],
     flags: '--encoding <name>',
     description: 'read texts and rows in this encoding; guessed when absent'
+  },
+  {
+    group: 'Input',
+    commands: converting,
+    flags: '--split <how>',
+    description: 'stories in one file of text: auto (where that is sure), none, or a pattern of lines that begin one'
   },
   {
     group: 'Input',
@@ -214,6 +220,14 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
+    commands: ['schema'],
+    onlyHere: true,
+    flags: '--for <program>',
+    description: `schema: what loads records typed: ${declarationNames.join(', ')}`,
+    values: declarationNames
+  },
+  {
+    group: 'Output',
     commands: answering,
     flags: '--field <path>',
     description: 'only this field of a record: id, headline, text, dateline.places …; may be repeated',
@@ -221,7 +235,7 @@ export const optionRows: readonly OptionRow[] = [
   },
   {
     group: 'Output',
-    commands: answering,
+    commands: [...answering, 'schema'],
     flags: '--positions',
     description: 'JSON: line, column and offset of every item'
   },
@@ -420,6 +434,7 @@ export interface CliOptions {
   outletKey?: string
   delimiter?: string
   markup?: string
+  split?: string
   rows?: string
   sheet?: string
   to?: string
@@ -440,6 +455,7 @@ export interface CliOptions {
   ninjs?: string
   line?: string
   json?: boolean
+  for?: string
   keep?: string
   drop?: string
   cleaning?: string

@@ -212,7 +212,9 @@ function intoOne({settings, many}: Run, sink: Sink, begun = false): Way {
 
 /** What a table is, from a position on; null for what is no table. */
 const tableOf = ({format, convert}: Settings, from: number): TablePlan | null =>
-  isTable(format) ? {format: format.name, columns: convert.fields ?? [], from} : null
+  isTable(format)
+    ? {format: format.name, columns: convert.fields ?? [], from, positions: convert.positions ?? false}
+    : null
 
 async function intoStandardOutput(run: Run): Promise<Way> {
   const table = tableOf(run.settings, 0)

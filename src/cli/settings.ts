@@ -341,17 +341,39 @@ function delimiterOf(named: string | undefined): number | undefined {
   return byte
 }
 
+/** `auto`, `none`, or a pattern. */
+function splitOf(how: string | undefined): string | undefined {
+  if (how === undefined || how === 'auto' || how === 'none') return how
+  try {
+    return new RegExp(how, 'u').source
+  } catch (error) {
+    throw new UsageError(
+      `--split is auto, none, or the pattern of lines that begin a story (${(error as Error).message})`
+    )
+  }
+}
+
 function pointerOf(rows: string | undefined): string | undefined {
   if (rows !== undefined && rows !== '' && !rows.startsWith('/'))
     throw new UsageError(`--rows is a JSON Pointer such as "/data/items", not "${rows}"`)
   return rows
 }
 
-const readingOf = ({maxBytes, maxSpool, encoding, delimiter, rows, sheet, textKey}: CliOptions): ReaderOptions => ({
+const readingOf = ({
+  maxBytes,
+  maxSpool,
+  encoding,
+  delimiter,
+  rows,
+  sheet,
+  textKey,
+  split
+}: CliOptions): ReaderOptions => ({
   delimiter: delimiterOf(delimiter),
   rows: pointerOf(rows),
   sheet,
   textKey,
+  split: splitOf(split),
   maxBytes: bytesOf('--max-bytes', maxBytes, usualMaxBytes),
   maxSpool: bytesOf('--max-spool', maxSpool, usualMaxSpool),
   encoding

@@ -1,10 +1,10 @@
 /** Records → the rows of a table: CSV as of RFC 4180, or Parquet. */
 import {rmSync} from 'node:fs'
 import {stringify} from 'csv-stringify/sync'
-import {ByteWriter, ParquetWriter, type SchemaElement} from 'hyparquet-writer'
 import {bytesOf, lineBatches} from '../archive/json-lines.ts'
 import {besides} from '../archive/write-output.ts'
 import {parseJson, stringifyJson} from '../index.ts'
+import {parquetSink} from './parquet-sink.ts'
 import {fileSink, packedSink, resumableSink, type Sink} from './sinks.ts'
 import {errorColumn, rowsOf} from './tables.ts'
 
@@ -64,68 +64,11 @@ function headed(sink: Sink, columns: readonly string[], begun: boolean): Sink {
   }
 }
 
-/** Rows of a group are held until there are so many of them, or until they have so many characters. */
-const rowsOfGroup = 10_000
-const charactersOfGroup = 8 * 1024 ** 2
-
-/** Columns worth statistics: of the others the writer would hold whole stories until the end. */
-const withStatistics: ReadonlySet<string> = new Set(['id', 'language', 'outlet', 'published', 'dateline.date'])
-
-const schemaOf = (names: readonly string[]): SchemaElement[] => [
-  {name: 'root', num_children: names.length},
-  ...names.map(
-    (name): SchemaElement => ({name, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL'})
-  )
-]
-
-/** Takes records, one a line, and writes them to a sink as Parquet, in groups of rows. */
-function parquetSink(sink: Sink, columns: readonly string[]): Sink {
-  const names = [...columns, errorColumn]
-  const bytes = new ByteWriter()
-  const writer = new ParquetWriter({writer: bytes, schema: schemaOf(names), createdBy: 'newsparse'})
-  let rows: Cell[][] = []
-  let characters = 0
-  /** What the writer has made since; it goes on counting from the beginning of the file. */
-  const pass = async () => {
-    await sink.write(bytes.getBytes())
-    bytes.index = 0
-  }
-  const endGroup = async () => {
-    const columnData = names.map((name, at) => ({
-      name,
-      data: rows.map((row) => row[at] as Cell),
-      statistics: withStatistics.has(name)
-    }))
-    writer.write({columnData, rowGroupSize: rows.length})
-    rows = []
-    characters = 0
-    await pass()
-  }
-  return {
-    async write(content) {
-      for (const line of Buffer.from(content).toString('utf8').split('\n')) {
-        if (line === '') continue
-        rows.push(cellsOf(line, columns))
-        characters += line.length
-        if (rows.length === rowsOfGroup || characters >= charactersOfGroup) await endGroup()
-      }
-    },
-    async finish() {
-      if (rows.length > 0) await endGroup()
-      writer.finish()
-      await pass()
-      await sink.finish()
-    },
-    discard: () => sink.discard(),
-    position: () => null
-  }
-}
-
 /**
  * A Parquet file that another run can go on with. It tells of itself only at its end, so its rows wait in a file beside it
  * until all are there.
  */
-function stagedSink(path: string, columns: readonly string[], from: number): Sink {
+function stagedSink(path: string, {columns, from, positions}: TablePlan): Sink {
   const rows = resumableSink(rowsOf(path), from)
   return {
     ...rows,
@@ -134,7 +77,7 @@ function stagedSink(path: string, columns: readonly string[], from: number): Sin
       await rows.write('')
       rows.discard()
       const stage = besides(rowsOf(path), 'part')
-      const table = parquetSink(await packedSink(path, fileSink(path)), columns)
+      const table = parquetSink(await packedSink(path, fileSink(path)), columns, positions)
       for await (const {bytes} of lineBatches(bytesOf(stage))) await table.write(bytes as Buffer)
       await table.finish()
       rmSync(stage)
@@ -148,14 +91,16 @@ export interface TablePlan {
   columns: readonly string[]
   /** So many bytes are written already. */
   from: number
+  /** Items have positions. */
+  positions: boolean
 }
 
 /** A sink that takes records, or the lines that {@link makeToRow} makes of them, and writes the table. */
-export function tableSink(sink: Sink, {format, columns, from}: TablePlan): Sink {
-  return format === 'csv' ? headed(sink, columns, from > 0) : parquetSink(sink, columns)
+export function tableSink(sink: Sink, {format, columns, from, positions}: TablePlan): Sink {
+  return format === 'csv' ? headed(sink, columns, from > 0) : parquetSink(sink, columns, positions)
 }
 
 /** The same for a file that another run can go on with; `sink` is that file, for what is written as it comes. */
 export function resumableTable(path: string, sink: Sink, plan: TablePlan): Sink {
-  return plan.format === 'csv' ? tableSink(sink, plan) : stagedSink(path, plan.columns, plan.from)
+  return plan.format === 'csv' ? tableSink(sink, plan) : stagedSink(path, plan)
 }

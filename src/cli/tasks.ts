@@ -1,8 +1,9 @@
 /** Inputs → tasks: documents that are read together and converted in one go, here or in a worker. */
 
-import {inBlocks} from '../archive/blocks.ts'
+import {blocksOf, inBlocks} from '../archive/blocks.ts'
 import {endingOf, type Input, InputError, passedOver} from '../archive/find-inputs.ts'
 import {bytesOf, isFile, type LineBatch, lineBatches} from '../archive/json-lines.ts'
+import {maySplit} from '../archive/readers/may-split.ts'
 import type {readArchive} from '../archive/readers/read-archive.ts'
 import {type Kind, type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
 import {type Item, longestRow} from '../archive/readers/types.ts'
@@ -78,11 +79,25 @@ function recognised(input: Input, {from}: Settings): Recognised {
 /** Of so few inputs texts are looked at as well, for wire messages; among more, each is when it is read. */
 const fewInputs = 64
 
+/** Whether a file of text holds several stories. Its beginning tells whether it is worth reading for that. */
+async function holdsStories({path}: Input, {reading, from}: Settings): Promise<boolean> {
+  const {split} = reading
+  if (split === 'none' || from || path === '-' || !isFile(path)) return false
+  if (split === undefined || split === 'auto') {
+    const [first] = blocksOf(path, 0)
+    if (!first || !maySplit(first.toString('latin1'))) return false
+  }
+  const {splitFile} = await import('../archive/readers/stories.ts')
+  return (await splitFile(path, reading)) > 1
+}
+
 /** Look into what is compressed and has a name that does not say what is inside. */
 export async function lookInside(inputs: readonly Input[], settings: Settings): Promise<void> {
   for (const input of inputs) {
     if (inputs.length <= fewInputs && !settings.from && input.path !== '-' && recogniseSurely(input.path)) lookAt(input)
     const {kind, compression} = recognised(input, settings)
+    if (inputs.length <= fewInputs && kind === 'text' && !compression && (await holdsStories(input, settings)))
+      known.set(input, {kind: 'stories', compression})
     if (settings.from || kind !== 'text' || !compression || recogniseName(input.path).kind) continue
     const {kindInside} = await import('../archive/readers/look-inside.ts')
     known.set(input, {kind: await kindInside(input.path, compression), compression})

@@ -2,6 +2,7 @@
  * A wire message → article. The envelope says what its pieces are; the copy in it is read by rules like any other. What the
  * envelope says goes before what rules guess, and all positions are those of the file.
  */
+import {movedTo, type WireStart} from '../article/moved-to.ts'
 import type {
   Article,
   Doubt,
@@ -27,13 +28,6 @@ import type {Dialect, Message, Piece, WireWords} from '../source/wire/types.ts'
 import {View, viewOf} from '../source/wire/view.ts'
 import {splitNames} from './credits.ts'
 import {completeYear} from './read-date.ts'
-
-/** Where a message begins in the file that holds it: line and column from 1, offset from 0. */
-export interface WireStart {
-  line: number
-  column: number
-  offset: number
-}
 
 /** Reads the copy inside a message. */
 type ReadCopy = (text: string, given: Partial<Metadata>) => Article
@@ -333,26 +327,6 @@ function filled(nodes: readonly Flow[], place: Place): Flow[] {
   }
   children.push(...gaps.notes(at, place.text.length))
   return children
-}
-
-const shifted = (point: Position['start'], {line, column, offset}: WireStart): Position['start'] => ({
-  line: point.line + line - 1,
-  column: point.line === 1 ? point.column + column - 1 : point.column,
-  offset: (point.offset ?? 0) + offset
-})
-
-/** The article, its positions those in the file that holds the message. */
-function movedTo(article: Article, start: WireStart): Article {
-  const move = <Node extends {position?: Position | undefined}>(node: Node): Node =>
-    node.position
-      ? {...node, position: {start: shifted(node.position.start, start), end: shifted(node.position.end, start)}}
-      : node
-  const deep = <Node extends {position?: Position | undefined}>(node: Node): Node => {
-    const moved = move(node)
-    return 'children' in moved ? {...moved, children: (moved.children as Node[]).map(deep)} : moved
-  }
-  const doubts = article.metadata.doubts.map(move)
-  return {...deep(article), metadata: {...article.metadata, doubts}}
 }
 
 /** Doubts about the copy, where in the file they are. */

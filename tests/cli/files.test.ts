@@ -1,4 +1,6 @@
 /** Files as people have them: tables without the usual names, JSON of any shape, mark-up, spreadsheets, and what is said of others. */
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {zipOf} from '../archive/zip-of.ts'
 import {folderWith} from './command.ts'
@@ -372,6 +374,69 @@ describe('spreadsheets', () => {
     const {code, stderr} = await convert({'a.xlsx': bomb}, ['a.xlsx', '--max-bytes', '1M'])
     expect(code).toBe(2)
     expect(stderr).toContain('raise --max-bytes')
+  })
+})
+
+const lexis = (count: number) =>
+  `Download Request: Current Document: 1\n\n${Array.from(
+    {length: count},
+    (_, at) =>
+      `${at + 1} of ${count} DOCUMENTS\n\nHarbor News\n\nNovember 19, 2019 Tuesday\n\nFerry number ${at + 1} will not run\n\nThe ferry that links the two halves of the town will not run this winter, its owner said.\n\n`
+  ).join('')}`
+
+describe('many stories in one file', () => {
+  const ruled = (ruler: string) =>
+    [
+      'LARKFIELD, Ohio (AP) - The ferry will not run this winter.',
+      'PORTVALE, Ohio (AP) - The bridge is shut for the winter.'
+    ].join(ruler)
+
+  it.each([
+    ['LexisNexis', lexis(3), 3],
+    [
+      'Factiva',
+      `Ferry will not run\n\nThe ferry is old.\n\nDocument LBA0000020191119efbj003bq\n\nBridge is shut\n\nThe bridge is old.\n\nDocument LBA0000020191119efbj003br\n`,
+      2
+    ],
+    [
+      'a mailbox',
+      `From a@b.example Tue Nov 19 10:00:00 2019\nThe ferry is old.\n\nFrom a@b.example Tue Nov 19 11:00:00 2019\nThe bridge is old.\n`,
+      2
+    ],
+    ['rulers', ruled('\n\n========\n\n'), 2],
+    ['form feeds', ruled('\n\f\n'), 2],
+    ['rulers inside one story', `${english}\n\n*****\n\nIt is old and it is slow, its owner said.\n`, 1],
+    ['a count that is none', `${english}\n\n1 of 3\n\nIt is old.\n\n7 of 9\n\nIt is slow.\n`, 1]
+  ])('as %s has them are split where that is sure', async (_what, text, count) => {
+    const {records, code} = await convert({'a.txt': text}, ['a.txt'])
+    expect(code).toBe(0)
+    expect(records.map(({id}) => id)).toEqual(
+      count === 1 ? ['a.txt'] : Array.from({length: count}, (_, at) => `a.txt#${at + 1}`)
+    )
+    for (const record of records) expect(record['headline.text'] ?? '').not.toMatch(/Download|DOCUMENTS/)
+  })
+
+  it('keep the lines of their file', async () => {
+    const {newsparse} = folderWith({'a.txt': ruled('\n\n=====\n\n')})
+    const {stdout} = await newsparse(['a.txt', '--to', 'jsonl', '--positions', '--field', 'dateline'])
+    const [, second] = stdout
+      .trim()
+      .split('\n')
+      .map((one) => JSON.parse(one).dateline.position.start)
+    expect(second).toEqual({line: 5, column: 1, offset: 67})
+  })
+
+  it('are split as --split says, and go into an array or a folder', async () => {
+    const {newsparse, path} = folderWith({'a.txt': lexis(2)})
+    expect(JSON.parse((await newsparse(['a.txt', '--to', 'json', '--field', 'id'])).stdout)).toHaveLength(2)
+    expect((await newsparse(['a.txt', '-o', 'out/', '--to', 'text'])).code).toBe(0)
+    expect(readdirSync(join(path, 'out'))).toHaveLength(2)
+    expect((await newsparse(['a.txt', '--split', 'none', '-t', 'jsonl', '--field', 'id'])).stdout).toBe(
+      '{"id":"a.txt"}\n'
+    )
+    const own = await newsparse(['a.txt', '--split', '^Ferry', '-t', 'jsonl', '--field', 'id'])
+    expect(own.stdout.trim().split('\n')).toHaveLength(3)
+    expect((await newsparse(['a.txt', '--split', '('])).code).toBe(64)
   })
 })
 

@@ -21,6 +21,7 @@ export type Kind =
   | 'xlsx'
   | 'ods'
   | 'markup'
+  | 'stories'
 
 /** What an input is, and how it is packed. */
 export interface Recognised {

@@ -10,5 +10,6 @@ export const rowReaders: Readonly<Partial<Record<Kind, () => Promise<ReadStream>
   tsv: async () => (await import('./csv.ts')).readTsv,
   wet: async () => (await import('./wet.ts')).readWet,
   markup: async () => (await import('./markup.ts')).readMarkup,
+  stories: async () => (await import('./stories.ts')).readStories,
   wire: async () => (await import('./wire.ts')).readWire
 }

@@ -1,7 +1,7 @@
 /** What the readers of archives give: rows with a text in them, or files of text. */
 
+import type {WireStart} from '../../article/moved-to.ts'
 import type {Doubt, WireFormat} from '../../article/types.ts'
-import type {WireStart} from '../../parse/wire.ts'
 import type {ErrorCode} from '../../write/error-record.ts'
 import {InputError} from '../find-inputs.ts'
 import type {Said} from '../row-scan.ts'
@@ -40,6 +40,8 @@ export interface ReaderOptions {
   delimiter?: number | undefined
   /** JSON Pointer to the rows of JSON; found when absent. */
   rows?: string | undefined
+  /** How a file of text is split into stories: `auto`, `none`, or the pattern of lines that begin one. */
+  split?: string | undefined
   /** JSON is records as they stand: rows are not looked for in them. */
   asRecords?: boolean | undefined
   /** The key of the text, where it was named: it tells which lists are rows. */

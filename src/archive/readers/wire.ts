@@ -1,7 +1,7 @@
 /** Files of wire messages → one file of text for each message, in order. */
 import {extname} from 'node:path'
+import type {WireStart} from '../../article/moved-to.ts'
 import type {WireFormat} from '../../article/types.ts'
-import type {WireStart} from '../../parse/wire.ts'
 import {recogniseWire, wireHead} from '../../source/wire/recognise-wire.ts'
 import {InputError} from '../find-inputs.ts'
 import {decodeBytes} from '../read-bytes.ts'
