@@ -325,9 +325,10 @@ export const englishSources: readonly Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     fields: {kind: 'cited'},
+    named: 'before',
     asks: 'medium',
-    needs: each(list('reported, reports, wrote, writes, noted, notes, said, says'), [' ', '.', ',']),
-    pattern: pattern`${start}(?:[Tt]he )?${nameInside}['’]s? ${person},? (?:(?:first|also|later) )?(?<verb>reported|reports|wrote|writes|noted|notes)${end}`,
+    needs: ['’s ', "'s "],
+    pattern: pattern`['’]s ${person},? (?:(?:first|also|later) )?(?<verb>reported|reports|wrote|writes|noted|notes)${end}`,
     note: 'A reporter reports for the medium.',
     examples: {
       match: [{text: 'Sample TV’s Jane Roe reported that the bridge is safe.', fields: {name: 'Sample TV'}}],
@@ -365,7 +366,8 @@ export const englishSources: readonly Rule[] = [
       ['s ', "' ", '’ '],
       list('report, reporting, story, investigation, analysis, article, editorial, coverage')
     ),
-    pattern: pattern`${start}(?:[Tt]he )?${nameInside}['’]s? (?:(?:own|recent|original|exclusive|latest) )?(?<verb>report|reporting|story|investigation|article|editorial|coverage)${end}`,
+    named: 'before',
+    pattern: pattern`['’]s? (?:(?:own|recent|original|exclusive|latest) )?(?<verb>report|reporting|story|investigation|article|editorial|coverage)${end}`,
     examples: {
       match: [{text: 'The Sample Herald’s investigation found rust.', fields: {name: 'Sample Herald'}}],
       // An office's, a person's.
@@ -866,8 +868,6 @@ export const englishSources: readonly Rule[] = [
       ', citing ',
       ', quoting ',
       ', which ',
-      ', a ',
-      ', an ',
       '’s ',
       "'s ",
       ' in its ',
@@ -880,7 +880,7 @@ export const englishSources: readonly Rule[] = [
       ' blogger ',
       ' commentator '
     ],
-    pattern: pattern`(?:, (?:citing|quoting|which|an?) [^.;:]{3,90}?,| in (?:its|an) (?:[A-Za-z’'-]+ ){0,3}(?:editions?|editorial|report|issue|story|article)| on its (?:[a-z]+ )?(?:web ?site|front page)|['’]s (?:[A-Z]\p{L}+ )?(?:editions?|editorial)| (?:columnist|reporter|correspondent|writer|blogger|commentator) ${person}),? (?:(?:also|first|later) )?(?<verb>said|says|reported|reports|wrote|writes|quoted|published|noted|called)${end}`,
+    pattern: pattern`(?:, (?:citing|quoting|which) [^.;:]{3,90}?,| in (?:its|an) (?:[A-Za-z’'-]+ ){0,3}(?:editions?|editorial|report|issue|story|article)| on its (?:[a-z]+ )?(?:web ?site|front page)|['’]s (?:[A-Z]\p{L}+ )?(?:editions?|editorial)| (?:columnist|reporter|correspondent|writer|blogger|commentator) ${person}),? (?:(?:also|first|later) )?(?<verb>said|says|reported|reports|wrote|writes|quoted|published|noted|called)${end}`,
     examples: {
       match: [
         {
