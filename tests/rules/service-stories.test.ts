@@ -30,7 +30,27 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Our reporters were stopped at the gate and sent home.',
     'Products made by hand are chosen by an independent panel of bakers.',
     'The commission may earn back the trust of fishermen with the new law.',
-    'This article of the constitution is not available to foreigners.'
+    'This article of the constitution is not available to foreigners.',
+    'Did you like this article of clothing? The museum wants to know.',
+    'Our team will be in touch, the ministry promised the fishermen.',
+    'You can cancel at any time was the clause that ruined the farm.',
+    'Sign in to the building took an hour because of the new guards.',
+    'Your account of the night differs from his, the lawyer put to the witness.',
+    "We rely on readers' letters to know what the valley thinks of the dam.",
+    'Share this with your neighbours, the leaflet on the flood asks.',
+    'Listen to this: the river has risen by two metres in a night.',
+    'The page could not be found in the archive of the abbey.',
+    'Our newsroom was founded in a barn in 1921, and the barn still stands.',
+    'Download speeds on our app doubled, the bank reported.',
+    'Please enter by the side door, the sign reads.',
+    'Learn more in a day at sea than in a year at school, the captain likes to joke.',
+    'Comments are moderated by no one in the pubs of the harbour.',
+    'Support local news or lose it: that is the choice that small towns face.',
+    'To read the river you need patience and a chart from the year before.',
+    'This content of salt in the water is not supported by any fish.',
+    'Already a member of the band at nine, Roe wrote songs at ten.',
+    'Thanks for voting, read the stickers that were handed out at the school.',
+    'Prices may vary from stall to stall in the old market.'
   ],
   es: [
     'Usamos cookies al final de cada entrenamiento y a los jugadores les encantan.',
@@ -54,7 +74,14 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Esta noticia corrió por el puerto antes del alba.',
     'Recibe en su casa a los periodistas con café y pan.',
     'Tu cuenta, por favor, pidió el camarero al actor.',
-    'Si compras un barco, el puerto te cobra dos veces.'
+    'Si compras un barco, el puerto te cobra dos veces.',
+    'Sigue leyendo cartas de su abuelo cada noche antes de dormir.',
+    'Tu comentario será recordado, prometió el actor.',
+    'Consulta su reloj y suspira: el barco no llega.',
+    'Los precios pueden variar de un puesto a otro en el mercado viejo.',
+    'Accede al puente por la calle mayor y gira a la izquierda.',
+    'Descarga la aplicación su furia contra el servidor, bromean los técnicos.',
+    'Apoya el periodismo quien compra el diario del pueblo, piensa el quiosquero.'
   ],
   pt: [
     'Usamos cookies no fim de cada treino e os jogadores adoram.',
@@ -78,7 +105,10 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Receba quem receber a taça, a festa será na praça.',
     'A sua conta, por favor, pediu o empregado ao ator.',
     'Se comprar um barco, o porto cobra duas vezes.',
-    'Assine quem quiser o acordo, a ponte fecha em maio.'
+    'Assine quem quiser o acordo, a ponte fecha em maio.',
+    'Os preços podem variar de banca em banca no mercado velho.',
+    'Para continuar, a banda precisa de jovens músicos.',
+    'Baixe a ponte e passe o navio, ordenou o capitão do porto.'
   ],
   fr: [
     'Nous mangeons des cookies à la fin de chaque entraînement, et les joueurs adorent.',
@@ -102,7 +132,12 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Votre compte est bon, lança le shérif dans le film.',
     'Abonnés absents : la moitié des sièges restent vides au théâtre.',
     'Pour lire l’avenir, la vieille dame regarde le marc de café.',
-    'Si vous achetez un bateau, le port vous fait payer deux fois.'
+    'Si vous achetez un bateau, le port vous fait payer deux fois.',
+    'Les prix peuvent varier d’un étal à l’autre sur le vieux marché.',
+    'Pour continuer, la fanfare a besoin de jeunes musiciens.',
+    'Accédez au pont par la grande rue, puis tournez à gauche.',
+    'Vous devez être majeur pour entrer au casino du port.',
+    'Abonné au théâtre depuis trente ans, le couple ne rate aucune première.'
   ],
   de: [
     'Wir essen Cookies nach jedem Training, und die Spieler lieben sie.',
@@ -126,7 +161,13 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Ihr Konto ist leer, las der Wirt auf dem Zettel der Bank.',
     'Wenn Sie ein Boot kaufen, verdient der Hafen zweimal.',
     'Jetzt anmelden müssen sich alle, die im Fluss fischen.',
-    'Nur Mitglieder der Genossenschaft können am Steg festmachen.'
+    'Nur Mitglieder der Genossenschaft können am Steg festmachen.',
+    'Die Preise können sich von Stand zu Stand unterscheiden, so ist das auf dem alten Markt.',
+    'Jetzt lesen alle im Dorf die Briefe des Kapitäns.',
+    'Um das Bild zu sehen, stehen die Leute zwei Stunden an.',
+    'Mit der Registrierung der Boote beginnt der Hafen im Mai.',
+    'Informationen zum Unglück gibt es bisher kaum, auch beim Datenschutz hakt es.',
+    'Dieser Beitrag zur Rettung des Turmes kam von den Schülern.'
   ],
   it: [
     'Mangiamo cookie alla fine di ogni allenamento, e i giocatori li adorano.',
@@ -150,7 +191,10 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Il tuo conto, prego, chiese il cameriere all’attore.',
     'Se compri una barca, il porto ti fa pagare due volte.',
     'Iscriviti al corso, gli disse il padre, e imparerai un mestiere.',
-    'Ricevi gli ospiti con il pane e il sale, vuole l’usanza.'
+    'Ricevi gli ospiti con il pane e il sale, vuole l’usanza.',
+    'I prezzi possono variare da banco a banco nel vecchio mercato.',
+    'Per continuare, la banda ha bisogno di giovani musicisti.',
+    'Scarica la gru l’ultima nave della stagione.'
   ],
   nl: [
     'We eten cookies na elke training, en de spelers zijn er dol op.',
@@ -174,7 +218,10 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Je rekening graag, zei de ober tegen de acteur.',
     'Als je een boot koopt, betaal je de haven twee keer.',
     'Alleen leden van de coöperatie kunnen aan de steiger liggen.',
-    'Meld je bij het leger en zie de wereld, beloofden de oude affiches.'
+    'Meld je bij het leger en zie de wereld, beloofden de oude affiches.',
+    'Prijzen kunnen variëren van kraam tot kraam op de oude markt.',
+    'Stuur ons geen geld, stuur ons dekens, vroegen de dorpen.',
+    'Om de foto te zien staan de mensen twee uur in de rij.'
   ],
   id: [
     'Kami makan kue setiap selesai latihan, dan para pemain menyukainya.',
@@ -198,7 +245,14 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Pengguna terdaftar angkutan itu membayar separuh harga.',
     'Jika membeli perahu, nelayan membayar pelabuhan dua kali.',
     'Masukkan garam, lalu aduk sampai rata.',
-    'Geser meja ke dekat jendela agar ruangan terang.'
+    'Geser meja ke dekat jendela agar ruangan terang.',
+    'Harga dapat berubah dari kios ke kios di pasar lama.',
+    'Untuk melanjutkan, grup musik itu butuh pemain muda.',
+    'Daftar korban bertambah untuk dibacakan di balai desa.',
+    'Terjadi kesalahan kecil, pertandingan tetap dilanjutkan.',
+    'Terima kasih telah menjaga hutan, tulis anak-anak di papan.',
+    'Kirim bantuan ke pulau itu butuh tiga hari.',
+    'Dukungan kamu berarti, bunyi poster di alun-alun.'
   ],
   ms: [
     'Kami makan biskut setiap kali selesai latihan, dan pemain menyukainya.',
@@ -233,7 +287,10 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Dengar nasihat orang tua, pesan guru itu.',
     'Sertai perarakan itu ribuan belia dari seluruh negeri.',
     'Pautan antara dua kampung itu terputus selepas banjir.',
-    'Leret pukat itu perlahan-lahan, pesan nelayan tua.'
+    'Leret pukat itu perlahan-lahan, pesan nelayan tua.',
+    'Harga boleh berubah dari gerai ke gerai di pasar lama.',
+    'Hantar bantuan ke pulau itu mengambil masa tiga hari.',
+    'Terima kasih kerana menjaga hutan, tulis kanak-kanak itu di papan.'
   ],
   tl: [
     'Kumakain kami ng cookies pagkatapos ng ensayo, at gusto ito ng mga manlalaro.',
@@ -278,7 +335,9 @@ const stories: Readonly<Record<string, readonly string[]>> = {
     'Wala pang sagot ang ministeryo sa liham.',
     'Naabot ng ilog ang tulay bandang hatinggabi.',
     'Buburahin ang utang ng mga magsasaka, pangako ng kandidato.',
-    'Bumalik sa bayan ang mga lumikas.'
+    'Bumalik sa bayan ang mga lumikas.',
+    'Suportahan ang lokal na mangingisda, panawagan ng obispo.',
+    'Pindutin ang kampana para marinig ng buong bayan.'
   ]
 }
 

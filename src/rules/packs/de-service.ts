@@ -277,7 +277,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'ihre unterstützung|deine unterstützung|ihre spende|deine spende|ihr abo|ihr beitrag|dein beitrag|ihrer hilfe|ihrer unterstützung',
-      '(?:mit |dank |ohne |durch )?(?:ihre|deine|ihrer|deiner|ihr|dein) (?:unterstützung|spende|hilfe|abo|beitrag|abonnement|mitgliedschaft) (?:macht|hilft|ermöglicht|sichert|können wir|trägt|finanziert|ist (?:wichtig|wertvoll)|sorgt|unterstützt|stärkt)~<90>'
+      '(?=<160>(?:journalis|redaktion|arbeit|uns|wir|unabhäng|recherche|bericht))(?:mit |dank |ohne |durch )?(?:ihre|deine|ihrer|deiner|ihr|dein) (?:unterstützung|spende|hilfe|abo|beitrag|abonnement|mitgliedschaft) (?:macht|hilft|ermöglicht|sichert|können wir|trägt|finanziert|ist (?:wichtig|wertvoll)|sorgt|unterstützt|stärkt)~<90>'
     ],
     [
       'mitglied werden|werden sie mitglied|werde mitglied|spenden sie|jetzt spenden|mit einer spende|unterstützen sie uns|abo abschließen',
@@ -321,7 +321,7 @@ const commerce: ServiceTopic = {
     ],
     [
       'preise',
-      '(?:alle |die )?preise~<20>(?:können (?:sich|abweichen|variieren)|gelten|sind (?:inkl|unverbindlich|angaben))<60>'
+      '(?:alle |die )?preise~<20>(?:können (?:sich (?:seit|inzwischen|jederzeit|nach)|(?:inzwischen |je nach anbieter )?(?:abweichen|variieren))|sind (?:inkl|unverbindlich|angaben))<60>'
     ],
     [
       'werbepartner|gesponsert|anzeigenkunden|werbekunden',

@@ -27,4 +27,4 @@ export const agency =
   '(?:AAP|ABNA|AFP|AGI|AKI|ANI|ANP|ANSA|AP|APA|APP|ATS|BBC|Belga|BELGA|Bernama|BERNAMA|Bloomberg|BTA|CP|CNA|CNN|dpa|DPA|EFE|HINA|IANS|Interfax|IRNA|ITAR-TASS|JIJI|KUNA|Kyodo|KYODO|LUSA|MENA|MTI|NAMPA|NAN|NTB|NZME|PA|PA Media|Petra|PTI|PNA|QNA|Reuters?|REUTERS?|RIA Novosti|SANA|SPA|Sputnik|STT|TASS|Tasnim|TT|UNB|UNI|UPI|VNA|VOA|WAM|Xinhua|XINHUA|Yonhap|YONHAP|ZUMA|Associated Press|The Associated Press|Agence France-Presse|Canadian Press|The Canadian Press|Press Association|Press Trust of India|Thomson Reuters)'
 
 /** Who says it: the line is a sentence of the story, whatever it begins with. */
-export const nobodySays = String.raw`(?!.*(?:[,?!.]["”’]?|["”]) (?:[\p{L}'’.-]+ ){0,5}(?:said|says|told|wrote|asked|added|warned|ruled|wants?|wanted|begs?|begged|joked|recalls?|recalled|thought|urged|promised)\b)`
+export const nobodySays = String.raw`(?!.*(?:[,?!.]["”’]?|["”]) (?:[\p{L}'’.-]+ ){0,5}(?:said|says|told|wrote|asked|added|warned|ruled|wants?|wanted|begs?|begged|joked|recalls?|recalled|thought|urged|promised|reported|announced|argued|claimed)\b)`

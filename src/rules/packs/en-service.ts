@@ -6,7 +6,8 @@ import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.t
 const voice: PageVoice = {
   language: 'en',
   story:
-    'said|says|told|asked|added|wrote|warned|argued|according to|he|she|his|her|him|hers|they(?! may| can| might| are)|yesterday|reporters that|spokes(?:man|woman|person)|mayor|police|court|judge|minister|president|had|promised|insisted|replied|claimed|explained|recalled|fear|officials|government|residents|villagers|voters|lawyers|prosecutors|study found',
+    'said|says|told|asked|added|wrote|warned|argued|according to|he|she|his|her|him|hers|they(?! may| can| might| are)|yesterday|reporters that|spokes(?:man|woman|person)|mayor|police|court|judge|minister|president|had|promised|insisted|replied|claimed|explained|recalled|fear|officials|government|residents|villagers|voters|lawyers|prosecutors|study found|reported|announced',
+  reports: '\\p{L}+(?:ed|s) (?:the|an?|one|many)',
   before:
     "(?:please|sorry|we're sorry|we are sorry|oops|oh no|whoops|unfortunately|uh-oh|hi there|hello|dear reader|note|heads up|good news|psst|just)[,!:]? (?:but )?(?:please )?",
   follows: [
@@ -168,7 +169,7 @@ const newsletter: ServiceTopic = {
     ],
     [
       'thank you for|thanks for',
-      '(?:thank you|thanks)(?: so much| very much)? for (?:subscribing|signing up|registering|joining|voting|your (?:feedback|subscription|interest in our|vote|comment|submission|registration|support of our|request|message)|reading our|supporting our|being a (?:subscriber|member|reader)|visiting our|contacting us|submitting)<80>'
+      '(?:thank you|thanks)(?: so much| very much)? for (?:subscribing|signing up|registering|joining|voting|your (?:feedback|subscription|interest in our|vote|comment|submission|registration|support of our|request|message)|reading our|supporting our|being a (?:subscriber|member|reader)|visiting our|contacting us|submitting)(?:,? (?:to|for|in|our|with|us|on|at|and (?:being|supporting|reading))\\b<70>)?'
     ],
     [
       'successfully|signed up|now subscribed|already subscribed|been added|are now',
@@ -398,7 +399,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'your support|your donation|your contribution|your subscription|your gift|your generosity|your membership',
-      "(?:with|without|thanks to|we (?:need|depend on|rely on|count on|appreciate|can't do (?:this|it) without)|because of|through)?,? ?(?:your|readers') (?:generous |financial |continued |monthly |tax-deductible )?(?:support|donations?|contributions?|subscription|gift|generosity|membership)(?: of (?:our|any)[^.,]{0,20})? ?(?:makes?|helps?|allows?|enables?|keeps?|funds?|means|powers?|will (?:help|support|go|fund|make|allow|enable|ensure)|is (?:essential|vital|crucial|important|what|needed)|goes|ensures?|matters|supports?|we (?:can|could|cannot|couldn't)|gives us|sustains|directly helps)\\b<110>"
+      "(?=<160>\\b(?:journalism|reporting|newsroom|our|us|we|news|stories|independent|possible|reporters|journalists)\\b)(?:with|without|thanks to|we (?:need|depend on|rely on|count on|appreciate|can't do (?:this|it) without)|because of|through)?,? ?(?:your|readers') (?:generous |financial |continued |monthly |tax-deductible )?(?:support|donations?|contributions?|subscription|gift|generosity|membership)(?: of (?:our|any)[^.,]{0,20})? ?(?:makes?|helps?|allows?|enables?|keeps?|funds?|means|powers?|will (?:help|support|go|fund|make|allow|enable|ensure)|is (?:essential|vital|crucial|important|what|needed)|goes|ensures?|matters|supports?|we (?:can|could|cannot|couldn't)|gives us|sustains|directly helps)\\b<110>"
     ],
     [
       'donat|contribution|supporting us|become a member|become a subscriber|become a supporter|support us|membership|supporting our',
@@ -406,7 +407,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'our journalists|our reporters|our newsroom|our team|our writers|our small team|readers like you|we rely on|we depend on|we count on|reader-supported|reader-funded|funded by|nonprofit|non-profit|we need your|we work hard|we are working hard|do this without|do it without',
-      "(?:our (?:journalists|reporters|newsroom|team|writers|small team)|we|[\\p{L} ]{2,30}(?= is (?:reader|funded|a non))) (?:work hard|work tirelessly|are (?:working hard|reader-(?:supported|funded)|funded by|an? (?:independent|nonprofit|non-profit)<20>)|is (?:reader-(?:supported|funded)|funded by (?:readers|our|you)|a (?:nonprofit|non-profit|reader)<20>)|rely on|depend on|count on|need your|can't do)(?:\\b| )<60>(?:readers|you|your|news|newsroom|journalism|members|donations|reader)\\b<80>"
+      "(?:our (?:journalists|reporters|newsroom|team|writers|small team)|we|[\\p{L} ]{2,30}(?= is (?:reader|funded|a non))) (?:work (?:hard|tirelessly) (?:to|for) <60>(?:news|you|informed|stories|readers)\\b|are (?:working hard (?:to|for) <40>(?:news|you)\\b|reader-(?:supported|funded)|funded by|an? (?:independent|nonprofit|non-profit)<20>)|is (?:reader-(?:supported|funded)|funded by (?:readers|our|you)|a (?:nonprofit|non-profit|reader)<20>)|(?:rely|depend|count) on (?:readers like you|you|your|the (?:support|generosity)|our (?:readers|members|subscribers)|donations|readers? (?:support|donations|contributions)|voluntary)|need your (?:help|support|donation)|can't do (?:this|it) without|work hard<40>news)<80>"
     ],
     [
       'one device|another device|too many devices|sharing your|account sharing|your subscription',
@@ -567,7 +568,7 @@ const alerts: ServiceTopic = {
     ],
     [
       'our app|our free app|app store|google play|mobile app|news app|play store|the app',
-      "(?:download|get|install|try|use|open|read (?:this|more)<20>|find us|available)\\b<40>(?:our|the|your|this)(?: [\\p{L}\\d'-]+){0,3} ?app\\b(?! (?:only|from (?:the|an?) official))<90>|(?:download|get it|available|now available|find us)\\b<30>(?:app store|google play|play store)\\b<40>"
+      "(?:download|get|install|try|use|open|read (?:this|more)<20>|find us|available)\\b<40>(?:our|the|your|this)(?: [\\p{L}\\d'-]+){0,3} ?app\\b(?:,? (?:to|for|and|now|today|here|on|from|in|or|at|available|by|so|free)\\b<90>)?|(?:download|get it|available|now available|find us)\\b<30>(?:app store|google play|play store)\\b<40>"
     ],
     [
       'updates',

@@ -7,6 +7,7 @@ const voice: PageVoice = {
   language: 'es',
   story:
     'dijo|dice|dicen|dijeron|explicó|aseguró|afirmó|señaló|agregó|añadió|declaró|respondió|según (?:el|la|los|las|un|una|fuentes|dijo)|él|ella|ellos|ellas|ayer|alcalde|alcaldesa|policía|juez|tribunal|ministr[oa]|president[ea]|gobierno|ayuntamiento|vecinos|había|habían|fueron|prometió|pidió|pidieron|advirtió|contó|cuenta que|estudio',
+  reports: '\\p{L}+(?:ó|aron|ieron|an|aba|aban|ía|ían) (?:el|la|los|las|una?)',
   before:
     '(?:por favor|lo sentimos(?: mucho)?|lo siento|disculpa|disculpe|ups|vaya|oh|atención|estimad[oa] lector[a]?|aviso|gracias|hola)[,!:]* (?:pero )?(?:por favor,? )?',
   follows: [
@@ -258,7 +259,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'suscr|regístr|regist|hazte|abónate|abónese|sesión|acced|identif|ingres|cuenta|necesit|deber|debes|tienes|tiene que',
-      `para (?:poder )?(?:seguir|continuar|leer|acceder|ver|disfrutar)~<60>,? (?:${subscribe}|necesitas?|debes?|tienes? que)~<60>`
+      `para (?:poder )?(?:seguir|continuar|leer|acceder|ver|disfrutar)~<60>,? (?:(?:necesitas?|debes?|tienes? que|hay que|es necesario) )?(?:${subscribe}|ser ${readers}|estar (?:registrad|suscrit)[oa])~<60>`
     ],
     [
       'suscriptor|socios|socias|abonados|abonadas|registrados|registradas|premium|para usuarios|para miembros',
@@ -291,11 +292,11 @@ const subscription: ServiceTopic = {
     ],
     [
       'periodismo|redacción|nuestro trabajo|nuestra labor|medio independiente',
-      '(?:si (?:valoras?|crees?|te gusta|aprecias?)<60>,? )?(?:por favor,? )?(?:ayúdanos|ayúdenos|ayuda a|apoya|apoye|apoyá|apóyanos|defiende|financia|contribuye|colabora con|sostén|sostené|haz posible|sumate|súmate)~<50>(?:periodismo|redacción|nuestr[oa] (?:trabajo|labor|medio|proyecto|diario|periódico)|medio independiente|información)~<80>'
+      '(?:si (?:valoras?|crees?|te gusta|aprecias?)<60>,? )?(?:por favor,? )?(?:ayúdanos|ayúdenos|ayuda a|apoya|apoye|apoyá|apóyanos|defiende|financia|contribuye|colabora con|sostén|sostené|haz posible|sumate|súmate)~<50>(?:periodismo|redacción|nuestr[oa] (?:trabajo|labor|medio|proyecto|diario|periódico)|medio independiente|información)~(?:,? (?:y|con|de|independiente|libre|local|a|para|por|desde|que|al|en|riguros[oa]|sin|hoy|veraz)~<80>)?'
     ],
     [
       'apoyo|suscripción|donación|contribución|aporte|ayuda',
-      '(?:con |gracias a |necesitamos |sin )?(?:tu|su|vuestro) (?:apoyo|suscripción|donación|contribución|aporte|aportación|ayuda)(?: económic[oa])?,? (?:nos |nosotros |hace|hacen|permite|ayuda|garantiza|es (?:fundamental|vital|imprescindible|necesari[oa])|podemos|podremos|seguiremos|contribuye|sostiene|para (?:seguir|poder))<90>'
+      '(?=<160>(?:periodismo|redacción|informa|trabajo|contenid|medio|independ|noticias|seguir|proyecto|labor|nuestr))(?:con |gracias a |necesitamos |sin )?(?:tu|su|vuestro) (?:apoyo|suscripción|donación|contribución|aporte|aportación|ayuda)(?: económic[oa])?,? (?:nos |nosotros |hace|hacen|permite|ayuda|garantiza|es (?:fundamental|vital|imprescindible|necesari[oa])|podemos|podremos|seguiremos|contribuye|sostiene|para (?:seguir|poder))<90>'
     ],
     [
       'hazte soci|hacete soci|hazte miembro|haz una donación|haga una donación|dona aquí|hacer una donación|considera',
@@ -411,7 +412,7 @@ const alerts: ServiceTopic = {
     ],
     [
       'aplicación|la app|nuestra app|app store|google play|nuestra aplicación',
-      '(?:descarg(?:a|ue|á|ar)|baj(?:a|á)|instal(?:a|e|á)|prueba|disponible)~<20>(?:nuestra|la|tu|gratis|en)~<20>(?:app|aplicación|app store|google play)~<80>'
+      '(?:descarg(?:a|ue|á|ar)|baj(?:a|á)|instal(?:a|e|á)|prueba|disponible)~<20>(?:nuestra|la|tu|gratis|en)~<20>(?:app|aplicación|app store|google play)~(?:,? (?:y|para|gratis|gratuitamente|aquí|en|de|disponible|ya|ahora|o|desde|a)~<80>)?'
     ],
     [
       'encuesta|votación|sondeo',

@@ -7,6 +7,7 @@ const voice: PageVoice = {
   language: 'fr',
   story:
     'a dit|dit|disent|ont dit|a expliqué|affirme|a affirmé|a déclaré|déclare|a ajouté|ajoute|raconte|a indiqué|indique|assure|a promis|a demandé|promet|selon (?:le|la|les|lui|elle|un|une|des)|il (?:a|était|avait|doit|veut|fait|se)|elle|elles|hier|maire|mairie|police|juge|tribunal|ministre|président|présidente|gouvernement|habitants|avait|avaient|étaient|était|étude|rapport',
+  reports: '\\p{L}+(?:a|it|ent|ait|aient) (?:les?|la|une?|des)',
   before:
     "(?:s'il vous plaît|merci|désolé|désolés|nous sommes désolés|oups|attention|cher lecteur|chère lectrice|chers lecteurs|bonjour|malheureusement|bravo)[,!:]* (?:mais )?",
   follows: [
@@ -303,7 +304,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'votre soutien|votre don|votre abonnement|votre contribution|vos dons|grâce à vous',
-      '(?:grâce à |avec |sans |nous avons besoin de )?(?:votre|vos) (?:soutien|dons?|abonnement|contribution|aide),? (?:nous |rend|permet|permettent|contribue|aide|garantit|est (?:essentiel|indispensable|précieux)|finance|fait)~<90>'
+      '(?=<160>(?:journalis|rédaction|indépendan|information|notre|travail|média|nous))(?:grâce à |avec |sans |nous avons besoin de )?(?:votre|vos) (?:soutien|dons?|abonnement|contribution|aide),? (?:nous |rend|permet|permettent|contribue|aide|garantit|est (?:essentiel|indispensable|précieux)|finance|fait)~<90>'
     ],
     [
       'faites un don|faire un don|devenez membre|devenez abonné|adhérez',

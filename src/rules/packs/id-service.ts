@@ -6,7 +6,7 @@ import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.t
 const voice: PageVoice = {
   language: 'id',
   story:
-    'kata(?! sandi| kunci)|ujar|ucap|tutur|ungkap|jelas|jelasnya|ujarnya|katanya|ucapnya|tuturnya|ungkapnya|menurut|mengatakan|menyatakan|menyebut|menyebutkan|menjelaskan|mengungkapkan|menuturkan|menambahkan|imbuh|imbuhnya|pungkasnya|tegas|tegasnya|dia|ia|beliau|mereka|kemarin|polisi|polres|polda|hakim|jaksa|menteri|presiden|gubernur|bupati|wali kota|pemerintah|warga|korban|pelaku|tersangka|pihaknya|dikutip|dilansir|wib|penelitian',
+    'kata(?! sandi| kunci)|bunyi|seru|teriak|pinta|ujar|ucap|tutur|ungkap|jelas|jelasnya|ujarnya|katanya|ucapnya|tuturnya|ungkapnya|menurut|mengatakan|menyatakan|menyebut|menyebutkan|menjelaskan|mengungkapkan|menuturkan|menambahkan|imbuh|imbuhnya|pungkasnya|tegas|tegasnya|dia|ia|beliau|mereka|kemarin|polisi|polres|polda|hakim|jaksa|menteri|presiden|gubernur|bupati|wali kota|pemerintah|warga|korban|pelaku|tersangka|pihaknya|dikutip|dilansir|wib|penelitian',
   before:
     '(?:maaf|mohon maaf|maafkan kami|ups|oops|silakan|silahkan|mohon|harap|hai|halo|perhatian|catatan|tolong|yuk|ayo|sayangnya)[,!:]* (?:mohon |silakan |silahkan )?',
   follows: [
@@ -260,7 +260,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'dukungan anda|donasi anda|langganan anda|dukungan kamu',
-      '(?:dukungan|donasi|langganan|kontribusi) (?:anda|kamu) (?:membantu|memungkinkan|sangat|membuat|berarti|akan membantu)~<70>'
+      '(?:dukungan|donasi|langganan|kontribusi) (?:anda|kamu) (?:membantu|memungkinkan|sangat|membuat|berarti|akan membantu)~<40>(?:kami|jurnalis|redaksi|karya|berita|media|liput)<60>'
     ],
     [
       'per bulan|uji coba gratis|coba gratis|bulan pertama',

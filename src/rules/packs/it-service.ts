@@ -7,6 +7,7 @@ const voice: PageVoice = {
   language: 'it',
   story:
     'ha detto|dice|dicono|hanno detto|ha spiegato|spiega|ha dichiarato|dichiara|ha aggiunto|aggiunge|afferma|ha affermato|racconta|ha raccontato|secondo (?:il|la|lo|i|gli|le|un|una)|lui|lei|loro|ieri|sindac[oa]|polizia|giudice|tribunale|ministr[oa]|presidente|governo|abitanti|aveva|avevano|furono|erano|ha promesso|ha chiesto|ammette|ha ammesso|studio|ricerca',
+  reports: '\\p{L}+(?:ò|ono|arono|ava|avano) (?:il|la|lo|i|le|gli|una?)',
   before:
     '(?:per favore|ci dispiace|siamo spiacenti|spiacenti|purtroppo|ops|oops|attenzione|car[oa] lett(?:ore|rice)|ciao|gentile lettore|grazie)[,!:]* (?:ma )?',
   follows: [
@@ -283,7 +284,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'tuo sostegno|tuo contributo|tua donazione|tuo supporto|tuo aiuto|tuo abbonamento',
-      '(?:con |grazie al |grazie alla |senza |abbiamo bisogno del )?(?:il |la )?tu[oa] (?:sostegno|contributo|donazione|supporto|aiuto|abbonamento) (?:ci (?:permette|aiuta|consente)|rende|permette|aiuta|è (?:fondamentale|importante|prezioso)|fa|possiamo|garantisce|finanzia)~<90>'
+      '(?=<160>(?:giornalis|redazione|nostr|lavoro|ci |informa))(?:con |grazie al |grazie alla |senza |abbiamo bisogno del )?(?:il |la )?tu[oa] (?:sostegno|contributo|donazione|supporto|aiuto|abbonamento) (?:ci (?:permette|aiuta|consente)|rende|permette|aiuta|è (?:fondamentale|importante|prezioso)|fa|possiamo|garantisce|finanzia)~<90>'
     ],
     [
       'fai una donazione|diventa socio|diventa sostenitore|diventa membro|dona ora',

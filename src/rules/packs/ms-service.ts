@@ -6,7 +6,7 @@ import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.t
 const voice: PageVoice = {
   language: 'ms',
   story:
-    'kata(?! laluan)|katanya|ujar|ujarnya|tegas|tegasnya|jelas|jelasnya|tambah beliau|menurut|berkata|memberitahu|menjelaskan|menyatakan|dia|beliau|mereka|semalam|polis|hakim|mahkamah|menteri|perdana menteri|kerajaan|penduduk|mangsa|suspek|datuk bandar|jurucakap|kajian',
+    'kata(?! laluan)|bunyi|laung|pinta|katanya|ujar|ujarnya|tegas|tegasnya|jelas|jelasnya|tambah beliau|menurut|berkata|memberitahu|menjelaskan|menyatakan|dia|beliau|mereka|semalam|polis|hakim|mahkamah|menteri|perdana menteri|kerajaan|penduduk|mangsa|suspek|datuk bandar|jurucakap|kajian',
   before: '(?:maaf|harap maaf|minta maaf|ops|sila|mohon|harap|hai|perhatian|jom|tolong)[,!:]* (?:sila )?',
   follows: [
     '(?:mulakan|kongsikan|kongsi)~<160>',
@@ -198,7 +198,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'sokongan anda|sumbangan anda|langganan anda',
-      '(?:sokongan|sumbangan|langganan) anda (?:membantu|membolehkan|amat|sangat|bermakna|akan)~<70>'
+      '(?:sokongan|sumbangan|langganan) anda (?:membantu|membolehkan|amat|sangat|bermakna|akan)~<40>(?:kami|kewartawanan|berita|wartawan)<60>'
     ]
   ],
   match: [

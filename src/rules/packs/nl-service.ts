@@ -7,6 +7,7 @@ const voice: PageVoice = {
   language: 'nl',
   story:
     'zei|zegt|zeggen|zeiden|vertelde|vertelt|verklaarde|liet weten|laat weten|meldde|stelde|aldus|volgens|hij|haar|hem|zijn (?:vader|moeder|broer|vrouw)|gisteren|burgemeester|politie|rechter|rechtbank|minister|president|regering|bewoners|had|hadden|werden|onderzoek|woordvoerder|beloofde|waarschuwde|vroeg',
+  reports: '\\p{L}+(?:de|te|den|ten) (?:de|het|een)',
   before: '(?:helaas|sorry|excuses|oeps|let op|beste lezer|hallo|dank|alsjeblieft|gelieve)[,!:]* (?:maar )?',
   follows: [
     '(?:deel|begin|sommige|laat)~<160>',
@@ -255,7 +256,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'jouw steun|je steun|uw steun|je donatie|uw donatie|jouw bijdrage|je bijdrage|uw bijdrage|je abonnement',
-      '(?:met |dankzij |zonder )?(?:jouw|je|uw) (?:steun|donatie|bijdrage|abonnement|hulp|gift) (?:maakt|helpt|zorgt|kunnen we|kunnen wij|is (?:belangrijk|nodig)|stelt)~<80>'
+      '(?=<160>(?:journalis|redactie|ons|onze|werk|wij|we ))(?:met |dankzij |zonder )?(?:jouw|je|uw) (?:steun|donatie|bijdrage|abonnement|hulp|gift) (?:maakt|helpt|zorgt|kunnen we|kunnen wij|is (?:belangrijk|nodig)|stelt)~<80>'
     ],
     [
       'doneer|word lid|word abonnee|word vriend',
@@ -295,7 +296,10 @@ const commerce: ServiceTopic = {
       'onafhankelijk',
       '(?:de|alle|onze)~<10>(?:producten|aanbevelingen|tips)~<30>(?:zijn|worden)~<30>onafhankelijk~<80>'
     ],
-    ['prijzen', '(?:de )?prijzen~<20>(?:kunnen (?:afwijken|wijzigen|variëren|zijn)|zijn onder)<50>'],
+    [
+      'prijzen',
+      '(?:de )?prijzen~<20>(?:kunnen (?:(?:inmiddels )?(?:afwijken|wijzigen|variëren)|zijn gewijzigd)|zijn onder voorbehoud)(?: (?:zonder|door|na|sinds|per (?:winkel|aanbieder))~<50>)?'
+    ],
     [
       'gesponsord|adverteerder|advertorial',
       '(?:dit|deze) (?:artikel|inhoud|content|bijdrage)~<30>(?:gesponsord|adverteerder|advertorial)<50>'

@@ -7,6 +7,7 @@ const voice: PageVoice = {
   language: 'pt',
   story:
     'disse|diz|dizem|disseram|explicou|afirmou|garantiu|contou|declarou|respondeu|acrescentou|segundo (?:o|a|os|as|um|uma)|ele|ela|eles|elas|ontem|prefeit[oa]|prefeitura|polícia|juiz|tribunal|ministr[oa]|presidente|governo|moradores|havia|tinha|tinham|foram|prometeu|pediu|pediram|admitiu|advertiu|estudo',
+  reports: '\\p{L}+(?:ou|eu|iu|aram|eram|iram|ava|avam) (?:os?|as?|uma?)',
   before:
     '(?:por favor|desculpe|desculpa|lamentamos|sentimos muito|infelizmente|ops|opa|atenção|car[oa] leitora?|olá|obrigad[oa])[,!:]* (?:mas )?(?:por favor,? )?',
   follows: [
@@ -251,7 +252,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'assin|subscrev|inscrev|cadastr|registe-se|registre-se|registar-se|login|sessão|sua conta|precisa|necessário|tem de',
-      `para (?:poder )?(?:continuar|ler|acessar|aceder|ver|ter acesso)~<60>,? (?:${subscribe}|você precisa|é necessário|é preciso|precisa|tem de)~<60>`
+      `para (?:poder )?(?:continuar|ler|acessar|aceder|ver|ter acesso)~<60>,? (?:(?:você )?(?:precisa(?: de)?|é necessário|é preciso|tem de|deve)(?: se)? )?(?:${subscribe}|ser ${readers}|estar (?:logad|cadastrad)[oa])~<60>`
     ],
     [
       'assinante|subscritor|membros|sócios|cadastrad|registad',
@@ -283,7 +284,7 @@ const subscription: ServiceTopic = {
     ],
     [
       'seu apoio|sua assinatura|sua contribuição|sua doação|sua ajuda|seu contributo|sua subscrição',
-      '(?:com |graças a |precisamos d[oa] |sem )?(?:o |a )?(?:seu|sua) (?:apoio|assinatura|contribuição|doação|ajuda|contributo|subscrição)(?: financeir[oa])? (?:nos (?:permite|ajuda|dá a)|torna|tornam|permite|ajuda|garante|é (?:fundamental|essencial|importante)|faz|sustenta|para (?:continuar|poder)|podemos)~<90>'
+      '(?=<160>(?:jornalis|redação|noss|inform|trabalho|nos |continuar|notícias))(?:com |graças a |precisamos d[oa] |sem )?(?:o |a )?(?:seu|sua) (?:apoio|assinatura|contribuição|doação|ajuda|contributo|subscrição)(?: financeir[oa])? (?:nos (?:permite|ajuda|dá a)|torna|tornam|permite|ajuda|garante|é (?:fundamental|essencial|importante)|faz|sustenta|para (?:continuar|poder)|podemos)~<90>'
     ],
     [
       'torne-se|faça uma doação|fazer uma doação|seja membro',

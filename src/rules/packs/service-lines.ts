@@ -14,6 +14,8 @@ export interface PageVoice {
   language: string
   /** Words, as a pattern, none of which stands in a line of a page: verbs of saying, third persons. */
   story: string
+  /** How a reporting clause behind a comma looks, as a pattern: ", warned the". */
+  reports?: string
   /** What may stand before any sentence, as a pattern: "please", "sorry". */
   before: string
   /** Sentences that say nothing of their own, and may follow one of any topic: "Click here." */
@@ -62,11 +64,11 @@ const evidence =
  * does not speak to the reader. All is looked at ahead, each sentence by itself: so none is read twice, however many there are. The
  * first sentence comes first, for most lines fail at it, and at once.
  */
-function linePattern({story, before, follows}: PageVoice, {says}: ServiceTopic): Pattern {
+function linePattern({story, reports, before, follows}: PageVoice, {says}: ServiceTopic): Pattern {
   const first = says.map(([, sentence]) => spell(sentence)).join('|')
   const follow = follows.map(spell).join('|')
   const opens = `${sign}{0,4}[¿¡]?(?:${spell(before)})?(?:${first})(?:${end}(?: .*)?)?$`
-  const tells = String.raw`(?:(?<![^ (])["“„][^"“”]{26}|(?<!\p{L})(?:${story})(?!\p{L}))`
+  const tells = String.raw`(?:(?<![^ (])["“„][^"“”]{26}|(?<!\p{L})(?:${story})(?!\p{L})${reports ? `|, ${reports} ` : ''})`
   return patternAnyCase`^(?=.{4,420}$)(?=${opens})(?!.*${tells})(?!.*${afterEnd}(?!(?:${follow})(?:${end}(?: |$)|$))[^ ¿¡]).*$`
 }
 
