@@ -54,7 +54,11 @@ export interface Shard {
 const markupModes = ['auto', 'keep', 'strip'] as const
 type MarkupMode = (typeof markupModes)[number]
 
-function chooseMarkup(how = 'auto'): MarkupMode {
+/** Positions are promised to be those of the text as it was given: it stays as it is where they are asked for, unless said otherwise. */
+const usualMarkup = ({positions, positionsIn}: CliOptions): MarkupMode =>
+  positions || positionsIn !== undefined ? 'keep' : 'auto'
+
+function chooseMarkup(how: string): MarkupMode {
   const mode = markupModes.find((one) => one === how)
   if (!mode) throw unknown('way with mark-up', how, markupModes)
   return mode
@@ -442,7 +446,7 @@ export async function readSettings(options: CliOptions, names: readonly string[]
     wire,
     convert,
     keys: {...keysOf(options), language},
-    markup: chooseMarkup(options.markup),
+    markup: chooseMarkup(options.markup ?? usualMarkup(options)),
     reading: {...readingOf(options), wire},
     shard: shardOf(options),
     jobs: jobsOf(options),

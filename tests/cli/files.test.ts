@@ -280,6 +280,17 @@ describe('mark-up', () => {
     expect((await newsparse(['a.txt', '--markup', 'some'])).code).toBe(64)
   })
 
+  it('stays where positions are asked for, which are those of the text that was given', async () => {
+    const {newsparse} = folderWith({'a.jsonl': `${JSON.stringify({id: 1, text: body})}\n`})
+    const {stdout} = await newsparse(['a.jsonl', '-t', 'jsonl', '--positions'])
+    const {markup, sections} = JSON.parse(stdout)
+    expect(markup).toBeUndefined()
+    const {text, position} = sections[0].blocks[0]
+    expect(body.slice(position.start.offset, position.end.offset)).toContain(text.split(' ')[0])
+    const strip = await newsparse(['a.jsonl', '-t', 'jsonl', '--positions', '--markup', 'auto', '--field', 'markup'])
+    expect(strip.stdout).toBe('{"markup":"html"}\n')
+  })
+
   it('comes back byte for byte from a lossless record', async () => {
     const {shell} = folderWith({'a.txt': body})
     expect((await shell('"$node" "$newsparse" a.txt --lossless -t json | "$node" "$newsparse" restore')).stdout).toBe(
