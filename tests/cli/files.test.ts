@@ -307,6 +307,15 @@ describe('mark-up', () => {
     expect(records[0].text).toContain('The ferry will not run, its owner said.\n\nIt is old.')
   })
 
+  it('keeps the lines of copy that has no elements in it', async () => {
+    const trec = `<DOC>\n<DOCNO> AP1 </DOCNO>\n<TEXT>\n   The ferry that links the two halves of the town will\nnot run, its owner said on Monday morning in the town.\n   It is old and slow, and nobody wants to pay for it, the\nowner of the ferry said to the mayor of the town then.\n</TEXT>\n</DOC>\n`
+    const blog = `<?xml version="1.0"?><rss><channel><item><title>Ferry</title><content:encoded><![CDATA[The ferry will not run.\n\nIt is old, its owner said.]]></content:encoded></item></channel></rss>`
+    expect((await convert({'a.sgm': trec}, ['a.sgm'])).texts[0]).toContain('in the town.\n\nIt is old and slow')
+    expect((await convert({'a.xml': blog}, ['a.xml'])).texts).toEqual([
+      'The ferry will not run.\n\nIt is old, its owner said.'
+    ])
+  })
+
   it('that is hostile ends in a message', async () => {
     const entities = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><rss><channel><item><title>T</title><description>&b;&b; The ferry will not run.</description></item></channel></rss>`
     const grown = await convert({'a.xml': entities}, ['a.xml'])

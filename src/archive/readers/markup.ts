@@ -73,11 +73,24 @@ function itemElementIn(head: string): string | undefined {
   return inner && itemElements.has(inner.toLowerCase()) ? inner.toLowerCase() : undefined
 }
 
+interface Content {
+  field: Field
+  lines: Lines
+  raw: string
+  marked: boolean
+}
+
+/** What stands in a field: elements, HTML that is escaped, or copy whose own lines are its paragraphs. */
+function contentOf({field, lines, raw, marked}: Content): string {
+  if (!marked && isMarkedUp(raw)) return readPage(raw).text
+  return marked || (field !== 'text' && field !== 'summary') ? lines.toString() : raw.replace(/^\s*\n/u, '').trimEnd()
+}
+
 /** One item while it is read. */
 class ItemReader {
   readonly #values = new Map<Field, string>()
   readonly #meta = new Map<string, string>()
-  #field: {name: string; field: Field; lines: Lines; raw: string} | undefined
+  #field: {name: string; field: Field; lines: Lines; raw: string; marked: boolean} | undefined
   #leaf: {name: string; text: string} | undefined
   #depth = 0
 
@@ -90,12 +103,13 @@ class ItemReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (this.#field) {
       this.#depth++
+      this.#field.marked = true
       this.#field.lines.open(name)
       return
     }
     const field = fields[name]
     if (field) {
-      this.#field = {name, field, lines: new Lines(), raw: ''}
+      this.#field = {name, field, lines: new Lines(), raw: '', marked: false}
       this.#depth = 0
       if (field === 'url' && attributes['href'] && (attributes['rel'] ?? 'alternate') === 'alternate')
         this.#put('url', attributes['href'])
@@ -118,9 +132,7 @@ class ItemReader {
         this.#field.lines.close(name)
         return
       }
-      const {field, lines, raw} = this.#field
-      const isEscaped = isMarkedUp(raw)
-      this.#put(field, isEscaped ? readPage(raw).text : lines.toString())
+      this.#put(this.#field.field, contentOf(this.#field))
       this.#field = undefined
       return
     }
@@ -153,8 +165,9 @@ class ItemReader {
   }
 
   #put(field: Field, value: string): void {
-    const text = value.trim()
-    if (!text) return
+    // The indent of a first line tells of paragraphs.
+    const text = field === 'text' ? value.trimEnd() : value.trim()
+    if (!text.trim()) return
     const before = this.#values.get(field)
     if (before === undefined) this.#values.set(field, text)
     else if (field === 'text' && before !== text) this.#values.set(field, `${before}\n\n${text}`)

@@ -207,6 +207,9 @@ export function recognise(path: string): Recognised {
   const named = recogniseName(path)
   const {kind} = named
   const compression = isCompression(what) ? what : cutPacking(head, found ? named : {})
+  // A list of records that is called lines of them.
+  if (kind === 'jsonl' && what === 'json' && /^\s*\[/u.test(Buffer.from(head).toString('latin1')))
+    return {kind: 'json', compression}
   // A spreadsheet is a zip as well, and bytes know better than "berita.zip".
   if (what === 'xlsx' || what === 'ods') return {kind: what, compression}
   // Whoever reads it as a text says what it is.
