@@ -163,8 +163,29 @@ function tellsCuts(): boolean {
 const native = createZstdDecompress && tellsCuts() ? createZstdDecompress : undefined
 
 async function* unpackZstd(bytes: AsyncIterable<Buffer>, again?: Again): AsyncGenerator<Buffer> {
-  if (native) yield* through(bytes, () => native({chunkSize}), again)
-  else yield* (await import('./zstd.ts')).unpackZstd(bytes)
+  if (!native) return yield* (await import('./zstd.ts')).unpackZstd(bytes)
+  let made = 0
+  try {
+    for await (const part of through(bytes, () => native({chunkSize}))) {
+      made += part.length
+      yield part
+    }
+  } catch (error) {
+    // Node lets go what it has unpacked in front of a fault; the other reader gives it.
+    const source = again?.()
+    if (source) yield* behind((await import('./zstd.ts')).unpackZstd(source), made)
+    throw error
+  }
+}
+
+/** All but the first bytes. */
+async function* behind(bytes: AsyncIterable<Buffer>, count: number): AsyncGenerator<Buffer> {
+  let skipped = 0
+  for await (const part of bytes) {
+    const left = Math.min(part.length, count - skipped)
+    skipped += left
+    if (left < part.length) yield part.subarray(left)
+  }
 }
 
 const unpack: Readonly<Record<Compression, (bytes: AsyncIterable<Buffer>, again?: Again) => AsyncIterable<Buffer>>> = {
