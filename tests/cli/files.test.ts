@@ -271,6 +271,16 @@ describe('mark-up', () => {
     expect(record.text).not.toMatch(/<|&amp;|Home|no\(\)/)
   })
 
+  it('is seen through where it stands in copy that has lines of its own', async () => {
+    const text =
+      '<strong>HARBOUR CITY:</strong> The bridge is closed.<br />\n<br />\nBuses run instead.<br />\n<div><iframe></iframe></div>\nIt opens in May.<br />\n'
+    const {newsparse} = folderWith({'a.txt': text})
+    const {stdout} = await newsparse(['a.txt', '-t', 'json'])
+    const {markup, sections} = JSON.parse(stdout)
+    expect(markup).toBeUndefined()
+    expect(JSON.stringify(sections)).not.toContain('<')
+  })
+
   it('stays with --markup keep, and goes from anything with strip', async () => {
     const {newsparse} = folderWith({'a.txt': body, 'b.txt': 'A lone <b>word</b> here.'})
     expect((await newsparse(['a.txt', '--markup', 'keep', '-t', 'jsonl', '--field', 'markup'])).stdout).toBe(

@@ -138,9 +138,25 @@ const block =
   /<(?:p|br|div|h[1-6]|li|ul|ol|table|tr|blockquote|section|article|figure|html|body)(?:\s[^<>]{0,2000})?\/?>/giu
 const closing = /<\/(?:p|div|h[1-6]|li|ul|ol|table|tr|blockquote|section|article|figure|html|body)\s*>/iu
 
-/** Whether a text is marked up: it has a block from its opening tag to its closing one, or several breaks. A tag left over here and there is none. */
+const opensWithBlock =
+  /^\s*<(?:!doctype|!--|p|div|h[1-6]|ul|ol|table|blockquote|section|article|figure|html|body|head)[\s>]/iu
+const tag = /<[^<>]{0,2000}>/gu
+/** Copy of so many lines has them by its own breaks: tags in it are left over, and are seen through where they stand. */
+const ownLines = 3
+
+function hasOwnLines(text: string): boolean {
+  let count = 0
+  for (const line of text.split('\n')) if (line.replaceAll(tag, '').trim() !== '' && ++count === ownLines) return true
+  return false
+}
+
+/**
+ * Whether a text is marked up: it has a block from its opening tag to its closing one, or several breaks, and begins with a block or
+ * has its lines by its tags alone. A tag left over here and there is none.
+ */
 export function isMarkedUp(text: string): boolean {
   if (!text.includes('<')) return false
   const blocks = text.match(block)?.length ?? 0
-  return (blocks > 0 && closing.test(text)) || blocks > 1
+  const parted = (blocks > 0 && closing.test(text)) || blocks > 1
+  return parted && (opensWithBlock.test(text) || !hasOwnLines(text))
 }
