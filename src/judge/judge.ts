@@ -99,7 +99,7 @@ const advantageOverProse = 1.5
 /** So likely a subheading is one wherever it stands. */
 const surely = 0.8
 /** How likely a line must be a subheading against prose that begins and ends like another one. */
-const alikeAgainstProse = 0.5
+const alikeAgainstProse = 0.45
 /** Questions over so many sections make one more of them a heading. */
 const severalAlike = 2
 const smallest = 1e-6
@@ -164,15 +164,17 @@ export function judgeLines(
 /** A line that looks like a subheading of the same text is one, when that is not unlikely: "Who built it?", "Who pays for it?". */
 function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: Company): void {
   const styles = new Map<number, number>()
-  for (const [line, verdict] of verdicts.entries())
-    if (verdict?.label === 'subheading') styles.set(styleOf(look, line), (styles.get(styleOf(look, line)) ?? 0) + 1)
+  const add = (line: number) => styles.set(styleOf(look, line), (styles.get(styleOf(look, line)) ?? 0) + 1)
+  for (const [line, verdict] of verdicts.entries()) if (verdict?.label === 'subheading') add(line)
   if (styles.size === 0) return
   for (const [line, verdict] of verdicts.entries()) {
     if (verdict?.label !== 'story') continue
     const [prose, likely] = [all[line * count + story] as number, all[line * count + subheading] as number]
     const alike = styles.get(styleOf(look, line)) ?? 0
     const hinted = (hints[line] as number) > headlineHint && likely >= prose * alikeAgainstProse
-    if ((alike > 0 && hinted) || (alike >= severalAlike && isShortQuestion(look, line))) verdict.label = 'subheading'
+    if ((alike === 0 || !hinted) && (alike < severalAlike || !isShortQuestion(look, line))) continue
+    verdict.label = 'subheading'
+    add(line)
   }
 }
 
