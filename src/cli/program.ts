@@ -30,12 +30,15 @@ function makeProgram(): Command {
 
 const isFor = ({commands = ['convert']}: OptionRow, {name}: CommandRow) => commands === 'all' || commands.includes(name)
 
+/** What a command is called by: its usage without what may stand behind it. */
+const called = ({usage}: CommandRow) => usage.replace(/ [[<-].*/u, '')
+
 /** Refuse options that are for other commands than the one that was named. */
 function refuseStrangers(given: ReadonlySet<string>, command: CommandRow): void {
   if (given.size === 0) return
   const strangers = optionRows.filter((row) => !isFor(row, command)).flatMap(optionsOf)
   const stranger = strangers.find((option) => given.has(option.attributeName()))
-  if (stranger) throw new UsageError(`${stranger.long} is not for "${command.usage}"`)
+  if (stranger) throw new UsageError(`${stranger.long} is not for "${called(command)}"`)
 }
 
 const givenTo = (program: Command) =>

@@ -184,7 +184,7 @@ describe('--max-bytes', () => {
     expect(stdout).toBe('')
     const rows = lines((await newsparse(['a.jsonl', '--max-bytes', '100', '--field', 'id'])).stdout)
     expect(rows).toEqual([
-      {id: '1'},
+      {id: 1},
       {id: 2, line: 2, error: {code: 'too-long', message: expect.stringContaining('100 bytes')}}
     ])
   })

@@ -76,7 +76,7 @@ describe('carried data', () => {
       'a.json': `[${row},{"__proto__":{"text":"t"}}]`,
       'a.csv': 'id,text,r,r\n1,t,a,b,c\n'
     })
-    const wanted = '{"id":"12345678901234567890","meta":{"n":12345678901234567890,"d":1.50,"z":-0,"__proto__":{"a":1}}}'
+    const wanted = '{"id":12345678901234567890,"meta":{"n":12345678901234567890,"d":1.50,"z":-0,"__proto__":{"a":1}}}'
     const fields = ['--field', 'id', '--field', 'meta', '--to', 'jsonl']
     expect((await newsparse(['a.jsonl', ...fields])).stdout).toBe(`${wanted}\n`)
     const [first, second] = (await newsparse(['a.json', ...fields])).stdout.split('\n')

@@ -155,7 +155,7 @@ describe('newsparse explain', () => {
     [['explain', 'story.txt', '--to', 'html', '--line', '1'], 'leave --line out', 64],
     [['explain', 'story.txt', '--outlet', 'x'], 'no pack is for the outlet "x".', 64],
     [['explain', 'story.txt', '--disable', 'judge/subhead'], 'Did you mean "judge/subheading"?', 64],
-    [['explain', 'story.txt', '--frail'], '--frail is not for "newsparse explain [file]"', 64],
+    [['explain', 'story.txt', '--frail'], '--frail is not for "newsparse explain"', 64],
     [['story.txt', '--line', '3'], '--line is not for', 64]
   ])('%j is explained in one line', async (words, message, code) => {
     const result = await folderWith({...files, 'all.jsonl': line('a')}).newsparse(words)

@@ -27,9 +27,10 @@ describe('docs/learn.md', () => {
     )
     expect(code).toBe(0)
     expect(stderr.split('\n')).toContain(blocks('text')[0]?.trim())
-    const pack = read(path, 'own.yaml')
-    for (const block of blocks('yaml'))
-      for (const one of block.trimEnd().split('\n')) expect(pack.split('\n')).toContain(one)
+    // How sure the judge is changes with its weights.
+    const linesOf = (text: string) => text.trimEnd().replaceAll(/\d+ %/gu, 'n %').split('\n')
+    const pack = linesOf(read(path, 'own.yaml'))
+    for (const block of blocks('yaml')) for (const one of linesOf(block)) expect(pack).toContain(one)
   })
 })
 

@@ -161,7 +161,7 @@ describe('what stays and what goes', () => {
   })
 
   it.each([
-    [['--formt', 'json'], 'Did you mean "--force" or "--from"?'],
+    [['--formt', 'json'], 'Did you mean "--for" or "--force" or "--from"?'],
     [['--outlet', 'Kompaz'], 'no pack is for the outlet "Kompaz". Did you mean "Kompas"?']
   ])('%j names what there is', async (words, expected) => {
     const {code, stderr} = await folderWith({'a.txt': 'Jakarta.'}).newsparse(['a.txt', ...words])

@@ -22,7 +22,7 @@ describe('a run over many documents', () => {
     ).toEqual([
       {id: 'a.txt'},
       {id: 'x'},
-      {id: null, line: 2, error: {code: 'not-json', message: expect.any(String)}},
+      {id: null, line: 2, input: 'in/b.jsonl', error: {code: 'not-json', message: expect.any(String)}},
       {id: 'y'},
       {id: 'c.txt', line: null, error: {code: 'not-read', message: expect.stringMatching(/binary|does not read/)}}
     ])

@@ -75,7 +75,7 @@ describe('readPack', () => {
 
   it('can say most of our rules: the others have lookaheads in their midst', () => {
     const rules = packs.flatMap((pack) => pack.rules)
-    expect(rules.filter(isLinear).length).toBeGreaterThan(rules.length * 0.7)
+    expect(rules.filter(isLinear).length).toBeGreaterThan(rules.length * 0.6)
   })
 
   it('makes rules that the parser follows before its own', async () => {
