@@ -31,8 +31,11 @@ describe('newsparse explain', () => {
     const commands = stdout.match(/newsparse story\.txt --(?:disable|keep) \S+/g) as string[]
     expect(commands).toEqual(['newsparse story.txt --disable id/read-also', 'newsparse story.txt --keep related'])
     expect((await newsparse(['story.txt'])).stdout).not.toContain('Jembatan Tua')
+    // What no rule says, the judge may: rules alone are asked here.
     for (const command of commands)
-      expect((await shell(command.replace('newsparse', '"$node" "$newsparse"'))).stdout).toContain('Jembatan Tua')
+      expect(
+        (await shell(`${command.replace('newsparse', '"$node" "$newsparse"')} --cleaning careful`)).stdout
+      ).toContain('Jembatan Tua')
   })
 
   it.each([60, 100])('fits a terminal of %i columns, in colour', async (columns) => {
