@@ -1,4 +1,5 @@
 /** JSON Lines, streamed: bytes in blocks → whole lines → documents. */
+
 import {isUtf8} from 'node:buffer'
 import {createReadStream, statSync} from 'node:fs'
 import {stdin} from 'node:process'
@@ -7,6 +8,7 @@ import {decode} from '../source/decode.ts'
 import {parseJson} from '../write/exact-json.ts'
 import {blocksOf} from './blocks.ts'
 import {causeOf, InputError} from './find-inputs.ts'
+import {isJson} from './is-json.ts'
 import {knownBy, RowScan, type Said, scanRow} from './row-scan.ts'
 import {fault, type Keys, type RowDocument, type RowFault, readRow, usualKeys} from './rows.ts'
 
@@ -87,15 +89,6 @@ class Rest {
     this.#scan = null
     this.length = 0
     return {bytes, said, key}
-  }
-}
-
-function isJson(bytes: Buffer): boolean {
-  try {
-    JSON.parse(bytes.toString('utf8'))
-    return true
-  } catch {
-    return false
   }
 }
 

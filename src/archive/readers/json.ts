@@ -4,10 +4,12 @@
  * Values are cut out of the bytes by their brackets and parsed one by one: what is wrong with one costs no other, and memory
  * holds one. Behind a fault the reading goes on at the next object that is whole.
  */
+
 import {isUtf8} from 'node:buffer'
 import {decode} from '../../source/decode.ts'
 import {parseJson} from '../../write/exact-json.ts'
 import type {Row} from '../columns/key-path.ts'
+import {isJson} from '../is-json.ts'
 import {encodingDoubts} from '../json-lines.ts'
 import {beginningOf, partsOf, pointerOf, rowsOfColumns, type Shape, shapeOf} from './json-shape.ts'
 import {unpackedName} from './recognise.ts'
@@ -103,15 +105,6 @@ function itemOf(bytes: Buffer, number: number): Item {
   if (isUtf8(bytes)) return {kind: 'json', number, json: bytes.toString('utf8')}
   const {text: json, doubts} = decode(bytes, {encoding: 'utf-8'})
   return {kind: 'json', number, json, doubts: encodingDoubts(doubts)}
-}
-
-function isJson(bytes: Buffer): boolean {
-  try {
-    JSON.parse(bytes.toString('utf8'))
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** How an object with a name in it begins. */

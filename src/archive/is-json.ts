@@ -1,0 +1,11 @@
+/** Whether some bytes are a whole JSON text. */
+import type {Buffer} from 'node:buffer'
+
+export function isJson(bytes: Buffer): boolean {
+  try {
+    JSON.parse(bytes.toString('utf8'))
+    return true
+  } catch {
+    return false
+  }
+}
