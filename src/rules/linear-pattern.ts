@@ -81,6 +81,24 @@ function takeApart(source: string): Parts {
   return {before, ...takeTrailing(main)}
 }
 
+/** White space as JavaScript has it; RE2's `\\s` is that of ASCII alone. (ECMA-262, "CharacterClassEscape :: s") */
+const space = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff'
+const noSpace =
+  '\\0-\\x08\\x0e-\\x1f!-\\x9f\\xa1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\u{10ffff}'
+
+const spaceOrClass = /\\.|[[\]]/gsu
+
+/** The pattern with its `\s` and `\S` spelled out. */
+function withSpaces(source: string): string {
+  let inClass = false
+  return source.replaceAll(spaceOrClass, (part) => {
+    if (part === '[') inClass = true
+    if (part === ']') inClass = false
+    const ranges = part === '\\s' ? space : part === '\\S' ? noSpace : undefined
+    return ranges === undefined ? part : inClass ? ranges : `[${ranges}]`
+  })
+}
+
 const reason =
   'a lookahead can stand only right after ^, or at the end; there, one that must not match has one character. Elsewhere no time bound is known for it'
 
@@ -92,7 +110,7 @@ function compile(source: string, flags: string): RE2JS {
     (flags.includes('m') ? RE2JS.MULTILINE : 0) |
     (/\(\?<[=!]/u.test(source) ? RE2JS.LOOKBEHINDS : 0)
   try {
-    return RE2JS.compile(RE2JS.translateRegExp(source), mode)
+    return RE2JS.compile(RE2JS.translateRegExp(withSpaces(source)), mode)
   } catch (error) {
     throw new NotLinearError(`it can't be run in linear time (${(error as Error).message})`)
   }

@@ -95,6 +95,16 @@ describe('every kind of archive', () => {
     expect(flat(textsOf(await itemsOf('a.csv.zst', Buffer.concat([header, csv]))))).toEqual(wanted)
   })
 
+  it('may hold a block of zstd that would be unpacked without end', async () => {
+    // One block: literals by a Huffman tree whose weights come from an FSE table of one symbol (RFC 8878, section 4.2.1.2): reading one
+    // takes no bit, so that their stream never ends.
+    const endless = Buffer.from([
+      0x28, 0xb5, 0x2f, 0xfd, 0x20, 32, 0, 0, 0, 0x02, 0x02, 0x02, 4, 0xf0, 0x03, 0xff, 0xff, 0xff, 0
+    ])
+    endless.writeUIntLE(((endless.length - 9) << 3) | 5, 6, 3)
+    expect(faults(await itemsOf('a.csv.zst', endless))).toMatchObject([{message: expect.stringContaining('damaged')}])
+  })
+
   it('that breaks off anywhere gives what is whole, and a fault; it never throws and never hangs', async () => {
     const all = Object.entries({...ofRows, ...ofFiles, ...gzipped({...ofRows, ...ofFiles})})
     await fc.assert(

@@ -56,7 +56,8 @@ describe('a linear pattern', () => {
     ['\\bp\\w+(?!s)', 'iu'],
     ['(?<=,) ?\\p{L}+(?=\\s|$)', 'u'],
     ['\\p{L}+', 'gu'.replace('g', '')],
-    ['x*', 'u']
+    ['x*', 'u'],
+    ['[^\\S\\t]+|[\\s,]\\S', 'u']
   ])('answers as V8 does on any text: /%s/%s', (source, flags) => {
     const linear = new LinearPattern(source, flags)
     fc.assert(
@@ -68,6 +69,14 @@ describe('a linear pattern', () => {
       {numRuns: 150}
     )
   })
+
+  it.each([...'\t\v\f \u00a0\u1680\u2009\u202f\u205f\u3000\ufeff', '\u0085', '\u180e', '\u200b', 'x', '\u{1f600}'])(
+    'has the white space of JavaScript: %j',
+    (sign) => {
+      for (const source of ['a\\sb', 'a\\Sb', 'a[\\s-]b', 'a[^\\s]b', 'a[^\\S]b'])
+        expect(new LinearPattern(source, 'u').test(`a${sign}b`), source).toBe(new RegExp(source, 'u').test(`a${sign}b`))
+    }
+  )
 
   it.each(['(a+)+$', '^(\\w+\\s?)*$', '(?:a|a)*b', '\\s+$', '(?<=x)(.*)*y', '^(?!(a+)+b)a+$'])(
     'is done with fifty thousand characters before anybody waits: %s',

@@ -3,6 +3,7 @@
  * checksum of each frame is compared, and no more memory is taken for its window than the standard wants a reader to have.
  */
 import {Buffer} from 'node:buffer'
+import {createContext, Script} from 'node:vm'
 import {Decompress} from 'fzstd'
 import loadHash from 'xxhash-wasm'
 import {Window} from './window.ts'
@@ -35,6 +36,23 @@ function readHead(bytes: Buffer): Frame {
   return {head: sizeAt + sizeLength, checked: (flags & 4) !== 0, window}
 }
 
+/** Milliseconds in which a block, at most 128 kB, is unpacked; one takes a millisecond. Damaged ones may loop in fzstd without end. */
+const longestBlock = 5000
+
+const bounds: {work: () => void} = createContext({work: () => {}}) as {work: () => void}
+const callWork = new Script('work()')
+
+/** Do something that may never end: V8 ends it. */
+function bounded(work: () => void): void {
+  bounds.work = work
+  try {
+    callWork.runInContext(bounds, {timeout: longestBlock})
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    throw new Error('a block of it can not be unpacked: it is damaged')
+  }
+}
+
 const cut = () => new Error('the file ends in the midst of a frame')
 
 /** Hold so many bytes. */
@@ -64,7 +82,8 @@ async function* unpackFrame(input: Window, hash: Hash): AsyncGenerator<Buffer> {
     const size = (first | (second << 8) | (third << 16)) >> 3
     const length = 3 + (((first >> 1) & 3) === 1 ? 1 : size)
     // Its bytes may be held by others while the window moves on.
-    stream.push(Buffer.from(await need(input, length + (last && checked ? 4 : 0))), last)
+    const block = Buffer.from(await need(input, length + (last && checked ? 4 : 0)))
+    bounded(() => stream.push(block, last))
     const sum = last && checked ? input.bytes.readUInt32LE(length) : undefined
     input.drop(length + (sum === undefined ? 0 : 4))
     const chunks = made.map((chunk) => Buffer.from(chunk))
