@@ -252,6 +252,16 @@ function isBareBracket(
   return !set.isPlace(townOf(places)) && !isCapsTown(townOf(places))
 }
 
+const onlyDay = /^[\s(–—|,-]*\d[\d\s./:–-]*\)?$/u
+
+/** Whether a place that nobody knows, an agency, and a day fill the line: a person signs so. */
+const isSignature = (match: RegExpExecArray, {outlet, places}: Readonly<Record<string, string>>, set: RuleSet) =>
+  outlet !== undefined &&
+  places !== undefined &&
+  onlyDay.test(match.input.slice(match[0].length)) &&
+  !set.isPlace(townOf(places)) &&
+  !isCapsTown(townOf(places))
+
 /** Whether all places are known. Where a hyphen without blanks follows, the word behind it must be none: "Jakarta-Bandung". */
 function areKnown(places: readonly string[], match: RegExpExecArray, set: RuleSet): boolean {
   if (!places.every((place) => set.isPlace(withoutKind(townOf(place))))) return false
@@ -292,7 +302,7 @@ export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): Dat
   if (!isBelieved) return undefined
   if (!outlet && !fields['places'] && !fields['date']) return undefined
   if (outlet && isShortFor(outlet, fields['places'], match)) return undefined
-  if (isBareBracket(match, fields, set)) return undefined
+  if (isBareBracket(match, fields, set) || isSignature(match, fields, set)) return undefined
   const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
   if (unseparated && isLeadWord(placesText, set)) return undefined

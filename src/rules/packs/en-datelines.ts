@@ -463,6 +463,29 @@ export const englishDatelines: readonly Rule[] = [
     }
   },
   {
+    id: 'en/dateline-place-blank',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    knownPlaces: true,
+    pattern: pattern`^(?<places>\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?<separator> )(?=(?:A|After|An|As|At|Five|Four|Hundreds|In|On|Police|The|Thousands|Three|Two|When|With) (?:\p{Lu}?\p{Ll}|\d))`,
+    note: 'Nothing parts the place from the lead. Only known places, and a word that opens sentences behind them.',
+    examples: {
+      match: [
+        {
+          text: 'NEW DELHI The bridge over the river was closed on Monday after a flood, the city council said.',
+          fields: {places: ['NEW DELHI']}
+        }
+      ],
+      // A title; a cry; a headline in capitals.
+      skip: [
+        'WITNESS The bridge over the river was closed on Monday after a flood, the city council said.',
+        'NEW DELHI Bridge Is Closed',
+        'LONDON THE BRIDGE OVER THE RIVER WAS CLOSED ON MONDAY'
+      ]
+    }
+  },
+  {
     id: 'en/dateline-state',
     label: 'dateline',
     zone: 'lead',

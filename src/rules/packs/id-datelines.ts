@@ -20,7 +20,7 @@ const paper = String.raw`(?:(?:BERITA|DESK|HARIAN|INFO|JURNAL|KABAR|KORAN|MEDIA|
 const noPaper =
   '(?!\\p{L}+ (?:ACARA|ADVERTORIAL|BAIK|BISNIS|BOHONG|DUKA|FOTO|GEMBIRA|HARI|HOAKS|KHUSUS|LOKER|LOWONGAN|NASIONAL|PALSU|PENTING|PILIHAN|POPULER|SOSIAL|TERBARU|TERKINI|TERPOPULER|UTAMA|VIDEO|VIRAL)(?!\\p{L}))'
 /** The same as two words, and with the capitals of a title. */
-const paperInWords = String.raw`(?:${noPaper}(?:BERITA|DESK|HARIAN|INFO|JURNAL|KABAR|KLIK|KORAN|LENSA|LINGKAR|MANTRA|MEDIA|METRO|POJOK|PORTAL|RADAR|SEPUTAR|SINAR|SUARA|TRIBUN|WARTA|ZONA|Harian|Koran|Radar|Sinar|Suara|Tribun|Warta|Pikiran|PIKIRAN|Kedaulatan|KEDAULATAN) \p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,} (?:POS|POST|TIMES|EKSPRES|EXPRESS|TV|ONLINE|Pos|Post|Times|Ekspres|Express))`
+const paperInWords = String.raw`(?:${noPaper}(?:BERITA|DESK|HALUAN|HARIAN|INFO|JURNAL|KABAR|KLIK|KORAN|LENSA|LINGKAR|MANTRA|MEDIA|METRO|POJOK|PORTAL|POSMETRO|RADAR|SEPUTAR|SINAR|SUARA|TRIBUN|WARTA|ZONA|Harian|Koran|Radar|Sinar|Suara|Tribun|Warta|Pikiran|PIKIRAN|Kedaulatan|KEDAULATAN) \p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,} (?:POS|POST|TIMES|EKSPRES|EXPRESS|TV|ONLINE|Pos|Post|Times|Ekspres|Express))`
 /** One word with a capital in it: "BeritaContoh", "ContohNews". */
 const paperInCamels = String.raw`(?:(?:Berita|Harian|Info|Jurnal|Kabar|Koran|Lensa|Media|Metro|Pojok|Pos|Portal|Radar|Sinar|Suara|Tribun|Warta)\p{Lu}\p{L}{2,14}|\p{Lu}\p{Ll}{2,14}(?:News|Pos|Post|Kini|Times|Time|Update|Today|Online|Ekspres|Express|Media|Press|Pro|Raya|Line|Zone|TV|NET|Net|Indo|Satu))`
 
@@ -294,16 +294,19 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['-', '–', '—'],
-    pattern: pattern`^(?<outlet>${paper}),? (?<places>${capitalTown})\s*(?<separator>-{1,3}|[–—―])\s*(?=[\p{Lu}"“‘'\d(])`,
+    pattern: pattern`^(?<outlet>(?!POSMETRO )${paper}),? (?<places>${capitalTown})\s*(?<separator>-{1,3}|[–—―])\s*(?=[\p{Lu}"“‘'\d(])`,
     certain: true,
-    note: 'Regional papers print their name in capitals, without the address of their site.',
+    note: 'Regional papers print their name in capitals, without the address of their site. Those of a chain have the town in it.',
     examples: {
       match: [
         {text: 'POSMUARA BANDUNG– Dua pencuri ditangkap.', fields: {outlet: 'POSMUARA', places: ['BANDUNG']}},
         {text: 'MUARAPOS DESA LAMA - Dua pencuri ditangkap.', fields: {outlet: 'MUARAPOS', places: ['DESA LAMA']}}
       ],
-      // The paper acts.
-      skip: ['POSMUARA BANDUNG merayakan ulang tahunnya - dan pembacanya ikut.']
+      // The paper acts; one of several that a chain prints in as many towns.
+      skip: [
+        'POSMUARA BANDUNG merayakan ulang tahunnya - dan pembacanya ikut.',
+        'POSMETRO CONTOH– Dua pencuri ditangkap.'
+      ]
     }
   },
   {
@@ -319,6 +322,7 @@ export const indonesianDatelines: readonly Rule[] = [
       match: [
         {text: 'MUARAPOS – Dua pencuri ditangkap.', fields: {outlet: 'MUARAPOS', places: []}},
         {text: 'SUARA MUARA - Dua pencuri ditangkap.', fields: {outlet: 'SUARA MUARA', places: []}},
+        {text: 'POSMETRO CONTOH– Dua pencuri ditangkap.', fields: {outlet: 'POSMETRO CONTOH', places: []}},
         {text: 'PORTAL MUARA - Dua pencuri ditangkap.', fields: {outlet: 'PORTAL MUARA', places: []}},
         {text: 'MuaraKini — Dua pencuri ditangkap.', fields: {outlet: 'MuaraKini', places: []}},
         {text: 'Contoh Ekspres - Dua pencuri ditangkap.', fields: {outlet: 'Contoh Ekspres', places: []}}
@@ -340,14 +344,15 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-', '–', '—'],
-    pattern: pattern`^(?:(?<places>${plainPlace}) ?[-–—] ?(?<outlet>${domain}|${paperInWords}))(?<separator>\s*(?:,|\||[-–—])\s*)${leadFollows}`,
+    pattern: pattern`^(?:(?<places>${plainPlace}) ?[-–—] ?(?<outlet>${domain}|${paperInWords}))(?<separator>\s*(?:,|\||[-–—]\.?)\s*)${leadFollows}`,
     knownPlaces: true,
     note: 'A dash stands where others have a comma.',
     examples: {
       match: [
         {text: 'Bandung – Contoh.id, Sidang itu ditunda.', fields: {places: ['Bandung'], outlet: 'Contoh.id'}},
         {text: 'BANDUNG-RADAR CONTOH, Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'RADAR CONTOH'}},
-        {text: 'BANDUNG-CONTOH.COM – Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'CONTOH.COM'}}
+        {text: 'BANDUNG-CONTOH.COM – Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'CONTOH.COM'}},
+        {text: 'BANDUNG-Contoh.com-.Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'Contoh.com'}}
       ],
       // The address of a site.
       skip: ['Bandung-contoh.com, situs itu, ditutup pada Senin.']
@@ -455,6 +460,24 @@ export const indonesianDatelines: readonly Rule[] = [
         // A result.
         'Jakarta, 2/1 - begitu tertulis di papan itu.'
       ]
+    }
+  },
+  {
+    id: 'id/dateline-place-bracketed-date',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['),', ') '],
+    pattern: pattern`^(?<places>${places}),? ?\((?:${weekday},? ?)?(?<date>${day}|${dayInDigits}[/.-]\d{2,4})\)(?<separator>,?) (?=\p{Lu})`,
+    knownPlaces: true,
+    note: 'Offices part the day from the lead by a comma, or by nothing.',
+    examples: {
+      match: [
+        {text: 'Bandung (04 juli 2023), Tim itu datang.', fields: {places: ['Bandung'], date: '2023-07-04'}},
+        {text: 'Bandung, (Selasa, 4/7/2023) Tim itu datang.', fields: {places: ['Bandung'], date: '2023-07-04'}}
+      ],
+      // The sentence goes on; somebody speaks.
+      skip: ['Bandung (4/7/2023), menurut walikota, banjir.', 'Rudi Hartono (4/7/2023), Ketua RT, hadir.']
     }
   },
   {

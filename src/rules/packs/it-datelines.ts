@@ -133,9 +133,9 @@ export const italianDatelines: readonly Rule[] = [
   {
     id: 'it/dateline-place-stop',
     label: 'dateline',
-    zone: 'lead',
+    zone: 'head',
     extent: 'opening',
-    pattern: forms.placeStop,
+    pattern: forms.capsStop,
     note: 'Local papers print the place in capitals and a full stop.',
     examples: {
       match: [

@@ -79,6 +79,8 @@ export function datelinePatterns({months, link, openers, labels}: DatelineWords)
     place: pattern`^${noLabel}${notSentence}(?<places>${capsTowns})(?<separator>${openDash})${storyFollows}`,
     /** "RIMINI. Due …", "Ciudad de México. Las …" */
     placeStop: pattern`^${noLabel}(?<places>${capsTowns}|${plainTown})(?<separator>\.\s)${storyFollows}`,
+    /** The same in capitals, which may stand under a summary. */
+    capsStop: pattern`^${noLabel}(?<places>${capsTowns})(?<separator>\.\s)${storyFollows}`,
     /** "NEW YORK: Les …" */
     placeColon: pattern`^${noLabel}(?<places>${capsTowns})(?<separator>\s?:\s)${storyFollows}`
   } as const
