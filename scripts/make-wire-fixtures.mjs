@@ -301,6 +301,11 @@ const zczc = {
   )
 }
 
+/** A list of the day's stories: heads and no text, behind the number that a desk gave the message. */
+anpa1312['digest.tst'] = latin1(
+  '\x16\x16\x01V4644\x1f-----\nr e \x13\x11HW-Top-Sea-Headlines     02-09 0121\n\x02^*9006< ^HW-Top-Sea-Headlines,0176<\n^HW Top Sea News at 11:23 p.m.<\n^Ferry crews go on with their strike\n^Seal blocks ferry ramp\n^Cranes of the old port are sold\n\n\t   \x03HW-WF-02-10-16 0423GMT<\n\n\x0c\x04\n'
+)
+
 const nitf = {
   'time-for-dateline.xml': utf8(
     '<nitf version="-//IPTC//DTD NITF 3.2//EN" baselang="en-US">\n<head><title>Cabinet changes</title><docdata management-status="usable"><doc-id id-string="227519"/><urgency ed-urg="5"/><date.issue norm="20170102T222800+0000"/></docdata></head>\n<body><body.head><hedline><hl1>Mayor announces changes</hl1><hl2>HARBOUR COUNCIL</hl2></hedline><byline>By Jane Roe, Harbour Press</byline><dateline><story.date norm="20170102T222800+0000">20170102T222800+0000</story.date></dateline><abstract><p>The mayor changes her council.</p></abstract></body.head>\n<body.content><p>Tegucigalpa, Jan 2 (EFE).- The mayor changed her council on Monday.</p></body.content></body></nitf>\n'
@@ -408,6 +413,95 @@ const newsml = {
     `<?xml version="1.0"?>\n<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:c" version="1"><itemMeta><provider literal="Harbour Wire"/><versionCreated>2013-11-13T15:09:00Z</versionCreated></itemMeta><contentMeta><headline>Ferry strike &amp; buses</headline></contentMeta><contentSet><inlineData contenttype="text/html"><![CDATA[<p>Ferry crews voted to extend their strike into a third week.</p><p>Buses &amp; trams run.</p>]]></inlineData></contentSet></newsItem>`
   )
 }
+
+/** As an agency writes NewsML-G2 whose copy was set for a wire: wrapped lines in one paragraph, indents for paragraphs. */
+newsml['g2-set-copy.xml'] = utf8(`<?xml version="1.0" encoding="UTF-8"?>
+<!-- AUTHOR: harbour-wire.example -->
+<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/" xmlns:x="http://www.w3.org/1999/xhtml">
+  <header><sent>2013-11-13T15:10:00.000Z</sent><sender>harbour-wire.example</sender><priority>
+      3
+  </priority><channel>TXT</channel></header>
+  <itemSet><newsItem guid="tag:harbour-wire.example,2013:newsml_H1" version="4" standard="NewsML-G2" standardversion="2.10" conformance="power" xml:lang="en-US">
+    <rightsInfo><copyrightHolder literal="Harbour Wire"/></rightsInfo>
+    <itemMeta><itemClass qcode="icls:text"/><provider literal="harbour-wire.example"/><versionCreated>2013-11-13T15:09:00+0000</versionCreated><pubStatus qcode="stat:usable"/><service qcode="svc:HW_TNS"/><edNote dir="ltr"/></itemMeta>
+    <contentMeta><urgency>3</urgency><slugline separator="-">PORTUGAL-FERRIES/ (UPDATE 1)</slugline><headline>UPDATE
+      1-Ferry strike enters third week</headline><headline role="hld:short">Ferry strike</headline><creditline>Harbour Wire</creditline><dateline>2013-11-13 15:09:00
+      GMT+00:00</dateline></contentMeta>
+    <contentSet><inlineXML contenttype="application/xhtml+html" wordcount="61"><html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body><p>(Adds buses, detail)
+    * Ferry crews vote to go on
+    * Buses run until midnight
+
+    By Marta Silveira
+    LISBON, Nov 13 (Harbour Wire) - Ferry crews voted on
+Wednesday to extend their strike into a third week, the union of
+the crews said.
+    "We stay in port until the owners talk to us," its head
+said.
+
+ (Reporting by Marta Silveira; Editing by Tom
+Kerr)</p></body></html></inlineXML></contentSet>
+  </newsItem></itemSet>
+</newsMessage>
+`)
+
+/** As an agency writes NewsML-G2 whose XHTML repeats title and keywords in a header, with a service for each customer. */
+newsml['g2-header.xml'] = utf8(`<?xml version="1.0" encoding="UTF-8"?>
+<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:hafen.example:1" version="1" standard="NewsML-G2" standardversion="2.23" conformance="power" xml:lang="de">
+  <itemMeta><itemClass qcode="ninat:text"/><provider qcode="nprov:HD"><name xml:lang="de">Hafen-Dienst</name></provider><versionCreated>2013-11-13T16:09:00+01:00</versionCreated><pubStatus qcode="stat:usable"/>
+    <service qcode="hsrv:bas"><name role="nrol:full">Basisdienst</name></service><service qcode="hsrv:see"><name role="nrol:full">Seedienst</name></service>
+    <edNote role="r:notepad"><section xmlns="http://www.w3.org/1999/xhtml"><h3>Notizblock</h3><ul><li>Autorin: Ute Behn</li></ul></section></edNote></itemMeta>
+  <contentMeta><urgency>4</urgency><keyword rank="1">Fähren</keyword><headline rank="1">Fähren bleiben im Hafen</headline><dateline>Tilvert (hd) - </dateline><language tag="de"/></contentMeta>
+  <contentSet><inlineXML contenttype="application/xhtml+xml" wordcount="21"><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Fähren bleiben im Hafen</title><meta charset="utf-8"/></head><body><header><ul class="slugline"><li class="subject" data-qcode="medtop:1">Schifffahrt</li>
+    <li class="geo">Portugal</li><li class="keyword">Fähren</li></ul><time class="publicationDate">13.11.2013 16:09</time><p class="genre g-7">Extra</p><h1>Fähren bleiben im Hafen</h1></header><section class="main"><p><span class="dateline">Tilvert <span class="credit">(hd)</span> - </span>Die Fähren blieben am Mittwoch im Hafen von Tilvert, sagte die Reederei.</p><p>Busse fahren bis Mitternacht.</p></section></body></html></inlineXML></contentSet>
+</newsItem>
+`)
+
+/** NewsML 1 with its words in CDATA, facts as pairs of attributes, an embargo as a comment, and a day where the dateline should be. */
+newsml['newsml-1-cdata.xml'] = utf8(`<NewsML>
+<NewsEnvelope><DateAndTime>20130404T175903+0300</DateAndTime><NewsProduct FormalName="Special Service"/><Priority FormalName="5"/></NewsEnvelope>
+<NewsItem><Identification><NewsIdentifier><ProviderId>harbour.example</ProviderId><DateId>20130404</DateId><NewsItemId>1933</NewsItemId><RevisionId Update="N" PreviousRevision="0">1</RevisionId><PublicIdentifier>urn:newsml:harbour.example:20130404:1933:1</PublicIdentifier></NewsIdentifier><NameLabel><![CDATA[]]></NameLabel></Identification>
+<NewsManagement><NewsItemType FormalName="News"/><FirstCreated>20130404T175859+0300</FirstCreated><ThisRevisionCreated>20130404T175859+0300</ThisRevisionCreated><Status FormalName="Embargoed"/></NewsManagement>
+<NewsComponent><NewsLines><HeadLine xml:lang="x-default">
+  <![CDATA[Ferry crews go back to work]]>
+</HeadLine><SubHeadLine><![CDATA[Ferry crews go back to work]]></SubHeadLine><ByLine>By Jane Roe, HW Athens</ByLine><DateLine>4/4/2013</DateLine><CreditLine>HW-PR</CreditLine></NewsLines>
+<AdministrativeMetadata><Source><Party FormalName="HW-PR"/></Source></AdministrativeMetadata>
+<DescriptiveMetadata><Language FormalName="EN"/><Property FormalName="Category" Value="SEA"/><Property FormalName="Keyword" Value="Ferries"/></DescriptiveMetadata>
+<NewsComponent><Comment> Embargoed to 0001 Friday April 05 </Comment><ContentItem><MediaType FormalName="Text"/><Characteristics><Property FormalName="WordCount" Value="27"/></Characteristics><DataContent><![CDATA[<P>Ferry crews went back to work on Thursday, the ministry of the sea said.</P>
+<P> </P>
+<P>Buses go on until midnight.</P>]]></DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem>
+</NewsML>
+`)
+
+/** A package: its headline, and what it holds, without a text. */
+newsml['g2-package.xml'] =
+  utf8(`<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:hw.example:pkg:1" version="2" standard="NewsML-G2" standardversion="2.23" conformance="power" xml:lang="en">
+  <itemMeta><itemClass qcode="ninat:composite"/><provider literal="Harbour Wire"/><versionCreated>2013-11-13T15:09:00Z</versionCreated><pubStatus qcode="stat:canceled"/></itemMeta>
+  <contentMeta><headline>The ferry strike in words and pictures</headline></contentMeta>
+  <groupSet root="G1"><group id="G1" role="group:main"><itemRef residref="urn:newsml:hw.example:1"><title>Ferry strike enters third week</title></itemRef></group></groupSet>
+</packageItem>
+`)
+
+/** NITF in which meta elements say what ANPA's header does, the release is the issue, and the summary the headline. */
+nitf['nitf-meta.xml'] = latin1(`<?xml version='1.0' encoding="ISO-8859-1"?>
+<nitf><head><title>The day's stories of the sea</title><meta name="anpa-sequence" content="1747"/><meta name="anpa-category" content="a"/><meta name="anpa-wordcount" content="0349"/><meta name="anpa-keyword" content="Monitor Sea"/><meta name="anpa-takekey" content=""/>
+<docdata><doc-id id-string="HW.1153"/><urgency ed-urg="5"/><date.issue norm="20131020T192751+1100"/><date.release norm="20131020T192751+1100"/><doc.copyright year="2013" holder="Harbour Wire"/></docdata></head>
+<body><body.head><hedline><hl1>The day's stories of the sea</hl1></hedline><abstract>The day's stories of the sea</abstract><byline>Marit Dahl / havnepost.example</byline><dateline><location><city>Tilvert</city></location></dateline></body.head>
+<body.content><p>   1A) Ferries stay in port over the next days as the <br />crews go on with their strike, and no end <br />is in sight.</p><p/>
+<p class="txt-ind">
+  &#8211; 
+  Vi blir i havnen, sier lederen.
+</p>
+<p class="txt-ind">&#10;&#8211; Det er bra, sier hun.</p>
+<p>&#60;div class=&#34;embed&#34;&#62;&#60;/div&#62;&#60;script async src=&#34;https://embed.example/x.js&#34;&#62;&#60;/script&#62;</p>
+<pre>Harbour Match
+Brevonne v Tilvert
+Brevonne: Talave, Herre, Jime, Nilo    3</pre>
+<pre>The ferries stayed in port on Sunday as talks between the crews
+and the owners failed, and buses ran until midnight in all of
+the town.
+
+Nobody was hurt when a seal came on board.</pre></body.content></body></nitf>
+`)
 
 const html =
   '<p>LISBON (HW) — Ferry crews voted to extend "their" strike into a third week.</p><h2>Buses run</h2><p>Buses run until midnight, caf\u00e9s stay open.</p><ul><li>Line 1</li><li>Line 2</li></ul>'

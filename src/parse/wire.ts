@@ -5,6 +5,7 @@
 import {movedTo, type WireStart} from '../article/moved-to.ts'
 import type {
   Article,
+  Dateline,
   Doubt,
   Flow,
   Headline,
@@ -21,13 +22,14 @@ import type {
   WireFormat
 } from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
+import {escapePattern} from '../rules/escape-pattern.ts'
 import {wireWords} from '../rules/packs/wire-dialects.ts'
 import {makeToPoint} from '../source/read-source.ts'
 import {readMessage} from '../source/wire/read-wire.ts'
-import type {Dialect, Message, Piece, WireWords} from '../source/wire/types.ts'
+import type {Dialect, LinePattern, Message, Piece, WireWords} from '../source/wire/types.ts'
 import {View, viewOf} from '../source/wire/view.ts'
 import {splitNames} from './credits.ts'
-import {completeYear} from './read-date.ts'
+import {completeYear, isoDate} from './read-date.ts'
 
 /** Reads the copy inside a message. */
 type ReadCopy = (text: string, given: Partial<Metadata>) => Article
@@ -56,6 +58,8 @@ function copyOf({pieces}: Message, text: string): Copy {
 
 interface Place {
   outlet: string | undefined
+  /** When the message was sent: it completes days without a year. */
+  sent: string | null
   text: string
   view: View
   toPosition(start: number, end: number): Position
@@ -144,15 +148,27 @@ const cutAll = (nodes: readonly Flow[], barriers: readonly number[]): Flow[] =>
 const marksParagraphs: ReadonlySet<WireFormat> = new Set(['nitf', 'newsml', 'ninjs'])
 
 /** What only looks like boilerplate or a credit is a paragraph where the markup says so: the list it opens does not stand in the copy. */
-function asMarked(node: Flow): Flow {
-  if ('children' in node || !node.rule?.startsWith('judge/')) return node
+function asMarked(node: Flow): Flow[] {
+  if (node.type === 'list' && node.children.every(isSpeech)) return node.children.map(asParagraph)
+  if ('children' in node || !node.rule?.startsWith('judge/')) return [node]
   const {value, position} = node
-  return {
-    type: 'paragraph',
-    children: [{type: 'text', value, ...(position ? {position} : {})}],
-    ...(position ? {position} : {})
-  }
+  const place = position ? {position} : {}
+  return [{type: 'paragraph', children: [{type: 'text', value, ...place}], ...place}]
 }
+
+/** "– Det er bra, sier hun." opens with the dash of speech: where lists are marked up, this is none. */
+function isSpeech({children}: ListItem): boolean {
+  const [marker] = children
+  const words = children.map(({value}) => value).join('')
+  return marker?.type === 'punctuation' && /^[–—]$/.test(marker.value) && /[.!?…]["”’»]?\s*$/.test(words)
+}
+
+/** An item as a paragraph whose words begin with their dash. */
+const asParagraph = ({children, position}: ListItem): Paragraph => ({
+  type: 'paragraph',
+  children: children.map((leaf) => (leaf.type === 'punctuation' ? ({...leaf, type: 'text'} as Text) : leaf)),
+  ...(position ? {position} : {})
+})
 
 /** A headline that the rules guessed in the copy of a message that has one of its own is some of the story. */
 const demoted = (node: Headline): Flow =>
@@ -174,7 +190,7 @@ function asSubheading(node: Flow): Flow {
 }
 
 /** The nodes of pieces that the envelope has named. Their rule says so. */
-function pieceNode(piece: Piece, {text, outlet, toPosition}: Place): Flow {
+function pieceNode(piece: Piece, {text, outlet, sent, toPosition}: Place): Flow {
   const value = text.slice(piece.start, piece.end)
   const position = toPosition(piece.start, piece.end)
   const words = piece.view?.text ?? value
@@ -206,7 +222,7 @@ function pieceNode(piece: Piece, {text, outlet, toPosition}: Place): Flow {
       }
     }
     case 'dateline':
-      return {type: 'dateline', ...datelineOf(words, outlet), ...knownOf(piece.dateline), rule, ...leaf}
+      return {type: 'dateline', ...datelineOf(words, outlet, sent), ...knownOf(piece.dateline), rule, ...leaf}
     case 'credit':
       return {type: 'credit', ...(piece.title ? {role: piece.title} : {}), rule, ...leaf}
     case 'agate':
@@ -217,6 +233,14 @@ function pieceNode(piece: Piece, {text, outlet, toPosition}: Place): Flow {
   }
 }
 
+/** What the envelope leaves open of the dateline, and the copy says once more with it: who sends it, and when. */
+function completeDateline(node: Dateline, copy: readonly Flow[]): void {
+  const again = copy.flatMap(leavesOf).find((leaf): leaf is Dateline => leaf.type === 'dateline')
+  if (!again) return
+  if (node.outlet === undefined && again.outlet !== undefined) node.outlet = again.outlet
+  if (node.date === undefined && again.date !== undefined) node.date = again.date
+}
+
 const knownOf = (dateline: Piece['dateline']) => ({
   ...(dateline?.places.length ? {places: dateline.places} : {}),
   ...(dateline?.outlet ? {outlet: dateline.outlet} : {}),
@@ -224,28 +248,44 @@ const knownOf = (dateline: Piece['dateline']) => ({
 })
 
 /** "MOSCOW, Monday (Reuters) -" of an element that holds nothing else. */
-function datelineOf(words: string, house: string | undefined): {places: string[]; outlet?: string} {
+function datelineOf(
+  words: string,
+  house: string | undefined,
+  sent: string | null
+): {places: string[]; outlet?: string; date?: string} {
   const clean = words.replace(/\s+/g, ' ').trim()
   const closes = house !== undefined && clean.endsWith(` ${house}`)
   const outlet = closes ? house : /\(([^()]{2,60})\)/.exec(clean)?.[1]
   const head = closes ? clean.slice(0, -house.length) : clean.replace(/\s*\(.*$/, '')
   const where = head.replace(/[\s,;:–—-]+$/, '')
+  const date = dayIn(wireWords.when.exec(where)?.[0] ?? '', sent)
   const places = where.split(/\s*\/\s*/).map((place) => place.replace(wireWords.when, '').trim())
-  return {places: places.filter(Boolean), ...(outlet ? {outlet} : {})}
+  return {places: places.filter(Boolean), ...(outlet ? {outlet} : {}), ...(date ? {date} : {})}
+}
+
+/** The day in "10 juil 2024" or "Aug 29"; without a year it is the one next to when the message was sent. */
+function dayIn(words: string, sent: string | null): string | undefined {
+  const [month] = /\p{L}{3,}/u.exec(words) ?? []
+  const [day] = /(?<!\d)\d\d?(?!\d)/.exec(words) ?? []
+  const [year] = /\d{4}/.exec(words) ?? []
+  const number = wireWords.months[month?.toLowerCase() ?? '']
+  const date = day && number ? isoDate(Number(day), number, year ? Number(year) : undefined) : null
+  return (date && (year || !sent ? date : completeYear(date, sent.slice(0, 10)))) ?? undefined
 }
 
 /** The house or the post that stands behind a name: "By Jane Roe, Harbour Press". */
 function houseIn(words: string): string | undefined {
   const [name, ...others] = words.split(/,\s+/)
   const house = others.join(', ').trim()
-  return name && wireWords.houses.test(house) ? house : undefined
+  const isHouse = wireWords.houses.test(house) || (/^\p{Lu}{2,5}(?: |$)/u.test(house) && /\p{Ll}/u.test(name ?? ''))
+  return name && isHouse ? house : undefined
 }
 
 /** The names of a byline, the word before them, the title behind them and the house left out. */
 function namesOf(words: string, title: string | undefined, outlet: string | undefined): string[] {
   const bare = words.replace(/\s+/g, ' ').replace(wireWords.by, '')
   return splitNames(title ? bare.replace(title, '') : bare, wireWords.joiners).filter(
-    (name) => name.toLowerCase() !== outlet?.toLowerCase()
+    (name) => name.toLowerCase() !== outlet?.toLowerCase() && !/^[\w-]+(?:\.[\w-]+)+$/.test(name)
   )
 }
 
@@ -344,10 +384,20 @@ const placeDoubts = (doubts: readonly Doubt[], {view, toPosition}: Place): Doubt
 function metadataOf(guessed: Metadata, wire: Wire, given: Partial<Metadata>, doubts: Doubt[]): Metadata {
   return {
     ...guessed,
-    language: wire.language?.replaceAll('_', '-') ?? guessed.language,
+    language: languageOf(wire.language) ?? guessed.language,
     published: given.published ?? isoOnly(wire.sent) ?? guessed.published,
     wire,
     doubts
+  }
+}
+
+/** BCP 47 as it is usually written: `EN`, `en_us`, `eng`; null for what is no language. */
+function languageOf(code: string | null): string | null {
+  try {
+    const [known = ''] = Intl.getCanonicalLocales(code?.trim().replaceAll('_', '-') ?? '')
+    return /^(?:x|und|mul|zxx|mis)(?:-|$)/.test(known) ? null : known
+  } catch {
+    return null
   }
 }
 
@@ -360,15 +410,29 @@ const datelineReach = 3
 const mayOpen = (node: Flow): node is Paragraph | Subheading | Headline =>
   node.type === 'paragraph' || node.type === 'subheading' || node.type === 'headline'
 
-/** Datelines that no rule found are told by the dialect of the service. */
-function withDialectDateline(article: Article, dialect: Dialect | undefined, sent: string | null): Article {
-  if (!dialect?.dateline || article.children.some((node) => leavesOf(node).some(({type}) => type === 'dateline')))
-    return article
+/** How a dateline reads that no rule found, and what tells it. */
+interface KnownDateline {
+  pattern: LinePattern
+  rule: string
+}
+
+/** The words of the envelope's dateline with what sets it off: the copy may open with them once more. */
+function repeatedDateline({pieces}: Message): KnownDateline | undefined {
+  const {view} = pieces.find(({role}) => role === 'dateline') ?? {}
+  const words = view?.text.replace(/[\s–—-]+$/, '').trim()
+  if (!words) return undefined
+  const form = words.split(/\s+/).map(escapePattern).join('\\s+')
+  return {pattern: new RegExp(`^(?<places>${form})\\s*(?<separator>[–—=-]{1,2}|\\.-)\\s`, 'u'), rule: 'wire/dateline'}
+}
+
+/** Datelines that no rule found are told by the dialect of the service, or by the envelope. */
+function withDateline(article: Article, known: KnownDateline | undefined, sent: string | null): Article {
+  if (!known || article.children.some((node) => leavesOf(node).some(({type}) => type === 'dateline'))) return article
   for (const node of article.children.filter(mayOpen).slice(0, datelineReach)) {
     const [first, ...others] = node.children
-    const match = first?.type === 'text' ? dialect.dateline.exec(first.value) : null
+    const match = first?.type === 'text' ? known.pattern.exec(first.value) : null
     if (!first || !match) continue
-    const children = [...openedBy(match, first as Text, dialect, sent), ...others]
+    const children = [...openedBy(match, first as Text, known.rule, sent), ...others]
     return {
       ...article,
       children: article.children.map((one) =>
@@ -385,15 +449,11 @@ const dateOf = (day: string, month: string, sent: string | null): string => {
 }
 
 /** The dateline, what sets it off, and the rest of the text that it opens. */
-function openedBy(
-  {0: found, groups = {}}: RegExpExecArray,
-  text: Text,
-  {name}: Dialect,
-  sent: string | null
-): Phrasing[] {
+function openedBy({0: found, groups = {}}: RegExpExecArray, text: Text, rule: string, sent: string | null): Phrasing[] {
   const {separator, places = '', outlet, date} = groups
   const [from] = offsetsOf(text)
-  const cut = found.length - (separator?.length ?? 0)
+  const stop = found.trimEnd().length
+  const cut = stop - (separator?.length ?? 0)
   const lead = found.slice(0, cut).trimEnd().length
   const leaf = (start: number, end: number) => ({
     value: text.value.slice(start, end),
@@ -406,11 +466,11 @@ function openedBy(
       places: places.split('/').map((place) => place.trim()),
       ...(outlet ? {outlet} : {}),
       ...(day && month ? {date: dateOf(day, month, sent)} : {}),
-      rule: `wire/dateline-${name}`,
+      rule,
       ...leaf(0, lead)
     },
-    ...(separator ? [{type: 'punctuation' as const, role: 'separator' as const, ...leaf(cut, found.length)}] : []),
-    {type: 'text', ...leaf(found.length, text.value.length)}
+    ...(separator ? [{type: 'punctuation' as const, role: 'separator' as const, ...leaf(cut, stop)}] : []),
+    {type: 'text', ...leaf(stop, text.value.length)}
   ]
 }
 
@@ -456,11 +516,14 @@ export function readWireMessage(
   const sent = given.published ?? isoOnly(message.wire.sent)
   const known = {...given, ...(sent ? {published: sent} : {})}
   const asRead = read(view.text, message.outlet && !given.outlet ? {...known, outlet: message.outlet} : known)
-  const article = withDialectDateline(asRead, message.dialect, sent)
+  const {dialect} = message
+  const ofDialect = dialect?.dateline && {pattern: dialect.dateline, rule: `wire/dateline-${dialect.name}`}
+  const article = withDateline(asRead, ofDialect ?? repeatedDateline(message), sent)
   const toPoint = makeToPoint(text)
   const place: Place = {
     text,
     outlet: message.outlet,
+    sent,
     view,
     toPosition: (from, to) => ({start: toPoint(from), end: toPoint(to)})
   }
@@ -469,8 +532,9 @@ export function readWireMessage(
   const copy = cutAll(article.children, barriers)
     .map((node) => (titled && node.type === 'headline' ? demoted(node) : node))
     .map((node) => (format === 'anpa1312' ? asSubheading(node) : node))
-    .map((node) => (marksParagraphs.has(format) ? asMarked(node) : node))
+    .flatMap((node) => (marksParagraphs.has(format) ? asMarked(node) : [node]))
     .map((node) => placeFlow(node, place))
+  for (const node of own) if (node.type === 'dateline') completeDateline(node, copy)
   const nodes = [...own, ...copy].sort((one, other) => offsetsOf(one)[0] - offsetsOf(other)[0])
   const made: Article = {
     type: 'article',

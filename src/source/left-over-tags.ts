@@ -1,8 +1,10 @@
 /** Tags that were left in copy taken from a page: a reader sees none of them. */
 
 /** Tags that part lines of a page: a blank stands for them. Of all others nothing is left. */
-const parting = 'br|p|div|li|ul|ol|td|tr|th|table|tbody|h[1-6]|hr|blockquote|figure|figcaption|section|article'
-const inline = 'a|abbr|b|big|center|cite|code|em|font|i|iframe|img|ins|s|small|span|strike|strong|sub|sup|u'
+const parting =
+  'br|p|div|li|ul|ol|td|tr|th|table|tbody|h[1-6]|hr|blockquote|figure|figcaption|section|article|header|footer|main|aside|nav'
+const inline =
+  'a|abbr|b|big|center|cite|code|em|embed|font|i|iframe|img|ins|noscript|object|param|s|script|small|source|span|strike|strong|sub|sup|time|u'
 /** In capitals a short name may be a company's: "<T>", "<BR>". Longer ones, closing ones and those with attributes are none. */
 const upperNames = 'BLOCKQUOTE|CENTER|DIV|FONT|SMALL|SPAN|STRONG|TABLE'
 const upperClosed = 'A|B|BR|EM|I|LI|P|TD|TR|U|UL'

@@ -12,7 +12,7 @@ const starts: Readonly<Partial<Record<WireFormat, RegExp>>> = {
   zczc: /(?<=[\n\r])[\t ]{0,8}ZCZC(?=[\s])/gi,
   nitf: /(?<document><\?xml[^>]{0,200}\?>)|<(?:\w{1,20}:)?nitf[\s>]/g,
   newsml:
-    /(?<document><\?xml[^>]{0,200}\?>|<(?:\w{1,20}:)?(?:newsMessage|NewsML)[\s>])|<(?:\w{1,20}:)?(?:newsItem|NewsItem)[\s>]/g
+    /(?<document><\?xml[^>]{0,200}\?>|<(?:\w{1,20}:)?(?:newsMessage|NewsML)[\s>])|<(?:\w{1,20}:)?(?:newsItem|packageItem|NewsItem)[\s>]/g
 }
 
 /** Longer beginnings are not looked for: so much waits until more has come. */

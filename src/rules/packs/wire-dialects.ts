@@ -13,7 +13,7 @@ const usualByline =
   /^(?:By|Von|Par|Por|Di|Door|Oleh) (?:\p{Lu}|\p{Ll}[\p{L}/-]{1,7} (?:correspondents?|staff|reporters?|writers?|Korrespondent|Redak|corresponsal|redac|correspondant|rédac))/u
 /** Words of houses and posts, which stand behind a name in a byline and are none themselves. */
 const houses =
-  /(?:^|[\s-])(?:Press|News|Times|Tribune|Post|Herald|Journal|Gazette|Agency|Association|Agentur|Zeitung|Agence|Agencia|Presse|Writer|Editor|Correspondent|Reporter|Staff|Bureau)(?:\s|$)/iu
+  /(?:^|[\s-])(?:Press|News|Times|Tribune|Post|Herald|Journal|Gazette|Agency|Association|Agentur|Zeitung|Agence|Agencia|Presse|Writer|Editor|Correspondent|Reporter|Staff|Bureau|University|Institute|College|Cent(?:er|re))(?:\s|$)/iu
 const when =
   /[,\s]+(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? \d{4})?$/u
 const by = /^(?:By|Von|Par|Por|Di|Door|Oleh)\s+/i
@@ -145,7 +145,8 @@ export const dialects: readonly Dialect[] = [
     signOff:
       /^(?:[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}|\(\p{Lu}{2,4}(?:\\?\/[\p{L}, ]{1,20})?\)|\((?:Schluss|Forts\.?|Fin|FIN)\)(?: [a-z/*]{2,20})?|\.?\/\.\s?[A-Z/]{0,12})$/u,
     deck: /^(?:Utl\.|Untertitel|Sous-titre|Subtítulo) ?: /,
-    embargo: /^(?:Sperrfrist|Embargo(?:ed)?)(?: bis| jusqu'au| until| hasta)?:? (?<until>.+)$/i,
+    embargo:
+      /^(?:Sperrfrist|Embargo(?:ed)?)(?: bis| jusqu'au| until| till| to| for| hasta| tot| fino a)?:? (?<until>.+)$/i,
     examples: [
       {
         header: 'apa0123 4 wi 0210',
@@ -218,7 +219,7 @@ export const dialects: readonly Dialect[] = [
   {
     name: 'aap-releases',
     format: 'zczc',
-    recognise: /^%[A-Z]{2,4}$[\s\S]*^:\S/m,
+    recognise: /^%(?:[A-Z]{2,4}|[A-Z]{3,8}(?: [A-Z]{3})+)$[\s\S]*^:\S/m,
     lines: {'%': 'service level', $: 'category', ':': 'headline', ':2': 'headline', '*': 'layout', '^': 'headline'},
     examples: [{header: ':Harbour Masters Association', fields: {headline: 'Harbour Masters Association'}}]
   },

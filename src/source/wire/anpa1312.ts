@@ -15,7 +15,7 @@
  */
 import {Envelope} from './envelope.ts'
 import type {Message, Piece, WireWords} from './types.ts'
-import {View} from './view.ts'
+import {View, viewOf} from './view.ts'
 import {linesBetween, timeOf, trimmed, type WireLine} from './wire-lines.ts'
 
 /** Service level, story number, selector. */
@@ -46,6 +46,8 @@ const urgencies: Readonly<Record<string, number>> = {f: 1, u: 2, b: 3, r: 4, d: 
 const keywordLine =
   /^(?:[A-Z]{2})-(?<slug>[^,<]+?)(?:,\s*(?<version>[^,<]*?[A-Za-z][^,<]*?))?(?:,\s*(?<words>\d{1,5}))?,?$/
 const ending = /[<=]\s*$/
+/** A number by which a desk finds the message again: `^*9006<`. */
+const deskNumber = /^\*?\d{3,6}$/
 const endLine = /^\^?(?:END|MORE)<?$/i
 
 class Reader {
@@ -65,7 +67,9 @@ class Reader {
     this.envelope.dialect ??= this.#words.dialects.find(({format, recognise}) => format === 'anpa1312' && !recognise)
     this.envelope.wire.dialect = this.envelope.dialect?.name ?? null
     const end = this.#trailer(from)
-    this.#body(this.#headLines(from, end), end)
+    const body = this.#headLines(from, end)
+    if (this.#text.slice(body, end).trim() === '') this.#listed()
+    this.#body(body, end)
   }
 
   /** A header that breaks off, or that is not there. */
@@ -146,6 +150,16 @@ class Reader {
     return heads.length > 0 ? at : from
   }
 
+  /** In a message of nothing but heads those under the headline are what it tells: a list of the day's stories. */
+  #listed(): void {
+    const decks = this.envelope.pieces.filter(({role}) => role === 'deck')
+    if (decks.length < 2) return
+    for (const piece of decks) {
+      piece.role = 'listItem'
+      piece.view = viewOf(this.#text, piece.start, piece.end)
+    }
+  }
+
   #isByline({start, end}: WireLine): boolean {
     const words = this.#text.slice(start, end).replace(/^\^+\s*/, '')
     return this.envelope.dialect?.byline?.test(words) ?? false
@@ -174,17 +188,21 @@ class Reader {
 
   #classify(lines: readonly WireLine[]): void {
     let titled = false
+    let keyed = false
     let signed: Piece | undefined
     const heads = this.#parted(lines)
-    heads.forEach((head, index) => {
+    heads.forEach((head) => {
       const raw = this.#text.slice(head.start, head.end)
       const words = raw.replace(/^\^+\s*/, '')
       const start = head.start + raw.length - words.length
       const kept = words.replace(/[<=]?\s*$/, '')
       const end = start + kept.length
       const text = kept.replace(/\s+/g, ' ').trim()
-      const key = index === 0 ? keywordLine.exec(text) : null
-      if (key) this.#keywordLine(key, start, end)
+      const key = keyed || titled ? null : keywordLine.exec(text)
+      if (key) {
+        keyed = true
+        this.#keywordLine(key, start, end)
+      } else if (!titled && deskNumber.test(text)) this.envelope.field('deskNumber', start, end, text)
       else if (this.envelope.dialect?.byline?.test(text)) {
         signed = {role: 'byline', start, end}
         this.envelope.put(signed)

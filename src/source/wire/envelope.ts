@@ -53,7 +53,7 @@ export class Envelope {
     if (value === '') return
     if (list) {
       if (!wire[list].includes(value)) wire[list].push(value)
-    } else if (name === 'wordCount' && wire.wordCount === null && /^\d{1,7}$/.test(value))
+    } else if (name === 'wordCount' && wire.wordCount === null && /^0*[1-9]\d{0,6}$/.test(value))
       wire.wordCount = Number(value)
     else if (name === 'urgency' && wire.urgency === null && /^[1-9]$/.test(value)) wire.urgency = Number(value)
     else if (single.has(name) && wire[name as 'service'] === null) wire[name as 'service'] = value

@@ -1,5 +1,6 @@
 /** The body of a story in XHTML, HTML or NITF → pieces: what its elements say it is, and copy. */
 import {type Attribute, walkMarkup} from './markup-tokens.ts'
+import {isProse, paragraphsOfSetCopy} from './set-copy.ts'
 import type {Piece, PieceRole} from './types.ts'
 import {View} from './view.ts'
 
@@ -75,7 +76,10 @@ interface Open {
   start: number
   end: number
   ordered: boolean
-  title?: string
+  /** Indices in the view of line ends that the markup makes: those of the file only wrap. */
+  breaks: Set<number>
+  /** Of a field in the body's header: its name. */
+  field?: string | undefined
 }
 
 /** What a class says of a paragraph, as newsparse itself and others write it. */
@@ -89,6 +93,13 @@ const classed: Readonly<Record<string, PieceRole>> = {
   agate: 'agate'
 }
 
+/** What a class says in the header of a body, which repeats what the envelope knows; other classes are names of fields. */
+const headed: Readonly<Record<string, string>> = {
+  keyword: 'keywords',
+  geo: 'place',
+  publicationdate: 'time'
+}
+
 /** Makes pieces of the markup between two elements. Feed it with what `walkMarkup` tells. */
 export class MarkupBody {
   readonly pieces: Piece[] = []
@@ -96,9 +107,16 @@ export class MarkupBody {
   #unread = 0
   readonly #lists: boolean[] = []
   #depth = 0
+  /** How many headers of the body are open: HTML's `header` holds title and keywords once more. */
+  #headers = 0
 
   open(name: string, attributes: readonly Attribute[], end: number): void {
     if (unread.has(name)) this.#unread++
+    if (name === 'header') {
+      this.finish()
+      this.#headers++
+    }
+    if (this.#headers > 0 && this.#openInHeader(name, attributes, end)) return
     if (name === 'ol' || name === 'ul' || name === 'dl') this.#lists.push(name === 'ol')
     const role = this.#roleOf(name, attributes)
     if (role === undefined) {
@@ -114,8 +132,23 @@ export class MarkupBody {
     this.#begin(name, role, end)
   }
 
+  /** What stands in the header of a body: a title, or a field. True when that is all there is to say of the element. */
+  #openInHeader(name: string, attributes: readonly Attribute[], end: number): boolean {
+    if (!/^(?:li|p|div|span|time|address)$/.test(name)) return false
+    const [first] = (attributes.find((one) => one.name === 'class')?.value ?? '').toLowerCase().split(/\s+/)
+    if (name === 'span' && this.#open) return true
+    this.finish()
+    this.#begin(name, 'field', end)
+    if (this.#open) this.#open.field = headed[first ?? ''] ?? (first || name)
+    return true
+  }
+
   close(name: string, start: number): void {
     if (unread.has(name)) this.#unread = Math.max(0, this.#unread - 1)
+    if (name === 'header') {
+      this.finish()
+      this.#headers = Math.max(0, this.#headers - 1)
+    }
     if (name === 'ol' || name === 'ul' || name === 'dl') this.#lists.pop()
     if (this.#open && this.#depth === 0 && this.#open.name === name) this.finish()
     else {
@@ -132,9 +165,7 @@ export class MarkupBody {
       this.#begin('', 'copy', start)
     }
     const open = this.#open as Open
-    const loose = open.name !== '' && open.role !== 'agate'
-    // Inside a paragraph line ends only wrap; what stands in no element keeps its lines.
-    open.view.put(loose ? words.replace(/[\t\n\r]/g, ' ') : words, start, end)
+    open.view.put(words, start, end)
     open.end = end
   }
 
@@ -144,33 +175,56 @@ export class MarkupBody {
     this.#open = undefined
     this.#depth = 0
     if (!open || open.view.text.trim() === '') return
-    const {text} = open.view
+    const role = open.name === 'pre' && isProse(open.view.text) ? 'copy' : open.role
+    const laid = laidOut(open, role)
+    const {text} = laid
     const [from, to] = [text.length - text.trimStart().length, text.trimEnd().length]
-    const view = open.view.slice(from, to)
+    const view = laid.slice(from, to)
     this.pieces.push({
-      role: open.role,
+      role,
       start: view.startOf(0),
       end: view.endOf(view.text.length),
       view,
-      ...(open.role === 'listItem' ? {ordered: open.ordered} : {})
+      ...(open.field ? {name: open.field} : {}),
+      ...(role === 'listItem' ? {ordered: open.ordered} : {})
     })
   }
 
   #begin(name: string, role: PieceRole, at: number): void {
-    this.#open = {name, role, view: new View(), start: at, end: at, ordered: this.#lists.at(-1) ?? false}
+    const ordered = this.#lists.at(-1) ?? false
+    this.#open = {name, role, view: new View(), start: at, end: at, ordered, breaks: new Set()}
   }
 
   #break(words: string, at: number): void {
     const open = this.#open
-    if (open && open.view.text !== '' && !open.view.text.endsWith('\n'))
-      open.view.put(words, Math.max(at, open.end), Math.max(at, open.end))
+    if (!open || open.view.text === '') return
+    const isEnded = open.view.text.endsWith('\n')
+    if (words === '\n') open.breaks.add(open.view.text.length - (isEnded ? 1 : 0))
+    if (isEnded) return
+    open.view.put(words, Math.max(at, open.end), Math.max(at, open.end))
   }
 
   #roleOf(name: string, attributes: readonly Attribute[]): PieceRole | undefined {
     if (!Object.hasOwn(blocks, name)) return undefined
+    if (this.#headers > 0 && name === 'h1') return 'headline'
     const kind = attributes.find((attribute) => attribute.name === 'class')?.value ?? ''
     return name === 'p' && Object.hasOwn(classed, kind) ? classed[kind] : blocks[name]
   }
+}
+
+/**
+ * The words of a block. Line ends of the file only wrap inside a paragraph, unless it was set for a wire: then they tell where
+ * paragraphs begin. What stands in no element, and a table, keeps its lines.
+ */
+function laidOut({name, view, breaks}: Open, role: PieceRole): View {
+  if (role === 'agate') return view
+  if (role === 'copy' && name !== '' && breaks.size === 0) {
+    const set = paragraphsOfSetCopy(view)
+    if (set) return set
+  }
+  if (name === '' || !/[\t\n\r]/.test(view.text)) return view
+  view.text = view.text.replace(/[\t\n\r]/g, (found, at: number) => (breaks.has(at) ? found : ' '))
+  return view
 }
 
 /** A body that stands escaped in a field: HTML in JSON, in CDATA. */

@@ -1,10 +1,13 @@
 /** What the elements of NewsML 1 and of NewsML-G2 say. */
+import {nitf} from './nitf.ts'
 import type {XmlTable} from './xml.ts'
 
 export const newsml: XmlTable = {
   format: 'newsml',
   bodies: new Set(['inlineXML', 'inlineData', 'DataContent', 'body.content']),
   elements: {
+    // The head of NITF in a body.
+    ...nitf.elements,
     // NewsML-G2
     'contentMeta/headline': 'headline',
     headline: 'headline',
@@ -27,6 +30,7 @@ export const newsml: XmlTable = {
     'subject/name': 'subject',
     'located/name': 'located',
     'creator/name': 'creator',
+    'copyrightHolder/name': 'copyrightHolder',
     // NewsML 1
     HeadLine: 'headline',
     SubHeadLine: 'deck',
@@ -36,6 +40,7 @@ export const newsml: XmlTable = {
     KeywordLine: 'keywords',
     CreditLine: 'creditLine',
     CopyrightLine: 'copyright',
+    CopyrightHolder: 'copyrightHolder',
     ProviderId: 'service',
     NewsItemId: 'newsItemId',
     RevisionId: 'version',
@@ -43,27 +48,48 @@ export const newsml: XmlTable = {
     ThisRevisionCreated: 'sent',
     FirstCreated: 'firstCreated',
     NameLabel: 'title',
-    SeriesInfo: 'series'
+    SeriesInfo: 'series',
+    Comment: 'note'
   },
   attributes: {
     'newsItem@guid': 'id',
     'newsItem@version': 'version',
     'newsItem@lang': 'itemLanguage',
+    'NewsItem@lang': 'itemLanguage',
+    'packageItem@guid': 'id',
+    'packageItem@version': 'version',
+    'packageItem@lang': 'itemLanguage',
+    'inlineXML@wordcount': 'wordCount',
+    'inlineData@wordcount': 'wordCount',
     'language@tag': 'language',
     'pubStatus@qcode': 'status',
     'provider@literal': 'provider',
     'provider@qcode': 'providerCode',
-    'service@qcode': 'service',
+    'service@qcode': 'serviceCode',
+    'copyrightHolder@literal': 'copyrightHolder',
+    'infoSource@literal': 'infoSource',
     'signal@qcode': 'signal',
     'Language@FormalName': 'language',
     'Priority@FormalName': 'priority',
     'Urgency@FormalName': 'urgency',
     'Status@FormalName': 'status',
     'Provider/Party@FormalName': 'provider',
+    'Source/Party@FormalName': 'infoSource',
     'NewsService@FormalName': 'newsService',
     'NewsProduct@FormalName': 'newsProduct'
   },
+  pairs: {...nitf.pairs, Property: ['FormalName', 'Value']},
+  names: {
+    ...nitf.names,
+    keyword: 'keywords',
+    category: 'category',
+    wordcount: 'wordCount',
+    slug: 'slug'
+  },
+  codes: new Set(['status']),
+  houses: ['provider', 'creditLine', 'infoSource', 'providerCode', 'copyrightHolder', 'ProviderId'],
   variants: [
+    {element: 'headline', attribute: 'role', value: /short|web|seo|mobile|search/i, means: 'headline other'},
     {element: 'headline', attribute: 'role', value: /sub|deck/i, means: 'deck'},
     {element: 'creditline', attribute: 'role', value: /./, means: 'creditLine'},
     {element: 'by', attribute: 'role', value: /title/i, means: 'byTitle'}

@@ -2,6 +2,7 @@
 import {Envelope} from './envelope.ts'
 import {type JsonValue, jsonValues} from './json-strings.ts'
 import {looksMarked, readMarkupView} from './markup-body.ts'
+import {withoutRepeats} from './repeats.ts'
 import type {Message, PieceRole} from './types.ts'
 import {isoTime} from './xml.ts'
 
@@ -35,10 +36,13 @@ const meanings: Readonly<Record<string, string>> = {
   'subjects.#.name': 'keywords',
   'keywords.#': 'keywords',
   'genre.#.name': 'genre',
-  'service.#.name': 'service'
+  'service.#.name': 'service',
+  description_text: 'deck',
+  'descriptions.#.value': 'deck',
+  copyrightholder: 'copyright'
 }
 
-const isRole: ReadonlySet<string> = new Set<PieceRole>(['headline', 'deck', 'byline', 'note'])
+const isRole: ReadonlySet<string> = new Set<PieceRole>(['headline', 'deck', 'byline', 'note', 'caption'])
 
 const pathOf = ({path}: JsonValue): string =>
   path.map((key) => (typeof key === 'number' ? '#' : key.toLowerCase())).join('.')
@@ -77,12 +81,14 @@ export function readNinjs(text: string): Message {
     else readValue(value, pathOf(value), all, envelope)
   }
   const {wire} = envelope
+  const house = [wire.fields['provider'] ?? null].flat()[0] as string | null
   if (wire.urgency === null && /^[1-9]$/.test(wire.priority ?? '')) wire.urgency = Number(wire.priority)
   if (wire.priority === null && wire.urgency !== null) wire.priority = String(wire.urgency)
   wire.sent = isoTime(wire.sent)
-  wire.service ??= [wire.fields['provider'] ?? null].flat()[0] as string | null
+  wire.embargo = isoTime(wire.embargo)
+  wire.service ??= house
   const message = envelope.message()
-  return wire.service ? {...message, outlet: wire.service} : message
+  return {...message, pieces: withoutRepeats(message.pieces), ...(house ? {outlet: house} : {})}
 }
 
 function readBody({view}: JsonValue, envelope: Envelope): void {
@@ -114,5 +120,8 @@ function meaningOf(value: JsonValue, name: string, all: Siblings): string {
     if (/sub|deck/i.test(role)) return 'deck'
     return role === '' || /main|headline|^hld/i.test(role) || value.path[1] === 0 ? 'headline' : 'headline other'
   }
-  return meanings[name] ?? value.path.join('.')
+  const means = meanings[name] ?? value.path.join('.')
+  // What describes a picture stands under it.
+  if (means === 'deck' && !/^(?:|text|composite)$/.test(all.get('type') ?? '')) return 'caption'
+  return means
 }

@@ -35,7 +35,23 @@ export const nitf: XmlTable = {
     'fixture@fix-id': 'category',
     'nitf@lang': 'language',
     'nitf@baselang': 'language',
-    'doc.copyright@holder': 'copyright'
+    'doc.copyright@holder': 'copyright',
+    'from-src@src-name': 'sourceName'
   },
+  pairs: {meta: ['name', 'content']},
+  // What services write into `meta`, which is for anything.
+  names: {
+    'anpa-sequence': 'sequence',
+    'anpa-category': 'category',
+    'anpa-wordcount': 'wordCount',
+    'anpa-keyword': 'keywords',
+    'anpa-takekey': 'version',
+    'anpa-format': 'layout',
+    ntbiptcsequence: 'sequence',
+    ntbstikkord: 'keywords',
+    ntbtjeneste: 'service'
+  },
+  codes: new Set(),
+  houses: ['provider', 'sourceName', 'doc-id@regsrc', 'copyright'],
   variants: []
 }

@@ -13,8 +13,8 @@ const readers: Readonly<Record<WireFormat, (text: string, words: WireWords) => M
   iptc7901: readIptc7901,
   anpa1312: readAnpa1312,
   zczc: readZczc,
-  nitf: (text) => readXml(text, nitf),
-  newsml: (text) => readXml(text, newsml),
+  nitf: (text, words) => readXml(text, nitf, words),
+  newsml: (text, words) => readXml(text, newsml, words),
   ninjs: readNinjs
 }
 

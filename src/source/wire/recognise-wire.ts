@@ -24,7 +24,7 @@ const signs: readonly [format: WireFormat, sign: RegExp][] = [
   ['nitf', /^[\s\x00-\x1f\ufeff]*<(?:[?!][^>]*>\s*(?:\]>\s*)?<){0,12}(?:[\w-]+:)?nitf[\s>]/],
   [
     'newsml',
-    /^[\s\x00-\x1f\ufeff]*<(?:[?!][^>]*>\s*(?:\]>\s*)?<){0,12}(?:[\w-]+:)?(?:newsMessage|newsItem|NewsML|NewsItem)[\s>]/
+    /^[\s\x00-\x1f\ufeff]*<(?:[?!][^>]*>\s*(?:\]>\s*)?<){0,12}(?:[\w-]+:)?(?:newsMessage|newsItem|packageItem|NewsML|NewsItem)[\s>]/
   ]
 ]
 

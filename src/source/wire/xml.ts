@@ -3,7 +3,8 @@ import type {WireFormat} from '../../article/types.ts'
 import {Envelope, tidy} from './envelope.ts'
 import {looksMarked, MarkupBody, readMarkupView} from './markup-body.ts'
 import {type Attribute, walkMarkup} from './markup-tokens.ts'
-import type {Message, Piece, PieceRole} from './types.ts'
+import {withoutRepeats} from './repeats.ts'
+import type {Message, Piece, PieceRole, WireWords} from './types.ts'
 import {View} from './view.ts'
 
 /** What elements and attributes of a format say. Names are without prefix; `a/b` is a `b` in an `a`, `b@c` an attribute. */
@@ -15,6 +16,14 @@ export interface XmlTable {
   elements: Readonly<Record<string, string>>
   /** Attributes: the name of a field. */
   attributes: Readonly<Record<string, string>>
+  /** Elements that name a field by one attribute and say it by another: `meta`, `Property`. */
+  pairs: Readonly<Record<string, readonly [name: string, value: string]>>
+  /** Names of such fields, in lower case, that have another one here. */
+  names: Readonly<Record<string, string>>
+  /** Fields whose values are codes with the scheme in front: `stat:usable`. */
+  codes: ReadonlySet<string>
+  /** Fields that may name the house, the best one first. */
+  houses: readonly string[]
   /** Elements that an attribute turns into another thing: `element` → `attribute=pattern` → role or field. */
   variants: readonly {element: string; attribute: string; value: RegExp; means: string}[]
 }
@@ -38,18 +47,38 @@ interface Node {
   parts: Record<string, string[]>
 }
 
+interface Body {
+  name: string
+  depth: number
+  markup: MarkupBody
+  view: View
+}
+
+/** The head of a document that stands in the body of another. */
+const innerHead = 'body.head'
+
 class Reader {
   readonly #table: XmlTable
+  readonly #words: WireWords
   readonly envelope: Envelope
   readonly #stack: Node[] = []
-  #body: {name: string; depth: number; markup: MarkupBody; view: View} | undefined
+  readonly #houses = new Map<string, string>()
+  #body: Body | undefined
+  /** The body in which the head of an inner document is read: NITF in NewsML. */
+  #outer: {body: Body; depth: number} | undefined
 
-  constructor(table: XmlTable) {
+  constructor(table: XmlTable, words: WireWords) {
     this.#table = table
+    this.#words = words
     this.envelope = new Envelope(table.format)
   }
 
   open(name: string, attributes: readonly Attribute[], end: number): void {
+    if (this.#body && name === innerHead) {
+      this.#body.markup.finish()
+      this.#outer = {body: this.#body, depth: this.#stack.length}
+      this.#body = undefined
+    }
     if (this.#body) {
       if (name === this.#body.name) this.#body.depth++
       this.#body.markup.open(name, attributes, end)
@@ -70,7 +99,13 @@ class Reader {
     }
     const at = this.#stack.findLastIndex((node) => node.name === name)
     if (at === -1) return
-    while (this.#stack.length > at) this.#end(this.#stack.pop() as Node)
+    // The head of an inner document ends at the latest where what holds it does.
+    const stop = this.#outer && at < this.#outer.depth ? this.#outer.depth : at
+    while (this.#stack.length > stop) this.#end(this.#stack.pop() as Node)
+    if (!this.#outer || this.#stack.length > this.#outer.depth) return
+    this.#body = this.#outer.body
+    this.#outer = undefined
+    if (stop !== at) this.close(name, start)
   }
 
   text(words: string, start: number, end: number): void {
@@ -83,12 +118,35 @@ class Reader {
   }
 
   finish(): void {
+    while (this.#stack.length > (this.#outer?.depth ?? 0)) this.#end(this.#stack.pop() as Node)
+    this.#body ??= this.#outer?.body
     if (this.#body) this.#endBody()
     while (this.#stack.length > 0) this.#end(this.#stack.pop() as Node)
     const {wire} = this.envelope
     if (wire.urgency === null && /^[1-9]$/.test(wire.priority ?? '')) wire.urgency = Number(wire.priority)
+    wire.language ??= [wire.fields['itemLanguage'] ?? null].flat()[0] as string | null
+    wire.service ??= codeOf([wire.fields['serviceCode'] ?? ''].flat()[0] as string) || null
     wire.sent = isoTime(wire.sent)
     wire.embargo = isoTime(wire.embargo)
+    // A release that comes with the message is no embargo.
+    if (!isLater(wire.embargo, wire.sent)) {
+      this.envelope.say('released', wire.embargo ?? '')
+      wire.embargo = null
+    }
+  }
+
+  /** The house, by the best field that names one; an address of the web is the last that it is named by. */
+  get outlet(): string | undefined {
+    const names = this.#table.houses.flatMap((name) => this.#houses.get(name) ?? [])
+    return names.find((name) => !isHost.test(name)) ?? names[0]
+  }
+
+  /** A field, and the house when it may name that. `key` is what it is called in the format. */
+  #say(key: string, means: string, start: number, end: number, value: string): void {
+    this.envelope.field(means, start, end, value)
+    const name = tidy(codeOf(value)).replace(/[\s\u2013-]+$/, '')
+    const known = this.#table.houses.find((house) => house === key || house === means)
+    if (known && name !== '' && name !== 'unknown' && !this.#houses.has(known)) this.#houses.set(known, name)
   }
 
   #endBody(): void {
@@ -99,7 +157,12 @@ class Reader {
     // Markup that stands escaped in the body is read as such.
     const {pieces} = body.markup
     const escaped = pieces.length <= 1 && looksMarked(body.view.text)
-    for (const piece of escaped ? readMarkupView(body.view) : pieces) this.envelope.put(piece)
+    for (const piece of escaped ? readMarkupView(body.view) : pieces) {
+      if (piece.role === 'field')
+        this.envelope.field(piece.name ?? 'header', piece.start, piece.end, piece.view?.text ?? '')
+      else if (piece.role === 'headline') this.envelope.headline(piece, '')
+      else this.envelope.put(piece)
+    }
   }
 
   #meaning(name: string, attributes: readonly Attribute[]): string {
@@ -115,21 +178,19 @@ class Reader {
 
   #attributes(name: string, attributes: readonly Attribute[]): void {
     const parent = this.#stack.at(-1)?.name
-    const key = attributes.find((attribute) => attribute.name === 'name')?.value
+    const {attributes: known, pairs, names, codes} = this.#table
+    const pair = pairs[name]
+    const key = pair && attributes.find((one) => one.name === pair[1]) && attributes.find((one) => one.name === pair[0])
     for (const attribute of attributes) {
-      if (
-        attribute.value.trim() === '' ||
-        /^xmlns|^schemaLocation$/.test(attribute.name) ||
-        (key && attribute.name === 'name')
-      )
-        continue
-      const {attributes: known} = this.#table
+      if (attribute.value.trim() === '' || /^xmlns|^schemaLocation$/.test(attribute.name) || attribute === key) continue
+      const own = key && attribute.name === pair?.[1] ? key.value : undefined
       const means =
-        (name === 'meta' && attribute.name === 'content' && key) ||
+        (own && (names[own.toLowerCase()] ?? own)) ||
         known[`${parent}/${name}@${attribute.name}`] ||
         known[`${name}@${attribute.name}`] ||
         `${name}@${attribute.name}`
-      this.envelope.field(means, attribute.start, attribute.end, attribute.value)
+      const value = codes.has(means) ? codeOf(attribute.value) : attribute.value
+      this.#say(`${name}@${attribute.name}`, means, attribute.start, attribute.end, value)
     }
   }
 
@@ -138,7 +199,7 @@ class Reader {
     const parent = this.#stack.at(-1)
     const inner = node.means === '' || this.#stack.some(({means}) => roles.has(means))
     if (parent && inner) {
-      if (node.means === 'title' && /\S$/.test(parent.view.text))
+      if ((node.means === 'title' || isBlock.test(node.name)) && text !== '' && /\S$/.test(parent.view.text))
         parent.view.put(' ', node.view.startOf(0), node.view.startOf(0))
       // Inside a byline or a dateline its parts are words of it.
       const words = tidy(text)
@@ -156,7 +217,7 @@ class Reader {
     const view = node.view.slice(from, text.trimEnd().length)
     const [start, end] = [view.startOf(0), view.endOf(view.text.length)]
     if (roles.has(node.means)) this.#piece(node, {role: node.means as PieceRole, start, end, view})
-    else this.envelope.field(node.means, start, end, view.text)
+    else this.#say(node.name, node.means, start, end, view.text)
   }
 
   #piece(node: Node, piece: Piece): void {
@@ -165,7 +226,7 @@ class Reader {
       const places = parts['location'] ?? parts['city'] ?? []
       const [date] = parts['day'] ?? []
       // One that holds a time alone says when the message was sent.
-      if (/^[\dT:.+Z\s-]*$/.test(piece.view?.text ?? '')) {
+      if (!/\p{L}/u.test((piece.view?.text ?? '').replace(/(?<=[\d\s])(?:[TZ]|GMT|UTC)(?=[\d\s+-]|$)/g, ''))) {
         this.envelope.field('storyDate', piece.start, piece.end, piece.view?.text ?? '')
         return
       }
@@ -173,12 +234,37 @@ class Reader {
     }
     const [title] = parts['title'] ?? []
     if (piece.role === 'byline' && title) piece.title = title
-    this.envelope.put(piece)
+    if (piece.role === 'note') this.#embargo(piece.view?.text ?? '')
+    if (piece.role === 'headline') this.envelope.headline(piece, '')
+    else this.envelope.put(piece)
+  }
+
+  /** A line for editors that says until when the story is not to be printed. */
+  #embargo(words: string): void {
+    const {until} = this.#words.usual.iptc7901?.embargo?.exec(tidy(words))?.groups ?? {}
+    if (until) this.envelope.say('embargo', until)
   }
 }
 
-/** ISO 8601 extended of a basic one: `20130314T081500Z`; what is neither stays. */
+/** Elements whose words stand apart from those in front of them. */
+const isBlock = /^(?:p|li|ul|ol|div|section|header|h[1-6]|hl[12]|td|th|tr|table|blockquote|dt|dd)$/
+
+const isHost = /^[\w-]+(?:\.[\w-]+)+$/
+
+/** `stat:usable` without its scheme. A name that begins with a word and a colon is none: what follows a scheme has no blank in front. */
+const codeOf = (value: string): string => /^[\w.-]{1,30}:(?!\/\/)(\S.*)$/.exec(value)?.[1] ?? value
+
+/** Whether one time is behind another; what is no time in full is taken to be. */
+function isLater(time: string | null, other: string | null): boolean {
+  const full = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
+  if (!time || !other || !full.test(time) || !full.test(other)) return true
+  return new Date(time).getTime() > new Date(other).getTime()
+}
+
+/** ISO 8601 extended of a basic one: `20130314T081500Z`, `…+0100`; what is neither stays. */
 export function isoTime(raw: string | null): string | null {
+  const zoned = /^(\d{4}-\d\d-\d\dT[\d:.]{5,16}[+-]\d\d)(\d\d)$/.exec(raw ?? '')
+  if (zoned) return `${zoned[1]}:${zoned[2]}`
   const match =
     /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(?:\.\d+)?([+-]\d\d):?(\d\d)|T(\d\d)(\d\d)(\d\d)?(?:\.\d+)?(Z?))?$/.exec(
       raw ?? ''
@@ -197,8 +283,8 @@ function promoteTitle(pieces: Piece[]): void {
 }
 
 /** Read a message of XML by its table. */
-export function readXml(text: string, table: XmlTable): Message {
-  const reader = new Reader(table)
+export function readXml(text: string, table: XmlTable, words: WireWords): Message {
+  const reader = new Reader(table, words)
   walkMarkup(text, true, {
     open: ({name, attributes, end}) => reader.open(name, attributes, end),
     close: (name, start) => reader.close(name, start),
@@ -207,6 +293,6 @@ export function readXml(text: string, table: XmlTable): Message {
   reader.finish()
   const message = reader.envelope.message()
   if (!message.pieces.some(({role}) => role === 'headline')) promoteTitle(message.pieces)
-  const outlet = [message.wire.fields['provider'] ?? message.wire.service ?? ''].flat()[0]
-  return {...message, ...(outlet && outlet !== 'unknown' ? {outlet} : {})}
+  const {outlet} = reader
+  return {...message, pieces: withoutRepeats(message.pieces), ...(outlet ? {outlet} : {})}
 }
