@@ -159,6 +159,11 @@ function isEvident({first, votes, lead}: Leaders, {different, smallWords}: Count
 
 const isSmall = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || unit >= 0xdf
 
+/** Whether a word is a piece of an address: "contoh.com", where "com" is no Portuguese. */
+const isOfAddress = (text: string, start: number, end: number) =>
+  (text[start - 1] === '.' && partsWords[text.charCodeAt(start - 2)] === 0) ||
+  (text[end] === '.' && partsWords[text.charCodeAt(end + 1)] === 0)
+
 function countVotes(
   text: string,
   limit: number,
@@ -178,7 +183,7 @@ function countVotes(
     if (numbers[numberOf(text, start, at)] !== 1) return
     const word = text.slice(start, at)
     const places = owners.get(word)
-    if (places === undefined) return
+    if (places === undefined || isOfAddress(text, start, at)) return
     for (let one = 0; one < places.length; one++) (votes[places.charCodeAt(one)] as number)++
     if (at - start < 2 || met.has(word)) return
     met.add(word)

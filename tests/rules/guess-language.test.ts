@@ -56,6 +56,12 @@ describe('the language of a text', () => {
     expect(guess(invented)).toEqual({language: null, terse: false})
   })
 
+  it('is not asked of addresses, whose endings are words elsewhere', () => {
+    expect(guess('Contoh.com, Jakarta')).toEqual({language: null, terse: true})
+    expect(guess('www.contoh.com')).toEqual({language: null, terse: true})
+    expect(guess('Acabou com a ponte, disse.').language).toBe('pt')
+  })
+
   it.each(['Advertisement', 'GALAXY BRICKS INC', '12.5 13.7 — 4 : 2'])('is not asked of a few words: %s', (text) => {
     expect(guess(text)).toEqual({language: null, terse: true})
   })
