@@ -1,6 +1,15 @@
 /** One line of a text: what it is and why, what was tried on it, and how to have it otherwise. */
 import {type ExplainedLine, type ExplainedRule, type Explanation, labelWord, spansOf, type Trial} from '../index.ts'
-import {baseCommand, colourOf, copyOf, hang, quoted, type Report, shown} from './explain-report.ts'
+import {
+  baseCommand,
+  colourOf,
+  copyOf,
+  disableOptions,
+  hang,
+  type Report,
+  rulesToDisable,
+  shown
+} from './explain-report.ts'
 
 const fates = {story: 'in the story', apart: 'written apart', removed: 'removed'} as const
 
@@ -39,9 +48,14 @@ const rulesOn = (line: ExplainedLine): string[] => [
 ]
 
 /** How to keep what was removed, or have a label gone. */
-function cures(line: ExplainedLine, report: Report): string[] {
+async function cures(line: ExplainedLine, report: Report): Promise<string[]> {
   const base = `newsparse ${baseCommand(report)}`
-  const off = rulesOn(line).map((id) => [`${base} --disable ${quoted(id)}`, 'this rule off'] as const)
+  const off = await Promise.all(
+    rulesOn(line).map(async (id) => {
+      const rules = id === line.rule && line.fate === 'removed' ? await rulesToDisable(line.number, id, report) : [id]
+      return [`${base} ${disableOptions(rules)}`, rules.length > 1 ? 'these rules off' : 'this rule off'] as const
+    })
+  )
   const reasons = [line, ...spansOf(line)].flatMap(({fate, label}) =>
     fate === 'removed' ? labelWord(label ?? '') : []
   )
@@ -120,7 +134,7 @@ const reasons = (line: ExplainedLine): string[] => [
 const ruleOf = ({rules}: Explanation, id: string) => rules.find((rule) => rule.id === id)
 
 /** The report on the line with a number. */
-export function lineReport(report: Report, number: number): string {
+export async function lineReport(report: Report, number: number): Promise<string> {
   const {explanation, name, paint, width} = report
   const line = explanation.lines[number - 1] as ExplainedLine
   const colour = line.label && line.fate ? colourOf({label: line.label, fate: line.fate}, paint) : paint.dim
@@ -135,7 +149,7 @@ export function lineReport(report: Report, number: number): string {
     hang(paint.dim(gutter), gutter.length, copyOf(line, paint), width, line.label !== 'agate'),
     ...part('Why', reasons(line), report),
     ...part(rules.length > 0 ? 'Rule' : '', rules, report),
-    ...part('Change', cures(line, report), report),
+    ...part('Change', await cures(line, report), report),
     ...part('Tried', tried(line, report), report)
   ]
   return `${parts.join('\n\n')}\n`

@@ -15,7 +15,24 @@ export interface Report {
   paint: Palette
   /** Columns to lay out for; infinite when lines stay whole. */
   width: number
+  /** The same text explained with more rules switched off. */
+  without: (rules: readonly string[]) => Promise<Explanation>
 }
+
+/** The rules to switch off, beside the one that removed a line, to have it back: behind one rule another may take it, or the judge. */
+export async function rulesToDisable(number: number, rule: string, {without}: Report): Promise<string[]> {
+  const rules = [rule]
+  for (;;) {
+    const line = (await without(rules)).lines[number - 1]
+    const next = line?.fate === 'removed' ? line.rule : null
+    if (!next || rules.includes(next)) return rules
+    rules.push(next)
+  }
+}
+
+/** The options that switch rules off. */
+export const disableOptions = (rules: readonly string[]): string =>
+  rules.map((id) => `--disable ${quoted(id)}`).join(' ')
 
 /** Signs of what becomes of copy, for those who see no colours. */
 export const signs: Readonly<Record<Fate, string>> = {story: ' ', apart: '·', removed: '−'}
@@ -66,7 +83,7 @@ export const quoted = (word: string): string =>
 export const baseCommand = ({name, settings: {options}}: Report): string => {
   const said = [
     ...(options.pack ?? []).map((pack) => `--pack ${quoted(pack)}`),
-    ...(options.disable ?? []).map((id) => `--disable ${quoted(id)}`)
+    ...(options.disable?.length ? [disableOptions(options.disable)] : [])
   ]
   return [name === 'stdin' ? '-' : quoted(name), ...said].join(' ')
 }

@@ -1,6 +1,16 @@
 /** The whole text, line by line, with labels and reasons: for a terminal, or plain for a file. */
 import {type ExplainedLine, type ExplainedPiece, type Explanation, factsOf, labelWord, spansOf} from '../index.ts'
-import {baseCommand, colourOf, copyOf, hang, quoted, type Report, shown, signs} from './explain-report.ts'
+import {
+  baseCommand,
+  colourOf,
+  copyOf,
+  disableOptions,
+  hang,
+  type Report,
+  rulesToDisable,
+  shown,
+  signs
+} from './explain-report.ts'
 import {counted, longest} from './words.ts'
 
 interface Columns {
@@ -79,10 +89,13 @@ const heading = ({explanation, name, paint}: Report): string =>
   `${paint.bold(shown(name))}  ${paint.dim(shown(factsOf(explanation)))}`
 
 /** What to type to know more of a line, and to have it otherwise. */
-function hints(report: Report): string {
-  const {number, rule} = example(report.explanation.lines)
+async function hints(report: Report): Promise<string> {
+  const {lines} = report.explanation
+  const {number, rule} = example(lines)
+  const rules =
+    rule !== null && lines[number - 1]?.rule === rule ? await rulesToDisable(number, rule, report) : [rule ?? '']
   const base = baseCommand(report)
-  const without = [`Without the rule on line ${number}`, `newsparse ${base} --disable ${quoted(rule ?? '')}`] as const
+  const without = [`Without the rule on line ${number}`, `newsparse ${base} ${disableOptions(rules)}`] as const
   const rows = [
     ['More on one line', `newsparse explain ${base} --line ${number}`],
     ...(rule === null ? [] : [without]),
@@ -93,7 +106,7 @@ function hints(report: Report): string {
 }
 
 /** The report on the whole text. */
-export function textReport(report: Report): string {
+export async function textReport(report: Report): Promise<string> {
   const {explanation, settings, paint, width} = report
   const columns = columnsOf(explanation)
   const rows = explanation.lines.map((line, index, all) => row(line, all[index - 1], columns, report))
@@ -102,5 +115,5 @@ export function textReport(report: Report): string {
     rows.join('\n'),
     hang('', 0, paint.bold(summary(explanation)), width)
   ]
-  return `${[...parts, ...(settings.options.quiet ? [] : [hints(report)])].join('\n\n')}\n`
+  return `${[...parts, ...(settings.options.quiet ? [] : [await hints(report)])].join('\n\n')}\n`
 }

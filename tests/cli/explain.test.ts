@@ -28,14 +28,13 @@ describe('newsparse explain', () => {
   it('says what to type to have a line back, and that is right', async () => {
     const {shell, newsparse} = folderWith(files)
     const {stdout} = await newsparse(['explain', 'story.txt', '--line', '7'])
-    const commands = stdout.match(/newsparse story\.txt --(?:disable|keep) \S+/g) as string[]
-    expect(commands).toEqual(['newsparse story.txt --disable id/read-also', 'newsparse story.txt --keep related'])
+    const commands = stdout.match(/newsparse story\.txt --(?:disable|keep) .+?(?= {2}#|$)/gm) as string[]
+    expect(commands).toHaveLength(2)
     expect((await newsparse(['story.txt'])).stdout).not.toContain('Jembatan Tua')
-    // What no rule says, the judge may: rules alone are asked here.
     for (const command of commands)
-      expect(
-        (await shell(`${command.replace('newsparse', '"$node" "$newsparse"')} --cleaning careful`)).stdout
-      ).toContain('Jembatan Tua')
+      expect((await shell(command.replace('newsparse', '"$node" "$newsparse"'))).stdout, command).toContain(
+        'Jembatan Tua'
+      )
   })
 
   it.each([60, 100])('fits a terminal of %i columns, in colour', async (columns) => {

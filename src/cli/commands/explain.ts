@@ -66,17 +66,17 @@ async function findText(names: readonly string[]): Promise<Input> {
   return inputs[0] as Input
 }
 
-async function makeExplainer({convert}: Settings) {
-  const make = await loadExplainer()
-  return asUsage(() => make(convert))
-}
-
-async function explainInput(input: Input, settings: Settings): Promise<Explanation> {
+/** Explains an input with the rules of the settings, and with some of them switched off. */
+async function readInput(input: Input, settings: Settings): Promise<(off: readonly string[]) => Promise<Explanation>> {
   const {encoding, text} = await decodeBytes(await readBytes(input.path), input.path, settings.options.encoding)
-  const explainer = await makeExplainer(settings)
   const message = await messageOf(text, settings)
-  const explanation = explainer(text, {id: input.path === '-' ? null : input.id, encoding}, message)
-  return {...explanation, article: treatSubheadings(explanation.article, settings.convert.subheadings)}
+  const make = await loadExplainer()
+  const {convert} = settings
+  return async (off) => {
+    const explainer = await asUsage(() => make({...convert, disable: [...(convert.disable ?? []), ...off]}))
+    const explanation = explainer(text, {id: input.path === '-' ? null : input.id, encoding}, message)
+    return {...explanation, article: treatSubheadings(explanation.article, convert.subheadings)}
+  }
 }
 
 /** The number after `--line`, when the text has such a line. */
@@ -91,7 +91,8 @@ function lineNumber(line: string | undefined, {lines}: Explanation, name: string
 async function write(input: Input, settings: Settings, writer: Write): Promise<void> {
   const {options} = settings
   const output = options.output === '-' ? undefined : options.output
-  const explanation = await explainInput(input, settings)
+  const without = await readInput(input, settings)
+  const explanation = await without([])
   const name = nameOf(input)
   const line = lineNumber(options.line, explanation, name)
   const paint = await paletteFor(1, output === undefined ? options.color : false)
@@ -101,6 +102,7 @@ async function write(input: Input, settings: Settings, writer: Write): Promise<v
     settings,
     line,
     paint,
+    without,
     width: output === undefined ? terminalWidth() : Number.POSITIVE_INFINITY
   })
   if (output !== undefined) {
