@@ -3,7 +3,7 @@ import type {Reason} from '../article/types.ts'
 import {countWords} from '../parse/shape.ts'
 import {once} from '../rules/once.ts'
 import type {Evidence} from './evidence.ts'
-import {meanLikeness} from './fingerprint.ts'
+import {commonLikeness} from './fingerprint.ts'
 import {isCut, type KeyKind} from './keys.ts'
 import {slots} from './mask.ts'
 
@@ -85,7 +85,7 @@ function factsOf(one: Case): Facts {
     share,
     removable: evidence.judged > 0 ? evidence.removable / evidence.judged / 100 : 0,
     spread: articles === 0 ? 0 : evidence.articles / articles,
-    likeness: once(() => meanLikeness(evidence.signatures.map(({value}) => value))),
+    likeness: once(() => commonLikeness(evidence.signatures.map(({value}) => value))),
     variety: seen === 0 ? 1 : Math.min(1, evidence.fillHashes.length / seen),
     slot: slotOf(evidence),
     words: countWords(text)
@@ -255,12 +255,16 @@ function isSureLine(facts: Facts): boolean {
 
 const isSigned = ({share}: Facts) => share('fillName') >= nearlyAll && share('fillTitle') < nearlyAll
 
+/**
+ * Subheadings with a kicker look alike: "Day 1: The Way Up". The judge takes nine in ten of them for subheadings, and finds hardly one
+ * likely to be boilerplate; of titles behind a label it takes one now and then for a subheading, of few of them easily two.
+ */
+const mayBeKicker = ({share, removable}: Facts) => share('judgedSubheading') >= (removable >= 0.8 ? 0.3 : 0.15)
+
 const isSureFrame = (facts: Facts): boolean => {
   const {share, removable, variety} = facts
   if (variety < (isSigned(facts) ? 0.2 : 0.4) || share('fillSentence') >= often) return false
-  // Subheadings with a kicker look alike: "Day 1: The Way Up". They are in few of the articles.
-  if (share('judgedSubheading') >= 0.15 && !(facts.spread >= often && facts.slot !== undefined && removable >= 0.6))
-    return false
+  if (mayBeKicker(facts) && !(facts.spread >= often && facts.slot !== undefined && removable >= 0.6)) return false
   if (isSigned(facts)) return removable >= 0.7 && isNearEdge(facts)
   return share('fillTitle') >= nearlyAll && (removable >= 0.6 || (removable >= 0.3 && facts.spread >= often))
 }
