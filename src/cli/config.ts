@@ -3,11 +3,12 @@ import {existsSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {causeOf} from '../archive/find-inputs.ts'
 import {readSmallFile} from '../archive/read-small-file.ts'
+import {UsageError} from '../batch/errors.ts'
+import {unknown} from '../batch/settings.ts'
 import {packs} from '../index.ts'
-import {UsageError} from './errors.ts'
-import {type CliOptions, type OptionRow, optionRows} from './options.ts'
+import type {CliOptions} from './options.ts'
+import {type OptionRow, optionRows} from './options.ts'
 import {optionsOf} from './program.ts'
-import {unknown} from './settings.ts'
 
 /** Files that are looked for in each folder, in this order. None of them is a program. */
 const names = ['.newsparserc.yaml', '.newsparserc.yml', '.newsparserc.json', 'package.json'] as const

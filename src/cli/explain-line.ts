@@ -1,4 +1,5 @@
 /** One line of a text: what it is and why, what was tried on it, and how to have it otherwise. */
+
 import {type ExplainedLine, type ExplainedRule, type Explanation, labelWord, spansOf, type Trial} from '../index.ts'
 import {
   baseCommand,

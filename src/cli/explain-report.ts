@@ -1,8 +1,8 @@
 /** What the reports of `newsparse explain` share: names of labels, their colours, copy made fit to be shown. */
 import wrapAnsi from 'wrap-ansi'
+import type {Settings} from '../batch/settings.ts'
 import {type ExplainedLine, type ExplainedPiece, type Explanation, type Fate, spansOf, visible} from '../index.ts'
 import type {Palette} from './colours.ts'
-import type {Settings} from './settings.ts'
 
 /** What is shown, and how. */
 export interface Report {

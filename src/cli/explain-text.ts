@@ -1,4 +1,5 @@
 /** The whole text, line by line, with labels and reasons: for a terminal, or plain for a file. */
+import {counted, longest} from '../batch/words.ts'
 import {type ExplainedLine, type ExplainedPiece, type Explanation, factsOf, labelWord, spansOf} from '../index.ts'
 import {
   baseCommand,
@@ -11,7 +12,6 @@ import {
   shown,
   signs
 } from './explain-report.ts'
-import {counted, longest} from './words.ts'
 
 interface Columns {
   number: number

@@ -4,18 +4,19 @@ import {argv, exit} from 'node:process'
 import {causeOf, isSystemError} from '../archive/find-inputs.ts'
 import {writeTo} from '../archive/standard-streams.ts'
 import {discardPending} from '../archive/write-output.ts'
+import {explain} from '../batch/convert-task.ts'
+import {UsageError} from '../batch/errors.ts'
+import {heedSignals} from '../batch/interrupts.ts'
+import {version} from '../batch/version.ts'
 import {visible} from '../index.ts'
 import {paletteFor} from './colours.ts'
 import {type Configured, configure} from './config.ts'
-import {explain} from './documents.ts'
-import {exitCodes, isClosedPipe, UsageError} from './errors.ts'
-import {heedSignals} from './interrupts.ts'
+import {exitCodes, isClosedPipe} from './errors.ts'
 import {loadCommand} from './load-command.ts'
 import {refuseMeaningless} from './meaning.ts'
-import {makeMessages} from './messages.ts'
+import {makePrinter} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import {type CommandLine, readCommandLine} from './program.ts'
-import {version} from './version.ts'
 
 /** What is shown instead of carrying out a command, when it was asked for. */
 async function information({options}: CommandLine): Promise<string | undefined> {
@@ -26,7 +27,7 @@ async function information({options}: CommandLine): Promise<string | undefined> 
 }
 
 const messagesFor = ({color, quiet, verbose}: Partial<CliOptions>) =>
-  makeMessages(() => paletteFor(2, color), {quiet: quiet ?? false, verbose: verbose ?? false})
+  makePrinter(() => paletteFor(2, color), {quiet: quiet ?? false, verbose: verbose ?? false})
 
 /** The options that hold: those of the command line, and under them those of a configuration file. */
 const settle = ({command, names, options, given}: CommandLine): Promise<Configured> =>
@@ -81,7 +82,7 @@ async function giveUp(error: unknown, options: Partial<CliOptions>): Promise<num
 }
 
 /** Run by the words of the command line; gives the exit code. */
-async function carryOut(words: readonly string[]): Promise<number> {
+async function convertTask(words: readonly string[]): Promise<number> {
   let options: Partial<CliOptions> = {}
   try {
     const commandLine = readCommandLine(words)
@@ -118,10 +119,10 @@ export function start(): void {
   )
   heedSignals()
   // The standard input may still be open: there is nothing to wait for.
-  carryOut(argv.slice(2)).then(exit, (error) => breakOff(explain(error, false)))
+  convertTask(argv.slice(2)).then(exit, (error) => breakOff(explain(error, false)))
 }
 
 /** Be a worker of a run. */
 export async function work(): Promise<void> {
-  ;(await import('./worker.ts')).work()
+  ;(await import('../batch/worker.ts')).work()
 }

@@ -1,7 +1,7 @@
 /** Options that say something of some output formats only: with others they are refused, for they would do nothing. */
-import {UsageError} from './errors.ts'
+import {UsageError} from '../batch/errors.ts'
+import {formatFor} from '../batch/settings.ts'
 import type {CliOptions} from './options.ts'
-import {formatFor} from './settings.ts'
 
 /** The formats that an option means something for. Those that are for records alone the settings know. */
 const meanings: readonly [key: keyof CliOptions, flag: string, formats: readonly string[]][] = [

@@ -1,12 +1,5 @@
-/** Messages of one kind are said a few times and then counted: a fault that all rows share is one thing to know. */
-
-/** A message that waits to be printed. */
-export interface Message {
-  place: string
-  kind: 'error' | 'doubt' | 'note' | 'removed' | 'summary'
-  text: string
-  rule?: string | undefined
-}
+/** Printer of one kind are said a few times and then counted: a fault that all rows share is one thing to know. */
+import type {Message} from '../batch/messages.ts'
 
 /** So many of one kind are said. */
 const usual = 3

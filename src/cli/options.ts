@@ -1,13 +1,15 @@
 /** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
+
+import {inputFormatNames} from '../batch/input-formats.ts'
+import type {BatchOptions} from '../batch/options.ts'
+import {allFormats} from '../batch/table-formats.ts'
 import {cleanings, declarationNames, ninjsVersions, parts, positionUnits, reasons, subheadingModes} from '../index.ts'
 import type {CommandName} from './command-name.ts'
-import {inputFormatNames} from './input-formats.ts'
-import {allFormats} from './tables.ts'
 
 export interface OptionRow {
   flags: string
   description: string
-  group: 'Input' | 'Output' | 'Rules' | 'Configuration' | 'Messages'
+  group: 'Input' | 'Output' | 'Rules' | 'Configuration' | 'Printer'
   /** The commands it is for; conversion alone when absent. */
   commands?: readonly CommandName[] | 'all'
   /** A configuration file can't say it: it is about one run. */
@@ -381,105 +383,60 @@ export const optionRows: readonly OptionRow[] = [
     flags: '--print-config',
     description: 'show what holds for the input, and where it was said'
   },
-  {group: 'Messages', commands: 'all', flags: '-q, --quiet', description: 'say nothing but errors'},
+  {group: 'Printer', commands: 'all', flags: '-q, --quiet', description: 'say nothing but errors'},
   {
-    group: 'Messages',
+    group: 'Printer',
     commands: 'all',
     flags: '-v, --verbose',
     description: 'say what was removed, where, and by which rule'
   },
   {
-    group: 'Messages',
+    group: 'Printer',
     onlyHere: true,
     flags: '--report <file>',
     description: 'what the run came to: a page (.html), or .json'
   },
   {
-    group: 'Messages',
+    group: 'Printer',
     commands: ['convert', 'learn', 'doctor'],
     flags: '--no-progress',
     description: 'no progress line on the terminal'
   },
   {
-    group: 'Messages',
+    group: 'Printer',
     commands: ['doctor'],
     flags: '--fail-over <share>',
     description: 'doctor: exit with 1 when more of the articles show something: 5%'
   },
-  {group: 'Messages', flags: '--frail', description: 'doubts count as failures: exit with 1'},
+  {group: 'Printer', flags: '--frail', description: 'doubts count as failures: exit with 1'},
   {
-    group: 'Messages',
+    group: 'Printer',
     commands: 'all',
     flags: '--color, --no-color',
     description: 'colour always, or never; NO_COLOR and FORCE_COLOR are heeded'
   },
-  {group: 'Messages', commands: 'all', onlyHere: true, flags: '-h, --help', description: 'show this page'},
-  {group: 'Messages', commands: 'all', onlyHere: true, flags: '-V, --version', description: 'show the version'}
+  {group: 'Printer', commands: 'all', onlyHere: true, flags: '-h, --help', description: 'show this page'},
+  {group: 'Printer', commands: 'all', onlyHere: true, flags: '-V, --version', description: 'show the version'}
 ]
 
 /** What the options make of a command line. */
-export interface CliOptions {
-  from?: string
-  encoding?: string
-  include?: string[]
-  exclude?: string[]
+export interface CliOptions extends BatchOptions {
   filesFrom?: string
   null?: boolean
-  maxBytes?: string
-  maxSpool?: string
-  textKey?: string
-  idKey?: string
-  titleKey?: string
-  dateKey?: string
-  outletKey?: string
-  delimiter?: string
-  markup?: string
-  split?: string
-  rows?: string
-  sheet?: string
-  to?: string
-  output?: string
-  force?: boolean
-  jobs?: string
   keyTab?: boolean
-  resume?: boolean
-  shard?: string
-  positions?: boolean
-  positionsIn?: string
-  csvSafe?: boolean
-  lossless?: boolean
-  provenance?: boolean
-  field?: string[]
-  frontMatter: boolean
-  fragment?: boolean
-  ninjs?: string
   line?: string
   json?: boolean
   for?: string
-  keep?: string
-  drop?: string
-  cleaning?: string
-  subheadings?: string
-  pack?: string[]
-  disable?: string[]
   with?: string[]
   without?: string[]
-  language?: string
-  outlet?: string
-  referenceDate?: string
   color?: boolean
   /** A file; false: none; when absent, what lies in the input's folder or above. */
   config?: string | boolean
   printConfig?: boolean
-  report?: string
   progress: boolean
-  quiet?: boolean
-  verbose?: boolean
   frail?: boolean
   failOver?: string
   learn?: boolean
-  /** SHA-256 of the file of the pack that this run has learned. */
-  learned?: string
   help?: boolean
   version?: boolean
 }

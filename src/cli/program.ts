@@ -1,8 +1,9 @@
 /** Words of the command line → names and options, by the table of options. */
 import {Command, CommanderError, Option} from 'commander'
+import {UsageError} from '../batch/errors.ts'
 import {type CommandRow, commandRows} from './commands.ts'
-import {UsageError} from './errors.ts'
-import {type CliOptions, type OptionRow, optionRows} from './options.ts'
+import type {CliOptions} from './options.ts'
+import {type OptionRow, optionRows} from './options.ts'
 
 export interface CommandLine {
   command: CommandRow

@@ -2,18 +2,8 @@
 import {statSync} from 'node:fs'
 import {stderr} from 'node:process'
 import type {Input} from '../archive/find-inputs.ts'
-import type {Counts} from './documents.ts'
-import type {Place} from './tasks.ts'
-
-/** What has been seen so far. */
-export type Seen = Omit<Counts, 'records'>
-
-export interface Progress {
-  /** So much is done; `place` is where the run goes on. */
-  tick(seen: Seen, place: Place): void
-  /** Take the line away: something else is to be written. */
-  clear(): void
-}
+import type {Progress, Seen} from '../batch/progress.ts'
+import type {Checkpoint} from '../batch/tasks.ts'
 
 /** Milliseconds before the first line, and between two of them. */
 const patience = 1000
@@ -66,7 +56,7 @@ export function summaryOf({articles, bytes, failed, doubted}: Seen, now: number,
 }
 
 /** Tells how much of the inputs lies before a place, from 0 to 1: by their bytes; null for the standard input. */
-function makeShare(inputs: readonly Input[]): (place: Place) => number | null {
+function makeShare(inputs: readonly Input[]): (place: Checkpoint) => number | null {
   const sizes = inputs.map(({path}) =>
     path === '-' ? Number.NaN : (statSync(path, {throwIfNoEntry: false})?.size ?? 0)
   )
@@ -81,7 +71,7 @@ const silent: Progress = {tick() {}, clear() {}}
 /** Where a run begins: when, in milliseconds since 1970, at which place, and behind how many articles. */
 export interface Beginning {
   started: number
-  place: Place
+  place: Checkpoint
   articles: number
 }
 

@@ -12,24 +12,33 @@ import {
   refuseExisting,
   refuseInput
 } from '../archive/write-output.ts'
-import {makeBench} from './bench.ts'
-import {carriedOut} from './carry.ts'
-import {addCounts, type Bench, type Counts, type Done, explain, noCounts} from './documents.ts'
-import {exitCodes, UsageError} from './errors.ts'
+import {addCounts, type Counts, explain, noCounts, type TaskContext, type TaskResult} from '../batch/convert-task.ts'
+import {type Destination, folderDestination, sharedDestination} from '../batch/destinations.ts'
+import {UsageError} from '../batch/errors.ts'
+import {searching} from '../batch/interrupts.ts'
+import type {JobJournal} from '../batch/job-journal.ts'
+import type {Progress} from '../batch/progress.ts'
+import type {Report} from '../batch/run-report.ts'
+import {runTasks} from '../batch/run-tasks.ts'
+import {formatOfName, isFolderPath, readSettings, type Settings, sharesOutput} from '../batch/settings.ts'
+import type {ShardRange} from '../batch/shard.ts'
+import {isTable} from '../batch/table-formats.ts'
+import type {TablePlan} from '../batch/table-writers.ts'
+import {makeTaskContext} from '../batch/task-context.ts'
+import {checkRows, holdsMany, lookInside, start, type Task, tasksOf} from '../batch/tasks.ts'
+import {
+  arrayWriter,
+  compressedWriter,
+  fileWriter,
+  resumableWriter,
+  standardOutputWriter,
+  visibleWriter,
+  type Writer
+} from '../batch/writers.ts'
+import {exitCodes} from './errors.ts'
 import type {Execute} from './execute.ts'
-import {searching} from './interrupts.ts'
-import type {Messages} from './messages.ts'
+import type {Printer} from './messages.ts'
 import type {CliOptions} from './options.ts'
-import type {Progress} from './progress.ts'
-import type {Report} from './recorder.ts'
-import type {Course} from './resume.ts'
-import {formatOfName, isFolderPath, readSettings, type Settings, sharesOutput} from './settings.ts'
-import type {Extent} from './shard.ts'
-import {asArray, fileSink, packedSink, resumableSink, type Sink, standardOutput, visibleSink} from './sinks.ts'
-import type {TablePlan} from './table-output.ts'
-import {isTable} from './tables.ts'
-import {folderTarget, oneTarget, type Target} from './targets.ts'
-import {checkRows, holdsMany, lookInside, start, type Task, tasksOf} from './tasks.ts'
 
 /** The inputs of a command line. */
 export interface Inputs {
@@ -46,20 +55,20 @@ export interface Inputs {
 
 /** What a run knows, and what it has come to so far. */
 interface Run extends Inputs {
-  settings: Settings
-  messages: Messages
+  settings: Settings<CliOptions>
+  messages: Printer
   counts: Counts
   report: Report | null
   progress: Progress | null
   /** How it is journaled; null when it is not. */
-  course: Course | null
+  journal: JobJournal | null
   /** The part of the inputs that it is about; null when it is about them all. */
-  extent: Extent | null
+  extent: ShardRange | null
 }
 
 /** Where the outputs go. */
 interface Way {
-  target: Target
+  destination: Destination
   /** What goes out is to be told apart. */
   apart: boolean
   /** The output of an input that is one document; null when all go to one place. */
@@ -107,9 +116,9 @@ export async function collect(names: readonly string[], settings: Settings): Pro
 }
 
 /** What was named and can't be found came in, and will not go out. */
-function miss({messages, counts, report, course}: Run, {path, message}: InputError): void {
+function miss({messages, counts, report, journal}: Run, {path, message}: InputError): void {
   messages.error(path, message)
-  if (course?.earlier) return
+  if (journal?.earlier) return
   counts.articles++
   counts.failed++
   report?.miss(path, message)
@@ -124,36 +133,36 @@ function unwritten({messages, counts, report, settings}: Run, {work}: Task, id: 
 }
 
 /** What has become of a task: it is written, counted and told. */
-async function take(run: Run, {target}: Way, task: Task, done: Done): Promise<void> {
-  const names = await target.take(done, (id, error) => unwritten(run, task, id, error))
+async function take(run: Run, {destination}: Way, task: Task, done: TaskResult): Promise<void> {
+  const names = await destination.take(done, (id, error) => unwritten(run, task, id, error))
   addCounts(run.counts, done.counts)
   run.report?.add(done.tally, done.counts.records)
   run.messages.put(done.messages)
   await run.messages.flush()
   if (done.full !== null) throw new ExhaustedError(done.full)
-  run.course?.note(task, run.counts, target.position(), names, run.report)
+  run.journal?.note(task, run.counts, destination.position(), names, run.report)
   run.progress?.tick(run.counts, task.after)
 }
 
 /** All tasks of a run, carried out, from where it goes on. */
-async function carry(run: Run, way: Way, bench: Bench): Promise<void> {
-  const begun = run.course?.earlier ? run.course.from : null
+async function carry(run: Run, way: Way, context: TaskContext): Promise<void> {
+  const begun = run.journal?.earlier ? run.journal.from : null
   const from = begun ?? {place: run.extent?.from ?? start, index: 0}
   const tasks = tasksOf(run.inputs, run.settings, way.outputOf, {...from, until: run.extent?.until})
   try {
-    for await (const [task, done] of carriedOut(
-      bench,
+    for await (const [task, done] of runTasks(
+      context,
       tasks,
       run.settings.jobs,
-      (run.course?.earlier ?? null) !== null,
+      (run.journal?.earlier ?? null) !== null,
       run.names
     ))
       await take(run, way, task, done)
-    run.course?.close(run.counts, run.report)
-    await way.target.finish()
+    run.journal?.close(run.counts, run.report)
+    await way.destination.finish()
   } catch (error) {
-    way.target.discard()
-    throw run.course ? (await import('./resume.ts')).withCure(error) : error
+    way.destination.discard()
+    throw run.journal ? (await import('../batch/job-journal.ts')).withCure(error) : error
   }
 }
 
@@ -162,7 +171,7 @@ async function orAbandon<Result>(run: Run, work: () => Promise<Result>): Promise
   try {
     return await work()
   } catch (error) {
-    run.course?.abandon()
+    run.journal?.abandon()
     throw error
   }
 }
@@ -173,7 +182,7 @@ const cantShare = ({format}: Settings, where: string) =>
   )
 
 /** Whether `-o` is a folder: it is one, it is written like one, or it gets several documents and has no ending. */
-function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
+function wantsFolder(path: string, many: boolean, settings: Settings<CliOptions>): boolean {
   if (isDevice(path)) {
     if (many && !sharesOutput(settings.format)) throw cantShare(settings, path)
     return false
@@ -186,28 +195,32 @@ function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
 }
 
 /** Each document into a file of its own. */
-function intoFolder({settings, inputs, course}: Run, folder: string): Way {
+function intoFolder({settings, inputs, journal}: Run, folder: string): Way {
   const {extension} = settings.format
   // What stands there already when a run goes on was written by it.
-  const overwrite = (settings.options.force ?? false) || (course?.earlier ?? null) !== null
+  const overwrite = (settings.options.force ?? false) || (journal?.earlier ?? null) !== null
   const whole = inputs.filter((input) => !holdsMany(input, settings))
   const outputOf = ({id}: Input) => outputPath(folder, id, extension)
   checkOutputs(whole, folder, extension, overwrite)
-  const target = folderTarget({
+  const destination = folderDestination({
     folder,
     extension,
     inputs,
     planned: () => whole.map(outputOf),
-    written: course?.earlier?.names ?? [],
+    written: journal?.earlier?.names ?? [],
     overwrite
   })
-  return {target, apart: true, outputOf}
+  return {destination, apart: true, outputOf}
 }
 
 /** All documents into one place. */
-function intoOne({settings, many}: Run, sink: Sink, begun = false): Way {
+function intoOne({settings, many}: Run, writer: Writer, begun = false): Way {
   const array = many && settings.format.name === 'json'
-  return {target: oneTarget(array ? asArray(sink, begun) : sink, many), apart: array, outputOf: () => null}
+  return {
+    destination: sharedDestination(array ? arrayWriter(writer, begun) : writer, many),
+    apart: array,
+    outputOf: () => null
+  }
 }
 
 /** What a table is, from a position on; null for what is no table. */
@@ -218,24 +231,24 @@ const tableOf = ({format, convert}: Settings, from: number): TablePlan | null =>
 
 async function intoStandardOutput(run: Run): Promise<Way> {
   const table = tableOf(run.settings, 0)
-  const screen = isatty(1) ? visibleSink(standardOutput) : standardOutput
+  const screen = isatty(1) ? visibleWriter(standardOutputWriter) : standardOutputWriter
   if (!table) return intoOne(run, screen)
-  return intoOne(run, (await import('./table-output.ts')).tableSink(screen, table))
+  return intoOne(run, (await import('../batch/table-writers.ts')).tableWriter(screen, table))
 }
 
 async function intoFile(run: Run, path: string): Promise<Way> {
-  const {course, inputs, settings} = run
+  const {journal, inputs, settings} = run
   refuseInput(path, inputs)
-  if (!course?.over) refuseExisting(path, settings.options.force ?? false)
-  const from = course?.earlier?.out ?? 0
-  const sink = await packedSink(
+  if (!journal?.over) refuseExisting(path, settings.options.force ?? false)
+  const from = journal?.earlier?.out ?? 0
+  const writer = await compressedWriter(
     path,
-    course ? resumableSink(path, from) : fileSink(path, settings.options.force ?? false)
+    journal ? resumableWriter(path, from) : fileWriter(path, settings.options.force ?? false)
   )
   const table = tableOf(settings, from)
-  if (!table) return intoOne(run, sink, from > 0)
-  const {resumableTable, tableSink} = await import('./table-output.ts')
-  return intoOne(run, course ? resumableTable(path, sink, table) : tableSink(sink, table))
+  if (!table) return intoOne(run, writer, from > 0)
+  const {resumableTableWriter, tableWriter} = await import('../batch/table-writers.ts')
+  return intoOne(run, journal ? resumableTableWriter(path, writer, table) : tableWriter(writer, table))
 }
 
 /** What the standard output is called. Opened by such a name, a file that it leads to would be written from its beginning. */
@@ -255,7 +268,7 @@ async function chooseWay(run: Run): Promise<Way> {
   if (resume && !journaled)
     throw new UsageError('--resume is for runs over many documents that are read from files and written by -o')
   if (journaled && inputs.length > 0)
-    run.course = await (await import('./resume.ts')).openCourse(output, inputs, settings)
+    run.journal = await (await import('../batch/job-journal.ts')).openJobJournal(output, inputs, settings)
   if (one) return intoStandardOutput(run)
   return folder ? intoFolder(run, output) : intoFile(run, output)
 }
@@ -293,7 +306,7 @@ async function follow(run: Run, work: () => Promise<void>): Promise<void> {
   const {makeProgress, summaryOf} = await import('./progress.ts')
   const started = Date.now()
   const before = run.counts.articles
-  const place = run.course?.from.place ?? start
+  const place = run.journal?.from.place ?? start
   run.progress = makeProgress(wanted, run.inputs, {started, place, articles: before})
   run.messages.onWrite(run.progress.clear)
   await work()
@@ -303,7 +316,7 @@ async function follow(run: Run, work: () => Promise<void>): Promise<void> {
 
 /** Go on where an earlier run was cut off. */
 function goOn(run: Run): void {
-  const earlier = run.course?.earlier
+  const earlier = run.journal?.earlier
   if (!earlier) return
   run.counts = {...earlier.counts}
   if (run.report && earlier.tally) run.report.tally = earlier.tally
@@ -318,34 +331,42 @@ async function convertAll(run: Run): Promise<void> {
   for (const error of run.missed) miss(run, error)
   for (const {name, text} of run.notes) messages.note(name, text)
   await messages.flush()
-  if (!run.course?.over && run.inputs.length > 0) {
-    const bench = await orAbandon(run, () =>
-      makeBench(settings, messages, {many, apart: way.apart, several: run.inputs.length > 1})
+  if (!run.journal?.over && run.inputs.length > 0) {
+    const context = await orAbandon(run, () =>
+      makeTaskContext(settings, messages, {many, apart: way.apart, several: run.inputs.length > 1})
     )
-    run.course?.begin(run.counts, run.report)
-    await follow(run, () => carry(run, way, bench))
+    run.journal?.begin(run.counts, run.report)
+    await follow(run, () => carry(run, way, context))
   }
   run.report?.finish()
-  run.course?.remove()
+  run.journal?.remove()
 }
 
 /** Convert all inputs by checked settings. */
-async function convertNames(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
+async function convertNames(
+  names: readonly string[],
+  settings: Settings<CliOptions>,
+  messages: Printer
+): Promise<number> {
   const {report: path, frail} = settings.options
-  const report = path === undefined ? null : (await import('./recorder.ts')).makeReport(path, names, settings)
+  const report = path === undefined ? null : (await import('../batch/run-report.ts')).makeReport(path, names, settings)
   const inputs = await searching(() => collect(names, settings))
   const {shard} = settings
-  const extent = shard ? await (await import('./shard.ts')).extentOf(inputs.inputs, settings, shard) : null
-  const run: Run = {...inputs, settings, messages, counts: noCounts(), report, progress: null, course: null, extent}
+  const extent = shard ? await (await import('../batch/shard.ts')).shardRangeOf(inputs.inputs, settings, shard) : null
+  const run: Run = {...inputs, settings, messages, counts: noCounts(), report, progress: null, journal: null, extent}
   await convertAll(run)
   if (run.counts.failed > 0) return exitCodes.failed
   return frail && run.counts.doubted > 0 ? exitCodes.doubts : exitCodes.done
 }
 
 /** The settings with what was learned from the inputs first. */
-async function learned(names: readonly string[], settings: Settings, messages: Messages): Promise<Settings> {
-  const [{learnFirst}, inputs] = [await import('./learn/learn-first.ts'), await collect(names, settings)]
-  return readSettings(await learnFirst(inputs, settings, messages), names)
+async function learned(
+  names: readonly string[],
+  settings: Settings<CliOptions>,
+  messages: Printer
+): Promise<Settings<CliOptions>> {
+  const [{learnFirst}, inputs] = [await import('../batch/learn/learn-first.ts'), await collect(names, settings)]
+  return readSettings({...settings.options, ...(await learnFirst(inputs, settings, messages))}, names)
 }
 
 /** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */

@@ -1,11 +1,12 @@
 /** `newsparse completions`: what a shell completes, made from the tables of commands and options. */
 import {writeTo} from '../../archive/standard-streams.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {unknown} from '../../batch/settings.ts'
 import {languagesOf, packs} from '../../index.ts'
 import {commandRows} from '../commands.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {exitCodes} from '../errors.ts'
 import {type OptionRow, optionRows} from '../options.ts'
 import {optionsOf} from '../program.ts'
-import {unknown} from '../settings.ts'
 
 /** One flag, as shells complete it. */
 interface Flag {

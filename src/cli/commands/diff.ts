@@ -1,19 +1,20 @@
 /** `newsparse diff`: what another rule set would change, as a unified diff of the articles. */
 import {FILE_HEADERS_ONLY, formatPatch} from 'diff'
 import {writeTo} from '../../archive/standard-streams.ts'
-import type {Converter} from '../../index.ts'
-import {makeConverter} from '../bench.ts'
+import {convertTask, partsOf, type TaskContext, type TaskResult} from '../../batch/convert-task.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {breathe} from '../../batch/interrupts.ts'
+import {readSettings} from '../../batch/settings.ts'
+import {makeConverter} from '../../batch/task-context.ts'
+import {tasksOf} from '../../batch/tasks.ts'
+import {type Converter, visible} from '../../index.ts'
 import {type Palette, paletteFor} from '../colours.ts'
-import {type Bench, carryOut, type Done, partsOf} from '../documents.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
-import {breathe} from '../interrupts.ts'
 import {patchOf} from '../line-diff.ts'
-import {type Messages, visible} from '../messages.ts'
+import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
 import {collect, namesOrStdin} from '../run.ts'
-import {readSettings} from '../settings.ts'
-import {tasksOf} from '../tasks.ts'
 
 /** As of `diff`. */
 const codes = {same: 0, different: 1, trouble: exitCodes.failed} as const
@@ -67,13 +68,13 @@ const painted = (patch: string, paint: Palette) =>
     })
     .join('\n')
 
-function summarise({articles, changed}: Count, messages: Messages): void {
+function summarise({articles, changed}: Count, messages: Printer): void {
   const all = `${articles} article${articles === 1 ? '' : 's'}`
   messages.summary(`${changed === 0 ? 'none' : changed} of ${all} ${changed > 1 ? 'change' : 'changes'}`)
 }
 
 /** What was found of each document that differs. */
-function patchesOf(done: Done): string[] {
+function patchesOf(done: TaskResult): string[] {
   const patches: string[] = []
   for (const [{length, fault}, content] of partsOf(done))
     if (!fault && length > 0) patches.push(Buffer.from(content).toString('utf8'))
@@ -91,11 +92,20 @@ export const diff: Execute = async (names, options, messages) => {
   const {inputs, missed, many} = await collect(named, settings)
   for (const {path, message} of missed) messages.error(path, message)
   const converter = comparing(one, two, count)
-  const bench: Bench = {settings, converter, messages, many, apart: true, several: false, recorder: null, toRow: null}
+  const context: TaskContext = {
+    settings,
+    converter,
+    messages,
+    many,
+    apart: true,
+    several: false,
+    collector: null,
+    toRow: null
+  }
   const paint = await paletteFor(1, options.color)
   let failed = missed.length
   for await (const task of tasksOf(inputs, settings, () => null)) {
-    const done = await carryOut(bench, task)
+    const done = await convertTask(context, task)
     failed += done.counts.failed
     for (const patch of patchesOf(done)) await writeTo('stdout', painted(patch, paint))
     messages.put(done.messages)

@@ -3,20 +3,21 @@ import {basename} from 'node:path'
 import {stderr} from 'node:process'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {onEnd} from '../../batch/interrupts.ts'
+import {diagnoseInputs} from '../../batch/learn/diagnose-inputs.ts'
+import {setAside} from '../../batch/learn/set-aside.ts'
+import {readSettings, type Settings, unknown} from '../../batch/settings.ts'
+import {start} from '../../batch/tasks.ts'
 import {type CheckUp, checkUpOf} from '../../learn/diagnosis.ts'
 import {checkUpText} from '../../learn/doctor-text.ts'
 import {paletteFor} from '../colours.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
-import {onEnd} from '../interrupts.ts'
-import {diagnoseInputs} from '../learn/diagnose-inputs.ts'
-import {setAside} from '../learn/set-aside.ts'
-import type {Messages} from '../messages.ts'
+import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
 import {makeProgress} from '../progress.ts'
 import {allNames, collect} from '../run.ts'
-import {readSettings, type Settings, unknown} from '../settings.ts'
-import {start} from '../tasks.ts'
 
 /** What a gate says: passed, or more of the articles are affected than may be. */
 const codes = {passed: exitCodes.done, over: 1, failed: exitCodes.failed} as const
@@ -54,7 +55,7 @@ async function examine(
   shown: readonly string[],
   settings: Settings,
   options: CliOptions,
-  messages: Messages
+  messages: Printer
 ): Promise<number> {
   const {output, force = false, quiet, progress: wanted} = options
   const [write, bound] = [chooseWriter(options), boundOf(options)]

@@ -2,19 +2,20 @@
 import {findInputs, type Input, InputError} from '../../archive/find-inputs.ts'
 import {decodeBytes, readBytes} from '../../archive/read-bytes.ts'
 import {OutputError, refuseExisting, refuseInput} from '../../archive/write-output.ts'
+import {messageOf, explain as sayWhy} from '../../batch/convert-task.ts'
+import {asUsage, UsageError} from '../../batch/errors.ts'
+import {nameOf} from '../../batch/names.ts'
+import {isJsonlPath, readSettings, type Settings, unknown} from '../../batch/settings.ts'
+import {fileWriter, standardOutputWriter} from '../../batch/writers.ts'
 import {type Explanation, loadExplainer, loadExplanationPage, treatSubheadings} from '../../index.ts'
 import {paletteFor} from '../colours.ts'
-import {messageOf, explain as sayWhy} from '../documents.ts'
-import {asUsage, exitCodes, UsageError} from '../errors.ts'
+import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {lineReport} from '../explain-line.ts'
 import type {Report} from '../explain-report.ts'
 import {textReport} from '../explain-text.ts'
-import {nameOf} from '../names.ts'
 import type {CliOptions} from '../options.ts'
 import {namesOrStdin} from '../run.ts'
-import {isJsonlPath, readSettings, type Settings, unknown} from '../settings.ts'
-import {fileSink, standardOutput} from '../sinks.ts'
 import {terminalWidth} from '../terminal.ts'
 
 type Write = (report: Report) => string | Promise<string>
@@ -88,7 +89,7 @@ function lineNumber(line: string | undefined, {lines}: Explanation, name: string
   return number
 }
 
-async function write(input: Input, settings: Settings, writer: Write): Promise<void> {
+async function write(input: Input, settings: Settings<CliOptions>, writer: Write): Promise<void> {
   const {options} = settings
   const output = options.output === '-' ? undefined : options.output
   const without = await readInput(input, settings)
@@ -109,9 +110,9 @@ async function write(input: Input, settings: Settings, writer: Write): Promise<v
     refuseInput(output, [input])
     refuseExisting(output, options.force ?? false)
   }
-  const sink = output === undefined ? standardOutput : fileSink(output)
-  await sink.write(report)
-  await sink.finish()
+  const out = output === undefined ? standardOutputWriter : fileWriter(output)
+  await out.write(report)
+  await out.finish()
 }
 
 export const explain: Execute = async (names, options, messages) => {

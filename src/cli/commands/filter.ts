@@ -4,18 +4,26 @@ import {getHeapStatistics} from 'node:v8'
 import {bytesOf, lineBatches} from '../../archive/json-lines.ts'
 import {longestRow} from '../../archive/readers/types.ts'
 import {writeTo} from '../../archive/standard-streams.ts'
-import {makeBench} from '../bench.ts'
-import {addCounts, type Bench, type Counts, carryOut, type Done, noCounts} from '../documents.ts'
-import {exitCodes, refuseNames, UsageError} from '../errors.ts'
+import {
+  addCounts,
+  type Counts,
+  convertTask,
+  noCounts,
+  type TaskContext,
+  type TaskResult
+} from '../../batch/convert-task.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {breathe} from '../../batch/interrupts.ts'
+import {readSettings, type Settings} from '../../batch/settings.ts'
+import {makeTaskContext} from '../../batch/task-context.ts'
+import {type Piece, piecesOfLines, start, type Task} from '../../batch/tasks.ts'
+import type {WorkerData} from '../../batch/worker.ts'
+import type {TaskPool} from '../../batch/worker-pool.ts'
+import {exitCodes, refuseNames} from '../errors.ts'
 import type {Execute} from '../execute.ts'
-import {breathe} from '../interrupts.ts'
-import type {Messages} from '../messages.ts'
+import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
-import type {Crew} from '../parallel.ts'
 import {namesOrStdin} from '../run.ts'
-import {readSettings, type Settings} from '../settings.ts'
-import {type Piece, piecesOfLines, start, type Task} from '../tasks.ts'
-import type {Orders} from '../worker.ts'
 import {type Keyed, partKeys, withKeys} from './key-tab.ts'
 
 /** No article is so long; what is goes back with an error, and does not hold up a cluster. */
@@ -52,7 +60,7 @@ interface Batch extends Keyed {
 }
 
 /** Lines as tasks, as they come. */
-async function* batches(settings: Settings): AsyncGenerator<Batch> {
+async function* batches(settings: Settings<CliOptions>): AsyncGenerator<Batch> {
   const {reading, options} = settings
   const longest = longestRow(reading.maxBytes)
   let index = 0
@@ -68,24 +76,35 @@ const taskOf = ({work, count}: Piece, index: number): Task => ({work, count, ind
 const isLarge = ({work}: Task) => work.kind === 'lines' && work.bytes.length >= large
 
 /** Carry out the tasks here, but those that may take all memory. */
-async function* oneByOne(bench: Bench, tasks: AsyncIterable<Task>, orders: Orders): AsyncGenerator<[Task, Done]> {
-  let crew: Crew | undefined
+async function* oneByOne(
+  context: TaskContext,
+  tasks: AsyncIterable<Task>,
+  orders: WorkerData
+): AsyncGenerator<[Task, TaskResult]> {
+  let pool: TaskPool | undefined
   try {
     for await (const task of tasks) {
-      if (isLarge(task)) crew ??= (await import('../parallel.ts')).makeCrew(bench, 1, orders, heapOfWorker())
-      yield [task, await (isLarge(task) && crew ? crew.run(task) : carryOut(bench, task))]
+      if (isLarge(task))
+        pool ??= (await import('../../batch/worker-pool.ts')).makeTaskPool(context, 1, orders, heapOfWorker())
+      yield [task, await (isLarge(task) && pool ? pool.run(task) : convertTask(context, task))]
       await breathe()
     }
   } finally {
-    await crew?.close()
+    await pool?.close()
   }
 }
 
-async function carriedOut(bench: Bench, tasks: AsyncIterable<Task>): Promise<AsyncIterable<[Task, Done]>> {
-  const {settings, many, apart, several} = bench
-  const orders: Orders = {options: settings.options, names: ['-'], many, apart, several}
-  if (settings.jobs === 1) return oneByOne(bench, tasks, orders)
-  return (await import('../parallel.ts')).inParallel(bench, tasks, settings.jobs, orders, heapOfWorker())
+async function runTasks(context: TaskContext, tasks: AsyncIterable<Task>): Promise<AsyncIterable<[Task, TaskResult]>> {
+  const {settings, many, apart, several} = context
+  const orders: WorkerData = {options: settings.options, names: ['-'], many, apart, several}
+  if (settings.jobs === 1) return oneByOne(context, tasks, orders)
+  return (await import('../../batch/worker-pool.ts')).runInWorkers(
+    context,
+    tasks,
+    settings.jobs,
+    orders,
+    heapOfWorker()
+  )
 }
 
 function linesIn(bytes: Uint8Array): number {
@@ -95,28 +114,33 @@ function linesIn(bytes: Uint8Array): number {
 }
 
 /** An answer too few or too many would put every later one beside another's line. */
-function checkAnswers({count, index}: Task, {bytes}: Done): void {
+function checkAnswers({count, index}: Task, {bytes}: TaskResult): void {
   const answers = linesIn(bytes)
   if (answers !== count || bytes.at(-1) !== 0x0a)
     throw new Error(`${answers} answers were made for ${count} lines, behind line ${index}`)
 }
 
 /** Answer all lines. */
-async function answer(bench: Bench, counts: Counts): Promise<void> {
+async function answer(
+  context: TaskContext,
+  settings: Settings<CliOptions>,
+  counts: Counts,
+  messages: Printer
+): Promise<void> {
   const keysOf = new WeakMap<Task, Keyed['keys']>()
   async function* tasks() {
-    for await (const {task, keys} of batches(bench.settings)) {
+    for await (const {task, keys} of batches(settings)) {
       keysOf.set(task, keys)
       yield task
     }
   }
-  for await (const [task, done] of await carriedOut(bench, tasks())) {
+  for await (const [task, done] of await runTasks(context, tasks())) {
     checkAnswers(task, done)
     await writeTo('stdout', withKeys(done.bytes, keysOf.get(task) ?? null))
     addCounts(counts, done.counts)
-    if (!bench.settings.options.verbose) continue
-    bench.messages.put(done.messages)
-    await bench.messages.flush()
+    if (!settings.options.verbose) continue
+    messages.put(done.messages)
+    await messages.flush()
   }
 }
 
@@ -128,17 +152,17 @@ async function sumUp({articles, failed}: Counts, {quiet}: CliOptions): Promise<v
 }
 
 /** `newsparse filter`: 0 when every line was answered, whatever became of it. */
-export const filter: Execute = async (names, given, messages: Messages) => {
+export const filter: Execute = async (names, given, messages: Printer) => {
   refuseNames('filter', names)
   namesOrStdin(names)
   // Node reads nothing of a folder, and sees no fault in it.
   if (fstatSync(0).isDirectory()) throw new UsageError('the standard input is a folder: pipe rows in')
   const settings = await readSettings(optionsOf(given), ['-'])
   checkFormat(settings)
-  const bench = await makeBench(settings, messages, {many: true, apart: false, several: false})
+  const context = await makeTaskContext(settings, messages, {many: true, apart: false, several: false})
   const counts = noCounts()
   try {
-    await answer(bench, counts)
+    await answer(context, settings, counts, messages)
   } finally {
     await sumUp(counts, settings.options)
   }

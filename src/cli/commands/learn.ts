@@ -2,17 +2,20 @@
 import {stderr} from 'node:process'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {onEnd} from '../../batch/interrupts.ts'
+import {learnInputs} from '../../batch/learn/learn-inputs.ts'
+import {learnedSummary} from '../../batch/learn/learned-summary.ts'
+import {setAside} from '../../batch/learn/set-aside.ts'
+import {isFolderPath, readSettings, type Settings} from '../../batch/settings.ts'
+import {start} from '../../batch/tasks.ts'
+import {visible} from '../../index.ts'
+import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
-import {onEnd} from '../interrupts.ts'
-import {learnInputs} from '../learn/learn-inputs.ts'
-import {learnedSummary} from '../learn/learned-summary.ts'
-import {setAside} from '../learn/set-aside.ts'
-import {type Messages, visible} from '../messages.ts'
+import type {Printer} from '../messages.ts'
+import type {CliOptions} from '../options.ts'
 import {makeProgress} from '../progress.ts'
 import {allNames, collect, type Inputs} from '../run.ts'
-import {isFolderPath, readSettings, type Settings} from '../settings.ts'
-import {start} from '../tasks.ts'
 
 /** The name that packs get when they go to the standard output. */
 const usualFile = 'learned.yaml'
@@ -28,7 +31,11 @@ function checkOutput(path: string | undefined, {inputs}: Inputs, force: boolean)
 }
 
 /** Learn from what the names stand for, and write the file. */
-async function learnNames(names: readonly string[], settings: Settings, messages: Messages): Promise<number> {
+async function learnNames(
+  names: readonly string[],
+  settings: Settings<CliOptions>,
+  messages: Printer
+): Promise<number> {
   const {output, force = false, quiet, progress: wanted} = settings.options
   const inputs = await collect(names, settings)
   checkOutput(output, inputs, force)

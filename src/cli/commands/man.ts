@@ -1,10 +1,10 @@
 /** `newsparse man`: the manual page in roff, made from the same tables as help. */
 import {writeTo} from '../../archive/standard-streams.ts'
+import {version} from '../../batch/version.ts'
 import {commandRows} from '../commands.ts'
 import {exitCodes, refuseNames} from '../errors.ts'
 import {codes, examples, notes, summary} from '../manual.ts'
 import {optionRows} from '../options.ts'
-import {version} from '../version.ts'
 
 /** Text as roff prints it: backslashes and hyphens as they are, no line that begins with a control character. */
 const roff = (text: string) =>

@@ -10,14 +10,15 @@ import {
   refuseInput,
   writeOutput
 } from '../../archive/write-output.ts'
+import {explain} from '../../batch/convert-task.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {isFolderPath} from '../../batch/settings.ts'
 import {type ArticleRecord, loadOriginal} from '../../index.ts'
-import {explain} from '../documents.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
-import type {Messages} from '../messages.ts'
+import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
 import {namesOrStdin} from '../run.ts'
-import {isFolderPath} from '../settings.ts'
 
 /** A source, and the name that its record gives it. */
 interface Restored {
@@ -104,7 +105,7 @@ async function restoreFile(
   path: string,
   toSource: Restore,
   target: Target,
-  messages: Messages,
+  messages: Printer,
   verbose: boolean | undefined
 ): Promise<number> {
   let failed = 0

@@ -1,4 +1,5 @@
 /** `newsparse rules`: the rules there are; a user's own are checked, tried and begun. */
+import {unknown} from '../../batch/settings.ts'
 import {packs} from '../../index.ts'
 import type {Execute} from '../execute.ts'
 import {checkRules} from '../rules/check.ts'
@@ -6,7 +7,6 @@ import {initPack} from '../rules/init.ts'
 import {listRules} from '../rules/list.ts'
 import {showRule} from '../rules/show.ts'
 import {testPack} from '../rules/test.ts'
-import {unknown} from '../settings.ts'
 
 const actions: Readonly<Record<string, Execute>> = {
   list: listRules,

@@ -1,9 +1,9 @@
 /** `newsparse schema`: the JSON Schema of a record, or what loads records typed into other programs. */
 import {writeTo} from '../../archive/standard-streams.ts'
+import {unknown} from '../../batch/settings.ts'
 import {declarationFor, declarationNames, loadRecordSchema} from '../../index.ts'
 import {exitCodes, refuseNames} from '../errors.ts'
 import type {CliOptions} from '../options.ts'
-import {unknown} from '../settings.ts'
 
 async function textFor({for: wanted = 'jsonschema', positions = false}: CliOptions): Promise<string> {
   const name = declarationNames.find((one) => one === wanted.toLowerCase())

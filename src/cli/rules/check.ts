@@ -1,11 +1,11 @@
 /** `newsparse rules check house.yaml`: the checks that the packs of newsparse pass, on a user's own. */
 import {writeTo} from '../../archive/standard-streams.ts'
-import {loadPackChecker, loadPackReader, type Pack, type PackFault} from '../../index.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {readPackFile} from '../../batch/settings.ts'
+import {counted} from '../../batch/words.ts'
+import {loadPackChecker, loadPackReader, type Pack, type PackFault, visible} from '../../index.ts'
+import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
-import {visible} from '../messages.ts'
-import {readPackFile} from '../settings.ts'
-import {counted} from '../words.ts'
 
 /** What came of one file: its faults, or its packs. */
 type Checked = {faults: readonly PackFault[]; packs: readonly Pack[]}

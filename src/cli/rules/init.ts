@@ -2,7 +2,8 @@
 import {basename, extname} from 'node:path'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {refuseExisting, writeOutput} from '../../archive/write-output.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 
 const kebab = (name: string) =>

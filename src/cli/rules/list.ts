@@ -1,12 +1,12 @@
 /** `newsparse rules`: a line for each rule. */
 import {writeTo} from '../../archive/standard-streams.ts'
+import {loadPacks, unknown} from '../../batch/settings.ts'
+import {counted, longest} from '../../batch/words.ts'
 import {type Palette, paletteFor} from '../colours.ts'
 import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {hang, shown} from '../explain-report.ts'
-import {loadPacks, unknown} from '../settings.ts'
 import {terminalWidth} from '../terminal.ts'
-import {counted, longest} from '../words.ts'
 import {allRules, type RuleFacts} from './facts.ts'
 
 /** What a rule is, in a few words: its note, or copy that it is about. */

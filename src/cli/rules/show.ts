@@ -1,11 +1,12 @@
 /** `newsparse rules show <id>`: all of one rule. */
 import {writeTo} from '../../archive/standard-streams.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {loadPacks, unknownRule} from '../../batch/settings.ts'
 import type {Example} from '../../index.ts'
 import {type Palette, paletteFor} from '../colours.ts'
-import {exitCodes, UsageError} from '../errors.ts'
+import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 import {hang, shown} from '../explain-report.ts'
-import {loadPacks, unknownRule} from '../settings.ts'
 import {terminalWidth} from '../terminal.ts'
 import {allRules, type RuleFacts} from './facts.ts'
 

@@ -1,6 +1,6 @@
 /** `newsparse rules test house.yaml story.txt`: what a pack would change in texts. */
+import {UsageError} from '../../batch/errors.ts'
 import {diff} from '../commands/diff.ts'
-import {UsageError} from '../errors.ts'
 import type {Execute} from '../execute.ts'
 
 export const testPack: Execute = (names, options, messages) => {

@@ -1,9 +1,9 @@
 /** Where outputs go when they all go to one place: the standard output, or a file. */
 import {writeTo} from '../archive/standard-streams.ts'
 import {type Content, type OutputFile, openOutput, resumableFile} from '../archive/write-output.ts'
-import {visible} from '../index.ts'
+import {visible} from '../source/visible.ts'
 
-export interface Sink {
+export interface Writer {
   /** Resolves when more may be written: a slow reader is waited for. */
   write(content: Content): Promise<void>
   finish(): Promise<void>
@@ -12,7 +12,7 @@ export interface Sink {
   position(): number | null
 }
 
-export const standardOutput: Sink = {
+export const standardOutputWriter: Writer = {
   write: (content) => writeTo('stdout', content),
   async finish() {},
   discard() {},
@@ -22,17 +22,17 @@ export const standardOutput: Sink = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const acting = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g
 
-/** The same sink for a terminal: control characters but newlines and tabs are seen there, and have no effect. */
-export const visibleSink = (sink: Sink): Sink => ({
-  ...sink,
+/** The same writer for a terminal: control characters but newlines and tabs are seen there, and have no effect. */
+export const visibleWriter = (writer: Writer): Writer => ({
+  ...writer,
   write: (content) =>
-    sink.write(
+    writer.write(
       (typeof content === 'string' ? content : Buffer.from(content).toString('utf8')).replaceAll(acting, visible)
     )
 })
 
 /** A file that is opened when there is something to write; before, so many bytes of it are written. */
-function lazySink(open: () => OutputFile, from: number): Sink {
+function lazyWriter(open: () => OutputFile, from: number): Writer {
   let file: OutputFile | undefined
   let position = from
   const opened = () => {
@@ -51,20 +51,20 @@ function lazySink(open: () => OutputFile, from: number): Sink {
 }
 
 /** A file that is there when it is finished. Without `replace` it does not take the place of one that came to be meanwhile. */
-export const fileSink = (path: string, replace = true): Sink => lazySink(() => openOutput(path, replace), 0)
+export const fileWriter = (path: string, replace = true): Writer => lazyWriter(() => openOutput(path, replace), 0)
 
 /** A file that another run can go on with, from a position on. */
-export const resumableSink = (path: string, from: number): Sink => lazySink(() => resumableFile(path, from), from)
+export const resumableWriter = (path: string, from: number): Writer => lazyWriter(() => resumableFile(path, from), from)
 
 /** What is written is compressed if the name says so: in parts, each packed when it is full. */
-export async function packedSink(path: string, sink: Sink): Promise<Sink> {
-  if (!/\.(?:gz|zst)$/iu.test(path)) return sink
-  const {packerOf, partLength} = await import('./packed-output.ts')
+export async function compressedWriter(path: string, writer: Writer): Promise<Writer> {
+  if (!/\.(?:gz|zst)$/iu.test(path)) return writer
+  const {packerOf, partLength} = await import('./compression.ts')
   const pack = packerOf(path)
   let waiting: Buffer[] = []
   let length = 0
   const pass = async () => {
-    await sink.write(pack(Buffer.concat(waiting)))
+    await writer.write(pack(Buffer.concat(waiting)))
     waiting = []
     length = 0
   }
@@ -76,28 +76,28 @@ export async function packedSink(path: string, sink: Sink): Promise<Sink> {
       if (length >= partLength) await pass()
     },
     async finish() {
-      if (length > 0 || sink.position() === 0) await pass()
-      await sink.finish()
+      if (length > 0 || writer.position() === 0) await pass()
+      await writer.finish()
     },
-    discard: () => sink.discard(),
-    position: () => (length > 0 ? null : sink.position())
+    discard: () => writer.discard(),
+    position: () => (length > 0 ? null : writer.position())
   }
 }
 
 /** Several JSON values, put into one array; `begun` when some of them are written. */
-export function asArray(sink: Sink, begun: boolean): Sink {
+export function arrayWriter(writer: Writer, begun: boolean): Writer {
   let empty = !begun
   return {
-    ...sink,
+    ...writer,
     async write(content) {
       const text = typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
       // Lines of JSON end with a newline alone: what else ends a line elsewhere may stand in its texts.
-      await sink.write(`${empty ? '[' : ','}\n  ${text.trimEnd().replaceAll('\n', '\n  ')}`)
+      await writer.write(`${empty ? '[' : ','}\n  ${text.trimEnd().replaceAll('\n', '\n  ')}`)
       empty = false
     },
     async finish() {
-      await sink.write(empty ? '[]\n' : '\n]\n')
-      await sink.finish()
+      await writer.write(empty ? '[]\n' : '\n]\n')
+      await writer.finish()
     }
   }
 }

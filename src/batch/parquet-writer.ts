@@ -1,8 +1,9 @@
 /** Records → Parquet, typed: days as days, lists as lists, what has parts as structs, and carried columns with types of their own. */
 import {ByteWriter, ParquetWriter, type SchemaElement} from 'hyparquet-writer'
-import {type ColumnType, ExactNumber, errorType, parseJson, stringifyJson, typeOfColumn} from '../index.ts'
-import type {Sink} from './sinks.ts'
-import {errorColumn} from './tables.ts'
+import {type ColumnType, errorType, typeOfColumn} from '../write/column-types.ts'
+import {ExactNumber, parseJson, stringifyJson} from '../write/exact-json.ts'
+import {errorColumn} from './table-formats.ts'
+import type {Writer} from './writers.ts'
 
 type Row = Record<string, unknown>
 
@@ -10,7 +11,7 @@ type Row = Record<string, unknown>
 const rowsOfGroup = 10_000
 const charactersOfGroup = 8 * 1024 ** 2
 
-/** Columns worth statistics: of the others the writer would hold whole stories until the end. */
+/** Columns worth statistics: of the others the table would hold whole stories until the end. */
 const withStatistics: ReadonlySet<string> = new Set(['id', 'language', 'outlet', 'outletId', 'dateline.date'])
 
 const isObject = (value: unknown): value is Row =>
@@ -39,7 +40,7 @@ function elementsOf(name: string, type: ColumnType): SchemaElement[] {
   return [{...optional, num_children: children.length}, ...children.flatMap(([key, inner]) => elementsOf(key, inner))]
 }
 
-/** A value as the writer takes it; null for what is not of the type. */
+/** A value as the table takes it; null for what is not of the type. */
 function typed(value: unknown, type: ColumnType): unknown {
   if (value === null || value === undefined) return null
   if (typeof type === 'object') {
@@ -134,27 +135,27 @@ function columnsOf(paths: readonly string[], records: readonly Row[], positions:
   return [...own, {name: errorColumn, type: errorType, cell: errorOf}]
 }
 
-/** Takes records, one a line, and writes them to a sink as Parquet, in groups of rows. */
-export function parquetSink(sink: Sink, paths: readonly string[], positions: boolean): Sink {
+/** Takes records, one a line, and writes them to a writer as Parquet, in groups of rows. */
+export function parquetWriter(writer: Writer, paths: readonly string[], positions: boolean): Writer {
   const bytes = new ByteWriter()
-  let writer: ParquetWriter | undefined
+  let table: ParquetWriter | undefined
   let columns: Column[] = []
   let records: Row[] = []
   let characters = 0
-  /** What the writer has made since; it goes on counting from the beginning of the file. */
+  /** What the table has made since; it goes on counting from the beginning of the file. */
   const pass = async () => {
-    await sink.write(bytes.getBytes())
+    await writer.write(bytes.getBytes())
     bytes.index = 0
   }
   const opened = () => {
-    if (writer) return writer
+    if (table) return table
     columns = columnsOf(paths, records, positions)
     const schema = [
       {name: 'root', num_children: columns.length},
       ...columns.flatMap(({name, type}) => elementsOf(name, type))
     ]
-    writer = new ParquetWriter({writer: bytes, schema, createdBy: 'newsparse'})
-    return writer
+    table = new ParquetWriter({writer: bytes, schema, createdBy: 'newsparse'})
+    return table
   }
   const endGroup = async () => {
     const open = opened()
@@ -181,9 +182,9 @@ export function parquetSink(sink: Sink, paths: readonly string[], positions: boo
       if (records.length > 0) await endGroup()
       opened().finish()
       await pass()
-      await sink.finish()
+      await writer.finish()
     },
-    discard: () => sink.discard(),
+    discard: () => writer.discard(),
     position: () => null
   }
 }

@@ -4,12 +4,12 @@ import type {Input} from '../archive/find-inputs.ts'
 import {bytesOf, isFile} from '../archive/json-lines.ts'
 import {UsageError} from './errors.ts'
 import type {Settings, Shard} from './settings.ts'
-import {isPlainLines, isText, lengthOf, type Place, readAll, start} from './tasks.ts'
+import {type Checkpoint, isPlainLines, isText, lengthOf, readAll, start} from './tasks.ts'
 
 /** Where a part begins, and where it ends. */
-export interface Extent {
-  from: Place
-  until: Place
+export interface ShardRange {
+  from: Checkpoint
+  until: Checkpoint
 }
 
 const sizeOf = ({path}: Input): number => statSync(path, {throwIfNoEntry: false})?.size ?? 0
@@ -17,7 +17,7 @@ const sizeOf = ({path}: Input): number => statSync(path, {throwIfNoEntry: false}
 const newline = 0x0a
 
 /** The first line that begins at an offset or behind it. A line belongs to the part that its beginning lies in. */
-async function lineAt({path}: Input, offset: number): Promise<Pick<Place, 'documents' | 'bytes'>> {
+async function lineAt({path}: Input, offset: number): Promise<Pick<Checkpoint, 'documents' | 'bytes'>> {
   let [documents, bytes, read] = [0, 0, 0]
   if (offset === 0) return {documents, bytes}
   for await (const block of bytesOf(path)) {
@@ -58,7 +58,7 @@ async function articleAt(input: Input, settings: Settings, share: number): Promi
 }
 
 /** The place so many bytes behind the beginning of the first input. */
-async function placeAt(inputs: readonly Input[], settings: Settings, offset: number): Promise<Place> {
+async function placeAt(inputs: readonly Input[], settings: Settings, offset: number): Promise<Checkpoint> {
   let before = 0
   for (const [at, input] of inputs.entries()) {
     const size = sizeOf(input)
@@ -74,7 +74,11 @@ async function placeAt(inputs: readonly Input[], settings: Settings, offset: num
 }
 
 /** Where the part of a run begins and ends. */
-export async function extentOf(inputs: readonly Input[], settings: Settings, {number, of}: Shard): Promise<Extent> {
+export async function shardRangeOf(
+  inputs: readonly Input[],
+  settings: Settings,
+  {number, of}: Shard
+): Promise<ShardRange> {
   const stream = inputs.find(({path}) => !isFile(path))
   if (stream) throw new UsageError(`--shard is for files: what comes through ${stream.path} can't be measured before`)
   const total = inputs.reduce((sum, input) => sum + sizeOf(input), 0)

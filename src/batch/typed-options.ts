@@ -1,5 +1,5 @@
 /** Options as they would be typed. */
-import type {CliOptions} from './options.ts'
+import type {BatchOptions} from './options.ts'
 
 /** What is about outputs, messages and how the work is done says nothing of what becomes of an article. */
 const unsaid: ReadonlySet<string> = new Set([
@@ -16,7 +16,7 @@ const unsaid: ReadonlySet<string> = new Set([
 ])
 
 /** The options that say what becomes of an article. */
-export const typed = (options: CliOptions): string[] =>
+export const typed = (options: BatchOptions): string[] =>
   Object.entries(options)
     .filter(([key]) => !unsaid.has(key))
     .map(([key, value]) => {

@@ -1,5 +1,5 @@
 /** The tasks of a run, carried out: the first ones here, the others by workers if there are to be any. */
-import {type Bench, carryOut, type Done} from './documents.ts'
+import {convertTask, type TaskContext, type TaskResult} from './convert-task.ts'
 import {breathe} from './interrupts.ts'
 import type {Task} from './tasks.ts'
 
@@ -18,13 +18,13 @@ async function* withRest(first: Task | undefined, tasks: AsyncGenerator<Task>): 
 }
 
 /** Carry out the tasks; each comes with what has become of it, in order. */
-export async function* carriedOut(
-  bench: Bench,
+export async function* runTasks(
+  context: TaskContext,
   tasks: AsyncGenerator<Task>,
   jobs: number | undefined,
   resumes: boolean,
   names: readonly string[]
-): AsyncGenerator<[Task, Done]> {
+): AsyncGenerator<[Task, TaskResult]> {
   let first: Task | undefined
   // What the run was cut off in may cut it off again: then it costs a worker.
   const here = resumes ? 0 : jobs === 1 ? Number.POSITIVE_INFINITY : tasksHere
@@ -34,12 +34,12 @@ export async function* carriedOut(
     first = next.value
     if (jobs !== 1 && isLarge(first)) break
     first = undefined
-    yield [next.value, await carryOut(bench, next.value)]
+    yield [next.value, await convertTask(context, next.value)]
     await breathe()
   }
-  const {inParallel} = await import('./parallel.ts')
-  const {settings, many, apart, several} = bench
-  yield* inParallel(bench, withRest(first, tasks), jobs, {
+  const {runInWorkers} = await import('./worker-pool.ts')
+  const {settings, many, apart, several} = context
+  yield* runInWorkers(context, withRest(first, tasks), jobs, {
     options: settings.options,
     names,
     many,

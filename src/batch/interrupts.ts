@@ -2,10 +2,9 @@
 import {writeSync} from 'node:fs'
 import {exit} from 'node:process'
 import {discardPending} from '../archive/write-output.ts'
-import {exitCodes} from './errors.ts'
 
 /** 128 and the number of the signal, as shells have it. */
-const codes = {SIGHUP: 129, SIGINT: exitCodes.interrupted, SIGTERM: 143} as const
+const codes = {SIGHUP: 129, SIGINT: 130, SIGTERM: 143} as const
 const names = Object.keys(codes) as (keyof typeof codes)[]
 
 let farewell = ''

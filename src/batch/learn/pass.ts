@@ -10,11 +10,11 @@ import {type Diagnosis, newDiagnosis} from '../../learn/diagnosis.ts'
 import type {Fingerprint} from '../../learn/fingerprint.ts'
 import type {Groups} from '../../learn/observe.ts'
 import type {ScoutMemory, Survey} from '../../learn/passes.ts'
-import {addCounts, type Bench, type Counts, carryOut, noCounts} from '../documents.ts'
+import {addCounts, type Counts, convertTask, noCounts, type TaskContext} from '../convert-task.ts'
 import {asUsage} from '../errors.ts'
 import {breathe, onEnd} from '../interrupts.ts'
-import type {Message, Messages} from '../messages.ts'
-import type {CliOptions} from '../options.ts'
+import type {Message, MessageCollector, Messages} from '../messages.ts'
+import type {BatchOptions} from '../options.ts'
 import type {Progress} from '../progress.ts'
 import type {Settings} from '../settings.ts'
 import {type Task, tasksOf} from '../tasks.ts'
@@ -34,7 +34,7 @@ export interface Finds {
 
 /** What a worker is told. */
 export interface LearnOrders {
-  options: CliOptions
+  options: BatchOptions
   names: readonly string[]
   pass: Pass
 }
@@ -57,22 +57,22 @@ const collectors: {
 }
 
 /** One who looks at tasks. */
-export async function makeLook(pass: Pass, settings: Settings, messages: Messages): Promise<Look> {
+export async function makeLook(pass: Pass, settings: Settings, messages: MessageCollector): Promise<Look> {
   const collector = await asUsage(() =>
     (collectors[pass.kind] as (pass: Pass, settings: Settings) => Collector<Finds[Pass['kind']]>)(pass, settings)
   )
-  const bench: Bench = {
+  const context: TaskContext = {
     settings,
     converter: collector,
     messages,
     many: true,
     apart: false,
     several: false,
-    recorder: null,
+    collector: null,
     toRow: null
   }
   return async (task) => {
-    const {counts, messages: said} = await carryOut(bench, task)
+    const {counts, messages: said} = await convertTask(context, task)
     return {finds: collector.take(), counts, messages: said}
   }
 }

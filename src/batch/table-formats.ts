@@ -1,5 +1,5 @@
 /** Tables: formats of which one output holds a row for each article. What is in a column, `--field` says. */
-import {type Format, findFormat, formats} from '../index.ts'
+import {type Format, findFormat, formats} from '../write/formats.ts'
 
 /** Their articles are written as JSON Lines first. */
 const load = () => (findFormat('jsonl') as Format).load()

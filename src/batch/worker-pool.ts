@@ -9,11 +9,11 @@ import type {Tally} from '../archive/report/tally.ts'
 import {scanRow} from '../archive/row-scan.ts'
 import {workerFile} from '../archive/worker-file.ts'
 import {partOf} from '../archive/write-output.ts'
-import {addCounts, type Bench, type Counts, carryOut, type Done, noCounts} from './documents.ts'
+import {addCounts, type Counts, convertTask, noCounts, type TaskContext, type TaskResult} from './convert-task.ts'
 import {onEnd} from './interrupts.ts'
 import {nameOf} from './names.ts'
 import type {Task, Work} from './tasks.ts'
-import type {Orders} from './worker.ts'
+import type {WorkerData} from './worker.ts'
 
 /** What is young in memory is mostly dead soon: more room for it takes more memory and no less time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16}
@@ -66,7 +66,7 @@ function sumOf(all: readonly Counts[]): Counts {
 const mergedTallies = ([first, ...others]: readonly Tally[]): Tally | null =>
   others.reduce(mergeTallies, first as Tally) ?? null
 
-const joined = (all: readonly Done[]): Done => ({
+const joined = (all: readonly TaskResult[]): TaskResult => ({
   bytes: Buffer.concat(all.map(({bytes}) => bytes)),
   parts: all.flatMap((done) => done.parts),
   counts: sumOf(all.map(({counts}) => counts)),
@@ -76,34 +76,37 @@ const joined = (all: readonly Done[]): Done => ({
 })
 
 /** Each document of a task that a worker died of gets a worker once more; the one that this costs another is given up. */
-async function again(bench: Bench, pool: Pool<Task, Done>, task: Task): Promise<Done> {
-  const all: Done[] = []
+async function again(context: TaskContext, pool: Pool<Task, TaskResult>, task: Task): Promise<TaskResult> {
+  const all: TaskResult[] = []
   for (const single of singles(task))
     try {
       all.push(await pool.run(single))
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error
-      all.push(await giveUp(bench, single, `the worker died of it twice (${error.message})`))
+      all.push(await giveUp(context, single, `the worker died of it twice (${error.message})`))
     }
   return joined(all)
 }
 
 /** The answer for a document whose conversion is given up. */
-function giveUp(bench: Bench, single: Task, why: string): Promise<Done> {
+function giveUp(context: TaskContext, single: Task, why: string): Promise<TaskResult> {
   const message = `its conversion was given up, for ${why}; convert it by itself`
-  return carryOut(bench, {...single, work: lostWork(single.work, message)})
+  return convertTask(context, {...single, work: lostWork(single.work, message)})
 }
 
-export interface Crew {
+export interface TaskPool {
   /** Carry out a task by a worker, whatever that costs: a document that workers die of is answered by an error. */
-  run(task: Task): Promise<Done>
+  run(task: Task): Promise<TaskResult>
   close(): Promise<void>
 }
 
 /** Workers for a run; `heap`: the megabytes that each may take, when they are not to take what the process may. */
-export function makeCrew(bench: Bench, size: number, orders: Orders, heap?: number): Crew {
+export function makeTaskPool(context: TaskContext, size: number, orders: WorkerData, heap?: number): TaskPool {
   const limits = heap ? {...resourceLimits, maxOldGenerationSizeMb: heap} : resourceLimits
-  const pool = makePool<Task, Done>(size, () => new Worker(workerFile, {workerData: orders, resourceLimits: limits}))
+  const pool = makePool<Task, TaskResult>(
+    size,
+    () => new Worker(workerFile, {workerData: orders, resourceLimits: limits})
+  )
   const underway = new Set<Task>()
   onEnd(async () => {
     const stopped = [...underway]
@@ -118,8 +121,8 @@ export function makeCrew(bench: Bench, size: number, orders: Orders, heap?: numb
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error
         // What one document takes of memory it takes again.
-        if (error.ofMemory && task.count === 1) return giveUp(bench, task, 'it takes more memory than there is')
-        return await again(bench, pool, task)
+        if (error.ofMemory && task.count === 1) return giveUp(context, task, 'it takes more memory than there is')
+        return await again(context, pool, task)
       } finally {
         underway.delete(task)
       }
@@ -135,18 +138,18 @@ function discardParts({work}: Task): void {
 }
 
 /** Carry out tasks by as many workers, or by one for each core; each comes with what has become of it, in order. */
-export async function* inParallel(
-  bench: Bench,
+export async function* runInWorkers(
+  context: TaskContext,
   tasks: AsyncIterable<Task>,
   jobs: number | undefined,
-  orders: Orders,
+  orders: WorkerData,
   heap?: number
-): AsyncGenerator<[Task, Done]> {
+): AsyncGenerator<[Task, TaskResult]> {
   const size = jobs ?? availableParallelism()
-  const crew = makeCrew(bench, size, orders, heap)
+  const pool = makeTaskPool(context, size, orders, heap)
   try {
-    yield* inOrder(tasks, crew.run, 3 * size)
+    yield* inOrder(tasks, pool.run, 3 * size)
   } finally {
-    await crew.close()
+    await pool.close()
   }
 }

@@ -5,7 +5,7 @@ import {type Learned, learnedPacks} from '../../learn/learn.ts'
 import {addGroups, type Groups} from '../../learn/observe.ts'
 import {leastArticles, scoutMemory, survey} from '../../learn/passes.ts'
 import type {Origin} from '../../learn/write-packs.ts'
-import type {Counts} from '../documents.ts'
+import type {Counts} from '../convert-task.ts'
 import {version} from '../version.ts'
 import {type Walk, walk} from './pass.ts'
 

@@ -1,6 +1,6 @@
 /** The table of input formats: the word of `--from`, and how such an input is read. */
 import type {Kind} from '../archive/readers/recognise.ts'
-import {wireFormats} from '../index.ts'
+import {wireFormats} from '../source/wire/recognise-wire.ts'
 
 /** By their names and aliases. All wires are read in one way: which one it is, the setting `wire` says. */
 export const inputFormats: Readonly<Record<string, Kind>> = {

@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {isDevice, refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
 import {UsageError} from '../errors.ts'
 import type {Messages} from '../messages.ts'
-import type {CliOptions} from '../options.ts'
+import type {BatchOptions} from '../options.ts'
 import type {Settings} from '../settings.ts'
 import {learnInputs} from './learn-inputs.ts'
 import {learnedSummary} from './learned-summary.ts'
@@ -14,7 +14,7 @@ import type {Inputs} from './pass.ts'
 const packOf = (output: string): string =>
   `${output.replace(/[/\\]+$|\.(?:jsonl|ndjson|json|csv|parquet)(?:\.(?:gz|zst))?$/iu, '')}.learned.yaml`
 
-function outputOf({output}: CliOptions, names: readonly string[]): string {
+function outputOf({output}: BatchOptions, names: readonly string[]): string {
   if (output === undefined || output === '-' || isDevice(output))
     throw new UsageError('--learn writes its pack beside the output: name that with -o')
   if (names.includes('-'))
@@ -26,10 +26,10 @@ function outputOf({output}: CliOptions, names: readonly string[]): string {
  * Learn from the inputs of a run, and give the options with the pack that was written. A run that goes on uses the pack that it began
  * with.
  */
-export async function learnFirst(inputs: Inputs, settings: Settings, messages: Messages): Promise<CliOptions> {
+export async function learnFirst(inputs: Inputs, settings: Settings, messages: Messages): Promise<BatchOptions> {
   const {options} = settings
   const path = packOf(outputOf(options, inputs.names))
-  const withPack = (): CliOptions => ({
+  const withPack = (): BatchOptions => ({
     ...options,
     pack: [path, ...(options.pack ?? [])],
     learned: createHash('sha256').update(readFileSync(path)).digest('hex')

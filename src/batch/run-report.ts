@@ -5,14 +5,16 @@ import {reportJson} from '../archive/report/report.ts'
 import {toReportHtml} from '../archive/report/report-html.ts'
 import {addArticle, addFailure, addInput, addRecords, newTally, type Tally} from '../archive/report/tally.ts'
 import {refuseExisting, writeOutput} from '../archive/write-output.ts'
-import {type Article, type ConvertOptions, prune} from '../index.ts'
+import type {Article} from '../article/types.ts'
+import type {ConvertOptions} from '../convert.ts'
+import {prune} from '../transform/prune.ts'
 import {UsageError} from './errors.ts'
-import {typed} from './options-typed.ts'
 import type {Settings} from './settings.ts'
+import {typed} from './typed-options.ts'
 import {version} from './version.ts'
 
 /** Counts what becomes of a task. */
-export interface Recorder {
+export interface TallyCollector {
   /** A task begins; so many articles of the run come before. */
   begin(index: number): void
   /** An article came in, of so many bytes. */
@@ -23,8 +25,8 @@ export interface Recorder {
   take(): Tally
 }
 
-/** Make a recorder for articles that are written by these options. */
-export function makeRecorder(convert: ConvertOptions): Recorder {
+/** Make a collector for articles that are written by these options. */
+export function makeTallyCollector(convert: ConvertOptions): TallyCollector {
   let tally = newTally()
   let index = 0
   return {

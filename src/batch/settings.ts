@@ -8,40 +8,27 @@ import {type Kind, recogniseName, unpackedName} from '../archive/readers/recogni
 import type {ReaderOptions} from '../archive/readers/types.ts'
 import {type Keys, usualKeys} from '../archive/rows.ts'
 import {isFolder} from '../archive/write-output.ts'
-import {
-  type Cleaning,
-  type ConvertOptions,
-  cleanings,
-  decode,
-  didYouMean,
-  type Format,
-  fieldNames,
-  findFormat,
-  formatOfPath,
-  isField,
-  languageCode,
-  languagesOf,
-  loadPackReader,
-  type NinjsVersion,
-  namedTests,
-  ninjsVersions,
-  type Pack,
-  type Part,
-  type PositionUnit,
-  packs,
-  parts,
-  positionUnits,
-  type Reason,
-  reasons,
-  type SubheadingMode,
-  subheadingModes,
-  type WireFormat,
-  wireFormats
-} from '../index.ts'
+import {type Reason, reasons, type WireFormat} from '../article/types.ts'
+import type {ConvertOptions} from '../convert.ts'
+import {type Cleaning, cleanings} from '../judge/cleaning.ts'
+import {namedTests} from '../parse/named-tests.ts'
+import {didYouMean} from '../rules/did-you-mean.ts'
+import {languageCode, languagesOf} from '../rules/language-code.ts'
+import {loadPackReader} from '../rules/load-read-pack.ts'
+import {packs} from '../rules/packs/index.ts'
+import type {Pack} from '../rules/types.ts'
+import {decode} from '../source/decode.ts'
+import {wireFormats} from '../source/wire/recognise-wire.ts'
+import {type Part, parts} from '../transform/drop.ts'
+import {type SubheadingMode, subheadingModes} from '../transform/subheadings.ts'
+import {fieldNames, isField} from '../write/fields.ts'
+import {type Format, findFormat, formatOfPath} from '../write/formats.ts'
+import {type PositionUnit, positionUnits} from '../write/positions-in.ts'
+import {type NinjsVersion, ninjsVersions} from '../write/write-options.ts'
 import {UsageError} from './errors.ts'
 import {inputFormatNames, inputFormats} from './input-formats.ts'
-import type {CliOptions} from './options.ts'
-import {allFormats, isTable, usualColumns} from './tables.ts'
+import type {BatchOptions} from './options.ts'
+import {allFormats, isTable, usualColumns} from './table-formats.ts'
 
 /** One of several parts of the inputs. */
 export interface Shard {
@@ -55,7 +42,7 @@ const markupModes = ['auto', 'keep', 'strip'] as const
 type MarkupMode = (typeof markupModes)[number]
 
 /** Positions are promised to be those of the text as it was given: it stays as it is where they are asked for, unless said otherwise. */
-const usualMarkup = ({positions, positionsIn}: CliOptions): MarkupMode =>
+const usualMarkup = ({positions, positionsIn}: BatchOptions): MarkupMode =>
   positions || positionsIn !== undefined ? 'keep' : 'auto'
 
 function chooseMarkup(how: string): MarkupMode {
@@ -64,7 +51,7 @@ function chooseMarkup(how: string): MarkupMode {
   return mode
 }
 
-export interface Settings {
+export interface Settings<Options extends BatchOptions = BatchOptions> {
   format: Format
   /** The input format when it was named; else each input's name tells. */
   from: Kind | undefined
@@ -81,7 +68,7 @@ export interface Settings {
   shard: Shard | undefined
   /** How many work at once; all cores when absent. */
   jobs: number | undefined
-  options: CliOptions
+  options: Options
 }
 
 /** Formats of which one output can hold several documents: one record a line, one array, a table. */
@@ -137,7 +124,7 @@ export const formatOfName = (name: string): Format | undefined =>
 const recordOptions = ['field', 'lossless', 'provenance'] as const
 
 /** `--to`, else the name after `-o`, else what the other options call for, else Markdown. */
-function chooseFormat(options: CliOptions, jsonl: boolean): Format {
+function chooseFormat(options: BatchOptions, jsonl: boolean): Format {
   const {to, output} = options
   if (to !== undefined) return namedFormat(to)
   const named = output === undefined ? undefined : formatOfOutput(output)
@@ -146,7 +133,7 @@ function chooseFormat(options: CliOptions, jsonl: boolean): Format {
 }
 
 /** The format of what a command line writes. */
-export function formatFor(options: CliOptions, names: readonly string[]): Format {
+export function formatFor(options: BatchOptions, names: readonly string[]): Format {
   const from = chooseFrom(options.from)
   return chooseFormat(options, from ? from !== 'text' && from !== 'wire' : names.length > 0 && names.every(holdsRows))
 }
@@ -193,7 +180,7 @@ function chooseNinjs(version: string | undefined): NinjsVersion | undefined {
   return known
 }
 
-function choosePositions({positionsIn}: CliOptions): PositionUnit | undefined {
+function choosePositions({positionsIn}: BatchOptions): PositionUnit | undefined {
   const unit = positionUnits.find((one) => one === positionsIn)
   if (positionsIn !== undefined && !unit) throw unknown('unit of positions', positionsIn, positionUnits)
   return unit
@@ -211,7 +198,7 @@ function checkFields(fields: readonly string[] | undefined): void {
     )
 }
 
-function checkRecordOptions(options: CliOptions, format: Format): void {
+function checkRecordOptions(options: BatchOptions, format: Format): void {
   const wrong = recordOptions.find((name) => options[name])
   if (wrong !== undefined && !sharesOutput(format))
     throw new UsageError(`--${wrong} is for records: use it with --to json or --to jsonl, not ${format.name}`)
@@ -312,7 +299,7 @@ const keysOf = ({
   titleKey,
   dateKey,
   outletKey
-}: CliOptions): Pick<Keys, 'text' | 'id' | 'title' | 'date' | 'outlet'> => ({
+}: BatchOptions): Pick<Keys, 'text' | 'id' | 'title' | 'date' | 'outlet'> => ({
   text: textKey ?? usualKeys.text,
   id: idKey ?? usualKeys.id,
   title: titleKey,
@@ -372,7 +359,7 @@ const readingOf = ({
   sheet,
   textKey,
   split
-}: CliOptions): ReaderOptions => ({
+}: BatchOptions): ReaderOptions => ({
   delimiter: delimiterOf(delimiter),
   rows: pointerOf(rows),
   sheet,
@@ -383,14 +370,14 @@ const readingOf = ({
   encoding
 })
 
-function jobsOf({jobs}: CliOptions): number | undefined {
+function jobsOf({jobs}: BatchOptions): number | undefined {
   if (jobs === undefined) return undefined
   const number = /^\d{1,3}$/u.test(jobs) ? Number(jobs) : 0
   if (number === 0) throw new UsageError(`--jobs is a number from 1 to 999, not "${jobs}"`)
   return number
 }
 
-function shardOf({shard}: CliOptions): Shard | undefined {
+function shardOf({shard}: BatchOptions): Shard | undefined {
   if (shard === undefined) return undefined
   const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/u.exec(shard)?.map(Number) ?? []
   if (!number || !of || number > of)
@@ -399,7 +386,10 @@ function shardOf({shard}: CliOptions): Shard | undefined {
 }
 
 /** Check all options. Throws a {@link UsageError} that names the option and the cure. */
-export async function readSettings(options: CliOptions, names: readonly string[]): Promise<Settings> {
+export async function readSettings<Options extends BatchOptions>(
+  options: Options,
+  names: readonly string[]
+): Promise<Settings<Options>> {
   const from = chooseFrom(options.from)
   const format = formatFor(options, names)
   const fields = options.field?.flatMap((list) => list.split(','))

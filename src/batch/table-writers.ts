@@ -3,10 +3,10 @@ import {rmSync} from 'node:fs'
 import {stringify} from 'csv-stringify/sync'
 import {bytesOf, lineBatches} from '../archive/json-lines.ts'
 import {besides} from '../archive/write-output.ts'
-import {parseJson, stringifyJson} from '../index.ts'
-import {parquetSink} from './parquet-sink.ts'
-import {fileSink, packedSink, resumableSink, type Sink} from './sinks.ts'
-import {errorColumn, rowsOf} from './tables.ts'
+import {parseJson, stringifyJson} from '../write/exact-json.ts'
+import {parquetWriter} from './parquet-writer.ts'
+import {errorColumn, rowsOf} from './table-formats.ts'
+import {compressedWriter, fileWriter, resumableWriter, type Writer} from './writers.ts'
 
 type Row = Record<string, unknown>
 type Cell = string | null
@@ -45,21 +45,21 @@ export function makeToRow(
 }
 
 /** The names of the columns stand before the first row, unless they are written already. */
-function headed(sink: Sink, columns: readonly string[], begun: boolean): Sink {
+function headed(writer: Writer, columns: readonly string[], begun: boolean): Writer {
   let header = begun ? '' : lineOf([...columns, errorColumn])
   const begin = async () => {
-    if (header) await sink.write(header)
+    if (header) await writer.write(header)
     header = ''
   }
   return {
-    ...sink,
+    ...writer,
     async write(content) {
       await begin()
-      await sink.write(content)
+      await writer.write(content)
     },
     async finish() {
       await begin()
-      await sink.finish()
+      await writer.finish()
     }
   }
 }
@@ -68,8 +68,8 @@ function headed(sink: Sink, columns: readonly string[], begun: boolean): Sink {
  * A Parquet file that another run can go on with. It tells of itself only at its end, so its rows wait in a file beside it
  * until all are there.
  */
-function stagedSink(path: string, {columns, from, positions}: TablePlan): Sink {
-  const rows = resumableSink(rowsOf(path), from)
+function stagedWriter(path: string, {columns, from, positions}: TablePlan): Writer {
+  const rows = resumableWriter(rowsOf(path), from)
   return {
     ...rows,
     async finish() {
@@ -77,7 +77,7 @@ function stagedSink(path: string, {columns, from, positions}: TablePlan): Sink {
       await rows.write('')
       rows.discard()
       const stage = besides(rowsOf(path), 'part')
-      const table = parquetSink(await packedSink(path, fileSink(path)), columns, positions)
+      const table = parquetWriter(await compressedWriter(path, fileWriter(path)), columns, positions)
       for await (const {bytes} of lineBatches(bytesOf(stage))) await table.write(bytes as Buffer)
       await table.finish()
       rmSync(stage)
@@ -85,7 +85,7 @@ function stagedSink(path: string, {columns, from, positions}: TablePlan): Sink {
   }
 }
 
-/** What holds a table of a format in place of a sink that takes what it is given. */
+/** What holds a table of a format in place of a writer that takes what it is given. */
 export interface TablePlan {
   format: string
   columns: readonly string[]
@@ -95,12 +95,12 @@ export interface TablePlan {
   positions: boolean
 }
 
-/** A sink that takes records, or the lines that {@link makeToRow} makes of them, and writes the table. */
-export function tableSink(sink: Sink, {format, columns, from, positions}: TablePlan): Sink {
-  return format === 'csv' ? headed(sink, columns, from > 0) : parquetSink(sink, columns, positions)
+/** A writer that takes records, or the lines that {@link makeToRow} makes of them, and writes the table. */
+export function tableWriter(writer: Writer, {format, columns, from, positions}: TablePlan): Writer {
+  return format === 'csv' ? headed(writer, columns, from > 0) : parquetWriter(writer, columns, positions)
 }
 
-/** The same for a file that another run can go on with; `sink` is that file, for what is written as it comes. */
-export function resumableTable(path: string, sink: Sink, plan: TablePlan): Sink {
-  return plan.format === 'csv' ? tableSink(sink, plan) : stagedSink(path, plan)
+/** The same for a file that another run can go on with; `writer` is that file, for what is written as it comes. */
+export function resumableTableWriter(path: string, writer: Writer, plan: TablePlan): Writer {
+  return plan.format === 'csv' ? tableWriter(writer, plan) : stagedWriter(path, plan)
 }

@@ -1,4 +1,5 @@
 /** What was learned, in a line. */
+
 import {counted} from '../words.ts'
 import type {Outcome} from './learn-inputs.ts'
 

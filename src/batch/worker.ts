@@ -1,16 +1,15 @@
-/** A worker of a run: makes itself the same bench from the same options, and carries out the tasks it is given. */
+/** A worker of a run: makes itself the same context from the same options, and carries out the tasks it is given. */
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads'
-import {makeBench} from './bench.ts'
-import type {Bench, Done} from './documents.ts'
-import {carryOut} from './documents.ts'
-import {makeMessages} from './messages.ts'
-import type {CliOptions} from './options.ts'
+import {convertTask, type TaskContext, type TaskResult} from './convert-task.ts'
+import {makeCollector} from './messages.ts'
+import type {BatchOptions} from './options.ts'
 import {readSettings} from './settings.ts'
+import {makeTaskContext} from './task-context.ts'
 import type {Task} from './tasks.ts'
 
 /** What a worker is told. */
-export interface Orders {
-  options: CliOptions
+export interface WorkerData {
+  options: BatchOptions
   /** The inputs as they were named. */
   names: readonly string[]
   many: boolean
@@ -18,10 +17,10 @@ export interface Orders {
   several: boolean
 }
 
-async function bench({options, names, ...about}: Orders): Promise<Bench> {
+async function context({options, names, ...about}: WorkerData): Promise<TaskContext> {
   const {quiet = false, verbose = false} = options
-  const messages = makeMessages(() => Promise.reject(new Error('a worker prints nothing')), {quiet, verbose})
-  return makeBench(await readSettings(options, names), messages, about)
+  const messages = makeCollector({quiet, verbose})
+  return makeTaskContext(await readSettings(options, names), messages, about)
 }
 
 /** Be what the thread was started for: a reader of one archive, or one that carries out tasks. */
@@ -37,10 +36,10 @@ export function work(): void {
 
 /** Carry out tasks until there are no more, one after the other: another may come while one is carried out. */
 function carryOutTasks(port: MessagePort): void {
-  const ready = bench(workerData)
+  const ready = context(workerData)
   let last: Promise<unknown> = ready
-  const answer = (done: Done) => port.postMessage(done, [done.bytes.buffer as ArrayBuffer])
+  const answer = (done: TaskResult) => port.postMessage(done, [done.bytes.buffer as ArrayBuffer])
   port.on('message', (task: Task) => {
-    last = last.then(async () => answer(await carryOut(await ready, task)))
+    last = last.then(async () => answer(await convertTask(await ready, task)))
   })
 }

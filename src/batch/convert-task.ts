@@ -19,26 +19,17 @@ import {
   tooLongMessage
 } from '../archive/rows.ts'
 import {ExhaustedError, OutputError, writeOutput} from '../archive/write-output.ts'
-import {
-  type Converted,
-  type Converter,
-  type ErrorCode,
-  type ErrorRecord,
-  ExactNumber,
-  type Given,
-  loadWireReader,
-  prune,
-  recogniseWire,
-  removedOf,
-  stringifyJson,
-  type WireSource,
-  type WireStart,
-  wireHead
-} from '../index.ts'
+import type {WireStart} from '../article/moved-to.ts'
+import type {Converted, Converter, Given, WireSource} from '../convert.ts'
+import {loadWireReader} from '../parse/load-wire.ts'
+import {recogniseWire, wireHead} from '../source/wire/recognise-wire.ts'
+import {prune, removedOf} from '../transform/prune.ts'
+import type {ErrorCode, ErrorRecord} from '../write/error-record.ts'
+import {ExactNumber, stringifyJson} from '../write/exact-json.ts'
 import {interruptible} from './interrupts.ts'
-import type {Message, Messages, Subject} from './messages.ts'
+import type {Message, MessageCollector, Subject} from './messages.ts'
 import {nameOf} from './names.ts'
-import type {Recorder} from './recorder.ts'
+import type {TallyCollector} from './run-report.ts'
 import {type Settings, sharesOutput} from './settings.ts'
 import type {Task, TextFile, Work} from './tasks.ts'
 
@@ -61,10 +52,10 @@ export function addCounts(sum: Counts, more: Counts): void {
 }
 
 /** What one who carries out tasks has at hand. */
-export interface Bench {
+export interface TaskContext {
   settings: Settings
   converter: Converter
-  messages: Messages
+  messages: MessageCollector
   /** There may be more than one document: each has its place in what comes out. */
   many: boolean
   /** What goes out is to be told apart. */
@@ -72,7 +63,7 @@ export interface Bench {
   /** There are several inputs: of a line that gives no article it is told whose it is. */
   several: boolean
   /** Who counts for a report, if one was asked for. */
-  recorder: Recorder | null
+  collector: TallyCollector | null
   /** What makes a row of a table of a record, if that is what goes out. */
   toRow: ((record: string) => string) | null
 }
@@ -93,7 +84,7 @@ export interface Part {
 }
 
 /** What has become of a task. It can be copied from thread to thread. */
-export interface Done {
+export interface TaskResult {
   /** All that goes to one place, one after the other. */
   bytes: Uint8Array
   /** What is what in it, if that was asked for. */
@@ -106,7 +97,7 @@ export interface Done {
 }
 
 /** The parts of what goes out, each with its bytes. */
-export function* partsOf({bytes, parts}: Pick<Done, 'bytes' | 'parts'>): Generator<[Part, Uint8Array]> {
+export function* partsOf({bytes, parts}: Pick<TaskResult, 'bytes' | 'parts'>): Generator<[Part, Uint8Array]> {
   let at = 0
   for (const part of parts) {
     yield [part, bytes.subarray(at, at + part.length)]
@@ -115,15 +106,15 @@ export function* partsOf({bytes, parts}: Pick<Done, 'bytes' | 'parts'>): Generat
 }
 
 /** A task while it is carried out. */
-interface Job extends Bench {
+interface Job extends TaskContext {
   counts: Counts
 }
 
 /** An article came in: whatever becomes of it, it is counted. */
-function seen({counts, recorder}: Job, bytes: number): void {
+function seen({counts, collector}: Job, bytes: number): void {
   counts.articles++
   counts.bytes += bytes
-  recorder?.input(bytes)
+  collector?.input(bytes)
 }
 
 /** What to say of an error; more of one that should not be. */
@@ -137,14 +128,14 @@ export function explain(error: unknown, verbose: boolean | undefined): string {
 /** Say that a document could not be converted, or written. */
 function fail(job: Job, name: string, error: unknown, code: ErrorCode = 'not-converted'): void {
   job.counts.failed++
-  job.recorder?.failure(code, name, explain(error, false))
+  job.collector?.failure(code, name, explain(error, false))
   job.messages.error(name, explain(error, job.settings.options.verbose))
 }
 
 function report(job: Job, subject: Subject, {doubts, article}: Converted): void {
   for (const doubt of doubts) job.messages.doubt(subject, doubt)
   if (doubts.length > 0) job.counts.doubted++
-  job.recorder?.article(article, subject.name)
+  job.collector?.article(article, subject.name)
   if (!job.settings.options.verbose) return
   for (const node of removedOf(prune(article, job.settings.convert)) ?? []) job.messages.removed(subject, node)
 }
@@ -260,7 +251,7 @@ const faultOutput = (
 }
 
 /** What stands for an input that can't be read: among others it has its place. */
-const unreadOutputs = ({many}: Bench, id: string, code: ErrorCode, message: string): Output[] =>
+const unreadOutputs = ({many}: TaskContext, id: string, code: ErrorCode, message: string): Output[] =>
   many ? [faultOutput(code, message, null, {id})] : []
 
 /** The text of a file; in its own output, if it has one. */
@@ -332,7 +323,7 @@ async function convertRow(job: Job, name: string, document: RowDocument): Promis
 
 function refuseRow(job: Job, name: string, {line, error, ...known}: RowFault): Output {
   job.counts.failed++
-  job.recorder?.failure(error.code, name, error.message)
+  job.collector?.failure(error.code, name, error.message)
   job.messages.error(name, error.message)
   return faultOutput(error.code, error.message, line, {...known, input: inputOf(job, name, line)})
 }
@@ -419,10 +410,10 @@ const encoder = new TextEncoder()
 
 /** What goes out of what was made: faults have a place where records share one. */
 function pack(
-  {settings, apart, toRow}: Bench,
+  {settings, apart, toRow}: TaskContext,
   counts: Counts,
   outputs: readonly Output[]
-): Pick<Done, 'bytes' | 'parts'> {
+): Pick<TaskResult, 'bytes' | 'parts'> {
   const going = sharesOutput(settings.format) ? outputs : outputs.filter((output) => !output.fault)
   const texts = going.map(({text}) => (toRow ? toRow(text) : text))
   const parts = apart
@@ -433,19 +424,19 @@ function pack(
 }
 
 /** Carry out a task. */
-export async function carryOut(bench: Bench, {work, index}: Task): Promise<Done> {
+export async function convertTask(context: TaskContext, {work, index}: Task): Promise<TaskResult> {
   const counts = noCounts()
-  const job = {...bench, counts}
-  bench.recorder?.begin(index)
+  const job = {...context, counts}
+  context.collector?.begin(index)
   let outputs: Output[] = []
   let full: string | null = null
-  if ('notes' in work) for (const note of work.notes ?? []) bench.messages.note(work.name, note)
+  if ('notes' in work) for (const note of work.notes ?? []) context.messages.note(work.name, note)
   try {
     outputs = await (carriers[work.kind] as Carry<typeof work.kind>)(job, work as never)
   } catch (error) {
     if (!(error instanceof ExhaustedError)) throw error
     full = error.message
   }
-  const packed = pack(bench, counts, outputs)
-  return {...packed, counts, messages: bench.messages.take(), tally: bench.recorder?.take() ?? null, full}
+  const packed = pack(context, counts, outputs)
+  return {...packed, counts, messages: context.messages.take(), tally: context.collector?.take() ?? null, full}
 }

@@ -6,21 +6,21 @@ import type {Input} from '../archive/find-inputs.ts'
 import {type Journal, openJournal, readJournal} from '../archive/journal.ts'
 import type {Tally} from '../archive/report/tally.ts'
 import {besides, isRunning, OutputError} from '../archive/write-output.ts'
-import {loadProvenance} from '../index.ts'
-import type {Counts} from './documents.ts'
+import {loadProvenance} from '../write/load-original.ts'
+import type {Counts} from './convert-task.ts'
 import {UsageError} from './errors.ts'
 import {onInterrupt} from './interrupts.ts'
-import {typed} from './options-typed.ts'
-import type {Report} from './recorder.ts'
+import type {Report} from './run-report.ts'
 import type {Settings} from './settings.ts'
-import {rowsOf} from './tables.ts'
-import {type Place, start, type Task} from './tasks.ts'
+import {rowsOf} from './table-formats.ts'
+import {type Checkpoint, start, type Task} from './tasks.ts'
+import {typed} from './typed-options.ts'
 import {version} from './version.ts'
 
 /** What is noted after a task. */
 interface Entry {
   /** Where the run goes on; null when all is done but for the last step. */
-  place: Place | null
+  place: Checkpoint | null
   /** Articles that come before that place. */
   index: number
   counts: Counts
@@ -32,9 +32,9 @@ interface Entry {
 }
 
 /** The course of a run that is journaled. */
-export interface Course {
+export interface JobJournal {
   /** Where it begins, and how many articles come before. */
-  from: {place: Place; index: number}
+  from: {place: Checkpoint; index: number}
   /** What an earlier run came to; null when this one begins anew. */
   earlier: {counts: Counts; tally: Tally | null; names: readonly string[]; out: number} | null
   /** All was done and written already; only the journal was left. */
@@ -148,7 +148,11 @@ function removeParts(output: string, writers: readonly number[]): void {
 const goOn = 'run the same command with --resume to go on'
 
 /** Open the journal of a run that writes to `output`, a file or a folder. */
-export async function openCourse(output: string, inputs: readonly Input[], settings: Settings): Promise<Course> {
+export async function openJobJournal(
+  output: string,
+  inputs: readonly Input[],
+  settings: Settings
+): Promise<JobJournal> {
   const path = besides(output, 'journal')
   const facts = await factsOf(inputs, settings)
   const found = readJournal<Entry>(path)

@@ -1,8 +1,9 @@
 /** Inputs → what their articles show, in two passes: the first compares them, the second reads them. */
+
 import {ArticleRegistry} from '../../learn/article-registry.ts'
 import {addDiagnosis, type Diagnosis, newDiagnosis} from '../../learn/diagnosis.ts'
 import {scoutMemory, survey} from '../../learn/passes.ts'
-import type {Counts} from '../documents.ts'
+import type {Counts} from '../convert-task.ts'
 import {type Walk, walk} from './pass.ts'
 
 export interface Examined {

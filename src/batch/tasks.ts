@@ -8,7 +8,7 @@ import type {readArchive} from '../archive/readers/read-archive.ts'
 import {type Kind, type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
 import {type Item, longestRow} from '../archive/readers/types.ts'
 import {type Keys, tooLongMessage} from '../archive/rows.ts'
-import type {ErrorCode} from '../index.ts'
+import type {ErrorCode} from '../write/error-record.ts'
 import {nameOf} from './names.ts'
 import type {Settings} from './settings.ts'
 
@@ -39,7 +39,7 @@ export type Work =
   | {kind: 'unread'; name: string; id: string; code: ErrorCode; message: string}
 
 /** How far a run is: where it goes on. */
-export interface Place {
+export interface Checkpoint {
   /** The index of the input. */
   input: number
   /** Documents of it that are done. */
@@ -55,10 +55,10 @@ export interface Task {
   /** Articles of the run that come before. */
   index: number
   /** The place behind it. */
-  after: Place
+  after: Checkpoint
 }
 
-export const start: Place = {input: 0, documents: 0, bytes: 0}
+export const start: Checkpoint = {input: 0, documents: 0, bytes: 0}
 
 /** What is found out of inputs whose names do not tell, by their first bytes, which are looked at once. */
 const known = new WeakMap<Input, Recognised>()
@@ -204,7 +204,7 @@ async function* readLines(
   input: Input,
   settings: Settings,
   found: Recognised,
-  from: Place,
+  from: Checkpoint,
   read: Read
 ): AsyncGenerator<Piece> {
   const longest = longestRow(settings.reading.maxBytes)
@@ -302,7 +302,7 @@ async function* readItems(
   input: Input,
   settings: Settings,
   found: Recognised,
-  from: Place,
+  from: Checkpoint,
   read: Read
 ): AsyncGenerator<Piece> {
   const readAll = await readerOf(found)
@@ -361,7 +361,7 @@ async function unread(input: Input, number: number, error: unknown): Promise<Pie
 }
 
 /** The pieces of an input that holds more than a text. What can't be read is an article that came in and will not go out. */
-async function* piecesOf(input: Input, settings: Settings, from: Place): AsyncGenerator<Piece> {
+async function* piecesOf(input: Input, settings: Settings, from: Checkpoint): AsyncGenerator<Piece> {
   const found = recognised(input, settings)
   const read: Read = {documents: 0}
   try {
@@ -405,9 +405,9 @@ async function* piecesUntil(pieces: AsyncIterable<Piece>, before: number, until:
 
 /** What is done of a run: from where on, and where it ends if not with the last input. */
 export interface Stretch {
-  place: Place
+  place: Checkpoint
   index: number
-  until?: Place | undefined
+  until?: Checkpoint | undefined
 }
 
 /** The tasks of a run, in order, from a place on. The same inputs give the same tasks, wherever they are taken up. */

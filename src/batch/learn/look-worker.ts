@@ -1,13 +1,13 @@
 /** A worker of a pass: makes itself a collector of the same options, and looks at the tasks it is given. */
 import type {MessagePort} from 'node:worker_threads'
-import {makeMessages} from '../messages.ts'
+import {makeCollector} from '../messages.ts'
 import {readSettings} from '../settings.ts'
 import type {Task} from '../tasks.ts'
 import {type LearnOrders, type Look, makeLook} from './pass.ts'
 
 async function look({options, names, pass}: LearnOrders): Promise<Look> {
   const {quiet = false} = options
-  const messages = makeMessages(() => Promise.reject(new Error('a worker prints nothing')), {quiet, verbose: false})
+  const messages = makeCollector({quiet, verbose: false})
   return makeLook(pass, await readSettings(options, names), messages)
 }
 

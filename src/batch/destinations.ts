@@ -8,17 +8,17 @@ import {
   refuseInput,
   writeOutput
 } from '../archive/write-output.ts'
-import {type Done, partsOf} from './documents.ts'
-import type {Sink} from './sinks.ts'
+import {partsOf, type TaskResult} from './convert-task.ts'
+import type {Writer} from './writers.ts'
 
 /** Takes what has become of the tasks of a run, in order. */
-export interface Target {
+export interface Destination {
   /**
    * Write it. Gives the names of files that were written, if they were not known before.
    *
    * @throws ExhaustedError, or the system's error, when nothing more can be written
    */
-  take(done: Done, fail: (name: string, error: unknown) => void): Promise<string[]>
+  take(done: TaskResult, fail: (name: string, error: unknown) => void): Promise<string[]>
   /** Bytes that are written for good; null when some of what was taken still waits. */
   position(): number | null
   finish(): Promise<void>
@@ -26,20 +26,20 @@ export interface Target {
   discard(): void
 }
 
-/** All into one sink. `whole`: it is finished even when nothing was written. */
-export function oneTarget(sink: Sink, whole: boolean): Target {
+/** All into one writer. `whole`: it is finished even when nothing was written. */
+export function sharedDestination(writer: Writer, whole: boolean): Destination {
   let written = false
   return {
     async take(done) {
       const {bytes, parts} = done
-      if (parts.length === 0 && bytes.length > 0) await sink.write(bytes)
-      for (const [, content] of partsOf(done)) await sink.write(content)
+      if (parts.length === 0 && bytes.length > 0) await writer.write(bytes)
+      for (const [, content] of partsOf(done)) await writer.write(content)
       written ||= bytes.length > 0
       return []
     },
-    position: () => sink.position(),
-    finish: async () => (written || whole ? sink.finish() : sink.discard()),
-    discard: () => sink.discard()
+    position: () => writer.position(),
+    finish: async () => (written || whole ? writer.finish() : writer.discard()),
+    discard: () => writer.discard()
   }
 }
 
@@ -57,7 +57,7 @@ export interface FolderFacts {
 }
 
 /** Each into a file of its own. The names of documents inside inputs are known only when they come. */
-export function folderTarget({folder, extension, inputs, planned, written, overwrite}: FolderFacts): Target {
+export function folderDestination({folder, extension, inputs, planned, written, overwrite}: FolderFacts): Destination {
   /** Known from when the first of such documents comes: most runs have none, and millions of outputs. */
   let taken: Set<string> | undefined
   const claim = (id: string) => {
