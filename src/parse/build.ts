@@ -127,7 +127,9 @@ function spanNode(builder: Builder, line: Line, span: Span): Phrasing {
     if (verb) node.verb = verb
     return Object.assign(node, rule, rest)
   }
-  const node = literalOf(span.label, fields, line.text.slice(span.start, span.end), builder.set)
+  // A caption inside a paragraph goes as its boilerplate does: the node of that name stands for whole lines.
+  const label = span.label === 'caption' ? 'boilerplate:caption' : span.label
+  const node = literalOf(label, fields, line.text.slice(span.start, span.end), builder.set)
   return Object.assign(node, rule, rest) as Phrasing
 }
 

@@ -5,6 +5,7 @@ import type {Line} from '../source/types.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 import {fieldsOf, type LineMark} from './line-marks.ts'
 import {countWords, endsSentence, hasShape, looksLikeProse, looksLikeTitle} from './shape.ts'
+import {isStoryParagraph} from './story-paragraph.ts'
 
 export type Marks = (LineMark | undefined)[]
 
@@ -73,10 +74,15 @@ function firstRule(
     if (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index))) continue
     if (rule.shape?.apart && isMidSentence(lines, index)) continue
     const match = rule.pattern.exec(text)
-    if (match) return [rule, match]
+    if (match && !(rule.shape?.notStory && isStory(lines, index, extremes, set))) return [rule, match]
   }
   return undefined
 }
+
+/** Whether the line is the only paragraph there is, or reads as one of the story. */
+const isStory = (lines: readonly Line[], index: number, {lead, last}: Extremes, {language}: RuleSet) =>
+  (lead === last && index === lead && lines.length > 1 && lines.length <= edge) ||
+  isStoryParagraph((lines[index] as Line).text, language)
 
 /** A line of so many characters is full: its sentence may go on in the next one. */
 const fullLine = 45

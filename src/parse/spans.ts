@@ -49,6 +49,8 @@ export const endingReach = 340
 /** Whether a rule knows the end of the line, and a sentence stands before it: the story's last one, with who wrote it. */
 export function isSigned(text: string, place: Place, set: RuleSet): boolean {
   const [ending] = findEndings(text, place, set)
+  // Captions have the credit of their picture as well.
+  if (ending?.label === 'boilerplate:caption') return false
   return ending !== undefined && ending.start > leastSigned && endsSentence(text.slice(0, ending.start).trimEnd())
 }
 

@@ -185,7 +185,8 @@ const shape = record({
   case: oneOf('caps', 'title', 'sentence'),
   sentenceEnd: flag,
   alone: flag,
-  apart: flag
+  apart: flag,
+  notStory: flag
 })
 
 const block = record(

@@ -48,6 +48,11 @@ export interface Shape {
    * with no small letter. For rules about whole lines.
    */
   apart?: true
+  /**
+   * The line ends with a picture's credit, and what stands before it is no paragraph of the story: nobody says something in it, and it
+   * is not longer than captions are. For rules about whole lines.
+   */
+  notStory?: true
 }
 
 /**

@@ -43,7 +43,7 @@ export const commonCaptions: readonly Rule[] = [
       'magnum)'
     ],
     pattern: pattern`^(?!.*["“”«»„])[^.!?]{20,260}(?:\d{1,2}\.? (?:de )?\p{L}{3,10}|\p{L}{3,10}\.? \d{1,2}|(?:19|20)\d\d)\. ?${person} \((?:${agency})(?:(?: ?/ ?| via | for |, ?)(?:${agency}))*\)\.?$`,
-    shape: {length: 360},
+    shape: {length: 360, notStory: true},
     evidence: 'One sentence that ends with a date, and behind it the photographer, with the agency in brackets.',
     examples: {
       match: [

@@ -5,6 +5,7 @@ import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
+import {pictureEndings} from './picture-endings.ts'
 
 /** English has rules of its own for some of these labels. Their examples are read as Swedish, which has no pack, so that this one is asked. */
 export const common: Pack = {
@@ -419,6 +420,7 @@ export const common: Pack = {
         skip: ['.']
       }
     },
-    ...commonEndings
+    ...commonEndings,
+    ...pictureEndings
   ]
 }

@@ -116,7 +116,7 @@ export const englishCaptions: readonly Rule[] = [
       'file photo'
     ],
     pattern: pattern`^(?:\[\d{1,2}\/\d{1,2}\])?["“‘]?[\p{Lu}\d].{10,420}[.,!?”"’)\p{L}\d] ?(?:(?:Photograph|Photo|Credit|Image|PHOTOGRAPH|PHOTO|CREDIT|Picture|Photo credit|Image credit|Photos): ?(?:${nameOfPhotographer}|${pictureAgency})(?: ?[/,;|] ?(?:${nameOfPhotographer}|${pictureAgency})){0,3}|(?:${person} ?[/|] ?)(?:Getty Images|AP(?: Photo)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Anadolu|Shutterstock|NurPhoto|Bloomberg|PA)(?: via (?:Getty Images|AP|Reuters|REUTERS))?|(?:AP Photo|REUTERS|Reuters|AFP|EPA|Getty Images|Getty|AP|AFP via Getty Images|Anadolu via Getty Images) ?[/|] ?${person}(?:,? [Ff]ile(?: [Pp]hoto)?)?|(?<=[.!?”"] ?)(?:Getty Images|AP Photos?|AFP via Getty Images|Shutterstock|iStock|Alamy))(?:[,.]? ?(?:[Ff]ile(?: [Pp]hoto)?|FILE PHOTO|Purchase Licensing Rights.{0,40}|Acquire Licensing Rights.{0,40}))?[.)]?$`,
-    shape: {length: 560},
+    shape: {length: 560, notStory: true},
     evidence: 'Who took the picture behind the last full stop, with the agency.',
     examples: {
       match: [
@@ -135,7 +135,7 @@ export const englishCaptions: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['image:', 'picture:', 'photo:', 'photograph:', 'credit:', 'images:', 'pictures:', 'photos:'],
     pattern: pattern`^${nobodySays}\p{Lu}.{4,300}[.!?”"] ?(?:Images?|Pictures?|Photos?|Photograph|Credits?): ?[^.!?]{2,80}$`,
-    shape: {length: 400},
+    shape: {length: 400, notStory: true},
     evidence: 'A label of pictures and a name behind the last full stop.',
     examples: {
       match: ['Jane Roe in the wheelhouse of the ferry. Picture: Sent in'],

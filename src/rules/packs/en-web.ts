@@ -11,7 +11,7 @@ export const englishWeb: readonly Rule[] = [
     needs: ['/', 'photo', 'getty'],
     pattern: pattern`^.{10,600}[([](?:(?:File |Courtesy )?[Pp]hotos?(?: by|:| courtesy of) [^()[\]]{2,60}|\p{Lu}{2,8} [Pp]hotos?\/[^()[\]]{2,60}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[^()[\]]{1,60}|Getty Images)[)\]](?: ?@\w{1,30})?$`,
     evidence: 'The photographer or the agency in brackets at the end.',
-    shape: {length: 700},
+    shape: {length: 700, notStory: true},
     note: 'A caption names its photographer and the house in brackets at its end.',
     examples: {
       match: [
@@ -28,7 +28,7 @@ export const englishWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['photo', 'image', 'logo', 'video', 'reuters/'],
     pattern: pattern`^(?:FILE PHOTO ?: .{5,400}|\(?(?:Logo|Photo|Image|Video|Infographic)(?: \d)? ?(?:-|–|:) ?https?:\/\/\S+ ?\)?|.{10,500} REUTERS\/\p{Lu}[\p{L} .'’-]{3,40})$`,
-    shape: {length: 560},
+    shape: {length: 560, notStory: true},
     examples: {
       match: [
         'Logo - http://photos.sample.example/1.jpg',

@@ -142,7 +142,7 @@ export const spanishCredits: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['foto', 'imagen', 'crédito', 'credito', 'cortes', 'archivo', 'captura'],
     pattern: pattern`^(?:(?:Foto(?:s|grafía|grafías)?|FOTOS?|Imagen|IMAGEN|Imágenes|Créditos?(?: de la (?:foto|imagen))?|CRÉDITO|Ilustración|Captura|Infografía) ?[:/|] ?.{2,90}|(?:Foto|Imagen|Fotografía)s? (?:de archivo|cortesía|tomada|referencial|ilustrativa|de referencia).{0,90}|.{5,240}?(?:[.,]| ?[|/–—-]|[”"»’)]|\s)? ?(?:[([] ?)?(?:Fotos?|FOTOS?|Fotografía|Imagen|Crédito|Cortesía) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagen|Fotografía|Archivo|Cortesía)[^()[\]]{0,60}[)\]]\.?|(?:Imagen|Foto|Fotografía)s? de archivo(?: .{2,120})?|Archivo)$`,
-    shape: {length: 600},
+    shape: {length: 600, notStory: true},
     evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
       match: [
@@ -163,7 +163,7 @@ export const spanishCredits: readonly Rule[] = [
   },
   {
     id: 'es/photo-ending',
-    label: 'caption',
+    label: 'boilerplate:caption',
     zone: 'anywhere',
     extent: 'ending',
     needs: ['oto:', 'otos:', 'OTO:', 'dito:', 'oto :', 'fía:'],
@@ -183,7 +183,7 @@ export const spanishCredits: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['/', '(', '©', '|', '-', 'efe', 'afp', 'ap', 'reuters', 'getty'],
     pattern: pattern`^(?:© ?${pictureHouse}|Getty(?: Images)?|iStock|Shutterstock|Cuartoscuro|(?:© ?)?${person} ?\/ ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person}|${person} \| ?${pictureHouse})[)\]]?\.?|.{12,300} [([](?:${person}(?: ?[/|,] ?${pictureHouse})|${pictureHouse} ?[/|] ?${person}|Getty Images|ARCHIVO|Archivo|Pool|Especial|Cortesía)[)\]]\.?|[^.!?]{5,160}\.? ?©(?! ?(?:Copyright|\d{4})).{2,60})$`,
-    shape: {length: 480},
+    shape: {length: 480, notStory: true},
     note: 'Whose picture it is stands alone, or behind the words under it.',
     evidence: 'a name and an agency joined by a stroke, at the end',
     examples: {

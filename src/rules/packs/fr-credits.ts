@@ -126,7 +126,7 @@ export const frenchCredits: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['photo', 'image', 'crédit', 'credit', 'illustration', 'archives', '©', 'capture', 'dessin'],
     pattern: pattern`^(?:(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT|Illustration|Infographie|Capture d['’]écran|Dessin) ?(?:[:/|]| de ) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT(?: PHOTO)?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Photo|PHOTO|Image|Illustration|Archives)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?©(?! ?(?:Copyright|\d{4})).{2,60}|[([](?:Photos?|PHOTOS?|Image)[ :][^()[\]]{2,80}[)\]]\.?|(?:Photo|Image) d['’](?:illustration|archives?)|Archives(?: .{2,40})?|(?:.{5,200}, )?photo ?: .{2,60})$`,
-    shape: {length: 600},
+    shape: {length: 600, notStory: true},
     evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
       match: [
@@ -145,7 +145,7 @@ export const frenchCredits: readonly Rule[] = [
   },
   {
     id: 'fr/photo-ending',
-    label: 'caption',
+    label: 'boilerplate:caption',
     zone: 'anywhere',
     extent: 'ending',
     needs: ['hoto:', 'hoto :', 'hotos:', 'hotos :', 'HOTO:', 'rédit'],
@@ -165,7 +165,7 @@ export const frenchCredits: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['/', '(', '|', '-', 'afp', 'getty'],
     pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|${person} ?(?:\/|[-–—]) ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|Photos?,? ${pictureHouse})[)\]]\.?)$`,
-    shape: {length: 480},
+    shape: {length: 480, notStory: true},
     evidence: 'a name and an agency joined by a stroke, at the end',
     examples: {
       match: ['Anne Essai / AFP', 'Le vieux pont sur le fleuve, lundi après-midi. Anne Essai/Belga'],

@@ -11,7 +11,7 @@ const photographer = String.raw`(?:\p{Lu}[\p{L}.'’@_]*|@[\w.]{2,30}|\p{Ll}[\p{
 const outletAndName = String.raw`(?!www\.)${domain} ?\/ ?${photographer}`
 
 /** Who says it: a quotation with its speaker is the story's, whoever is credited behind it. */
-const noSpeaker = String.raw`(?!["“]|.*(?:[,?!.]["”] ?\p{Ll}|, (?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|papar|terang|imbuh|sambung|lanjut)|\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|papar|imbuh)nya\b|\b(?:mengatakan|menyatakan|menyebut|menjelaskan|mengaku|menambahkan|menegaskan|mengungkapkan|menuturkan)\b))`
+const noSpeaker = String.raw`(?!["“]|.*(?:[,?!.]["”] ?\p{Ll}|, (?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|papar|terang|imbuh|sambung|lanjut)|\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|papar|imbuh)nya\b|\b(?:mengatakan|menyatakan|menyebut|menjelaskan|mengaku|menambahkan|menegaskan|mengungkapkan|menuturkan|berkata|memberitahu|memaklumkan|menurut)\b|(?:Beliau|Namun|Menurut|Selain itu|Sementara itu)\b))`
 /** At most two sentences stand in a caption. */
 const notThree = String.raw`(?!.*[\p{Ll}\d][.!?] \p{Lu}.*[\p{Ll}\d][.!?] \p{Lu}.*[\p{Ll}\d][.!?] )`
 

@@ -107,7 +107,7 @@ export const italianCredits: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['foto', 'immagine', 'credit', 'archivio', '©', 'fotogramma', 'ansa)', 'frame'],
     pattern: pattern`^(?:(?:Foto|FOTO|Immagin[ei]|IMMAGINE|Credit[is]?(?: foto)?|Crediti|Illustrazione|Infografica|Frame) ?(?:[:/|@]| di (?=\p{Lu}\p{Ll}+ \p{Lu})) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Foto|FOTO|Immagine|Credits?|Ph\.?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:[Ff]oto|FOTO|[Ii]mmagine|[Aa]rchivio|[Ff]ermo immagine)[^()[\]]{0,60}[)\]]\.?|.{1,199}(?<![.!?”"»]) \((?:ansa|Ansa|ANSA|LaPresse|lapresse|Fotogramma|fotogramma|Imagoeconomica|imagoeconomica|Ipa|ipa|afp|epa)(?:[ /][^()]{0,30})?\)|[^.!?]{0,160}\.? ?©(?! ?(?:[Rr]iproduzione|RIPRODUZIONE|Copyright|\d{4})).{2,60}|(?:Foto|Immagine) d['’](?:archivio|repertorio)|Foto di repertorio|Archivio)$`,
-    shape: {length: 600},
+    shape: {length: 600, notStory: true},
     evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
       match: [
@@ -130,7 +130,7 @@ export const italianCredits: readonly Rule[] = [
   },
   {
     id: 'it/photo-ending',
-    label: 'caption',
+    label: 'boilerplate:caption',
     zone: 'anywhere',
     extent: 'ending',
     needs: ['oto:', 'oto :', 'OTO:', 'redit'],
@@ -150,7 +150,7 @@ export const italianCredits: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['/', '(', '|', 'getty', 'imagoeconomica', 'fotogramma', 'ipa'],
     pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|Imagoeconomica|IMAGOECONOMICA|Fotogramma|IPA|${person} ?\/ ?${pictureHouse}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person})[)\]]\.?)$`,
-    shape: {length: 480},
+    shape: {length: 480, notStory: true},
     evidence: 'a name and an agency joined by a stroke, at the end',
     examples: {
       match: [

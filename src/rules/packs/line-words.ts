@@ -8,6 +8,11 @@ export interface LineWords {
   open?: string
   /** Verbs of saying, right behind a quotation: what they are in is a sentence. */
   saying?: string
+  /**
+   * Words that a paragraph of the story has and a caption seldom does, each after a comma: verbs of saying in the forms that stories have.
+   * With a capital: how a paragraph begins that goes on from another.
+   */
+  story?: string
   /** What ends with a full stop and ends no sentence. */
   abbreviations?: string
   /** Words printed small in titles whose other words have capitals. */
@@ -32,6 +37,8 @@ export const lineWords: Readonly<Record<string, LineWords>> = {
   id: {
     open: 'dan yang akan di ke serta atau dari untuk dengan dalam oleh bahwa adalah mengatakan',
     saying: 'kata ujar tutur ucap',
+    story:
+      'kata, ujar, tutur, ucap, ungkap, jelas, imbuh, tegas, papar, katanya, ujarnya, jelasnya, ungkapnya, mengatakan, menyatakan, menjelaskan, mengungkapkan, menambahkan, menegaskan, menuturkan, menurut, Menurut, Namun, Tetapi, Selain itu, Sementara itu, Ia, Dia',
     abbreviations: 'dll dkk Tbk',
     smallInTitles:
       'di ke dari dan yang untuk usai dalam pada dengan soal atas oleh hingga saat demi karena bagi ini itu',
@@ -49,17 +56,57 @@ export const lineWords: Readonly<Record<string, LineWords>> = {
   en: {
     open: 'a an and as be by for from in is of on or that the to was will with',
     saying: 'said says',
+    story:
+      'said, told, explained, added, stated, confirmed, warned, according to, has said, denied, But, However, Also, In addition, Meanwhile, He, She, They, It, We, I, And, Still, Yet, According to',
     abbreviations: 'Inc Jr',
     zones: 'GMT',
     recipe: {units: 'cup cups tablespoon tablespoons teaspoon teaspoons ounce ounces pound pounds'}
   },
-  es: {open: 'el los las una unos y que con del su sus', saying: 'dijo afirmó señaló'},
-  pt: {open: 'uma que da dos das pelo pela ao e', saying: 'disse afirmou'},
-  fr: {open: 'du les une et ou que qui dans avec aux ses leur', saying: 'déclare explique'},
-  it: {open: 'il lo gli una che della del dei delle nel nella con per'},
-  de: {open: 'und oder der dem ein eine einen für von dass', saying: 'sagte sagt'},
-  nl: {open: 'het een en van voor met dat', saying: 'zei zegt'},
-  tl: {open: 'ng mga ang sa', saying: 'ani sabi'}
+  es: {
+    open: 'el los las una unos y que con del su sus',
+    saying: 'dijo afirmó señaló',
+    story:
+      'dijo, dijeron, explicó, explicaron, afirmó, afirmaron, aseguró, señaló, informó, informaron, indicó, agregó, añadió, declaró, confirmó, manifestó, sostuvo, precisó, destacó, comentó, anunció, detalló, reconoció, advirtió, según, Además, También, Sin embargo, Por su parte, Asimismo, Pero, No obstante, Mientras tanto, En tanto, Él, Ella, Según'
+  },
+  pt: {
+    open: 'uma que da dos das pelo pela ao e',
+    saying: 'disse afirmou',
+    story:
+      'disse, disseram, explicou, explicaram, afirmou, afirmaram, declarou, informou, acrescentou, anunciou, destacou, ressaltou, contou, confirmou, comentou, garantiu, alertou, segundo, de acordo com, Além disso, No entanto, Porém, Mas, Já, Ele, Ela, Também, Por sua vez, Enquanto isso, Segundo, De acordo com, Contudo'
+  },
+  fr: {
+    open: 'du les une et ou que qui dans avec aux ses leur',
+    saying: 'déclare explique',
+    story:
+      'a dit, ont dit, a déclaré, a expliqué, a affirmé, a précisé, a indiqué, a ajouté, a annoncé, a assuré, a souligné, a confirmé, a estimé, a rappelé, ont expliqué, ont déclaré, explique-t-il, explique-t-elle, dit-il, dit-elle, selon, Mais, Cependant, Toutefois, Pourtant, En outre, De plus, Par ailleurs, Il, Elle, Ils, Elles, Selon, Or'
+  },
+  it: {
+    open: 'il lo gli una che della del dei delle nel nella con per',
+    story:
+      'ha detto, hanno detto, ha spiegato, hanno spiegato, ha dichiarato, ha annunciato, ha aggiunto, ha affermato, ha sottolineato, ha confermato, ha riferito, secondo, spiega, dichiara, sottolinea, ha precisato, Inoltre, Tuttavia, Però, Ma, Intanto, Secondo, Anche'
+  },
+  de: {
+    open: 'und oder der dem ein eine einen für von dass',
+    saying: 'sagte sagt',
+    story:
+      'sagte, sagten, erklärte, erklärten, teilte, teilten, betonte, berichtete, berichteten, hieß es, zufolge, laut, fügte, kündigte, bestätigte, warnte, Doch, Aber, Zudem, Außerdem, Allerdings, Dennoch, Er, Es, Auch, Laut, Wir, Denn, Trotzdem, Gleichzeitig'
+  },
+  nl: {
+    open: 'het een en van voor met dat',
+    saying: 'zei zegt',
+    story:
+      'zei, zeiden, zegt, vertelde, vertelt, legde, meldde, meldt, volgens, aldus, verklaarde, benadrukte, bevestigde, laat weten, liet weten, voegde, Maar, Ook, Daarnaast, Bovendien, Toch, Volgens, Hij, Zij, Ze, Wel, Daarom'
+  },
+  ms: {
+    story:
+      'kata, ujar, jelas, katanya, ujarnya, jelasnya, berkata, memberitahu, menjelaskan, memaklumkan, menurut, Menurut, menegaskan, mengulas, Beliau, Namun, Katanya, Ujarnya, Bagaimanapun, Sementara itu, Tambahnya, Jelasnya, Menurutnya'
+  },
+  tl: {
+    open: 'ng mga ang sa',
+    saying: 'ani sabi',
+    story:
+      'ani, sabi, ayon, Ayon, sinabi, Sinabi, ipinaliwanag, Ipinaliwanag, dagdag, Dagdag, paliwanag, iginiit, Iginiit, Ngunit, Samantala, Siya, Subalit, Gayunman, Pero, Bukod dito'
+  }
 }
 
 /** All words of one kind, of all languages. */

@@ -328,7 +328,7 @@ export const malayWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['gambar', 'foto', 'kredit', 'gambar hiasan', 'ihsan', 'sumber'],
     pattern: pattern`^(?!["“]|.*[,”"] ?(?:kata|ujar)(?:nya)?\b)(?:(?:.{6,260}[^.!?] ?|.{6,260}\. ?)[([](?:[Gg]ambar|GAMBAR|[Ff]oto|FOTO|[Kk]redit|[Ii]hsan|[Ss]umber [Gg]ambar|[Gg]ambar [Hh]iasan|[Gg]ambar [Ff]ail|[Ff]oto [Ff]ail)\b(?: ?[.:–-] ?| )[^()[\]]{2,60}[)\]]|.{6,240} ?(?:[|–—-]|\. ?[-–—]?) ?(?:[Gg]ambar|GAMBAR|[Ff]oto|FOTO|[Gg]ambar [Hh]iasan|[Gg]ambar [Ff]ail)\s?(?::|[Ii]hsan|oleh|[Bb]ernama|BERNAMA|AFP|Reuters|AP|[Ff]ail|[Hh]iasan)[^.|]{0,50}|(?:[Gg]ambar|GAMBAR|[Ff]oto|FOTO|[Kk]redit|[Kk]redit [Ff]oto|[Kk]redit [Gg]ambar|[Ss]umber [Gg]ambar)\s?[:：/-] ?.{2,120}|[Gg]ambar [Hh]iasan\.?|[Ff]oto [Hh]iasan\.?|(?:[Gg]ambar|[Ff]oto) [Ii]hsan .{3,60})$`,
-    shape: {length: 330},
+    shape: {length: 330, notStory: true},
     evidence:
       'Who took the picture, or that it is one, behind a bar, a dash or in brackets at the end; and nobody who speaks.',
     examples: {

@@ -140,7 +140,7 @@ export const portugueseCredits: readonly Rule[] = [
       'arte'
     ],
     pattern: pattern`^(?:.{5,240}? ?[—–|-] ?(?:Fotos?|FOTOS?|Imagem|Crédito|Arte|Divulgação) ?:.{1,90}|(?:Fotos?|FOTOS?|Imagem|IMAGEM|Créditos?(?: da (?:foto|imagem))?|Ilustração|Infográfico|Arte|Montagem) ?[:/|] ?.{2,90}|.{5,240}?[.,;)”"»]? ?[([]?(?:Fotos?|FOTOS?|Fotografia|Imagem|Crédito) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagem|Reprodução|Divulgação|Arquivo)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?© ?(?:Fornecido por |Foto |Reprodução)?.{2,50}|(?:Foto|Imagem) (?:de arquivo|ilustrativa|meramente ilustrativa)|(?:Reprodução|REPRODUÇÃO|Divulgação|DIVULGAÇÃO)(?: ?[/|] ?.{2,50})?|Arquivo(?: pessoal)?)$`,
-    shape: {length: 600},
+    shape: {length: 600, notStory: true},
     evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
       match: [
@@ -161,7 +161,7 @@ export const portugueseCredits: readonly Rule[] = [
   },
   {
     id: 'pt/photo-ending',
-    label: 'caption',
+    label: 'boilerplate:caption',
     zone: 'anywhere',
     extent: 'ending',
     needs: ['oto:', 'otos:', 'OTO:', 'dito:', 'oto :', 'gem:'],
@@ -181,7 +181,7 @@ export const portugueseCredits: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['/', '(', '©', '|'],
     pattern: pattern`^(?:© ?${pictureHouse}|Getty(?: Images)?|Shutterstock|${person} ?\/ ?${pictureHouse}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person})[)\]]\.?)$`,
-    shape: {length: 480},
+    shape: {length: 480, notStory: true},
     evidence: 'a name and an agency joined by a stroke, at the end',
     examples: {
       match: ['© AFP', 'Ana Amostra / Lusa', 'A ponte velha sobre o rio, na segunda-feira (Ana Amostra/Folhapress)'],
