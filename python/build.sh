@@ -5,4 +5,8 @@ cd "$(dirname "$0")/.."
 [ -d node_modules ] || npm ci
 node scripts/bundle.mjs --no-node
 cp bundle/newsparse.cjs bundle/third-party-licences.txt python/src/newsparse/
-[ "${1:-}" = --file-only ] || "${PYTHON:-python3}" -m build --wheel python
+[ "${1:-}" != --file-only ] || exit 0
+python=${PYTHON:-python3}
+installer=pip
+"$python" -c 'import uv' 2>/dev/null && installer=uv
+"$python" -m build --installer "$installer" --wheel python

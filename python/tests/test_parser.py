@@ -76,18 +76,20 @@ def test_a_process_that_dies_is_started_again() -> None:
         assert parser.starts == 2
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("poisoned")
 def test_a_poisonous_text_is_found_and_answered_by_an_error() -> None:
-    texts = [f"Kios {at} dibuka." for at in range(100)]
-    texts[17] = texts[18] = texts[99] = "POISON"
+    texts = [f"Kios {at} dibuka." for at in range(40)]
+    texts[17] = texts[18] = texts[39] = "POISON"
     with Parser(["text"]) as parser:
         answers = parser.answers(texts)
-        assert [at for at, answer in enumerate(answers) if answer and "error" in answer] == [17, 18, 99]
+        assert [at for at, answer in enumerate(answers) if answer and "error" in answer] == [17, 18, 39]
         assert [answer["text"] for answer in answers if answer and "text" in answer] == [t for t in texts if t != "POISON"]
         assert answers[17] and "died of this text 5 times" in answers[17]["error"]["message"]
-        assert parser.starts < 70
+        assert parser.starts < 60
 
 
+@pytest.mark.slow
 def test_no_answer_is_lost_or_doubled_by_random_kills() -> None:
     texts = [f"Kios nomor {at} dibuka lagi pada Senin." for at in range(6000)]
     chance = random.Random(20)
