@@ -1,11 +1,10 @@
 /** Records → Parquet, typed: days as days, lists as lists, what has parts as structs, and carried columns with types of their own. */
-import {ByteWriter, ParquetWriter, type SchemaElement} from 'hyparquet-writer'
+import {ByteWriter, ParquetWriter} from 'hyparquet-writer'
 import {type ColumnType, errorType, typeOfColumn} from '../write/column-types.ts'
-import {ExactNumber, parseJson, stringifyJson} from '../write/exact-json.ts'
+import {parseJson} from '../write/exact-json.ts'
+import {elementsOf, fits, isObject, type Row, structOf, typed} from './parquet-types.ts'
 import {errorColumn} from './table-formats.ts'
 import type {Writer} from './writers.ts'
-
-type Row = Record<string, unknown>
 
 /** Rows of a group are held until there are so many of them, or until they have so many characters. */
 const rowsOfGroup = 10_000
@@ -13,87 +12,6 @@ const charactersOfGroup = 8 * 1024 ** 2
 
 /** Columns worth statistics: of the others the table would hold whole stories until the end. */
 const withStatistics: ReadonlySet<string> = new Set(['id', 'language', 'outlet', 'outletId', 'dateline.date'])
-
-const isObject = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)
-
-const physical: Readonly<Record<Exclude<ColumnType, object>, Partial<SchemaElement>>> = {
-  string: {type: 'BYTE_ARRAY', converted_type: 'UTF8'},
-  json: {type: 'BYTE_ARRAY', converted_type: 'UTF8'},
-  integer: {type: 'INT64'},
-  double: {type: 'DOUBLE'},
-  boolean: {type: 'BOOLEAN'},
-  date: {type: 'INT32', converted_type: 'DATE'}
-}
-
-/** The elements of a schema for a column, in the order that Parquet wants: each before what is in it. */
-function elementsOf(name: string, type: ColumnType): SchemaElement[] {
-  const optional = {name, repetition_type: 'OPTIONAL'} as const
-  if (typeof type === 'string') return [{...optional, ...physical[type]}]
-  if ('list' in type)
-    return [
-      {...optional, num_children: 1, converted_type: 'LIST'},
-      {name: 'list', repetition_type: 'REPEATED', num_children: 1},
-      ...elementsOf('element', type.list)
-    ]
-  const children = Object.entries(type.struct)
-  return [{...optional, num_children: children.length}, ...children.flatMap(([key, inner]) => elementsOf(key, inner))]
-}
-
-/** A value as the table takes it; null for what is not of the type. */
-function typed(value: unknown, type: ColumnType): unknown {
-  if (value === null || value === undefined) return null
-  if (typeof type === 'object') {
-    if ('list' in type) return Array.isArray(value) ? value.map((one) => typed(one, type.list)) : null
-    if (!isObject(value)) return null
-    return Object.fromEntries(Object.entries(type.struct).map(([key, inner]) => [key, typed(value[key], inner)]))
-  }
-  if (type === 'date')
-    return typeof value === 'string' && /^\d{4}-\d\d-\d\d/u.test(value)
-      ? new Date(`${value.slice(0, 10)}T00:00:00Z`)
-      : null
-  if (type === 'integer') return Number.isSafeInteger(value) ? BigInt(value as number) : null
-  if (type === 'double') return typeof value === 'number' ? value : null
-  if (type === 'boolean') return typeof value === 'boolean' ? value : null
-  return typeof value === 'string' ? value : stringifyJson(value)
-}
-
-/** Whether nothing of a value is lost by a type. */
-function fits(value: unknown, type: ColumnType): boolean {
-  if (value === null || value === undefined) return true
-  if (typeof type === 'object') {
-    if ('list' in type) return Array.isArray(value) && value.every((one) => fits(one, type.list))
-    const keys = type.struct
-    return (
-      isObject(value) &&
-      Object.entries(value).every(([key, one]) => Object.hasOwn(keys, key) && fits(one, keys[key] as ColumnType))
-    )
-  }
-  if (type === 'integer') return Number.isSafeInteger(value) && !Object.is(value, -0)
-  if (type === 'double') return typeof value === 'number'
-  return type === 'json' || typeof value === type
-}
-
-/** Objects with more keys are no rows of columns. */
-const mostKeys = 200
-
-/** The type of what stands in some rows. */
-function typeOf(values: readonly unknown[]): ColumnType {
-  const given = values.filter((value) => value !== null && value !== undefined)
-  if (given.length === 0 || given.every((value) => typeof value === 'string')) return 'string'
-  if (given.every((value) => typeof value === 'boolean')) return 'boolean'
-  if (given.every((value) => fits(value, 'integer'))) return 'integer'
-  if (given.every((value) => typeof value === 'number')) return 'double'
-  if (given.every(Array.isArray)) return {list: typeOf((given as unknown[][]).flat())}
-  return given.every(isObject) ? structOf(given as Row[]) : 'json'
-}
-
-function structOf(rows: readonly Row[]): ColumnType {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  // A struct without parts there is not.
-  if (keys.length === 0 || keys.length > mostKeys) return 'json'
-  return {struct: Object.fromEntries(keys.map((key) => [key, typeOf(rows.map((row) => row[key]))]))}
-}
 
 /** A column of the table: its type, and how its cell comes out of a record. */
 interface Column {

@@ -8,6 +8,8 @@ export type ColumnType =
   | 'boolean'
   /** A day. */
   | 'date'
+  /** A moment, in UTC, to the microsecond. */
+  | 'time'
   /** What has no type of its own, as JSON. */
   | 'json'
   | {readonly list: ColumnType}

@@ -19,7 +19,8 @@ const arrow: Dialect = {
     integer: 'pa.int64()',
     double: 'pa.float64()',
     boolean: 'pa.bool_()',
-    date: 'pa.date32()'
+    date: 'pa.date32()',
+    time: 'pa.timestamp("us", "UTC")'
   },
   list: (inner) => `pa.list_(${inner})`,
   struct: (fields) => `pa.struct({${fields.map(([name, type]) => `"${name}": ${type}`).join(', ')}})`
@@ -32,20 +33,37 @@ const polars: Dialect = {
     integer: 'pl.Int64',
     double: 'pl.Float64',
     boolean: 'pl.Boolean',
-    date: 'pl.Date'
+    date: 'pl.Date',
+    time: 'pl.Datetime("us", "UTC")'
   },
   list: (inner) => `pl.List(${inner})`,
   struct: (fields) => `pl.Struct({${fields.map(([name, type]) => `"${name}": ${type}`).join(', ')}})`
 }
 
 const duckdb: Dialect = {
-  names: {string: 'VARCHAR', json: 'JSON', integer: 'BIGINT', double: 'DOUBLE', boolean: 'BOOLEAN', date: 'DATE'},
+  names: {
+    string: 'VARCHAR',
+    json: 'JSON',
+    integer: 'BIGINT',
+    double: 'DOUBLE',
+    boolean: 'BOOLEAN',
+    date: 'DATE',
+    time: 'TIMESTAMPTZ'
+  },
   list: (inner) => `${inner}[]`,
   struct: (fields) => `STRUCT(${fields.map(([name, type]) => `"${name}" ${type}`).join(', ')})`
 }
 
 const spark: Dialect = {
-  names: {string: 'STRING', json: 'STRING', integer: 'BIGINT', double: 'DOUBLE', boolean: 'BOOLEAN', date: 'DATE'},
+  names: {
+    string: 'STRING',
+    json: 'STRING',
+    integer: 'BIGINT',
+    double: 'DOUBLE',
+    boolean: 'BOOLEAN',
+    date: 'DATE',
+    time: 'TIMESTAMP'
+  },
   list: (inner) => `ARRAY<${inner}>`,
   struct: (fields) => `STRUCT<${fields.map(([name, type]) => `\`${name}\`: ${type}`).join(', ')}>`
 }

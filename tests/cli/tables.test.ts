@@ -5,6 +5,7 @@ import {parse} from 'csv-parse/sync'
 import fc from 'fast-check'
 import {asyncBufferFromFile, parquetReadObjects} from 'hyparquet'
 import {compressors} from 'hyparquet-compressors'
+import {parquetWriteFile} from 'hyparquet-writer'
 import {describe, expect, it} from 'vitest'
 import {folderWith, story} from './command.ts'
 
@@ -104,6 +105,68 @@ describe('a table', () => {
     // What fits no type of its column is kept beside it.
     expect(second?.['meta']).toMatchObject({page: 'seven'})
     expect(third).toMatchObject({error: {code: 'no-text', line: 3n}})
+  })
+
+  it('gives carried days, moments and large numbers their types in Parquet, and leaves what looks like them as it is', async () => {
+    const rows = [
+      '{"text": "", "day": "2022-10-22", "at": "2022-10-22T01:02:03.000004Z", "zone": "2022-10-22T01:02:03+07:00", "big": 4611686018427387905, "huge": 12345678901234567890, "price": 1.50, "share": 2.0, "wide": "Infinity"}',
+      '{"text": "", "day": null, "at": "2022-10-22T01:02:03Z", "zone": null, "big": -7, "huge": 1, "price": 20.25, "share": 0.1, "wide": 0.5}',
+      '{"text": "", "day": "2022-02-28", "at": null, "zone": null, "big": null, "huge": null, "price": null, "share": -3.5e-7, "wide": "-Infinity"}'
+    ]
+    const {path, newsparse} = folderWith({'in.jsonl': `${rows.join('\n')}\n`})
+    await newsparse(['in.jsonl', '-o', 'out.parquet', '--field', 'meta', '-q'])
+    const [first, second, third] = (await readParquet(join(path, 'out.parquet'))).map(({meta}) => meta as Row)
+    expect(first).toEqual({
+      day: new Date('2022-10-22T00:00:00Z'),
+      at: new Date('2022-10-22T01:02:03.000Z'),
+      zone: '2022-10-22T01:02:03+07:00',
+      big: 4611686018427387905n,
+      huge: '12345678901234567890',
+      price: '1.50',
+      share: 2,
+      wide: Number.POSITIVE_INFINITY
+    })
+    expect(second).toMatchObject({big: -7n, price: '20.25', share: 0.1, wide: 0.5})
+    expect(third).toMatchObject({share: -3.5e-7, wide: Number.NEGATIVE_INFINITY})
+    const texts = [
+      '{"text": "", "a": "2022-02-30", "b": "Infinity"}',
+      '{"text": "", "a": "2022-02-28", "b": "Infinity"}'
+    ]
+    const other = folderWith({'in.jsonl': `${texts.join('\n')}\n`})
+    await other.newsparse(['in.jsonl', '-o', 'out.parquet', '--field', 'meta', '-q'])
+    expect((await readParquet(join(other.path, 'out.parquet')))[0]?.['meta']).toEqual({a: '2022-02-30', b: 'Infinity'})
+  })
+
+  it('keeps what Parquet holds and JSON does not: odd bytes and infinite numbers', async () => {
+    const {path, newsparse} = folderWith({})
+    const odd = [Buffer.from('caf\xe9', 'latin1'), Buffer.from('abc')]
+    parquetWriteFile({
+      filename: join(path, 'in.parquet'),
+      schema: [
+        {name: 'root', num_children: 4},
+        {name: 'text', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL'},
+        {name: 'name', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL'},
+        {name: 'bytes', type: 'BYTE_ARRAY', repetition_type: 'OPTIONAL'},
+        {name: 'score', type: 'DOUBLE', repetition_type: 'OPTIONAL'}
+      ],
+      columnData: [
+        {name: 'text', data: ['Pasar itu dibuka.', 'Pasar itu dibuka.']},
+        {name: 'name', data: odd},
+        {name: 'bytes', data: [Buffer.from([0xff, 0]), Buffer.from('abc')]},
+        {name: 'score', data: [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]}
+      ]
+    })
+    const read = async (...words: string[]) =>
+      (await newsparse(['in.parquet', '--to', 'jsonl', '-q', ...words])).stdout
+        .trim()
+        .split('\n')
+        .map((text) => JSON.parse(text) as {meta: Row; doubts: unknown[]})
+    const [first, second] = await read()
+    expect(first?.meta).toEqual({name: 'café', bytes: '/wA=', score: 'Infinity'})
+    expect(first?.doubts).toMatchObject([{rule: 'newsparse/encoding'}])
+    expect(second).toMatchObject({meta: {name: 'abc', bytes: 'abc', score: '-Infinity'}, doubts: []})
+    // Whoever names the encoding is sure of it.
+    expect((await read('--encoding', 'windows-1252'))[0]).toMatchObject({meta: {name: 'café'}, doubts: []})
   })
 
   it('keeps beside the typed columns of Parquet what later rows carry otherwise', async () => {

@@ -13,8 +13,10 @@ import {
   type SchemaTree
 } from 'hyparquet'
 import {compressors as packaged} from 'hyparquet-compressors'
+import {decode} from '../../source/decode.ts'
 import {ExactNumber, parseJson, stringifyJson} from '../../write/exact-json.ts'
 import {InputError} from '../find-inputs.ts'
+import {encodingDoubts} from '../json-lines.ts'
 import {bytesAt} from './open-file.ts'
 import {checkPages} from './parquet-pages.ts'
 import {broken, brokenOff, longestRow, type OpenFile, type ReadFile} from './types.ts'
@@ -60,6 +62,19 @@ function jsonOf(text: string): unknown {
   }
 }
 
+/** What is said to be text and is not in UTF-8: its bytes, for whoever knows what encoding was named. */
+class OddText {
+  readonly bytes: Uint8Array
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes
+  }
+}
+
+function utf8Of(bytes: Uint8Array): string | OddText {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return isUtf8(buffer) ? buffer.toString('utf8') : new OddText(buffer)
+}
+
 const utf8 = new TextDecoder()
 
 const parsers: Partial<ParquetParsers> = {
@@ -67,7 +82,7 @@ const parsers: Partial<ParquetParsers> = {
   timestampFromMicroseconds: (time: bigint) => moment(time, 6),
   timestampFromNanoseconds: (time: bigint) => moment(time, 9),
   dateFromDays: (days: number) => moment(BigInt(days) * 86_400n, 0).replace(/T00:00:00Z$/u, ''),
-  stringFromBytes: (bytes: Uint8Array) => bytes && utf8.decode(bytes),
+  stringFromBytes: (bytes: Uint8Array) => bytes && utf8Of(bytes),
   jsonFromBytes: (bytes: Uint8Array) => bytes && jsonOf(utf8.decode(bytes)),
   // What has this type are decimals: see `withoutDecimals`.
   geometryFromBytes: (bytes: Uint8Array) => bytes
@@ -119,8 +134,20 @@ function leafOf(shape: Shape | undefined): Meaning {
   return {}
 }
 
-/** A value as JSON has it. */
-function plain(value: unknown, shape: Shape | undefined): unknown {
+/** Reads text that is not in UTF-8, and keeps what is not sure about it. */
+interface Encoding {
+  name: string | undefined
+  doubts: Set<string>
+}
+
+function readOdd({bytes}: OddText, {name = 'utf-8', doubts}: Encoding): string {
+  const decoded = decode(bytes, {encoding: name})
+  for (const doubt of decoded.doubts) doubts.add(doubt)
+  return decoded.text
+}
+
+/** A value as JSON has it. JSON has no infinite numbers: they are written as programs read them from texts. */
+function plain(value: unknown, shape: Shape | undefined, encoding: Encoding): unknown {
   if (value === undefined || value === null) return null
   const {scale, local} = leafOf(shape)
   if (scale !== undefined) {
@@ -129,12 +156,14 @@ function plain(value: unknown, shape: Shape | undefined): unknown {
   }
   if (typeof value === 'bigint') return exact(String(value))
   if (local && typeof value === 'string') return value.replace(/Z$/u, '')
+  if (value === Infinity || value === -Infinity) return String(value)
   if (value instanceof Uint8Array) return textOf(value)
+  if (value instanceof OddText) return readOdd(value, encoding)
   if (Array.isArray(value) || ArrayBuffer.isView(value))
-    return Array.from(value as ArrayLike<unknown>, (one) => plain(one, shape?.only ?? shape))
+    return Array.from(value as ArrayLike<unknown>, (one) => plain(one, shape?.only ?? shape, encoding))
   if (typeof value !== 'object') return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, plain(one, shape?.children.get(key) ?? shape?.only)])
+    Object.entries(value).map(([key, one]) => [key, plain(one, shape?.children.get(key) ?? shape?.only, encoding)])
   )
 }
 
@@ -195,7 +224,7 @@ const readRows = (options: Omit<Parameters<typeof parquetRead>[0], 'onComplete' 
     parquetRead({...options, rowFormat: 'array', onComplete: (rows) => resolve(rows as unknown[][])}).catch(reject)
   })
 
-export const readParquet: ReadFile = async function* (open, _name, {maxBytes}) {
+export const readParquet: ReadFile = async function* (open, _name, {maxBytes, encoding}) {
   const longest = longestRow(maxBytes)
   let number = 0
   try {
@@ -212,15 +241,24 @@ export const readParquet: ReadFile = async function* (open, _name, {maxBytes}) {
         checkPages(open, group, longest)
         for (let rowStart = from; rowStart < to; rowStart += batch) {
           const rowEnd = Math.min(rowStart + batch, to)
-          const rows = await readRows({file, metadata, rowStart, rowEnd, compressors, parsers, columns: names})
+          const rows = await readRows({
+            file,
+            metadata,
+            rowStart,
+            rowEnd,
+            compressors,
+            parsers,
+            utf8: false,
+            columns: names
+          })
           if (rows.length < rowEnd - rowStart || rows.every((row) => row.every((cell) => cell === undefined)))
             throw new Error('the rows that it tells of are not there')
-          for (const row of rows)
-            yield {
-              kind: 'json',
-              number: ++number,
-              json: stringifyJson(Object.fromEntries(row.map((cell, at) => [names[at], plain(cell, shapes[at])])))
-            }
+          for (const row of rows) {
+            const doubts = new Set<string>()
+            const cells = row.map((cell, at) => [names[at], plain(cell, shapes[at], {name: encoding, doubts})])
+            const json = stringifyJson(Object.fromEntries(cells))
+            yield {kind: 'json', number: ++number, json, ...(doubts.size > 0 && {doubts: encodingDoubts([...doubts])})}
+          }
         }
       } catch (error) {
         const rows = number + 1 < to ? `rows ${number + 1} to ${to}` : `row ${to}`
