@@ -71,13 +71,28 @@ async function commonJs(code) {
   return ascii(made.code)
 }
 
+/** The library takes the batch engine from the command, which has in it all that the engine needs; it is loaded when it is asked for. */
+const batchOfCommand = {
+  name: 'batch-of-command',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^\.\/cli\/main\.js$/}, () => ({external: true}))
+    onLoad({filter: /src[\\/]batch[\\/]convert-files\.ts$/}, () => ({
+      contents: `
+export async function* convertFiles(inputs, options) {
+  const {default: command} = await import('./cli/main.js')
+  yield* command.convertFiles(inputs, options)
+}`
+    }))
+  }
+}
+
 const library = () =>
   build({
     ...shared,
     entryPoints: {index: 'src/index.ts'},
     outdir: 'dist',
     packages: 'external',
-    plugins: [frozenPacks({examples: true})]
+    plugins: [frozenPacks({examples: true}), batchOfCommand]
   })
 
 function types() {

@@ -3,6 +3,11 @@
 export type {WireStart} from './article/moved-to.ts'
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'
+export {type BatchResult, type ConvertFilesOptions, convertFiles} from './batch/convert-files.ts'
+export type {Host} from './batch/host.ts'
+export type {Message} from './batch/messages.ts'
+export type {BatchOptions} from './batch/options.ts'
+export type {BatchProgress} from './batch/progress.ts'
 export {
   type Converted,
   type Converter,

@@ -19,6 +19,8 @@ export async function* inOrder<Task, Done>(
     changed = change()
   }
   let ended = false
+  /** Nobody waits for the rest. */
+  let left = false
   const reading = (async () => {
     try {
       for await (const task of tasks) {
@@ -27,7 +29,8 @@ export async function* inOrder<Task, Done>(
         outcome.catch(() => {})
         underway.push([task, outcome])
         notify()
-        while (underway.length >= limit) await changed
+        while (underway.length >= limit && !left) await changed
+        if (left) return
       }
     } finally {
       ended = true
@@ -35,15 +38,20 @@ export async function* inOrder<Task, Done>(
     }
   })()
   reading.catch(() => {})
-  for (;;) {
-    const [first] = underway
-    if (first) {
-      const done = await first[1]
-      underway.shift()
-      notify()
-      yield [first[0], done]
-    } else if (ended) break
-    else await changed
+  try {
+    for (;;) {
+      const [first] = underway
+      if (first) {
+        const done = await first[1]
+        underway.shift()
+        notify()
+        yield [first[0], done]
+      } else if (ended) break
+      else await changed
+    }
+  } finally {
+    left = true
+    notify()
   }
   await reading
 }

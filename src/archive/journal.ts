@@ -67,6 +67,8 @@ export function readJournal<Entry>(path: string): Earlier<Entry> | undefined {
 export interface Journal<Entry> {
   /** Note that so much is done. */
   append(entry: Entry): void
+  /** Nothing more is noted for now. */
+  leave(): void
   /** All is done: there is nothing to go on with. */
   remove(): void
 }
@@ -97,10 +99,16 @@ export function openJournal<Entry>(path: string, facts: Facts, earlier?: Earlier
   attempt(() => ftruncateSync(descriptor, end))
   if (!earlier) write(facts)
   write({process: process.pid})
+  let open = true
+  const leave = () => {
+    if (open) closeSync(descriptor)
+    open = false
+  }
   return {
     append: (entry) => write(entry as object),
+    leave,
     remove() {
-      closeSync(descriptor)
+      leave()
       rmSync(path, {force: true})
     }
   }

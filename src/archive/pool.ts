@@ -17,8 +17,8 @@ export class WorkerLost extends Error {
 export interface Pool<Task, Done> {
   /** @throws WorkerLost when the worker died of it */
   run(task: Task): Promise<Done>
-  /** Ends all workers, whatever they are at; resolves when they have ended. */
-  close(): Promise<void>
+  /** Ends all workers, whatever they are at; resolves when they have ended. With a reason, tasks that are not done are rejected by it. */
+  close(reason?: Error): Promise<void>
 }
 
 interface Job<Task, Done> {
@@ -128,9 +128,11 @@ export function makePool<Task, Done>(size: number, start: () => Worker): Pool<Ta
         waiting.push({task, resolve, reject})
         deal()
       }),
-    async close() {
+    async close(reason) {
       const all = [...hands]
+      const left = [...all.flatMap((hand) => hand.jobs), ...waiting.splice(0)]
       hands.clear()
+      if (reason) for (const job of left) job.reject(reason)
       await Promise.all(all.map((hand) => hand.end()))
     }
   }

@@ -26,7 +26,7 @@ import {recogniseWire, wireHead} from '../source/wire/recognise-wire.ts'
 import {prune, removedOf} from '../transform/prune.ts'
 import type {ErrorCode, ErrorRecord} from '../write/error-record.ts'
 import {ExactNumber, stringifyJson} from '../write/exact-json.ts'
-import {interruptible} from './interrupts.ts'
+import type {Host} from './host.ts'
 import type {Message, MessageCollector, Subject} from './messages.ts'
 import {nameOf} from './names.ts'
 import type {TallyCollector} from './run-report.ts'
@@ -64,31 +64,52 @@ export interface TaskContext {
   several: boolean
   /** Who counts for a report, if one was asked for. */
   collector: TallyCollector | null
+  /** Where it works. */
+  host: Pick<Host, 'busy' | 'onStop'>
   /** What makes a row of a table of a record, if that is what goes out. */
   toRow: ((record: string) => string) | null
 }
 
-/** A document, written; or the record that stands where one should. */
-interface Output {
+/** What is known of a document that went through. */
+interface Outcome {
   /** Its name; the number of its line when it has none. */
   id: string
-  text: string
-  fault: boolean
+  /** Where it stands, as messages name it: "news.jsonl:3". */
+  place: string
+  /** Why there is no article. */
+  error: {code: ErrorCode; message: string} | null
+  /** How many doubts there are about it. */
+  doubts: number
+  /** The file of its own that it was written to. */
+  path: string | null
 }
 
-/** One of several outputs: its name, and its bytes among those of all. */
-export interface Part {
-  id: string
-  length: number
-  fault: boolean
+/** A document, converted; or the record that stands where one should, empty where none should. */
+interface Output extends Outcome {
+  text: string
 }
+
+/** One of several outputs: its bytes are among those of all. */
+export interface OutputPart extends Outcome {
+  length: number
+}
+
+/** The part of a document that there is nothing of. */
+export const partFor = (id: string, place: string): OutputPart => ({
+  id,
+  place,
+  error: null,
+  doubts: 0,
+  path: null,
+  length: 0
+})
 
 /** What has become of a task. It can be copied from thread to thread. */
 export interface TaskResult {
   /** All that goes to one place, one after the other. */
   bytes: Uint8Array
   /** What is what in it, if that was asked for. */
-  parts: Part[]
+  parts: OutputPart[]
   counts: Counts
   messages: Message[]
   tally: Tally | null
@@ -97,7 +118,7 @@ export interface TaskResult {
 }
 
 /** The parts of what goes out, each with its bytes. */
-export function* partsOf({bytes, parts}: Pick<TaskResult, 'bytes' | 'parts'>): Generator<[Part, Uint8Array]> {
+export function* partsOf({bytes, parts}: Pick<TaskResult, 'bytes' | 'parts'>): Generator<[OutputPart, Uint8Array]> {
   let at = 0
   for (const part of parts) {
     yield [part, bytes.subarray(at, at + part.length)]
@@ -139,6 +160,18 @@ function report(job: Job, subject: Subject, {doubts, article}: Converted): void 
   if (!job.settings.options.verbose) return
   for (const node of removedOf(prune(article, job.settings.convert)) ?? []) job.messages.removed(subject, node)
 }
+
+/** Characters from which a text takes so long to convert that nobody would wait for the end of it. */
+const long = 500_000
+
+const atWork = <Result>({host}: Job, {length}: string, work: () => Result): Result =>
+  length < long ? work() : host.busy(work)
+
+const outputOf = (id: string, place: string, {output, doubts}: Converted): Output => ({
+  ...partFor(id, place),
+  text: output,
+  doubts: doubts.length
+})
 
 /** How a text is read that is a wire message; nothing for other copy. */
 export async function messageOf(
@@ -190,9 +223,9 @@ async function convertBytes(
     ? {text: decoded.text, known: {}}
     : await withoutMarkup(decoded.text, name, job.settings)
   const given = {id, encoding, doubts: encodingDoubts(doubts), message, ...known, ...(start && !message ? {start} : {})}
-  const converted = interruptible(text.length, () => job.converter.convert(text, given, undefined, bytes))
+  const converted = atWork(job, text, () => job.converter.convert(text, given, undefined, bytes))
   report(job, {name, inside: false}, converted)
-  return {id: id ?? 'stdin', text: converted.output, fault: false}
+  return outputOf(id ?? 'stdin', name, converted)
 }
 
 /** The wire messages of a file that holds several; nothing for one that is a single text. */
@@ -235,8 +268,8 @@ type Known = Pick<RowFault, 'id' | 'meta'>
 
 /** The record that stands where an article should: its id if it has one, else the number of its line, and what else the row said. */
 const faultOutput = (
-  code: ErrorCode,
-  message: string,
+  place: string,
+  error: NonNullable<Outcome['error']>,
   line: number | null,
   {id = null, meta = null, input}: Known & {input?: string | undefined} = {}
 ): Output => {
@@ -245,14 +278,16 @@ const faultOutput = (
     line,
     ...(input === undefined ? {} : {input}),
     ...(meta ? {meta} : {}),
-    error: {code, message}
+    error
   }
-  return {id: String(id ?? line), text: `${stringifyJson(record)}\n`, fault: true}
+  return {...partFor(String(id ?? line), place), error, text: `${stringifyJson(record)}\n`}
 }
 
 /** What stands for an input that can't be read: among others it has its place. */
-const unreadOutputs = ({many}: TaskContext, id: string, code: ErrorCode, message: string): Output[] =>
-  many ? [faultOutput(code, message, null, {id})] : []
+const unreadOutput = ({many}: TaskContext, place: string, id: string, code: ErrorCode, message: string): Output => ({
+  ...faultOutput(place, {code, message}, null, {id}),
+  ...(many ? {} : {text: ''})
+})
 
 /** The text of a file; in its own output, if it has one. */
 async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
@@ -263,24 +298,25 @@ async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
     if (error instanceof ExhaustedError) throw error
     if (job.counts.articles === before) seen(job, 0)
     fail(job, nameOf(file), error, 'not-read')
-    return unreadOutputs(job, file.id, 'not-read', explain(error, false))
+    return [unreadOutput(job, nameOf(file), file.id, 'not-read', explain(error, false))]
   }
 }
 
 /** Write a document into its own file; without one it is left to go where all go. */
 function put(job: Job, {path, output}: TextFile, made: readonly Output[]): Output[] {
   if (output === null) return [...made]
-  for (const [at, {text, fault}] of made.entries()) {
-    if (fault) continue
+  return made.map((one, at) => {
+    if (one.error) return {...one, text: ''}
+    const file = made.length > 1 ? numbered(output, at + 1) : output
     try {
-      writeOutput(made.length > 1 ? numbered(output, at + 1) : output, text)
-      job.counts.records++
+      writeOutput(file, one.text)
+      return {...one, text: '', path: file}
     } catch (error) {
       if (error instanceof ExhaustedError) throw error
       fail(job, path, error, 'not-written')
+      return {...one, text: '', error: {code: 'not-written', message: explain(error, false)}}
     }
-  }
-  return []
+  })
 }
 
 /** Of several messages in one file each has an output of its own: "day.md", 2 → "day-2.md". */
@@ -308,12 +344,12 @@ async function convertRow(job: Job, name: string, document: RowDocument): Promis
       ...(title ? {headline: title} : {})
     }
     const given = {id, rowId: rowIdOf(document.rawId), ...known, doubts, message}
-    const converted = interruptible(text.length, () => job.converter.convert(text, given, meta))
+    const converted = atWork(job, text, () => job.converter.convert(text, given, meta))
     report(job, {name, inside: true}, converted)
-    return {id: id ?? String(line), text: converted.output, fault: false}
+    return outputOf(id ?? String(line), name, converted)
   } catch (error) {
     fail(job, name, error)
-    return faultOutput('not-converted', explain(error, false), line, {
+    return faultOutput(name, {code: 'not-converted', message: explain(error, false)}, line, {
       id: document.rawId,
       meta,
       input: inputOf(job, name, line)
@@ -325,7 +361,7 @@ function refuseRow(job: Job, name: string, {line, error, ...known}: RowFault): O
   job.counts.failed++
   job.collector?.failure(error.code, name, error.message)
   job.messages.error(name, error.message)
-  return faultOutput(error.code, error.message, line, {...known, input: inputOf(job, name, line)})
+  return faultOutput(name, error, line, {...known, input: inputOf(job, name, line)})
 }
 
 /** Convert a row, or say why it can't be. */
@@ -384,7 +420,7 @@ async function convertItem(
   return refuseRow(job, place, {...fault(item.number, item.code, item.message), ...known})
 }
 
-type Carry<Kind extends Work['kind']> = (job: Job, work: Extract<Work, {kind: Kind}>) => Output[] | Promise<Output[]>
+type Convert<Kind extends Work['kind']> = (job: Job, work: Extract<Work, {kind: Kind}>) => Output[] | Promise<Output[]>
 
 async function eachInTurn<One>(list: readonly One[], convert: (one: One, at: number) => Promise<Output[] | Output>) {
   const outputs: Output[] = []
@@ -392,7 +428,7 @@ async function eachInTurn<One>(list: readonly One[], convert: (one: One, at: num
   return outputs
 }
 
-const carriers: {readonly [Kind in Work['kind']]: Carry<Kind>} = {
+const converters: {readonly [Kind in Work['kind']]: Convert<Kind>} = {
   texts: (job, {files}) => eachInTurn(files, (file) => convertFile(job, file)),
   lines: (job, {name, bytes, first, keys = job.settings.keys}) =>
     eachInTurn(linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first), (line) =>
@@ -402,7 +438,7 @@ const carriers: {readonly [Kind in Work['kind']]: Carry<Kind>} = {
   unread: (job, {name, id, code, message}) => {
     seen(job, 0)
     fail(job, name, new InputError(name, message), code)
-    return unreadOutputs(job, id, code, message)
+    return [unreadOutput(job, name, id, code, message)]
   }
 }
 
@@ -414,12 +450,15 @@ function pack(
   counts: Counts,
   outputs: readonly Output[]
 ): Pick<TaskResult, 'bytes' | 'parts'> {
-  const going = sharesOutput(settings.format) ? outputs : outputs.filter((output) => !output.fault)
-  const texts = going.map(({text}) => (toRow ? toRow(text) : text))
+  const shares = sharesOutput(settings.format)
+  const texts = outputs.map(({text, error}) => {
+    if (text === '' || (error && !shares)) return ''
+    return toRow ? toRow(text) : text
+  })
   const parts = apart
-    ? going.map(({id, fault}, at) => ({id, fault, length: Buffer.byteLength(texts[at] as string)}))
+    ? outputs.map(({text: _, ...outcome}, at) => ({...outcome, length: Buffer.byteLength(texts[at] as string)}))
     : []
-  counts.records += outputs.filter((output) => !output.fault).length
+  counts.records += outputs.filter(({error}) => !error).length
   return {bytes: encoder.encode(texts.join('')), parts}
 }
 
@@ -432,7 +471,7 @@ export async function convertTask(context: TaskContext, {work, index}: Task): Pr
   let full: string | null = null
   if ('notes' in work) for (const note of work.notes ?? []) context.messages.note(work.name, note)
   try {
-    outputs = await (carriers[work.kind] as Carry<typeof work.kind>)(job, work as never)
+    outputs = await (converters[work.kind] as Convert<typeof work.kind>)(job, work as never)
   } catch (error) {
     if (!(error instanceof ExhaustedError)) throw error
     full = error.message

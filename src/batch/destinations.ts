@@ -26,14 +26,30 @@ export interface Destination {
   discard(): void
 }
 
-/** All into one writer. `whole`: it is finished even when nothing was written. */
-export function sharedDestination(writer: Writer, whole: boolean): Destination {
+/** Outputs go nowhere: whoever waits for the job is given them. */
+export const noDestination: Destination = {
+  take: async () => [],
+  position: () => null,
+  finish: async () => {},
+  discard() {}
+}
+
+/** How a writer is used for all outputs. */
+interface Sharing {
+  /** It is finished even when nothing was written. */
+  whole: boolean
+  /** It is given each output by itself. */
+  each: boolean
+}
+
+/** All into one writer. */
+export function sharedDestination(writer: Writer, {whole, each}: Sharing): Destination {
   let written = false
   return {
     async take(done) {
-      const {bytes, parts} = done
-      if (parts.length === 0 && bytes.length > 0) await writer.write(bytes)
-      for (const [, content] of partsOf(done)) await writer.write(content)
+      const {bytes} = done
+      if (!each && bytes.length > 0) await writer.write(bytes)
+      if (each) for (const [, content] of partsOf(done)) if (content.length > 0) await writer.write(content)
       written ||= bytes.length > 0
       return []
     },
@@ -72,15 +88,18 @@ export function folderDestination({folder, extension, inputs, planned, written, 
   return {
     async take(done, fail) {
       const names: string[] = []
-      for (const [{id, fault}, content] of partsOf(done)) {
-        if (fault) continue
+      for (const [part, content] of partsOf(done)) {
+        const {id} = part
+        if (part.error || part.path !== null) continue
         try {
           const path = claim(id)
           writeOutput(path, content)
           names.push(path)
+          part.path = path
         } catch (error) {
           if (error instanceof ExhaustedError) throw error
           done.counts.records--
+          part.error = {code: 'not-written', message: (error as Error).message}
           fail(id, error)
         }
       }

@@ -9,7 +9,7 @@ import {besides, isRunning, OutputError} from '../archive/write-output.ts'
 import {loadProvenance} from '../write/load-original.ts'
 import type {Counts} from './convert-task.ts'
 import {UsageError} from './errors.ts'
-import {onInterrupt} from './interrupts.ts'
+import type {Host} from './host.ts'
 import type {Report} from './run-report.ts'
 import type {Settings} from './settings.ts'
 import {rowsOf} from './table-formats.ts'
@@ -31,7 +31,7 @@ interface Entry {
   tally?: Tally
 }
 
-/** The course of a run that is journaled. */
+/** The journal of a job, and where the job goes on. */
 export interface JobJournal {
   /** Where it begins, and how many articles come before. */
   from: {place: Checkpoint; index: number}
@@ -47,6 +47,8 @@ export interface JobJournal {
   close(counts: Counts, report: Report | null): void
   /** All is done. */
   remove(): void
+  /** The run has ended, or is left: another may go on with it. */
+  leave(): void
   /** The run ends before it begins: there is nothing to go on with, but for what an earlier run left. */
   abandon(): void
 }
@@ -147,14 +149,19 @@ function removeParts(output: string, writers: readonly number[]): void {
 
 const goOn = 'run the same command with --resume to go on'
 
+/** Journals that jobs of this process have open. */
+const open = new Set<string>()
+
 /** Open the journal of a run that writes to `output`, a file or a folder. */
 export async function openJobJournal(
   output: string,
   inputs: readonly Input[],
-  settings: Settings
+  settings: Settings,
+  host: Host
 ): Promise<JobJournal> {
   const path = besides(output, 'journal')
   const facts = await factsOf(inputs, settings)
+  if (open.has(path)) throw new OutputError(`${output} is being written by another run of this process; wait for it`)
   const found = readJournal<Entry>(path)
   const last = found?.entries.at(-1)
   const over = last?.place === null && existsSync(output) && !existsSync(besides(output, 'part'))
@@ -167,15 +174,16 @@ export async function openJobJournal(
   const changed = resumed && whatChanged(resumed.found.facts as Facts, facts)
   if (changed)
     throw new UsageError(`the run that was cut off can't be gone on with: ${changed}. Begin again with --force instead`)
+  open.add(path)
   const journal: Journal<Entry> = openJournal(path, facts, resumed?.found)
-  onInterrupt(`newsparse: stopped, and what is done is kept: ${goOn}`)
+  host.onInterrupt(`newsparse: stopped, and what is done is kept: ${goOn}`)
   let names: string[] = []
   let noted = Date.now()
   const append = (entry: Entry, report: Report | null) =>
     journal.append(report ? {...entry, tally: report.tally} : entry)
   const remove = () => {
     journal.remove()
-    onInterrupt('')
+    host.onInterrupt('')
   }
   return {
     from: {place: resumed?.last.place ?? start, index: resumed?.last.index ?? 0},
@@ -204,6 +212,10 @@ export async function openJobJournal(
       append({place: null, index: counts.articles, counts, out: 0}, report)
     },
     remove,
+    leave() {
+      journal.leave()
+      open.delete(path)
+    },
     abandon() {
       if (!resumed) remove()
     }

@@ -1,6 +1,6 @@
 /** The tasks of a run, carried out: the first ones here, the others by workers if there are to be any. */
 import {convertTask, type TaskContext, type TaskResult} from './convert-task.ts'
-import {breathe} from './interrupts.ts'
+import {letEventsIn} from './let-events-in.ts'
 import type {Task} from './tasks.ts'
 
 /** Workers are not worth their start for fewer tasks. */
@@ -35,7 +35,7 @@ export async function* runTasks(
     if (jobs !== 1 && isLarge(first)) break
     first = undefined
     yield [next.value, await convertTask(context, next.value)]
-    await breathe()
+    await letEventsIn()
   }
   const {runInWorkers} = await import('./worker-pool.ts')
   const {settings, many, apart, several} = context

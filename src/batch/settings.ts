@@ -316,9 +316,9 @@ const usualMaxBytes = 64 * 1024 ** 2
 const usualMaxSpool = 16 * 1024 ** 3
 
 /** The bytes that an option names. */
-function bytesOf(name: string, size: string | undefined, usual: number): number {
+function bytesOf(name: string, size: string | number | undefined, usual: number): number {
   if (size === undefined) return usual
-  const [, digits = '', unit = ''] = /^(\d{1,12})([kmg]?)b?$/iu.exec(size) ?? []
+  const [, digits = '', unit = ''] = /^(\d{1,12})([kmg]?)b?$/iu.exec(`${size}`) ?? []
   const bytes = Number(digits) * (units[unit.toLowerCase()] ?? 1)
   if (!bytes) throw new UsageError(`${name} is a number of bytes such as 500000, 200K or 64M, not "${size}"`)
   return bytes
@@ -372,7 +372,7 @@ const readingOf = ({
 
 function jobsOf({jobs}: BatchOptions): number | undefined {
   if (jobs === undefined) return undefined
-  const number = /^\d{1,3}$/u.test(jobs) ? Number(jobs) : 0
+  const number = /^\d{1,3}$/u.test(`${jobs}`) ? Number(jobs) : 0
   if (number === 0) throw new UsageError(`--jobs is a number from 1 to 999, not "${jobs}"`)
   return number
 }

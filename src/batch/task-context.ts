@@ -4,6 +4,7 @@ import {type Converter, type ConvertOptions, createConverter} from '../convert.t
 import {withAttributes} from '../write/error-record.ts'
 import type {TaskContext} from './convert-task.ts'
 import {asUsage} from './errors.ts'
+import type {Host} from './host.ts'
 import type {MessageCollector} from './messages.ts'
 import type {Settings} from './settings.ts'
 import {isTable} from './table-formats.ts'
@@ -14,7 +15,8 @@ export const makeConverter = (options: ConvertOptions): Promise<Converter> => as
 export async function makeTaskContext(
   settings: Settings,
   messages: MessageCollector,
-  {many, apart, several}: Pick<TaskContext, 'many' | 'apart' | 'several'>
+  {many, apart, several}: Pick<TaskContext, 'many' | 'apart' | 'several'>,
+  host: Host
 ): Promise<TaskContext> {
   const converter = await makeConverter(settings.convert)
   const collector = settings.options.report
@@ -26,5 +28,5 @@ export async function makeTaskContext(
     : format.name === 'dolma'
       ? withAttributes
       : null
-  return {settings, converter, messages, many, apart, several, collector, toRow}
+  return {settings, converter, messages, many, apart, several, collector, host, toRow}
 }

@@ -10,7 +10,6 @@ import {scanRow} from '../archive/row-scan.ts'
 import {workerFile} from '../archive/worker-file.ts'
 import {partOf} from '../archive/write-output.ts'
 import {addCounts, type Counts, convertTask, noCounts, type TaskContext, type TaskResult} from './convert-task.ts'
-import {onEnd} from './interrupts.ts'
 import {nameOf} from './names.ts'
 import type {Task, Work} from './tasks.ts'
 import type {WorkerData} from './worker.ts'
@@ -108,9 +107,9 @@ export function makeTaskPool(context: TaskContext, size: number, orders: WorkerD
     () => new Worker(workerFile, {workerData: orders, resourceLimits: limits})
   )
   const underway = new Set<Task>()
-  onEnd(async () => {
+  context.host.onStop(async (reason) => {
     const stopped = [...underway]
-    await pool.close()
+    await pool.close(reason)
     stopped.forEach(discardParts)
   })
   return {

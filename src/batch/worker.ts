@@ -1,6 +1,7 @@
 /** A worker of a run: makes itself the same context from the same options, and carries out the tasks it is given. */
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads'
 import {convertTask, type TaskContext, type TaskResult} from './convert-task.ts'
+import {plainHost} from './host.ts'
 import {makeCollector} from './messages.ts'
 import type {BatchOptions} from './options.ts'
 import {readSettings} from './settings.ts'
@@ -20,7 +21,7 @@ export interface WorkerData {
 async function context({options, names, ...about}: WorkerData): Promise<TaskContext> {
   const {quiet = false, verbose = false} = options
   const messages = makeCollector({quiet, verbose})
-  return makeTaskContext(await readSettings(options, names), messages, about)
+  return makeTaskContext(await readSettings(options, names), messages, about, plainHost)
 }
 
 /** Be what the thread was started for: a reader of one archive, or one that carries out tasks. */

@@ -6,12 +6,12 @@ import {writeTo} from '../archive/standard-streams.ts'
 import {discardPending} from '../archive/write-output.ts'
 import {explain} from '../batch/convert-task.ts'
 import {UsageError} from '../batch/errors.ts'
-import {heedSignals} from '../batch/interrupts.ts'
 import {version} from '../batch/version.ts'
 import {visible} from '../index.ts'
 import {paletteFor} from './colours.ts'
 import {type Configured, configure} from './config.ts'
 import {exitCodes, isClosedPipe} from './errors.ts'
+import {heedSignals} from './interrupts.ts'
 import {loadCommand} from './load-command.ts'
 import {refuseMeaningless} from './meaning.ts'
 import {makePrinter} from './messages.ts'
@@ -82,7 +82,7 @@ async function giveUp(error: unknown, options: Partial<CliOptions>): Promise<num
 }
 
 /** Run by the words of the command line; gives the exit code. */
-async function convertTask(words: readonly string[]): Promise<number> {
+async function carryOut(words: readonly string[]): Promise<number> {
   let options: Partial<CliOptions> = {}
   try {
     const commandLine = readCommandLine(words)
@@ -119,8 +119,11 @@ export function start(): void {
   )
   heedSignals()
   // The standard input may still be open: there is nothing to wait for.
-  convertTask(argv.slice(2)).then(exit, (error) => breakOff(explain(error, false)))
+  carryOut(argv.slice(2)).then(exit, (error) => breakOff(explain(error, false)))
 }
+
+/** The batch engine, for the library: it is the same code, with all it needs in it. */
+export {convertFiles} from '../batch/convert-files.ts'
 
 /** Be a worker of a run. */
 export async function work(): Promise<void> {

@@ -436,7 +436,6 @@ export interface CliOptions extends BatchOptions {
   progress: boolean
   frail?: boolean
   failOver?: string
-  learn?: boolean
   help?: boolean
   version?: boolean
 }

@@ -1,9 +1,11 @@
 /** The line that says how far a run is: on a terminal, and only for runs that take their time. */
-import {statSync} from 'node:fs'
 import {stderr} from 'node:process'
-import type {Input} from '../archive/find-inputs.ts'
-import type {Progress, Seen} from '../batch/progress.ts'
-import type {Checkpoint} from '../batch/tasks.ts'
+import type {BatchProgress} from '../batch/progress.ts'
+import type {Printer} from './messages.ts'
+import type {CliOptions} from './options.ts'
+
+/** What has been seen so far. */
+type Seen = Pick<BatchProgress, 'articles' | 'bytes' | 'failed' | 'doubted'>
 
 /** Milliseconds before the first line, and between two of them. */
 const patience = 1000
@@ -20,7 +22,7 @@ function clock(seconds: number): string {
 }
 
 /** How far a run is. */
-export interface Course {
+interface Elapsed {
   /** Articles that this run has seen: an earlier one may have seen others. */
   now: number
   /** How much of the work is done, from 0 to 1, and how much of it was when this run began; null when that can't be told. */
@@ -30,7 +32,7 @@ export interface Course {
 }
 
 /** How much of the run is done, when that can be told, and how long the rest will take. */
-function shareOf({share, from, seconds}: Course): string[] {
+function shareOf({share, from, seconds}: Elapsed): string[] {
   if (share === null || share <= from) return []
   return [`${Math.floor(share * 100)} %`, `${clock((seconds / (share - from)) * (1 - share))} left`]
 }
@@ -38,12 +40,12 @@ function shareOf({share, from, seconds}: Course): string[] {
 const rateOf = (articles: number, seconds: number) => whole.format(Math.round(articles / Math.max(seconds, 0.001)))
 
 /** The words of the line. */
-export function progressLine({articles, bytes, failed, doubted}: Seen, course: Course): string {
+export function progressLine({articles, bytes, failed, doubted}: Seen, elapsed: Elapsed): string {
   return [
     `${whole.format(articles)} articles`,
     megabytes(bytes),
-    `${rateOf(course.now, course.seconds)}/s`,
-    ...shareOf(course),
+    `${rateOf(elapsed.now, elapsed.seconds)}/s`,
+    ...shareOf(elapsed),
     ...(doubted > 0 ? [`${whole.format(doubted)} with doubts`] : []),
     ...(failed > 0 ? [`${whole.format(failed)} failed`] : [])
   ].join(' · ')
@@ -55,54 +57,46 @@ export function summaryOf({articles, bytes, failed, doubted}: Seen, now: number,
   return `${whole.format(articles)} articles in (${megabytes(bytes)}), ${good}, ${whole.format(failed)} failed; ${clock(seconds)}, ${rateOf(now, seconds)} articles a second`
 }
 
-/** Tells how much of the inputs lies before a place, from 0 to 1: by their bytes; null for the standard input. */
-function makeShare(inputs: readonly Input[]): (place: Checkpoint) => number | null {
-  const sizes = inputs.map(({path}) =>
-    path === '-' ? Number.NaN : (statSync(path, {throwIfNoEntry: false})?.size ?? 0)
-  )
-  const before = [0]
-  for (const [at, size] of sizes.entries()) before.push((before[at] as number) + size)
-  const total = before.at(-1) as number
-  return ({input, bytes}) => (total > 0 ? ((before[input] as number) + bytes) / total : null)
-}
+/** Whether a progress line is shown. It is none of the messages that --quiet takes away. */
+const isShown = ({progress}: CliOptions): boolean => progress && stderr.isTTY
 
-const silent: Progress = {tick() {}, clear() {}}
-
-/** Where a run begins: when, in milliseconds since 1970, at which place, and behind how many articles. */
-export interface Beginning {
-  started: number
-  place: Checkpoint
-  articles: number
-}
-
-/** A progress line on the terminal; one that says nothing when there is none, or when it is not wanted. */
-export function makeProgress(
-  wanted: boolean,
-  inputs: readonly Input[],
-  {started, place: first, articles}: Beginning
-): Progress {
-  if (!wanted || !stderr.isTTY) return silent
-  const shareAt = makeShare(inputs)
-  const from = shareAt(first) ?? 0
-  let last = started + patience - pause
-  let shown = false
-  return {
-    tick(seen, place) {
-      const now = Date.now()
-      if (now - last < pause) return
-      last = now
-      shown = true
-      const line = progressLine(seen, {
-        now: seen.articles - articles,
-        share: shareAt(place),
-        from,
-        seconds: (now - started) / 1000
-      })
-      stderr.write(`\r\u001B[K${line.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`)
-    },
-    clear() {
-      if (shown) stderr.write('\r\u001B[K')
-      shown = false
+/** Follow a job over many documents: by a line on the terminal, and by what it came to if it is to be summed up. */
+export function followProgress(
+  options: CliOptions,
+  messages: Printer,
+  sumsUp: boolean
+): (progress: BatchProgress) => void {
+  const shown = isShown(options)
+  let begun: {started: number; articles: number; share: number} | undefined
+  let last = 0
+  let visible = false
+  const clear = () => {
+    if (visible) stderr.write('\r\u001B[K')
+    visible = false
+  }
+  const show = (progress: BatchProgress) => {
+    const now = Date.now()
+    if (!shown || !begun || now - last < pause) return
+    last = now
+    visible = true
+    const line = progressLine(progress, {
+      now: progress.articles - begun.articles,
+      share: progress.share,
+      from: begun.share,
+      seconds: (now - begun.started) / 1000
+    })
+    stderr.write(`\r\u001B[K${line.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`)
+  }
+  return (progress) => {
+    if (progress.phase === 'begin' && progress.many) {
+      begun = {started: Date.now(), articles: progress.articles, share: shown ? (progress.share ?? 0) : 0}
+      last = begun.started + patience - pause
+      messages.onWrite(clear)
     }
+    if (progress.phase === 'work') show(progress)
+    if (progress.phase !== 'end') return
+    clear()
+    if (begun && sumsUp)
+      messages.summary(summaryOf(progress, progress.articles - begun.articles, (Date.now() - begun.started) / 1000))
   }
 }

@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {isDevice, refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
 import {UsageError} from '../errors.ts'
+import type {Host} from '../host.ts'
 import type {Messages} from '../messages.ts'
 import type {BatchOptions} from '../options.ts'
 import type {Settings} from '../settings.ts'
@@ -26,7 +27,12 @@ function outputOf({output}: BatchOptions, names: readonly string[]): string {
  * Learn from the inputs of a run, and give the options with the pack that was written. A run that goes on uses the pack that it began
  * with.
  */
-export async function learnFirst(inputs: Inputs, settings: Settings, messages: Messages): Promise<BatchOptions> {
+export async function learnFirst(
+  inputs: Inputs,
+  settings: Settings,
+  messages: Messages,
+  host: Host
+): Promise<BatchOptions> {
   const {options} = settings
   const path = packOf(outputOf(options, inputs.names))
   const withPack = (): BatchOptions => ({
@@ -37,7 +43,7 @@ export async function learnFirst(inputs: Inputs, settings: Settings, messages: M
   if (options.resume && existsSync(path)) return withPack()
   refuseInput(path, inputs.inputs)
   refuseExisting(path, options.force ?? false)
-  const outcome = await learnInputs({inputs, settings, messages, progress: null}, path, false)
+  const outcome = await learnInputs({inputs, settings, messages, host}, path, false)
   writeOutput(path, outcome.text)
   messages.summary(`${learnedSummary(outcome)}; see ${path}`)
   await messages.flush()

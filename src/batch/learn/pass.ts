@@ -12,12 +12,13 @@ import type {Groups} from '../../learn/observe.ts'
 import type {ScoutMemory, Survey} from '../../learn/passes.ts'
 import {addCounts, type Counts, convertTask, noCounts, type TaskContext} from '../convert-task.ts'
 import {asUsage} from '../errors.ts'
-import {breathe, onEnd} from '../interrupts.ts'
+import {type Host, plainHost} from '../host.ts'
+import {letEventsIn} from '../let-events-in.ts'
 import type {Message, MessageCollector, Messages} from '../messages.ts'
 import type {BatchOptions} from '../options.ts'
-import type {Progress} from '../progress.ts'
+import {type BatchProgress, makeTeller} from '../progress.ts'
 import type {Settings} from '../settings.ts'
-import {type Task, tasksOf} from '../tasks.ts'
+import {start, type Task, tasksOf} from '../tasks.ts'
 
 /** Which pass it is, with the memory that its workers share. */
 export type Pass =
@@ -69,6 +70,7 @@ export async function makeLook(pass: Pass, settings: Settings, messages: Message
     apart: false,
     several: false,
     collector: null,
+    host: plainHost,
     toRow: null
   }
   return async (task) => {
@@ -99,10 +101,11 @@ async function* inWorkers(
   tasks: AsyncGenerator<Task>,
   size: number,
   orders: LearnOrders,
-  empty: () => Finds[Pass['kind']]
+  empty: () => Finds[Pass['kind']],
+  host: Host
 ): AsyncGenerator<[Task, Found]> {
   const pool: Pool<Task, Found> = makePool(size, () => new Worker(workerFile, {workerData: {learning: orders}}))
-  onEnd(() => pool.close())
+  host.onStop(() => pool.close())
   const attempt = async (task: Task): Promise<Found> => {
     try {
       return await pool.run(task)
@@ -119,12 +122,7 @@ async function* inWorkers(
   }
 }
 
-async function* lookedAt(
-  pass: Pass,
-  inputs: Inputs,
-  settings: Settings,
-  messages: Messages
-): AsyncGenerator<[Task, Found]> {
+async function* lookedAt(pass: Pass, {inputs, settings, messages, host}: Walk): AsyncGenerator<[Task, Found]> {
   const tasks = tasksOf(inputs.inputs, settings, () => null)
   const look = await makeLook(pass, settings, messages)
   const here = settings.jobs === 1 ? Number.POSITIVE_INFINITY : tasksHere
@@ -132,11 +130,11 @@ async function* lookedAt(
     const next = await tasks.next()
     if (next.done) return
     yield [next.value, await look(next.value)]
-    await breathe()
+    await letEventsIn()
   }
   const {options} = settings
   const size = settings.jobs ?? availableParallelism()
-  yield* inWorkers(tasks, size, {options, names: inputs.names, pass}, empty[pass.kind])
+  yield* inWorkers(tasks, size, {options, names: inputs.names, pass}, empty[pass.kind], host)
 }
 
 /** The inputs of a command line, and as they were named. */
@@ -150,23 +148,28 @@ export interface Walk {
   inputs: Inputs
   settings: Settings
   messages: Messages
-  progress: Progress | null
+  host: Host
+  onProgress?: ((progress: BatchProgress) => void) | undefined
 }
 
 /** Make a pass over all inputs; `take` is given what each task showed. What goes wrong is said when `tells`. */
 export async function walk<Kind extends Pass['kind']>(
   pass: Extract<Pass, {kind: Kind}>,
-  {inputs, settings, messages, progress}: Walk,
+  given: Walk,
   take: (finds: Finds[Kind]) => void,
   tells = true
 ): Promise<Counts> {
+  const {inputs, messages, onProgress} = given
   const counts = noCounts()
-  for await (const [task, found] of lookedAt(pass, inputs, settings, messages)) {
+  const tell = makeTeller(onProgress, inputs.inputs, true)
+  tell('begin', counts, start)
+  for await (const [task, found] of lookedAt(pass, given)) {
     take(found.finds as Finds[Kind])
     addCounts(counts, found.counts)
     if (tells) messages.put(found.messages)
     await messages.flush()
-    progress?.tick(counts, task.after)
+    tell('work', counts, task.after)
   }
+  tell('end', counts, null)
   return counts
 }

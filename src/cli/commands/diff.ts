@@ -3,7 +3,8 @@ import {FILE_HEADERS_ONLY, formatPatch} from 'diff'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {convertTask, partsOf, type TaskContext, type TaskResult} from '../../batch/convert-task.ts'
 import {UsageError} from '../../batch/errors.ts'
-import {breathe} from '../../batch/interrupts.ts'
+import {collect} from '../../batch/inputs.ts'
+import {letEventsIn} from '../../batch/let-events-in.ts'
 import {readSettings} from '../../batch/settings.ts'
 import {makeConverter} from '../../batch/task-context.ts'
 import {tasksOf} from '../../batch/tasks.ts'
@@ -11,10 +12,11 @@ import {type Converter, visible} from '../../index.ts'
 import {type Palette, paletteFor} from '../colours.ts'
 import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
+import {namesOrStdin} from '../input-names.ts'
+import {signalHost} from '../interrupts.ts'
 import {patchOf} from '../line-diff.ts'
 import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
-import {collect, namesOrStdin} from '../run.ts'
 
 /** As of `diff`. */
 const codes = {same: 0, different: 1, trouble: exitCodes.failed} as const
@@ -76,8 +78,8 @@ function summarise({articles, changed}: Count, messages: Printer): void {
 /** What was found of each document that differs. */
 function patchesOf(done: TaskResult): string[] {
   const patches: string[] = []
-  for (const [{length, fault}, content] of partsOf(done))
-    if (!fault && length > 0) patches.push(Buffer.from(content).toString('utf8'))
+  for (const [{length, error}, content] of partsOf(done))
+    if (!error && length > 0) patches.push(Buffer.from(content).toString('utf8'))
   return patches
 }
 
@@ -100,6 +102,7 @@ export const diff: Execute = async (names, options, messages) => {
     apart: true,
     several: false,
     collector: null,
+    host: signalHost,
     toRow: null
   }
   const paint = await paletteFor(1, options.color)
@@ -110,7 +113,7 @@ export const diff: Execute = async (names, options, messages) => {
     for (const patch of patchesOf(done)) await writeTo('stdout', painted(patch, paint))
     messages.put(done.messages)
     await messages.flush()
-    await breathe()
+    await letEventsIn()
   }
   summarise(count, messages)
   if (failed > 0) return codes.trouble

@@ -1,23 +1,22 @@
 /** `newsparse doctor`: how dirty a corpus is, and what to do about it. */
 import {basename} from 'node:path'
-import {stderr} from 'node:process'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
 import {UsageError} from '../../batch/errors.ts'
-import {onEnd} from '../../batch/interrupts.ts'
+import {collect} from '../../batch/inputs.ts'
 import {diagnoseInputs} from '../../batch/learn/diagnose-inputs.ts'
 import {setAside} from '../../batch/learn/set-aside.ts'
 import {readSettings, type Settings, unknown} from '../../batch/settings.ts'
-import {start} from '../../batch/tasks.ts'
 import {type CheckUp, checkUpOf} from '../../learn/diagnosis.ts'
 import {checkUpText} from '../../learn/doctor-text.ts'
 import {paletteFor} from '../colours.ts'
 import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
+import {allNames} from '../input-names.ts'
+import {signalHost} from '../interrupts.ts'
 import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
-import {makeProgress} from '../progress.ts'
-import {allNames, collect} from '../run.ts'
+import {followProgress} from '../progress.ts'
 
 /** What a gate says: passed, or more of the articles are affected than may be. */
 const codes = {passed: exitCodes.done, over: 1, failed: exitCodes.failed} as const
@@ -57,7 +56,7 @@ async function examine(
   options: CliOptions,
   messages: Printer
 ): Promise<number> {
-  const {output, force = false, quiet, progress: wanted} = options
+  const {output, force = false} = options
   const [write, bound] = [chooseWriter(options), boundOf(options)]
   const inputs = await collect(names, settings)
   if (!isStandardOutput(output)) {
@@ -66,13 +65,14 @@ async function examine(
   }
   for (const {path, message} of inputs.missed) messages.error(path, message)
   await messages.flush()
-  const progress =
-    quiet || !stderr.isTTY
-      ? null
-      : makeProgress(wanted, inputs.inputs, {started: Date.now(), place: start, articles: 0})
-  if (progress) messages.onWrite(progress.clear)
-  const {diagnosis, counts, sampledOf} = await diagnoseInputs({inputs, settings, messages, progress})
-  progress?.clear()
+  const onProgress = followProgress(options, messages, false)
+  const {diagnosis, counts, sampledOf} = await diagnoseInputs({
+    inputs,
+    settings,
+    messages,
+    host: signalHost,
+    onProgress
+  })
   const found = checkUpOf(diagnosis, {unreadable: counts.failed + inputs.missed.length, sampledOf})
   const text = await write(
     found,
@@ -92,7 +92,7 @@ export const doctor: Execute = async (names, options, messages) => {
   const {output: _output, ...reading} = options
   const settings = await readSettings({...reading, to: 'jsonl'}, named)
   const {names: kept, clear} = await setAside(named, settings.reading.maxSpool)
-  onEnd(async () => clear())
+  signalHost.onStop(async () => clear())
   try {
     return await examine(kept, named, settings, options, messages)
   } finally {

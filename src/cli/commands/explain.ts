@@ -14,8 +14,8 @@ import type {Execute} from '../execute.ts'
 import {lineReport} from '../explain-line.ts'
 import type {Report} from '../explain-report.ts'
 import {textReport} from '../explain-text.ts'
+import {namesOrStdin} from '../input-names.ts'
 import type {CliOptions} from '../options.ts'
-import {namesOrStdin} from '../run.ts'
 import {terminalWidth} from '../terminal.ts'
 
 type Write = (report: Report) => string | Promise<string>

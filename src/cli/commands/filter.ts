@@ -13,7 +13,7 @@ import {
   type TaskResult
 } from '../../batch/convert-task.ts'
 import {UsageError} from '../../batch/errors.ts'
-import {breathe} from '../../batch/interrupts.ts'
+import {letEventsIn} from '../../batch/let-events-in.ts'
 import {readSettings, type Settings} from '../../batch/settings.ts'
 import {makeTaskContext} from '../../batch/task-context.ts'
 import {type Piece, piecesOfLines, start, type Task} from '../../batch/tasks.ts'
@@ -21,9 +21,10 @@ import type {WorkerData} from '../../batch/worker.ts'
 import type {TaskPool} from '../../batch/worker-pool.ts'
 import {exitCodes, refuseNames} from '../errors.ts'
 import type {Execute} from '../execute.ts'
+import {namesOrStdin} from '../input-names.ts'
+import {signalHost} from '../interrupts.ts'
 import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
-import {namesOrStdin} from '../run.ts'
 import {type Keyed, partKeys, withKeys} from './key-tab.ts'
 
 /** No article is so long; what is goes back with an error, and does not hold up a cluster. */
@@ -87,7 +88,7 @@ async function* oneByOne(
       if (isLarge(task))
         pool ??= (await import('../../batch/worker-pool.ts')).makeTaskPool(context, 1, orders, heapOfWorker())
       yield [task, await (isLarge(task) && pool ? pool.run(task) : convertTask(context, task))]
-      await breathe()
+      await letEventsIn()
     }
   } finally {
     await pool?.close()
@@ -159,7 +160,7 @@ export const filter: Execute = async (names, given, messages: Printer) => {
   if (fstatSync(0).isDirectory()) throw new UsageError('the standard input is a folder: pipe rows in')
   const settings = await readSettings(optionsOf(given), ['-'])
   checkFormat(settings)
-  const context = await makeTaskContext(settings, messages, {many: true, apart: false, several: false})
+  const context = await makeTaskContext(settings, messages, {many: true, apart: false, several: false}, signalHost)
   const counts = noCounts()
   try {
     await answer(context, settings, counts, messages)

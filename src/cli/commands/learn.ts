@@ -1,21 +1,20 @@
 /** `newsparse learn`: rules for what recurs in one's own archive, as a pack that a person reads, corrects and keeps. */
-import {stderr} from 'node:process'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
 import {UsageError} from '../../batch/errors.ts'
-import {onEnd} from '../../batch/interrupts.ts'
+import {collect, type Inputs} from '../../batch/inputs.ts'
 import {learnInputs} from '../../batch/learn/learn-inputs.ts'
 import {learnedSummary} from '../../batch/learn/learned-summary.ts'
 import {setAside} from '../../batch/learn/set-aside.ts'
 import {isFolderPath, readSettings, type Settings} from '../../batch/settings.ts'
-import {start} from '../../batch/tasks.ts'
 import {visible} from '../../index.ts'
 import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
+import {allNames} from '../input-names.ts'
+import {signalHost} from '../interrupts.ts'
 import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
-import {makeProgress} from '../progress.ts'
-import {allNames, collect, type Inputs} from '../run.ts'
+import {followProgress} from '../progress.ts'
 
 /** The name that packs get when they go to the standard output. */
 const usualFile = 'learned.yaml'
@@ -36,19 +35,16 @@ async function learnNames(
   settings: Settings<CliOptions>,
   messages: Printer
 ): Promise<number> {
-  const {output, force = false, quiet, progress: wanted} = settings.options
+  const {output, force = false} = settings.options
   const inputs = await collect(names, settings)
   checkOutput(output, inputs, force)
   for (const {path, message} of inputs.missed) messages.error(path, message)
   await messages.flush()
-  const beginning = {started: Date.now(), place: start, articles: 0}
-  const progress = quiet || !stderr.isTTY ? null : makeProgress(wanted, inputs.inputs, beginning)
-  if (progress) messages.onWrite(progress.clear)
+  const onProgress = followProgress(settings.options, messages, false)
   const outcome = await learnInputs(
-    {inputs, settings, messages, progress},
+    {inputs, settings, messages, host: signalHost, onProgress},
     isStandardOutput(output) ? usualFile : output
   )
-  progress?.clear()
   if (isStandardOutput(output)) await writeTo('stdout', outcome.text)
   else writeOutput(output, outcome.text)
   const hint =
@@ -63,7 +59,7 @@ export const learn: Execute = async (names, options, messages) => {
   const named = await allNames(names, options)
   const settings = await readSettings({...options, to: 'jsonl'}, named)
   const {names: kept, clear} = await setAside(named, settings.reading.maxSpool)
-  onEnd(async () => clear())
+  signalHost.onStop(async () => clear())
   try {
     return await learnNames(kept, settings, messages)
   } finally {

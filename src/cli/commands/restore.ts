@@ -16,9 +16,9 @@ import {isFolderPath} from '../../batch/settings.ts'
 import {type ArticleRecord, loadOriginal} from '../../index.ts'
 import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
+import {namesOrStdin} from '../input-names.ts'
 import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
-import {namesOrStdin} from '../run.ts'
 
 /** A source, and the name that its record gives it. */
 interface Restored {

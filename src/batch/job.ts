@@ -1,0 +1,172 @@
+/** A job: inputs → tasks → outputs, written, counted and told. */
+import type {InputError} from '../archive/find-inputs.ts'
+import {ExhaustedError} from '../archive/write-output.ts'
+import {chooseOutput, type OutputPlan} from './choose-output.ts'
+import {addCounts, type Counts, explain, noCounts, type OutputPart, partFor, type TaskResult} from './convert-task.ts'
+import type {Host} from './host.ts'
+import {collect, type Inputs} from './inputs.ts'
+import type {JobJournal} from './job-journal.ts'
+import type {Messages} from './messages.ts'
+import {type BatchProgress, makeTeller} from './progress.ts'
+import type {Report} from './run-report.ts'
+import {runTasks} from './run-tasks.ts'
+import type {Settings} from './settings.ts'
+import type {ShardRange} from './shard.ts'
+import {makeTaskContext} from './task-context.ts'
+import {start, type Task, tasksOf} from './tasks.ts'
+import {untilAborted} from './until-aborted.ts'
+
+/** Who listens to a job, and may end it. */
+export interface JobListeners {
+  messages: Messages
+  host: Host
+  /** Told when the job begins, after each task, and at the end. */
+  onProgress?: ((progress: BatchProgress) => void) | undefined
+  signal?: AbortSignal | undefined
+}
+
+/** What a task came to, once that is written. */
+export type Written = Pick<TaskResult, 'bytes' | 'parts'>
+
+/** What a job knows, and what it has come to so far. */
+interface Job extends Inputs, JobListeners {
+  settings: Settings
+  counts: Counts
+  report: Report | null
+  /** How it is journaled; null when it is not. */
+  journal: JobJournal | null
+  /** The part of the inputs that it is about; null when it is about them all. */
+  range: ShardRange | null
+}
+
+/** What was named and can't be found came in, and will not go out. */
+function miss({messages, counts, report, journal}: Job, {path, message}: InputError): OutputPart {
+  messages.error(path, message)
+  if (!journal?.earlier) {
+    counts.articles++
+    counts.failed++
+    report?.miss(path, message)
+  }
+  return {...partFor(path, path), error: {code: 'not-read', message}}
+}
+
+/** Say that a document could not be written, and count it. */
+function unwritten({messages, counts, report, settings}: Job, {work}: Task, id: string, error: unknown): void {
+  const name = work.kind === 'texts' ? id : `${work.name} (${id})`
+  counts.failed++
+  report?.failure(name, explain(error, false))
+  messages.error(name, explain(error, settings.options.verbose))
+}
+
+/** What has become of a task: it is written, counted and told. */
+async function take(job: Job, {destination}: OutputPlan, task: Task, result: TaskResult): Promise<void> {
+  const names = await destination.take(result, (id, error) => unwritten(job, task, id, error))
+  addCounts(job.counts, result.counts)
+  job.report?.add(result.tally, result.counts.records)
+  job.messages.put(result.messages)
+  await job.messages.flush()
+  if (result.full !== null) throw new ExhaustedError(result.full)
+  job.journal?.note(task, job.counts, destination.position(), names, job.report)
+}
+
+/** A host that keeps what is to be stopped, for who ends the job. */
+function stoppable(host: Host): {host: Host; stop(reason: Error): Promise<unknown>} {
+  const stops: Parameters<Host['onStop']>[0][] = []
+  return {
+    host: {
+      ...host,
+      onStop(stop) {
+        stops.push(stop)
+        host.onStop(stop)
+      }
+    },
+    stop: (reason) => Promise.all(stops.map((stop) => stop(reason)))
+  }
+}
+
+/** Make a job ready; when that fails, nothing is left of it. */
+async function orAbandon<Result>({journal}: Job, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    journal?.abandon()
+    throw error
+  }
+}
+
+/** All tasks of a job, carried out, from where it goes on. */
+async function* carryOut(job: Job, plan: OutputPlan): AsyncGenerator<Written> {
+  const {settings, messages, many, journal, signal} = job
+  const resumes = (journal?.earlier ?? null) !== null
+  const from = resumes && journal ? journal.from : {place: job.range?.from ?? start, index: 0}
+  const {host, stop} = stoppable(job.host)
+  const about = {many, apart: true, several: job.inputs.length > 1}
+  const context = await orAbandon(job, () => makeTaskContext(settings, messages, about, host))
+  const tell = makeTeller(job.onProgress, job.inputs, many)
+  journal?.begin(job.counts, job.report)
+  tell('begin', job.counts, from.place)
+  const tasks = tasksOf(job.inputs, settings, plan.outputOf, {...from, until: job.range?.until})
+  const results = runTasks(context, tasks, settings.jobs, resumes, job.names)
+  let done = false
+  try {
+    for await (const [task, result] of untilAborted(results, signal, stop)) {
+      await take(job, plan, task, result)
+      tell('work', job.counts, task.after)
+      yield result
+    }
+    journal?.close(job.counts, job.report)
+    await plan.destination.finish()
+    done = true
+  } catch (error) {
+    throw journal ? (await import('./job-journal.ts')).withCure(error) : error
+  } finally {
+    if (!done) plan.destination.discard()
+  }
+}
+
+/** Go on where an earlier job was cut off. */
+function goOn(job: Job): void {
+  const earlier = job.journal?.earlier
+  if (!earlier) return
+  job.counts = {...earlier.counts}
+  if (job.report && earlier.tally) job.report.tally = earlier.tally
+  if (earlier.counts.articles > 0)
+    job.messages.summary(`going on behind the ${earlier.counts.articles} articles of the run that was cut off`)
+}
+
+/** What was named and can't be read, and what is to be said of the rest. */
+async function* tellOfInputs(job: Job): AsyncGenerator<Written> {
+  const parts = job.missed.map((error) => miss(job, error))
+  for (const {name, text} of job.notes) job.messages.note(name, text)
+  await job.messages.flush()
+  if (parts.length > 0) yield {bytes: new Uint8Array(), parts}
+}
+
+/** Convert all inputs by checked settings. Gives what it came to; what fails is told and counted, and the others go on. */
+export async function* runJob(
+  names: readonly string[],
+  settings: Settings,
+  listeners: JobListeners
+): AsyncGenerator<Written, Counts> {
+  const {report: path} = settings.options
+  const {host, signal} = listeners
+  signal?.throwIfAborted()
+  const report = path === undefined ? null : (await import('./run-report.ts')).makeReport(path, names, settings)
+  const inputs = await host.searching(() => collect(names, settings))
+  const {shard} = settings
+  const range = shard ? await (await import('./shard.ts')).shardRangeOf(inputs.inputs, settings, shard) : null
+  const plan = await chooseOutput(inputs, settings, host)
+  const {journal} = plan
+  const job: Job = {...inputs, ...listeners, settings, counts: noCounts(), report, journal, range}
+  goOn(job)
+  yield* tellOfInputs(job)
+  try {
+    if (!journal?.over && job.inputs.length > 0) yield* carryOut(job, plan)
+    report?.finish()
+    journal?.remove()
+    makeTeller(job.onProgress, job.inputs, job.many)('end', job.counts, null)
+  } finally {
+    journal?.leave()
+  }
+  return job.counts
+}

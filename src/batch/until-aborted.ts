@@ -1,0 +1,39 @@
+/** Work that another may end. */
+
+/**
+ * The items, until the signal says to stop. What works on the next of them meanwhile is stopped by `stop`.
+ *
+ * @throws the reason of the signal
+ */
+export async function* untilAborted<Item>(
+  items: AsyncGenerator<Item>,
+  signal: AbortSignal | undefined,
+  stop: (reason: Error) => Promise<unknown>
+): AsyncGenerator<Item> {
+  if (!signal) return yield* items
+  let abort = () => {}
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason)
+    signal.addEventListener('abort', abort)
+  })
+  // Whoever waits for an item hears of it; while nobody does, it is no failure that nobody hears of.
+  aborted.catch(() => {})
+  try {
+    for (;;) {
+      signal.throwIfAborted()
+      const next = items.next()
+      next.catch(() => {})
+      const {done, value} = await Promise.race([next, aborted])
+      if (done) return
+      yield value
+    }
+  } catch (error) {
+    if (signal.aborted) await stop(signal.reason)
+    throw error
+  } finally {
+    signal.removeEventListener('abort', abort)
+    const end = items.return(undefined).catch(() => {})
+    // What was stopped may wait for an input that never says more.
+    if (!signal.aborted) await end
+  }
+}

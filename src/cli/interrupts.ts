@@ -1,0 +1,51 @@
+/** Signals that end a run: what is half-written is removed, and the exit code says which it was. */
+import {writeSync} from 'node:fs'
+import {exit} from 'node:process'
+import {discardPending} from '../archive/write-output.ts'
+import type {Host} from '../batch/host.ts'
+import {exitCodes} from './errors.ts'
+
+/** 128 and the number of the signal, as shells have it. */
+const codes = {SIGHUP: 129, SIGINT: exitCodes.interrupted, SIGTERM: 143} as const
+const names = Object.keys(codes) as (keyof typeof codes)[]
+
+let farewell = ''
+
+const stops = new Set<() => Promise<void>>()
+
+async function end(signal: NodeJS.Signals): Promise<void> {
+  // Whatever that comes to, the run ends.
+  for (const stop of stops) await stop().catch(() => {})
+  discardPending()
+  if (farewell) writeSync(2, `\r${farewell}\n`)
+  exit(codes[signal as keyof typeof codes])
+}
+
+export function heedSignals(): void {
+  for (const name of names) process.on(name, end)
+}
+
+/** While no handler can run, and nothing is half-done, signals do what they do by default: they end the process at once. */
+function leaveSignals(): void {
+  for (const name of names) process.off(name, end)
+}
+
+/** The process of the command, for jobs: signals are heard while they run. */
+export const signalHost: Host = {
+  busy(work) {
+    leaveSignals()
+    try {
+      return work()
+    } finally {
+      heedSignals()
+    }
+  },
+  searching(search) {
+    leaveSignals()
+    return search().finally(heedSignals)
+  },
+  onStop: (stop) => void stops.add(stop),
+  onInterrupt(words) {
+    farewell = words
+  }
+}
