@@ -42,6 +42,11 @@ const words = [
   ['controls', '\u0001\u001b'],
   ['semicolons', ';a;b'],
   ['carets', '^a<'],
+  ['tags that stay open', '<a>'],
+  ['tags that close none', '</b>'],
+  ['broken lines', 'a<br/>'],
+  ['paragraphs in markup', '<p>a</p>'],
+  ['nested lists', '<ul><li>a'],
   ['stops', '. ']
 ]
 /** How words stand: in one line, in lines of their own, in paragraphs, indented, as a list, under a title. */
@@ -87,6 +92,9 @@ const envelopes = {
   zczc: (text) => `ZCZC AAP\n^B\n${text}\nNNNN\n`,
   nitf: (text) =>
     `<nitf><body><body.head><hedline><hl1>B</hl1></hedline></body.head><body.content>${text}</body.content></body></nitf>`,
+  'nitf, head': (text) => `<nitf><head>${text}</head><body><body.content><p>a</p></body.content></body></nitf>`,
+  'newsml, note': (text) =>
+    `<newsItem><itemMeta><edNote>${text}</edNote></itemMeta><contentSet><inlineXML><p>a</p></inlineXML></contentSet></newsItem>`,
   newsml: (text) =>
     `<newsItem><contentSet><inlineXML><html><body>${text}</body></html></inlineXML></contentSet></newsItem>`,
   ninjs: (text) => JSON.stringify({uri: 'a', versioncreated: '2020-01-01', headline: 'B', body_text: text})
@@ -125,7 +133,7 @@ const works = {
       format,
       (text) => {
         const message = wrap(text)
-        return () => readWireMessage(message, format, library.parse)
+        return () => readWireMessage(message, format.replace(/,.*/, ''), library.parse)
       }
     ])
   )

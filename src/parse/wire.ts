@@ -49,8 +49,7 @@ function copyOf({pieces}: Message, text: string): Copy {
       continue
     }
     const own = piece.view ?? viewOf(text, piece.start, piece.end)
-    if (view.text !== '')
-      view.put(view.text.endsWith('\n') ? '\n' : '\n\n', view.endOf(view.text.length), own.startOf(0))
+    if (view.text !== '') view.put(view.last === '\n' ? '\n' : '\n\n', view.endOf(view.text.length), own.startOf(0))
     view.putSlice(own, 0, own.text.length)
   }
   return {view, barriers: barriers.filter((at) => at > 0 && at < view.text.length)}
@@ -141,8 +140,21 @@ function cutFlow(node: Flow, at: number): Flow[] {
     .map((children) => around({...node, children} as typeof node) as Flow)
 }
 
-const cutAll = (nodes: readonly Flow[], barriers: readonly number[]): Flow[] =>
-  barriers.reduce<Flow[]>((parts, at) => parts.flatMap((node) => cutFlow(node, at)), [...nodes])
+/** Both stand in the order of the copy: each node is cut at those barriers alone that may lie in it. */
+function cutAll(nodes: readonly Flow[], barriers: readonly number[]): Flow[] {
+  let first = 0
+  return nodes.flatMap((node) => {
+    const [from, to] = offsetsOf(node)
+    while (first < barriers.length && (barriers[first] as number) <= from) first++
+    let parts = [node]
+    let at = first
+    for (; at < barriers.length && (barriers[at] as number) < to; at++) {
+      const last = parts.pop() as Flow
+      parts = [...parts, ...cutFlow(last, barriers[at] as number)]
+    }
+    return parts
+  })
+}
 
 /** Formats whose bodies say what is a paragraph. */
 const marksParagraphs: ReadonlySet<WireFormat> = new Set(['nitf', 'newsml', 'ninjs'])
@@ -289,22 +301,17 @@ function namesOf(words: string, title: string | undefined, outlet: string | unde
   )
 }
 
-/** Neighbouring items are one list; a title under a byline belongs to it. */
+/** Neighbouring items are one list. */
 function joinNeighbours(nodes: readonly Flow[]): Flow[] {
   const joined: Flow[] = []
   for (const node of nodes) {
     const before = joined.at(-1)
-    if (
-      node.type === 'list' &&
-      before?.type === 'list' &&
-      node.rule === 'wire/list' &&
-      before.rule === node.rule &&
-      node.ordered === before.ordered
-    )
-      joined[joined.length - 1] = around({...before, children: [...before.children, ...node.children]})
-    else joined.push(node)
+    const isItem = node.type === 'list' && node.rule === 'wire/list'
+    if (isItem && before?.type === 'list' && before.rule === node.rule && before.ordered === node.ordered)
+      before.children.push(...node.children)
+    else joined.push(isItem ? {...node, children: [...node.children]} : node)
   }
-  return joined
+  return joined.map((node) => (node.type === 'list' && node.rule === 'wire/list' ? around(node) : node))
 }
 
 /** What lies between the leaves, and is not blank: fields and what holds them. Inside a node it goes to the leaf before. */

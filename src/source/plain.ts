@@ -106,8 +106,11 @@ export function readable(source: string, start: number, end: number): Readable {
 function view(raw: string, start: number): Readable {
   const way = new WayBack()
   let text = ''
+  // Looking at the end of a text that is being put together would put it together each time.
+  let last = ' '
   const put = (value: string, from: number, to: number) => {
     text += value
+    last = value.at(-1) ?? last
     way.add(value.length, start + from, start + to)
   }
   // White space waits here until something that can be seen follows it.
@@ -119,7 +122,7 @@ function view(raw: string, start: number): Readable {
     if (piece.value === ' ') {
       if (waiting === -1) waiting = at
     } else if (piece.value !== '') {
-      const loose = waiting !== -1 && isLooseStop(raw, at, text)
+      const loose = waiting !== -1 && isLooseStop(raw, at, last)
       if (
         waiting !== -1 &&
         !loose &&
@@ -165,11 +168,10 @@ function isInBrackets(raw: string, from: number, at: number): boolean {
   return /[\n\r]/.test(raw.slice(from, at))
 }
 
-/** Whether a full stop or comma stands at `at` that belongs to the word before it, for a blank follows. */
-function isLooseStop(raw: string, at: number, shown: string): boolean {
+/** Whether a full stop or comma stands at `at` that belongs to the word before it, which ends in `last`, for a blank follows. */
+function isLooseStop(raw: string, at: number, last: string): boolean {
   const code = raw.charCodeAt(at)
   if ((code !== 0x2e && code !== 0x2c) || kindAfter(raw, at + 1) !== blank) return false
-  const last = shown.at(-1) ?? ' '
   return last !== '.' && last !== ',' && last !== ' ' && !/^. ?\./.test(raw.slice(at, at + 3))
 }
 

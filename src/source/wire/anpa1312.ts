@@ -131,9 +131,10 @@ class Reader {
     const heads: WireLine[] = []
     let at = from
     let open = false
+    let signed = -1
     for (const line of lines) {
       // Behind the byline, and the title under it, heads part the text.
-      const signed = heads.findIndex((head) => this.#isByline(head))
+      if (signed === -1 && heads.length > 0 && this.#isByline(heads.at(-1) as WireLine)) signed = heads.length - 1
       const isOver = signed !== -1 && !open && heads.length > signed + (this.#isTitle(line) ? 1 : 0)
       const isHead = line.text.startsWith('^') && !endLine.test(line.text) && !isRow(line) && !isOver
       if (line.text !== '' && !isHead && !(open && !/^[\t ]{2}|^\t/.test(line.raw))) break

@@ -39,6 +39,8 @@ const listed: Readonly<Record<string, 'keywords' | 'status'>> = {
 export class Envelope {
   readonly wire: Wire
   readonly pieces: Piece[] = []
+  readonly #seen = new Map<string, Set<string>>()
+  #titled = false
   outlet: string | undefined
   dialect: Dialect | undefined
 
@@ -52,7 +54,7 @@ export class Envelope {
     const list = listed[name]
     if (value === '') return
     if (list) {
-      if (!wire[list].includes(value)) wire[list].push(value)
+      if (this.#isNew(list, value)) wire[list].push(value)
     } else if (name === 'wordCount' && wire.wordCount === null && /^0*[1-9]\d{0,6}$/.test(value))
       wire.wordCount = Number(value)
     else if (name === 'urgency' && wire.urgency === null && /^[1-9]$/.test(value)) wire.urgency = Number(value)
@@ -65,7 +67,16 @@ export class Envelope {
     const before = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (before === undefined)
       Object.defineProperty(fields, name, {value, enumerable: true, writable: true, configurable: true})
-    else if (before !== value && !before.includes(value)) fields[name] = [before, value].flat()
+    if (!this.#isNew(name, value) || before === undefined) return
+    if (typeof before === 'string') fields[name] = [before, value]
+    else before.push(value)
+  }
+
+  /** Whether a field has not said a word yet. */
+  #isNew(name: string, value: string): boolean {
+    const seen = this.#seen.get(name) ?? new Set()
+    this.#seen.set(name, seen)
+    return seen.size < seen.add(value).size
   }
 
   /** A piece of the file that is a field; `value` is what it says, when that is not what stands there. */
@@ -84,10 +95,11 @@ export class Envelope {
   /** The headline, what a dialect sets behind it being a field. */
   headline(piece: Piece, text: string): void {
     // A second one says more of the first.
-    if (this.pieces.some(({role}) => role === 'headline')) {
+    if (this.#titled) {
       this.put({...piece, role: 'deck'})
       return
     }
+    this.#titled = piece.end > piece.start
     const words = piece.view?.text ?? text.slice(piece.start, piece.end)
     const suffix = this.dialect?.suffix?.exec(words)
     if (!suffix || suffix.index === 0) {

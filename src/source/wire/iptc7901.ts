@@ -109,9 +109,9 @@ class Reader {
     const mark = text.indexOf(STX, from)
     const marked = mark !== -1 && mark < end && mark - from < 2000
     const lines = linesBetween(text, from, marked ? mark : end)
-    for (const line of lines) {
+    for (const [index, line] of lines.entries()) {
       if (line.text === '') continue
-      const isSlug = line.text.endsWith('/') || this.#isBareSlug(line, lines)
+      const isSlug = line.text.endsWith('/') || this.#isBareSlug(line, lines[index + 1])
       if (!marked && !isSlug) return line.start
       const place = trimmed(line)
       this.envelope.field('slug', place.start, place.end, line.text.replace(/\/$/, ''))
@@ -121,8 +121,7 @@ class Reader {
   }
 
   /** Whether a line is one of keywords without a stroke: a headline stands right under it. */
-  #isBareSlug(line: WireLine, lines: readonly WireLine[]): boolean {
-    const next = lines[lines.indexOf(line) + 1]
+  #isBareSlug(line: WireLine, next: WireLine | undefined): boolean {
     return next !== undefined && next.text !== '' && (this.envelope.dialect?.slug?.test(line.text) ?? false)
   }
 

@@ -42,6 +42,9 @@ function stringView(text: string, start: number, end: number): View {
   return view
 }
 
+/** Keys that lie deeper lead to no other value. */
+const deepest = 64
+
 /** A list or an object that is open: its next index, or its next key. */
 interface Level {
   list: boolean
@@ -70,7 +73,14 @@ export function* jsonValues(text: string): Generator<JsonValue> {
       const closed = isString && found.length > 1 && found.endsWith('"')
       const end = index + found.length - (closed ? 1 : 0)
       if (expectsKey && level) level.key = isString ? stringView(text, start, end).text : found
-      else yield {path: levels.map(({key}) => key), start, end, view: stringView(text, start, end), isString}
+      else
+        yield {
+          path: levels.slice(0, deepest).map(({key}) => key),
+          start,
+          end,
+          view: stringView(text, start, end),
+          isString
+        }
     }
   }
 }

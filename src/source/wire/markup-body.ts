@@ -125,7 +125,7 @@ export class MarkupBody {
     }
     if (this.#open && holding.has(this.#open.name)) {
       this.#depth++
-      if (this.#open.view.text.trim() !== '') this.#break(this.#open.role === 'agate' ? '' : '\n', end)
+      if (this.#open.view.last !== '') this.#break(this.#open.role === 'agate' ? '' : '\n', end)
       return
     }
     this.finish()
@@ -197,8 +197,8 @@ export class MarkupBody {
 
   #break(words: string, at: number): void {
     const open = this.#open
-    if (!open || open.view.text === '') return
-    const isEnded = open.view.text.endsWith('\n')
+    if (!open || open.view.last === '') return
+    const isEnded = open.view.last === '\n'
     if (words === '\n') open.breaks.add(open.view.text.length - (isEnded ? 1 : 0))
     if (isEnded) return
     open.view.put(words, Math.max(at, open.end), Math.max(at, open.end))

@@ -4,12 +4,15 @@ import {WayBack} from '../way-back.ts'
 /** Text put together of pieces of a file; `way` leads from each of its characters to the file. */
 export class View {
   text = ''
+  /** Its last character; looking at the end of a text that is being put together would put it together each time. */
+  last = ''
   readonly way = new WayBack()
 
   /** Add words that stand for the file between two offsets. */
   put(words: string, start: number, end: number): void {
     if (words === '') return
     this.text += words
+    this.last = words.at(-1) as string
     this.way.add(words.length, start, end)
   }
 

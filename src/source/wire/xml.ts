@@ -44,8 +44,17 @@ interface Node {
   view: View
   attributes: readonly Attribute[]
   /** Parts of a byline or a dateline, by element. */
-  parts: Record<string, string[]>
+  parts: Map<string, string[]>
+  /** How deep it stands in an element that has a role: 0 for one that stands in none. */
+  depth: number
+  /** The element that has the role. */
+  holder?: Node | undefined
 }
+
+/** Roles whose parts say something: names, titles, places, days. */
+const hasParts: ReadonlySet<string> = new Set(['byline', 'dateline'])
+/** Parts are not nested deeper. */
+const deepest = 6
 
 interface Body {
   name: string
@@ -62,6 +71,8 @@ class Reader {
   readonly #words: WireWords
   readonly envelope: Envelope
   readonly #stack: Node[] = []
+  /** How many elements of a name are open: most closing tags of damaged files close none. */
+  readonly #open = new Map<string, number>()
   readonly #houses = new Map<string, string>()
   #body: Body | undefined
   /** The body in which the head of an inner document is read: NITF in NewsML. */
@@ -86,9 +97,27 @@ class Reader {
     }
     const means = this.#meaning(name, attributes)
     this.#attributes(name, attributes)
-    if (this.#table.bodies.has(name) && !this.#stack.some((node) => node.means === 'note'))
+    const parent = this.#stack.at(-1)
+    const holder = parent && (parent.holder ?? (roles.has(parent.means) ? parent : undefined))
+    if (this.#table.bodies.has(name) && holder?.means !== 'note')
       this.#body = {name, depth: 0, markup: new MarkupBody(), view: new View()}
-    else this.#stack.push({name, means, view: new View(), attributes, parts: {}})
+    else this.#push({name, means, attributes, holder, depth: holder ? (parent?.depth ?? 0) + 1 : 0}, end)
+  }
+
+  /** What stands in an element with a role is words of it; only names, places and days are looked at by themselves. */
+  #push(node: Omit<Node, 'view' | 'parts'>, at: number): void {
+    const {holder, depth, name} = node
+    const isPart = holder && hasParts.has(holder.means) && depth <= deepest
+    const view = holder && !isPart ? (this.#stack.at(-1) as Node).view : new View()
+    if (view.last !== '' && isBlock.test(name) && /\S/.test(view.last)) view.put(' ', at, at)
+    this.#stack.push({...node, view, parts: new Map()})
+    this.#open.set(name, (this.#open.get(name) ?? 0) + 1)
+  }
+
+  #pop(): void {
+    const node = this.#stack.pop() as Node
+    this.#open.set(node.name, (this.#open.get(node.name) ?? 1) - 1)
+    this.#end(node)
   }
 
   close(name: string, start: number): void {
@@ -97,11 +126,11 @@ class Reader {
       else this.#body.markup.close(name, start)
       return
     }
+    if (!this.#open.get(name)) return
     const at = this.#stack.findLastIndex((node) => node.name === name)
-    if (at === -1) return
     // The head of an inner document ends at the latest where what holds it does.
     const stop = this.#outer && at < this.#outer.depth ? this.#outer.depth : at
-    while (this.#stack.length > stop) this.#end(this.#stack.pop() as Node)
+    while (this.#stack.length > stop) this.#pop()
     if (!this.#outer || this.#stack.length > this.#outer.depth) return
     this.#body = this.#outer.body
     this.#outer = undefined
@@ -118,10 +147,10 @@ class Reader {
   }
 
   finish(): void {
-    while (this.#stack.length > (this.#outer?.depth ?? 0)) this.#end(this.#stack.pop() as Node)
+    while (this.#stack.length > (this.#outer?.depth ?? 0)) this.#pop()
     this.#body ??= this.#outer?.body
     if (this.#body) this.#endBody()
-    while (this.#stack.length > 0) this.#end(this.#stack.pop() as Node)
+    while (this.#stack.length > 0) this.#pop()
     const {wire} = this.envelope
     if (wire.urgency === null && /^[1-9]$/.test(wire.priority ?? '')) wire.urgency = Number(wire.priority)
     wire.language ??= [wire.fields['itemLanguage'] ?? null].flat()[0] as string | null
@@ -195,23 +224,12 @@ class Reader {
   }
 
   #end(node: Node): void {
-    const {text} = node.view
     const parent = this.#stack.at(-1)
-    const inner = node.means === '' || this.#stack.some(({means}) => roles.has(means))
-    if (parent && inner) {
-      if ((node.means === 'title' || isBlock.test(node.name)) && text !== '' && /\S$/.test(parent.view.text))
-        parent.view.put(' ', node.view.startOf(0), node.view.startOf(0))
-      // Inside a byline or a dateline its parts are words of it.
-      const words = tidy(text)
-      const key = node.means === '' ? node.name : node.means
-      const norm = isoTime(node.attributes.find(({name}) => name === 'norm')?.value ?? null)
-      if (norm) parent.parts['day'] = [norm]
-      if (words !== '') parent.parts[key] = [...(parent.parts[key] ?? []), words]
-      for (const [name, values] of Object.entries(node.parts))
-        parent.parts[name] = [...(parent.parts[name] ?? []), ...values]
-      parent.view.putSlice(node.view, 0, text.length)
+    if (parent && (node.holder || node.means === '')) {
+      if (node.view !== parent.view) this.#endPart(node, parent)
       return
     }
+    const {text} = node.view
     const from = text.length - text.trimStart().length
     if (text.trim() === '') return
     const view = node.view.slice(from, text.trimEnd().length)
@@ -220,11 +238,29 @@ class Reader {
     else this.#say(node.name, node.means, start, end, view.text)
   }
 
+  /** Inside a byline or a dateline its parts are words of it. */
+  #endPart({name, means, view, attributes, parts}: Node, parent: Node): void {
+    const {text} = view
+    if ((means === 'title' || isBlock.test(name)) && text !== '' && /\S/.test(parent.view.last))
+      parent.view.put(' ', view.startOf(0), view.startOf(0))
+    const words = tidy(text)
+    const add = (key: string, values: readonly string[]) => {
+      const known = parent.parts.get(key)
+      if (known) known.push(...values)
+      else parent.parts.set(key, [...values])
+    }
+    const norm = isoTime(attributes.find((one) => one.name === 'norm')?.value ?? null)
+    if (norm) parent.parts.set('day', [norm])
+    if (words !== '') add(means === '' ? name : means, [words])
+    for (const [key, values] of parts) add(key, values)
+    parent.view.putSlice(view, 0, text.length)
+  }
+
   #piece(node: Node, piece: Piece): void {
     const {parts} = node
     if (piece.role === 'dateline') {
-      const places = parts['location'] ?? parts['city'] ?? []
-      const [date] = parts['day'] ?? []
+      const places = parts.get('location') ?? parts.get('city') ?? []
+      const [date] = parts.get('day') ?? []
       // One that holds a time alone says when the message was sent.
       if (!/\p{L}/u.test((piece.view?.text ?? '').replace(/(?<=[\d\s])(?:[TZ]|GMT|UTC)(?=[\d\s+-]|$)/g, ''))) {
         this.envelope.field('storyDate', piece.start, piece.end, piece.view?.text ?? '')
@@ -232,7 +268,7 @@ class Reader {
       }
       piece.dateline = {places, ...(date ? {date: date.slice(0, 10)} : {})}
     }
-    const [title] = parts['title'] ?? []
+    const [title] = parts.get('title') ?? []
     if (piece.role === 'byline' && title) piece.title = title
     if (piece.role === 'note') this.#embargo(piece.view?.text ?? '')
     if (piece.role === 'headline') this.envelope.headline(piece, '')

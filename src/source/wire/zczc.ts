@@ -86,7 +86,9 @@ class Reader {
 
   /** Whether more of the header stands under a blank line: a short line with a sign that the service has and that has not come yet. */
   #goesOn(lines: readonly WireLine[], blank: number, counts: ReadonlyMap<string, number>): boolean {
-    const next = lines.slice(blank).find(({text}) => text !== '')?.text ?? ''
+    let at = blank
+    while (at < lines.length && lines[at]?.text === '') at++
+    const next = lines[at]?.text ?? ''
     const key = symbol.exec(next)?.[0]
     return key !== undefined && next.length <= longestHeader && !counts.has(key) && key in this.#linesOfService
   }
