@@ -111,10 +111,20 @@ const source = (leaf: SourceReference) => {
 const isSourceLine = (leaf: Leaf): leaf is Credit =>
   leaf.type === 'credit' && leaf.role === 'source' && leaf.names?.[0] !== undefined
 
+/** A page's address names its site: "https://www.sample.example/news/1". */
+const siteOf = /^https?:\/\/(?:www\.)?([^\s/]+)/i
+
 function sourceOf(leaf: Leaf): Omit<SourceItem, keyof RecordItem> | undefined {
   if (leaf.type === 'sourceReference') return source(leaf)
   if (!isSourceLine(leaf)) return undefined
-  return {kind: 'cited', name: leaf.names?.[0] ?? '', date: leaf.date ?? null, verb: null, text: leafText(leaf)}
+  const name = leaf.names?.[0] ?? ''
+  return {
+    kind: 'cited',
+    name: siteOf.exec(name)?.[1] ?? name,
+    date: leaf.date ?? null,
+    verb: null,
+    text: leafText(leaf)
+  }
 }
 
 function sourcesOf(leaves: readonly Leaf[], finish: Finish): SourceItem[] {

@@ -1,7 +1,15 @@
 /** Who wrote, took or sent it, and when, in Spanish: bylines, time lines, captions, credits, sign-offs of agencies. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {creditedNames, without} from './credited-names.ts'
 import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
+
+/** What stands behind “source:” says nothing of its own. */
+const noSentence = without('que|dijo|dijeron|dice|es|está|están|son|fue|fueron|se|ha|han|no|cuando')
+/** Those whose information it is. */
+const lenders = creditedNames(
+  'de|del|la|el|las|los|y|e|en|para|agencia|agencias|diario|diarios|periódico|portal|sitio|web|revista|canal|medios|locales|internacionales|nacionales|prensa|oficial|oficiales|otros|otras|fuentes|noticias|cadena|radio'
+)
 
 const weekday = String.raw`(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\.?,? )`
 const hour = String.raw`(?:[ ,|/·•–—-]{0,4}(?:a las |a la |hora: ?)?${stampHour})`
@@ -316,7 +324,7 @@ export const spanishCredits: readonly Rule[] = [
     zone: 'tail',
     fields: {role: 'source'},
     needs: ['con información', 'con datos', 'con informes', 'fuente', 'fuentes', 'información de', 'tomado de'],
-    pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?<names>[^()!?]{2,90})|Fuentes?\s?: ?[^!?]{2,110}|FUENTES?\s?: ?[^!?]{2,110}|Tomado de:? \p{Lu}[^!?,]{1,60}|Información de:? \p{Lu}[^!?,]{2,60})\)?$`,
+    pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?=${lenders}\.?\)?$)|(?:Fuentes?|FUENTES?)\s?: ?${noSentence}|(?:Tomado de|Información de):? ${noSentence}(?=\p{Lu}[^,]{1,60}$))(?<names>[^()!?]{2,110}?)\.?\)?$`,
     shape: {words: 16},
     evidence: 'it says whose information it is, and nothing else',
     examples: {
@@ -324,10 +332,15 @@ export const spanishCredits: readonly Rule[] = [
         {text: 'Con información de AFP', fields: {names: ['AFP']}},
         '(Con información de EFE y AP)',
         'Fuente: El Faro de Muestra',
-        '(Fuente: Andina)'
+        {text: '(Fuente: Andina)', fields: {names: ['Andina']}},
+        'Con información de la agencia EFE, AP y medios locales.',
+        'Con información de El Universal/Notimex'
       ],
       // A sentence.
       skip: [
+        'Con información de Reuters, el puente cerró.',
+        'Con información de la Policía, el alcalde cerró el puente.',
+        'Fuente: la policía dijo que el puente está cerrado.',
         'Con información del alcalde sobre el puente empezó la reunión que duró tres horas y acabó sin acuerdo el lunes.',
         'Fuentes del puerto lo niegan'
       ]

@@ -1,7 +1,11 @@
 /** Who wrote, took or sent it, and when, in French: bylines, time lines, captions, credits, sign-offs of agencies. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {without} from './credited-names.ts'
 import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
+
+/** What stands behind “source:” says nothing of its own. */
+const noSentence = without('que|qui|a dit|est|sont|ont|ne|dit|déclaré|quand')
 
 const weekday = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?,? )`
 const hour = String.raw`(?:[ ,|/·•–—-]{0,4}(?:à |a )?${stampHour})`
@@ -190,7 +194,7 @@ export const frenchCredits: readonly Rule[] = [
       'journaliste',
       'équipe'
     ],
-    pattern: pattern`^[-–—*(]{0,2} ?(?:[Aa]vec (?:la collaboration (?:de|d['’]).{2,80}|(?:l['’])?(?:${agencySign}|AFP|agences?|les agences)(?:(?:,| et|\/) ?(?:${agencySign}|agences))?)|Sources?\s?: ?[^!?]{2,90}|\p{Lu}[\p{L}\p{M} .'’-]{2,40} avec (?:l['’])?(?:${agencySign}|agences)|Traduit (?:de|du|par) [^!?]{3,90}|(?:[Éé]dité|Rédigé|Édition|Version française|Reportage|Propos recueillis|Texte)s? (?:par|de|:) ?[^!?]{3,120}|[Ee]quipe de rédaction.{0,60}|${person},? (?:journaliste|correspondante?|envoyée? spéciale?|éditorialiste)(?: (?:à|au|de|du) [\p{L} '’]{2,50})?)\)?\.?$`,
+    pattern: pattern`^[-–—*(]{0,2} ?(?:[Aa]vec (?:la collaboration (?:de|d['’]).{2,80}|(?:l['’])?(?:${agencySign}|AFP|agences?|les agences)(?:(?:,| et|\/) ?(?:${agencySign}|agences))?)|Sources?\s?: ?${noSentence}[^!?]{2,90}|\p{Lu}[\p{L}\p{M} .'’-]{2,40} avec (?:l['’])?(?:${agencySign}|agences)|Traduit (?:de|du|par) [^!?]{3,90}|(?:[Éé]dité|Rédigé|Édition|Version française|Reportage|Propos recueillis|Texte)s? (?:par|de|:) ?[^!?]{3,120}|[Ee]quipe de rédaction.{0,60}|${person},? (?:journaliste|correspondante?|envoyée? spéciale?|éditorialiste)(?: (?:à|au|de|du) [\p{L} '’]{2,50})?)\)?\.?$`,
     shape: {words: 22},
     evidence: 'a name of an agency, a colon or a role, in brackets or behind a dash',
     examples: {

@@ -376,7 +376,7 @@ export const indonesianCredits: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     extent: 'ending',
-    fields: {role: 'source'},
+    fields: {role: 'desk'},
     needs: [')', ']'],
     pattern: pattern`(?<=[.!?”"’…]\s{0,2})[([](?<names>${desks}(?:\/[\p{L}\d*. ]{1,24}){0,3})[)\]]\.?\*{0,3}$`,
     examples: {

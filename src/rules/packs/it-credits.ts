@@ -1,7 +1,11 @@
 /** Who wrote, took or sent it, and when, in Italian: bylines, time lines, captions, credits, sign-offs of agencies. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {without} from './credited-names.ts'
 import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
+
+/** What stands behind “source:” says nothing of its own. */
+const noSentence = without('che|ha|hanno|è|sono|non|si|detto|quando')
 
 const weekday = String.raw`(?:(?:luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)\.?,? )`
 const hour = String.raw`(?:[ ,|/·•–—-]{0,4}(?:alle ore |alle |ore |h )?${stampHour})`
@@ -193,12 +197,12 @@ export const italianCredits: readonly Rule[] = [
     zone: 'tail',
     fields: {role: 'source'},
     needs: ['fonte', 'fonti', 'con informazioni', 'comunicato'],
-    pattern: pattern`^\(?(?:Font[ei]\s?: ?(?<names>[^()!?]{2,110})|FONT[EI]\s?: ?[^!?]{2,110}|Comunicato (?:stampa )?(?:di|del|della|dell['’]) ?[^!?]{2,60})\)?\.?$`,
+    pattern: pattern`^\(?(?:(?:Font[ei]|FONT[EI])\s?: ?${noSentence}(?<names>[^()!?]{2,110}?)|Comunicato (?:stampa )?(?:di|del|della|dell['’]) ?[^!?]{2,60})\)?\.?$`,
     shape: {words: 16},
     examples: {
       match: [{text: 'Fonte: Agenzia Prova', fields: {names: ['Agenzia Prova']}}, '(Fonte: ANSA)'],
       // A sentence.
-      skip: ['Fonti del porto lo negano', 'Fonte di vita']
+      skip: ['Fonti del porto lo negano', 'Fonte di vita', 'Fonte: la polizia ha detto che il ponte è chiuso.']
     }
   },
   {

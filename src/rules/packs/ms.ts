@@ -171,7 +171,7 @@ export const malay: Pack = {
       id: 'ms/agency-line',
       label: 'credit',
       zone: 'tail',
-      fields: {role: 'source'},
+      fields: {role: 'agency'},
       needs: ['afp', 'ap', 'astro awani', 'bernama', 'bh online', 'reuters'],
       pattern: pattern`^[-–—]{1,2} ?(?<names>BERNAMA|Bernama|AFP|Reuters|REUTERS|AP|BH Online|Astro Awani)(?: ?<br ?\/?>)?\.?$`,
       examples: {
@@ -185,7 +185,7 @@ export const malay: Pack = {
       label: 'credit',
       zone: 'tail',
       extent: 'ending',
-      fields: {role: 'source'},
+      fields: {role: 'agency'},
       needs: ['BERNAMA', 'Bernama', 'AFP', 'Reuters', 'REUTERS', 'AP', 'BH Online', 'Astro Awani'],
       pattern: pattern`(?<=[.!?”"’)] ?)(?:[-–—]{1,2} ?)(?<names>BERNAMA|Bernama|AFP|Reuters|REUTERS|AP|BH Online|Astro Awani)\.?$`,
       examples: {

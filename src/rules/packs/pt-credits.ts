@@ -1,7 +1,15 @@
 /** Who wrote, took or sent it, and when, in Portuguese: bylines, time lines, captions, credits, sign-offs of agencies. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {creditedNames, without} from './credited-names.ts'
 import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
+
+/** What stands behind “source:” says nothing of its own. */
+const noSentence = without('que|disse|disseram|diz|é|está|estão|são|foi|se|não|quando')
+/** Those whose information it is. */
+const lenders = creditedNames(
+  'de|do|da|dos|das|o|a|os|as|e|em|para|agência|agências|jornal|portal|site|revista|canal|imprensa|oficial|oficiais|assessoria|rádio|notícias|locais|internacionais|outros'
+)
 
 const weekday = String.raw`(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|seg|ter|qua|qui|sex|sáb|dom)\.?,? `
 const hour = String.raw`(?:[ ,|/·•–—-]{0,4}(?:às |as )?${stampHour})`
@@ -237,13 +245,14 @@ export const portugueseCredits: readonly Rule[] = [
       'com reuters',
       'com afp'
     ],
-    pattern: pattern`^\(?\*?(?:\*?Com (?:informações|dados) (?:de|do|da|dos|das) (?<names>[^()!?]{2,90})|(?:As )?[Ii]nformações (?:são )?(?:de|do|da) (?:jornal |agência |site |portal )?\p{Lu}[^!?]{1,70}|Fontes?\s?: ?[^!?]{2,110}|Com (?:a )?(?:[Aa]gências?|${agencySign})(?: (?:de notícias|e \p{Lu}\p{L}+))?)\)?\.?$`,
+    pattern: pattern`^\(?\*?(?:(?:\*?Com (?:informações|dados) (?:de|do|da|dos|das) (?=${lenders}[.)]{0,2}$)|(?:As )?[Ii]nformações (?:são )?(?:de|do|da) (?:jornal |agência |site |portal )?(?=\p{Lu})|Fontes?\s?: ?${noSentence})(?<names>[^()!?]{2,110}?)|Com (?:a )?(?:[Aa]gências?|${agencySign})(?: (?:de notícias|e \p{Lu}\p{L}+))?)\)?\.?$`,
     shape: {words: 16},
     evidence: 'it says whose information it is, and nothing else',
     examples: {
       match: [
         {text: 'Com informações da Agência Amostra', fields: {names: ['Agência Amostra']}},
-        'Fonte: Agência Senado',
+        {text: 'Fonte: Agência Senado', fields: {names: ['Agência Senado']}},
+        'Com informações do G1, da agência Lusa e da Prefeitura de Amostra',
         'As informações são do jornal Folha da Amostra.',
         'Com agências',
         '(Com informações de Reuters)'
@@ -251,6 +260,8 @@ export const portugueseCredits: readonly Rule[] = [
       // A sentence.
       skip: [
         'Fontes do porto negam',
+        'Com informações da Reuters, a ponte fechou.',
+        'Fonte: a polícia disse que a ponte fechou.',
         'Com informações do prefeito sobre a ponte começou a reunião que durou três horas e acabou sem acordo na segunda.'
       ]
     }
