@@ -8,6 +8,22 @@ const agency =
 
 export const commonCaptions: readonly Rule[] = [
   {
+    id: 'common/caption-and-owner',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['— ©', '– ©', '- ©', '| ©', '/ ©'],
+    pattern: pattern`^(?!.{221})[\p{Lu}"«“„'‘\d](?:[^.!?]{8,160}|.{8,50})[—–|/-] © ?\p{Lu}[\p{L}\p{M}\d .'’/&-]{1,40}$`,
+    note: 'A stroke parts the owner of the picture from the words under it.',
+    examples: {
+      match: [
+        {text: 'De brug op maandag. — © BELGA', language: 'sv'},
+        {text: 'Le pont, lundi, vu de la rive | © Rudi Exemple/AFP', language: 'sv'}
+      ],
+      // The sign ends a paragraph of the story; a year.
+      skip: ['Le pont a été fermé lundi, a dit la maire. © AFP', 'Muster Verlag | © 2024']
+    }
+  },
+  {
     id: 'common/dated-caption',
     label: 'caption',
     zone: 'anywhere',

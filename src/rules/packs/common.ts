@@ -3,6 +3,7 @@ import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
+import {commonWidgets} from './common-widgets.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
 import {pictureEndings} from './picture-endings.ts'
@@ -107,6 +108,7 @@ export const common: Pack = {
       }
     },
     ...commonCaptions,
+    ...commonWidgets,
     {
       id: 'common/picture-agency',
       label: 'caption',

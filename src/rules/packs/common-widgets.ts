@@ -1,0 +1,68 @@
+/** What pages of every language show in English, for the tools that they are built with speak it: players, posts, forms, placeholders. */
+import {patternAnyCase} from '../fragments.ts'
+import type {Rule} from '../types.ts'
+
+export const commonWidgets: readonly Rule[] = [
+  {
+    id: 'common/player',
+    label: 'boilerplate:video',
+    zone: 'anywhere',
+    needs: ['javascript', '0:', 'watch on', 'listen on', 'play video', 'video player', 'not support'],
+    pattern: patternAnyCase`^(?:to view this video please enable javascript.{0,120}|(?:please )?enable javascript(?: to .{3,60})?[.!]?|(?:your browser does not support .{3,60}|this browser does not support .{3,60})\.?|0{1,2}:\d\d ?\/ ?\d{1,2}:\d\d|(?:watch|listen|view) on (?:youtube|facebook|spotify|soundcloud|vimeo|instagram|apple podcasts|tiktok|x|twitter)|(?:play|stop|pause) video|video player(?: is loading)?\.?)$`,
+    examples: {
+      match: [
+        {
+          text: 'To view this video please enable JavaScript, and consider upgrading to a web browser that supports HTML5 video',
+          language: 'sv'
+        },
+        {text: 'Please enable JavaScript', language: 'sv'},
+        {text: 'Your browser does not support the audio element.', language: 'sv'},
+        {text: '0:00 / 12:30', language: 'sv'},
+        {text: 'Watch on YouTube', language: 'sv'},
+        {text: 'Video Player is loading.', language: 'sv'}
+      ],
+      // A result; a sentence of the story; an hour.
+      skip: ['3:1', 'Watch on YouTube how the bridge was built, the mayor said.', '12:30']
+    }
+  },
+  {
+    id: 'common/placeholder',
+    label: 'boilerplate:other',
+    zone: 'anywhere',
+    needs: ['placeholder', 'skip to', 'skip ad', 'powered by', 'back to top', 'toggle', 'open menu', 'close menu'],
+    pattern: patternAnyCase`^(?:placeholder(?: image)?[ -]?\d{0,3}|skip (?:to (?:the )?(?:main )?(?:content|navigation)|ads?|advertisement)|powered by \p{L}[\p{L}\d.]{1,24}|back to top|(?:toggle|open|close) (?:menu|navigation|search|sidebar))$`,
+    examples: {
+      match: [
+        {text: 'Placeholder image-1', language: 'sv'},
+        {text: 'Skip to main content', language: 'sv'},
+        {text: 'Skip Ad', language: 'sv'},
+        {text: 'Powered by Sampleware', language: 'sv'},
+        {text: 'Toggle navigation', language: 'sv'}
+      ],
+      // An engine; a demand.
+      skip: ['Powered by steam and coal', 'Back to top of the league']
+    }
+  },
+  {
+    id: 'common/account',
+    label: 'boilerplate:promotion',
+    zone: 'anywhere',
+    needs: ['sign in', 'log in', 'sign up', 'register', 'subscribe', 'newsletter', 'login'],
+    pattern: patternAnyCase`^(?:(?:(?:register|sign in|sign up|log in|login|subscribe)(?: ?\/ ?| or | & )?){1,3}(?: (?:now|here|today))?(?: to (?:unlock|read|access|continue|see|view)(?: [\p{L}\d-]{1,12}){0,5})?|subscribe to (?:our|the) newsletters?|newsletters?|sign up for (?:our|the) newsletters?)[.!]?$`,
+    examples: {
+      match: [
+        {text: 'REGISTER / SIGN IN TO UNLOCK MORE ARTICLES', language: 'sv'},
+        {text: 'Sign in', language: 'sv'},
+        {text: 'Subscribe to our newsletter', language: 'sv'},
+        {text: 'Newsletter', language: 'sv'},
+        {text: 'Log in or register to read more', language: 'sv'}
+      ],
+      // A member state; people of the story.
+      skip: [
+        'Sign in the window said closed',
+        'Register of voters is to be renewed',
+        'Subscribe to peace, says the bishop'
+      ]
+    }
+  }
+]
