@@ -11,3 +11,4 @@ export type CommandName =
   | 'rules'
   | 'learn'
   | 'doctor'
+  | 'help'

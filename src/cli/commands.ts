@@ -75,8 +75,23 @@ export const commandRows: readonly CommandRow[] = [
     description: 'what the shell completes, to be sourced; or zsh, fish'
   },
   {
+    name: 'help',
+    usage: 'newsparse help [command]',
+    description: 'all about one command: its options, with examples'
+  },
+  {
     name: 'man',
     usage: 'newsparse man',
     description: 'the manual page, for "man -l -"'
   }
 ]
+
+/** Names that may stand first on the command line. */
+export const commandNames: readonly string[] = commandRows.map(({name}) => name).filter((name) => name !== 'convert')
+
+/** The command that a word names. Conversion has no name. */
+export const commandNamed = (word: string | undefined): CommandRow | undefined =>
+  commandRows.find(({name}) => name === word && name !== 'convert')
+
+/** What a command is called by: its usage without what may stand behind it. */
+export const calledBy = ({usage}: CommandRow): string => usage.replace(/ [[<-].*/u, '')

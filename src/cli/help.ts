@@ -1,8 +1,9 @@
-/** The help page: examples first, then the table of options, at most 80 columns wide. */
+/** The help pages: examples first, then the table of options, at most 80 columns wide. */
 import type {Palette} from './colours.ts'
-import {commandRows} from './commands.ts'
+import {type CommandPage, commandPages} from './command-pages.ts'
+import {type CommandRow, calledBy, commandRows} from './commands.ts'
 import {codes, examples, notes, type Row, summary} from './manual.ts'
-import {optionRows} from './options.ts'
+import {isFor, optionRows} from './options.ts'
 
 const columns = 80
 const indent = 2
@@ -39,20 +40,51 @@ function rows(pairs: readonly Row[], paint: (text: string) => string): string {
 /** Long options stand under each other, whether or not they have a short one. */
 const aligned = (flags: string) => (flags.startsWith('--') ? `    ${flags}` : flags)
 
-/** The text of `--help`. */
-export function helpText(paint: Palette): string {
-  const section = (title: string, pairs: readonly Row[], colour: (text: string) => string) =>
-    `${paint.bold(title)}\n${rows(pairs, colour)}`
-  const groups = [...new Set(optionRows.map((row) => row.group))]
+const paragraph = (text: string, before = '') =>
+  wrap(text, columns - before.length)
+    .map((line) => before + line)
+    .join('\n')
+
+/** Words of a description that tell whose option it is: on the page of the command nobody asks. */
+const ownPrefix = (name: string) => new RegExp(`^${name}: `, 'u')
+
+/** The options of a command, in groups. */
+function optionSections({name}: CommandRow, paint: Palette): string[] {
+  const own = optionRows.filter((row) => isFor(row, name))
   const pairsOf = (group: string) =>
-    optionRows.filter((row) => row.group === group).map((row): Row => [aligned(row.flags), row.description])
+    own
+      .filter((row) => row.group === group)
+      .map((row): Row => [aligned(row.flags), row.own?.[name] ?? row.description.replace(ownPrefix(name), '')])
+  return [...new Set(own.map(({group}) => group))].map((group) => section(paint, group, pairsOf(group), paint.green))
+}
+
+const section = (paint: Palette, title: string, pairs: readonly Row[], colour: (text: string) => string) =>
+  `${paint.bold(title)}\n${rows(pairs, colour)}`
+
+/** The page of newsparse itself, which is that of conversion, too. */
+const mainPage = (command: CommandRow, paint: Palette): string[] => [
+  paragraph(`newsparse ${summary}`).replace('newsparse', paint.bold),
+  section(paint, 'Examples', examples, paint.cyan),
+  `${section(paint, 'Usage', usage, paint.cyan)}\n\n${paragraph(notes, '  ')}`,
+  ...optionSections(command, paint),
+  section(paint, 'Exit codes', codes, paint.yellow)
+]
+
+function pageOf(command: CommandRow, page: CommandPage, paint: Palette): string[] {
+  const name = calledBy(command)
   return [
-    wrap(`newsparse ${summary}`, columns).join('\n').replace('newsparse', paint.bold),
-    section('Examples', examples, paint.cyan),
-    `${section('Usage', usage, paint.cyan)}\n\n${wrap(notes, columns - indent)
-      .map((line) => `  ${line}`)
-      .join('\n')}`,
-    ...groups.map((group) => section(group, pairsOf(group), paint.green)),
-    section('Exit codes', codes, paint.yellow)
-  ].join('\n\n')
+    paragraph(`${name} ${page.about}`).replace(name, paint.bold),
+    section(paint, 'Examples', page.examples, paint.cyan),
+    section(paint, 'Usage', [[command.usage, '']], paint.cyan),
+    ...(page.notes ? [paragraph(page.notes, '  ')] : []),
+    ...optionSections(command, paint),
+    section(paint, 'Exit codes', page.codes, paint.yellow)
+  ]
+}
+
+/** The text of `--help`, for a command or for newsparse itself. */
+export function helpText(paint: Palette, command: CommandRow = commandRows[0] as CommandRow): string {
+  const pages =
+    command.name === 'convert' ? mainPage(command, paint) : pageOf(command, commandPages[command.name], paint)
+  return pages.join('\n\n')
 }

@@ -14,5 +14,6 @@ export const loadCommand: Readonly<Record<CommandName, () => Promise<Execute>>> 
   rules: async () => (await import('./commands/rules.ts')).rules,
   schema: async () => (await import('./commands/schema.ts')).schema,
   completions: async () => (await import('./commands/completions.ts')).completions,
+  help: async () => (await import('./commands/help.ts')).help,
   man: async () => (await import('./commands/man.ts')).man
 }

@@ -9,6 +9,7 @@ import {UsageError} from '../batch/errors.ts'
 import {version} from '../batch/version.ts'
 import {visible} from '../index.ts'
 import {paletteFor} from './colours.ts'
+import {calledBy, commandNamed} from './commands.ts'
 import {type Configured, configure} from './config.ts'
 import {exitCodes, isClosedPipe} from './errors.ts'
 import {heedSignals} from './interrupts.ts'
@@ -19,11 +20,11 @@ import type {CliOptions} from './options.ts'
 import {type CommandLine, readCommandLine} from './program.ts'
 
 /** What is shown instead of carrying out a command, when it was asked for. */
-async function information({options}: CommandLine): Promise<string | undefined> {
+async function information({command, options}: CommandLine): Promise<string | undefined> {
   if (options.version) return version
   if (!options.help) return undefined
   const {helpText} = await import('./help.ts')
-  return helpText(await paletteFor(1, options.color))
+  return helpText(await paletteFor(1, options.color), command)
 }
 
 const messagesFor = ({color, quiet, verbose}: Partial<CliOptions>) =>
@@ -56,10 +57,10 @@ async function main(commandLine: CommandLine): Promise<number> {
 }
 
 /** What to say of an error that ended the run, and the exit code. */
-function verdictOn(error: unknown, verbose: boolean | undefined): [message: string, code: number] {
+function verdictOn(error: unknown, verbose: boolean | undefined, helpOf: string): [message: string, code: number] {
   if (error instanceof UsageError) {
     const sentence = /[.?]$/u.test(error.message) ? error.message : `${error.message}.`
-    return [`${sentence} Try "newsparse --help".`, exitCodes.usage]
+    return [`${sentence} Try "${helpOf} --help".`, exitCodes.usage]
   }
   if (isSystemError(error)) return [`the output can't be written: ${causeOf(error)}`, exitCodes.failed]
   return [explain(error, verbose), exitCodes.failed]
@@ -71,10 +72,10 @@ let answersAll = false
 /** A reader that has seen enough, such as `head`, is no failure; where every line is to be answered it is one. */
 const leftEarly = () => (answersAll ? breakOff('the output was closed before every line was answered') : exitCodes.done)
 
-/** All errors but those of a reader that has left get one line. */
-async function giveUp(error: unknown, options: Partial<CliOptions>): Promise<number> {
+/** All errors but those of a reader that has left get one line; what is wrong with the words of it, help tells. */
+async function giveUp(error: unknown, options: Partial<CliOptions>, helpOf: string): Promise<number> {
   if (isClosedPipe(error)) return leftEarly()
-  const [message, code] = verdictOn(error, options.verbose)
+  const [message, code] = verdictOn(error, options.verbose, helpOf)
   const messages = messagesFor(options)
   messages.error('newsparse', message)
   await messages.flush()
@@ -90,7 +91,8 @@ async function carryOut(words: readonly string[]): Promise<number> {
     answersAll = commandLine.command.answersAll ?? false
     return await main(commandLine)
   } catch (error) {
-    return giveUp(error, options)
+    const command = commandNamed(words[0])
+    return giveUp(error, options, command ? calledBy(command) : 'newsparse')
   }
 }
 

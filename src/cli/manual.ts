@@ -27,6 +27,7 @@ export const codes: readonly Row[] = [
 ]
 
 export const notes =
+  '"newsparse help <command>" tells all about one of the commands. ' +
   'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
   'only as json (one array), jsonl or a table; else name a folder with -o. A folder is searched for texts and archives: ' +
   '.txt, .jsonl, .csv, .tsv, .parquet, .zip, .tar, .wet, also with .gz or .zst. A file with the name of a command is "./schema". ' +

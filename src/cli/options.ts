@@ -9,7 +9,9 @@ import type {CommandName} from './command-name.ts'
 export interface OptionRow {
   flags: string
   description: string
-  group: 'Input' | 'Output' | 'Rules' | 'Configuration' | 'Printer'
+  /** What it is on the page of a command for which it is something else. */
+  own?: Partial<Record<CommandName, string>>
+  group: 'Input' | 'Output' | 'Rules' | 'Configuration' | 'Messages'
   /** The commands it is for; conversion alone when absent. */
   commands?: readonly CommandName[] | 'all'
   /** A configuration file can't say it: it is about one run. */
@@ -164,6 +166,11 @@ export const optionRows: readonly OptionRow[] = [
     group: 'Output',
     commands: [...showing, 'doctor'],
     flags: '-t, --to <format>',
+    own: {
+      explain: 'text, json, html; by the name after -o when absent, else text',
+      doctor: 'text, json, html; by the name after -o when absent, else text',
+      filter: 'jsonl or dolma; jsonl when absent'
+    },
     description: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`,
     values: formatNames
   },
@@ -172,6 +179,13 @@ export const optionRows: readonly OptionRow[] = [
     commands: writing,
     onlyHere: true,
     flags: '-o, --output <path>',
+    own: {
+      explain: 'a file; the screen when absent',
+      doctor: 'a file; the screen when absent',
+      learn: 'the pack, a file that ends in .yaml; the standard output when absent',
+      restore: 'a file; or a folder when there are several sources',
+      rules: 'init: the new pack; the standard output when absent'
+    },
     description: 'a file; or a folder when there are several inputs'
   },
   {
@@ -185,6 +199,12 @@ export const optionRows: readonly OptionRow[] = [
     group: 'Output',
     commands: ['convert', 'filter', 'learn', 'doctor'],
     flags: '-j, --jobs <number>',
+    own: {
+      filter: 'how many work at once (default: 1); the outcome is the same',
+      convert: 'how many work at once (default: all cores); the outcome is the same',
+      learn: 'how many work at once (default: all cores); the outcome is the same',
+      doctor: 'how many work at once (default: all cores); the outcome is the same'
+    },
     description: 'how many work at once (default: all cores, filter: 1); the outcome is the same'
   },
   {
@@ -383,40 +403,40 @@ export const optionRows: readonly OptionRow[] = [
     flags: '--print-config',
     description: 'show what holds for the input, and where it was said'
   },
-  {group: 'Printer', commands: 'all', flags: '-q, --quiet', description: 'say nothing but errors'},
+  {group: 'Messages', commands: 'all', flags: '-q, --quiet', description: 'say nothing but errors'},
   {
-    group: 'Printer',
+    group: 'Messages',
     commands: 'all',
     flags: '-v, --verbose',
     description: 'say what was removed, where, and by which rule'
   },
   {
-    group: 'Printer',
+    group: 'Messages',
     onlyHere: true,
     flags: '--report <file>',
     description: 'what the run came to: a page (.html), or .json'
   },
   {
-    group: 'Printer',
+    group: 'Messages',
     commands: ['convert', 'learn', 'doctor'],
     flags: '--no-progress',
     description: 'no progress line on the terminal'
   },
   {
-    group: 'Printer',
+    group: 'Messages',
     commands: ['doctor'],
     flags: '--fail-over <share>',
     description: 'doctor: exit with 1 when more of the articles show something: 5%'
   },
-  {group: 'Printer', flags: '--frail', description: 'doubts count as failures: exit with 1'},
+  {group: 'Messages', flags: '--frail', description: 'doubts count as failures: exit with 1'},
   {
-    group: 'Printer',
+    group: 'Messages',
     commands: 'all',
     flags: '--color, --no-color',
     description: 'colour always, or never; NO_COLOR and FORCE_COLOR are heeded'
   },
-  {group: 'Printer', commands: 'all', onlyHere: true, flags: '-h, --help', description: 'show this page'},
-  {group: 'Printer', commands: 'all', onlyHere: true, flags: '-V, --version', description: 'show the version'}
+  {group: 'Messages', commands: 'all', onlyHere: true, flags: '-h, --help', description: 'show this page'},
+  {group: 'Messages', commands: 'all', onlyHere: true, flags: '-V, --version', description: 'show the version'}
 ]
 
 /** What the options make of a command line. */
@@ -439,3 +459,7 @@ export interface CliOptions extends BatchOptions {
   help?: boolean
   version?: boolean
 }
+
+/** Whether an option is for a command. */
+export const isFor = ({commands = ['convert']}: OptionRow, name: CommandName): boolean =>
+  commands === 'all' || commands.includes(name)

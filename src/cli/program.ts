@@ -1,9 +1,9 @@
 /** Words of the command line → names and options, by the table of options. */
 import {Command, CommanderError, Option} from 'commander'
 import {UsageError} from '../batch/errors.ts'
-import {type CommandRow, commandRows} from './commands.ts'
+import {type CommandRow, calledBy, commandNamed, commandRows} from './commands.ts'
 import type {CliOptions} from './options.ts'
-import {type OptionRow, optionRows} from './options.ts'
+import {isFor, type OptionRow, optionRows} from './options.ts'
 
 export interface CommandLine {
   command: CommandRow
@@ -29,17 +29,12 @@ function makeProgram(): Command {
   return program
 }
 
-const isFor = ({commands = ['convert']}: OptionRow, {name}: CommandRow) => commands === 'all' || commands.includes(name)
-
-/** What a command is called by: its usage without what may stand behind it. */
-const called = ({usage}: CommandRow) => usage.replace(/ [[<-].*/u, '')
-
 /** Refuse options that are for other commands than the one that was named. */
 function refuseStrangers(given: ReadonlySet<string>, command: CommandRow): void {
   if (given.size === 0) return
-  const strangers = optionRows.filter((row) => !isFor(row, command)).flatMap(optionsOf)
+  const strangers = optionRows.filter((row) => !isFor(row, command.name)).flatMap(optionsOf)
   const stranger = strangers.find((option) => given.has(option.attributeName()))
-  if (stranger) throw new UsageError(`${stranger.long} is not for "${called(command)}"`)
+  if (stranger) throw new UsageError(`${stranger.long} is not for "${calledBy(command)}"`)
 }
 
 const givenTo = (program: Command) =>
@@ -69,7 +64,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     throw new UsageError(message.replaceAll('\n', ' '))
   }
   const [first, ...others] = program.args
-  const named = commandRows.find(({name}) => name === first && name !== 'convert')
+  const named = commandNamed(first)
   const command = named ?? (commandRows[0] as CommandRow)
   const given = givenTo(program)
   refuseStrangers(given, command)

@@ -1,14 +1,26 @@
 /** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */
+import {existsSync} from 'node:fs'
 import {stderr} from 'node:process'
 import {convertFiles} from '../batch/convert-files.ts'
+import {UsageError} from '../batch/errors.ts'
 import type {BatchProgress} from '../batch/progress.ts'
+import {didYouMean} from '../index.ts'
+import {commandNames} from './commands.ts'
 import {exitCodes} from './errors.ts'
 import type {Execute} from './execute.ts'
 import {allNames} from './input-names.ts'
 import {signalHost} from './interrupts.ts'
 import {followProgress} from './progress.ts'
 
+/** A word that is neither a file nor a command, but nearly the name of one. */
+function refuseMistyped([word]: readonly string[]): void {
+  if (word === undefined || !/^[a-z]+$/iu.test(word) || existsSync(word)) return
+  const near = didYouMean(word, commandNames)
+  if (near) throw new UsageError(`there is no file "${word}", and no command of that name.${near}`)
+}
+
 export const convert: Execute = async (names, options, messages) => {
+  refuseMistyped(names)
   const inputs = await allNames(names, options)
   const follow = followProgress(options, messages, stderr.isTTY || options.report !== undefined)
   let last: BatchProgress | undefined

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
-import {optionRows} from '../../src/cli/options.ts'
+import {commandRows} from '../../src/cli/commands.ts'
+import {isFor, optionRows} from '../../src/cli/options.ts'
 import {folderWith, line, story} from './command.ts'
 
 describe('wrong usage', () => {
@@ -45,7 +46,7 @@ describe('wrong usage', () => {
     const {newsparse} = folderWith({'a.txt': story})
     const {code, stdout, stderr} = await newsparse(words)
     expect(stderr).toContain(`newsparse: error: ${message}`)
-    expect(stderr).toMatch(/^[^\n]* Try "newsparse --help"\.\n$/)
+    expect(stderr).toMatch(/^[^\n]* Try "newsparse(?: [a-z]+)? --help"\.\n$/)
     expect({code, stdout}).toEqual({code: 64, stdout: ''})
   })
 })
@@ -59,9 +60,35 @@ describe('--help', () => {
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
   })
 
-  it('names every option of the table', async () => {
-    const {stdout} = await folderWith({}).newsparse(['--help'])
-    expect(optionRows.filter(({flags}) => !stdout.includes(flags))).toEqual([])
+  it.each(commandRows.map(({name}) => name))(
+    'of %s is its own page: its options and no others, with examples',
+    async (name) => {
+      const words = name === 'convert' ? [] : [name]
+      const {newsparse} = folderWith({})
+      const {code, stdout, stderr} = await newsparse([...words, '--help'])
+      const listed = [...stdout.matchAll(/^ {2}(?: {4}|-\w, )(--.*?)(?: {2,}|$)/gm)].map(([, flags]) => flags)
+      const own = optionRows.filter((row) => isFor(row, name)).map(({flags}) => flags.replace(/^-\w, /u, ''))
+      expect(listed.sort()).toEqual(own.sort())
+      expect(Math.max(...stdout.split('\n').map((one) => one.length))).toBeLessThanOrEqual(80)
+      expect(stdout).toMatch(/^Examples\n {2}\S/m)
+      expect([code, stderr]).toEqual([0, ''])
+      expect((await newsparse(['help', ...words])).stdout).toBe(stdout)
+    }
+  )
+
+  it.each([
+    [['explian', 'story.txt'], 'there is no file "explian", and no command of that name. Did you mean "explain"?'],
+    [['help', 'explian'], 'unknown command "explian". Did you mean "explain"?'],
+    [['lern'], 'Did you mean "learn"?']
+  ])('a mistyped command, %j, is told', async (words, message) => {
+    const {code, stdout, stderr} = await folderWith({'story.txt': story}).newsparse(words)
+    expect(stderr).toContain(message)
+    expect([code, stdout]).toEqual([64, ''])
+  })
+
+  it('a file is a file, whatever it is called', async () => {
+    const {stdout} = await folderWith({explian: story}).newsparse(['explian', '-t', 'text'])
+    expect(stdout).toContain('Pasar lama')
   })
 
   it('shows examples that work', async () => {

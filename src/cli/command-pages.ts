@@ -1,0 +1,139 @@
+/** What the help page of each command says beside its options. */
+import type {CommandName} from './command-name.ts'
+import type {Row} from './manual.ts'
+
+export interface CommandPage {
+  /** What it is for, in a few sentences. */
+  about: string
+  examples: readonly Row[]
+  /** What else is to be known. */
+  notes?: string
+  codes: readonly Row[]
+}
+
+const usageCode: Row = ['64', 'wrong usage; nothing was done']
+const failedCode: Row = ['2', 'some input could not be read']
+const doneOnly: readonly Row[] = [['0', 'done'], usageCode]
+
+export const commandPages: Readonly<Record<Exclude<CommandName, 'convert'>, CommandPage>> = {
+  filter: {
+    about:
+      'reads JSON Lines from the standard input and writes one answer for each line, in the same order. It is made for engines that split the work themselves: Spark, Hadoop Streaming, GNU parallel.',
+    examples: [
+      ['cat many.jsonl | newsparse filter', 'a record a line'],
+      ['cat many.jsonl | newsparse filter --jobs 4', 'the same, with four workers'],
+      ['cat many.jsonl | newsparse filter --field id,text', 'the clean text'],
+      ['cat many.jsonl | newsparse filter --to dolma', 'documents for training']
+    ],
+    notes:
+      'A line that holds no article is answered by a record with "error". No configuration file has a say. See docs/engines.md.',
+    codes: [['0', 'every line was answered, some by an error'], ['2', 'the run broke off; try it again'], usageCode]
+  },
+  explain: {
+    about:
+      'shows each line of one text with its label, the rule or the judge that gave it, and why; and which lines are in doubt.',
+    examples: [
+      ['newsparse explain story.txt', 'the whole text, line by line'],
+      ['newsparse explain story.txt --line 3', 'all that was tried on line 3'],
+      ['newsparse explain story.txt -o why.html', 'a page for the browser'],
+      ['newsparse explain story.txt --to json', 'for other programs'],
+      ['cat story.txt | newsparse explain', 'what comes through a pipe']
+    ],
+    notes: 'A rule that is wrong here: --disable takes it out, and "newsparse rules show <id>" tells all about it.',
+    codes: [['0', 'done'], ['2', 'the text could not be read'], usageCode]
+  },
+  diff: {
+    about: 'shows what other rules would change in the articles, as a unified diff of the outputs. Nothing is written.',
+    examples: [
+      ['newsparse diff --with outlet.yaml archive/', 'what a pack would change'],
+      ['newsparse diff --without id/read-also archive/', 'what one rule does'],
+      ['newsparse diff --with outlet.yaml story.txt -t json', 'in the record']
+    ],
+    codes: [['0', 'nothing would change'], ['1', 'something would change'], failedCode, usageCode]
+  },
+  learn: {
+    about:
+      'finds what stands again and again in articles that have nothing else in common, and writes rules for it: a pack to read, correct and keep. The inputs are read twice.',
+    examples: [
+      ['newsparse learn archive/ -o outlet.yaml', 'from a folder'],
+      ['newsparse learn all.jsonl -o outlets.yaml', 'a pack for each outlet'],
+      ['newsparse rules check outlet.yaml', 'check what you changed'],
+      ['newsparse archive/ --pack outlet.yaml -o out/', 'convert with it']
+    ],
+    notes:
+      'Too few articles teach nothing: what recurs stands in at least three different ones of an outlet. What is not sure stands in the pack as a comment. See docs/learn.md.',
+    codes: [['0', 'done'], failedCode, usageCode]
+  },
+  doctor: {
+    about:
+      'tells how dirty a corpus is: the share of articles with each kind of dirt, copies, lines that recur, and what to do about each. The inputs are read twice.',
+    examples: [
+      ['newsparse doctor archive/', 'a check-up, on the screen'],
+      ['newsparse doctor all.jsonl -o check-up.html', 'a page'],
+      ['newsparse doctor all.jsonl --to json', 'for other programs'],
+      ['newsparse doctor all.jsonl --fail-over 5%', 'a gate for a pipeline']
+    ],
+    codes: [['0', 'done'], ['1', 'more articles show something than --fail-over allows'], failedCode, usageCode]
+  },
+  restore: {
+    about: 'writes the source of records that were made with --lossless, byte for byte.',
+    examples: [
+      ['newsparse story.txt --lossless -o story.json', 'keep the source in it'],
+      ['newsparse restore story.json', 'the source, on the screen'],
+      ['newsparse restore all.jsonl -o sources/', 'each source into a file']
+    ],
+    codes: [['0', 'done'], ['2', 'some record holds no source, or another one'], usageCode]
+  },
+  rules: {
+    about:
+      'lists the rules there are. The actions: show (all of one rule), check (the faults of your own pack, and its examples), test (what it would change in a text), init (a pack to start from).',
+    examples: [
+      ['newsparse rules', 'all rules, a line each'],
+      ['newsparse rules kompas', 'the rules of one pack'],
+      ['newsparse rules show id/read-also', 'one rule, with its examples'],
+      ['newsparse rules init contoh -o contoh.yaml', 'begin a pack'],
+      ['newsparse rules check contoh.yaml', 'check it'],
+      ['newsparse rules test contoh.yaml story.txt', 'try it'],
+      ['newsparse rules --json', 'for other programs']
+    ],
+    codes: [
+      ['0', 'done; test: nothing would change'],
+      ['1', 'test: something would change'],
+      ['2', 'check: faults were found'],
+      usageCode
+    ]
+  },
+  schema: {
+    about:
+      'writes the JSON Schema of a record, or, with --for, what makes another program load records with their types.',
+    examples: [
+      ['newsparse schema', 'the JSON Schema'],
+      ['newsparse schema --for duckdb', 'a query that loads records'],
+      ['newsparse schema --for spark', 'a schema for Spark']
+    ],
+    codes: doneOnly
+  },
+  completions: {
+    about: 'writes what bash, zsh or fish need to complete commands, options and values.',
+    examples: [
+      ['source <(newsparse completions bash)', 'in ~/.bashrc'],
+      ['source <(newsparse completions zsh)', 'in ~/.zshrc'],
+      ['newsparse completions fish | source', 'in config.fish']
+    ],
+    codes: doneOnly
+  },
+  man: {
+    about: 'writes the manual page, in the form that "man" reads.',
+    examples: [['newsparse man | man -l -', 'read it']],
+    codes: doneOnly
+  },
+  help: {
+    about: 'shows the help page of newsparse, or of one command.',
+    examples: [
+      ['newsparse help', 'the first page'],
+      ['newsparse help explain', 'the page of one command'],
+      ['newsparse explain --help', 'the same']
+    ],
+    codes: doneOnly
+  }
+}
