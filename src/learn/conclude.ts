@@ -3,8 +3,8 @@ import type {Reason} from '../article/types.ts'
 import {decide, type Verdict} from './decide.ts'
 import type {Evidence} from './evidence.ts'
 import {meanLikeness} from './fingerprint.ts'
-import type {KeyKind} from './keys.ts'
-import {addGroups, type Group, type Groups, newGroup} from './observe.ts'
+import {type KeyKind, openingWord} from './keys.ts'
+import {type Group, type Groups, pooled} from './observe.ts'
 import {leastAmong, leastArticles} from './passes.ts'
 import {type LearnedPattern, makePattern, matcherOf, withConstantNames} from './patterns.ts'
 
@@ -46,17 +46,32 @@ const inOrder = (one: Finding, other: Finding) =>
   compare(one.text, other.text)
 
 /** Prose that a person might fear for, which the rule leaves. */
-function nearMissesOf(text: string, matcher: RegExp, {prose}: Group): string[] {
-  const word = /^[\p{L}\p{N}]+/u.exec(text.toLowerCase())?.[0] ?? ''
-  const lines = [...(prose.get(word) ?? []), ...(prose.get('') ?? [])].map(({value}) => value)
+function nearMissesOf(text: string, matcher: RegExp, {prose}: Group, byWord: Group['prose']): string[] {
+  const word = openingWord(text) ?? ''
+  const lines = [...(byWord.get(word) ?? []), ...(prose.get('') ?? [])].map(({value}) => value)
   return [...new Set(lines)].filter((line) => !matcher.test(line)).slice(0, 2)
 }
 
-function findingOf(name: string, evidence: Evidence, group: Group, usualLikeness: number, reasonOf: ReasonOf): Finding {
+/** The articles that a case is decided among. */
+interface Among {
+  group: Group
+  usualLikeness: number
+  reasonOf: ReasonOf
+  /** Prose of all outlets by the word that it begins with. */
+  byWord: Group['prose']
+}
+
+/** What is thought of a key; nothing when it is the story's. */
+function findingOf(
+  name: string,
+  evidence: Evidence,
+  {group, usualLikeness, reasonOf, byWord}: Among
+): Finding | undefined {
   const [kind, text] = name.split('\t') as [KeyKind, string]
   const example = evidence.examples[0]?.value.text ?? text
   const one = {kind, text, evidence, articles: group.articles, usualLikeness, reason: reasonOf(example)}
   const verdict = decide(one)
+  if (verdict.kind === 'story') return undefined
   const label = verdict.proposal?.label
   const lines = evidence.examples.map(({value}) => value.text)
   const pattern = makePattern({
@@ -67,7 +82,7 @@ function findingOf(name: string, evidence: Evidence, group: Group, usualLikeness
     mayEndSentence: evidence.fillSentence / evidence.times >= 0.1
   })
   const matcher = matcherOf(pattern)
-  return {...one, verdict, pattern, matcher, nearMisses: nearMissesOf(text, matcher, group)}
+  return {...one, verdict, pattern, matcher, nearMisses: nearMissesOf(text, matcher, group, byWord)}
 }
 
 const examplesOf = ({evidence}: Finding) => evidence.examples.map(({value}) => value)
@@ -86,10 +101,18 @@ function isCovered(finding: Finding, taken: readonly Finding[]): boolean {
   )
 }
 
+/** A pack is read by a person: of more findings than these, the most frequent ones are in it. */
+const mostInPack = 400
+/** So many are compared, for some cover others. */
+const mostCompared = 4 * mostInPack
+
 /** A frame that lines of the same text were counted by as well takes their place when it is in more articles. */
 function withoutCovered(findings: readonly Finding[]): Finding[] {
   const taken: Finding[] = []
-  for (const finding of [...findings].sort(inOrder)) if (!isCovered(finding, taken)) taken.push(finding)
+  for (const finding of [...findings].sort(inOrder).slice(0, mostCompared)) {
+    if (taken.length === mostInPack) break
+    if (!isCovered(finding, taken)) taken.push(finding)
+  }
   return taken
 }
 
@@ -98,13 +121,16 @@ function findingsOf(
   group: Group,
   outlet: string | null,
   reasonOf: ReasonOf,
-  wanted: (name: string) => boolean
+  byWord: Group['prose'],
+  wanted: (name: string) => boolean = () => true
 ): Findings {
-  const usual = meanLikeness(group.signatures.map(({value}) => value))
+  const among = {group, usualLikeness: meanLikeness(group.signatures.map(({value}) => value)), reasonOf, byWord}
+  const least = leastAmong(group.articles)
   const all: Finding[] = []
-  for (const [name, evidence] of group.evidence)
-    if (evidence.articles >= leastAmong(group.articles) && wanted(name))
-      all.push(findingOf(name, evidence, group, usual, reasonOf))
+  for (const [name, evidence] of group.evidence) {
+    const finding = evidence.articles >= least && wanted(name) ? findingOf(name, evidence, among) : undefined
+    if (finding) all.push(finding)
+  }
   const of = (kind: Verdict['kind']) => all.filter(({verdict}) => verdict.kind === kind)
   const rules = withoutCovered(of('rule'))
   const uncovered = (kind: Verdict['kind']) => withoutCovered(of(kind)).filter((finding) => !isCovered(finding, rules))
@@ -136,12 +162,6 @@ function outletsOf(groups: Groups, articles: number): string[] {
     .map(([outlet]) => outlet)
 }
 
-function pooled(groups: readonly Group[]): Group {
-  const pool: Groups = new Map()
-  for (const group of groups) addGroups(pool, new Map([['', structuredClone(group)]]))
-  return pool.get('') ?? newGroup()
-}
-
 /** Of how many outlets so many articles show it: of two, it belongs to all. */
 const outletsShowing = (name: string, groups: readonly Group[]) =>
   groups.filter((group) => (group.evidence.get(name)?.articles ?? 0) >= leastArticles).length
@@ -160,13 +180,15 @@ export function conclude(groups: Groups, reasonOf: ReasonOf): Findings[] {
   const isOne =
     outlets.length === 0 ||
     (outlets.length === 1 && (groups.get(greatest as string)?.articles ?? 0) >= articles * wholeArchive)
-  if (isOne) return [findingsOf(all, null, reasonOf, () => true)]
+  if (isOne) return [findingsOf(all, null, reasonOf, all.prose)]
   const own = outlets.map((outlet) => groups.get(outlet) as Group)
   const rest = [...groups].filter(([outlet]) => !outlets.includes(outlet)).map(([, group]) => group)
   const ofRest = pooled(rest)
-  const general = findingsOf(all, null, reasonOf, (name) => outletsShowing(name, [...own, ofRest]) >= 2)
+  const general = findingsOf(all, null, reasonOf, all.prose, (name) => outletsShowing(name, [...own, ofRest]) >= 2)
   const restOnly =
-    rest.length > 0 ? findingsOf(ofRest, null, reasonOf, (name) => outletsShowing(name, own) === 0) : nothing(null)
+    rest.length > 0
+      ? findingsOf(ofRest, null, reasonOf, all.prose, (name) => outletsShowing(name, own) === 0)
+      : nothing(null)
   const rules = withoutCovered([...general.rules, ...restOnly.rules])
   const ofAll: Findings = {
     outlet: null,
@@ -176,7 +198,7 @@ export function conclude(groups: Groups, reasonOf: ReasonOf): Findings[] {
     known: [...general.known, ...restOnly.known]
   }
   const ofOutlets = outlets.map((outlet, at): Findings => {
-    const found = findingsOf(own[at] as Group, outlet, reasonOf, () => true)
+    const found = findingsOf(own[at] as Group, outlet, reasonOf, all.prose)
     const isOwn = (finding: Finding) => !isCovered(finding, [...rules, ...ofAll.known])
     return {
       ...found,

@@ -5,13 +5,13 @@
 import type {Article} from '../article/types.ts'
 import type {Converted, Converter, Given} from '../convert.ts'
 import {makeReader, type ParseOptions} from '../parse/parse.ts'
-import {standingOf} from './article-registry.ts'
+import {counts, standingOf} from './article-registry.ts'
 import {CountSketch} from './count-sketch.ts'
 import {type Diagnosis, diagnose, newDiagnosis} from './diagnosis.ts'
-import {type Fingerprint, fingerprintOf} from './fingerprint.ts'
+import {fingerprintOfText} from './fingerprint.ts'
 import {hash} from './hash.ts'
 import type {Groups} from './observe.ts'
-import {makeScoutOf, makeWitness, type ScoutMemory, type Survey} from './passes.ts'
+import {makeScoutOf, makeToldApart, makeWitness, type Scouted, type ScoutMemory, type Survey} from './passes.ts'
 
 /** A converter that collects something. */
 export interface Collector<Found> extends Converter {
@@ -39,22 +39,17 @@ function eachText(
   return nothing
 }
 
-/** The first pass: counts keys in the shared memory of a sketch, and collects what articles are told by. */
-export function makeScout(memory: ScoutMemory, options: ParseOptions): Collector<Fingerprint[]> {
+/** The first pass: counts keys in the shared memory of sketches, and collects what articles are told by. */
+export function makeScout(memory: ScoutMemory, options: ParseOptions): Collector<Scouted> {
   const scout = makeScoutOf(memory)
   const readArticle = makeReader(options)
-  let found: Fingerprint[] = []
   return {
     convert: (text, given = {}) =>
       eachText(text, given, (story, known) => {
-        found.push(scout(story, known.outlet ?? null))
+        scout.look(story, known.outlet ?? null)
         return given.message ? readArticle(story, known).article : noArticle
       }),
-    take() {
-      const taken = found
-      found = []
-      return taken
-    }
+    take: scout.take
   }
 }
 
@@ -65,18 +60,28 @@ export function makeWitnessConverter(survey: Survey, options: ParseOptions): Col
   return {
     convert: (text, given = {}) =>
       eachText(text, given, (story, known) => {
+        const isCounted = counts(survey.census, fingerprintOfText(story, known.outlet))
+        if (!isCounted && !given.message) return noArticle
         const {article, reading} = readArticle(story, known)
-        witness.look(reading, known.outlet ?? null)
+        if (isCounted) witness.look(reading, known.outlet ?? null)
         return article
       }),
     take: witness.take
   }
 }
 
+/** Lines of which a check-up tells the commonest are among so many keys. */
+const mostResidualKeys = 6000
+/** The outlets that are not told apart. */
+const otherOutlets = 'others'
+
 /** The pass of a check-up: reads every article, and counts what it shows. */
-export function makeDiagnosisConverter({cells, census, least}: Survey, options: ParseOptions): Collector<Diagnosis> {
+export function makeDiagnosisConverter(survey: Survey, options: ParseOptions): Collector<Diagnosis> {
+  const {cells, census} = survey
   const sketch = new CountSketch(cells)
+  const least = sketch.floorFor(mostResidualKeys, survey.least)
   const recurs = (name: string) => sketch.estimate(hash(name)) >= least
+  const toldApart = makeToldApart(survey)
   const readArticle = makeReader(options)
   let found = newDiagnosis()
   return {
@@ -84,8 +89,12 @@ export function makeDiagnosisConverter({cells, census, least}: Survey, options: 
       eachText(text, given, (story, known) => {
         const {article, reading} = readArticle(story, known)
         const {outlet, language, published} = article.metadata
-        const standing = standingOf(census, fingerprintOf(reading.source.lines, known.outlet ?? ''))
-        const facts = {outlet: outlet ?? '', language: language ?? '', year: published?.slice(0, 4) ?? '', standing}
+        const facts = {
+          outlet: outlet === null ? '' : (toldApart(outlet) ?? otherOutlets),
+          language: language ?? '',
+          year: published?.slice(0, 4) ?? '',
+          standing: standingOf(census, fingerprintOfText(story, known.outlet))
+        }
         diagnose(found, article, reading, facts, recurs)
         return article
       }),

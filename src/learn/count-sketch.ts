@@ -13,8 +13,8 @@ import {mix} from './hash.ts'
 
 const rows = 4
 
-/** Cells of a row: with four rows of four bytes each, 32 MB. */
-export const usualWidth = 2 ** 21
+/** Cells of a row: with four rows of four bytes each, 16 MB. */
+export const usualWidth = 2 ** 20
 
 export class CountSketch {
   /** Memory that threads may share. */

@@ -6,14 +6,15 @@ export interface Sampled<Value> {
   value: Value
 }
 
-/** Add one to a sample of at most `size`, sorted by number; what has the same number is the same. */
-export function sample<Value>(into: Sampled<Value>[], one: Sampled<Value>, size: number): void {
+/** Add one to a sample of at most `size`, sorted by number; what has the same number is the same. Tells whether it is new in it. */
+export function sample<Value>(into: Sampled<Value>[], one: Sampled<Value>, size: number): boolean {
   const last = into.at(-1)
-  if (into.length === size && last && one.hash >= last.hash) return
+  if (into.length === size && last && one.hash >= last.hash) return false
   const at = into.findIndex(({hash}) => hash >= one.hash)
-  if (at !== -1 && into[at]?.hash === one.hash) return
+  if (at !== -1 && into[at]?.hash === one.hash) return false
   into.splice(at === -1 ? into.length : at, 0, one)
   if (into.length > size) into.pop()
+  return true
 }
 
 /** A line that shows a key, with those around it. */

@@ -1,5 +1,6 @@
 /** What an article is told by, so that the same story counts once however often an archive has it. */
 import {looksLikeProse} from '../parse/shape.ts'
+import {readSource} from '../source/read-source.ts'
 import type {Line} from '../source/types.ts'
 import {hash, mix} from './hash.ts'
 
@@ -15,6 +16,8 @@ const leastWords = 40
 /** Slots of a minimum each; as many of them as a band has must be alike. */
 const slotCount = 16
 const slotsOfBand = 4
+/** Bands of an article that is not too short for any. */
+export const bandCount = slotCount / slotsOfBand
 
 const word = /[\p{L}\p{N}]+/gu
 
@@ -22,7 +25,7 @@ export interface Fingerprint {
   /** The same for articles that are the same but for white space. */
   exact: number
   /** Two articles are near-duplicates when one of these is the same; none for very short ones. */
-  bands: number[]
+  bands: ArrayLike<number> & Iterable<number>
 }
 
 /**
@@ -71,6 +74,10 @@ export function fingerprintOf(lines: readonly Line[], outlet = ''): Fingerprint 
     bands.push(hash(least.subarray(from, from + slotsOfBand).join(','), from))
   return {exact, bands}
 }
+
+/** Tell an article by its text, before it is read. */
+export const fingerprintOfText = (text: string, outlet: string | null | undefined): Fingerprint =>
+  fingerprintOf(readSource(text).lines, outlet ?? '')
 
 const signatureLength = 32
 /** Small numbers take less room: of those that the slots hold, all but the last two bits. */

@@ -28,7 +28,7 @@ export interface Group {
   evidence: Map<string, Evidence>
   /** What articles are about, whatever they show: how alike any two are. */
   signatures: Sampled<number[]>[]
-  /** Lines of prose by the word they begin with, where a key begins with it: near misses. */
+  /** Lines of prose, near misses: any; and, in the group of no outlet for all of them, by the word they begin with when keys begin with it. */
   prose: Map<string, Sampled<string>[]>
 }
 
@@ -281,15 +281,19 @@ export interface Observer {
 }
 
 /** Note the prose that might be taken for what recurs. */
-function observeProse({lines, isProse, tells}: Scene, group: Group): void {
+function observeProse({lines, isProse, tells}: Scene, group: Group, ofNone: Group): void {
   for (const [at, {text}] of lines.entries()) {
     if (!isProse[at] || text.length > longestNearMiss) continue
+    const line = {hash: hash(text), value: text}
+    const keep = (prose: Group['prose'], word: string) =>
+      sample(
+        remember(prose, word, () => []),
+        line,
+        proseSample
+      )
+    keep(group.prose, '')
     const word = openingWord(text)
-    for (const key of word && tells.recurs(openingName(word)) ? [word, ''] : ['']) {
-      const kept = group.prose.get(key) ?? []
-      group.prose.set(key, kept)
-      sample(kept, {hash: hash(text), value: text}, proseSample)
-    }
+    if (word && tells.recurs(openingName(word))) keep(ofNone.prose, word)
   }
 }
 
@@ -298,8 +302,7 @@ export function makeObserver(tells: Tells): Observer {
   let groups: Groups = new Map()
   return {
     observe(reading, outlet) {
-      const group = groups.get(outlet ?? '') ?? newGroup()
-      groups.set(outlet ?? '', group)
+      const group = remember(groups, outlet ?? '', newGroup)
       const scene = sceneOf(reading, tells)
       group.articles++
       const own = scene.lines.filter((_, at) => scene.isProse[at]).map(({text}) => text)
@@ -320,7 +323,7 @@ export function makeObserver(tells: Tells): Observer {
         if (times > 1) found.twice++
         sample(found.signatures, signature, sampleSizes.signatures)
       }
-      observeProse(scene, group)
+      observeProse(scene, group, remember(groups, '', newGroup))
     },
     take() {
       const taken = groups
@@ -330,22 +333,94 @@ export function makeObserver(tells: Tells): Observer {
   }
 }
 
-/** Add what another observer saw. */
-export function addGroups(into: Groups, more: Groups): void {
-  for (const [outlet, {articles, evidence, signatures, prose}] of more) {
-    const group = into.get(outlet) ?? newGroup()
-    into.set(outlet, group)
-    group.articles += articles
-    for (const one of signatures) sample(group.signatures, one, signatureSample)
+const addProse = (into: Group['prose'], more: Group['prose']) => {
+  for (const [word, lines] of more) {
+    const kept = remember(into, word, () => [])
+    for (const one of lines) sample(kept, one, proseSample)
+  }
+}
+
+/** Groups of several outlets as one. What was seen in one of them alone is not copied. */
+export function pooled(groups: readonly Group[]): Group {
+  const pool = newGroup()
+  const own = new Set<Evidence>()
+  for (const {articles, evidence, signatures, prose} of groups) {
+    pool.articles += articles
+    for (const one of signatures) sample(pool.signatures, one, signatureSample)
     for (const [name, found] of evidence) {
-      const before = group.evidence.get(name)
-      if (before) addEvidence(before, found)
-      else group.evidence.set(name, found)
+      const before = pool.evidence.get(name)
+      if (before === undefined) {
+        pool.evidence.set(name, found)
+        continue
+      }
+      const sum = own.has(before) ? before : newEvidence()
+      if (sum !== before) addEvidence(sum, before)
+      addEvidence(sum, found)
+      own.add(sum)
+      pool.evidence.set(name, sum)
     }
-    for (const [word, lines] of prose) {
-      const kept = group.prose.get(word) ?? []
-      group.prose.set(word, kept)
-      for (const one of lines) sample(kept, one, proseSample)
+    addProse(pool.prose, prose)
+  }
+  return pool
+}
+
+/** What was seen of keys, each in the articles of one outlet, at most but for an eighth more while it is put together. */
+const mostEvidence = 16_000
+const overshoot = 9 / 8
+
+/**
+ * Puts together what observers saw, in bounded memory: when too much was seen, the keys that the first pass estimates to be the rarest are
+ * left out. What stays is the same in any order: the least estimate that is kept only rises, so that of what stays nothing was left out before.
+ */
+export class Gathered {
+  readonly groups: Groups = new Map()
+  readonly #estimate: (name: string) => number
+  readonly #most: number
+  #count = 0
+  #least = 0
+
+  constructor(estimate: (name: string) => number, most = mostEvidence) {
+    this.#estimate = estimate
+    this.#most = most
+  }
+
+  add(more: Groups): void {
+    for (const [outlet, {articles, evidence, signatures, prose}] of more) {
+      const group = remember(this.groups, outlet, newGroup)
+      group.articles += articles
+      for (const one of signatures) sample(group.signatures, one, signatureSample)
+      for (const [name, found] of evidence) this.#addEvidence(group, name, found)
+      addProse(group.prose, prose)
     }
+    if (this.#count > this.#most * overshoot) this.#thin()
+  }
+
+  /** What all of it came to. */
+  finish(): Groups {
+    if (this.#count > this.#most) this.#thin()
+    return this.groups
+  }
+
+  #addEvidence({evidence}: Group, name: string, found: Evidence): void {
+    const before = evidence.get(name)
+    if (before) {
+      addEvidence(before, found)
+      return
+    }
+    if (this.#least > 0 && this.#estimate(name) < this.#least) return
+    evidence.set(name, found)
+    this.#count++
+  }
+
+  #thin(): void {
+    const estimates = [...this.groups.values()].flatMap(({evidence}) => Array.from(evidence.keys(), this.#estimate))
+    estimates.sort((one, other) => other - one)
+    this.#least = (estimates[this.#most] as number) + 1
+    for (const {evidence} of this.groups.values())
+      for (const name of evidence.keys())
+        if (this.#estimate(name) < this.#least) {
+          evidence.delete(name)
+          this.#count--
+        }
   }
 }

@@ -1,50 +1,108 @@
 /** The two passes over an archive: the first finds what may recur, the second looks at it. */
 import type {Reading} from '../parse/parse.ts'
 import {readSource} from '../source/read-source.ts'
-import {type Census, counts} from './article-registry.ts'
+import {ArticleRegistry, type Census, isInLevel} from './article-registry.ts'
 import {CountSketch} from './count-sketch.ts'
-import {type Fingerprint, fingerprintOf} from './fingerprint.ts'
+import type {Sampled} from './evidence.ts'
+import {bandCount, type Fingerprint, fingerprintOf} from './fingerprint.ts'
 import {hash} from './hash.ts'
+import {addHead, type Head, headOf, type OutletOf, outletsAmong} from './heads.ts'
 import {namesOf} from './keys.ts'
 import {type Groups, makeObserver} from './observe.ts'
 import {SeenSet} from './seen-set.ts'
 
-/** The memory that the first pass fills. Threads share it. */
-export interface ScoutMemory {
+/**
+ * Keys are counted in several sketches at once: in all articles, in an eighth of them, in a 64th … Which of them is used is known when all
+ * articles were seen: the one of most articles of those that did not overflow. So neither the order of the articles nor how often each is
+ * there changes what is counted, however many they are. The last one holds for 500 million articles.
+ */
+const strataLevels = [0, 3, 6, 9] as const
+
+/** The memory of the articles of a level. Threads share it. */
+interface Stratum {
+  level: number
   cells: SharedArrayBuffer
   seen: SharedArrayBuffer
 }
 
-/** Memory for a first pass. */
-export const scoutMemory = (): ScoutMemory => ({
-  cells: new CountSketch().cells.buffer as SharedArrayBuffer,
-  seen: new SeenSet().memory
-})
+/** The memory that the first pass fills. */
+export type ScoutMemory = readonly Stratum[]
+
+/** Memory for a first pass: 24 MB for each level. */
+export const scoutMemory = (): ScoutMemory =>
+  strataLevels.map((level) => ({
+    level,
+    cells: new CountSketch().cells.buffer as SharedArrayBuffer,
+    seen: new SeenSet().memory
+  }))
+
+/** What a first pass sees in some articles. It can be copied from thread to thread. */
+export interface Scouted {
+  /** What articles are told by, one after the other: the number of each, then its bands; a band that it has not is not a number. */
+  told: Float64Array
+  heads: Sampled<Head>[]
+}
+
+const toldLength = 1 + bandCount
 
 /** Looks at articles in the first pass: counts their keys, those of a copy once, and tells them by their words. */
-export function makeScoutOf(memory: ScoutMemory): (text: string, outlet: string | null) => Fingerprint {
-  const [sketch, seen] = [new CountSketch(memory.cells), new SeenSet(memory.seen)]
-  return (text, outlet) => {
-    const {lines} = readSource(text)
-    const fingerprint = fingerprintOf(lines, outlet ?? '')
-    if (seen.isFirst(fingerprint.exact))
-      for (const name of namesOf(lines.map((line) => line.text))) sketch.add(hash(name))
-    return fingerprint
+export interface Scout {
+  look(text: string, outlet: string | null): void
+  /** What was seen since it was asked last. */
+  take(): Scouted
+}
+
+export function makeScoutOf(memory: ScoutMemory): Scout {
+  const strata = memory.map(({level, cells, seen}) => ({
+    level,
+    sketch: new CountSketch(cells),
+    seen: new SeenSet(seen)
+  }))
+  // Heads that were kept and handed on: of later articles, those alone are handed on that would be kept beside them.
+  const heads: Sampled<Head>[] = []
+  let newHeads: Sampled<Head>[] = []
+  let told: Fingerprint[] = []
+  return {
+    look(text, outlet) {
+      const {lines} = readSource(text)
+      const fingerprint = fingerprintOf(lines, outlet ?? '')
+      const {exact} = fingerprint
+      told.push(fingerprint)
+      const head = {hash: exact, value: headOf(text, outlet)}
+      if (addHead(heads, head)) newHeads.push(head)
+      const counting = strata.filter(({level, seen}) => isInLevel(exact, level) && seen.isFirst(exact))
+      if (counting.length === 0) return
+      for (const name of namesOf(lines.map((line) => line.text))) {
+        const number = hash(name)
+        for (const {sketch} of counting) sketch.add(number)
+      }
+    },
+    take() {
+      const taken = new Float64Array(told.length * toldLength).fill(Number.NaN)
+      for (const [at, {exact, bands}] of told.entries()) taken.set([exact, ...bands], at * toldLength)
+      const scouted = {told: taken, heads: newHeads}
+      told = []
+      newHeads = []
+      return scouted
+    }
   }
 }
 
 /** What the second pass must know of the first. Threads share it. */
 export interface Survey {
+  /** The sketch of the level that is used. */
   cells: SharedArrayBuffer
   census: Census
   /** What is estimated to stand in fewer articles is not looked at. */
   least: number
   /** A line of prose in so many articles is no story's own; what versions of one story share is in fewer. */
   widespread: number
+  /** The outlets that are told apart; those of others are not known. Null: all of them. */
+  outlets: readonly string[] | null
 }
 
 /** Keys that are looked at in the second pass, at most but for a few. */
-const mostKeys = 20_000
+const mostKeys = 12_000
 
 /** What recurs stands in so many articles. */
 export const leastArticles = 3
@@ -56,31 +114,76 @@ const shareWidespread = 0.05
 /** Among very many articles, three that show the same say little: 6 of 2,000 must, 40 of 100,000. */
 export const leastAmong = (articles: number): number => Math.max(leastArticles, Math.ceil(Math.sqrt(articles) / 8))
 
-/** The first pass has ended: what is to be looked at. */
-export function survey({cells}: ScoutMemory, census: Census & {distinct: number}): Survey {
-  const least = new CountSketch(cells).floorFor(mostKeys, leastArticles)
-  const widespread = Math.max(least, leastWidespread, Math.ceil(census.distinct * 2 ** census.level * shareWidespread))
-  return {cells, census, least, widespread}
+/** What the articles of a first pass came to. */
+export interface FirstPassResult {
+  /** Articles that were noted, copies as well. */
+  articles: number
+  census: ReturnType<ArticleRegistry['finish']>
+  survey: Survey
 }
 
-/** Looks at articles in the second pass. */
+/** Puts together what is seen in the first pass, by any number of scouts in any order. */
+export class FirstPass {
+  readonly memory = scoutMemory()
+  readonly #registry: ArticleRegistry
+  readonly #heads: Sampled<Head>[] = []
+
+  /** `capacity`: different articles that are kept in mind. */
+  constructor(capacity?: number) {
+    this.#registry = new ArticleRegistry(capacity)
+  }
+
+  add({told, heads}: Scouted): void {
+    for (let at = 0; at < told.length; at += toldLength) {
+      const bands = told.subarray(at + 1, at + toldLength)
+      this.#registry.add({exact: told[at] as number, bands: Number.isNaN(bands[0]) ? [] : bands})
+    }
+    for (const one of heads) addHead(this.#heads, one)
+  }
+
+  /** All articles were seen: what is to be looked at. */
+  finish(outletOf: OutletOf): FirstPassResult {
+    const census = this.#registry.finish()
+    const stratum = this.memory.findLast(({level}) => level <= census.level) as Stratum
+    const inStratum = census.distinct * 2 ** (census.level - stratum.level)
+    const least = new CountSketch(stratum.cells).floorFor(mostKeys, leastArticles)
+    const widespread = Math.max(least, leastWidespread, Math.ceil(inStratum * shareWidespread))
+    const outlets = outletsAmong(this.#heads, census.distinct * 2 ** census.level, outletOf)
+    const {articles} = this.#registry
+    return {articles, census, survey: {cells: stratum.cells, census, least, widespread, outlets}}
+  }
+}
+
+/** The outlet that an article counts for: none when it is one of those that are not told apart. */
+export const makeToldApart = ({outlets}: Survey): ((outlet: string | null) => string | null) => {
+  if (outlets === null) return (outlet) => outlet
+  const known = new Set(outlets)
+  return (outlet) => (outlet !== null && known.has(outlet) ? outlet : null)
+}
+
+/** Looks at articles that count, in the second pass. */
 export interface Witness {
-  /** Look at an article that was read, if it counts. `outlet` is what was told of it. */
+  /** Look at an article that was read. `outlet` is what was told of it. */
   look(reading: Reading, outlet: string | null): void
   take(): Groups
 }
 
-export function makeWitness({cells, census, least, widespread}: Survey): Witness {
+/** How often a key was seen in the first pass: never told too low. */
+export function estimatorOf({cells}: Survey): (name: string) => number {
   const sketch = new CountSketch(cells)
+  return (name) => sketch.estimate(hash(name))
+}
+
+export function makeWitness(found: Survey): Witness {
+  const estimate = estimatorOf(found)
+  const toldApart = makeToldApart(found)
   const observer = makeObserver({
-    recurs: (name) => sketch.estimate(hash(name)) >= least,
-    isWidespread: (name) => sketch.estimate(hash(name)) >= widespread
+    recurs: (name) => estimate(name) >= found.least,
+    isWidespread: (name) => estimate(name) >= found.widespread
   })
   return {
-    look(reading, outlet) {
-      if (!counts(census, fingerprintOf(reading.source.lines, outlet ?? ''))) return
-      observer.observe(reading, outlet ?? reading.dateline?.found.outlet ?? reading.set.outlet)
-    },
+    look: (reading, outlet) =>
+      observer.observe(reading, toldApart(outlet ?? reading.dateline?.found.outlet ?? reading.set.outlet)),
     take: observer.take
   }
 }

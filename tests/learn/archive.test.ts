@@ -5,10 +5,11 @@ import {gunzipSync} from 'node:zlib'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {type Archived, asRows, makeArchive} from '../../scripts/make-learn-archive.mjs'
 import {nodesOf} from '../../src/article/walk.ts'
-import {ArticleRegistry} from '../../src/learn/article-registry.ts'
 import {makeScout, makeWitnessConverter} from '../../src/learn/converters.ts'
+import {makeOutletFinder} from '../../src/learn/heads.ts'
 import {learnedPacks} from '../../src/learn/learn.ts'
-import {scoutMemory, survey} from '../../src/learn/passes.ts'
+import {Gathered} from '../../src/learn/observe.ts'
+import {estimatorOf, FirstPass} from '../../src/learn/passes.ts'
 import {checkPack} from '../../src/parse/check-pack.ts'
 import {makeParser} from '../../src/parse/parse.ts'
 import {readPacks} from '../../src/rules/read-pack.ts'
@@ -22,14 +23,15 @@ interface Text {
 const textOf = ({lines, outlet}: Archived): Text => ({text: lines.map(([text]) => text).join('\n'), outlet})
 
 async function learnFrom(texts: readonly Text[]): Promise<{text: string; packs: Pack[]}> {
-  const memory = scoutMemory()
-  const registry = new ArticleRegistry()
-  const scout = makeScout(memory, {})
+  const first = new FirstPass()
+  const scout = makeScout(first.memory, {})
   for (const {text, outlet} of texts) scout.convert(text, outlet ? {outlet} : {})
-  for (const one of scout.take()) registry.add(one)
-  const census = registry.finish()
-  const witness = makeWitnessConverter(survey(memory, census), {})
+  first.add(scout.take())
+  const {census, survey} = first.finish(makeOutletFinder({}))
+  const witness = makeWitnessConverter(survey, {})
   for (const {text, outlet} of texts) witness.convert(text, outlet ? {outlet} : {})
+  const gathered = new Gathered(estimatorOf(survey))
+  gathered.add(witness.take())
   const origin = {
     tool: 'newsparse',
     articles: texts.length,
@@ -38,7 +40,7 @@ async function learnFrom(texts: readonly Text[]): Promise<{text: string; packs: 
     looked: census.distinct,
     sampled: false
   }
-  const {text} = await learnedPacks(witness.take(), origin, 'own.yaml')
+  const {text} = await learnedPacks(gathered.finish(), origin, 'own.yaml')
   return {text, packs: await readPacks(text, 'own.yaml')}
 }
 

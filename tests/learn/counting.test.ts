@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {ArticleRegistry, counts} from '../../src/learn/article-registry.ts'
 import {CountSketch} from '../../src/learn/count-sketch.ts'
-import {type Sampled, sample} from '../../src/learn/evidence.ts'
+import {newEvidence, type Sampled, sample} from '../../src/learn/evidence.ts'
 import {fingerprintOf, likeness, meanLikeness, signatureOf} from '../../src/learn/fingerprint.ts'
 import {hash} from '../../src/learn/hash.ts'
+import {NumberIndex} from '../../src/learn/number-index.ts'
+import {Gathered, type Groups, newGroup} from '../../src/learn/observe.ts'
+import {FirstPass, makeScoutOf, makeToldApart} from '../../src/learn/passes.ts'
+import {SeenSet} from '../../src/learn/seen-set.ts'
 import {readSource} from '../../src/source/read-source.ts'
 
 const small = () => new CountSketch(new SharedArrayBuffer(256 * 4 * 4))
@@ -107,5 +111,129 @@ describe('sample', () => {
         expect(keep(numbers)).toEqual([...new Set(numbers)].sort((one, other) => one - other).slice(0, 4))
       })
     )
+  })
+})
+
+describe('NumberIndex', () => {
+  it('gives each number one index, in the order in which they came', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({min: 0, max: Number.MAX_SAFE_INTEGER}), {maxLength: 5000}), (numbers) => {
+        const index = new NumberIndex()
+        const indexes = numbers.map((number) => index.add(number))
+        const distinct = [...new Set(numbers)]
+        expect(index.size).toBe(distinct.length)
+        expect(indexes).toEqual(numbers.map((number) => distinct.indexOf(number)))
+        expect(distinct.map((_, at) => index.at(at))).toEqual(distinct)
+      }),
+      {numRuns: 10}
+    )
+  })
+
+  it('grows, also with numbers whose last bits are all the same', () => {
+    const index = new NumberIndex()
+    for (let at = 0; at < 40_000; at++) index.add(at * 2 ** 20)
+    for (let at = 0; at < 40_000; at++) expect(index.add(at * 2 ** 20)).toBe(at)
+    expect(index.size).toBe(40_000)
+  })
+})
+
+describe('SeenSet', () => {
+  it('tells one who asks that a number is new, whoever shares the memory', () => {
+    const one = new SeenSet()
+    const other = new SeenSet(one.memory)
+    const numbers = Array.from({length: 20_000}, (_, at) => hash(`${at}`))
+    expect(numbers.filter((number) => one.isFirst(number))).toHaveLength(numbers.length)
+    expect(numbers.filter((number) => other.isFirst(number))).toEqual([])
+    expect(one.isFirst(0)).toBe(true)
+    expect(one.isFirst(0)).toBe(false)
+  })
+
+  it('takes nothing for new when it is full', () => {
+    const set = new SeenSet()
+    let taken = 0
+    for (let at = 0; !set.isFull(); at++) if (set.isFirst(at * 2 ** 32 + at)) taken++
+    expect(taken).toBe(2 ** 20 * 1.5)
+    expect(set.isFirst(hash('another'))).toBe(false)
+  })
+})
+
+describe('FirstPass', () => {
+  const texts = Array.from(
+    {length: 6000},
+    (_, at) => `Text number ${at} of them\nShown again${at % 3 === 0 ? '' : ' here'}`
+  )
+  const outletOfText = (at: number) =>
+    at % 4 === 0 ? `rare${at}.example` : at % 4 === 1 ? 'one.example' : 'other.example'
+  const passOver = (order: readonly number[], batch: number, capacity?: number) => {
+    const first = new FirstPass(capacity)
+    const scouts = [makeScoutOf(first.memory), makeScoutOf(first.memory)]
+    for (const [turn, at] of order.entries()) {
+      const scout = scouts[turn % 2] as (typeof scouts)[number]
+      scout.look(texts[at] as string, outletOfText(at))
+      if (turn % batch === 0) first.add(scout.take())
+    }
+    for (const scout of scouts) first.add(scout.take())
+    return first.finish(({outlet}) => outlet)
+  }
+  const upwards = texts.map((_, at) => at)
+  const withCopies = [...upwards, ...upwards.filter((at) => at % 5 === 0), 7, 7, 7].reverse()
+
+  it.each([undefined, 300])(
+    'comes to the same in any order, with copies, by any number of scouts (capacity %s)',
+    (capacity) => {
+      const [one, other] = [passOver(upwards, 100, capacity), passOver(withCopies, 37, capacity)]
+      expect(other.articles).toBe(withCopies.length)
+      expect(one.census.level > 3).toBe(capacity !== undefined)
+      expect(other.census).toMatchObject({level: one.census.level, distinct: one.census.distinct})
+      expect({...other.survey, census: 0}).toEqual({...one.survey, census: 0})
+    }
+  )
+
+  it('tells outlets apart that have their share of the articles, when these are many', () => {
+    const {survey} = passOver(upwards, 100)
+    expect([...(survey.outlets ?? [])].sort()).toEqual(['one.example', 'other.example'])
+    const toldApart = makeToldApart(survey)
+    expect(['one.example', 'rare4.example', null].map(toldApart)).toEqual(['one.example', null, null])
+    expect(passOver(upwards.slice(0, 900), 100).survey.outlets).toBeNull()
+  })
+})
+
+describe('Gathered', () => {
+  const piece = (outlet: string, name: string): Groups => {
+    const evidence = {...newEvidence(), articles: 1, times: 1}
+    return new Map([[outlet, {...newGroup(), articles: 1, evidence: new Map([[name, evidence]])}]])
+  }
+  const estimate = (name: string) => Number(name.slice(1))
+  const gather = (pieces: readonly (readonly [string, string])[]) => {
+    const gathered = new Gathered(estimate, 20)
+    for (const [outlet, name] of pieces) gathered.add(piece(outlet, name))
+    return Array.from(gathered.finish(), ([outlet, {articles, evidence}]) => [
+      outlet,
+      articles,
+      [...evidence].map(([name, {times}]) => `${name} ${times}`).sort()
+    ]).sort()
+  }
+
+  it('keeps what is estimated to be frequent, in any order', () => {
+    const some = fc.array(
+      fc.tuple(
+        fc.constantFrom('', 'one', 'other'),
+        fc.nat(60).map((of) => `k${of}`)
+      ),
+      {maxLength: 300}
+    )
+    fc.assert(
+      fc.property(some, (pieces) => {
+        const kept = gather(pieces)
+        expect(gather([...pieces].reverse())).toEqual(kept)
+        expect(kept.reduce((sum, [, , names]) => sum + (names as string[]).length, 0)).toBeLessThanOrEqual(20)
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  it('keeps all that there is room for', () => {
+    const pieces = Array.from({length: 20}, (_, at) => ['one', `k${at}`] as const)
+    expect(gather([...pieces, ...pieces])[0]?.[2]).toHaveLength(20)
   })
 })

@@ -1,11 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {makeArchive} from '../../scripts/make-learn-archive.mjs'
-import {ArticleRegistry} from '../../src/learn/article-registry.ts'
 import {makeDiagnosisConverter, makeScout} from '../../src/learn/converters.ts'
 import {type CheckUp, checkUpOf} from '../../src/learn/diagnosis.ts'
 import {checkUpPage} from '../../src/learn/doctor-page.ts'
 import {checkUpText} from '../../src/learn/doctor-text.ts'
-import {scoutMemory, survey} from '../../src/learn/passes.ts'
+import {makeOutletFinder} from '../../src/learn/heads.ts'
+import {FirstPass} from '../../src/learn/passes.ts'
 
 interface Text {
   text: string
@@ -14,12 +14,11 @@ interface Text {
 }
 
 function examine(texts: readonly Text[], unreadable = 0): CheckUp {
-  const memory = scoutMemory()
-  const registry = new ArticleRegistry()
-  const scout = makeScout(memory, {})
+  const first = new FirstPass()
+  const scout = makeScout(first.memory, {})
   for (const {text, ...given} of texts) scout.convert(text, given)
-  for (const one of scout.take()) registry.add(one)
-  const doctor = makeDiagnosisConverter(survey(memory, registry.finish()), {})
+  first.add(scout.take())
+  const doctor = makeDiagnosisConverter(first.finish(makeOutletFinder({})).survey, {})
   for (const {text, ...given} of texts) doctor.convert(text, given)
   return checkUpOf(doctor.take(), {unreadable, sampledOf: 1})
 }

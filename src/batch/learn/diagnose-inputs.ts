@@ -1,8 +1,7 @@
 /** Inputs → what their articles show, in two passes: the first compares them, the second reads them. */
-
-import {ArticleRegistry} from '../../learn/article-registry.ts'
 import {addDiagnosis, type Diagnosis, newDiagnosis} from '../../learn/diagnosis.ts'
-import {scoutMemory, survey} from '../../learn/passes.ts'
+import {makeOutletFinder} from '../../learn/heads.ts'
+import {FirstPass} from '../../learn/passes.ts'
 import type {Counts} from '../convert-task.ts'
 import {type Walk, walk} from './pass.ts'
 
@@ -14,18 +13,10 @@ export interface Examined {
 }
 
 export async function diagnoseInputs(given: Walk): Promise<Examined> {
-  const memory = scoutMemory()
-  const registry = new ArticleRegistry()
-  const counts = await walk<'scout'>({kind: 'scout', memory}, given, (found) => {
-    for (const one of found) registry.add(one)
-  })
-  const census = registry.finish()
+  const first = new FirstPass()
+  const counts = await walk<'scout'>({kind: 'scout', memory: first.memory}, given, (found) => first.add(found))
+  const {census, survey} = first.finish(makeOutletFinder(given.settings.convert))
   const diagnosis = newDiagnosis()
-  await walk<'diagnosis'>(
-    {kind: 'diagnosis', survey: survey(memory, census)},
-    given,
-    (found) => addDiagnosis(diagnosis, found),
-    false
-  )
+  await walk<'diagnosis'>({kind: 'diagnosis', survey}, given, (found) => addDiagnosis(diagnosis, found), false)
   return {diagnosis, counts, sampledOf: 2 ** census.level}
 }

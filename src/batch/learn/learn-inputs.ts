@@ -1,9 +1,8 @@
 /** Inputs → what is learned of them, in two passes. */
-
-import {ArticleRegistry} from '../../learn/article-registry.ts'
+import {makeOutletFinder} from '../../learn/heads.ts'
 import {type Learned, learnedPacks} from '../../learn/learn.ts'
-import {addGroups, type Groups} from '../../learn/observe.ts'
-import {leastArticles, scoutMemory, survey} from '../../learn/passes.ts'
+import {Gathered} from '../../learn/observe.ts'
+import {estimatorOf, FirstPass, leastArticles} from '../../learn/passes.ts'
 import type {Origin} from '../../learn/write-packs.ts'
 import type {Counts} from '../convert-task.ts'
 import {version} from '../version.ts'
@@ -26,32 +25,21 @@ const hindranceOf = ({articles, looked, copies}: Origin): string | undefined => 
 
 /** Learn from inputs. `file` is the name of what is written; `tells`: what can't be read is said, for nobody else does. */
 export async function learnInputs(given: Walk, file: string, tells = true): Promise<Outcome> {
-  const memory = scoutMemory()
-  const registry = new ArticleRegistry()
-  const counts = await walk<'scout'>(
-    {kind: 'scout', memory},
-    given,
-    (found) => {
-      for (const one of found) registry.add(one)
-    },
-    tells
-  )
-  const census = registry.finish()
-  const groups: Groups = new Map()
-  await walk<'witness'>(
-    {kind: 'witness', survey: survey(memory, census)},
-    given,
-    (found) => addGroups(groups, found),
-    false
-  )
+  const {convert} = given.settings
+  const first = new FirstPass()
+  const counts = await walk<'scout'>({kind: 'scout', memory: first.memory}, given, (found) => first.add(found), tells)
+  const {articles, census, survey} = first.finish(makeOutletFinder(convert))
+  const gathered = new Gathered(estimatorOf(survey))
+  await walk<'witness'>({kind: 'witness', survey}, given, (found) => gathered.add(found), false)
   const origin = {
     tool: `newsparse ${version}`,
-    articles: registry.articles,
-    copies: census.copies,
-    near: census.near,
+    articles,
+    // What holds of a sample holds of all.
+    copies: census.copies * 2 ** census.level,
+    near: census.near * 2 ** census.level,
     looked: census.distinct,
     sampled: census.level > 0
   }
-  const learned = await learnedPacks(groups, origin, file, given.settings.convert.disable)
+  const learned = await learnedPacks(gathered.finish(), origin, file, convert.disable)
   return {...learned, origin, counts, hindrance: hindranceOf(origin)}
 }

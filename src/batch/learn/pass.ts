@@ -7,9 +7,8 @@ import {inOrder} from '../../archive/in-order.ts'
 import {makePool, type Pool, WorkerLost} from '../../archive/pool.ts'
 import {type Collector, makeDiagnosisConverter, makeScout, makeWitnessConverter} from '../../learn/converters.ts'
 import {type Diagnosis, newDiagnosis} from '../../learn/diagnosis.ts'
-import type {Fingerprint} from '../../learn/fingerprint.ts'
 import type {Groups} from '../../learn/observe.ts'
-import type {ScoutMemory, Survey} from '../../learn/passes.ts'
+import type {Scouted, ScoutMemory, Survey} from '../../learn/passes.ts'
 import {addCounts, type Counts, convertTask, noCounts, type TaskContext} from '../convert-task.ts'
 import {asUsage} from '../errors.ts'
 import {type Host, plainHost} from '../host.ts'
@@ -28,7 +27,7 @@ export type Pass =
 
 /** What the passes collect. */
 export interface Finds {
-  scout: Fingerprint[]
+  scout: Scouted
   witness: Groups
   diagnosis: Diagnosis
 }
@@ -81,7 +80,7 @@ export async function makeLook(pass: Pass, settings: Settings, messages: Message
 
 /** What a pass finds when it finds nothing. */
 const empty: {readonly [Kind in Pass['kind']]: () => Finds[Kind]} = {
-  scout: () => [],
+  scout: () => ({told: new Float64Array(), heads: []}),
   witness: () => new Map(),
   diagnosis: newDiagnosis
 }
@@ -90,6 +89,9 @@ const workerFile = join(import.meta.dirname, 'worker.js')
 
 /** Tasks that are looked at here before workers are started. */
 const tasksHere = 4
+
+/** Workers have little to keep from task to task. */
+const resourceLimits = {maxYoungGenerationSizeMb: 16}
 
 const lost = ({work, count}: Task, {message}: Error): Message => ({
   place: 'name' in work ? work.name : 'newsparse',
@@ -104,7 +106,10 @@ async function* inWorkers(
   empty: () => Finds[Pass['kind']],
   host: Host
 ): AsyncGenerator<[Task, Found]> {
-  const pool: Pool<Task, Found> = makePool(size, () => new Worker(workerFile, {workerData: {learning: orders}}))
+  const pool: Pool<Task, Found> = makePool(
+    size,
+    () => new Worker(workerFile, {workerData: {learning: orders}, resourceLimits})
+  )
   host.onStop(() => pool.close())
   const attempt = async (task: Task): Promise<Found> => {
     try {
@@ -129,7 +134,8 @@ async function* lookedAt(pass: Pass, {inputs, settings, messages, host}: Walk): 
   for (let number = 0; number < here; number++) {
     const next = await tasks.next()
     if (next.done) return
-    yield [next.value, await look(next.value)]
+    // As a worker does, for pieces of a text hold the whole of it in memory.
+    yield [next.value, structuredClone(await look(next.value))]
     await letEventsIn()
   }
   const {options} = settings
