@@ -220,6 +220,12 @@ const sentenceStart = /(?:^|[.!?:"“«„]\s*)$/u
 /** Whether a word stands within its sentence: an article with a capital is there part of the name, "el diario El Ejemplo". */
 const isInside = (text: string, at: number) => !sentenceStart.test(text.slice(Math.max(0, at - 3), at))
 
+/** Where the name begins behind an owner of two words: "North | Korea's KCNA". */
+function afterOwner(text: string, at: number): number | undefined {
+  const owner = ownerWord.matchAt(text, at)?.[0]
+  return owner && /['’]s$/.test(owner) ? skipBlanks(text, at + owner.length) : undefined
+}
+
 /** A name does not begin with the word that begins its sentence, nor with an article, an owner or a country before a known name. */
 function dropOpening(text: string, start: number, end: number, words: CitingWords): number {
   let at = start
@@ -236,6 +242,11 @@ function dropOpening(text: string, start: number, end: number, words: CitingWord
       (words.nations.has(low) && isListed(rest) === 'sure') ||
       (words.anyAttribute && ownerWord.matchAt(text, at) !== null && (known || rest === ''))
     const whole = isListed(text.slice(at, end)) === 'sure'
+    const owned = words.anyAttribute ? afterOwner(text, next) : undefined
+    if (owned !== undefined && !whole && isListed(text.slice(owned, end)) === 'sure') {
+      at = owned
+      continue
+    }
     const isArticle =
       (words.articles.has(low) || glued !== undefined) && (words.capitals.has(first) || !(whole || isInside(text, at)))
     if (!isArticle && (!opens || whole)) break

@@ -26,7 +26,7 @@ import {
 /** An account without its sign: "contoh.saja". */
 const bareHandle = unicode`[a-z\d]+(?:[._][a-z\d]+)+`
 /** The abbreviation of a name, in brackets after it: "Bursa Efek Indonesia (BEI)". */
-const abbreviation = unicode` ?\( ?\p{Lu}[\p{L}\d/-]{1,13} ?\)`
+const abbreviation = unicode` ?\( ?(?:\p{Lu}[\p{L}\d/-]{1,13}|\p{Ll}{2,5}) ?\)`
 /** What stood between a frame and the name. */
 interface Between {
   at: number
@@ -69,6 +69,7 @@ function isNationBefore(
 ): boolean {
   const end = at + phrase.length
   if (!words.nations.has(phrase)) return false
+  if (kind && apposition.matchAt(text, end)) return true
   if (!startsName.test(text.slice(end, end + 3)))
     return (
       !isListed(`${article} ${phrase}`) && phrasesAt(text, skipBlanks(text, end)).some((next) => words.kinds.has(next))
@@ -165,8 +166,17 @@ function stepOver(text: string, at: number, between: Between, words: CitingWords
 }
 
 /** "newspaper", "kantor berita"; with a capital only where no further capital makes it part of a name: "Harian Contoh" is one. */
-const isKind = (text: string, at: number, phrase: string, {kinds, capitals}: CitingWords) =>
-  kinds.has(phrase) && (isSmall(text, at) || capitals.has(text.slice(at, at + phrase.length)))
+const isKind = (text: string, at: number, phrase: string, words: CitingWords) =>
+  words.kinds.has(phrase) &&
+  (isSmall(text, at) || words.capitals.has(text.slice(at, at + phrase.length))) &&
+  !endsInName(text, at, phrase, words)
+
+/** "situs | Web MD": the last word of the phrase begins a name that is known. */
+function endsInName(text: string, at: number, phrase: string, words: CitingWords): boolean {
+  const last = at + phrase.lastIndexOf(' ') + 1
+  if (last === at || isSmall(text, last)) return false
+  return isListed(readWords(text, last, words, never)?.name ?? '') !== undefined
+}
 
 /** A name with a capital comes within a few words. */
 const nameFollows = unicode`(?: \p{Ll}[\p{Ll}-]*){0,2} ["“«„‘]?[\p{Lu}@]`

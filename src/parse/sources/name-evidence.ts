@@ -19,6 +19,9 @@ export const suffices = (shown: Evidence, asked: Evidence): boolean => ranks.ind
 /** "InfoNation" */
 const camel = unicode`^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*$`
 
+/** Stations of America go by letters: "KXYZ-TV". */
+const callSign = /^[KWC][A-Z]{2,3}-(?:TV|FM|AM|DT)$/
+
 /** Whether a name has the form of a medium's: "The Sample Times", "Sample News Agency", "Radar Contoh", "Contohnews". */
 export function hasMediumForm(name: string, words: CitingWords): boolean {
   const parts = name
@@ -26,6 +29,7 @@ export function hasMediumForm(name: string, words: CitingWords): boolean {
     .toLowerCase()
     .split(' ')
   const last = parts.at(-1) as string
+  if (callSign.test(name)) return true
   if (parts.length > 1) {
     if (words.mediumWords.has(last) || words.mediumOpenings.has(parts[0] as string)) return true
     if (parts.length > 2 && words.mediumWords.has(parts.slice(-2).join(' '))) return true
@@ -57,6 +61,9 @@ function isOrganisation(name: string, words: CitingWords): boolean {
 /** "la Cnn": an abbreviation as languages print it that read such as words. */
 const softCaps = /^\p{Lu}\p{Ll}{1,3}$/u
 
+/** "dpa" of "Deutsche Presse-Agentur (dpa)" */
+const shortForm = /\(([^()]+)\)$/
+
 /** What a name of words shows; behind an article it may be another's: "the Post". */
 export function shows(name: string, words: CitingWords, article = ''): Evidence {
   const first = name.split(' ')[0] as string
@@ -64,6 +71,7 @@ export function shows(name: string, words: CitingWords, article = ''): Evidence 
     (article ? isListed(`${article} ${name}`) : undefined) ??
     isListed(name) ??
     isListed(name.replace(/ ?\([^)]*\)$/, '')) ??
+    isListed(shortForm.exec(name)?.[1] ?? '') ??
     (article && softCaps.test(name) ? isListed(name.toUpperCase()) : undefined) ??
     (first.length > 2 && first !== name && isCaps(first) ? isListed(first) : undefined)
   if (listed === 'sure' || hasMediumForm(name, words) || hasHyphenForm(name, words)) return 'medium'

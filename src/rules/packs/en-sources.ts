@@ -83,7 +83,7 @@ const results = String.raw`(?! (?:a|an|its|net|earnings|revenue|lower|higher|str
 const reporting = String.raw`(?:reported|reports|wrote|writes|quoted|quotes|(?:is|was|are|were) reporting|(?:was|were) (?:the )?first to (?:report|publish)|ha[sd] learned|learned|editorialized|broke the (?:news|story)|published|revealed|reveals|opined|quoting)`
 
 /** What media do, and others as well. */
-const stating = String.raw`(?:noted|notes|cited|cites|citing|described|disclosed|claimed|claims|observed|estimated|calculated|found|concluded|explained|suggested|argued|detailed|investigated|added|pointed out|say|adds|asserted|alleged)`
+const stating = String.raw`(?:noted|notes|cited|cites|citing|described|disclosed|claimed|claims|observed|estimated|calculated|found|finds|concluded|concludes|explained|explains|acknowledged|acknowledges|rated|documented|points out|obtained|reviewed|understands|profiled|editorialized|confirmed|has contacted|has seen|contacted|suggested|argued|detailed|investigated|added|pointed out|say|adds|asserted|alleged)`
 
 /** Each of the beginnings with each of the endings: what a rule needs is rare when it is long. */
 const each = (beginnings: readonly string[], endings: readonly string[]) =>
@@ -292,6 +292,75 @@ export const englishSources: readonly Rule[] = [
         'The ship sank, according to the Environment Agency.',
         'The study was published by the University of Sample Town.',
         'The fee is two crowns per day.'
+      ]
+    }
+  },
+  {
+    id: 'en/source-according-to-word',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'likely',
+    needs: ['ccording to ', 'Per ', ' per '],
+    pattern: pattern`${start}(?<verb>[Aa]ccording to|[Pp]er)(?= [${capitals}][${letters}]+(?:[,.;:!?)”"]|$| [a-z]))`,
+    note: 'A medium whose name is a word as well, with nothing else to its name.',
+    examples: {
+      match: [{text: 'The film opens in May, according to Variety.', fields: {name: 'Variety', verb: 'according to'}}],
+      // A person; an office.
+      skip: ['The film opens in May, according to Doe.', 'The film opens in May, according to the Cell Council.']
+    }
+  },
+  {
+    id: 'en/source-known-article',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    named: 'before',
+    asks: 'medium',
+    needs: each(
+      list(
+        'article, story, report, piece, fact check, fact-check, editorial, op-ed, column, interview, profile, review, account, obituary'
+      ),
+      [
+        ' ack',
+        ' also',
+        ' conc',
+        ' note',
+        ' add',
+        ' arg',
+        ' cla',
+        ' desc',
+        ' quo',
+        ' cite',
+        ' det',
+        ' expl',
+        ' ment',
+        ' point',
+        ' rev',
+        ' stat',
+        ' sug',
+        ' all',
+        ' rep',
+        ' went',
+        ' goes',
+        ' cont',
+        ' incl',
+        ' said',
+        ' says'
+      ]
+    ),
+    pattern: pattern`(?<= )(?:article|story|report|piece|fact[- ]check|editorial|op-ed|column|interview|profile|review|account|obituary) (?:(?:also|further|itself|then) )?(?<verb>acknowledge[sd]?|conclude[sd]?|note[sd]?|adds|added|argue[sd]?|claim(?:s|ed)|describe[sd]?|quote[sd]?|cite[sd]?|detail(?:s|ed)|explain(?:s|ed)|mention(?:s|ed)|point(?:s|ed) out|reveal(?:s|ed)|state[sd]|suggest(?:s|ed)|allege[sd]?|report(?:s|ed)|went on|goes on|continue[sd]?|include[sd]?|said|says)${end}`,
+    note: 'What a medium has printed is spoken of, once more, by what it says.',
+    examples: {
+      match: [
+        {text: 'The Sample Herald article also acknowledges that the bridge is old.', fields: {name: 'Sample Herald'}}
+      ],
+      // An office's; nobody's.
+      skip: [
+        'The Environment Agency report also acknowledges that the bridge is old.',
+        'The article notes that the bridge is old.'
       ]
     }
   },
@@ -568,6 +637,17 @@ export const englishSources: readonly Rule[] = [
       ' detail',
       ' investigat',
       ' pointed out',
+      ' points out',
+      ' acknowledge',
+      ' rated',
+      ' documented',
+      ' obtained',
+      ' reviewed',
+      ' understands',
+      ' profiled',
+      ' confirmed',
+      ' contacted',
+      ' has seen',
       ' say',
       ' adds',
       ' asserted',

@@ -27,7 +27,9 @@ export const indonesianSourceWords: SourceWords = {
     'dan, untuk, of, the, and, for, de, la, le, el, in, on, al, bin, van, von, der, du, della, dello, dei, do, da'
   ),
   joiners: list('dan, serta, dan juga, dan dari, dan laman, dan situs, via'),
-  beforeDates: list('pada, edisi, terbitan, tertanggal, tanggal, hari, hari ini, kemarin, bertarikh, semalam, per'),
+  beforeDates: list(
+    'pada, dikutip, dikutip pada, diakses, diakses pada, dilihat, dinukil, dilansir, edisi, terbitan, tertanggal, tanggal, hari, hari ini, kemarin, bertarikh, semalam, per'
+  ),
   occasions: list(
     'dalam, di, pada, saat, lewat, melalui, usai, yang, terkait, tentang, soal, untuk, hingga, sampai, bertajuk, berjudul, dengan'
   ),
@@ -83,7 +85,7 @@ const reported = String.raw`[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|m
 const gathered = String.raw`(?:rangkum|himpun|himpunkan|pantau|akses|ambil|peroleh|ketahui|lihat)(?=${ownHouse} (?:dari|daripada|di|pada|lewat|melalui|menerusi|dalam)(?!\p{L}))`
 
 /** Verbs that offices, too, are agents of: they want a medium. */
-const publishing = String.raw`(?:[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|unggah|bagikan|umumkan|ungkap|ungkapkan|ceritakan|catat|posting|kongsi|kongsikan|bongkar|jelaskan|sampaikan|sebutkan|tuturkan|paparkan|${gathered})|tercatat|[Mm]erilis|[Mm]erangkum|[Mm]ewartakan|[Mm]enghimpun|[Mm]emantau|[Mm]emuat)`
+const publishing = String.raw`(?:[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|unggah|bagikan|umumkan|ungkap|ungkapkan|ceritakan|catat|posting|kongsi|kongsikan|bongkar|embuskan|hembuskan|gaungkan|jelaskan|sampaikan|sebutkan|tuturkan|paparkan|${gathered})|tercatat|[Mm]erilis|[Mm]erangkum|[Mm]ewartakan|[Mm]enghimpun|[Mm]emantau|[Mm]emuat)`
 
 /** What publications are made of: who made one is a source whatever they are. */
 const paper = String.raw`(?:data|laporan|riset|survei|survey|publikasi|penelitian|studi|jurnal|pemberitaan|statistik|angka|berita|artikel|kajian|jajak pendapat|tinjauan|catatan|indeks|jajak pendapat|hasil (?:survei|survey|riset|studi|penelitian|kajian|jajak pendapat|pemantauan|laporan|tinjauan|analisis|investigasi)|analisis|infografis|situs|laman|website|kanal|akun|portal|media|kantor berita|agensi berita|harian|surat kabar|akhbar|majalah|koran)`
@@ -245,7 +247,7 @@ const frames: readonly Frames[] = [
       fields: cited,
       asks: 'medium',
       needs: list(
-        'eritakan, wartakan, laporkan, dilapor, kabarkan, dimuat, terbitkan, rilis, ublikasi, siarkan, ditulis, tayangkan, rangkum, himpun, pantau, tercatat, unggah, bagikan, umumkan, ungkap, ceritakan, catat, posting, kongsi, jelaskan, sampaikan, sebutkan, tuturkan, paparkan, diakses, diambil, peroleh, diketahui, bongkar, memuat, memantau'
+        'eritakan, wartakan, laporkan, dilapor, kabarkan, dimuat, terbitkan, rilis, ublikasi, siarkan, ditulis, tayangkan, rangkum, himpun, pantau, tercatat, unggah, bagikan, umumkan, ungkap, ceritakan, catat, posting, kongsi, jelaskan, sampaikan, sebutkan, tuturkan, paparkan, diakses, diambil, peroleh, diketahui, bongkar, embuskan, gaungkan, memuat, memantau'
       ),
       pattern: pattern`${left}(?:(?:yang|telah|sudah|pernah) ){0,2}(?<verb>${publishing})(?:nya)?(?: langsung)?${ownHouse} ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|ke|via)?${right}`,
       examples: {
@@ -322,11 +324,17 @@ const frames: readonly Frames[] = [
     rule: {
       fields: cited,
       asks: 'publisher',
-      needs: list('enurut, erdasarkan, erujuk, engacu, engikut, Dari, erpandukan'),
-      pattern: pattern`${left}(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu|[Mm]engikut|[Bb]erpandukan|Dari(?= ${notice} ))(?: (?:pada|kepada|ke))? ${notice}${paperLike}${madeBy}${right}`,
+      needs: list(
+        'enurut, erdasarkan, erujuk, engacu, engikut, Dari, erpandukan, keterangan, rilis, siaran pers, pernyataan, kenyataan'
+      ),
+      pattern: pattern`${left}(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu|[Mm]engikut|[Bb]erpandukan|Dari(?= ${notice} )|(?:[Dd]alam|[Mm]elalui|[Ll]ewat|[Mm]enerusi)(?= (?:keterangan|rilis|siaran pers|pernyataan|kenyataan)(?: (?:resmi|pers|tertulis|rasmi|media|akhbar|terbaru))* \p{Lu}))(?: (?:pada|kepada|ke))? ${notice}${paperLike}${madeBy}${right}`,
       examples: {
         match: [
           {text: 'Berdasarkan siaran langsung di akun YouTube Pasar TV, asap menyebar.', fields: {name: 'Pasar TV'}},
+          {
+            text: 'Panen itu gagal, ujarnya dalam keterangan resmi PTC, Rabu (5/3).',
+            fields: {name: 'PTC', date: '--03-05'}
+          },
           {text: 'Dari keterangan di halaman Gelas, harganya turun.', fields: {name: 'Gelas'}},
           {text: 'Menurut siaran pers ISC yang diterima di Kota Contoh, harga turun.', fields: {name: 'ISC'}},
           {
