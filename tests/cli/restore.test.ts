@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folderWith, line, story} from './command.ts'
@@ -31,6 +31,24 @@ describe('newsparse restore', () => {
       stderr: expect.stringContaining("several sources can't share one output: use -o with a folder")
     })
     expect((await folder.newsparse(['restore', name, '-o', 'out/'])).stderr).toContain('exists already; use --force')
+  })
+
+  it('puts the messages of a file together again, whose encodings differ', async () => {
+    const message = (number: number, encoding: 'latin1' | 'utf8') =>
+      Buffer.from(
+        `\x01eca000${number} 4 i 21 ccccb   dpa 061\r\n\r\nMarket/\r\n\x02Market ${number} opens =\r\n\r\n   Lisbon (dpa) - The market opened on Monday.\n\n   Caf\u00e9s stay open.\r\n\x03131131 GMT Nov 13\r\n\x7f\x7f\x04\r\n`,
+        encoding
+      )
+    const day = Buffer.concat([message(1, 'latin1'), message(2, 'utf8'), message(3, 'latin1')])
+    const folder = folderWith({'day.iptc': day})
+    await folder.newsparse(['day.iptc', '--lossless', '-o', 'day.jsonl', '--quiet'])
+    expect(await folder.newsparse(['restore', 'day.jsonl', '-o', 'again.iptc'])).toMatchObject({code: 0, stderr: ''})
+    expect(readFileSync(join(folder.path, 'again.iptc'))).toEqual(day)
+    // One that is missing is not passed over: what was written so far is no file.
+    const records = readFileSync(join(folder.path, 'day.jsonl'), 'utf8').split('\n')
+    writeFileSync(join(folder.path, 'gap.jsonl'), [records[0], records[1], records[0]].join('\n'))
+    expect(await folder.newsparse(['restore', 'gap.jsonl', '-o', 'gap.iptc'])).toMatchObject({code: 64, stdout: ''})
+    expect(readdirSync(folder.path).filter((name) => name.includes('gap.iptc'))).toEqual([])
   })
 
   it('never writes over the records, not even with --force', async () => {

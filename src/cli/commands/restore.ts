@@ -5,6 +5,8 @@ import {writeTo} from '../../archive/standard-streams.ts'
 import {
   ExhaustedError,
   OutputError,
+  type OutputFile,
+  openOutput,
   pathInside,
   refuseExisting,
   refuseInput,
@@ -31,8 +33,17 @@ interface Restored {
 
 /** Where sources go. */
 interface Target {
-  put(restored: Restored): void
+  put(restored: Restored): void | Promise<void>
   finish(): Promise<void>
+  /** Nothing is to be left of what was begun. */
+  discard(): void
+}
+
+/** One output, written piece by piece. */
+interface Sink {
+  write(bytes: Uint8Array): void | Promise<void>
+  finish(): void
+  discard(): void
 }
 
 /** Each source under the name it had; one without a name under its number. */
@@ -49,32 +60,63 @@ function intoFolder(folder: string, inputs: readonly Input[], force: boolean): T
       taken.add(path)
       writeOutput(path, bytes)
     },
-    async finish() {}
+    async finish() {},
+    discard() {}
   }
 }
 
 /** One source alone, when no other came but those that stand behind it in the same file. */
-function intoOne(write: (bytes: Uint8Array) => void | Promise<void>): Target {
-  const parts: Restored[] = []
+function intoOne(sink: Sink): Target {
+  let end: number | undefined
+  // The first one waits for the second: when that is another source, nothing is written.
+  let waiting: Uint8Array | undefined
+  const flush = async () => {
+    if (waiting) await sink.write(waiting)
+    waiting = undefined
+  }
   return {
-    put(restored) {
-      if (parts.length > 0 && parts.at(-1)?.end !== restored.start)
+    async put(restored) {
+      const isFirst = end === undefined
+      if (!isFirst && end !== restored.start)
         throw new UsageError("several sources can't share one output: use -o with a folder")
-      parts.push(restored)
+      end = restored.end
+      if (isFirst) {
+        waiting = restored.bytes
+        return
+      }
+      await flush()
+      await sink.write(restored.bytes)
     },
     async finish() {
-      if (parts.length > 0) await write(Buffer.concat(parts.map(({bytes}) => bytes)))
-    }
+      await flush()
+      sink.finish()
+    },
+    discard: () => sink.discard()
+  }
+}
+
+const intoStdout: Sink = {write: (bytes) => writeTo('stdout', bytes), finish() {}, discard() {}}
+
+/** A file that is made when the first source comes. */
+function intoFile(path: string): Sink {
+  let file: OutputFile | undefined
+  return {
+    write(bytes) {
+      file ??= openOutput(path)
+      file.write(bytes)
+    },
+    finish: () => file?.finish(),
+    discard: () => file?.discard()
   }
 }
 
 function targetOf({output, force = false}: CliOptions, paths: readonly string[]): Target {
-  if (output === undefined || output === '-') return intoOne((bytes) => writeTo('stdout', bytes))
+  if (output === undefined || output === '-') return intoOne(intoStdout)
   const inputs = paths.map((path) => ({path, id: path}))
   if (isFolderPath(output)) return intoFolder(output, inputs, force)
   refuseInput(output, inputs)
   refuseExisting(output, force)
-  return intoOne((bytes) => writeOutput(output, bytes))
+  return intoOne(intoFile(output))
 }
 
 /** Makes of a value in a file the source it holds. */
@@ -119,7 +161,7 @@ async function restoreFile(
   try {
     for await (const placed of readRecords(path))
       try {
-        target.put(toSource(placed))
+        await target.put(toSource(placed))
       } catch (error) {
         refuse(placed.place ? `${file}, ${placed.place}` : file, error)
       }
@@ -134,7 +176,12 @@ export const restore: Execute = async (names, options, messages) => {
   const target = targetOf(options, paths)
   const toSource = await loadRestore()
   let failed = 0
-  for (const path of paths) failed += await restoreFile(path, toSource, target, messages, options.verbose)
-  await target.finish()
+  try {
+    for (const path of paths) failed += await restoreFile(path, toSource, target, messages, options.verbose)
+    await target.finish()
+  } catch (error) {
+    target.discard()
+    throw error
+  }
   return failed > 0 ? exitCodes.failed : exitCodes.done
 }
