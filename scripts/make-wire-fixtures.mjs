@@ -306,6 +306,16 @@ anpa1312['digest.tst'] = latin1(
   '\x16\x16\x01V4644\x1f-----\nr e \x13\x11HW-Top-Sea-Headlines     02-09 0121\n\x02^*9006< ^HW-Top-Sea-Headlines,0176<\n^HW Top Sea News at 11:23 p.m.<\n^Ferry crews go on with their strike\n^Seal blocks ferry ramp\n^Cranes of the old port are sold\n\n\t   \x03HW-WF-02-10-16 0423GMT<\n\n\x0c\x04\n'
 )
 
+anpa1312['nyt-notes.anpa'] = latin1(
+  "\x01A1234\x1ftdt-z\r\nu s BC-HARBOUR-STRIKE-HNS   03-12 1210\r\n\x02^BC-HARBOUR-STRIKE-HNS<\r\n^FERRIES STAY IN PORT AS TALKS FAIL<\r\n^(For use by Harbour News Service clients)<\r\n^By JANE ROE=\r\n^c.2024 Harbour News Service<\r\n\t   LISBON _ Ferries stayed in port Tuesday as talks failed, and the owners said they would not talk.\r\n\r\n\t   ``We stay,'' the union said.\r\n\r\n\t   (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)\r\n\r\n\t   Buses run until midnight.\r\n\r\n\t   \x03HNS-03-12-24 2115EST<\r\n"
+)
+anpa1312['spaced-keyword.anpa'] = latin1(
+  '\x01W0101\x1f-----\nr a BC-Harbour Strike, Bjt   10-12 0640\n\x02^BC-Harbour Strike, Bjt,0640<\n^Ferries Stay in Port<\n^AP Photos LIS101-104<\n^By JANE ROE<\n^Harbour Press Writer<\n\t   LISBON, Portugal (HP) _ Ferries stayed in port as talks failed.\n\t   ^------<\n\t   Buses ran.\n\t   ^End Adv for Sunday, Oct. 14<\n\n\x03HP-NY-10-12-01 1549EDT<\n'
+)
+anpa1312['time-first.anpa'] = latin1(
+  '\x01f1234\x1freute\nu f bc-markets-gold-update 1   01-31 0312\n\x02^BC-MARKETS-GOLD (UPDATE 1)<\n^UPDATE 1-Gold rises on haven demand<\n^By Arpan Roe=\n\t   LONDON, Jan 31 (Reuters) - Gold rose on Tuesday on haven demand.\n\t   ^* * *=\n\t   Spot gold rose 0.4 percent.\n\t   \x03Reut15:09 01-31-17\n'
+)
+
 const nitf = {
   'time-for-dateline.xml': utf8(
     '<nitf version="-//IPTC//DTD NITF 3.2//EN" baselang="en-US">\n<head><title>Cabinet changes</title><docdata management-status="usable"><doc-id id-string="227519"/><urgency ed-urg="5"/><date.issue norm="20170102T222800+0000"/></docdata></head>\n<body><body.head><hedline><hl1>Mayor announces changes</hl1><hl2>HARBOUR COUNCIL</hl2></hedline><byline>By Jane Roe, Harbour Press</byline><dateline><story.date norm="20170102T222800+0000">20170102T222800+0000</story.date></dateline><abstract><p>The mayor changes her council.</p></abstract></body.head>\n<body.content><p>Tegucigalpa, Jan 2 (EFE).- The mayor changed her council on Monday.</p></body.content></body></nitf>\n'
@@ -586,6 +596,22 @@ const ninjs = {
       .join('\n')
   )
 }
+
+zczc['bare-header.txt'] = utf8(
+  'ZCZC BNM0123\r\nGEN\r\nPELABUHAN-MOGOK\r\n\r\nPEKERJA PELABUHAN TERUS MOGOK\r\n\r\nKUALA LUMPUR, 12 Mac (Bernama) -- Pekerja pelabuhan meneruskan mogok minggu ketiga, kata kesatuan hari ini.\r\n\r\nBas beroperasi hingga tengah malam.\r\n\r\n-- BERNAMA\r\nNNNN\r\n'
+)
+zczc['urgent.txt'] = utf8(
+  'ZCZC\nURGENT\n:Harbour/Strike\n=1st Lead\n^Ferries stay in port\n~News\nBy Jane Roe\n\nLISBON, March 12 (HW) - Ferries stayed in port on Tuesday.\n\n$5 million was lost each day, the owners said in a letter to the town.\n\nHW jr/tk\n'
+)
+nitf['nitf-25.xml'] = utf8(
+  '<?xml version="1.0"?>\n<!DOCTYPE nitf SYSTEM "nitf-2-5.dtd">\n<nitf><head><docdata><date.issue norm="20240312"/><doc-id id-string="X1" regsrc="HW"/></docdata></head><body><body.head><hedline>Ferries stay in port</hedline><byline>By Jane Roe and Tom Kerr<byttl>Staff writers</byttl></byline><dateline>LISBON, March 12 (HW) --</dateline></body.head><body.content><block><p>Ferries stayed in port on Tuesday.</p><media media-type="image"><media-reference source="a.jpg"/><media-caption>A ferry in port.</media-caption><media-producer>HW/Tom Kerr</media-producer></media><p>Buses run.</p></block></body.content><body.end><tagline>Reporting by Jane Roe</tagline></body.end></body></nitf>'
+)
+newsml['newsml-1-caption.xml'] = utf8(
+  '<NewsML><NewsEnvelope><DateAndTime>20240312T100000+0000</DateAndTime></NewsEnvelope><NewsItem><Identification><NewsIdentifier><ProviderId>hw.example</ProviderId><PublicIdentifier>urn:x:1</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><ThisRevisionCreated>20240312T100000+0000</ThisRevisionCreated><Status FormalName="Canceled"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferries stay</HeadLine><DateLine>LISBON, March 12</DateLine></NewsLines><NewsComponent><Role FormalName="Main"/><ContentItem><DataContent>Ferries stayed in port on Tuesday.\n\nBuses run until midnight, the town said.</DataContent></ContentItem></NewsComponent><NewsComponent><Role FormalName="Picture"/><NewsComponent><Role FormalName="Caption"/><ContentItem><DataContent>A ferry in the port of Lisbon.</DataContent></ContentItem></NewsComponent></NewsComponent></NewsComponent></NewsItem></NewsML>'
+)
+newsml['g2-languages.xml'] = utf8(
+  '<?xml version="1.0"?><newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="g" version="1" xml:lang="pt"><itemMeta><provider qcode="nprov:HW"/><versionCreated>2024-03-12T10:00:00-03:00</versionCreated></itemMeta><contentMeta><headline xml:lang="pt">Balsas ficam no porto</headline><headline xml:lang="en">Ferries stay in port</headline><by>Ana Souza</by><located><name>Santos</name></located></contentMeta><contentSet><inlineData contenttype="text/plain">SANTOS, 12 mar (HW) - As balsas ficaram no porto\nna terça-feira, disse o sindicato dos marinheiros da\ncidade.\n\nOs ônibus vão até meia-noite.</inlineData></contentSet></newsItem>'
+)
 
 for (const [format, files] of Object.entries({iptc7901, anpa1312, zczc, nitf, newsml, ninjs}))
   for (const [name, bytes] of Object.entries(files)) {

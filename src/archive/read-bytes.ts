@@ -2,7 +2,7 @@
 import {closeSync, createReadStream, fstatSync, openSync, readFileSync} from 'node:fs'
 import {BinaryInputError, decode, needsDetector} from '../source/decode.ts'
 import type {Decoded} from '../source/types.ts'
-import {recogniseWire, wireHead} from '../source/wire/recognise-wire.ts'
+import {recogniseWireBytes} from '../source/wire/recognise-wire.ts'
 import {causeOf, InputError} from './find-inputs.ts'
 import {foreignKind, foreignMessage} from './readers/foreign.ts'
 import {tooLongMessage} from './rows.ts'
@@ -55,9 +55,7 @@ async function loadDetector() {
 }
 
 /** Whether bytes begin as a wire message does, which may hold any control character. */
-const isWire = (bytes: Uint8Array): boolean =>
-  recogniseWire(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, wireHead)).toString('latin1')) !==
-  undefined
+const isWire = (bytes: Uint8Array): boolean => recogniseWireBytes(bytes) !== undefined
 
 /** By so many bytes it is told what a file is. */
 const headLength = 4096

@@ -402,7 +402,7 @@ function metadataOf(guessed: Metadata, wire: Wire, given: Partial<Metadata>, dou
 function languageOf(code: string | null): string | null {
   try {
     const [known = ''] = Intl.getCanonicalLocales(code?.trim().replaceAll('_', '-') ?? '')
-    return /^(?:x|und|mul|zxx|mis)(?:-|$)/.test(known) ? null : known
+    return wireWords.noLanguage.test(known) ? null : known
   } catch {
     return null
   }

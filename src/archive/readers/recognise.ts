@@ -1,7 +1,7 @@
 /** What an input is: told by its name, and where that says nothing by its first bytes. */
 import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import type {WireFormat} from '../../article/types.ts'
-import {recogniseWire, wireHead} from '../../source/wire/recognise-wire.ts'
+import {recogniseWireBytes} from '../../source/wire/recognise-wire.ts'
 import {blocksOf} from '../blocks.ts'
 import type {Compression} from './decompress.ts'
 import {foreignKind} from './foreign.ts'
@@ -215,7 +215,7 @@ export function recognise(path: string): Recognised {
   // Whoever reads it as a text says what it is.
   if (what === 'zip' && foreignKind(path, Buffer.from(head).toString('latin1'))) return {kind: 'text', compression}
   if (!compression && (kind === undefined || mayBeWire.has(kind))) {
-    const format = wireFormatOf(head)
+    const format = recogniseWireBytes(head)
     // One message alone is a text, which is recognised once more when it is read.
     if (format) return {kind: holdsManyMessages(path, format) ? 'wire' : 'text', compression}
     if (kind === 'wire') return {kind: 'text', compression}
@@ -225,12 +225,6 @@ export function recognise(path: string): Recognised {
 
 /** Kinds that a name says and that may yet be wires: their bytes are looked at. */
 const mayBeWire: ReadonlySet<Kind> = new Set(['text', 'json', 'jsonl', 'wire', 'markup'])
-
-/** The beginning of a file as text, whatever its encoding: the signs of formats are ASCII. */
-function wireFormatOf(head: Uint8Array): WireFormat | undefined {
-  const text = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, wireHead)).toString('latin1')
-  return recogniseWire(text.replace(/^\xef\xbb\xbf/u, ''))
-}
 
 /** Whether a file holds more than one message; it is read until the second one begins. */
 function holdsManyMessages(path: string, format: WireFormat): boolean {

@@ -1,21 +1,11 @@
 /** Files of wire messages → one file of text for each message, in order. */
 import {extname} from 'node:path'
 import type {WireStart} from '../../article/moved-to.ts'
-import type {WireFormat} from '../../article/types.ts'
-import {recogniseWire, wireHead} from '../../source/wire/recognise-wire.ts'
+import {recogniseWireBytes, wireHead} from '../../source/wire/recognise-wire.ts'
 import {InputError} from '../find-inputs.ts'
 import {decodeBytes} from '../read-bytes.ts'
 import {MessageSplitter} from './split-messages.ts'
 import {type Item, type ReaderOptions, type ReadStream, tooLong} from './types.ts'
-
-/** The beginning of a file as text, whatever its encoding: the signs of formats are ASCII. */
-const headText = (head: Uint8Array): string =>
-  Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, wireHead))
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-
-/** The format of a file that begins so. */
-const wireFormatOf = (head: Uint8Array): WireFormat | undefined => recogniseWire(headText(head))
 
 /** "day.txt", 2 → "day-2.txt". */
 export function messageName(name: string, number: number): string {
@@ -41,7 +31,7 @@ async function* messagesOf(bytes: AsyncIterable<Buffer>, options: ReaderOptions)
       if (!splitter) {
         waiting.push(chunk)
         const head = Buffer.concat(waiting)
-        const format = options.wire ?? (head.length >= wireHead ? wireFormatOf(head) : undefined)
+        const format = options.wire ?? (head.length >= wireHead ? recogniseWireBytes(head) : undefined)
         if (!format && head.length < wireHead) continue
         splitter = new MessageSplitter(format ?? 'iptc7901', options.maxBytes)
         yield* splitter.push(head)
@@ -52,7 +42,7 @@ async function* messagesOf(bytes: AsyncIterable<Buffer>, options: ReaderOptions)
   }
   if (!splitter) {
     const head = Buffer.concat(waiting)
-    splitter = new MessageSplitter(wireFormatOf(head) ?? 'iptc7901', options.maxBytes)
+    splitter = new MessageSplitter(recogniseWireBytes(head) ?? 'iptc7901', options.maxBytes)
     yield* splitter.push(head)
   }
   yield* splitter.end()

@@ -168,12 +168,23 @@ export const dialects: readonly Dialect[] = [
     examples: [{header: 'a0412KYODO\u001fkoko-', fields: {service: 'a', sequence: '0412', agency: 'KYODO'}}]
   },
   {
+    name: 'reuters',
+    format: 'anpa1312',
+    outlet: 'Reuters',
+    recognise: /^f\d{4}\s*reute\b/,
+    byline: /^By \p{Lu}/u,
+    note: /^\(?(?:Adds|Updates|Recasts|Corrects|Refiles|Repeats|Releads|Writes through|Eds?\b\.?:?)\b/,
+    trailer:
+      /^(?<agency>Reut)\s?(?<hour>\d\d):(?<minute>\d\d) (?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)(?<zone>GMT|UTC)?<?$/,
+    examples: [{header: 'f1234\u001freute', fields: {service: 'f', sequence: '1234', selector: 'reute'}}]
+  },
+  {
     // The layout of AP, from which UPI, NYTNS and Reuters in North America hardly differ: for all whom no other fits.
     name: 'anpa',
     format: 'anpa1312',
     byline: /^By \p{Lu}/u,
     markers: /^(?:URGENT|BULLETIN|FLASH|NEWSALERT|ADVISORY|KILL|CORRECTION)$/,
-    note: /^\(?(?:Eds?\b\.?:?|EDS\b:?|EDITORS?'?S'? NOTE|With |AP (?:Photo|Video|Graphic|Audio)|Photos?:|ADVISORY|CORRECTS?|EMBARGOED|Repeating|Adds|Ed:)/,
+    note: /^\(?(?:Eds?\b\.?:?|EDS\b:?|EDITORS?'?S'? NOTE|With |AP (?:Photo|Video|Graphic|Audio)|Photos?:|ADVISORY|CORRECTS?|EMBARGOED|Repeating|Adds|Ed:|For (?:use|release|publication) |c\.? ?(?:19|20)\d\d )/,
     signOff: /^(?:==+\s?\p{L}+|\(?END\)?)$/u,
     trailer:
       /^(?<agency>[A-Z]{2,6})[- ](?:[A-Z]{2,4}-)?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<hour>\d\d)(?<minute>\d\d) ?(?<zone>GMT|UTC|[A-Z]{3})?<?$/,
@@ -240,10 +251,11 @@ export const dialects: readonly Dialect[] = [
     format: 'zczc',
     recognise: /^ZCZC/i,
     lines: aapLines,
+    markers: usualMarkers,
     byline: /^By \p{Lu}/u,
     note: /^(?:Eds?:|EDS:|NOTE TO EDITORS)/,
     signOff:
-      /^(?:AAP (?:[a-z]{2,4}(?:\/[a-z]{2,4})*|RTV)|\([A-Z]\.[A-Z]{1,3}\d{2,4}(?:\/[A-Z]{1,3}\d{0,4}){0,4}\)(?: \d\d-\d\d-\d{4} \d\d:\d\d(?::\d\d)?)?)$/,
+      /^(?:[A-Z]{2,5} (?:[a-z]{2,4}(?:\/[a-z]{2,4})*|RTV)|--? ?[A-Z]{3,12}|\([A-Z]\.[A-Z]{1,3}\d{2,4}(?:\/[A-Z]{1,3}\d{0,4}){0,4}\)(?: \d\d-\d\d-\d{4} \d\d:\d\d(?::\d\d)?)?)$/,
     examples: [{header: '^Ferries stay in port', fields: {headline: 'Ferries stay in port'}}]
   }
 ]
@@ -265,6 +277,28 @@ const names: readonly (readonly string[])[] = [
 
 const months = Object.fromEntries(names.flatMap((all, index) => all.map((name) => [name, index + 1])))
 
+/** Zones that agencies print behind the time of a message. */
+const zones: Readonly<Record<string, string>> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  Z: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  MEZ: '+01:00',
+  CET: '+01:00',
+  MESZ: '+02:00',
+  CEST: '+02:00',
+  WIB: '+07:00',
+  WITA: '+08:00',
+  WIT: '+09:00'
+}
+
 /** What reading of wire messages knows of services and languages. */
 const lastOf = (name: string): Partial<Dialect> => {
   const {
@@ -281,6 +315,8 @@ export const wireWords: WireWords = {
   dialects,
   usual: {iptc7901: lastOf('iptc'), anpa1312: lastOf('anpa'), zczc: lastOf('telex')},
   months,
+  noLanguage: /^(?:x|und|mul|zxx|mis)(?:-|$)/,
+  zones,
   by,
   houses,
   joiners: ['and', 'und', 'et', 'y', 'en', 'dan'],

@@ -22,9 +22,14 @@ import {linesBetween, timeOf, trimmed, type WireLine} from './wire-lines.ts'
 export const firstHeader =
   /^[\x00-\x20\x7f\ufeff]*(?<service>[A-Za-z])(?<sequence>\d{4})(?<agency>[A-Z]{2,8})?(?:\x1f|\s*&Cx1f;\s*)?(?<selector>[A-Za-z-]{5})?[\s\x00-\x1f]*$/d
 
+/** What a word behind the keyword tells of the version: without a comma in front any other one is of the keyword. */
+const takeWord = String.raw`\d\w*[A-Za-z][^\s]{0,24}|(?:Bjt|Adv|Sub|Add|Insert|Pickup|Take|Kill|Repeat|Corr|Write|Ld|Lead|Urgent)[^\s]{0,20}`
+
 /** Priority, category, format, keyword, version, date, count of words. */
-export const secondHeader =
-  /^[\x00-\x20\ufeff]*(?<priority>[a-z]) (?<category>[a-z])(?: ?(?<layout>[\x13\x14]?[\x11\x12]|&Cx1[34];\s{0,4}&Cx1[12];))? *(?<keyword>[A-Z]{2}-[^\s,]{1,40})(?:[ ,]+(?<take>\d?[A-Za-z][^\s]{2,24}))?(?: +(?<date>\d\d-\d\d))?(?: +(?<wordCount>\d{2,5}))?[\s\x02]*$/d
+export const secondHeader = new RegExp(
+  String.raw`^[\x00-\x20\ufeff]*(?<priority>[a-z]) (?<category>[a-z])(?: ?(?<layout>[\x13\x14]?[\x11\x12]|&Cx1[34];\s{0,4}&Cx1[12];))? *(?<keyword>[A-Za-z]{2}-[^\s,][^,\n]{0,40}?)(?: *, *(?<version>[^\s,][^\n]{0,24}?)| (?<take>${takeWord}))?(?: +(?<date>\d\d-\d\d))?(?: +(?<wordCount>\d{2,5}))?[\s\x02]*$`,
+  'd'
+)
 
 /** Codes of typesetters that archives keep as references, and what they stand for. `QL`, `QC`, `QR` end a line. */
 const codes: Readonly<Record<string, string>> = {HT: '\t', QL: '\n', QC: '\n', QR: '\n', LR: '', UR: '', AMP: '&'}
@@ -44,11 +49,12 @@ const isRow = ({raw}: WireLine): boolean => row.test(raw.includes('&') ? raw.rep
 const urgencies: Readonly<Record<string, number>> = {f: 1, u: 2, b: 3, r: 4, d: 5, a: 6, s: 6, w: 6, h: 6, z: 6}
 
 const keywordLine =
-  /^(?:[A-Z]{2})-(?<slug>[^,<]+?)(?:,\s*(?<version>[^,<]*?[A-Za-z][^,<]*?))?(?:,\s*(?<words>\d{1,5}))?,?$/
+  /^(?:[A-Za-z]{2})-(?<slug>[^,<]+?)(?:,\s*(?<version>[^,<]*?[A-Za-z][^,<]*?))?(?:,\s*(?<words>\d{1,5}))?,?$/
 const ending = /[<=]\s*$/
 /** A number by which a desk finds the message again: `^*9006<`. */
 const deskNumber = /^\*?\d{3,6}$/
-const endLine = /^\^?(?:END|MORE)<?$/i
+/** The end of the text, or of what is for a later day; a caret before signs alone only parts it. */
+const endLine = /^\^?(?:(?:END|MORE)(?: ADV\b.{0,60})?|(?<=\^)[^\p{L}\p{N}]{1,60})<?$/iu
 
 class Reader {
   readonly #text: string
@@ -88,9 +94,10 @@ class Reader {
     if (above && first) envelope.groups(first, above.start)
     const raw = line.raw.replace(/\x02.*$/s, '')
     const match = secondHeader.exec(raw) as RegExpExecArray
-    const {keyword, ...others} = match.indices?.groups ?? {}
+    const {keyword, version, ...others} = match.indices?.groups ?? {}
     for (const [name, range] of Object.entries(others))
       if (range) envelope.field(name, line.start + range[0], line.start + range[1], raw.slice(...range))
+    if (version) envelope.field('take', line.start + version[0], line.start + version[1], raw.slice(...version))
     if (keyword) envelope.field('slug', line.start + keyword[0], line.start + keyword[1], raw.slice(...keyword))
     envelope.say('layout', layoutOf(match.groups?.['layout']))
     const {wire} = envelope
@@ -116,7 +123,7 @@ class Reader {
       if (!line || !match) continue
       const {start, end} = trimmed(line)
       this.envelope.field('time', start, end, line.text)
-      this.envelope.say('sent', timeOf(match.groups, this.#words.months) ?? '')
+      this.envelope.say('sent', timeOf(match.groups, this.#words) ?? '')
       const {agency} = match.groups ?? {}
       if (agency) this.envelope.say('agency', agency)
       this.envelope.outlet ??= agency
@@ -230,7 +237,7 @@ class Reader {
     const {wire} = this.envelope
     const slug = [wire.fields['slug'] ?? ''].flat()[0] ?? ''
     if (wire.keywords.length > 0) return
-    for (const word of slug.replace(/^[A-Z]{2}-/, '').split('--')) this.envelope.say('keywords', word)
+    for (const word of slug.replace(/^[A-Za-z]{2}-/, '').split('--')) this.envelope.say('keywords', word)
   }
 
   #body(from: number, end: number): void {

@@ -97,7 +97,7 @@ class Reader {
     if (!found || !match) return mark === -1 ? text.length : mark
     const {start, end} = trimmed(found)
     this.envelope.field('time', start, end, '')
-    const sent = timeOf(match.groups, this.#words.months)
+    const sent = timeOf(match.groups, this.#words)
     this.envelope.say('sent', sent ?? '')
     this.envelope.say('time', found.text)
     return mark === -1 ? found.start : mark
@@ -140,8 +140,7 @@ class Reader {
       const embargo = this.envelope.dialect?.embargo?.exec(part.text)
       if (marker) this.#marker(part, marker)
       else if (embargo && block.length > 1) this.#embargo(part, embargo)
-      else if (titles.length > 0 && this.envelope.dialect?.deck?.test(part.text))
-        this.envelope.put({role: 'deck', ...trimmed(part)})
+      else if (titles.length > 0 && this.envelope.dialect?.deck?.test(part.text)) this.#deck(part)
       else if (titles.length > 0 && this.envelope.dialect?.byline?.test(part.text)) {
         this.envelope.put({role: 'byline', ...trimmed(part)})
         signed = true
@@ -161,6 +160,13 @@ class Reader {
     if (last !== -1) return block.slice(0, last + 1)
     // Without that sign a long block is a title right above its text.
     return stop === -1 || block.length > 4 ? block.slice(0, 1) : block
+  }
+
+  /** A line under the headline, without the label that tells it. */
+  #deck(line: WireLine): void {
+    const {start, end} = trimmed(line)
+    const label = this.envelope.dialect?.deck?.exec(this.#text.slice(start, end))?.[0].length ?? 0
+    this.envelope.put({role: 'deck', start: start + label < end ? start + label : start, end})
   }
 
   #embargo(line: WireLine, {groups}: RegExpExecArray): void {

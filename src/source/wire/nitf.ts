@@ -7,7 +7,7 @@ export const nitf: XmlTable = {
   elements: {
     hl1: 'headline',
     hl2: 'deck',
-    hedline: '',
+    hedline: 'hedline',
     title: 'title',
     byline: 'byline',
     'byline/person': 'person',

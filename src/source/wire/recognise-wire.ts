@@ -35,9 +35,22 @@ const ninjsKeys =
 /** Entities that only typesetters' codes have, in copy that lost its envelope. */
 const typesetting = /&(?:QL|QC|QR|UR|LR|HT);/g
 
+/** Whether a place in JSON stands in the outermost object, and in no list or object of it. */
+function isOutermost(head: string, at: number): boolean {
+  let depth = 0
+  for (const [found] of head.slice(0, at).matchAll(/"(?:[^"\\]|\\[\s\S])*"?|[{}[\]]/g))
+    if (found === '{' || found === '[') depth++
+    else if (found === '}' || found === ']') depth--
+  return depth === 1
+}
+
 function isNinjs(head: string): boolean {
   if (!/^[\s\ufeff]*\{\s*"/.test(head) || /"text"\s*:\s*"/.test(head)) return false
-  return new Set(Array.from(head.matchAll(ninjsKeys), ([key]) => key.toLowerCase())).size >= 2
+  const keys = new Set<string>()
+  // The first few tell: an object that holds lists of documents has none of its own.
+  for (const {0: key, index} of Array.from(head.matchAll(ninjsKeys)).slice(0, 12))
+    if (isOutermost(head, index)) keys.add(key.toLowerCase())
+  return keys.size >= 2
 }
 
 /** The format of a text that is a wire message; undefined for any other. */
@@ -49,4 +62,20 @@ export function recogniseWire(text: string): WireFormat | undefined {
   if (found) return found
   if (first === 0x7b) return isNinjs(head) ? 'ninjs' : undefined
   return head.includes('&') && (head.match(typesetting)?.length ?? 0) >= 2 ? 'anpa1312' : undefined
+}
+
+/** Formats that say themselves how they are encoded: in UTF-16 they are one message. */
+const isXml = (format: WireFormat | undefined): boolean => format === 'nitf' || format === 'newsml'
+
+/** The format of bytes that begin so, whatever their encoding: the signs of formats are ASCII, in UTF-16 with a zero beside each. */
+export function recogniseWireBytes(bytes: Uint8Array): WireFormat | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, wireHead))
+  if (!/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)) return recogniseWire(head.replace(/^\u00ef\u00bb\u00bf/, ''))
+  const format = recogniseWire(
+    head
+      .slice(2)
+      .replaceAll('\0', '')
+      .replace(/^\u00ff\u00fe|^\u00fe\u00ff/, '')
+  )
+  return isXml(format) ? format : undefined
 }

@@ -109,6 +109,10 @@ export interface WireWords {
   usual: Readonly<Partial<Record<WireFormat, Partial<Dialect>>>>
   /** Abbreviations of months, in lower case without full stop, in all languages of wires, to 1–12. */
   months: Readonly<Record<string, number>>
+  /** Tells codes of BCP 47 that stand for no language. */
+  noLanguage: RegExp
+  /** Names of zones, in capitals, to what ISO 8601 writes: `EST` → `-05:00`. */
+  zones: Readonly<Record<string, string>>
   /** What stands in front of the names of a byline. */
   by: RegExp
   /** Tells a house or a post that stands behind the names of a byline. */

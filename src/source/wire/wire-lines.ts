@@ -1,6 +1,7 @@
 /** Physical lines of a message, and what is told by them in all formats of text. */
 import {forEachLine} from '../read-source.ts'
 import {tidy} from './envelope.ts'
+import type {WireWords} from './types.ts'
 import {View} from './view.ts'
 
 export interface WireLine {
@@ -46,7 +47,7 @@ export function joinedView(lines: readonly {start: number; end: number}[], text:
 /** ISO 8601 of what the groups `year`, `month`, `day`, `hour`, `minute` and `zone` of a time say; undefined for no time. */
 export function timeOf(
   groups: Readonly<Record<string, string | undefined>> | undefined,
-  months: Readonly<Record<string, number>>
+  {months, zones}: Pick<WireWords, 'months' | 'zones'>
 ): string | undefined {
   const {year = '', month = '', day = '', hour = '', minute = '', zone = ''} = groups ?? {}
   const number = /^\d+$/.test(month) ? Number(month) : months[month.toLowerCase().replace('.', '')]
@@ -55,7 +56,7 @@ export function timeOf(
   const date = `${full}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
   if (!isDay(date)) return undefined
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return date
-  return `${date}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}:00${/^(?:GMT|UTC|Z)$/i.test(zone) ? 'Z' : ''}`
+  return `${date}T${hour.padStart(2, '0')}:${minute.padStart(2, '0')}:00${zones[zone.toUpperCase()] ?? ''}`
 }
 
 const isDay = (date: string): boolean => new Date(`${date}T00:00Z`).toJSON()?.startsWith(date) ?? false

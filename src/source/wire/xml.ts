@@ -49,6 +49,8 @@ interface Node {
   depth: number
   /** The element that has the role. */
   holder?: Node | undefined
+  /** What NewsML 1 says its component is: "Main", "Caption". */
+  component?: {role: string} | undefined
 }
 
 /** Roles whose parts say something: names, titles, places, days. */
@@ -74,6 +76,8 @@ class Reader {
   /** How many elements of a name are open: most closing tags of damaged files close none. */
   readonly #open = new Map<string, number>()
   readonly #houses = new Map<string, string>()
+  /** The language of the first headline, when its element says it. */
+  #titleLanguage: string | undefined
   #body: Body | undefined
   /** The body in which the head of an inner document is read: NITF in NewsML. */
   #outer: {body: Body; depth: number} | undefined
@@ -101,7 +105,12 @@ class Reader {
     const holder = parent && (parent.holder ?? (roles.has(parent.means) ? parent : undefined))
     if (this.#table.bodies.has(name) && holder?.means !== 'note')
       this.#body = {name, depth: 0, markup: new MarkupBody(), view: new View()}
-    else this.#push({name, means, attributes, holder, depth: holder ? (parent?.depth ?? 0) + 1 : 0}, end)
+    else {
+      const component = name === 'NewsComponent' ? {role: ''} : parent?.component
+      this.#push({name, means, attributes, holder, component, depth: holder ? (parent?.depth ?? 0) + 1 : 0}, end)
+    }
+    const role = name === 'Role' ? attributes.find((one) => one.name === 'FormalName')?.value : undefined
+    if (role && parent?.component) parent.component.role = role
   }
 
   /** What stands in an element with a role is words of it; only names, places and days are looked at by themselves. */
@@ -186,7 +195,9 @@ class Reader {
     // Markup that stands escaped in the body is read as such.
     const {pieces} = body.markup
     const escaped = pieces.length <= 1 && looksMarked(body.view.text)
+    const isCaption = /caption/i.test(this.#stack.at(-1)?.component?.role ?? '')
     for (const piece of escaped ? readMarkupView(body.view) : pieces) {
+      if (isCaption && piece.role === 'copy') piece.role = 'caption'
       if (piece.role === 'field')
         this.envelope.field(piece.name ?? 'header', piece.start, piece.end, piece.view?.text ?? '')
       else if (piece.role === 'headline') this.envelope.headline(piece, '')
@@ -271,8 +282,20 @@ class Reader {
     const [title] = parts.get('title') ?? []
     if (piece.role === 'byline' && title) piece.title = title
     if (piece.role === 'note') this.#embargo(piece.view?.text ?? '')
-    if (piece.role === 'headline') this.envelope.headline(piece, '')
+    if (piece.role === 'headline') this.#headline(node, piece)
     else this.envelope.put(piece)
+  }
+
+  /** A headline; one in another language than the first says nothing more. */
+  #headline({attributes}: Node, piece: Piece): void {
+    const language = attributes
+      .find(({name}) => name === 'lang')
+      ?.value.slice(0, 2)
+      .toLowerCase()
+    if (language && this.#titleLanguage && language !== this.#titleLanguage)
+      this.envelope.field('headline other', piece.start, piece.end, piece.view?.text ?? '')
+    else this.envelope.headline(piece, '')
+    this.#titleLanguage ??= language
   }
 
   /** A line for editors that says until when the story is not to be printed. */
@@ -312,9 +335,10 @@ export function isoTime(raw: string | null): string | null {
   return h2 ? `${date}T${h2}:${m2}:${s2 ?? '00'}${z ?? ''}` : date
 }
 
-/** The title of the document is the headline of a story that has no other. */
+/** Words right in the head for headlines, or the title of the document, are the headline of a story that has no other. */
 function promoteTitle(pieces: Piece[]): void {
-  const title = pieces.find(({role, name}) => role === 'field' && name === 'title')
+  const named = (wanted: string) => pieces.find(({role, name}) => role === 'field' && name === wanted)
+  const title = named('hedline') ?? named('title')
   if (title) title.role = 'headline'
 }
 

@@ -79,9 +79,29 @@ class Reader {
       } else if (done === 0 && route.test(line.text)) {
         this.envelope.field('route', ...(Object.values(trimmed(line)) as [number, number]), line.text)
         done = index + 1
-      } else break
+      } else if (this.#isMarker(line) || this.#isBare(line, lines[index + 1], counts.size)) done = index + 1
+      else break
     }
     return done
+  }
+
+  /** A line that tells the state or the version of the message. */
+  #isMarker(line: WireLine): boolean {
+    const match = this.envelope.dialect?.markers?.exec(line.text)
+    const {start, end} = trimmed(line)
+    const {version, status} = match?.groups ?? {}
+    if (match) this.envelope.field(version ? 'version' : 'status', start, end, version ?? status ?? line.text)
+    return match !== null && match !== undefined
+  }
+
+  /** A category or keywords without a sign, right under the frame and with more of the header behind it. */
+  #isBare(line: WireLine, next: WireLine | undefined, signs: number): boolean {
+    const {start, end} = trimmed(line)
+    const isSlug = /^[\dA-Z]{2,}(?:[-/][\dA-Z]{2,})+$/.test(line.text)
+    if (signs > 0 || !(isSlug || (/^[A-Z]{2,4}$/.test(line.text) && next?.text))) return false
+    if (isSlug) this.#keywords(start, end)
+    else this.envelope.field('category', start, end, line.text)
+    return true
   }
 
   /** Whether more of the header stands under a blank line: a short line with a sign that the service has and that has not come yet. */
@@ -116,14 +136,18 @@ class Reader {
     return false
   }
 
+  #keywords(start: number, end: number): void {
+    const raw = this.#text.slice(start, end)
+    this.envelope.field('slug', start, end, raw)
+    for (const word of raw.split(/ :|\/|\s-\s/)) this.envelope.say('keywords', word.trim())
+  }
+
   #field(name: string, start: number, end: number): void {
     const raw = this.#text.slice(start, end)
-    if (name === 'keywords') {
-      this.envelope.field('slug', start, end, raw)
-      for (const word of raw.split(/ :|\/|\s-\s/)) this.envelope.say('keywords', word.trim())
-    } else if (name === 'time') {
+    if (name === 'keywords') this.#keywords(start, end)
+    else if (name === 'time') {
       this.envelope.field(name, start, end, raw)
-      this.envelope.say('sent', timeOf(day.exec(raw)?.groups, this.#words.months) ?? '')
+      this.envelope.say('sent', timeOf(day.exec(raw)?.groups, this.#words) ?? '')
     } else this.envelope.field(name, start, end, raw)
   }
 
