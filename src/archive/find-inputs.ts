@@ -1,6 +1,7 @@
 /** Arguments → documents to read: files as they are named, folders with all their text files, in a stable order. */
 import {accessSync, constants, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
+import {withoutRepeated} from './linked-folders.ts'
 import {isSearched} from './readers/recognise.ts'
 
 /** One document, or one stream of documents. */
@@ -77,13 +78,19 @@ function faultOf(folder: string): InputError[] {
   }
 }
 
-/** All files: `**` alone leaves out names with a newline in them. */
-const everything = ['**', '**/*']
+/** `**` at the end of a pattern leaves out names with a newline in them, `*` does not. */
+const withNewlines = (patterns: readonly string[]): string[] =>
+  patterns.flatMap((pattern) => (/(?:^|\/)\*\*$/u.test(pattern) ? [pattern, `${pattern}/*`] : [pattern]))
 
 /** All that a folder holds; the names of folders end with a stroke. */
-async function entriesOf(folder: string, {include = everything, exclude = []}: Wanted): Promise<string[]> {
+async function entriesOf(folder: string, {include = ['**'], exclude = []}: Wanted): Promise<string[]> {
   const {glob} = await import('tinyglobby')
-  return glob([...include], {cwd: folder, ignore: [...exclude], onlyFiles: false, expandDirectories: false})
+  return glob(withNewlines(include), {
+    cwd: folder,
+    ignore: withNewlines(exclude),
+    onlyFiles: false,
+    expandDirectories: false
+  })
 }
 
 async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
@@ -92,9 +99,9 @@ async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
   const entries = await entriesOf(folder, wanted)
   const isWanted = wanted.include ? () => true : (entry: string) => isSearched(entry, join(folder, entry))
   const passed = new Map<string, number>()
-  const inputs = entries
+  const files = entries.filter((entry) => !entry.endsWith('/'))
+  const inputs = withoutRepeated(folder, files)
     .filter((entry) => {
-      if (entry.endsWith('/')) return false
       const wants = isWanted(entry)
       if (!wants) passed.set(endingOf(entry), (passed.get(endingOf(entry)) ?? 0) + 1)
       return wants

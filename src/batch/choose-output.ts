@@ -1,8 +1,17 @@
 /** Where the outputs of a job go: nowhere, to the standard output, into one file, or each into a file of a folder. */
+import {existsSync} from 'node:fs'
 import {isatty} from 'node:tty'
 import type {Input} from '../archive/find-inputs.ts'
 import {unpackedName} from '../archive/readers/recognise.ts'
-import {checkOutputs, isDevice, outputPath, refuseExisting, refuseInput} from '../archive/write-output.ts'
+import {
+  besides,
+  checkOutputs,
+  isDevice,
+  isFolder,
+  outputPath,
+  refuseExisting,
+  refuseInput
+} from '../archive/write-output.ts'
 import {type Destination, folderDestination, noDestination, sharedDestination} from './destinations.ts'
 import {UsageError} from './errors.ts'
 import type {Host} from './host.ts'
@@ -115,6 +124,26 @@ async function intoFile(outputs: Outputs, path: string): Promise<Way> {
 /** What the standard output is called. Opened by such a name, a file that it leads to would be written from its beginning. */
 const standardOutputs: ReadonlySet<string> = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
 
+/** Where a journaled job writes to; undefined for one that is not. */
+function journaledOutput({many, inputs}: Inputs, {options: {output}}: Settings): string | undefined {
+  if (output === undefined || standardOutputs.has(output) || !many || isDevice(output)) return undefined
+  return inputs.every(({path}) => path !== '-') ? output : undefined
+}
+
+/**
+ * Whether all that a job is to write is there, and no journal says that something is missing. Of documents inside archives that go
+ * into a folder that can't be told.
+ */
+export function isFinished(inputs: Inputs, settings: Settings): boolean {
+  const output = journaledOutput(inputs, settings)
+  if (output === undefined || existsSync(besides(output, 'journal'))) return false
+  if (!isFolder(output)) return existsSync(output)
+  const {extension} = settings.format
+  return inputs.inputs.every(
+    (input) => !holdsMany(input, settings) && existsSync(outputPath(output, input.id, extension))
+  )
+}
+
 /** Where the outputs go. A job over many documents into files is journaled, so that another can go on with it. */
 export async function chooseOutput(inputs: Inputs, settings: Settings, host: Host): Promise<OutputPlan> {
   const {many} = inputs
@@ -125,14 +154,13 @@ export async function chooseOutput(inputs: Inputs, settings: Settings, host: Hos
   const folder = !isNowhere && !isStandard && wantsFolder(output, many, settings)
   if (folder && isTable(settings.format))
     throw new UsageError(`a table is one file: name it, such as -o all${settings.format.extension}`)
-  const journaled =
-    !isNowhere && !isStandard && many && !isDevice(output) && inputs.inputs.every(({path}) => path !== '-')
-  if (resume && !journaled)
+  const journaled = journaledOutput(inputs, settings)
+  if (resume && journaled === undefined)
     throw new UsageError('--resume is for runs over many documents that are read from files and written by -o')
   if (isNowhere) return {destination: noDestination, outputOf: () => null, journal: null}
   const journal =
-    journaled && inputs.inputs.length > 0
-      ? await (await import('./job-journal.ts')).openJobJournal(output, inputs.inputs, settings, host)
+    journaled !== undefined && inputs.inputs.length > 0
+      ? await (await import('./job-journal.ts')).openJobJournal(journaled, inputs.inputs, settings, host)
       : null
   const outputs = {...inputs, settings, journal}
   try {

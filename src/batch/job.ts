@@ -1,7 +1,7 @@
 /** A job: inputs → tasks → outputs, written, counted and told. */
 import type {InputError} from '../archive/find-inputs.ts'
 import {ExhaustedError} from '../archive/write-output.ts'
-import {chooseOutput, type OutputPlan} from './choose-output.ts'
+import {chooseOutput, isFinished, type OutputPlan} from './choose-output.ts'
 import {addCounts, type Counts, explain, noCounts, type OutputPart, partFor, type TaskResult} from './convert-task.ts'
 import type {Host} from './host.ts'
 import {collect, type Inputs} from './inputs.ts'
@@ -142,17 +142,30 @@ async function* tellOfInputs(job: Job): AsyncGenerator<Written> {
   if (parts.length > 0) yield {bytes: new Uint8Array(), parts}
 }
 
+/** All was done before: what can't be found is said all the same. */
+async function* tellFinished(inputs: Inputs, settings: Settings, listeners: JobListeners): AsyncGenerator<Written> {
+  const job: Job = {...inputs, ...listeners, settings, counts: noCounts(), report: null, journal: null, range: null}
+  yield* tellOfInputs(job)
+  job.messages.summary(`${settings.options.output} is there, and no run to it was cut off: nothing left to do`)
+  await job.messages.flush()
+  makeTeller(job.onProgress, job.inputs, job.many)('end', job.counts, null)
+}
+
 /** Convert all inputs by checked settings. Gives what it came to; what fails is told and counted, and the others go on. */
 export async function* runJob(
   names: readonly string[],
   settings: Settings,
   listeners: JobListeners
-): AsyncGenerator<Written, Counts> {
+): AsyncGenerator<Written, void> {
   const {report: path} = settings.options
   const {host, signal} = listeners
   signal?.throwIfAborted()
-  const report = path === undefined ? null : (await import('./run-report.ts')).makeReport(path, names, settings)
   const inputs = await host.searching(() => collect(names, settings))
+  if (settings.options.resume && isFinished(inputs, settings)) {
+    yield* tellFinished(inputs, settings, listeners)
+    return
+  }
+  const report = path === undefined ? null : (await import('./run-report.ts')).makeReport(path, names, settings)
   const {shard} = settings
   const range = shard ? await (await import('./shard.ts')).shardRangeOf(inputs.inputs, settings, shard) : null
   const plan = await chooseOutput(inputs, settings, host)
@@ -168,5 +181,4 @@ export async function* runJob(
   } finally {
     journal?.leave()
   }
-  return job.counts
 }

@@ -23,19 +23,28 @@ interface Kind {
 export interface Limit {
   /** Whether a message is still said; it is counted. */
   isSaid(message: Message): boolean
+  /** From now on doubts are counted alone: somebody watches how far a long run is. */
+  countDoubts(): void
   /** For each kind of which some were not said, how many these are. They are counted anew then. */
   counted(): Message[]
 }
 
 const limited = new Set<Message['kind']>(['error', 'doubt', 'note'])
 
+const withoutPlace = (text: string) => text.replace(/, at \d+:\d+ of its text$/u, '')
+
 export function makeLimit(): Limit {
   const kinds = new Map<string, Kind>()
+  let doubts = usual
+  const saidOf = ({kind, text}: Message) => {
+    if (kind === 'doubt' && doubts === 0) return 0
+    return onceOnly.some((one) => one.test(text)) ? 1 : usual
+  }
   const find = (message: Message): Kind => {
     const name = kindOf(message)
     const known = kinds.get(name) ?? (kinds.size < mostKinds ? undefined : kinds.get(''))
     if (known) return known
-    const made = {first: message, count: 0, said: onceOnly.some((one) => one.test(message.text)) ? 1 : usual}
+    const made = {first: message, count: 0, said: saidOf(message)}
     kinds.set(kinds.size < mostKinds ? name : '', made)
     return made
   }
@@ -46,13 +55,20 @@ export function makeLimit(): Limit {
       kind.count++
       return kind.count <= kind.said
     },
+    countDoubts() {
+      doubts = 0
+    },
     counted() {
       const more = [...kinds.values()].filter(({count, said}) => count > said)
       kinds.clear()
+      doubts = usual
       return more.map(({first, count, said}) => ({
         ...first,
         place: 'newsparse',
-        text: `… and ${(count - said).toLocaleString('en')} more like it: ${first.text.replace(/, at \d+:\d+ of its text$/u, '')}`
+        text:
+          said === 0
+            ? `${count.toLocaleString('en')} × ${withoutPlace(first.text)}; first in ${first.place}`
+            : `… and ${(count - said).toLocaleString('en')} more like it: ${withoutPlace(first.text)}`
       }))
     }
   }

@@ -9,6 +9,8 @@ import {makeLimit} from './message-limit.ts'
 export interface Printer extends Messages {
   /** What is to be done before something is written: to take a progress line away. */
   onWrite(before: () => void): void
+  /** From now on doubts are counted by kind, and told at the end. */
+  countDoubts(): void
   /** Print what waits, and how many more there were of each kind that was not said any more. */
   end(): Promise<void>
 }
@@ -40,6 +42,7 @@ export function makePrinter(palette: () => Promise<Palette>, options: {quiet: bo
     onWrite(clear) {
       before = clear
     },
+    countDoubts: () => limit?.countDoubts(),
     async end() {
       const waiting = collector.take()
       collector.put(waiting.filter(({kind}) => kind !== 'summary'))

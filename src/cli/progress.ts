@@ -92,6 +92,7 @@ export function followProgress(
       begun = {started: Date.now(), articles: progress.articles, share: shown ? (progress.share ?? 0) : 0}
       last = begun.started + patience - pause
       messages.onWrite(clear)
+      if (shown) messages.countDoubts()
     }
     if (progress.phase === 'work') show(progress)
     if (progress.phase !== 'end') return

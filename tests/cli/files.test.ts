@@ -126,6 +126,16 @@ describe('a key that was named', () => {
 })
 
 describe('messages of one kind', () => {
+  it('are counted by kind at the end where a progress line is shown', async () => {
+    const doubtful = 'Jakarta (32/13) - Pasar itu dibuka kembali pada pagi hari.\n'
+    const {shell} = folderWith(Object.fromEntries(Array.from({length: 12}, (_, at) => [`in/${at + 10}.txt`, doubtful])))
+    const run = `"$node" "$newsparse" in -o out.jsonl --no-color`
+    const {stdout} = await shell(`script -qec '${run}' /dev/null < /dev/null`)
+    const lines = stdout.split(/\r?\n/u).filter((one) => one.includes('doubt:'))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/newsparse: doubt: 12 × There is no such day: \(32\/13\); first in in\/10\.txt:1:1 \(/u)
+  })
+
   const table = `text,d\n${'"Pasar itu dibuka lagi.",Halaman 1\n'.repeat(50)}`
 
   it('are said once, or three times, and then counted', async () => {

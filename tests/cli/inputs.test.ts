@@ -99,7 +99,44 @@ describe('a folder', () => {
     symlinkSync('.', join(path, 'in', 'again'))
     const {code, stdout} = await newsparse(['in', '--to', 'jsonl', '--field', 'id'])
     expect(code).toBe(0)
-    expect(stdout.split('\n')[0]).toBe('{"id":"a.txt"}')
+    expect(stdout).toBe('{"id":"a.txt"}\n')
+  })
+
+  it('that links lead to again and again gives its files once, under their own names', async () => {
+    const {newsparse, path} = folderWith({'in/z/a.txt': story, 'in/z/deep/b.txt': story, 'out/c.txt': story})
+    for (const [to, at] of [
+      ['z', 'in/a'],
+      ['../..', 'in/z/deep/up'],
+      ['../out', 'in/linked'],
+      ['../out', 'in/more']
+    ] as const)
+      symlinkSync(to, join(path, at))
+    const {code, stdout} = await newsparse(['in', '--to', 'jsonl', '--field', 'id'])
+    expect(code).toBe(0)
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).id)
+    expect(ids).toEqual(['linked/c.txt', 'z/a.txt', 'z/deep/b.txt'])
+  })
+
+  it.each([[], ['--include', '**'], ['--include', '**/*.txt'], ['--exclude', 'c/**']])(
+    'has files with a newline in their names, %j',
+    async (...words) => {
+      const {newsparse} = folderWith({'in/a\nb.txt': story, 'in/b/a\nb.txt': story, 'in/c.txt': story})
+      const {stdout} = await newsparse(['in', '--to', 'jsonl', '--field', 'id', ...words])
+      const ids = stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id)
+      expect(ids).toEqual(['a\nb.txt', 'b/a\nb.txt', 'c.txt'])
+    }
+  )
+
+  it('whose files with a newline in their names are excluded has none of them', async () => {
+    const {newsparse} = folderWith({'in/b/a\nb.txt': story, 'in/b/c.txt': story, 'in/c.txt': story})
+    const {stdout} = await newsparse(['in', '--to', 'jsonl', '--field', 'id', '--exclude', 'b/**'])
+    expect(stdout).toBe('{"id":"c.txt"}\n')
   })
 })
 

@@ -60,6 +60,18 @@ describe('newsparse completions', () => {
       ['id', 'it']
     ],
     [['s'], ['schema', 'story.txt']],
+    [['--disable', 'id/read-also-b'], ['id/read-also-brackets']],
+    [['--keep', 'related,ta'], ['related,tags']],
+    [
+      ['--field', 'id,hea'],
+      ['id,headline', 'id,headline.text']
+    ],
+    [['--outlet', 'komp'], ['kompas']],
+    [['rules', 'sh'], ['show']],
+    [['rules', 'kom'], ['kompas']],
+    [['rules', 'show', 'tempo/for'], ['tempo/foreign-author']],
+    [['help', 'expl'], ['explain']],
+    [['completions', 'z'], ['zsh']],
     [['--output', 'o'], ['other.yaml']],
     [['story.txt', 'o'], ['other.yaml']]
   ])('bash offers for %j what there is', async (words, wanted) => {

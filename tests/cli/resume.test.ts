@@ -143,6 +143,20 @@ describe('--resume', () => {
     expect(readFileSync(join(folder.path, 'out.jsonl'), 'utf8').split('\n').length).toBe(1501)
   })
 
+  it.each(['all.jsonl', 'all.csv', 'all.parquet', 'out/'])(
+    'has nothing left to do when %s is finished',
+    async (output) => {
+      const folder = folderWith({'in/a.txt': story, 'in/b.txt': story})
+      const words = ['in', '-o', output, '--to', output.endsWith('/') ? 'markdown' : (output.split('.')[1] as string)]
+      expect((await folder.newsparse(words)).code).toBe(0)
+      const before = left(folder)
+      const {code, stderr} = await folder.newsparse([...words, '--resume'])
+      expect(stderr).toContain(`${output} is there, and no run to it was cut off: nothing left to do`)
+      expect(code).toBe(0)
+      expect(left(folder)).toEqual(before)
+    }
+  )
+
   it('is offered before work is thrown away', async () => {
     const {folder} = await cutOff('SIGKILL')
     const next = await folder.newsparse(words)

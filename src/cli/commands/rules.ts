@@ -2,13 +2,14 @@
 import {unknown} from '../../batch/settings.ts'
 import {packs} from '../../index.ts'
 import type {Execute} from '../execute.ts'
+import {actionNames} from '../rules/actions.ts'
 import {checkRules} from '../rules/check.ts'
 import {initPack} from '../rules/init.ts'
 import {listRules} from '../rules/list.ts'
 import {showRule} from '../rules/show.ts'
 import {testPack} from '../rules/test.ts'
 
-const actions: Readonly<Record<string, Execute>> = {
+const actions: Readonly<Record<(typeof actionNames)[number], Execute>> = {
   list: listRules,
   show: showRule,
   check: checkRules,
@@ -19,9 +20,9 @@ const actions: Readonly<Record<string, Execute>> = {
 /** A rule's id asks to show it, a pack's name to list it: nobody need remember the words. */
 export const rules: Execute = (names, options, messages) => {
   const [action = 'list', ...others] = names
-  const execute = Object.hasOwn(actions, action) ? actions[action] : undefined
-  if (execute) return execute(others, options, messages)
+  const known = actionNames.find((one) => one === action)
+  if (known) return actions[known](others, options, messages)
   if (action.includes('/')) return showRule(names, options, messages)
   if (packs.some(({name}) => name === action)) return listRules(names, options, messages)
-  throw unknown('action of "newsparse rules"', action, Object.keys(actions))
+  throw unknown('action of "newsparse rules"', action, actionNames)
 }

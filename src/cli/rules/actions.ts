@@ -1,0 +1,2 @@
+/** What "newsparse rules" can do. */
+export const actionNames = ['list', 'show', 'check', 'test', 'init'] as const
