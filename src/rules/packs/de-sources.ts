@@ -118,6 +118,31 @@ export const germanSources: readonly Rule[] = sourceRules('de', {
       'Wie die Stadt Musterdorf mitteilte, schließt die Brücke.'
     ]
   },
+  late: {
+    kind: 'cited',
+    asks: 'likely',
+    named: 'before',
+    needs: 'berichtet, gemeldet, geschrieben, enthüllt, veröffentlicht, zitiert',
+    pattern: pattern`(?<= )(?:hatte|hat|hatten|haben) (?:[^.;:!?]{1,70}? )?(?<verb>berichtet|gemeldet|geschrieben|enthüllt|veröffentlicht|zitiert)${right}`,
+    match: [
+      {
+        text: 'Die „Musterdorfer Zeitung“ hatte zuerst über den Fall berichtet.',
+        fields: {name: 'Musterdorfer Zeitung'}
+      }
+    ],
+    skip: ['Erika Muster hatte zuerst über den Fall berichtet.', 'Die Polizei hatte den Fall gemeldet.']
+  },
+  inserted: {
+    kind: 'cited',
+    asks: 'medium',
+    named: 'before',
+    needs: 'unter Berufung, unter Verweis, in ihrer, in seiner',
+    pattern: pattern`(?<= )(?<verb>${reporting}),? unter (?:Berufung|Verweis) auf${right}`,
+    match: [
+      {text: 'Die Agentur Muster berichtete unter Berufung auf Kreise, die Brücke schließe.', fields: {name: 'Muster'}}
+    ],
+    skip: ['Erika Muster berichtete unter Berufung auf Kreise, die Brücke schließe.']
+  },
   inverted: {
     kind: 'cited',
     asks: 'likely',
@@ -186,5 +211,16 @@ export const germanSources: readonly Rule[] = sourceRules('de', {
       {text: 'Die Musterdorfer Zeitung berichtete, dass die Brücke schließt.', fields: {name: 'Musterdorfer Zeitung'}}
     ],
     skip: ['Erika Muster berichtete, dass die Brücke schließt.']
+  },
+  paper: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      'ericht, rtikel, astbeitrag, ommentar, eportage, eitartikel, echerche, ortrait, sendung, usgabe, ebericht, nlineausgabe, orrespondent, eldung',
+    pattern: pattern`${left}(?<verb>(?:[Ee]in(?:e|em|en|er)?|[Dd]er|[Dd]em|[Dd]ie|[Ii]m|[Ee]inem) (?:\p{Ll}+ )?(?:Vorab|Medien|Online)?(?:[Bb]ericht|Artikel|Gastbeitrag|Kommentar|Reportage|Leitartikel|Recherche|Recherchen|Porträt|Ausgabe|Onlineausgabe|Korrespondent|[Mm]eldung)(?: (?:am \p{L}+|vom \p{L}+))? (?:der|des|von|in|im|aus|für))${right}${upToName}`,
+    match: [
+      {text: 'Ein Bericht der Musterdorfer Zeitung nennt Zahlen zur Brücke.', fields: {name: 'Musterdorfer Zeitung'}}
+    ],
+    skip: ['Ein Bericht der Polizei nennt Zahlen.', 'Ein Artikel von Erika Muster nennt Zahlen.']
   }
 })

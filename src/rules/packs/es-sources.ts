@@ -40,10 +40,10 @@ const said =
   '(?:di(?:jo|jeron|ce)|declar(?:ó|aron|ado)|inform(?:ó|aron|ado)|explic(?:ó|aron|ado|a)|afirm(?:ó|aron|ado|a)|asegur(?:ó|aron|ado|a)|señal(?:ó|aron|ado|a)|coment(?:ó|aron|ado|a)|indic(?:ó|aron|ado|a)|confirm(?:ó|aron|ado|a)|cont(?:ó|aron|ado)|cuenta|precis(?:ó|aron|ado|a)|manifest(?:ó|aron|ado)|relat(?:ó|aron|ado|a)|adelant(?:ó|aron|ado)|reconoc(?:ió|ieron|ido)|admit(?:ió|ieron|ido)|revel(?:ó|aron|ado)|respond(?:ió|ieron|ido)|agreg(?:ó|aron)|añad(?:ió|ieron)|sostuv(?:o|ieron)|detall(?:ó|aron|ado)|apunt(?:ó|aron|ado)|dicho|expres(?:ó|aron|ado)|advirti(?:ó|eron))'
 /** What media do. */
 const reporting =
-  '(?:inform(?:ó|aron|a|an|ado)|public(?:ó|aron|a|an|ado)|reseñ(?:ó|a|aron)|report(?:ó|a|aron)|recog(?:ió|e|en|ieron)|revel(?:ó|a|aron)|señal(?:ó|a)|indic(?:ó|a|aron)|destac(?:ó|a)|precis(?:ó|a)|asegur(?:ó|a|aron)|afirm(?:ó|a)|apunt(?:ó|a)|adelant(?:ó|a)|recuerda|relat(?:ó|a)|difund(?:ió|e|ieron)|divulg(?:ó|a)|anunci(?:ó|a)|confirm(?:ó|a)|explic(?:ó|a)|cit(?:ó|a)|consign(?:ó|a)|coment(?:ó|a)|agreg(?:ó|a)|detall(?:ó|a)|describ(?:ió|e)|subray(?:ó|a)|sostiene|cuenta|escrib(?:ió|e)|titul(?:ó|a)|transmit(?:ió|e)|mostr(?:ó|aron)|dio a conocer|public(?:aba)|inform(?:aba)|pudo (?:saber|constatar|comprobar)|avanz(?:ó|a)|dice|dijo|ha (?:informado|publicado|adelantado|revelado|señalado|recogido|asegurado))'
+  '(?:inform(?:ó|aron|a|an|ado)|public(?:ó|aron|a|an|ado)|reseñ(?:ó|a|aron)|report(?:ó|a|aron)|recog(?:ió|e|en|ieron)|revel(?:ó|a|aron)|señal(?:ó|a)|indic(?:ó|a|aron)|destac(?:ó|a)|precis(?:ó|a)|asegur(?:ó|a|aron)|afirm(?:ó|a)|apunt(?:ó|a)|adelant(?:ó|a)|recuerda|relat(?:ó|a)|difund(?:ió|e|ieron)|divulg(?:ó|a)|anunci(?:ó|a)|confirm(?:ó|a)|explic(?:ó|a)|cit(?:ó|a)|consign(?:ó|a)|coment(?:ó|a)|agreg(?:ó|a)|detall(?:ó|a)|describ(?:ió|e)|subray(?:ó|a)|sostiene|cuenta|escrib(?:ió|e)|titul(?:ó|a)|transmit(?:ió|e)|mostr(?:ó|aron)|dio a conocer|public(?:aba)|inform(?:aba)|pudo (?:saber|constatar|comprobar)|avanz(?:ó|a)|document(?:ó|a|aron)|apunt(?:ó|aron)|investig(?:ó|aron)|entrevist(?:ó|aron)|calific(?:ó|a)|reproduc(?:e|ió)|replic(?:ó|a)|advirti(?:ó|eron)|recoge|desvel(?:ó|a)|consult(?:ó|aron)|obtuvo|mencion(?:ó|a)|coincid(?:e|ió)|denunci(?:ó|a)|dice|dijo|ha (?:informado|publicado|adelantado|revelado|señalado|recogido|asegurado))'
 const day = String.raw`(?:hoy|ayer|anoche|(?:este|el|en la|en el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|día|pasado)|esta (?:mañana|tarde|noche|semana)|en su (?:edición|portada|cuenta|sitio|página|portal)[^,.;:]{0,25})`
 const verbs =
-  'informó, informa, informado, informaron, publicó, publica, reseñ, report, recog, reveló, revela, señal, indic, destac, precis, asegur, afirm, apunt, adelant, recuerda, relat, difund, divulg, anunci, confirm, explic, citó, cita, consign, coment, agreg, detall, describ, subray, sostiene, cuenta, escrib, titul, transmit, mostr, dio a conocer, pudo, avanz, dijo, dice'
+  'informó, informa, informado, informaron, publicó, publica, reseñ, report, recog, reveló, revela, señal, indic, destac, precis, asegur, afirm, apunt, adelant, recuerda, relat, difund, divulg, anunci, confirm, explic, citó, cita, consign, coment, agreg, detall, describ, subray, sostiene, cuenta, escrib, titul, transmit, mostr, document, investig, entrevist, calific, reproduc, replic, advirti, advirtieron, desvel, consult, obtuvo, mencion, coincid, denunci, dio a conocer, pudo, avanz, dijo, dice'
 
 export const spanishSources: readonly Rule[] = sourceRules('es', {
   told: {
@@ -80,8 +80,8 @@ export const spanishSources: readonly Rule[] = sourceRules('es', {
     kind: 'cited',
     asks: 'medium',
     needs:
-      'egún, e acuerdo, onforme, itando, itad, ublicad, ifundid, ecogid, mitid, omo_, sí_lo, eclarad, parecid, ompartid, ersión de, nformación de, Una, una_, Un_, _un_',
-    pattern: pattern`${left}(?<verb>[Ss]egún(?: (?:lo )?(?:(?:que )?${reporting}|(?:un|una|el|la|los|las) (?:reporte|despacho|nota|información|informaciones|informes?|comunicado difundido|investigación|artículo|publicación|reportaje|portavoz citado) (?:de|del|en|por)|(?:información|datos|informes|informaciones|reportes|fuentes) (?:de|del)))?(?: ${day})?|[Dd]e acuerdo (?:con|a)(?: (?:lo (?:que )?(?:publicado|informado|difundido|reportado|${reporting})(?: (?:por|en))?|(?:información|datos|un reporte|un informe|informes|una nota|una publicación|una investigación|un artículo|reportes|versiones) (?:de|del)))?|[Cc]onforme a|[Cc]itando a|[Cc]itad[oa]s? por|(?:publicad|difundid|recogid|emitid|citad|divulgad|obtenid|aparecid|adelantad|revelad|compartid|recopilad)[oa]s? (?:hoy |ayer |este \p{L}+ )?(?:por|en)|[Ss]egún (?:ha |han )?${reporting}|(?:[Aa]sí|[Tt]al y como|[Tt]al como|[Cc]omo)(?: lo)? ${reporting}(?: ${day})?|[Cc]on información de|[Uu]na? (?:investigación|reportaje|artículo|editorial|despacho|nota|reporte|informe|crónica|columna|publicación) (?:de|del|en|publicad[oa] (?:por|en)))${right}`,
+      'egún, e acuerdo, onforme, itando, itad, adelantad, revelad, divulgad, obtenid, recopilad, avanzad, desvelad, denunciad, captad, transmitid, consultad, ublicad, ifundid, ecogid, mitid, omo_, sí_lo, eclarad, parecid, ompartid, ersión de, nformación de, Una, una_, Un_, _un_',
+    pattern: pattern`${left}(?<verb>[Ss]egún(?: (?:lo )?(?:(?:que )?${reporting}|(?:un|una|el|la|los|las) (?:reporte|despacho|nota|información|informaciones|informes?|comunicado difundido|investigación|artículo|publicación|reportaje|portavoz citado) (?:de|del|en|por)|(?:información|datos|informes|informaciones|reportes|fuentes) (?:de|del)))?(?: ${day})?|[Dd]e acuerdo (?:con|a)(?: (?:lo (?:que )?(?:publicado|informado|difundido|reportado|${reporting})(?: (?:por|en))?|(?:información|datos|un reporte|un informe|informes|una nota|una publicación|una investigación|un artículo|un reportaje|un despacho|una crónica|una información|la información|el reporte|reportes|versiones|fuentes) (?:de|del|publicad[oa] (?:por|en)|en)))?|[Cc]onforme a|[Cc]itando a|[Cc]itad[oa]s? por|(?:publicad|difundid|recogid|emitid|citad|divulgad|obtenid|aparecid|adelantad|revelad|compartid|recopilad|avanzad|desvelad|captad|transmitid|reseñad|publicitad)[oa]s? (?:hoy |ayer |este \p{L}+ )?(?:por|en)|[Ss]egún (?:ha |han )?${reporting}|(?:[Aa]sí|[Tt]al y como|[Tt]al como|[Cc]omo)(?: lo)? ${reporting}(?: ${day})?|[Cc]on información de|[Uu]na? (?:investigación|reportaje|artículo|editorial|despacho|nota|reporte|informe|crónica|columna|publicación) (?:de|del|en|publicad[oa] (?:por|en)))${right}`,
     match: [
       {text: 'El puente cerró, según Reuters.', fields: {name: 'Reuters', verb: 'según'}},
       {text: 'De acuerdo con información del canal belga Muestra, el puente cerró.', fields: {name: 'Muestra'}},
@@ -95,6 +95,23 @@ export const spanishSources: readonly Rule[] = sourceRules('es', {
       'De acuerdo a la Policía, el puente cerró.',
       'Como dijo el alcalde, el puente cerró.'
     ]
+  },
+  journal: {
+    kind: 'cited',
+    asks: 'medium',
+    needs: 'revista, diario, Journal, portal, periódico',
+    pattern: pattern`${left}(?<verb>aparec(?:e|ió|en|ieron)|sal(?:e|ió)|figura|detallad[oa]s?|descrit[oa]s?|presentad[oa]s?|recogid[oa]s?|explican?|reportan?) (?:(?:hoy|ayer|esta semana|este \p{L}+) )?en(?= (?:la|el|una|un) (?:revista|diario|periódico|portal|semanario)${right}| Nature| Science| The)`,
+    match: [{text: 'El estudio aparece en la revista Muestra.', fields: {name: 'Muestra'}}],
+    skip: ['El estudio aparece en la revista.', 'El alcalde aparece en el puente.']
+  },
+  inserted: {
+    kind: 'cited',
+    asks: 'medium',
+    named: 'before',
+    needs: 'citando, que cita, en su edición, en su portada, en su página, en un editorial, en exclusiva',
+    pattern: pattern`,? (?:citando|que cita|en su (?:edición|portada|página)|en un editorial|en exclusiva)(?: [^.;:]{2,80}?)?,? (?<verb>${reporting})${right}`,
+    match: [{text: 'La agencia Muestra, citando al ministerio, informó del cierre.', fields: {name: 'Muestra'}}],
+    skip: ['Juan Pérez, citando al ministerio, informó del cierre.']
   },
   inverted: {
     kind: 'cited',
@@ -152,5 +169,17 @@ export const spanishSources: readonly Rule[] = sourceRules('es', {
       {text: 'A través de su cuenta de Twitter, el alcalde calló.', fields: {name: 'Twitter'}}
     ],
     skip: ['El alcalde demandó a Facebook.', 'Trabaja en Facebook desde mayo.']
+  },
+  paper: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      'eportaje, rtículo, eporte, despacho, editorial, olumna, rónica, nvestigación, ublicación, xclusiva, nota de, nota en, ondeo, ncuesta, nforme, áginas, ortada, ranscripción, eñal de, mágenes de, cables de',
+    pattern: pattern`${left}(?<verb>(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Uu]na?|[Ss]u|[Ee]ste|[Ee]sta|del|al) (?:\p{Ll}+ )?(?:reportaje|artículo|reporte|despacho|editorial|columna|crónica|investigación|publicación|exclusiva|nota|sondeo|encuesta|informe|páginas|portada|señal|imágenes|cables)(?: (?:de opinión|periodística|especial|exclusiva?|reciente|publicad[oa]s?|difundid[oa]s?|realizad[oa]|titulad[oa] [^.;:]{3,60}?))*,? (?:de|del|en|por|para))${right}`,
+    match: [
+      {text: 'El reporte de Muestra News señala que el puente cerró.', fields: {name: 'Muestra News'}},
+      {text: 'En su columna en el diario Muestra, la escritora habló del puente.', fields: {name: 'Muestra'}}
+    ],
+    skip: ['El informe de la Policía habla del puente.', 'La columna de Juan Pérez habla del puente.']
   }
 })

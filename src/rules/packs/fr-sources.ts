@@ -54,10 +54,10 @@ const spoke = String.raw`(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle)|-(?:ils|ell
 const to = "auprès (?:de|du)|au micro (?:de|du)|à l['’]antenne (?:de|du)|sur le plateau (?:de|du)|à|aux?|sur|dans"
 /** What media do. */
 const reporting =
-  '(?:rapport(?:e|ent|ait|é)|indiqu(?:e|ent|ait|é)|révèl(?:e|ent)|révélé|révélait|écri(?:t|vent|vait)|affirm(?:e|ent|é)|expliqu(?:e|ent|é)|annonc(?:e|ent|é)|précis(?:e|ent|é)|relat(?:e|ent|é)|publi(?:e|ent|é)|souligne|soulignait|souligné|racont(?:e|é)|croit savoir|détaille|détaillé|titre|titrait|constat(?:e|é)|signal(?:e|é)|évoque|évoqué|rappelle|ajoute|poursuit|note|noté|diffusé|diffuse|cite|cité|avance|avancé|assure|assuré|confirme|confirmé|mentionne|décrit|fait savoir|fait état|a appris|montré|appris|dévoil(?:e|é)|résume|estime|décrypte|avait (?:révélé|rapporté|annoncé|indiqué|publié))'
+  '(?:rapport(?:e|ent|ait|é)|indiqu(?:e|ent|ait|é)|révèl(?:e|ent)|révélé|révélait|écri(?:t|vent|vait)|affirm(?:e|ent|é)|expliqu(?:e|ent|é)|annonc(?:e|ent|é)|précis(?:e|ent|é)|relat(?:e|ent|é)|publi(?:e|ent|é)|souligne|soulignait|souligné|racont(?:e|é)|croit savoir|détaille|détaillé|titre|titrait|constat(?:e|é)|signal(?:e|é)|évoque|évoqué|rappelle|ajoute|poursuit|note|noté|diffusé|diffuse|cite|cité|avance|avancé|assure|assuré|confirme|confirmé|mentionne|décrit|fait savoir|fait état|a appris|montré|appris|dévoil(?:e|é)|résume|estime|décrypte|avait (?:révélé|rapporté|annoncé|indiqué|publié)|décrivait|raconte|interroge|dénonce|documente|reprend|cit(?:ait|ent)|croient savoir|met en lumière|pointe|insiste|observe|consacre|qualifie|liste|recense|retrace)'
 const day = String.raw`(?:(?:ce |hier |jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)\p{L}*(?: (?:matin|soir|dernier|après-midi))?|aujourd['’]hui|hier|dans (?:son|une) (?:édition|article|enquête)[^,.;:]{0,25}|sur son site(?: internet)?)`
 const verbs =
-  'rapport, indiqu, révèl, révél, écri, affirm, expliqu, annonc, précis, relat, publi, soulign, racont, croit, détaill, titre, titrait, constat, signal, évoqu, rappelle, ajoute, poursuit, note, noté, diffus, cite, cité, avanc, assur, confirm, mentionne, décrit, savoir, état, appris, montré, dévoil, résume, estime, décrypte'
+  'rapport, indiqu, révèl, révél, écri, affirm, expliqu, annonc, précis, relat, publi, soulign, racont, croit, détaill, titre, titrait, constat, signal, évoqu, rappelle, ajoute, poursuit, note, noté, diffus, cite, cité, avanc, assur, confirm, mentionne, décrit, savoir, état, appris, montré, dévoil, résume, estime, décrypte, interroge, dénonce, documente, reprend, croient, lumière, pointe, insiste, observe, consacre, qualifie, liste, recense, retrace'
 const paper = String.raw`(?:données|chiffres|rapport|étude|enquête|sondage|communiqué|statistiques|bilan|estimations?|décompte|comptage|baromètre|bulletin|projections|calculs|analyse)`
 
 export const frenchSources: readonly Rule[] = sourceRules('fr', {
@@ -110,6 +110,35 @@ export const frenchSources: readonly Rule[] = sourceRules('fr', {
       'Le pont ferme, selon une source policière.',
       'Comme l’a expliqué Jean Dupont, le pont ferme.'
     ]
+  },
+  learned: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      "a appris, ont appris, a pu consulter, a eu accès, a pu consulter, a constaté, a obtenu, s’est procuré, s'est procuré",
+    pattern: pattern`(?:(?<= )(?<verb>a appris|a pu consulter|a eu accès|a obtenu|s['’]est procuré)|(?:qu['’]a appris|qu['’]a pu consulter))${right}${upToName}`,
+    match: [{text: "C'est ce qu'a appris Radio Exemple.", fields: {name: 'Radio Exemple'}}],
+    skip: ["C'est ce qu'a appris la Police.", "C'est ce qu'a appris Jean Dupont."]
+  },
+  inserted: {
+    kind: 'cited',
+    asks: 'medium',
+    named: 'before',
+    needs: 'citant, qui cite, dans son édition, dans un article, dans un communiqué, dans ses colonnes, sur son site',
+    pattern: pattern`,? (?:citant|qui cite|dans son édition|dans un article|dans ses colonnes|sur son site(?: internet)?)(?: [^.;:]{2,80}?)?,? (?<verb>${reporting})${right}`,
+    match: [{text: 'Le quotidien Exemple, citant le ministère, annonce la fermeture.', fields: {name: 'Exemple'}}],
+    skip: ['Jean Dupont, citant le ministère, annonce la fermeture.']
+  },
+  site: {
+    kind: 'cited',
+    asks: 'any',
+    needs: 'sur son site, sur son compte, sur sa page, sur leur site, sur son blog',
+    pattern: pattern`(?<=[,”"»] )(?:(?:a|ont|avait) )?(?<verb>${reporting}|lancé|écrit|publié|déclaré)(?: ${day})? (?:(?:la|le|les) |l['’])(?<name>(?:\p{L}[\p{L}'’-]+ ?){1,6}?) (?:sur (?:son|leur) site|sur (?:son|leur) (?:compte|blog)|sur (?:sa|leur) page)${right}(?: (?:internet|officiel|web|[Tt]witter|[Ff]acebook|[Ii]nstagram|X))*`,
+    match: [
+      {text: 'Le pont est fermé, indique la police locale sur son site internet.', fields: {name: 'police locale'}},
+      {text: 'Le pont est fermé, a lancé la mairie sur son compte Twitter.', fields: {name: 'mairie'}}
+    ],
+    skip: ['Le pont est fermé, indique-t-on sur place.', 'Le pont est fermé, indique la police sur place.']
   },
   inverted: {
     kind: 'cited',
@@ -164,5 +193,17 @@ export const frenchSources: readonly Rule[] = sourceRules('fr', {
     pattern: pattern`${left}(?<verb>(?:écrit|tweeté|publiée?|annoncé|réagi|déclaré|indiqué|partagé|postée?|affirmé|expliqué|diffusée?)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:sur|via)|[Ss]ur(?= (?:son|sa) (?:compte|page|chaîne) )|[Vv]ia (?:son|sa)) (?:(?:son|sa|le|la|ses) )?(?:(?:compte|page|réseau social|réseaux sociaux|chaîne)(?: (?:officielle?|personnelle?))? ?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X(?:[.,]|${right}))`,
     match: [{text: 'Le pont est ouvert, a écrit sur Twitter le maire.', fields: {name: 'Twitter'}}],
     skip: ['Le maire attaque Facebook.', 'Il travaille sur Facebook.']
+  },
+  paper: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      'nquête, rticle, ortrait, ribune, eportage, dito, épêche, éditorial, olonnes, ntretien, nformation, ncart, ondage, évélations, une de, ages, orrespondant, hronique, lassement, ubliée, ocumentaire',
+    pattern: pattern`${left}(?<verb>(?:[Uu]ne?|[Ll]e|[Ll]a|[Ll]es|[Ss]on|[Ss]a|[Cc]ette|[Cc]et|[Dd]es|d['’]une?|l['’]) ?(?:\p{Ll}+ )?(?:enquête|article|portrait|tribune|reportage|édito|éditorial|dépêche|colonnes|entretien|information|sondage|révélations|une|pages|correspondante?|chronique|classement|documentaire|encart)s?(?: (?:exclusive?|récente?|publiée?s?|parue?s?|diffusée?s?|réalisée?|intitulée?[^.;:]{3,60}?|vidéo|accordée?))*,? (?:de|du|des|dans|par|à|au|sur|pour))${right}`,
+    match: [
+      {text: "C'est ce que révèle une enquête du Journal Exemple.", fields: {name: 'Journal Exemple'}},
+      {text: 'Dans un portrait du quotidien Exemple, le maire parle du pont.', fields: {name: 'Exemple'}}
+    ],
+    skip: ['Le maire parle du pont dans une enquête de la Police.', 'Un article de Jean Dupont parle du pont.']
   }
 })

@@ -57,10 +57,10 @@ const said =
   '(?:(?:ha|hanno|aveva|avevano) (?:detto|dichiarato|spiegato|raccontato|commentato|confermato|riferito|affermato|rivelato|aggiunto|confidato|precisato|risposto|sottolineato|ribadito|ammesso|parlato|denunciato|assicurato|osservato)|dice|dicono|spiega|spiegano|racconta|raccontano|dichiara|commenta|conferma|confermano|afferma|rivela|aggiunge|confida|precisa|risponde|sottolinea|ammette|osserva|riferisce|riferiscono|parla|detto|dichiarato|spiegato|raccontato)'
 /** What media do. */
 const reporting =
-  '(?:rifer(?:isce|iscono|ito|iva|ito)|riport(?:a|ano|ato|ava|ata)|scri(?:ve|vono|veva|tto)|rivel(?:a|ano|ato|ava)|annunci(?:a|ato)|comunica(?:to)?|spiega(?:to)?|pubblica(?:to)?|racconta(?:to)?|rilancia(?:to)?|sottolinea|precisa|informa|segnala|sostiene|ricorda|anticipa(?:to)?|conferma|titola(?:va)?|aggiunge|evidenzia|afferma|mostra(?:to)?|cita|apprende|ricostruisce|svela(?:to)?|fa sapere|rende noto|ha (?:riferito|riportato|scritto|rivelato|annunciato|pubblicato|spiegato|raccontato|anticipato|mostrato))'
+  '(?:rifer(?:isce|iscono|ito|iva|ito)|riport(?:a|ano|ato|ava|ata)|scri(?:ve|vono|veva|tto)|rivel(?:a|ano|ato|ava)|annunci(?:a|ato)|comunica(?:to)?|spiega(?:to)?|pubblica(?:to)?|racconta(?:to)?|rilancia(?:to)?|sottolinea|precisa|informa|segnala|sostiene|ricorda|anticipa(?:to)?|conferma|titola(?:va)?|aggiunge|evidenzia|afferma|mostra(?:to)?|cita|apprende|ricostruisce|svela(?:to)?|fa sapere|rende noto|batte|parla di|dà notizia|documenta|denuncia|intervista|dedica|ripercorre|descrive|definisce|riprende|ha (?:riferito|riportato|scritto|rivelato|annunciato|pubblicato|spiegato|raccontato|anticipato|mostrato))'
 const day = String.raw`(?:oggi|ieri|stamani|stamattina|in queste ore|questa mattina|nell['’]edizione[^,.;:]{0,25}|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))`
 const verbs =
-  'rifer, riport, scri, rivel, annunci, comunica, spiega, pubblica, racconta, rilancia, sottolinea, precisa, informa, segnala, sostiene, ricorda, anticipa, conferma, titola, aggiunge, evidenzia, afferma, mostra, cita, apprende, ricostruisce, svela, fa_sapere, noto'
+  'rifer, riport, scri, rivel, annunci, comunica, spiega, pubblica, racconta, rilancia, sottolinea, precisa, informa, segnala, sostiene, ricorda, anticipa, conferma, titola, aggiunge, evidenzia, afferma, mostra, cita, apprende, ricostruisce, svela, fa_sapere, noto, batte, parla di, dà notizia, documenta, denuncia, intervista, dedica, ripercorre, descrive, definisce, riprende'
 const paper =
   '(?:dati|rapporto|studio|indagine|sondaggio|stime|stima|nota|comunicato|statistiche|ricerca|bollettino|report|analisi|rilevazioni?|classifica|bilancio|calcoli|numeri|cifre|monitoraggio)'
 
@@ -114,6 +114,15 @@ export const italianSources: readonly Rule[] = sourceRules('it', {
       'Il ponte chiude, secondo le fonti.',
       'Come scrive Mario Rossi, il ponte chiude.'
     ]
+  },
+  inserted: {
+    kind: 'cited',
+    asks: 'medium',
+    named: 'before',
+    needs: 'citando, che cita, nella sua edizione, in un articolo, in un editoriale, sul suo sito',
+    pattern: pattern`,? (?:citando|che cita|nella sua edizione|in un articolo|in un editoriale|sul suo sito)(?: [^.;:]{2,80}?)?,? (?<verb>${reporting})${right}`,
+    match: [{text: "L'agenzia Esempio, citando il ministero, riferisce della chiusura.", fields: {name: 'Esempio'}}],
+    skip: ['Mario Rossi, citando il ministero, riferisce della chiusura.']
   },
   inverted: {
     kind: 'cited',
@@ -174,5 +183,17 @@ export const italianSources: readonly Rule[] = sourceRules('it', {
       {text: 'Il sindaco ne parla in un post su Facebook.', fields: {name: 'Facebook'}}
     ],
     skip: ['Il sindaco accusa Facebook.', 'Lavora su Facebook da maggio.']
+  },
+  paper: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      'nchiesta, rticolo, eportage, ditoriale, agine, olonne, ervizio, nticipazione, etroscena, ondaggio, orrispondente, ubrica, lassifica, copertina, rima pagina, ndagine',
+    pattern: pattern`${left}(?<verb>(?:[Uu]n['’]|[Uu]na? |[Ii]l |[Ll]a |[Ll]['’]|[Ll]e |[Ss]ulle |[Dd]alle |[Nn]ell['’]|[Nn]el |[Ii]n un )(?:\p{Ll}+ )?(?:inchiesta|articolo|reportage|editoriale|pagine|colonne|servizio|anticipazione|retroscena|sondaggio|corrispondente|rubrica|classifica|copertina|prima pagina|indagine)(?: (?:esclusiv[oa]|pubblicat[oaie]|recente|a firma|uscit[oa]))*,? (?:${of}|${on}|per))${ends}`,
+    match: [
+      {text: "Lo rivela un'inchiesta del Corriere Esempio.", fields: {name: 'Corriere Esempio'}},
+      {text: 'Se ne parla sulle pagine del quotidiano Esempio.', fields: {name: 'Esempio'}}
+    ],
+    skip: ["Lo rivela un'inchiesta della Polizia.", 'Un articolo di Mario Rossi parla del ponte.']
   }
 })

@@ -83,6 +83,28 @@ export const dutchSources: readonly Rule[] = sourceRules('nl', {
     ],
     skip: ['Volgens Jan Jansen gaat de brug dicht.', 'De brug gaat dicht, aldus de Politie.']
   },
+  inserted: {
+    kind: 'cited',
+    asks: 'medium',
+    named: 'before',
+    needs: 'op basis van, op gezag van, (zie ',
+    pattern: pattern`(?: \(zie [^()]{2,40}\)|, op (?:basis|gezag) van [^.;:,]{3,80},?) (?<verb>${reporting})${right}`,
+    match: [
+      {
+        text: 'Persbureau Voorbeeld (zie voorbeeld.nl) meldt dat de brug dichtgaat.',
+        fields: {name: 'Voorbeeld'}
+      }
+    ],
+    skip: ['Jan Jansen (zie foto) meldt dat de brug dichtgaat.']
+  },
+  seen: {
+    kind: 'cited',
+    asks: 'medium',
+    needs: '(zie ',
+    pattern: pattern`(?<=\()(?<verb>zie)(?= [^()]{2,40}\))`,
+    match: [{text: 'De brug gaat dicht (zie voorbeeld.nl) en dat is jammer.', fields: {name: 'voorbeeld.nl'}}],
+    skip: ['De brug gaat dicht (zie kader) en dat is jammer.']
+  },
   inverted: {
     kind: 'cited',
     asks: 'likely',
@@ -133,5 +155,14 @@ export const dutchSources: readonly Rule[] = sourceRules('nl', {
     pattern: pattern`${left}(?<verb>schrijft|schreef|meldt|meldde|twittert|twitterde|laat|liet|plaatste|zegt|maakte|maakt|deelde|bericht|filmpje|video|verklaring|gepost|geplaatst)(?: (?:\p{L}+|@)){0,5} (?:op|via) (?:(?:zijn|haar|hun) )?(?:(?:account|pagina|kanaal|profiel) (?:op )?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X(?:[.,]|${right}))`,
     match: [{text: 'De brug is open, schrijft hij op Twitter.', fields: {name: 'Twitter'}}],
     skip: ['De minister klaagt Facebook aan.']
+  },
+  paper: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      'rtikel, nderzoek, eportage, olumn, nterview, ommentaar, itzending, erhaal, eportage, ecensie, oorpagina, hoofdredactioneel, in handen, e lezen in, e lezen op, e zien bij, e zien op, erslaggever, eer gegevens',
+    pattern: pattern`${left}(?<verb>(?:[Ee]en|[Hh]et|[Dd]e|[Dd]it|[Dd]at|[Uu]it|zijn|haar) (?:\p{Ll}+ )?(?:artikel|onderzoek|reportage|column|commentaar|uitzending|verhaal|recensie|voorpagina|verslaggever|interview)(?: (?:vandaag|dinsdag|eerder))? (?:van|in|op|door|voor)|te (?:lezen|zien) (?:in|op|bij))${right}${upToName}`,
+    match: [{text: 'Dat blijkt uit een artikel in de krant Voorbeeld.', fields: {name: 'Voorbeeld'}}],
+    skip: ['Dat blijkt uit een onderzoek van de Politie.', 'Een artikel van Jan Jansen noemt de brug.']
   }
 })

@@ -48,10 +48,10 @@ const said =
   '(?:diss(?:e|eram)|diz|declar(?:ou|aram|a)|afirm(?:ou|aram|a)|cont(?:ou|aram|a)|explic(?:ou|aram|a)|confirm(?:ou|aram|a)|inform(?:ou|aram|a)|revel(?:ou|aram|a)|refer(?:iu|iram|e)|adiant(?:ou|aram|a)|garant(?:iu|iram|e)|relat(?:ou|aram|a)|coment(?:ou|aram|a)|admit(?:iu|iram|e)|indic(?:ou|aram|a)|acrescent(?:ou|aram|a)|fal(?:ou|aram|a)|sublinh(?:ou|a)|respond(?:eu|e)|lament(?:ou|a)|precis(?:ou|a)|dito|defend(?:eu|e)|desabaf(?:ou|a)|ressalt(?:ou|a)|destac(?:ou|a))'
 /** What media do. */
 const reporting =
-  '(?:inform(?:ou|aram|a|ava)|notici(?:ou|aram|a|ava)|public(?:ou|aram|a)|revel(?:ou|aram|a)|escrev(?:eu|e|eram)|avanç(?:ou|a|ava|aram)|refer(?:iu|e|iram)|relat(?:ou|a|aram)|adiant(?:ou|a)|divulg(?:ou|a|aram)|apur(?:ou|aram)|afirm(?:ou|a)|mostr(?:ou|a|aram)|apont(?:ou|a)|cit(?:ou|a)|destac(?:ou|a)|indic(?:ou|a)|report(?:ou|a|aram)|anunci(?:ou|a)|conta|contou|descrev(?:eu|e)|recorda|antecip(?:ou|a)|registr(?:ou|a)|constat(?:ou|aram)|diz|disse|soube|transmit(?:iu|e)|lembr(?:ou|a))'
+  '(?:inform(?:ou|aram|a|ava)|notici(?:ou|aram|a|ava)|public(?:ou|aram|a)|revel(?:ou|aram|a)|escrev(?:eu|e|eram)|avanç(?:ou|a|ava|aram)|refer(?:iu|e|iram)|relat(?:ou|a|aram)|adiant(?:ou|a)|divulg(?:ou|a|aram)|apur(?:ou|aram)|afirm(?:ou|a)|mostr(?:ou|a|aram)|apont(?:ou|a)|cit(?:ou|a)|destac(?:ou|a)|indic(?:ou|a)|report(?:ou|a|aram)|anunci(?:ou|a)|conta|contou|descrev(?:eu|e)|recorda|antecip(?:ou|a)|registr(?:ou|a)|constat(?:ou|aram)|diz|disse|soube|transmit(?:iu|e)|lembr(?:ou|a)|garant(?:iu|e|em)|assegur(?:ou|a)|sublinh(?:ou|a)|ressalt(?:ou|a)|salient(?:ou|a)|document(?:ou|a)|ouviu|entrevist(?:ou|a)|detalh(?:ou|a)|classific(?:ou|a)|question(?:ou|a)|reproduz(?:iu)?|mencion(?:ou|a)|denunci(?:ou|a)|confirm(?:ou|a)|explic(?:ou|a)|constatou|deu conta)'
 const day = String.raw`(?:hoje|ontem|nesta \p{L}+(?:-feira)?(?:,? \(?\d{1,2}\)?,?)?|neste \p{L}+(?: \(\d{1,2}\))?|esta \p{L}+(?:-feira)?|na \p{Ll}+-feira|na (?:sua )?edição[^,.;:]{0,25})`
 const verbs =
-  'inform, notici, public, revel, escrev, avanç, refer, relat, adiant, divulg, apur, afirm, mostr, apont, cit, destac, indic, report, anunci, conta, descrev, recorda, antecip, registr, constat, diz, disse, soube, transmit, lembr'
+  'inform, notici, public, revel, escrev, avanç, refer, relat, adiant, divulg, apur, afirm, mostr, apont, cit, destac, indic, report, anunci, conta, descrev, recorda, antecip, registr, constat, diz, disse, soube, transmit, lembr, garant, assegur, sublinh, ressalt, salient, document, ouviu, entrevist, detalh, classific, question, reproduz, mencion, denunci, confirm, explic, deu conta'
 const paper =
   '(?:dados|balanço|pesquisa|relatório|estudo|levantamento|comunicado|números|estatísticas|sondagem|informações|boletim|estimativas?|projeções|cálculos|inquérito|monitoramento|reportagem)'
 
@@ -103,6 +103,37 @@ export const portugueseSources: readonly Rule[] = sourceRules('pt', {
       'A ponte fechou, segundo a mesma fonte.',
       'A ponte fechou, segundo o site oficial do clube.'
     ]
+  },
+  poll: {
+    kind: 'cited',
+    asks: 'likely',
+    needs: 'esquisa, ondagem, evantamento',
+    pattern: pattern`${left}(?<verb>[Pp]esquisa|[Ss]ondagem|[Ll]evantamento)(?= \p{Lu}[^.;:]{2,40}? (?:divulgad|publicad|feit|realizad|mostr|apont|revel|indic|d[ae] ))`,
+    match: [
+      {text: 'Pesquisa Datafolha divulgada na quinta mostra que a maioria quer a ponte.', fields: {name: 'Datafolha'}}
+    ],
+    skip: [
+      'Pesquisa Amostra divulgada na quinta mostra que a maioria quer a ponte.',
+      'Pesquisa de João Silva mostra a ponte.'
+    ]
+  },
+  access: {
+    kind: 'cited',
+    asks: 'medium',
+    needs: 'teve acesso, tiveram acesso, apurou, apurado, obteve, soube',
+    pattern: pattern`(?<= )(?<verb>teve acesso|tiveram acesso|apurou|obteve|soube)${right}`,
+    named: 'before',
+    match: [{text: 'No documento, a que a agência Amostra teve acesso, fala-se da ponte.', fields: {name: 'Amostra'}}],
+    skip: ['No documento, a que a Polícia teve acesso, fala-se da ponte.']
+  },
+  inserted: {
+    kind: 'cited',
+    asks: 'medium',
+    named: 'before',
+    needs: 'citando, que cita, na sua edição, na edição, em editorial, em nota, em reportagem, em sua',
+    pattern: pattern`,? (?:citando|que cita|n?a sua edição|na edição|em editorial|em reportagem|em sua (?:edição|página))(?: [^.;:]{2,80}?)?,? (?<verb>${reporting})${right}`,
+    match: [{text: 'A agência Amostra, citando o ministério, noticiou o fecho.', fields: {name: 'Amostra'}}],
+    skip: ['João Silva, citando o ministério, noticiou o fecho.']
   },
   inverted: {
     kind: 'cited',
@@ -157,5 +188,17 @@ export const portugueseSources: readonly Rule[] = sourceRules('pt', {
       {text: 'Em seu perfil no Instagram, o prefeito calou.', fields: {name: 'Instagram'}}
     ],
     skip: ['O prefeito processou o Facebook.', 'Ele trabalha no Facebook.']
+  },
+  paper: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      'eportagem, rtigo, ditorial, oluna, rônica, rónica, nvestigação, atéria, xclusiva, espacho, otícia, esquisa, evantamento, ntrevista, magens, elatório, ágina',
+    pattern: pattern`${left}(?<verb>(?:[Oo]s?|[Aa]s?|[Uu]ma?|[Ss]eu|[Ss]ua|[Nn]um|[Nn]uma|[Nn][oa]|d[oa]|[Ee]m) (?:\p{Ll}+ )?(?:reportagem|artigo|editorial|coluna|crônica|crónica|investigação|matéria|exclusiva|despacho|notícia|pesquisa|levantamento|imagens|página)(?: (?:de opinião|especial|exclusiva|recente|publicad[oa]s?|divulgad[oa]s?|assinad[oa]|feit[oa]|intitulad[oa] [^.;:]{3,60}?))*,? (?:d[oae]|n[oa]|pel[oa]|para [oa]))${right}`,
+    match: [
+      {text: 'A reportagem do Jornal Amostra mostra que a ponte fechou.', fields: {name: 'Jornal Amostra'}},
+      {text: 'Na coluna da revista Amostra, a escritora falou da ponte.', fields: {name: 'Amostra'}}
+    ],
+    skip: ['A investigação da Polícia fala da ponte.', 'O artigo de João Silva fala da ponte.']
   }
 })
