@@ -31,6 +31,8 @@ export interface Layout {
 export interface Trial {
   counts: readonly number[]
   quoted: number
+  /** Lines between rows that have nothing on them. */
+  blank: number
   faulty: boolean
 }
 
@@ -42,10 +44,14 @@ function fitOf({counts, faulty}: Trial): number {
   return faulty ? share / 2 : share
 }
 
-/** Whether quotes hold the cells of a table with tabs together: nearly all cells have them, or lines alone don't fit. */
+/**
+ * Whether quotes hold the cells of a table with tabs together: nearly all cells have them, lines alone don't fit, or blank lines
+ * that would part its rows are those between the paragraphs of a cell.
+ */
 function wantsQuotes(withQuotes: Trial, without: Trial): boolean {
   const cells = withQuotes.counts.slice(1).reduce((sum, count) => sum + count, 0)
-  return fitOf(withQuotes) > fitOf(without) || (!withQuotes.faulty && cells > 0 && withQuotes.quoted > 0.9 * cells)
+  if (fitOf(withQuotes) > fitOf(without)) return true
+  return !withQuotes.faulty && cells > 0 && (withQuotes.quoted > 0.9 * cells || withQuotes.blank < without.blank)
 }
 
 /**

@@ -4,6 +4,7 @@ import type {Pack} from '../types.ts'
 import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {commonWidgets} from './common-widgets.ts'
+import {databaseExports} from './database-exports.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
 import {pictureEndings} from './picture-endings.ts'
@@ -14,6 +15,7 @@ export const common: Pack = {
   rules: [
     ...commonDatelines,
     ...dataSetMarks,
+    ...databaseExports,
     {
       id: 'common/advertisement',
       label: 'boilerplate:advertisement',
