@@ -87,6 +87,9 @@ function findingOf(
 
 const examplesOf = ({evidence}: Finding) => evidence.examples.map(({value}) => value)
 
+/** A label whose lines below go with it; of what rules know already, any may have some. */
+const mayHaveLinesBelow = ({verdict: {proposal, kind}}: Finding) => proposal?.block !== undefined || kind === 'known'
+
 /** Whether rules that were taken already label all that shows a finding: its lines, or the labels that they stand under. */
 function isCovered(finding: Finding, taken: readonly Finding[]): boolean {
   const covers = (text: string, {kind, matcher}: Finding) =>
@@ -94,9 +97,7 @@ function isCovered(finding: Finding, taken: readonly Finding[]): boolean {
     matcher.test(text)
   return examplesOf(finding).every(({text, above}) =>
     taken.some(
-      (other) =>
-        covers(text, other) ||
-        (above !== null && other.verdict.proposal?.block !== undefined && other.matcher.test(above))
+      (other) => covers(text, other) || (above !== null && mayHaveLinesBelow(other) && other.matcher.test(above))
     )
   )
 }

@@ -20,6 +20,7 @@ export function sample<Value>(into: Sampled<Value>[], one: Sampled<Value>, size:
 /** A line that shows a key, with those around it. */
 export interface Showing {
   text: string
+  /** The line above it; of titles one below the other, the line above all of them. */
   above: string | null
   /** The lines under it, as far as they might belong to it. */
   below: string[]

@@ -60,6 +60,8 @@ export interface Tells {
   recurs: (name: string) => boolean
   /** It stands in a good share of all articles. */
   isWidespread: (name: string) => boolean
+  /** It stands in so many that it is no title of another article, although such titles may stand under many for some days. */
+  isLabel: (name: string) => boolean
 }
 
 /** All that is known of an article whose keys are looked at. */
@@ -123,7 +125,7 @@ function isTitle(at: number, {lines, marks, isProse, keys, tells}: Scene): boole
   const line = lines[at]
   if (!line || isProse[at]) return false
   const [own] = keys[at] as readonly Key[]
-  if (own && tells.isWidespread(keyName(own))) return false
+  if (own && tells.isLabel(keyName(own))) return false
   return marks[at]?.label === 'boilerplate:related' || (looksLikeTitle(line.text) && countWords(line.text) >= 4)
 }
 
@@ -242,11 +244,20 @@ function partShowing(line: string, {kind, text}: Key): string {
   return line.slice(from === 0 ? 0 : line.indexOf(' ', from) + 1, to)
 }
 
-function showingOf(at: number, key: Key, {lines}: Scene): Showing {
+/** The line that a line stands under: of several titles, the label above all of them. */
+function lineAbove(at: number, scene: Scene): Line | undefined {
+  let above = at - 1
+  if (isTitle(at, scene)) while (at - above <= mostTitles && isTitle(above, scene)) above--
+  return scene.lines[above]
+}
+
+function showingOf(at: number, key: Key, scene: Scene): Showing {
+  const {lines} = scene
   const shorten = (text: string) => text.slice(0, keptLength)
+  const above = lineAbove(at, scene)
   return {
     text: partShowing((lines[at] as Line).text, key),
-    above: lines[at - 1] ? shorten((lines[at - 1] as Line).text) : null,
+    above: above ? shorten(above.text) : null,
     below: lines.slice(at + 1, at + 1 + keptBelow).map(({text}) => shorten(text))
   }
 }

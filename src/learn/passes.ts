@@ -111,6 +111,9 @@ export const leastArticles = 3
 const leastWidespread = 8
 const shareWidespread = 0.05
 
+/** A line in so many times as many articles is a label, and no title of another article. */
+const leastOfLabel = 3
+
 /** Among very many articles, three that show the same say little: 6 of 2,000 must, 40 of 100,000. */
 export const leastAmong = (articles: number): number => Math.max(leastArticles, Math.ceil(Math.sqrt(articles) / 8))
 
@@ -179,7 +182,8 @@ export function makeWitness(found: Survey): Witness {
   const toldApart = makeToldApart(found)
   const observer = makeObserver({
     recurs: (name) => estimate(name) >= found.least,
-    isWidespread: (name) => estimate(name) >= found.widespread
+    isWidespread: (name) => estimate(name) >= found.widespread,
+    isLabel: (name) => estimate(name) >= found.widespread * leastOfLabel
   })
   return {
     look: (reading, outlet) =>

@@ -193,6 +193,28 @@ describe('an archive that would mislead', () => {
   })
 })
 
+describe('a label with titles below it', () => {
+  it('is one rule, although the titles recur as well', async () => {
+    const openings = [
+      'Ferry to the Islands',
+      'Old Granary of Muara Biru',
+      'Last Baker on the Quay',
+      'Night Train to the Coast'
+    ]
+    const endings = ['Sails Again', 'Finds a New Owner', 'Stops for the Winter', 'Gets Its Own Museum', 'Draws a Crowd']
+    const titles = openings.flatMap((opening) => endings.map((ending) => `${opening} ${ending}`))
+    const texts = plain.map((lines, at) =>
+      [
+        ...lines.slice(0, 2),
+        ...(at % 3 === 0 ? ['Readers also chose', ...[0, 1, 2].map((turn) => titles[(at + 7 * turn) % 20])] : []),
+        ...lines.slice(2)
+      ].join('\n')
+    )
+    const {packs} = await learnFrom(texts.map((text) => ({text})))
+    expect(labelsOf(packs)).toEqual({'own/readers-also-chose': 'boilerplate:related'})
+  })
+})
+
 describe('what stands in lines of prose', () => {
   it('is found behind the last sentence, and between sentences', async () => {
     const texts = plain.map((lines, at) => {
