@@ -27,6 +27,9 @@ function wrap(text: string, indent: string): string[] {
   return [...lines, line]
 }
 
+/** Behind a share and two blanks. */
+const indent = ' '.repeat(9)
+
 const clip = (text: string, longest: number) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
 
 const colourOf = {clean: 'green', 'nearly clean': 'yellow', dirty: 'red', 'very dirty': 'red', empty: 'yellow'} as const
@@ -46,8 +49,10 @@ function symptomLines({symptoms}: CheckUp, paint: Paint): string[] {
   const found = symptoms.filter(({articles}) => articles > 0).sort((one, other) => other.articles - one.articles)
   if (found.length === 0) return ['Nothing that is looked for was found.']
   return found.flatMap(({name, articles, share, cure}) => [
-    `${paint.bold(percent(share, 1).padStart(7))}  ${clip(`${number(articles)} ${articles === 1 ? 'article' : 'articles'} ${name}`, columns - 9)}`,
-    ...wrap(cure, ' '.repeat(9)).map(paint.dim)
+    ...wrap(`${number(articles)} ${articles === 1 ? 'article' : 'articles'} ${name}`, indent).map((line, at) =>
+      at === 0 ? `${paint.bold(percent(share, 1).padStart(7))}  ${line.trimStart()}` : line
+    ),
+    ...wrap(cure, indent).map(paint.dim)
   ])
 }
 
@@ -57,7 +62,7 @@ function lineLines({residualLines}: CheckUp, paint: Paint): string[] {
     const where = [outlets, languages, years].filter(isTold).map((shares) => named(shares, 3))
     return [
       `${paint.bold(number(articles).padStart(7))}  ${clip(visible(text), columns - 9)}`,
-      ...wrap([reason, ...where].join('; '), ' '.repeat(9)).map(paint.dim)
+      ...wrap([reason, ...where].join('; '), indent).map(paint.dim)
     ]
   })
   return ['', paint.bold('Lines that stand in many articles and are no part of them'), ...lines]

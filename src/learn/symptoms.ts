@@ -146,7 +146,7 @@ export const symptoms: readonly Symptom[] = [
   },
   {
     id: 'datelines-lost',
-    name: 'that begin with what is left of a dateline',
+    name: 'beginning with what is left of a dateline',
     cure: 'Whoever cleaned them cut the place away: get the source anew.',
     shows: hasLostDateline
   },
@@ -156,13 +156,13 @@ export const symptoms: readonly Symptom[] = [
     cure: 'Leave them out: they are empty, or menus and labels alone.',
     shows: hasDoubt('newsparse/no-story', 'newsparse/empty')
   },
-  {id: 'copies', name: 'that are copies of others', cure: 'Keep one of each.'},
+  {id: 'copies', name: 'the same as others', cure: 'Keep one of each.'},
   {
     id: 'near-duplicates',
-    name: 'that are nearly the same as others',
+    name: 'nearly the same as others',
     cure: "Keep one of each: versions of one story, or one agency's story in several outlets."
   },
-  {id: 'unreadable', name: "that can't be read", cure: 'The messages on the standard error name each, and its cure.'}
+  {id: 'unreadable', name: 'impossible to read', cure: 'The messages on the standard error name each, and its cure.'}
 ]
 
 /** The ids of what an article shows. */

@@ -12,7 +12,7 @@ describe('newsparse doctor', () => {
     const {code, stdout, stderr} = await newsparse(['doctor', 'a.jsonl', '--outlet-key', 'outlet'])
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout).toMatch(/^It is very dirty: /)
-    expect(stdout).toContain('8 articles that are copies of others')
+    expect(stdout).toContain('8 articles the same as others')
     expect(stdout).toContain('Get the Ledger in your inbox')
     expect(stdout).toContain('KabarSamudra.example, 148 articles')
   })
