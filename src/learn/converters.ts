@@ -90,6 +90,7 @@ export function makeDiagnosisConverter(survey: Survey, options: ParseOptions): C
         const {article, reading} = readArticle(story, known)
         const {outlet, language, published} = article.metadata
         const facts = {
+          text: story,
           outlet: outlet === null ? '' : (toldApart(outlet) ?? otherOutlets),
           language: language ?? '',
           year: published?.slice(0, 4) ?? '',

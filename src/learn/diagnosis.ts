@@ -69,6 +69,8 @@ const printedSample = 1
 
 /** What is known of an article beside its text. */
 export interface Facts {
+  /** Its text as it came. */
+  text: string
   outlet: string
   language: string
   year: string
@@ -100,10 +102,10 @@ export function diagnose(
   into: Diagnosis,
   article: Article,
   reading: Reading,
-  {outlet, language, year, standing}: Facts,
+  {text, outlet, language, year, standing}: Facts,
   recurs: (name: string) => boolean
 ): void {
-  const shown = [...symptomsOf(article, reading), ...(compared.has(standing) ? [standing] : [])]
+  const shown = [...symptomsOf(article, reading, text), ...(compared.has(standing) ? [standing] : [])]
   const affected = shown.length > 0 ? 1 : 0
   into.articles++
   into.affected += affected
@@ -111,7 +113,7 @@ export function diagnose(
   tally(into.outlets, outlet, 1, affected)
   tally(into.languages, language, 1, affected)
   tally(into.years, year, 1, affected)
-  for (const [name, {text, reason}] of residuesOf(reading, recurs)) {
+  for (const [name, {text: line, reason}] of residuesOf(reading, recurs)) {
     const residue = into.lines.get(name) ?? newResidue()
     into.lines.set(name, residue)
     residue.articles++
@@ -119,7 +121,7 @@ export function diagnose(
     count(residue.outlets, outlet)
     count(residue.languages, language)
     count(residue.years, year)
-    sample(residue.printed, {hash: hash(text), value: text}, printedSample)
+    sample(residue.printed, {hash: hash(line), value: line}, printedSample)
   }
 }
 

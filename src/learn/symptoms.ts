@@ -8,6 +8,8 @@ import {endsSentence} from '../parse/shape.ts'
 interface Patient {
   article: Article
   reading: Reading
+  /** Its text as it came: in what is read of it tags are blanks. */
+  text: string
   /** Why pieces of it are no part of the story. */
   reasons: ReadonlySet<Reason>
   /** Rules of its doubts. */
@@ -112,7 +114,7 @@ export const symptoms: readonly Symptom[] = [
     id: 'markup',
     name: 'with left-over mark-up: tags of HTML, character references',
     cure: 'Take the text out of the HTML by a parser, not by search and replace, or convert with newsparse.',
-    shows: ({reading}) => leftMarkup.test(reading.source.text)
+    shows: ({text}) => leftMarkup.test(text)
   },
   {
     id: 'mojibake',
@@ -166,7 +168,7 @@ export const symptoms: readonly Symptom[] = [
 ]
 
 /** The ids of what an article shows. */
-export function symptomsOf(article: Article, reading: Reading): string[] {
+export function symptomsOf(article: Article, reading: Reading, text: string): string[] {
   const nodes = article.children.flatMap(nodesOf)
   const reasons = new Set<Reason>(
     nodes.flatMap((node) =>
@@ -174,6 +176,6 @@ export function symptomsOf(article: Article, reading: Reading): string[] {
     )
   )
   const doubts = new Set(article.metadata.doubts.map(({rule}) => rule))
-  const patient = {article, reading, reasons, doubts}
+  const patient = {article, reading, text, reasons, doubts}
   return symptoms.filter(({shows}) => shows?.(patient)).map(({id}) => id)
 }

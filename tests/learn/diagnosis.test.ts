@@ -48,6 +48,7 @@ describe('what an article shows', () => {
       text(`<p class="lead">${prose[0]}</p>`, `${prose[1]}&nbsp;<br>`, prose[2] as string),
       ['markup']
     ],
+    ['tags around all paragraphs', prose.map((line) => `<p>${line}</p>`).join('\n'), ['markup']],
     ['mojibake', text(`â€œ${prose[0]}â€\u009d`, prose[1] as string), ['mojibake']],
     ['a lost character', text((prose[0] as string).replace('bridge', 'br\ufffddge'), prose[1] as string), ['encoding']],
     ['one line for all', [...prose, ...prose, ...prose, ...prose, ...prose].join(' '), ['flattened']],
