@@ -26,10 +26,10 @@ for minor in 10 11 12 13; do
 done
 
 if .engines/bin/python -c 'import mypy' 2>/dev/null; then (cd python && ../.engines/bin/python -m mypy); fi
-(cd python && tested 200 ../.engines/bin/python -m pytest -q tests/test_parser.py tests/test_arrow.py)
-(cd python && tested 300 ../.engines/bin/python -m pytest -q tests/engines)
+(cd python && tested 300 ../.engines/bin/python -m pytest -q tests/test_parser.py tests/test_arrow.py)
+(cd python && tested 600 ../.engines/bin/python -m pytest -q tests/engines)
 if [ -d .engines/spark-3.5 ]; then
   echo 'Spark as it was before version 4'
-  (cd python && PYTHONPATH=$PWD/../.engines/spark-3.5 tested 200 ../.engines/bin/python -m pytest -q tests/engines/test_spark.py -k 'not ray')
+  (cd python && PYTHONPATH=$PWD/../.engines/spark-3.5 tested 300 ../.engines/bin/python -m pytest -q tests/engines/test_spark.py -k 'not ray')
 fi
 tested 900 .engines/bin/python -m pytest -q -rs --durations=8 examples
