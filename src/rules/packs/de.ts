@@ -8,6 +8,7 @@ import {germanSources, germanSourceWords} from './de-sources.ts'
 import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
 import {germanEndings} from './inline-endings.ts'
+import {runOnLabels} from './run-on-labels.ts'
 
 export const german: Pack = {
   name: 'de',
@@ -20,6 +21,7 @@ export const german: Pack = {
     ...germanService,
     aboutWriters.de,
     ...germanSources,
-    ...germanEndings
+    ...germanEndings,
+    ...runOnLabels('de')
   ]
 }

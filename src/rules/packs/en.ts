@@ -19,6 +19,7 @@ import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
 import {englishTakes} from './en-wire-heads.ts'
 import {englishEndings} from './inline-endings.ts'
+import {runOnLabels} from './run-on-labels.ts'
 
 const vocabulary: Vocabulary = {
   sources: englishSourceWords,
@@ -181,6 +182,7 @@ export const english: Pack = {
     ...englishPageLinks,
     aboutWriters.en,
     ...englishSources,
-    ...englishEndings
+    ...englishEndings,
+    ...runOnLabels('en')
   ]
 }

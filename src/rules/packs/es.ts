@@ -7,10 +7,19 @@ import {spanishService} from './es-service.ts'
 import {spanishSources, spanishSourceWords} from './es-sources.ts'
 import {spanishWeb} from './es-web.ts'
 import {spanishWords} from './es-words.ts'
+import {runOnLabels} from './run-on-labels.ts'
 
 export const spanish: Pack = {
   name: 'es',
   language: 'es',
   vocabulary: {...spanishWords, sources: spanishSourceWords},
-  rules: [...spanishDatelines, ...spanishWeb, ...spanishCredits, ...spanishService, aboutWriters.es, ...spanishSources]
+  rules: [
+    ...spanishDatelines,
+    ...spanishWeb,
+    ...spanishCredits,
+    ...spanishService,
+    aboutWriters.es,
+    ...spanishSources,
+    ...runOnLabels('es')
+  ]
 }

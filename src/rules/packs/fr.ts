@@ -8,6 +8,7 @@ import {frenchSources, frenchSourceWords} from './fr-sources.ts'
 import {frenchWeb} from './fr-web.ts'
 import {frenchWords} from './fr-words.ts'
 import {frenchEndings} from './inline-endings.ts'
+import {runOnLabels} from './run-on-labels.ts'
 
 export const french: Pack = {
   name: 'fr',
@@ -20,6 +21,7 @@ export const french: Pack = {
     ...frenchService,
     aboutWriters.fr,
     ...frenchSources,
-    ...frenchEndings
+    ...frenchEndings,
+    ...runOnLabels('fr')
   ]
 }

@@ -265,5 +265,16 @@ export const commonEndings: readonly Rule[] = [
       // An address of another site.
       skip: ['The picture is at www.epic.twitter.com.sample/abc on the web.']
     }
+  }),
+  inside('common/post-signature', 'boilerplate:embed', ['(@'], {
+    pattern: pattern`(?<=[\p{L}\d.!?…”"’»)#] ?)[—–-]{1,2} ?\p{Lu}[^()—–@]{1,40} \(@\w{1,30}\) (?:\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d)`,
+    examples: {
+      match: [
+        'The bridge is open at last! — Jane Roe (@janeroe) May 3, 2019',
+        'El puente está abierto. — Ana Muestra (@anamuestra) 3 de mayo de 2019'
+      ],
+      // Somebody's account, named in a sentence.
+      skip: ['The mayor – Jane Roe (@janeroe) – said on May 3, 2019 that the bridge is open.']
+    }
   })
 ]

@@ -8,6 +8,7 @@ import {italianService} from './it-service.ts'
 import {italianSources, italianSourceWords} from './it-sources.ts'
 import {italianWeb} from './it-web.ts'
 import {italianWords} from './it-words.ts'
+import {runOnLabels} from './run-on-labels.ts'
 
 export const italian: Pack = {
   name: 'it',
@@ -20,6 +21,7 @@ export const italian: Pack = {
     ...italianService,
     aboutWriters.it,
     ...italianSources,
-    ...italianEndings
+    ...italianEndings,
+    ...runOnLabels('it')
   ]
 }

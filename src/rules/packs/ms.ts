@@ -8,6 +8,7 @@ import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianSourceWords, malaySources} from './id-sources.ts'
 import {malayService} from './ms-service.ts'
 import {malayCreditRoles, malayWeb} from './ms-web.ts'
+import {runOnLabels} from './run-on-labels.ts'
 
 /** Rules of the neighbour for what both print alike: initials, codes, stars, names and agencies in brackets, tags. */
 const shared = new Set([
@@ -196,6 +197,7 @@ export const malay: Pack = {
     },
     ...alike,
     ...malayWeb,
+    ...runOnLabels('ms'),
     ...malayService,
     ...malaySources
   ]

@@ -7,10 +7,19 @@ import {dutchService} from './nl-service.ts'
 import {dutchSources, dutchSourceWords} from './nl-sources.ts'
 import {dutchWeb} from './nl-web.ts'
 import {dutchWords} from './nl-words.ts'
+import {runOnLabels} from './run-on-labels.ts'
 
 export const dutch: Pack = {
   name: 'nl',
   language: 'nl',
   vocabulary: {...dutchWords, sources: dutchSourceWords},
-  rules: [...dutchCredits, ...dutchWeb, ...dutchService, aboutWriters.nl, ...dutchSources, ...dutchEndings]
+  rules: [
+    ...dutchCredits,
+    ...dutchWeb,
+    ...dutchService,
+    aboutWriters.nl,
+    ...dutchSources,
+    ...dutchEndings,
+    ...runOnLabels('nl')
+  ]
 }

@@ -8,6 +8,7 @@ import {portugueseService} from './pt-service.ts'
 import {portugueseSources, portugueseSourceWords} from './pt-sources.ts'
 import {portugueseWeb} from './pt-web.ts'
 import {portugueseWords} from './pt-words.ts'
+import {runOnLabels} from './run-on-labels.ts'
 
 export const portuguese: Pack = {
   name: 'pt',
@@ -20,6 +21,7 @@ export const portuguese: Pack = {
     ...portugueseService,
     aboutWriters.pt,
     ...portugueseSources,
-    ...portugueseEndings
+    ...portugueseEndings,
+    ...runOnLabels('pt')
   ]
 }

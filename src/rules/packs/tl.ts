@@ -2,6 +2,7 @@
 import type {Pack, Rule} from '../types.ts'
 import {englishService} from './en-service.ts'
 import {tagalogEndings} from './inline-endings.ts'
+import {runOnLabels} from './run-on-labels.ts'
 import {tagalogService} from './tl-service.ts'
 import {tagalogSources, tagalogSourceWords} from './tl-sources.ts'
 import {tagalogWeb} from './tl-web.ts'
@@ -14,5 +15,5 @@ export const tagalog: Pack = {
   name: 'tl',
   language: 'tl',
   vocabulary: {...tagalogWords, sources: tagalogSourceWords},
-  rules: [...tagalogWeb, ...tagalogService, ...inEnglish, ...tagalogSources, ...tagalogEndings]
+  rules: [...tagalogWeb, ...tagalogService, ...inEnglish, ...tagalogSources, ...tagalogEndings, ...runOnLabels('tl')]
 }
