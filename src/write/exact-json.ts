@@ -107,10 +107,14 @@ const escaped = (character: string) => `\\u00${character.charCodeAt(0).toString(
 
 type Replacer = (key: string, value: unknown) => unknown
 
-/** Write a value as JSON: exact numbers get their digits back, and no control character stands in it as it is. */
-export function stringifyJson(value: unknown, indent?: number, replacer?: Replacer): string {
+/** Write a value as JSON that no one looks at: exact numbers get their digits back. */
+export function exactJson(value: unknown, indent?: number, replacer?: Replacer): string {
   const json = JSON.stringify(value, replacer, indent)
-  const exact =
-    mark !== undefined && json.includes(mark) ? json.replaceAll(new RegExp(`"${mark}([^"]*)"`, 'g'), '$1') : json
+  return mark !== undefined && json.includes(mark) ? json.replaceAll(new RegExp(`"${mark}([^"]*)"`, 'g'), '$1') : json
+}
+
+/** The same for output: no control character stands in it as it is. */
+export function stringifyJson(value: unknown, indent?: number, replacer?: Replacer): string {
+  const exact = exactJson(value, indent, replacer)
   return controls.test(exact) ? exact.replaceAll(new RegExp(controls, 'g'), escaped) : exact
 }

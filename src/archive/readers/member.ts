@@ -43,23 +43,25 @@ export interface Member {
   number: number
   /** Opens it; an error is its own, and says what is wrong with it. */
   open(): AsyncIterable<Buffer> | Promise<AsyncIterable<Buffer>>
+  /** All its bytes, when they are held already; it is not opened then. */
+  whole?(): Buffer | undefined
 }
-
-/** Whether only the bytes of a member can tell what it is. */
-const isUnnamed = (name: string) => recogniseName(name).kind === undefined
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes
 }
 
-async function* contentOf(kind: Kind, {name, number, open}: Member, options: ReaderOptions): AsyncGenerator<Item> {
-  const {compression = null} = recogniseName(name)
-  const bytes = decompress(await open(), compression)
+async function* contentOf(kind: Kind, member: Member, options: ReaderOptions): AsyncGenerator<Item> {
+  const {name, number} = member
+  const {compression = null, kind: named} = recogniseName(name)
   const load = rowReaders[kind]
-  if (load) return yield* within(name, (await load())(bytes, name, options))
-  const whole = await collect(bytes, options)
-  if (whole && isUnnamed(name) && !looksLikeText(whole.subarray(0, 4096))) return options.passOver?.(name)
-  const inside = whole && isUnnamed(name) ? recogniseBytes(whole.subarray(0, 4096)) : undefined
+  if (load) return yield* within(name, (await load())(decompress(await member.open(), compression), name, options))
+  const held = compression ? undefined : member.whole?.()
+  const whole = held ?? (await collect(decompress(await member.open(), compression), options))
+  // Only the bytes of one whose name says nothing can tell what it is.
+  const isUnnamed = whole !== undefined && named === undefined
+  if (isUnnamed && !looksLikeText(whole.subarray(0, 4096))) return options.passOver?.(name)
+  const inside = isUnnamed ? recogniseBytes(whole.subarray(0, 4096)) : undefined
   const again = inside && rowReaders[inside as Kind]
   if (whole && again) return yield* within(name, (await again())(once(whole), name, options))
   yield whole ? {kind: 'file', name: unpackedName(name), bytes: whole} : tooLong(name, number, options)

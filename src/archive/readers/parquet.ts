@@ -14,7 +14,7 @@ import {
 } from 'hyparquet'
 import {compressors as packaged} from 'hyparquet-compressors'
 import {decode} from '../../source/decode.ts'
-import {ExactNumber, parseJson, stringifyJson} from '../../write/exact-json.ts'
+import {ExactNumber, exactJson, parseJson} from '../../write/exact-json.ts'
 import {InputError} from '../find-inputs.ts'
 import {encodingDoubts} from '../json-lines.ts'
 import {bytesAt} from './open-file.ts'
@@ -149,6 +149,7 @@ function readOdd({bytes}: OddText, {name = 'utf-8', doubts}: Encoding): string {
 /** A value as JSON has it. JSON has no infinite numbers: they are written as programs read them from texts. */
 function plain(value: unknown, shape: Shape | undefined, encoding: Encoding): unknown {
   if (value === undefined || value === null) return null
+  if (typeof value === 'string' && !shape?.meaning) return value
   const {scale, local} = leafOf(shape)
   if (scale !== undefined) {
     if (value instanceof Uint8Array) return exact(scaled(signed(value), scale))
@@ -255,8 +256,9 @@ export const readParquet: ReadFile = async function* (open, _name, {maxBytes, en
             throw new Error('the rows that it tells of are not there')
           for (const row of rows) {
             const doubts = new Set<string>()
-            const cells = row.map((cell, at) => [names[at], plain(cell, shapes[at], {name: encoding, doubts})])
-            const json = stringifyJson(Object.fromEntries(cells))
+            const odd = {name: encoding, doubts}
+            const cells = row.map((cell, at) => [names[at], plain(cell, shapes[at], odd)])
+            const json = exactJson(Object.fromEntries(cells))
             yield {kind: 'json', number: ++number, json, ...(doubts.size > 0 && {doubts: encodingDoubts([...doubts])})}
           }
         }

@@ -80,8 +80,9 @@ export function unpackedName(name: string): string {
 
 /** What a name says. */
 export function recogniseName(name: string): Partial<Recognised> {
-  const compression = packings.find(([ending]) => name.toLowerCase().endsWith(ending))?.[1]
-  const inner = unpackedName(name).toLowerCase()
+  const small = name.toLowerCase()
+  const compression = packings.find(([ending]) => small.endsWith(ending))?.[1]
+  const inner = compression ? unpackedName(small) : small
   const kind = endings.find(([ending]) => inner.endsWith(ending))?.[1]
   return {...(kind ? {kind} : {}), ...(compression ? {compression} : {})}
 }

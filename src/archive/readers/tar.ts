@@ -57,7 +57,7 @@ function headOf(block: Buffer): Head | undefined {
     name: prefix ? `${prefix}/${name}` : name,
     size,
     type: block[156] === 0 ? '0' : String.fromCharCode(block[156] as number),
-    link: textAt(block, 157, 100)
+    link: block[157] === 0 ? '' : textAt(block, 157, 100)
   }
 }
 
@@ -110,8 +110,20 @@ function whyUnread({type, link}: Head, {sparse}: Extension): string | undefined 
 }
 
 /** The bytes of the file that begins here, as they come. `left` says how many were not taken. */
-function contentOf(window: Window, size: number): {bytes: AsyncGenerator<Buffer>; left: () => number} {
+function contentOf(
+  window: Window,
+  size: number,
+  {maxBytes}: ReaderOptions
+): {open: () => AsyncGenerator<Buffer>; whole: () => Buffer | undefined; left: () => number} {
   let left = size
+  function whole(): Buffer | undefined {
+    if (size > window.bytes.length || size > maxBytes) return undefined
+    // What is held is thrown away later: a piece of it would keep all of it.
+    const copy = Buffer.from(window.bytes.subarray(0, size))
+    window.drop(size)
+    left = 0
+    return copy
+  }
   async function* bytes() {
     while (left > 0) {
       if (window.bytes.length === 0) await window.more()
@@ -122,7 +134,7 @@ function contentOf(window: Window, size: number): {bytes: AsyncGenerator<Buffer>
       yield chunk
     }
   }
-  return {bytes: bytes(), left: () => left}
+  return {open: bytes, whole, left: () => left}
 }
 
 /** What heads hold that POSIX and GNU lay down, and where. */
@@ -157,7 +169,8 @@ async function* files(window: Window, options: ReaderOptions): AsyncGenerator<It
   let number = 0
   let ended = false
   let extension: Extension = {}
-  while (await window.hold(blockLength)) {
+  // What is held already is not waited for.
+  while (window.bytes.length >= blockLength || (await window.hold(blockLength))) {
     const block = window.bytes.subarray(0, blockLength)
     const head = headOf(block)
     if (!head) {
@@ -188,14 +201,16 @@ async function* files(window: Window, options: ReaderOptions): AsyncGenerator<It
     const unread = whyUnread({...head, link: extension.link ?? head.link}, extension)
     const isFile = head.type === '0' || head.type === '7'
     // A link has a size now and then, and no content.
-    const content = contentOf(window, head.type >= '1' && head.type <= '6' ? 0 : size)
+    const content = contentOf(window, head.type >= '1' && head.type <= '6' ? 0 : size, options)
     extension = {}
     if (kindOfMember(name) && !name.endsWith('/') && (isFile || unread)) {
       number++
       if (unread) yield broken(number, unread, name)
-      else yield* readMember({name, number, open: () => content.bytes}, options)
+      else yield* readMember({name, number, open: content.open, whole: content.whole}, options)
     }
-    await window.skip(content.left() + padded(size) - size)
+    const behind = content.left() + padded(size) - size
+    if (behind <= window.bytes.length) window.drop(behind)
+    else await window.skip(behind)
   }
   if (window.failure !== undefined || window.bytes.length > 0 || (!ended && window.start > 0))
     yield brokenOff(number + 1, 'the tar archive breaks off here', window.failure ?? new Error('its end is missing'))
