@@ -3,6 +3,7 @@
 import type {Plugin} from 'unified'
 import {merged} from '../article/merged.ts'
 import type {Article, Boilerplate, Caption, Flow, ListItem, Phrasing, Reason} from '../article/types.ts'
+import {isDropped} from './dropped.ts'
 
 /** A node that {@link prune} took out. */
 export type Removed = Boilerplate | Caption
@@ -34,7 +35,8 @@ export function prune(article: Article, options: PruneOptions = {}): Article {
   const {keep} = options
   const removed: Removed[] = []
   const goes = (node: Flow | Phrasing): node is Removed =>
-    (node.type === 'boilerplate' || node.type === 'caption') && keep !== 'all' && !keep?.includes(reasonOf(node))
+    (node.type === 'boilerplate' || node.type === 'caption') &&
+    (isDropped(node) || (keep !== 'all' && !keep?.includes(reasonOf(node))))
   const stays = (node: Flow | Phrasing): boolean => {
     if (!goes(node)) return true
     removed.push(node)

@@ -1,20 +1,13 @@
 /** What becomes of subheadings: they stay, become plain paragraphs, or are taken out. */
 import type {Plugin} from 'unified'
-import {contentOf} from '../article/content.ts'
-import type {Article, Boilerplate, Flow, Paragraph, Subheading} from '../article/types.ts'
+import type {Article, Flow, Paragraph, Subheading} from '../article/types.ts'
+import {dropped} from './dropped.ts'
 
 /** The ways to treat subheadings. `drop` makes boilerplate of them, so that pruning takes them out and says so. */
 export const subheadingModes = ['keep', 'plain', 'drop'] as const
 export type SubheadingMode = (typeof subheadingModes)[number]
 
 const plain = (node: Subheading): Paragraph => ({...node, type: 'paragraph'})
-
-/** A subheading in several pieces has no position as boilerplate: what stands between them is not in its value. */
-function dropped({children, rule, position}: Subheading): Boilerplate {
-  const value = children.map(contentOf).join(' ')
-  const whole = children.length === 1 && position ? {position} : {}
-  return {type: 'boilerplate', reason: 'other', value, ...(rule ? {rule} : {}), ...whole}
-}
 
 const treatments: Readonly<Record<SubheadingMode, (node: Subheading) => Flow>> = {
   keep: (node) => node,

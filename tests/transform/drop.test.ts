@@ -30,6 +30,17 @@ describe('parts that are dropped', () => {
     }
   })
 
+  it('stay out when boilerplate is kept: only what the copy has as boilerplate comes back', async () => {
+    const {convert} = await createConverter({to: 'text', drop: ['credits'], subheadings: 'drop', keep: 'all'})
+    const {output} = convert(copy)
+    expect(output).not.toContain('Rudi Hartono')
+    expect(output).toContain('Para pedagang menyambut')
+    expect(output).toBe(
+      (await createConverter({to: 'text', drop: ['credits'], subheadings: 'drop', keep: ['other']})).convert(copy)
+        .output
+    )
+  })
+
   it('leave the article that was given as it is', () => {
     const article = parse(copy)
     const before = JSON.stringify(article)
