@@ -395,6 +395,10 @@ export const isShortQuestion = ({own}: TextLook, line: number): boolean =>
   (own[line * ownCount + wordsAt] as number) <= questionWords &&
   own[line * ownCount + sentencesAt] === 0
 
+/** Whether the line brings in what stands under it, as no headline does. */
+export const isLeadIn = ({look: {own}}: Company, line: number): boolean =>
+  own[line * ownCount + endAt] === endCodeOf.colon
+
 /** Whether the line is a paragraph of the story by its look alone: the judge need not be asked. */
 export function isSurelyStory({look: {own}}: Company, line: number): boolean {
   const base = line * ownCount

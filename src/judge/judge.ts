@@ -6,6 +6,7 @@ import {
   featureCount,
   findPlaces,
   hintKinds,
+  isLeadIn,
   isPiece,
   isSentence,
   isShortQuestion,
@@ -179,14 +180,17 @@ function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array
 }
 
 /** The likeliest line of the head for a headline, when none is known: -1 for none. */
-function findHeadline(all: Float64Array, {known, hints}: Company, places: Places, {first}: Extent): number {
+function findHeadline(all: Float64Array, company: Company, places: Places, {first}: Extent): number {
+  const {known, hints} = company
   if (known.includes(headlineKind)) return -1
   let best = -1
   let most = leastHeadline
   for (let line = 0; line <= first + 1 && line < known.length; line++) {
     const likely = all[line * count + headline] as number
     const prose = (all[line * count + story] as number) + (all[line * count + list] as number)
-    if (likely > most && likely > prose) [best, most] = [line, likely]
+    if (likely <= most || likely <= prose || (line > first && isSentence(company, first)) || isLeadIn(company, line))
+      continue
+    ;[best, most] = [line, likely]
   }
   return best === -1 ? titleAboveLead(hints, places) : best
 }

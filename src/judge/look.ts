@@ -112,7 +112,7 @@ function growLines(count: number): void {
 }
 
 /** What the measure `end` is for a line that ends with a sign of asking or calling. */
-export const endCodeOf = {asking: 12} as const
+export const endCodeOf = {colon: 7, asking: 12} as const
 
 /** What the measure `start` is for a line that begins with a small letter. */
 export const startCodeOf = {small: 4} as const
@@ -129,7 +129,7 @@ const endCodes: readonly number[] = (() => {
   codes[is.digit] = 4
   codes[is.comma] = 5
   codes[is.dash] = 6
-  codes[is.colon] = 7
+  codes[is.colon] = endCodeOf.colon
   codes[is.opening] = 8
   codes[is.closing] = 9
   codes[is.quote] = 10

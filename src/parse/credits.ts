@@ -90,9 +90,9 @@ function peopleIn(text: string, role: string | undefined, joiners: readonly stri
   return found
 }
 
-/** What stands before the role or the date of a credit. */
-function upToField(text: string, {role, date}: Readonly<Record<string, string>>): string {
-  const stops = [role, date].map((field) => (field ? text.indexOf(field) : -1)).filter((at) => at !== -1)
+/** What stands before the role, the outlet or the date of a credit. */
+function upToField(text: string, {role, outlet, date}: Readonly<Record<string, string>>): string {
+  const stops = [role, outlet, date].map((field) => (field ? text.indexOf(field) : -1)).filter((at) => at !== -1)
   return stops.length > 0 ? text.slice(0, Math.min(...stops)) : text
 }
 

@@ -483,6 +483,8 @@ function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undef
     const before = joined.length
     joined += joined && !/^[),.]/u.test(text) && !joined.endsWith('(') ? ` ${text}` : text
     const found = index > 0 ? readDateline(joined, true, set) : undefined
+    // A dateline that is whole in its own line does not begin above: that is the headline.
+    if (index > 0 && (readDateline(text, true, set)?.places.length ?? 0) > 0) return undefined
     if (found && found.end <= before + 1 && found.bodyStart > before && found.bodyStart < joined.length) {
       const offset = joined.length - text.length
       return {

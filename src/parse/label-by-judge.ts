@@ -5,7 +5,7 @@ import type {Line} from '../source/types.ts'
 import {readMarker} from './label-by-neighbours.ts'
 import type {Marks} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
-import {countWords, endsSentence} from './shape.ts'
+import {countWords, endsSentence, looksLikeProse} from './shape.ts'
 
 /** The label of a line on which the judge's verdict goes by the id. */
 export const labelOfVerdict: Readonly<Record<VerdictRule, LineMark['label']>> = {
@@ -40,6 +40,30 @@ export function labelByJudge(
   }
 }
 
+interface Numbered {
+  index: number
+  number: number
+  text: string
+}
+
+/** Whether all numbered lines, in their order from the first to the last, open sections: each is like a title, with prose under it. */
+function openSections(lines: readonly Line[], marks: Marks, numbered: readonly Numbered[]): boolean {
+  return (
+    numbered.length > 1 &&
+    numbered.every(
+      ({index, number, text}, at) =>
+        number === at + 1 &&
+        !marks[index] &&
+        !endsSentence(text) &&
+        countWords(text) <= sectionWords &&
+        !marks[index + 1] &&
+        looksLikeProse(lines[index + 1]?.text ?? '')
+    )
+  )
+}
+
+/** Words of the longest numbered line that opens a section where no other of them is known for a heading. */
+const sectionWords = 9
 /** Words of the longest numbered heading. */
 const headingWords = 15
 
@@ -57,7 +81,8 @@ export function joinNumbered(lines: readonly Line[], marks: Marks): void {
     return number === undefined ? [] : [{index, number, text}]
   })
   const heads = new Set(numbered.flatMap(({index, number}) => (marks[index]?.label === 'subheading' ? [number] : [])))
-  if (heads.size === 0) return
+  if (heads.size === 0 && !openSections(lines, marks, numbered)) return
+  if (heads.size === 0) heads.add((numbered[0] as Numbered).number - 1)
   for (const {index, number, text} of numbered) {
     const isNext = heads.has(number - 1) || heads.has(number + 1)
     if (marks[index] || !isNext || endsSentence(text) || countWords(text) > headingWords) continue

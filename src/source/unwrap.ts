@@ -100,13 +100,14 @@ function makeJudge(
   wrapping: Wrapping
 ): (index: number, first: number) => boolean {
   const {width} = wrapping
+  const isSet = chunk.kind === 'indented' && part.at(-1)?.terminated
   const mayEnd = chunk.kind === 'indented' ? () => false : makeEndTest(part, chunk, wrapping)
   return (index, first) => {
     const before = part[index - 1] as Physical
     const after = part[index] as Physical
     if (before.tabular || after.tabular || before.columns > width + overlong) return false
     if (startsItem(before, after, part[first] as Physical)) return false
-    if (after.running && !before.terminated) return isFull(before, after, width * ragged)
+    if (after.running && !before.terminated) return isSet || isFull(before, after, width * ragged)
     return isFull(before, after, width) && !isLabel(part, index, width) && !mayEnd(before, index)
   }
 }

@@ -194,7 +194,7 @@ export const common: Pack = {
       label: 'boilerplate:legal',
       zone: 'anywhere',
       needs: ['copyright', '©', '(c)', 'rights reserved', 'right reserved'],
-      pattern: pattern`^(?!.*, (?:[\p{L} ]{1,30} )?(?:kata|ujar|tutur|ucap|said|says|ruled|heard|wrote)\b)(?:(?:Re(?:published|printed|posted)|Posted|Used|Published)[^.!?]{0,120}\. )?(?:(?:[^.!?]{0,160}[\s|])?(?:(?:[Cc]opyrights?|COPYRIGHTS?|[Hh]ak [Cc]ipta)(?: reserved)?,? ?:? ?)?(?:Â?©|\([Cc]\)) ?(?:[Cc]opyright,? ?)?(?:(?:19|20)\d\d|\p{Lu}|[a-z\d-]{2,30}\.[a-z]{2,3}\b|by |\p{Lo}).{0,400}|(?:[Cc]opyrights?|COPYRIGHTS?)(?: ?[,:–—-] ?| by | held by | of )? ?(?:(?:The |the )?(?:\p{Lu}[\p{L}\d'’&.-]*,? ?(?:and |& |of )?){0,8}(?:19|20)\d\d.{0,300}|(?:The |the )?(?:\p{Lu}[\p{L}\d'’&.-]*,? ?(?:and |& |of )?){1,8})|(?:[^.!?]{0,160}(?:[,|:–—-]|\b(?:Inc|Ltd|LLC|Corp|Co|LLP|PLC|plc)\.) ?|(?:The |the )?(?:\p{Lu}[\p{L}\d'’&-]*,? ?(?:and |& |of )?){1,8}\. ?)?(?:All [Rr]ights? [Rr]eserved|ALL RIGHTS? RESERVED)(?: (?:by|to) [^.!?]{2,60}| worldwide)?(?:[.!]{1,2}(?: .{0,200})?)?)$`,
+      pattern: pattern`^(?!.*, (?:[\p{L} ]{1,30} )?(?:kata|ujar|tutur|ucap|said|says|ruled|heard|wrote)\b)(?:(?:Re(?:published|printed|posted)|Posted|Used|Published)[^.!?]{0,120}\. )?(?:(?:[^.!?]{0,160}[\s|])?(?:(?:[Cc]opyrights?|COPYRIGHTS?|[Hh]ak [Cc]ipta)(?: reserved)?,? ?:? ?)?(?:Â?©|\([Cc]\)) ?(?:[Cc]opyright,? ?)?(?:(?:19|20)\d\d|\p{Lu}|[a-z\d-]{2,30}\.[a-z]{2,3}\b|by |\p{Lo}).{0,400}|(?:[Cc]opyrights?|COPYRIGHTS?)(?: ?[,:–—-] ?| by | held by | of )? ?(?:(?:The |the )?(?:\p{Lu}[\p{L}\d'’&.-]*,? ?(?:and |& |of )?){0,8}(?:19|20)\d\d(?! (?:was|were|is|are|has|had|will|would|law|laws|rules|act|reforms?|bill)\b).{0,300}|(?:The |the )?(?:\p{Lu}[\p{L}\d'’&.-]*,? ?(?:and |& |of )?){1,8})|(?:[^.!?]{0,160}(?:[,|:–—-]|\b(?:Inc|Ltd|LLC|Corp|Co|LLP|PLC|plc)\.) ?|(?:The |the )?(?:\p{Lu}[\p{L}\d'’&-]*,? ?(?:and |& |of )?){1,8}\. ?)?(?:All [Rr]ights? [Rr]eserved|ALL RIGHTS? RESERVED)(?: (?:by|to) [^.!?]{2,60}| worldwide)?(?:[.!]{1,2}(?: .{0,200})?)?)$`,
       shape: {length: 620},
       note: 'The sign with a year or a name behind it, or the word that opens the line with a year or names alone behind it.',
       examples: {
@@ -215,6 +215,7 @@ export const common: Pack = {
           'Copyright lagu itu milik penciptanya sejak 1990, kata hakim pada Senin.',
           'The bank said its rival broke the copyright of a game that went on sale in 1984.',
           'The © on the cover of the book was drawn by hand, the court heard.',
+          'Copyright 2019 was the year in which the term was made longer, the minister joked.',
           // The last sentence of the story, and the notice behind it.
           'Pasar itu dibuka lagi pada Senin. Copyright © 2024 Media Contoh.'
         ]
@@ -276,7 +277,7 @@ export const common: Pack = {
       zone: 'tail',
       fields: {role: 'initials'},
       needs: ['(', '['],
-      pattern: pattern`^[([](?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO|[Ii]nstrumental|INSTRUMENTAL|[Hh]ook|HOOK)\b)(?!\p{Ll}+ \p{Ll}+ \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\[(?=\p{Lu}\p{Ll}{2,}\]))(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
+      pattern: pattern`^[([](?!(?:(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+)[ ,-]{1,2}){1,6}(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+)[)\]])(?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO|[Ii]nstrumental|INSTRUMENTAL|[Hh]ook|HOOK)\b)(?!\p{Ll}+ \p{Ll}+ \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\[(?=\p{Lu}\p{Ll}{2,}\]))(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
       shape: {words: 3},
       examples: {
         match: ['(dai/dai)', '(bx/hai/man/JPR)', '[ms]', '(*)'],
@@ -288,6 +289,8 @@ export const common: Pack = {
           '[Chorus]',
           '[Sarwita]',
           '(du du wap)',
+          '(hey, hey)',
+          '(oh oh oh)',
           '(Sample Optical Works)'
         ]
       }

@@ -130,6 +130,20 @@ export const englishCaptions: readonly Rule[] = [
     }
   },
   {
+    id: 'en/caption-behind-bar',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['| photo', '| image', '| picture', '| credit', '| source', '/ photo', '/ image', '/ credit'],
+    pattern: pattern`^\p{Lu}.{8,220} ?(?:\|{1,2}| \/) ?(?:(?:Photo|Image|Picture|PHOTO|IMAGE|PICTURE|File photo)(?: (?:[Cc]redit|[Cc]ourtesy|[Ss]ource))?|Credit|CREDIT)s?(?: ?: ?| (?:by|via|from|of) )[^|]{2,60}$`,
+    evidence: 'A bar and the credit of a picture close the line.',
+    shape: {length: 290},
+    examples: {
+      match: ['A girl rides a pony at the fair | Photo: Supplied', 'The bridge at night || Image credit: Jane Roe'],
+      // A menu.
+      skip: ['News | Photos | Video', 'The town | photos by the dozen, and a mayor']
+    }
+  },
+  {
     id: 'en/captioned-person',
     label: 'caption',
     zone: 'anywhere',

@@ -55,6 +55,30 @@ export const englishCredits: readonly Rule[] = [
     }
   },
   {
+    id: 'en/this-text-by',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'writer'},
+    needs: ['this '],
+    pattern: pattern`^${openingMark}This (?:story|article|report|piece|post|dispatch|column|item|explainer|feature) (?:was|is|has been) (?:originally )?(?:written|reported|produced|compiled|prepared|contributed|researched|reported and written|written and reported)(?: for [^.,]{2,40})? by (?<names>${person}(?:(?:, | and |, and )${person}){0,4})(?:, (?:an?|the|who|our|of|with|for) [^!?]{3,160})?${closingMark}$`,
+    shape: {length: 300},
+    note: 'The text names its own writer, and what that is: a trainee, a student, a reader.',
+    examples: {
+      match: [
+        {
+          text: 'This story was written by Jane Roe, an intern at the Sample Herald.',
+          fields: {names: ['Jane Roe'], role: 'writer'}
+        },
+        'This article was produced by Jane Roe and John Doe, who are students at Sample University.'
+      ],
+      // Of a text in the story, and one of nobody by name.
+      skip: [
+        'This story was written by monks who had never seen the sea.',
+        'This report was prepared by the council, and nobody read it.'
+      ]
+    }
+  },
+  {
     id: 'en/reporting-credit',
     label: 'credit',
     zone: 'tail',
@@ -169,13 +193,27 @@ export const englishCredits: readonly Rule[] = [
         ' '
       )
     ],
-    pattern: pattern`^[-–—_*/([]{0,3} ?(?<names>(?:${agency}|[Aa]gencies|[Ww]ires)(?:(?:, ?| ?[/&,+|-] ?| and | with )(?:${agency}|[Aa]gencies|[Ww]ires)){0,4}(?: (?:RTV|RESULTS|NEWS))?)[\])/.*_-]{0,3}$`,
+    pattern: pattern`^[-–—_*/([]{0,3} ?(?<names>(?:${agency}|[Aa]gencies|[Ww]ires)(?:(?:, ?| ?[/&,+|-] ?| and | with )(?:${agency}|[Aa]gencies|[Ww]ires)){0,4}(?: (?:RTV|RESULTS|NEWS|RACING|SPORTS?|FINANCE|BUSINESS|WEATHER|FEATURES?|ENTERTAINMENT|GENERAL))?)[\])/.*_-]{0,3}$`,
     shape: {words: 8},
     note: 'In the tail alone: above it an agency by itself is what is left of a picture.',
     examples: {
-      match: ['IANS', '(AP/AFP)', '— AFP', '- AFP/Reuters', 'AAP RESULTS'],
+      match: ['IANS', '(AP/AFP)', '— AFP', '- AFP/Reuters', 'AAP RESULTS', 'AAP RACING'],
       // The agency does something; another name.
       skip: ['AFP reported a flood.', 'AP Classes', 'PA System Fails']
+    }
+  },
+  {
+    id: 'en/with-agency',
+    label: 'credit',
+    zone: 'tail',
+    fields: {role: 'agency'},
+    needs: ['with '],
+    pattern: pattern`^${openingMark}[Ww]ith (?:the )?(?<names>${agency}(?:(?:, ?|/| and | & )(?:${agency}|[Aa]gencies|[Ww]ires)){0,4})${closingMark}$`,
+    shape: {words: 10},
+    examples: {
+      match: ['with AFP', '— With AP and Reuters', '(with Xinhua, agencies)'],
+      // A sentence; another name.
+      skip: ['With AFP she went to the north.', 'With Apollo']
     }
   },
   {

@@ -64,5 +64,22 @@ export const flattenedEnglish: readonly Rule[] = [
       // No label: what somebody says.
       skip: ['She says: "Read more: it helps." They grow beans there.']
     }
+  },
+  {
+    id: 'en/share-inside',
+    label: 'boilerplate:sharing',
+    zone: 'anywhere',
+    extent: 'inside',
+    needs: ['to a friend', 'this story'],
+    pattern: pattern`(?<=[.!?”"’)»] ?)(?:(?:E-?mail|Send|Forward)(?: this(?: story| article)?| it)? to a friend ?\.?(?: |$)){1,2}(?=["“‘'\p{Lu}]|$)`,
+    note: 'Buttons of old pages, put on the line of the paragraph before them.',
+    examples: {
+      match: [
+        'They grow beans there. E-mail to a friend . The beans are sold on Sundays.',
+        'The beans are sold on Sundays. E-mail to a friend'
+      ],
+      // What somebody does.
+      skip: ['They grow beans. Send it to a friend and he will thank you.']
+    }
   }
 ]

@@ -153,6 +153,7 @@ export const englishLegal: readonly Rule[] = [
       'broadcast',
       'published, ',
       'syndicated',
+      'feed',
       'auto-generated',
       'not been edited',
       'machine',

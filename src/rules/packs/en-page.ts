@@ -4,6 +4,8 @@ import type {Rule} from '../types.ts'
 import {onlyPhrases} from './phrases.ts'
 
 const widgets = [
+  'google news',
+  'apple news',
   'search',
   'menu',
   'main menu',
@@ -348,6 +350,7 @@ export const englishPage: readonly Rule[] = [
     zone: 'anywhere',
     needs: [
       'media playback',
+      'be played',
       'media caption',
       'media captions',
       'image copyright',
@@ -363,11 +366,12 @@ export const englishPage: readonly Rule[] = [
       '/',
       'video '
     ],
-    pattern: patternAnyCase`^(?:media playback is (?:unsupported|not supported) on (?:your|this) device(?: (?:media|video) caption .{4,300})?|media captions?(?:[,:] ?| (?!(?:was|were|is|are|and|about|of|or|to|came)\b)(?=[^.!?]*$)).{4,300}|(?:image|media|photo|video) (?:source|copyright|credit|caption),? ?.{2,60}? (?:image|media|video) caption,? .{4,300}|\d{1,3} seconds? of (?:\d{1,2} minutes?,? ?)?\d{1,3} seconds?(?: ?volume \d{1,3}%?)?|volume \d{1,3}%|(?:image|photo|picture|slide|gallery|show image)s?:? ?\d{1,3} (?:of|\/|of \/)(?: \/)? ?\d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|(?:image|photo|slide) \d{1,3}|video (?:duration )?\d{1,2}:\d\d|\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|-?\d{1,2}:\d\d ?video|\d{1,3} (?:photos|images|pictures|videos|slides))$`,
+    pattern: patternAnyCase`^(?:this (?:video|content|audio|programme) (?:can ?not|can['’]t|could not) be played(?: (?:watch|listen|(?:media|video) caption)\b:? ?.{4,300})?|media playback is (?:unsupported|not supported) on (?:your|this) device(?: (?:media|video) caption .{4,300})?|media captions?(?:[,:] ?| (?!(?:was|were|is|are|and|about|of|or|to|came)\b)(?=[^.!?]*$)).{4,300}|(?:image|media|photo|video) (?:source|copyright|credit|caption),? ?.{2,60}? (?:image|media|video) caption,? .{4,300}|\d{1,3} seconds? of (?:\d{1,2} minutes?,? ?)?\d{1,3} seconds?(?: ?volume \d{1,3}%?)?|volume \d{1,3}%|(?:image|photo|picture|slide|gallery|show image)s?:? ?\d{1,3} (?:of|\/|of \/)(?: \/)? ?\d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|(?:image|photo|slide) \d{1,3}|video (?:duration )?\d{1,2}:\d\d|\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|-?\d{1,2}:\d\d ?video|\d{1,3} (?:photos|images|pictures|videos|slides))$`,
     shape: {length: 420},
     evidence: 'Labels of a player, "media caption", or counts of pictures alone on their line.',
     examples: {
       match: [
+        'This video can not be played Watch: the bridge comes down in the flood',
         'Media playback is unsupported on your device Media caption The ferry leaves the quay for the last time',
         'Image copyright Getty Images Image caption The ferry was painted green',
         'Image 1 of / 9',

@@ -208,7 +208,7 @@ const phrases = [
 ]
 
 /** Advice to be careful asks for what a site may ask for as well; it says what to look out for, or what for. */
-const noAdvice = String.raw`(?!.*\b(?:only from|official (?:shop|store)|so that (?:your|you)|scam|fraud|malware|strangers?)\b)`
+const noAdvice = String.raw`(?!.*\b(?:only from|official (?:shop|store)|so that (?:your|you)|scam|fraud|malware|strangers?|(?:from|with|at|by) (?:your|the)(?: own| local| mobile| child['’]s)? (?:bank|school|council|employer|doctor|carrier|insurer|phone|card issuer))\b)`
 
 export const englishPromotion: readonly Rule[] = [
   {
@@ -371,6 +371,9 @@ export const englishPromotion: readonly Rule[] = [
     needs: [
       'commission',
       'affiliate',
+      'compensat',
+      'revenue',
+      'percentage',
       'purchase',
       'sponsor',
       'offer',
@@ -399,6 +402,7 @@ export const englishPromotion: readonly Rule[] = [
         'Advertisement 1Story continues below',
         'Scroll down to see the old ferry',
         'When you purchase through links on our site, we may earn a commission.',
+        'If you click on links we provide, we may receive compensation.',
         'Advertisement Continue reading the main story',
         'Newsletter Sign Up Continue reading the main story Please verify you’re not a robot by clicking the box.',
         'This content is sponsored by Sample Bridges.',

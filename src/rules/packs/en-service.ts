@@ -564,7 +564,7 @@ const alerts: ServiceTopic = {
   says: [
     [
       'notifications|alerts',
-      '(?:please |click (?:here|the bell|allow) to |want to |you can )?(?:enable|turn on|allow|activate|receive|get|switch on|set up|sign up for|manage|opt in to|subscribe to) (?:our |the |your |free |instant |push |browser |desktop |breaking |news |real-time |mobile |e-?mail |text |[\\p{L}]+ )*(?:notifications|alerts)(?: (?:to|for|from|on|about|and|so|when|by|now|here|in)\\b<90>)?'
+      '(?:please |click (?:here|the bell|allow) to |want to |you can )?(?:enable|turn on|allow|activate|receive|get|switch on|set up|sign up for|manage|opt in to|subscribe to) (?:our |the |your |free |instant |push |browser |desktop |breaking |news |real-time |mobile |e-?mail |text |[\\p{L}]+ )*(?:notifications|alerts)(?: (?:to|for|from(?! (?:your|the) (?:bank|school|council|employer|doctor|carrier|insurer)\\b)|on|about|and|so|when|by|now|here|in)\\b<90>)?'
     ],
     [
       'our app|our free app|app store|google play|mobile app|news app|play store|the app',

@@ -9,6 +9,7 @@ import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
 import {flattenedEnglish} from './en-flattened.ts'
 import {englishLegal} from './en-legal.ts'
+import {englishMoreNews} from './en-more-news.ts'
 import {englishPage} from './en-page.ts'
 import {englishPageLinks} from './en-page-links.ts'
 import {englishPromotion} from './en-promotion.ts'
@@ -117,6 +118,24 @@ export const english: Pack = {
       }
     },
     {
+      id: 'en/advisory-end',
+      label: 'note',
+      zone: 'head',
+      needs: ['no other change', 'no pickup', 'no subs', 'picks up', 'pick up', 'also moving', 'also moved'],
+      pattern: pattern`^(?:No other changes?|No pick-?ups?|No subs?|(?:PICKS?|Picks?) (?:UP|up) (?:\d{1,2}(?:st|nd|rd|th)|as) .{2,120}|Also mov(?:ing|ed)(?: (?:on|for|in) .{2,60})?)\.?$`,
+      note: 'The end of what one desk tells another, where the line above is full of itself.',
+      examples: {
+        match: [
+          {
+            text: 'Storm Tears Roof From School\nEds: UPDATES with cost of repair.\nNo other change.\nBy JANE ROE\nSample Press Writer\n   A storm tore the roof off the school on Sunday night and sent the children to the hall.',
+            line: 3
+          }
+        ],
+        // A sentence of a story.
+        skip: ['No other change was made to the bridge.', 'Picks up the pieces after the storm.']
+      }
+    },
+    {
       id: 'en/transmitted-headline',
       label: 'headline',
       zone: 'head',
@@ -175,6 +194,7 @@ export const english: Pack = {
     ...englishPage,
     ...englishRelated,
     ...englishPromotion,
+    ...englishMoreNews,
     ...englishLegal,
     ...englishCaptions,
     ...englishContacts,

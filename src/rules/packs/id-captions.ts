@@ -168,9 +168,10 @@ export const indonesianCaptions: readonly Rule[] = [
       'twitter ',
       'facebook ',
       'youtube ',
-      'handout '
+      'handout ',
+      'ist '
     ],
-    pattern: pattern`^${noSpeaker}(?:(?:VIA|[Vv]ia) [\p{Lu}\d.&-]{2,}(?: [\p{Lu}\d.&-]{2,}){0,4}|(?:[Tt]angkapan [Ll]ayar|[Ss]creenshot)(?: (?:kanal )?(?:\p{Lu}|\d)[\p{L}\d]*){1,3}|(?:Instagram|Twitter|Facebook|YouTube|TikTok)(?:[ /]@[\w.]{2,30}| \p{Lu}[\p{L}\d.]*\.)|ISTIMEWA|Istimewa|HANDOUT|Handout)(?: ?\/ ?[\p{L}\d. @]{2,30})? (?:\p{Lu}\p{Ll}+) [\p{Ll}\d].{4,240}$`,
+    pattern: pattern`^${noSpeaker}(?:(?:VIA|[Vv]ia) [\p{Lu}\d.&-]{2,}(?: [\p{Lu}\d.&-]{2,}){0,4}|(?:[Tt]angkapan [Ll]ayar|[Ss]creenshot)(?: (?:kanal )?(?:\p{Lu}|\d)[\p{L}\d]*){1,3}|(?:Instagram|Twitter|Facebook|YouTube|TikTok)(?:[ /]@[\w.]{2,30}| \p{Lu}[\p{L}\d.]*\.)|ISTIMEWA|Istimewa|IST|HANDOUT|Handout)(?: ?\/ ?[\p{L}\d. @]{2,30})? (?:\p{Lu}\p{Ll}+) [\p{Ll}\d].{4,240}$`,
     evidence:
       'The source of the picture before the caption, which begins with a capital in mid-line, and nobody who speaks.',
     shape: {length: 300},

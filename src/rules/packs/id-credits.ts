@@ -18,6 +18,10 @@ export const indonesianCreditRoles: Readonly<Record<string, string>> = {
   'laporan kontributor': 'reporter',
   'dilaporkan oleh': 'reporter',
   'diliput oleh': 'reporter',
+  'laporan oleh': 'reporter',
+  'liputan oleh': 'reporter',
+  'teks oleh': 'writer',
+  'naskah oleh': 'writer',
   editor: 'editor',
   red: 'editor',
   redaktur: 'editor',
@@ -185,11 +189,12 @@ export const indonesianCredits: readonly Rule[] = [
     label: 'credit',
     zone: 'anywhere',
     needs: ['oleh'],
-    pattern: pattern`^[([]?(?<role>(?:Ditulis|Dilaporkan|Diliput|Disunting|Diedit|Diterjemahkan|Dibuat) oleh):? (?<names>${names})(?:, [^.,]{3,80})?[)\]]?\.?$`,
+    pattern: pattern`^[([]?(?<role>(?:Ditulis|Dilaporkan|Diliput|Disunting|Diedit|Diterjemahkan|Dibuat|Laporan|Liputan|Teks|Naskah) oleh):? (?<names>${names})(?:, [^.,]{3,80})?[)\]]?\.?$`,
     shape: {length: 160},
     examples: {
       match: [
         {text: '(Ditulis oleh Rudi Hartono)', fields: {names: ['Rudi Hartono'], role: 'writer'}},
+        {text: '(Laporan oleh Rudi Hartono)', fields: {names: ['Rudi Hartono'], role: 'reporter'}},
         {text: 'Disunting oleh: Sinta Dewi', fields: {names: ['Sinta Dewi'], role: 'editor'}}
       ],
       // A book's writer, in a sentence.
@@ -210,7 +215,7 @@ export const indonesianCredits: readonly Rule[] = [
       'ini diliput',
       'ini disunting'
     ],
-    pattern: pattern`^[([*]?(?:Tulisan|Artikel|Berita|Naskah|Laporan|Liputan|Konten) ini (?:telah )?(?:dibuat|ditulis|disusun|dikerjakan|diliput|disunting) oleh:? (?<names>${names})(?:, [^.]{3,120})?[)\]]?\.?$`,
+    pattern: pattern`^[([*]?(?:Tulisan|Artikel|Berita|Naskah|Laporan|Liputan|Konten) ini (?:telah )?(?:dibuat|ditulis|disusun|dikerjakan|diliput|disunting) oleh:? (?<names>${names})(?:, (?:[^.]|\.(?=\p{Ll})){3,120})?[)\]]?\.?$`,
     shape: {length: 240},
     note: 'The text names its own writer, and what that is: a trainee, a reader.',
     examples: {
@@ -219,6 +224,7 @@ export const indonesianCredits: readonly Rule[] = [
           text: 'Tulisan ini dibuat oleh Sinta Dewi, mahasiswa magang di kantor redaksi.',
           fields: {role: 'writer'}
         },
+        'Artikel ini ditulis oleh Sinta Dewi, peserta program magang di Contoh.com.',
         {text: 'Artikel ini ditulis oleh Rudi Hartono.', fields: {names: ['Rudi Hartono']}}
       ],
       // Another text, and one of nobody in particular.
@@ -392,10 +398,11 @@ export const indonesianCredits: readonly Rule[] = [
     extent: 'ending',
     fields: {role: 'reporter'},
     needs: [')', ']'],
-    pattern: pattern`(?<=[.!?”"’…]\s{0,2})[([](?<names>${mark}(?: ?[/,&-] ?${mark}){0,3} ?[/-] ?\p{Lu}\p{L}{1,14}(?: \p{Lu}[\p{L}.]{0,14}){0,3}(?: ?\/ ?${mark})?)[)\]]\.?\*{0,3}$`,
+    pattern: pattern`(?<=[.!?”"’…]\s{0,2})[([](?<names>${mark}(?: ?[/,&-] ?${mark}){0,3} ?[/-] ?\p{Lu}\p{L}{1,14}(?: \p{Lu}[\p{L}.]{0,14}){0,3}(?: ?\/ ?${mark})?|\p{Lu}\p{L}{1,14}(?: \p{Lu}[\p{L}.]{0,14}){0,3} ?\/ ?\*{1,3})[)\]]\.?\*{0,3}$`,
     examples: {
       match: [
         {text: 'Pasar itu dibuka lagi pada Senin. (*/Ria)', fields: {names: ['Ria'], role: 'reporter'}},
+        {text: 'Pasar itu dibuka lagi pada Senin. (Ria/*)', fields: {names: ['Ria'], role: 'reporter'}},
         {text: 'Pasar itu dibuka lagi pada Senin. (ant/Rudi Hartono)', fields: {names: ['ant', 'Rudi Hartono']}}
       ],
       // Two things in one sentence.
@@ -440,6 +447,28 @@ export const indonesianCredits: readonly Rule[] = [
       ],
       // An address of the story.
       skip: ['Kami tidak menemukan lowongan itu. (www.contoh.co.id/karier)']
+    }
+  },
+  {
+    id: 'id/name-and-outlet-ending',
+    label: 'credit',
+    zone: 'tail',
+    extent: 'ending',
+    fields: {role: 'reporter'},
+    needs: [')', ']'],
+    pattern: pattern`(?<=[.!?”"’…]\s{0,2})[([](?<names>\p{L}[\p{L}'’]*(?: \p{L}[\p{L}'’]*){0,3}) ?[/|] ?(?!www\.)(?<outlet>${domain})[)\]]\.?$`,
+    examples: {
+      match: [
+        {
+          text: 'Hingga sore belum ada keputusan tentang besar bantuan itu. (rudi/contoh.co.id)',
+          fields: {names: ['rudi'], role: 'reporter'}
+        }
+      ],
+      // Where to read on; an address that the sentence speaks of.
+      skip: [
+        'Formulir itu ada pada laman desa (formulir/contoh.desa.id)',
+        'Kami tidak menemukan lowongan itu. (contoh.co.id)'
+      ]
     }
   },
   {

@@ -92,6 +92,9 @@ export const indonesianPromotions: readonly Rule[] = [
     zone: 'anywhere',
     needs: [
       'ada saldo',
+      'ada voucher',
+      'ada cashback',
+      'ada pulsa',
       ...['saldo', 'voucher', 'pulsa', 'cashback', 'hadiah'].flatMap((prize) => [
         `klaim ${prize}`,
         `dapatkan ${prize}`,
@@ -100,10 +103,11 @@ export const indonesianPromotions: readonly Rule[] = [
         `ingin ${prize}`
       ])
     ],
-    pattern: patternAnyCase`^(?:ada saldo|(?:ayo |yuk,? |segera )?(?:klaim|dapatkan|mau|raih|ingin) (?:saldo|voucher|pulsa|cashback|hadiah)) [^"“”]{3,90}(?:gratis|untuk (?:sobat|pembaca|anda|kamu)|di sini|disini|klik|isi survei)[^"“”]{0,60}$`,
+    pattern: patternAnyCase`^(?:ada (?:saldo|voucher|cashback|pulsa)|(?:ayo |yuk,? |segera )?(?:klaim|dapatkan|mau|raih|ingin) (?:saldo|voucher|pulsa|cashback|hadiah)) [^"“”]{3,90}(?:gratis|untuk (?:sobat|pembaca|anda|kamu)|di sini|disini|klik|isi survei)[^"“”]{0,60}$`,
     examples: {
       match: [
         'Ada saldo Contoh-Pay sebesar 75 ribu untuk Sobat Contoh dengan isi di sini!',
+        'Ada voucher ContohPay senilai 50 ribu untuk Sobat Contoh, isi survei di sini!',
         'Mau saldo Contoh-Pay gratis sebesar 100 ribu? Caranya isi survei Contoh di sini!',
         'Dapatkan voucher belanja 50 ribu untuk Sobat Contoh, klik di sini!'
       ],
@@ -118,17 +122,22 @@ export const indonesianPromotions: readonly Rule[] = [
     id: 'id/follow-developments',
     label: 'boilerplate:promotion',
     zone: 'anywhere',
-    needs: ['ikuti', 'simak', 'baca', 'pantau', 'lihat'],
-    pattern: patternAnyCase`^${noProse}[^\p{L}\p{N}]{0,4}(?:ikuti|simak|pantau) (?:terus )?(?:perkembangan|berita|informasi|kabar|update|liputan|laporan|artikel)(?: (?:berita|terkini|terbaru|terhangat|terlengkap|selengkapnya|lainnya|khusus|lengkap|menarik|seputar|tentang|soal))*\b.{0,90}\b(?:di|hanya di|melalui|lewat|dari) (?:${domain}|sini|kanal ini|laman ini|aplikasi|portal ini).{0,30}$|^(?:ikuti|baca|lihat|simak) (?:laporan|liputan) (?:khusus|lengkap|langsung|mendalam)(?: (?:kami|tentang|soal|mengenai|di))[^.!?]{0,80}$`,
+    needs: ['ikuti', 'simak', 'baca', 'pantau', 'lihat', 'cek', 'temukan', 'dapatkan', 'nikmati'],
+    pattern: patternAnyCase`^${noProse}[^\p{L}\p{N}]{0,4}(?:(?:baca|cek|temukan|dapatkan|nikmati)(?: juga| terus)? (?=(?:berita|artikel|kabar|update|liputan)(?: (?:dan|berita|artikel|kabar|yang))* (?:lain|lainnya|terbaru|terkini|terhangat|pilihan|menarik|seputar)\b)|(?:ikuti|simak|pantau) (?:terus )?)(?:perkembangan|berita|informasi|kabar|update|liputan|laporan|artikel)(?: (?:berita|terkini|terbaru|terhangat|terlengkap|selengkapnya|lainnya|khusus|lengkap|menarik|seputar|tentang|soal))*\b.{0,90}\b(?:di|hanya di|melalui|lewat|dari) (?:${domain}|sini|kanal ini|laman ini|aplikasi|portal ini).{0,30}$|^(?:ikuti|baca|lihat|simak) (?:laporan|liputan) (?:khusus|lengkap|langsung|mendalam)(?: (?:kami|tentang|soal|mengenai|di))[^.!?]{0,80}$`,
     shape: {length: 220},
     examples: {
       match: [
         'Ikuti perkembangan terkini pawai hari ini di Contoh.com.',
         'IKUTI LAPORAN KHUSUS TENTANG FLU',
+        'Baca berita lainnya di Contoh.com.',
+        'Temukan artikel menarik lainnya hanya di Contoh.id',
         'Simak terus berita menarik lainnya hanya di Kabarcontoh.id'
       ],
       // What a person follows.
-      skip: ['Ikuti perkembangan anak di sekolah, pesan guru itu kepada orang tua.']
+      skip: [
+        'Dapatkan berita itu di Contoh.com, pesan guru itu kepada muridnya.',
+        'Ikuti perkembangan anak di sekolah, pesan guru itu kepada orang tua.'
+      ]
     }
   },
   {
@@ -136,12 +145,13 @@ export const indonesianPromotions: readonly Rule[] = [
     label: 'boilerplate:legal',
     zone: 'anywhere',
     needs: ['menginspirasi', 'depresi', 'bunuh diri', 'hubungi', 'disclaimer', 'konsultasi', 'psikolog'],
-    pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan|perhatian)\s?:? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bermaksud|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
+    pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan(?: redaksi)?|perhatian|kontak bantuan|layanan bantuan)\s?[:.]? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:berikut ini|ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bermaksud|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
     shape: {length: 700},
     note: 'Outlets set it around stories of people who took their lives.',
     examples: {
       match: [
         'Informasi dalam artikel ini tidak ditujukan untuk menginspirasi siapa pun melakukan hal serupa. Bila Anda merasa tertekan, segera hubungi psikolog atau klinik kesehatan mental.',
+        'Kontak bantuan: Informasi berikut ini tidak bertujuan untuk menginspirasi siapa pun untuk melakukan tindakan serupa.',
         'Jika Anda memiliki masalah kejiwaan, segera konsultasikan ke psikolog atau layanan kesehatan terdekat.'
       ],
       // Advice of a doctor in the story.
@@ -411,15 +421,16 @@ export const indonesianPromotions: readonly Rule[] = [
     label: 'boilerplate:embed',
     zone: 'body',
     needs: ['@', '#'],
-    evidence: 'A line of a post: an account or a tag in it, and signs for pictures at its end.',
-    pattern: pattern`^(?=.*(?:^|\s)[@#]\w{2,}).{3,270}(?:\?{3,}|[\u2600-\u27BF\u{1F300}-\u{1FAFF}])$`,
+    evidence: 'A line of a post: an account or a tag in it, and signs for pictures or a cry at its end.',
+    pattern: pattern`^(?=.*(?:^|\s)[@#]\w{2,})(?:.{3,270}(?:\?{3,}|[\u2600-\u27BF\u{1F300}-\u{1FAFF}])|[^"“”:]{3,160}!)$`,
     shape: {length: 280},
     examples: {
       match: [
+        'Balapan itu digelar kemarin di Bandung dan disaksikan ribuan penonton dari berbagai kota.\n\nGOL! What a strike by @contoh9!\n\nBalapan berikut akan digelar pekan depan di sirkuit yang sama, kata panitia.',
         'Balapan itu digelar kemarin di Bandung dan disaksikan ribuan penonton dari berbagai kota.\n\nWhat a lap from @contoh_s! ????\n\nBalapan berikut akan digelar pekan depan di sirkuit yang sama, kata panitia.'
       ],
       // An account in a sentence.
-      skip: ['Akun @contoh menulis hal itu pada Senin.']
+      skip: ['Akun @contoh menulis hal itu pada Senin.', '"Ayo dukung @contoh!" tulis akun itu!']
     }
   },
   {

@@ -27,7 +27,7 @@ const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO C
 /** A subheading with its number behind a title: the next item of a list. */
 const numberedTitle = String.raw`\d{1,2}\. [\p{Lu}"“]`
 /** Where a sentence is glued to the title before it: a capital in mid-word, and a small word behind. Names of services are no such place. */
-const gluedSentence = String.raw`(?<=\p{Ll}{3})(?!(?:Tube|Tok|App|Pay|Store|Station|Book|Phone|Share)\b)(?=(?:\p{Lu}\p{Ll}{3,}|Ia|Dia|Hal|Ini|Itu|Para|Saat|Dari|Pada|Kami|Kita),? \p{Ll})`
+const gluedSentence = String.raw`(?<=\p{Ll}{2})(?!(?:Tube|Tok|App|Pay|Store|Station|Book|Phone|Share)\b)(?=(?:\p{Lu}\p{Ll}{3,}|Ia|Dia|Hal|Ini|Itu|Para|Saat|Dari|Pada|Kami|Kita),? \p{Ll})`
 /** What a label of another title is never before: a sentence of some length that ends as one and points at what was told. */
 const finishedSentence = String.raw`.{0,60}[:：] ?(?=(?:\S+ ){6})(?=.*\b(?:itu|ini|tersebut|adalah|merupakan|mengatakan|menyatakan|menyebut|menyebutkan|mengaku|menjelaskan|menambahkan|karena|sehingga|sebelumnya)\b).*[^.…]\.["”]?$`
 
@@ -143,6 +143,29 @@ const readAlso: Rule[] = [
     }
   },
   {
+    id: 'id/read-full-title',
+    label: 'boilerplate:related',
+    zone: 'anywhere',
+    needs: ['lengkapnya'],
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:berita|artikel|baca|simak|lihat|ulasan|kisah|kabar|informasi) ){0,2}(?:se)?lengkapnya(?: (?:baca|klik|simak|lihat|cek|bisa dibaca|dapat dibaca))?(?: (?:di sini|disini|di tautan ini|di bawah ini|berikut ini|di))? ?[:：] ?(?<title>.{8,170}[^.])$`,
+    shape: {case: 'title', length: 220},
+    note: 'The title of the story that is to be read in full stands behind the label, in the letters of titles.',
+    examples: {
+      match: [
+        {
+          text: 'Berita selengkapnya baca di sini: Pasar Lama Dibuka Kembali',
+          fields: {title: 'Pasar Lama Dibuka Kembali'}
+        },
+        'Selengkapnya: Ribuan Warga Antre Beras di Pasar Lama'
+      ],
+      // What the label brings in is the story itself.
+      skip: [
+        'Selengkapnya: harga beras di pasar itu naik menjadi Rp 15.000 per kilogram pada Senin',
+        'Lengkapnya: Rudi, Sinta, dan Bagus akan berangkat ke ibu kota pada Senin pagi nanti.'
+      ]
+    }
+  },
+  {
     id: 'id/read-more',
     label: 'boilerplate:related',
     zone: 'anywhere',
@@ -237,14 +260,25 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
-    needs: ['aca juga', 'aca Juga', 'ACA JUGA', 'ihat juga', 'ihat Juga', 'imak juga', 'imak Juga'],
-    pattern: pattern`(?:(?<=^[^\p{L}\p{N}]{0,4})(?:Baca|Simak|Lihat) [Jj]uga ?[:：]|(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[-–—] ?)?|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
+    needs: [
+      'aca juga',
+      'aca Juga',
+      'ACA JUGA',
+      'ihat juga',
+      'ihat Juga',
+      'IHAT JUGA',
+      'imak juga',
+      'imak Juga',
+      'IMAK JUGA'
+    ],
+    pattern: pattern`(?:(?<=^[^\p{L}\p{N}]{0,4})(?:(?:Baca|Simak|Lihat) [Jj]uga|(?:BACA|SIMAK|LIHAT) JUGA) ?[:：]|(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[-–—] ?)?|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
     doubt: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
     note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
     examples: {
       match: [
         'Lagu itu memiliki makna mendalam. Baca Juga Video klip itu menampilkan laut.',
         '- Baca Juga: Perempuan asal desa itu menyatakan album tersebut direkam selama dua tahun di rumahnya.',
+        '* BACA JUGA: Menurut dia, kenaikan itu disebabkan oleh panen yang gagal di tiga kecamatan.',
         'Rapat itu ditunda. Baca juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia.',
         'Rapat itu ditunda. Lihat Juga: Pasar Lama Dibuka Kembali Setelah Banjir Budiono menilai rapat itu sia-sia.'
       ],
@@ -332,14 +366,17 @@ const teasers: Rule[] = [
     id: 'id/tweet',
     label: 'boilerplate:embed',
     zone: 'anywhere',
-    needs: ['@', 'pic.twitter.com'],
+    needs: ['@', 'pic.twitter.com', 'pic.x.com'],
     evidence: 'The address of a picture that Twitter puts behind a post: the line is one.',
-    pattern: pattern`^(?:[—–-]{1,2} ?.{2,60} \(@\w{2,20}\) .{3,20} \d{4}|.{0,300}\bpic\.twitter\.com\/\w+)$`,
+    pattern: pattern`^(?:[—–-]{1,2} ?.{2,60} \(@\w{2,20}\) .{3,20} \d{4}|.{0,300}\bpic\.(?:twitter|x)\.com\/\w+)$`,
     shape: {length: 340},
     examples: {
       match: ['— Rudi Hartono (@rudih) October 17, 2020', 'Pasar sudah buka lagi pic.twitter.com/AbCdEf'],
-      // An account in a sentence.
-      skip: ['Akun Rudi Hartono (@rudih) menulis hal itu pada 17 Oktober 2020 lalu.']
+      // An account, or an address, in a sentence.
+      skip: [
+        'Akun Rudi Hartono (@rudih) menulis hal itu pada 17 Oktober 2020 lalu.',
+        'Alamat pic.twitter.com/AbCdEf itu dibagikan warga pada Senin.'
+      ]
     }
   }
 ]

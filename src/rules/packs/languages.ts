@@ -45,7 +45,8 @@ export const functionWords: Readonly<Record<string, string>> = {
     'separa penyampaian memandangkan sebaik bersetuju Selangor Johor Perak Kelantan ' +
     'sempena perkhidmatan keluaran pengarah timbalan pengerusi setiausaha seramai menyifatkan mendakwa pertuduhan lori kenderaan penunggang motosikal siasatan peruntukan undi pengundi ' +
     'penjawat bekalan murid kolej pensyarah penyelidik perniagaan usahawan maklumat maklum ekoran susulan sukan pingat seterusnya mahupun ' +
-    'kebajikan gabenor warganegara muzium menghantar haiwan kesihatan perubatan kilang pejabat musnah',
+    'kebajikan gabenor warganegara muzium menghantar haiwan kesihatan perubatan kilang pejabat musnah ' +
+    'minit mengesahkan jaringan dijaringkan menjaringkan penyokong seteru penjaga pasukannya pemain-pemain kemas kini pertandingan juara-juara',
   en:
     'the of and to in a that was for with said has from his were have had which would been their who will they is are be by on at as it ' +
     'an not this but or he she its after about more than also when we you can could new one other out up what there her him our into ' +

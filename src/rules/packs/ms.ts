@@ -20,6 +20,7 @@ const shared = new Set([
   'id/desk-ending',
   'id/initials-and-name-ending',
   'id/outlet-and-name-ending',
+  'id/name-and-outlet-ending',
   'id/first-name-ending',
   'id/stars-ending',
   'id/credit-maker',
