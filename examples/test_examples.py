@@ -154,7 +154,7 @@ def test_spark_pipe_gives_the_commands_own_answers(articles, records, env, bundl
 @needs("pyspark")
 @needs_tool("java")
 def test_spark_pipe_tries_again_what_was_killed(articles, records, env, bundle, tmp_path) -> None:
-    killer = Killer(1, 0.7)
+    killer = Killer(1, 0.4)
     run([sys.executable, "spark_pipe.py", articles, tmp_path / "out", f"{NODE} {bundle} filter --quiet"], env)
     killer.end()
     assert len(killer.killed) == 1
