@@ -90,7 +90,7 @@ export interface Metadata {
   id: string | null
   /** BCP 47 code of the language the copy is written in: `id`, `en`, `ms`. */
   language: string | null
-  /** Name of the publishing house as the copy itself gives it, else as its pack does. */
+  /** Name of the outlet as the copy itself gives it, else as its pack does. */
   outlet: string | null
   /** The same house whatever it prints, to group by: the name of its pack (`kompas`); null when no pack is for it. */
   outletId?: string | null

@@ -9,7 +9,7 @@ export type Path = readonly (string | number)[]
 
 /** A fault in a user's pack. */
 export interface PackFault {
-  /** The file with line and column, both from 1: `house.yaml:12:7`. */
+  /** The file with line and column, both from 1: `outlet.yaml:12:7`. */
   place: string
   message: string
 }

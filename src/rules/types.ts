@@ -1,4 +1,4 @@
-/** What a rule and a pack are: data that say how the copy of a house, or of a language, looks. */
+/** What a rule and a pack are: data that say how the copy of an outlet, or of a language, looks. */
 import type {Reason} from '../article/types.ts'
 import type {Pattern} from '../source/unicode-pattern.ts'
 import type {Dialect} from '../source/wire/types.ts'
@@ -106,7 +106,7 @@ export interface Rule {
   block?: Block
   /** Fields that hold for every match: `{role: 'editor'}`, `{kind: 'told'}`. */
   fields?: Readonly<Record<string, string>>
-  /** A house changes its style: ISO dates between which the rule was in use. */
+  /** An outlet changes its style: ISO dates between which the rule was in use. */
   since?: string
   until?: string
   /** The rule's tests and its documentation. Each near miss says why it is one. */
@@ -185,7 +185,7 @@ export interface SourceWords {
   notSubjects?: readonly string[]
   /** Endings that stick to names: "nya", "pada". */
   glued?: readonly string[]
-  /** Reporting verbs after which a house's name at the top of a text is a source, not the outlet: "lapor". */
+  /** Reporting verbs after which an outlet's name at the top of a text is a source, not the outlet: "lapor". */
   citing?: readonly string[]
 }
 
@@ -231,11 +231,11 @@ export interface Vocabulary {
   ownPlaces?: readonly string[]
 }
 
-/** What is known of a publishing house. */
+/** What is known of an outlet. */
 export interface Outlet {
   /** The names it prints, the first being the usual one: `['Liputan6.com', 'Liputan6']`. Compared without regard to case. */
   names: readonly string[]
-  /** Copy that only this house prints, besides its names. */
+  /** Copy that only this outlet prints, besides its names. */
   marks?: readonly Pattern[]
 }
 

@@ -33,7 +33,7 @@ function spokenDate(date: string, language: string | null): string {
   }
 }
 
-/** Places and date, then the house in brackets; the house alone when neither is known. */
+/** Places and date, then the outlet in brackets; the outlet alone when neither is known. */
 export function datelineText({places, outlet, date}: Dateline, language: string | null = null): string {
   const where = [places.join(', '), date ? spokenDate(date, language) : ''].filter(Boolean).join(', ')
   if (!where) return outlet ?? ''

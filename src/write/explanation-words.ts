@@ -8,8 +8,8 @@ export const labelWord = (label: string, lead = false): string => (lead ? 'lead'
 export const spansOf = (line: ExplainedLine): ExplainedPiece[] =>
   line.pieces.filter(({label, rule}) => rule !== null && label !== 'text' && label !== line.label)
 
-/** Language, house and rules of a text, in one line. */
+/** Language, outlet and rules of a text, in one line. */
 export function factsOf({article, packs}: Explanation): string {
   const {language, outlet} = article.metadata
-  return [language ?? 'language unknown', outlet ?? 'house unknown', `rules of ${packs.join(', ')}`].join(' · ')
+  return [language ?? 'language unknown', outlet ?? 'outlet unknown', `rules of ${packs.join(', ')}`].join(' · ')
 }

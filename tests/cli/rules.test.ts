@@ -29,11 +29,11 @@ describe('newsparse rules', () => {
   })
 
   it('lists one pack, and those of the user', async () => {
-    const folder = folderWith({'house.yaml': pack([])})
+    const folder = folderWith({'outlet.yaml': pack([])})
     expect((await folder.newsparse(['rules', 'liputan6'])).stdout).toMatch(
       /^liputan6 {2}2 rules\n {2}liputan6\/dateline /
     )
-    expect((await folder.newsparse(['rules', 'list', 'house', '--pack', 'house.yaml'])).stdout).toBe(
+    expect((await folder.newsparse(['rules', 'list', 'house', '--pack', 'outlet.yaml'])).stdout).toBe(
       'house  1 rule\n  house/label  boilerplate:other  anywhere  “Label: pasar lama”\n'
     )
     const wrong = await folder.newsparse(['rules', 'list', 'liputan7'])
@@ -77,11 +77,11 @@ describe('newsparse rules', () => {
     [['rules', 'show', 'id/read-alsoo'], 'no rule has the id "id/read-alsoo". Did you mean "id/read-also"?'],
     [['rules', 'show'], 'say which rule: newsparse rules show id/read-also'],
     [['rules', 'chek'], 'unknown action of "newsparse rules" "chek". Did you mean "check"?'],
-    [['rules', 'check'], 'say which pack: newsparse rules check house.yaml'],
-    [['rules', 'test', 'house.yaml'], 'say which pack, and on what'],
+    [['rules', 'check'], 'say which pack: newsparse rules check outlet.yaml'],
+    [['rules', 'test', 'outlet.yaml'], 'say which pack, and on what'],
     [['rules', 'check', 'missing.yaml'], 'no pack is called "missing.yaml", and there is no such file']
   ])('%j is explained in one line', async (words, message) => {
-    const {code, stdout, stderr} = await folderWith({'house.yaml': pack([])}).newsparse(words)
+    const {code, stdout, stderr} = await folderWith({'outlet.yaml': pack([])}).newsparse(words)
     expect(stderr).toContain(message)
     expect([code, stdout, stderr.split('\n').length]).toEqual([64, '', 2])
   })
@@ -89,18 +89,18 @@ describe('newsparse rules', () => {
 
 describe('newsparse rules check', () => {
   it('is content with a sound pack', async () => {
-    const folder = folderWith({'house.yaml': pack([])})
-    expect(await folder.newsparse(['rules', 'check', 'house.yaml'])).toEqual({
+    const folder = folderWith({'outlet.yaml': pack([])})
+    expect(await folder.newsparse(['rules', 'check', 'outlet.yaml'])).toEqual({
       code: 0,
       signal: null,
-      stdout: 'house.yaml: 1 rule, 2 examples: no fault\n',
+      stdout: 'outlet.yaml: 1 rule, 2 examples: no fault\n',
       stderr: ''
     })
   })
 
   it('tells all faults of what it can’t read, by line and column', async () => {
     const folder = folderWith({
-      'house.yaml': pack(
+      'outlet.yaml': pack(
         [
           ['zone', 'tial'],
           ['colour', 'red']
@@ -111,18 +111,18 @@ describe('newsparse rules check', () => {
         ]
       )
     })
-    const {code, stderr} = await folder.newsparse(['rules', 'check', 'house.yaml'])
+    const {code, stderr} = await folder.newsparse(['rules', 'check', 'outlet.yaml'])
     expect(stderr.trimEnd().split('\n')).toEqual([
-      expect.stringMatching(/^house\.yaml:5:11: error: rules\[0\]\.zone: "tial" is unknown\. Did you mean "tail"\?/),
-      expect.stringMatching(/^house\.yaml:8:13: error: rules\[0\]\.colour: "colour" is unknown/),
-      expect.stringMatching(/^house\.yaml:12:14: error: rules\[1\]\.pattern: it can't be run in linear time/)
+      expect.stringMatching(/^outlet\.yaml:5:11: error: rules\[0\]\.zone: "tial" is unknown\. Did you mean "tail"\?/),
+      expect.stringMatching(/^outlet\.yaml:8:13: error: rules\[0\]\.colour: "colour" is unknown/),
+      expect.stringMatching(/^outlet\.yaml:12:14: error: rules\[1\]\.pattern: it can't be run in linear time/)
     ])
     expect(code).toBe(2)
   })
 
   it('runs the examples, and finds what our own packs must keep to', async () => {
     const folder = folderWith({
-      'house.yaml': pack(
+      'outlet.yaml': pack(
         [['examples', "{match: ['Etiket: pasar lama'], skip: ['Label: pasar baru']}"]],
         [
           ['id', 'house/label'],
@@ -136,13 +136,13 @@ describe('newsparse rules check', () => {
         ]
       )
     })
-    const {code, stderr} = await folder.newsparse(['rules', 'check', 'house.yaml'])
+    const {code, stderr} = await folder.newsparse(['rules', 'check', 'outlet.yaml'])
     for (const part of [
-      /^house\.yaml:7:24: error: rules\[0\]\.examples\.match\[0\]: the rule does not label its example "Etiket: pasar lama"$/m,
-      /^house\.yaml:7:\d+: error: rules\[0\]\.examples\.skip\[0\]: the rule labels its near miss "Label: pasar baru"$/m,
-      /^house\.yaml:8:9: error: rules\[1\]\.id: another rule has the same id$/m,
-      /^house\.yaml:12:15: error: rules\[1\]\.examples: there is no near miss/m,
-      /^house\.yaml:16:14: error: rules\[2\]\.pattern: it must start with \^ and end with \$: its extent is "line"$/m
+      /^outlet\.yaml:7:24: error: rules\[0\]\.examples\.match\[0\]: the rule does not label its example "Etiket: pasar lama"$/m,
+      /^outlet\.yaml:7:\d+: error: rules\[0\]\.examples\.skip\[0\]: the rule labels its near miss "Label: pasar baru"$/m,
+      /^outlet\.yaml:8:9: error: rules\[1\]\.id: another rule has the same id$/m,
+      /^outlet\.yaml:12:15: error: rules\[1\]\.examples: there is no near miss/m,
+      /^outlet\.yaml:16:14: error: rules\[2\]\.pattern: it must start with \^ and end with \$: its extent is "line"$/m
     ])
       expect(stderr).toMatch(part)
     expect(code).toBe(2)
@@ -182,15 +182,15 @@ describe('newsparse rules init and test', () => {
 describe('a user’s pattern', () => {
   it('can’t hang the tool', async () => {
     const folder = folderWith({
-      'house.yaml': pack([
+      'outlet.yaml': pack([
         ['extent', 'inside'],
         ['pattern', "'(a+)+$'"],
         ['examples', '{match: [kata aaa], skip: [kata.]}']
       ]),
       'long.txt': `${'a'.repeat(50_000)}!\n`
     })
-    expect(await folder.newsparse(['rules', 'check', 'house.yaml'])).toMatchObject({code: 0})
-    const {code, stdout} = await folder.newsparse(['long.txt', '--pack', 'house.yaml', '--to', 'text'])
+    expect(await folder.newsparse(['rules', 'check', 'outlet.yaml'])).toMatchObject({code: 0})
+    const {code, stdout} = await folder.newsparse(['long.txt', '--pack', 'outlet.yaml', '--to', 'text'])
     expect([code, stdout.length]).toEqual([0, 50_002])
   })
 })

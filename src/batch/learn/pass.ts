@@ -1,10 +1,10 @@
 /** One pass over the inputs: every article is handed to a collector, here or in workers, and what these collect is put together. */
 import {availableParallelism} from 'node:os'
-import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
 import type {Input} from '../../archive/find-inputs.ts'
 import {inOrder} from '../../archive/in-order.ts'
 import {makePool, type Pool, WorkerLost} from '../../archive/pool.ts'
+import {workerFile} from '../../archive/worker-file.ts'
 import {type Collector, makeDiagnosisConverter, makeScout, makeWitnessConverter} from '../../learn/converters.ts'
 import {type Diagnosis, newDiagnosis} from '../../learn/diagnosis.ts'
 import type {Groups} from '../../learn/observe.ts'
@@ -84,8 +84,6 @@ const empty: {readonly [Kind in Pass['kind']]: () => Finds[Kind]} = {
   witness: () => new Map(),
   diagnosis: newDiagnosis
 }
-
-const workerFile = join(import.meta.dirname, 'worker.js')
 
 /** Tasks that are looked at here before workers are started. */
 const tasksHere = 4

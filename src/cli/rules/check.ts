@@ -1,4 +1,4 @@
-/** `newsparse rules check house.yaml`: the checks that the packs of newsparse pass, on a user's own. */
+/** `newsparse rules check outlet.yaml`: the checks that the packs of newsparse pass, on a user's own. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {UsageError} from '../../batch/errors.ts'
 import {readPackFile} from '../../batch/settings.ts'
@@ -36,7 +36,7 @@ function praise(name: string, packs: readonly Pack[]): string {
 }
 
 export const checkRules: Execute = async (names, _options, messages) => {
-  if (names.length === 0) throw new UsageError('say which pack: newsparse rules check house.yaml')
+  if (names.length === 0) throw new UsageError('say which pack: newsparse rules check outlet.yaml')
   let faulty = false
   for (const name of names) {
     const {faults, packs} = await check(name)

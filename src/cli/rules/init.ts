@@ -13,7 +13,7 @@ const kebab = (name: string) =>
     .replaceAll(/^-|-$/gu, '')
 
 /** The text of a new pack. It passes its own check. */
-export const packTemplate = (name: string): string => `# A pack: what newsparse shall know of the copy of one house.
+export const packTemplate = (name: string): string => `# A pack: what newsparse shall know of the copy of one outlet.
 #   newsparse rules check ${name}.yaml               finds what is wrong with it, and runs its examples
 #   newsparse rules test ${name}.yaml story.txt      shows what it would change
 #   newsparse story.txt --pack ${name}.yaml          uses it, before all other rules
@@ -23,7 +23,7 @@ language: id        # the language of the copy: id, ms or en
 outlet:
   # As datelines print it, the usual name first.
   names: [Contoh.com, Harian Contoh]
-  # Patterns of copy that only this house prints: they tell the house when no dateline does.
+  # Patterns of copy that only this outlet prints: they tell the outlet when no dateline does.
   # marks: ['Redaksi Contoh\\.com berhak']
 
 rules:
@@ -41,7 +41,7 @@ rules:
     examples:
       match: ['Kanal Contoh: Kota, Desa, Pasar']
       skip: [Kanal Contoh itu meluap lagi pada Senin malam.]
-    note: A list of the house's channels under each story.
+    note: A list of the outlet's channels under each story.
 
   - id: ${name}/dateline
     label: dateline
