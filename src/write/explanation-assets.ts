@@ -11,8 +11,9 @@ export const style = `:root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fdfcf
 .tone-source{--tone:var(--source);--tint:var(--source-tint)}
 .tone-removed{--tone:var(--removed);--tint:var(--removed-tint)}
 *{box-sizing:border-box}
-html{scroll-padding:1rem 0 12rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 system-ui,"Liberation Sans",sans-serif;overflow-wrap:anywhere}
+@media screen{body{display:flex;flex-direction:column;height:100dvh}#page{flex:1;min-height:0;overflow-y:auto;scroll-padding:1rem 0 3rem}}
+#page{outline:0}
 header,main{max-width:88rem;margin:0 auto;padding:0 1.5rem}
 header{padding-top:1.75rem}
 h1{font-size:1.375rem;line-height:1.3;margin:0}
@@ -61,7 +62,7 @@ article footer p,article .byline,article .published{color:var(--quiet);font-size
 article .dateline{font-weight:700;color:var(--apart)}
 article cite{font-style:normal;color:var(--source)}
 article aside{border-left:3px solid var(--removed);padding-left:1rem;color:var(--quiet)}
-#reason{position:fixed;inset:auto 0 0;max-height:min(45vh,12rem);overflow-y:auto;background:var(--card);border-top:1px solid var(--line);box-shadow:0 -.25rem 1rem rgb(0 0 0/.12);padding:.75rem max(1.5rem,calc((100% - 85rem)/2));font-size:.9375rem}
+#reason{flex:none;max-height:min(45vh,12rem);overflow-y:auto;background:var(--card);border-top:1px solid var(--line);box-shadow:0 -.25rem 1rem rgb(0 0 0/.12);padding:.75rem max(1.5rem,calc((100% - 85rem)/2));font-size:.9375rem}
 #reason p{margin:0 0 .25rem;max-width:75rem}
 #reason .off{margin:0 0 .625rem}
 #reason .place{font-weight:700;margin-right:.5rem}
@@ -80,6 +81,8 @@ q{quotes:"“" "”"}
 export const script = `'use strict'
 const panel = document.querySelector('#reason')
 const hint = panel.firstElementChild
+// What scrolls is not the document: its keys work once it has the focus.
+document.querySelector('#page').focus()
 const lines = [...document.querySelectorAll('.line')]
 const rows = lines.filter((line) => line.dataset.line)
 const blocks = [...document.querySelectorAll('article [data-first-line]')]

@@ -277,7 +277,8 @@ function body(explanation: Explanation, name: string, options: ExplanationPageOp
     onLines([section('source', 'Source', [source]), section('article', 'Article', articleOf(explanation, options))])
   )
   const reasons = element('aside', {id: 'reason', ariaLabel: 'Why'}, element('p', {className: ['hint']}, hint))
-  return element('body', {}, onLines([header, main, reasons, element('script', {}, script)]))
+  const page = element('div', {id: 'page', tabIndex: -1}, onLines([header, main]))
+  return element('body', {}, onLines([page, reasons, element('script', {}, script)]))
 }
 
 /**

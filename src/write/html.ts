@@ -2,7 +2,7 @@
  * Article → HTML, straight from the article, so that datelines, bylines and sources keep their names.
  *
  * Promised to those who style or read the page: `article[lang]`, `header` (`h1`, `.deck`, `.byline`, `time.published`),
- * `span.dateline`, `h2` for subheadings, `cite` around a source reference (`data-name`, `data-kind`), `pre.agate`,
+ * `header.masthead` above the article of a whole page (outlet, sources), `span.dateline`, `h2` for subheadings, `cite` around a source reference (`data-name`, `data-kind`), `pre.agate`,
  * `aside.boilerplate[data-reason]` for what `--keep` left, `footer` (`.credit`, `.note`), and the JSON-LD in the head.
  */
 import type {Element, ElementContent, Properties, Root, RootContent} from 'hast'
@@ -199,6 +199,17 @@ function jsonLd(article: Article): string {
   )
 }
 
+/** Whose story it is, and whom it cites, above the story; nothing where nothing of it is known. Its day stands under its headline. */
+function masthead(article: Article): ElementContent[] {
+  const {outlet} = article.metadata
+  const cited = citedOf(leavesOf(article))
+  const parts = [
+    ...(outlet ? [element('b', {}, [text(outlet)])] : []),
+    ...(cited.length > 0 ? [element('span', {className: ['cited']}, [text(cited.join(' · '))])] : [])
+  ]
+  return parts.length > 0 ? [element('header', {className: ['masthead']}, parts), newline] : []
+}
+
 function page(article: Article, story: Element): Root {
   const raw = (tagName: string, properties: Properties, value: string) => element(tagName, properties, [text(value)])
   const meta = [
@@ -215,7 +226,7 @@ function page(article: Article, story: Element): Root {
     element('html', {lang: language ?? 'und'}, [
       newline,
       ...block('head', meta),
-      element('body', {}, [newline, story, newline]),
+      element('body', {}, [newline, ...masthead(article), story, newline]),
       newline
     ]),
     newline as RootContent

@@ -78,23 +78,32 @@ const none = (words: string) => element('p', {className: ['none']}, words)
 const orNone = (list: readonly unknown[], words: string, show: () => ElementContent) =>
   list.length > 0 ? show() : none(words)
 
+/** How many articles have which outlet, language or encoding; that none has any is a sentence, and no chart. */
+const countsOrNone = (
+  {parsed}: Report,
+  counts: Report['outlets'],
+  [column, unknown]: readonly [column: string, unknown: string],
+  show?: Parameters<typeof countChart>[3]
+) => {
+  if (counts.length === 0) return none(nothing)
+  if (counts.every(({name}) => name === null)) return none(unknown)
+  return countChart([`Articles by ${column.toLowerCase()}`, column], counts, parsed, show)
+}
+
 const nothing = 'No article was parsed.'
 
 /** The sections of the page, in the order in which an editor would ask. */
 function sectionsOf(report: Report): Element[] {
-  const {outlets, languages, encodings, reasons, parsed} = report
-  const nameless = 'Articles by'
+  const {outlets, languages, encodings, reasons} = report
   return [
     section('parts', 'What the articles have', [meters(report)]),
-    section('outlets', 'Outlets', [
-      orNone(outlets, nothing, () => countChart([`${nameless} outlet`, 'Outlet'], outlets, parsed))
-    ]),
+    section('outlets', 'Outlets', [countsOrNone(report, outlets, ['Outlet', 'No article names its outlet.'])]),
     section('reasons', 'Boilerplate, by reason', [orNone(reasons, 'Nothing was removed.', () => reasonsChart(report))]),
     section('languages', 'Languages', [
-      orNone(languages, nothing, () => countChart([`${nameless} language`, 'Language'], languages, parsed, language))
+      countsOrNone(report, languages, ['Language', 'The language of none is known.'], language)
     ]),
     section('encodings', 'Encodings', [
-      orNone(encodings, nothing, () => countChart([`${nameless} encoding`, 'Encoding'], encodings, parsed))
+      countsOrNone(report, encodings, ['Encoding', 'They came as texts, without an encoding.'])
     ]),
     section('lines', 'Lines removed most often', [
       orNone(report.removedLines, 'Nothing was removed.', () => linesTable(report))
