@@ -112,11 +112,12 @@ describe.each(wireFormats)('%s', (format) => {
     let longest = 0
     for (let count = 0; count < mutations; count++) {
       const bytes = mutated(messages[count % messages.length] as Buffer, random)
-      const start = performance.now()
+      const start = process.cpuUsage()
       expectWhole(bytes, format)
-      longest = Math.max(longest, performance.now() - start)
+      longest = Math.max(longest, process.cpuUsage(start).user)
     }
-    expect(longest).toBeLessThan(2000)
+    // Of the processor's time: another program may have it for long.
+    expect(longest / 1000).toBeLessThan(2000)
   })
 
   it('comes apart the same in whatever pieces it comes', () => {
