@@ -1,15 +1,14 @@
 """CPU seconds of the command alone, of Spark's pipe and of typed columns in Spark: bench/engines.py [--rows 100000]"""
 
 import argparse
-import contextlib
 import ctypes
 import json
 import os
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -20,43 +19,17 @@ SENTENCE = "Warga di sekitar pelabuhan lama itu mengatakan bahwa jalan di depan 
 PR_SET_CHILD_SUBREAPER = 36
 
 
-def below(root: int) -> dict[int, float]:
-    """Seconds of CPU of each process below one that is still there."""
-    parents, seconds = {}, {}
-    for name in filter(str.isdigit, os.listdir("/proc")):
-        try:
-            words = Path(f"/proc/{name}/stat").read_text().rsplit(")", 1)[1].split()
-        except OSError:
-            continue
-        parents[int(name)] = int(words[1])
-        seconds[int(name)] = (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
-
-    def is_below(pid: int) -> bool:
-        while pid > 1:
-            pid = parents.get(pid, 0)
-            if pid == root:
-                return True
-        return False
-
-    return {pid: spent for pid, spent in seconds.items() if is_below(pid)}
-
-
 def cpu_of(words: list[str], env: dict[str, str], **more: object) -> float:
-    """Seconds of CPU of a program and of all that it starts, whoever waits for it, or nobody: what it leaves behind comes to this process."""
-    started = subprocess.Popen(words, env=env, stderr=subprocess.DEVNULL, **more)
-    seconds: dict[int, float] = {}
-    while started.poll() is None:
-        seconds.update(below(os.getpid()))
-        time.sleep(0.05)
-    # What it has left behind ends soon, and is told apart from what the next one starts.
-    with contextlib.suppress(ChildProcessError):
-        while True:
-            seconds.update(below(os.getpid()))
-            if os.waitpid(-1, os.WNOHANG)[0] == 0:
-                time.sleep(0.05)
-    if started.returncode != 0:
-        raise SystemExit(f"{' '.join(words)} ended with {started.returncode}")
-    return sum(seconds.values())
+    """Seconds of CPU of a program and of all that it starts: what it leaves behind comes to this process."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(words, env=env, check=True, stderr=subprocess.DEVNULL, **more)
+    while True:
+        try:
+            os.wait()
+        except ChildProcessError:
+            break
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
 
 def main() -> int:

@@ -32,4 +32,4 @@ if [ -d .engines/spark-3.5 ]; then
   echo 'Spark as it was before version 4'
   (cd python && PYTHONPATH=$PWD/../.engines/spark-3.5 tested 300 ../.engines/bin/python -m pytest -q tests/engines/test_spark.py -k 'not ray')
 fi
-tested 900 .engines/bin/python -m pytest -q -rs --durations=8 examples
+tested 600 .engines/bin/python -m pytest -q -rs --durations=8 examples

@@ -51,12 +51,6 @@ describe('tables', () => {
     expect(texts).toEqual(['First, it rained.\n\nThen "it" stopped.', 'Third.'])
   })
 
-  it('of tabs may have them where few do, and where a line inside looks like a row', async () => {
-    const text = 'First, it rained.\n\nThen it\tstopped.'
-    const {texts} = await convert({'a.tsv': `id\ttext\n1\t"${text}"\n2\tBare.\n3\tBare.\n`}, ['a.tsv'])
-    expect(texts).toEqual(['First, it rained.\n\nThen it stopped.', 'Bare.', 'Bare.'])
-  })
-
   it('are read as --delimiter says', async () => {
     const {texts} = await convert({'a.csv': `id~text\n1~${english}\n`}, ['a.csv', '--delimiter', '~'])
     expect(texts).toHaveLength(1)
@@ -460,20 +454,6 @@ describe('many stories in one file', () => {
       count === 1 ? ['a.txt'] : Array.from({length: count}, (_, at) => `a.txt#${at + 1}`)
     )
     for (const record of records) expect(record['headline.text'] ?? '').not.toMatch(/Download|DOCUMENTS/)
-  })
-
-  it('of a database lose what it prints around each, and keep headline, day and writer', async () => {
-    const one = (at: number) =>
-      `${at} of 2 DOCUMENTS\n\n                 Harbor News\n\n          November 2${at}, 2019 Tuesday\n              Final Edition\n\nFerry number ${at} will not run\n\nBYLINE: Anna Stone; Staff Writer\n\nSECTION: NEWS; Pg. ${at}\n\nLENGTH: 1,240 words\n\nThe ferry that links the two halves of the town will not run this winter, its owner said.\n\nLOAD-DATE: November 23, 2019\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Newspaper\n\n     Copyright 2019 Harbor Media\n        All Rights Reserved\n\n`
-    const {records, texts} = await convert({'a.txt': one(1) + one(2)}, ['a.txt'])
-    expect(texts).toEqual(
-      Array(2).fill('The ferry that links the two halves of the town will not run this winter, its owner said.')
-    )
-    expect(records.map((record) => record['headline.text'])).toEqual([
-      'Ferry number 1 will not run',
-      'Ferry number 2 will not run'
-    ])
-    expect(records.map(({published}) => published)).toEqual(['2019-11-21', '2019-11-22'])
   })
 
   it('keep the lines of their file', async () => {

@@ -253,19 +253,17 @@ const rowsTried = 100
 function attempt(bytes: Buffer, ended: boolean, dialect: Dialect): Trial {
   const counts: number[] = []
   let quoted = 0
-  let blank = 0
   for (let at = 0; at < bytes.length && counts.length < rowsTried; ) {
     const found = findRow(bytes, at, dialect, ended)
     if (!found) break
-    if (!found.cells) return {counts, quoted, blank, faulty: true}
-    if (isBlank(found)) blank++
-    else {
+    if (!found.cells) return {counts, quoted, faulty: true}
+    if (!isBlank(found)) {
       // Names of columns may stand bare above quoted cells.
       if (counts.push(found.cells.length) > 1) quoted += found.cells.filter((cell) => cell.quoted).length
     }
     at = found.next
   }
-  return {counts, quoted, blank, faulty: false}
+  return {counts, quoted, faulty: false}
 }
 
 /** How the table is written that begins in a window. A line that says it is moved over. */

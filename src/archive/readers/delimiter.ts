@@ -31,8 +31,6 @@ export interface Layout {
 export interface Trial {
   counts: readonly number[]
   quoted: number
-  /** Lines between rows that have nothing on them. */
-  blank: number
   faulty: boolean
 }
 
@@ -44,14 +42,10 @@ function fitOf({counts, faulty}: Trial): number {
   return faulty ? share / 2 : share
 }
 
-/**
- * Whether quotes hold the cells of a table with tabs together: nearly all cells have them, lines alone don't fit, or blank lines
- * that would part its rows are those between the paragraphs of a cell.
- */
+/** Whether quotes hold the cells of a table with tabs together: nearly all cells have them, or lines alone don't fit. */
 function wantsQuotes(withQuotes: Trial, without: Trial): boolean {
   const cells = withQuotes.counts.slice(1).reduce((sum, count) => sum + count, 0)
-  if (fitOf(withQuotes) > fitOf(without)) return true
-  return !withQuotes.faulty && cells > 0 && (withQuotes.quoted > 0.9 * cells || withQuotes.blank < without.blank)
+  return fitOf(withQuotes) > fitOf(without) || (!withQuotes.faulty && cells > 0 && withQuotes.quoted > 0.9 * cells)
 }
 
 /**

@@ -4,7 +4,6 @@ import type {Pack} from '../types.ts'
 import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {commonWidgets} from './common-widgets.ts'
-import {databaseExports} from './database-exports.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
 import {pictureEndings} from './picture-endings.ts'
@@ -15,7 +14,6 @@ export const common: Pack = {
   rules: [
     ...commonDatelines,
     ...dataSetMarks,
-    ...databaseExports,
     {
       id: 'common/advertisement',
       label: 'boilerplate:advertisement',
@@ -94,6 +92,33 @@ export const common: Pack = {
         ],
         // Brackets of the story.
         skip: ['[Chorus]', 'A post office was burned down on Monday.']
+      }
+    },
+    {
+      id: 'common/post-signature',
+      label: 'boilerplate:embed',
+      zone: 'anywhere',
+      needs: ['(@', 'pic.twitter.com/', 'pic.x.com/'],
+      pattern: pattern`^(?:(?:pic\.(?:twitter|x)\.com\/\w{4,20} ?)?(?:[—–-]{1,2}|&mdash;) ?.{1,60} \(@\w{2,30}\) (?:\p{L}{3,12}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}[.º°]? (?:de )?\p{L}{3,12}\.?(?: de)? (?:19|20)\d\d)|(?:.{0,300}[^\s.!?”"’)] ?(?<!\w))?pic\.(?:twitter|x)\.com\/\w{4,20})$`,
+      shape: {length: 420},
+      evidence:
+        'Who wrote a post and when, behind a dash, or the address of its picture behind words that no full stop ends: a post that was put into the page.',
+      examples: {
+        match: [
+          '— Port Ferry (@portferry) June 3, 2022',
+          {text: '&mdash; Nordtal (@nordtal) 3. Juni 2022', language: 'sv'},
+          {text: '— Il Ponte (@ilponte) 3 giugno 2022', language: 'sv'},
+          {text: 'pic.twitter.com/aBcD12eF— El Barco (@elbarco) 3 de junio de 2022', language: 'sv'},
+          {text: 'pic.x.com/aBcD12eF', language: 'sv'},
+          'Au port, le vieux pont rouvre… pic.twitter.com/aBcDeF1234',
+          'The ferry is back on the river #ferry pic.x.com/aBcDeF1234'
+        ],
+        // An account in a sentence; the story before a picture.
+        skip: [
+          'The council’s account (@wexmoor) showed the blast on June 3, 2022.',
+          '— The ferry (@portferry) will sail on June 3, 2022',
+          'The bridge opened on Monday. pic.twitter.com/aBcDeF1234'
+        ]
       }
     },
     {

@@ -9,6 +9,7 @@ import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
 import {germanEndings} from './inline-endings.ts'
 import {runOnLabels} from './run-on-labels.ts'
+import {germanVideoTeasers} from './video-teasers.ts'
 
 export const german: Pack = {
   name: 'de',
@@ -19,6 +20,7 @@ export const german: Pack = {
     ...germanCredits,
     ...germanWeb,
     ...germanService,
+    ...germanVideoTeasers,
     aboutWriters.de,
     ...germanSources,
     ...germanEndings,

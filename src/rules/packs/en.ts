@@ -21,6 +21,7 @@ import {englishWire} from './en-wire.ts'
 import {englishTakes} from './en-wire-heads.ts'
 import {englishEndings} from './inline-endings.ts'
 import {runOnLabels} from './run-on-labels.ts'
+import {englishVideoTeasers} from './video-teasers.ts'
 
 const vocabulary: Vocabulary = {
   sources: englishSourceWords,
@@ -200,6 +201,7 @@ export const english: Pack = {
     ...englishContacts,
     ...englishService,
     ...englishPageLinks,
+    ...englishVideoTeasers,
     aboutWriters.en,
     ...englishSources,
     ...englishEndings,

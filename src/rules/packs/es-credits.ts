@@ -324,7 +324,7 @@ export const spanishCredits: readonly Rule[] = [
     zone: 'tail',
     fields: {role: 'source'},
     needs: ['con información', 'con datos', 'con informes', 'fuente', 'fuentes', 'información de', 'tomado de'],
-    pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?=${lenders}\.?\)?$)|(?:Fuentes?|FUENTES?)\s?: ?${noSentence}|(?:Tomado de|Información de):? ${noSentence}(?=\p{Lu}[^,]{1,60}$))(?<names>[^()!?]{2,110}?)\.?\)?$`,
+    pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?=${lenders}\.?\)?$)|(?:Fuentes?|FUENTES?)\s?:(?! ?\p{Ll}(?:[^ ]* ){6,}[^ ]*\.\)?$) ?${noSentence}|(?:Tomado de|Información de):? ${noSentence}(?=\p{Lu}[^,]{1,60}$))(?<names>[^()!?]{2,110}?)\.?\)?$`,
     shape: {words: 16},
     evidence: 'it says whose information it is, and nothing else',
     examples: {
@@ -342,7 +342,8 @@ export const spanishCredits: readonly Rule[] = [
         'Con información de la Policía, el alcalde cerró el puente.',
         'Fuente: la policía dijo que el puente está cerrado.',
         'Con información del alcalde sobre el puente empezó la reunión que duró tres horas y acabó sin acuerdo el lunes.',
-        'Fuentes del puerto lo niegan'
+        'Fuentes del puerto lo niegan',
+        'Fuente: un pozo bajo el puente le da toda el agua.'
       ]
     }
   },

@@ -1,6 +1,7 @@
 /** What sites in Spanish set around a story: other titles, advertisements, promotion, buttons, notices. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {nobodySays as speakers} from './romance-pieces.ts'
 
 /** Words that announce nothing but the title of another story. */
 const cue = String.raw`(?:(?:lea|lee|leé|leer|ve|vea|ver|mira|mire|mirá|escucha|consulta|puedes? leer|te recomendamos leer|también te recomendamos leer) (?:también|tambien|además|ademas)|(?:también|tambien) (?:lea|lee|leé|puedes? leer|te recomendamos(?: leer)?|(?:te|le) (?:puede|podría) interesar)|(?:te|le|quizás? te|quizás? le) (?:puede|podría|pueden|podrían) (?:interesar|gustar)|(?:puede|podría) interesarle|(?:te|le) (?:recomendamos|sugerimos)(?: leer)?|recomendamos(?: leer)?|no (?:te|se) (?:lo )?pierdas?|(?:lea|lee) más|leer más|sigue leyendo|seguir leyendo|continúa leyendo|para leer más|más (?:información|noticias)(?: (?:sobre|de|en) .{2,30})?|(?:noticias?|notas?|artículos?|contenidos?|temas?|historias?|enlaces?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|en tendencia|tendencias?|lo más (?:leído|visto|popular|reciente|comentado)|l[oa]s más (?:leíd[oa]s|vist[oa]s|popular(?:es)?)|más (?:leíd[oa]s|vist[oa]s)|otras (?:noticias|notas|historias)|últimas noticias|además en .{3,30}|te puede gustar)`
@@ -340,12 +341,14 @@ export const spanishWeb: readonly Rule[] = [
       'twitt',
       'tuite'
     ],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:compartir|comparte|compartí|comparta|compartido|compartir (?:en|por|vía|esta|este|la|el)(?!\p{L})[\p{L} ]{0,30}|comparte (?:esta|este|la|el|en)(?!\p{L})[\p{L} ]{0,30}|copiar (?:enlace|link|url)|copiar|imprimir|enviar(?: por (?:correo|e-?mail|whatsapp)(?: electrónico)?)?|guardar(?: noticia| artículo)?|coment(?:ar|arios?)|\d{1,5} comentarios?|(?:ver|leer|mostrar|escribir|añadir) (?:\d{1,5} |los |un )?comentarios?|(?:deja|dejar|deje|escribe|haz) (?:un|tu|su) comentario|sé el primero en comentar|me gusta(?: esto)?|escuchar(?: (?:artículo|noticia|nota))?|añadir a favoritos|tuitear|twittear|correo electrónico|seguir|síguenos|síguenos en:?|normas de (?:uso|participación)|ir a los? comentarios?)(?:[ ,|/]+(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e-?mail|correo|copiar enlace|imprimir))*[:.!]?\s?\d{0,5}$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:compartir|comparte|compartí|comparta|compartido|(?:compartir|comparte|compartí|comparta) (?:(?:en|por|vía) (?:tus? |las |sus? )?(?:redes|redes sociales|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|instagram|e-?mail|correo(?: electrónico)?)|(?:esta?|este|la|el|tu) (?:noticia|nota|artículo|publicación|entrada|página|contenido|historia|información|enlace|post|v[íi]deo|foto|galería|receta|texto|link|url)(?!\p{L})[\p{L} ]{0,30})|copiar (?:enlace|link|url)|copiar|imprimir|enviar(?: por (?:correo|e-?mail|whatsapp)(?: electrónico)?)?|guardar(?: noticia| artículo)?|coment(?:ar|arios?)|\d{1,5} comentarios?|(?:ver|leer|mostrar|escribir|añadir) (?:\d{1,5} |los |un )?comentarios?|(?:deja|dejar|deje|escribe|haz) (?:un|tu|su) comentario|sé el primero en comentar|me gusta(?: esto)?|escuchar(?: (?:artículo|noticia|nota))?|añadir a favoritos|tuitear|twittear|correo electrónico|seguir|síguenos|síguenos en:?|normas de (?:uso|participación)|ir a los? comentarios?)(?:[ ,|/]+(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e-?mail|correo|copiar enlace|imprimir))*[:.!]?\s?\d{0,5}$`,
     shape: {words: 9},
     examples: {
       match: [
         'Compartir',
         'Comparte esta noticia',
+        'Compartir el artículo en redes',
+        'Compartir por WhatsApp',
         'Copiar enlace',
         '12 comentarios',
         'Compartir Facebook Twitter WhatsApp',
@@ -355,6 +358,8 @@ export const spanishWeb: readonly Rule[] = [
       // A crosshead; a sentence.
       skip: [
         'Compartir el puente nuevo con todos los vecinos del puerto',
+        'Compartir la barca fue idea de los vecinos.',
+        'Compartir en familia',
         'Comentarios del alcalde',
         'Guardar silencio'
       ]
@@ -431,7 +436,7 @@ export const spanishWeb: readonly Rule[] = [
       'licencia',
       'cookies'
     ],
-    pattern: patternAnyCase`^(?:.{0,120}(?:todos los derechos reservados|reservados todos los derechos).{0,160}|(?:©.{0,60}|copyright.{0,60})?(?:queda|está|prohibida|se prohíbe)(?: (?:terminantemente|expresamente|totalmente))?(?: prohibida)?(?: (?:la|su|toda)) (?:reproducción|redistribución|redifusión|copia|difusión|publicación).{0,420}|prohibida (?:la|su) (?:reproducción|redistribución).{0,260}|©.{0,20}\d{4}.{0,200}|(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|configuración de cookies|mapa del sitio|quiénes somos|contacto)(?: ?[|·-] ?(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|contacto|publicidad|quiénes somos)){0,8}|(?:los comentarios|las opiniones) (?:vertidos|expresados|vertidas|expresadas|publicados|publicadas).{20,260}|este (?:sitio|portal|website) (?:web )?(?:usa|utiliza) cookies.{0,260})$`,
+    pattern: patternAnyCase`^${speakers.es}(?:.{0,120}(?:todos los derechos reservados|reservados todos los derechos).{0,160}|(?:©.{0,60}|copyright.{0,60})?(?:queda|está|prohibida|se prohíbe)(?: (?:terminantemente|expresamente|totalmente))?(?: prohibida)?(?: (?:la|su|toda)) (?:reproducción|redistribución|redifusión|copia|difusión|publicación).{0,420}|prohibida (?:la|su) (?:reproducción|redistribución).{0,260}|©.{0,20}\d{4}.{0,200}|(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|configuración de cookies|mapa del sitio|quiénes somos|contacto)(?: ?[|·-] ?(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|contacto|publicidad|quiénes somos)){0,8}|(?:los comentarios|las opiniones) (?:vertidos|expresados|vertidas|expresadas|publicados|publicadas).{20,260}|este (?:sitio|portal|website) (?:web )?(?:usa|utiliza) cookies.{0,260})$`,
     shape: {length: 620},
     evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
     examples: {
@@ -445,6 +450,8 @@ export const spanishWeb: readonly Rule[] = [
       // A law in the story; a crosshead.
       skip: [
         'La reproducción de la obra fue prohibida por el juez el lunes.',
+        'Todos los derechos reservados a los autores, dijo el juez.',
+        'Prohibida la reproducción de los planos, el pueblo los dibujó de memoria, recordó la alcaldesa.',
         'Condiciones duras',
         'Opiniones divididas'
       ]

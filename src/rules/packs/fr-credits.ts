@@ -129,7 +129,7 @@ export const frenchCredits: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['photo', 'image', 'crédit', 'credit', 'illustration', 'archives', '©', 'capture', 'dessin'],
-    pattern: pattern`^(?:(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT|Illustration|Infographie|Capture d['’]écran|Dessin) ?(?:[:/|]| de ) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT(?: PHOTO)?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Photo|PHOTO|Image|Illustration|Archives)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?©(?! ?(?:Copyright|\d{4})).{2,60}|[([](?:Photos?|PHOTOS?|Image)[ :][^()[\]]{2,80}[)\]]\.?|(?:Photo|Image) d['’](?:illustration|archives?)|Archives(?: .{2,40})?|(?:.{5,200}, )?photo ?: .{2,60})$`,
+    pattern: pattern`^(?:(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT|Illustration|Infographie|Capture d['’]écran|Dessin) ?(?:[:/|] ?.{2,90}|(?: de |d['’])\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|du|des|la|le|pour) )*\p{Lu}[\p{L}.'’-]*){0,6})|.{5,240}?[.,;)”"» ] ?[([]?(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT(?: PHOTO)?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Photo|PHOTO|Image|Illustration|Archives)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?©(?! ?(?:Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|[([](?:Photos?|PHOTOS?|Image)[ :][^()[\]]{2,80}[)\]]\.?|(?:Photo|Image) d['’](?:illustration|archives?)|Archives(?: .{2,40})?|(?:.{5,200}, )?photo ?: .{2,60})$`,
     shape: {length: 600, notStory: true},
     evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
     examples: {
@@ -144,7 +144,14 @@ export const frenchCredits: readonly Rule[] = [
         'Photo d’illustration'
       ],
       // A sentence about a picture.
-      skip: ['Photo du pont : colère au port', 'La photo: une preuve contre le maire, a dit le juge.', 'Image ternie']
+      skip: [
+        'Image de la ville, le pont attire les touristes.',
+        'Crédits de la mairie, dons et loterie ont payé la pierre.',
+        'Le © de la carte a été dessiné par le graveur.',
+        'Photo du pont : colère au port',
+        'La photo: une preuve contre le maire, a dit le juge.',
+        'Image ternie'
+      ]
     }
   },
   {

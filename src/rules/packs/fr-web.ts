@@ -1,6 +1,7 @@
 /** What sites in French set around a story: other titles, advertisements, promotion, buttons, notices. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {nobodySays as speakers} from './romance-pieces.ts'
 
 /** Words that announce nothing but the title of another story. */
 const cue = String.raw`(?:(?:[àa] )?(?:lire|relire|voir|écouter|ecouter|regarder|découvrir)(?: (?:aussi|également|egalement|ensuite|plus|la suite))(?: (?:notre |nos |l['’]|le |la |les )[\p{L} ]{2,30}(?=\s?:)| sur .{2,30}(?=\s?:))?|[àa] (?:lire|voir|écouter|relire|découvrir)|lire la suite|lire l['’]article|(?:lire|voir) (?:notre|nos) [\p{L}]{3,20}|(?:sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|dans l['’]actualité|pour aller plus loin|pour en savoir plus|en savoir plus|(?:ces|cet|nos|les|autres) (?:articles?|contenus?) (?:peuvent|pourraient|pourrait|peut|liés?|associés?|similaires)[\p{L} ]{0,40}|articles? (?:liés?|associés?|similaires?|recommandés?|connexes?)|contenus? (?:liés?|associés?|recommandés?|similaires?)|sujets? (?:liés?|associés?)|vous aimerez (?:aussi|également)|vous pourriez (?:aussi )?(?:aimer|être intéressé)[\p{L} ]{0,20}|(?:à|a) ne (?:surtout )?pas (?:manquer|rater)(?: sur .{2,30})?|ne manquez pas|notre sélection|recommandé(?:s)?(?: pour vous)?|les plus (?:lus|populaires|partagés|commentés|vus|récents)|(?:articles? )?les plus lus|dernières (?:news|nouvelles|infos|actualités)(?: sur .{2,60}| .{2,30})?|toute l['’]actualité(?: .{2,40})?|plus d['’](?:articles|infos|informations|actualités)(?: (?:sur|de|en|à) .{2,40})?|autour de|à propos de|nos derniers articles|suggestions|à suivre|retrouvez (?:ici )?(?:notre|tous nos|toute notre|nos) .{3,40}))`
@@ -398,7 +399,7 @@ export const frenchWeb: readonly Rule[] = [
       'charte',
       'confidentialité'
     ],
-    pattern: patternAnyCase`^(?:.{0,120}tous (?:les )?droits (?:de reproduction (?:et de \p{L}+ )?)?réservés.{0,260}|(?:la |toute )?reproduction (?:totale ou partielle|intégrale ou partielle|même partielle|partielle ou totale|interdite)?.{0,80}(?:interdite|est strictement|sans autorisation).{0,200}|©.{0,40}\d{4}.{0,200}|(?:mentions légales|politique de (?:confidentialité|cookies)|conditions (?:générales|d['’]utilisation).{0,40}|gestion des cookies|gérer (?:les |mes )?cookies|plan du site|nous contacter|charte .{3,40}|qui sommes-nous \??)(?: ?[|·-] ?(?:mentions légales|politique de (?:confidentialité|cookies)|contact|publicité|plan du site|cgu|cgv|gestion des cookies)){0,8}|(?:ce site|notre site) utilise des cookies.{0,260}|pourquoi voyez-vous ce message ?\?.{0,100})$`,
+    pattern: patternAnyCase`^${speakers.fr}(?:.{0,120}tous (?:les )?droits (?:de reproduction (?:et de \p{L}+ )?)?réservés.{0,260}|(?:la |toute )?reproduction (?:totale ou partielle|intégrale ou partielle|même partielle|partielle ou totale|interdite)?.{0,80}(?:interdite|est strictement|sans autorisation).{0,200}|©.{0,40}\d{4}.{0,200}|(?:mentions légales|politique de (?:confidentialité|cookies)|conditions (?:générales|d['’]utilisation).{0,40}|gestion des cookies|gérer (?:les |mes )?cookies|plan du site|nous contacter|charte .{3,40}|qui sommes-nous \??)(?: ?[|·-] ?(?:mentions légales|politique de (?:confidentialité|cookies)|contact|publicité|plan du site|cgu|cgv|gestion des cookies)){0,8}|(?:ce site|notre site) utilise des cookies.{0,260}|pourquoi voyez-vous ce message ?\?.{0,100})$`,
     shape: {length: 520},
     evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
     examples: {
@@ -412,6 +413,8 @@ export const frenchWeb: readonly Rule[] = [
       // A law in the story; a crosshead.
       skip: [
         "La reproduction de l'œuvre a été refusée par le juge lundi.",
+        'Tous droits réservés aux auteurs, a répondu le juge au maire.',
+        'La reproduction des carpes est interdite de pêche, a rappelé le garde.',
         'Conditions difficiles',
         'Droits des riverains'
       ]

@@ -329,13 +329,14 @@ const teasers: Rule[] = [
     label: 'boilerplate:video',
     zone: 'anywhere',
     needs: ['video', 'vidio', 'saksikan', 'simak', 'tonton', 'lihat', 'cek'],
-    pattern: patternAnyCase`^(?!.*(?:[”"]|,) ?(?:kata|ujar|tutur|ucap|ungkap|jelas|tulis)\b)(?=.*[^.]$|.*\b(?:ini|berikut|sini|bawah|selengkapnya|lainnya)\.+$)[^\p{L}\p{N}]{0,4}(?:(?:(?:jangan lupa |yuk,? |ayo,? )?(?:saksikan|simak|tonton|lihat|cek)(?:lah)?(?: juga)? (?:juga )?(?:cuplikan |beberapa |kumpulan |rekaman |pilihan |selengkapnya |berita |live |langsung )*(?:video|vidio|live|tayangan|film)\b.*)|(?:video|vidio) (?:pilihan|terkait|populer|terpopuler|lainnya|selengkapnya|menarik)(?:(?: (?:di|hari|bawah|berikut|ini|lainnya|menarik|terkait|terkini|untuk|anda|kamu|dari|redaksi|editor|\w+\.com)){0,5}[ :.…!]*|(?: \p{L}+){0,3} ?[:：|].*)|video\s?: .*)$`,
+    pattern: patternAnyCase`^(?!.*(?:[”"]|,) ?(?:kata|ujar|tutur|ucap|ungkap|jelas|tulis)\b)(?=.*[^.]$|.*\b(?:ini|berikut|sini|bawah|selengkapnya|lainnya)\.+$)[^\p{L}\p{N}]{0,4}(?:(?:(?:jangan lupa |yuk,? |ayo,? )?(?:saksikan|simak|tonton|lihat|cek)(?:lah)?(?: juga)? (?:juga )?(?:cuplikan |beberapa |kumpulan |rekaman |pilihan |selengkapnya |berita |live |langsung )*(?:video(?:nya)?|vidio|live|tayangan|film)\b.*)|(?:video|vidio) (?:pilihan|terkait|populer|terpopuler|lainnya|selengkapnya|menarik)(?:(?: (?:di|hari|bawah|berikut|ini|lainnya|menarik|terkait|terkini|untuk|anda|kamu|dari|redaksi|editor|\w+\.com)){0,5}[ :.…!]*|(?: \p{L}+){0,3} ?[:：|].*)|video\s?: .*)$`,
     shape: {length: 190},
     block: {lines: 'any', most: 2, atEnd: true},
     note: 'The sentence or two at the end of the text are the caption of the video.',
     examples: {
       match: [
         'Saksikan video pilihan di bawah ini:',
+        'Saksikan videonya di bawah ini',
         'Simak Video: Warga Menyeberangi Sungai',
         "Tonton juga Video 'Pasar Dibuka Lagi'",
         'Saksikan Pilihan Video di Bawah Ini:',
@@ -547,7 +548,7 @@ const credits: Rule[] = [
     zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['sumber', 'source', 'via', 'referensi'],
-    pattern: patternAnyCase`^(?!.*\b(?:mengaku|mengatakan|menyebut|menyatakan)\b)[^\p{L}\p{N}]{0,3}(?:sumber|source|via|referensi)\s?[:：]\s*(?<names>.{0,110})$`,
+    pattern: pattern`^(?!.*\b(?:mengaku|mengatakan|menyebut|menyatakan)\b)[^\p{L}\p{N}]{0,3}(?:[Ss]umber|SUMBER|[Ss]ource|SOURCE|[Vv]ia|VIA|[Rr]eferensi|REFERENSI)\s?[:：](?!\s*\p{Ll}(?:[^ ]* ){5,}[^ ]*\.$)\s*(?<names>.{0,110})$`,
     block: {lines: 'short', most: 1, whenBare: true},
     shape: {length: 130},
     examples: {
@@ -555,7 +556,9 @@ const credits: Rule[] = [
       // A source says something.
       skip: [
         'Sumber kedua mengatakan hal yang sama kepada wartawan.',
-        'Sumber: warga yang tidak mau disebut namanya itu mengaku melihat api.'
+        'Sumber: warga yang tidak mau disebut namanya itu mengaku melihat api.',
+        // What the word means in the story.
+        'Sumber: air di bawah jembatan itu tidak pernah kering.'
       ]
     }
   },

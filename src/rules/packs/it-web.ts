@@ -1,6 +1,7 @@
 /** What sites in Italian set around a story: other titles, advertisements, promotion, buttons, notices. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {nobodySays as speakers} from './romance-pieces.ts'
 
 /** Words that announce nothing but the title of another story. */
 const cue = String.raw`(?:(?:leggi|leggete|vedi|guarda|ascolta|scopri) (?:anche|pure)|leggi (?:tutto|di più|l['’]articolo(?: completo)?|qui|ancora|su .{2,30})|per (?:approfondire|saperne di più)|(?:ti|vi|potrebbe|potrebbero) (?:potrebbe(?:ro)? )?(?:interessar(?:e|ti|vi)|piacere)(?: anche)?|(?:ti|vi) consigliamo|da non perdere|non perder(?:e|ti|tevi)|(?:articoli|notizie|contenuti|video|post|argomenti|temi) (?:correlat[ie]|consigliat[ie]|simili|collegat[ie]|recenti)|(?:articolo|notizia|contenuto) (?:correlat[oa]|consigliat[oa])|correlat[ie]|consigliat[ie]|approfondiment[io]|in evidenza|in primo piano|primo piano|(?:i |le )?più (?:lett[ie]|vist[ie]|commentat[ie]|popolari|condivis[ie])(?: (?:di|su|del|della) .{2,30})?|ultime notizie(?: (?:di|su|da) .{2,30})?|le ultime(?: notizie)?|altre notizie(?: (?:di|su|da) .{2,30})?|altri articoli(?: (?:di|su|da) .{2,30})?|tutte le (?:notizie|novità)(?: (?:di|su|da) .{2,30})?|notizie correlate|continua a leggere|prosegui (?:con la lettura|la lettura|a leggere)|leggi gli altri articoli.{0,40})`
@@ -355,7 +356,7 @@ export const italianWeb: readonly Rule[] = [
       'disclaimer',
       'registrazione'
     ],
-    pattern: patternAnyCase`^(?:[^.!?]{0,60}(?:©|\(c\)|copyright)? ?(?:riproduzione|ripr\.) (?:riservata|vietata|anche parziale).{0,160}|(?:è )?(?:vietata|vietato) (?:la |qualsiasi |ogni )?riproduzione.{0,200}|.{0,120}tutti i diritti (?:sono )?riservati.{0,260}|©.{0,40}\d{4}.{0,200}|.{0,160}(?:p\. ?iva|partita iva|codice fiscale)[ .:n°]{0,6}\d{5,16}.{0,200}|(?:note legali|privacy(?: policy)?|cookie policy|informativa (?:sulla )?(?:privacy|cookie)|gestisci (?:i )?cookie|condizioni (?:d['’]uso|generali).{0,30}|contatti|disclaimer|chi siamo)(?: ?[|·-] ?(?:note legali|privacy(?: policy)?|cookie policy|contatti|pubblicità|chi siamo|gerenza)){0,8}|(?:testata (?:giornalistica )?|registrazione )(?:registrata|tribunale|al tribunale|presso).{3,200}|questo sito (?:usa|utilizza) (?:i )?cookie.{0,260}|i commenti saranno accettati ?:?)$`,
+    pattern: patternAnyCase`^${speakers.it}(?:[^.!?]{0,60}(?:©|\(c\)|copyright)? ?(?:riproduzione|ripr\.) (?:riservata|vietata|anche parziale).{0,160}|(?:è )?(?:vietata|vietato) (?:la |qualsiasi |ogni )?riproduzione.{0,200}|.{0,120}tutti i diritti (?:sono )?riservati.{0,260}|©.{0,40}\d{4}.{0,200}|.{0,160}(?:p\. ?iva|partita iva|codice fiscale)[ .:n°]{0,6}\d{5,16}.{0,200}|(?:note legali|privacy(?: policy)?|cookie policy|informativa (?:sulla )?(?:privacy|cookie)|gestisci (?:i )?cookie|condizioni (?:d['’]uso|generali).{0,30}|contatti|disclaimer|chi siamo)(?: ?[|·-] ?(?:note legali|privacy(?: policy)?|cookie policy|contatti|pubblicità|chi siamo|gerenza)){0,8}|(?:testata (?:giornalistica )?|registrazione )(?:registrata|tribunale|al tribunale|presso).{3,200}|questo sito (?:usa|utilizza) (?:i )?cookie.{0,260}|i commenti saranno accettati ?:?)$`,
     shape: {length: 520},
     evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
     examples: {
@@ -370,6 +371,8 @@ export const italianWeb: readonly Rule[] = [
       // A law in the story; a crosshead.
       skip: [
         "La riproduzione dell'opera è stata vietata dal giudice lunedì.",
+        'Tutti i diritti riservati agli autori, ha detto il giudice.',
+        'Riproduzione riservata ai pesci, ha scherzato il guardiano.',
         'Condizioni dure',
         'Contatti tra le parti'
       ]
@@ -393,11 +396,12 @@ export const italianWeb: readonly Rule[] = [
     label: 'boilerplate:video',
     zone: 'anywhere',
     needs: ['video', 'audio', 'gallery', 'podcast', 'foto', 'diretta', 'ascolta'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:guarda|vedi|ascolta|riproduci)(?: (?:anche|qui))?(?: (?:il|la|le|gli|i|l['’]|tutti i))? ?(?:video|audio|podcast|fotogallery|gallery|foto|versione audio dell['’]articolo|diretta)(?: (?:qui|completo|completa|correlato))?|ascolta la versione audio.{0,30}|video(?: (?:correlati|consigliati|del giorno))?|foto|fotogallery|photogallery|galleria (?:fotografica|immagini)|(?:video|audio|podcast) ?: ?.{3,140}|(?:segui|guarda) la diretta.{0,60})[.:]?$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:guarda|vedi|ascolta|riproduci)(?: (?:anche|qui))?(?: (?:il|la|le|gli|i|l['’]|tutti i))? ?(?:video|audio|podcast|fotogallery|gallery|foto|versione audio dell['’]articolo|diretta)(?: (?:qui(?: sotto)?|sotto|in basso|completo|completa|correlato))?|ascolta la versione audio.{0,30}|video(?: (?:correlati|consigliati|del giorno))?|foto|fotogallery|photogallery|galleria (?:fotografica|immagini)|(?:video|audio|podcast) ?: ?.{3,140}|(?:segui|guarda) la diretta.{0,60})[.:]?$`,
     shape: {words: 22, sentenceEnd: false},
     examples: {
       match: [
         'Guarda il video',
+        'Guarda il video qui sotto:',
         'Video: Così ha riaperto il vecchio ponte',
         'Fotogallery',
         "Ascolta la versione audio dell'articolo"

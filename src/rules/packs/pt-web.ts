@@ -1,6 +1,7 @@
 /** What sites in Portuguese set around a story: other titles, advertisements, promotion, buttons, notices. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+import {nobodySays as speakers} from './romance-pieces.ts'
 
 /** Words that announce nothing but the title of another story. */
 const cue = String.raw`(?:(?:leia|ler|lê|veja|confira|assista|ouça|saiba) (?:também|tambem|ainda)|leia (?:mais|a íntegra|outras notícias)(?: (?:sobre|em|no|na) .{2,40})?|ler mais|saiba mais|veja mais|confira mais|continue lendo|continue a ler|continuar a ler|(?:pode|poderá|você pode) (?:também )?(?:gostar|interessar)|talvez (?:você )?(?:goste|te interesse)|(?:pode|poderá) interessar-lhe|também (?:pode|poderá) (?:gostar|interessar).{0,20}|não (?:perca|deixe de ler)|mais sobre .{2,40}|mais (?:lidas|notícias|vistos|vistas|populares)(?: (?:em|de|do|da|no|na) .{2,30})?|as mais lidas|mais lidos|últimas notícias|outras notícias|(?:notícias?|matérias?|artigos?|conteúdos?|reportage(?:m|ns)|posts?|links?|assuntos?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?(?: para você)?|veja a seguir|em alta|destaques|vale a pena ler)`
@@ -279,7 +280,7 @@ export const portugueseWeb: readonly Rule[] = [
       'guardar',
       'gosto'
     ],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:compartilh(?:ar|e|amentos?)(?: (?:no|na|em|via|esta|este|essa|esse|a|o|com)(?!\p{L})[\p{L} ]{0,30})?|partilh(?:ar|e)(?: (?:no|na|esta|este|o|a)(?!\p{L})[\p{L} ]{0,30})?|copiar (?:link|o link|url)|imprimir|enviar (?:por )?(?:e-?mail|whatsapp)|coment(?:ar|e|ários?)|\d{1,5} comentários?|(?:ver|ler|mostrar|deixar?|deixe|escreva|faça) (?:\d{1,5} |os |um |o |seu |o seu )*comentários?|seja o primeiro a comentar|curtir|salvar(?: notícia| artigo)?|ouvir(?: (?:artigo|notícia|texto))?|ouça (?:este conteúdo|esta notícia|a matéria)|guardar(?: artigo)?|tweetar|gosto|reportar erro|sugerir correção)(?:[ ,|/]+(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e-?mail|copiar link|imprimir))*[:.!]?\s?\d{0,5}$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:compartilhamentos?|(?:com)?partilh(?:ar|e)(?: (?:(?:no|na|nas|em|via|por|pelo) (?:(?:suas |as )?redes(?: sociais)?|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|instagram|e-?mail)|com (?:os )?(?:seus )?amigos|(?:esta|este|essa|esse|a|o) (?:notícia|matéria|artigo|reportagem|publicação|página|conteúdo|história|informação|link|post|vídeo|foto|galeria|receita|texto)(?!\p{L})[\p{L} ]{0,30}))?|copiar (?:link|o link|url)|imprimir|enviar (?:por )?(?:e-?mail|whatsapp)|coment(?:ar|e|ários?)|\d{1,5} comentários?|(?:ver|ler|mostrar|deixar?|deixe|escreva|faça) (?:\d{1,5} |os |um |o |seu |o seu )*comentários?|seja o primeiro a comentar|curtir|salvar(?: notícia| artigo)?|ouvir(?: (?:artigo|notícia|texto))?|ouça (?:este conteúdo|esta notícia|a matéria)|guardar(?: artigo)?|tweetar|gosto|reportar erro|sugerir correção)(?:[ ,|/]+(?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e-?mail|copiar link|imprimir))*[:.!]?\s?\d{0,5}$`,
     shape: {words: 9},
     examples: {
       match: [
@@ -289,11 +290,19 @@ export const portugueseWeb: readonly Rule[] = [
         'Copiar link',
         '12 comentários',
         'Compartilhar no Facebook',
+        'Partilhar este artigo',
+        'Compartilhe com seus amigos',
         'Deixe seu comentário',
         'Imprimir'
       ],
       // A crosshead; a sentence.
-      skip: ['Compartilhar a ponte nova com todos os moradores do porto', 'Comentários do prefeito', 'Guardar silêncio']
+      skip: [
+        'Compartilhar a ponte nova com todos os moradores do porto',
+        'Compartilhar a balsa foi ideia dos vizinhos.',
+        'Partilhar na mesma mesa',
+        'Comentários do prefeito',
+        'Guardar silêncio'
+      ]
     }
   },
   {
@@ -364,7 +373,7 @@ export const portugueseWeb: readonly Rule[] = [
       'expediente',
       'fale conosco'
     ],
-    pattern: patternAnyCase`^(?:.{0,120}todos os direitos (?:são )?reservados.{0,260}|(?:é |fica |está )?(?:terminantemente |expressamente )?(?:proibida|proibido|vedada) (?:a |o |sua |qualquer )?(?:reprodução|redistribuição|cópia|publicação|uso).{0,300}|©.{0,30}\d{4}.{0,200}|(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|expediente|fale conosco|ficha técnica)(?: ?[|·-] ?(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|anuncie|expediente|fale conosco|contato|publicidade)){0,8}|(?:os comentários|as opiniões|este texto não reflete|os textos).{5,60}(?:não refletem|não reflete|são de (?:inteira )?responsabilidade|não representam|responsabilidade).{5,220}|este (?:site|portal) (?:usa|utiliza) cookies.{0,260}|este texto não reflete.{5,160})$`,
+    pattern: patternAnyCase`^${speakers.pt}(?:.{0,120}todos os direitos (?:são )?reservados.{0,260}|(?:é |fica |está )?(?:terminantemente |expressamente )?(?:proibida|proibido|vedada) (?:a |o |sua |qualquer )?(?:reprodução|redistribuição|cópia|publicação|uso).{0,300}|©.{0,30}\d{4}.{0,200}|(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|expediente|fale conosco|ficha técnica)(?: ?[|·-] ?(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|anuncie|expediente|fale conosco|contato|publicidade)){0,8}|(?:os comentários|as opiniões|este texto não reflete|os textos).{5,60}(?:não refletem|não reflete|são de (?:inteira )?responsabilidade|não representam|responsabilidade).{5,220}|este (?:site|portal) (?:usa|utiliza) cookies.{0,260}|este texto não reflete.{5,160})$`,
     shape: {length: 520},
     evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
     examples: {
@@ -378,6 +387,8 @@ export const portugueseWeb: readonly Rule[] = [
       // A law in the story; a crosshead.
       skip: [
         'A reprodução da obra foi proibida pelo juiz na segunda.',
+        'Todos os direitos reservados aos autores, disse o juiz.',
+        'Proibida a reprodução das plantas, o povo as desenhou de memória, contou a prefeita.',
         'Termos duros',
         'Os comentários do prefeito foram lidos com calma.'
       ]

@@ -35,6 +35,17 @@ export const dateWith = (months: string, link: string): string => {
   return String.raw`(?:${number}[ .]{1,2}(?:${link})?(?:${months})\.?${year}?|(?:${months})\.? ${number}${year}?)`
 }
 
+/**
+ * Nobody says it: behind a comma or a closing quote stands no verb of the past, ", dijo el juez", ", a répondu la maire". For patterns in
+ * any letter case, which may take a line for a notice by words that a speaker uses, too. Verbs of any meaning stop it: no notice has one there.
+ */
+export const nobodySays = {
+  es: String.raw`(?!.*[,”"»] ?,? (?:\p{L}{2,3} )?(?:dijo|dijeron|dic(?:e|en)|pid(?:e|ió)|según|\p{L}{2,}(?:ó|aron|ieron))(?!\p{L}))`,
+  fr: String.raw`(?!.*[,”"»] ?,? (?:(?:\p{L}{1,3}['’]|lui |leur |y |en )?(?:a|ont|avait|avaient)(?: \p{L}+)? \p{L}+(?:é|i|u|it|is|ert)|dit|disait|disent|selon|répond|explique|estime|assure|rappelle)(?!\p{L}))`,
+  it: String.raw`(?!.*[,”"»] ?,? (?:(?:\p{L}{1,2}['’]|gli |le )?(?:ha|hanno|aveva|avevano)(?: \p{L}+)? \p{L}+(?:to|so)|dice|dicono|disse|secondo|spiega|ricorda)(?!\p{L}))`,
+  pt: String.raw`(?!.*[,”"»] ?,? (?:\p{L}{2,3} )?(?:disse|disseram|diz|dizem|segundo|\p{L}{3,}(?:ou|eu|iu|aram|eram|iram))(?!\p{L}))`
+}
+
 /** Any letter case of the first letter, or capitals throughout: "mar", "Mar", "MAR". */
 export const monthForms = (...stems: readonly string[]): string =>
   stems
