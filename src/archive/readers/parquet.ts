@@ -21,8 +21,13 @@ import {bytesAt} from './open-file.ts'
 import {checkPages} from './parquet-pages.ts'
 import {broken, brokenOff, longestRow, type OpenFile, type ReadFile} from './types.ts'
 
-/** Rows that are held at once. */
-const batch = 1000
+/** Rows that are held at once: as many as have so many bytes, for each batch costs the reading of its pages. */
+const rowsHeld = {least: 1000, most: 20_000, bytes: 16 * 1024 ** 2}
+
+function batchOf({num_rows, total_byte_size}: FileMetaData['row_groups'][number]): number {
+  const fitting = Math.floor((Number(num_rows) * rowsHeld.bytes) / Math.max(1, Number(total_byte_size)))
+  return Math.min(Math.max(fitting, rowsHeld.least), rowsHeld.most)
+}
 
 /** A number as JSON has it: its digits, whatever JavaScript would make of them. */
 const exact = (digits: string) => (String(Number(digits)) === digits ? Number(digits) : new ExactNumber(digits))
@@ -238,6 +243,7 @@ export const readParquet: ReadFile = async function* (open, _name, {maxBytes, en
     let from = 0
     for (const group of metadata.row_groups) {
       const to = from + Number(group.num_rows)
+      const batch = batchOf(group)
       try {
         checkPages(open, group, longest)
         for (let rowStart = from; rowStart < to; rowStart += batch) {
