@@ -150,6 +150,7 @@ const isOfNation = (whole: string, name: string, words: CitingWords) =>
 
 /** Behind "Laman" of "Laman Contoh", "Media Inggris" of "Media Inggris Contoh Post"; but "Harian Contoh" is a name. */
 function leadingKind(text: string, at: number, end: number, words: CitingWords): number | undefined {
+  if (!isSmall(text, at) && isListed(text.slice(at, end)) === 'sure') return undefined
   for (const phrase of phrasesAt(text, at)) {
     const behind = skipBlanks(text, at + phrase.length)
     if (!words.kinds.has(phrase) || behind >= end) continue

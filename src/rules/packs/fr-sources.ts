@@ -133,7 +133,7 @@ export const frenchSources: readonly Rule[] = sourceRules('fr', {
     kind: 'cited',
     asks: 'any',
     needs: 'sur son site, sur son compte, sur sa page, sur leur site, sur son blog',
-    pattern: pattern`(?<=[,”"»] )(?:(?:a|ont|avait) )?(?<verb>${reporting}|lancé|écrit|publié|déclaré)(?: ${day})? (?:(?:la|le|les) |l['’])(?<name>(?:\p{L}[\p{L}'’-]+ ?){1,6}?) (?:sur (?:son|leur) site|sur (?:son|leur) (?:compte|blog)|sur (?:sa|leur) page)${right}(?: (?:internet|officiel|web|[Tt]witter|[Ff]acebook|[Ii]nstagram|X))*`,
+    pattern: pattern`(?<=[,”"»] )(?:(?:a|ont|avait) )?(?<verb>${reporting}|lancé|écrit|publié|déclaré)(?: ${day})? (?:(?:la|le|les) |l['’])(?!(?:quotidien|journal|site|magazine|chaîne|agence|média|hebdomadaire|radio|revue|groupe|club|équipe|ministre|maire|président|présidente)(?![\p{L}]))(?<name>(?:\p{L}[\p{L}'’-]+ ?){1,6}?) (?:sur (?:son|leur) site|sur (?:son|leur) (?:compte|blog)|sur (?:sa|leur) page)${right}(?: (?:internet|officiel|web|[Tt]witter|[Ff]acebook|[Ii]nstagram|X))*`,
     match: [
       {text: 'Le pont est fermé, indique la police locale sur son site internet.', fields: {name: 'police locale'}},
       {text: 'Le pont est fermé, a lancé la mairie sur son compte Twitter.', fields: {name: 'mairie'}}

@@ -177,7 +177,7 @@ export const italianSources: readonly Rule[] = sourceRules('it', {
     kind: 'cited',
     asks: 'likely',
     needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, _X',
-    pattern: pattern`${left}(?<verb>(?:scrive|scritto|pubblicat[oa]|annunciato|postat[oa]|detto|condiviso|spiega|spiegato|commenta|twittato|affermato)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:su|via|sul|sulla|tramite)|[Ii]n un (?:post|messaggio|tweet) (?:pubblicato )?su|[Aa]ttraverso|[Tt]ramite) (?:(?:il |la )?(?:suo|sua|suoi|proprio|propria) )?(?:(?:profilo|pagina|account|canale|social network|social)(?: (?:ufficiale|personale|social))? ?)?(?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
+    pattern: pattern`${left}(?<verb>(?:scrive|scritto|annunciato|detto|spiega|spiegato|commenta|twittato|affermato)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:su|via|sul|sulla|tramite)|[Ii]n un (?:post|messaggio|tweet) (?:pubblicato )?su|(?:[Aa]ttraverso|[Tt]ramite)(?= (?:il |la )?(?:suo|sua|suoi|proprio|propria|profilo|pagina|account|canale|@))) (?:(?:il |la )?(?:suo|sua|suoi|proprio|propria) )?(?:(?:profilo|pagina|account|canale|social network|social)(?: (?:ufficiale|personale|social))? ?)?(?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
     match: [
       {text: 'Il ponte è aperto, ha scritto su Twitter il sindaco.', fields: {name: 'Twitter'}},
       {text: 'Il sindaco ne parla in un post su Facebook.', fields: {name: 'Facebook'}}

@@ -80,6 +80,11 @@ AR Chequeado
 AR El Destape
 AR Urgente 24
 AR MDZ
+AR Ámbito, BAE Negocios, elDiarioAR, La Política Online, MDZ Online
+AR La Capital de Rosario, El Litoral, La Nueva, Diario UNO, El Día de La Plata
+AR Radio Continental, Radio Rivadavia, La Red, FM Millenium, Futurock?
+AR ESPN Argentina, Doble Amarilla, Canal 26, A24, LN+
+AR El Trece, Telefe Noticias, Página|12
 AT APA
 AT Austria Presse Agentur
 AT Der Standard
@@ -105,6 +110,7 @@ AT Ö1
 AT Puls 4
 AT Servus TV
 AT Trend?
+AT OÖ Nachrichten, News?, ServusTV, Puls 24
 AU AAP, Australian Associated Press
 AU The Australian
 AU Australian Financial Review
@@ -142,6 +148,7 @@ AU Radio National
 AU 2GB
 AU 3AW
 AU Four Corners
+AU Adelaide Advertiser, The Canberra Times, 7News, 9News
 AZ Trend News Agency, Azertac, Report News Agency, APA News
 BA SRNA
 BA ONASA, Onasa
@@ -163,6 +170,7 @@ BD BSS
 BD Dhaka Tribune
 BD New Age?
 BD Daily Ittefaq
+BD bdnews24.com, UNB
 BE Belga
 BE agence Belga
 BE Belga News Agency
@@ -204,6 +212,7 @@ BE Eurostat?
 BE Meteo?
 BE IRM?
 BE Statbel?
+BE VTM Nieuws, Bruzz
 BF AIB?
 BF Sidwaya
 BF Lefaso, LeFaso.net
@@ -235,6 +244,7 @@ BI SOS Médias Burundi
 BI Radio Isanganiro
 BN Borneo Bulletin
 BN Media Permata
+BN RTB
 BO ABI
 BO Agencia Boliviana de Información
 BO Página Siete
@@ -249,6 +259,7 @@ BO Red Uno
 BO Unitel?
 BO Correo del Sur
 BO Radio Fides, Radio Panamericana
+BO Agencia Fides
 BR Agência Brasil
 BR ABr
 BR Agência Estado
@@ -344,6 +355,13 @@ BR IBGE?
 BR Quaest?
 BR DataPoder360
 BR Serasa?, Serasa Experian?
+BR O Popular
+BR Intercept Brasil, Congresso em Foco, Crusoé
+BR SBT News, Rede TV, TV Band, BandNews FM, Rádio CBN, Rádio Gaúcha, TV Brasil
+BR Yahoo Brasil, BBC Brasil, BBC News Brasil, DW Brasil
+BR ge.globo, Gazeta Esportiva, TNT Sports
+BR Agência O Globo
+BR InfoMoney, MoneyTimes, Money Times, Brazil Journal, NeoFeed
 BT Kuensel
 BW Mmegi, Botswana Gazette, BOPA, Sunday Standard
 BY BelTA, Belta, BELTA
@@ -413,6 +431,7 @@ CA Leger
 CA Léger
 CA Nanos, Nanos Research
 CA Ipsos Reid
+CA Le Journal de Québec, Noovo Info
 CD ACP?
 CD Radio Okapi
 CD Actualité.cd
@@ -462,6 +481,7 @@ CH Südostschweiz
 CH Luzerner Zeitung
 CH St. Galler Tagblatt
 CH Tamedia?
+CH Arcinfo, Léman Bleu, Heidi.news
 CI AIP?
 CI Fraternité Matin
 CI RTI
@@ -494,6 +514,9 @@ CL The Clinic
 CL Qué Pasa
 CL 24 Horas
 CL T13
+CL Cooperativa.cl, ADN Radio
+CL Ciper Chile, El Desconcierto, Interferencia?
+CL Meganoticias, CHV Noticias, Pauta?
 CM Cameroon Tribune
 CM CRTV
 CM Camer.be
@@ -502,6 +525,7 @@ CM Le Messager
 CM Mutations?
 CM Equinoxe TV
 CM Actu Cameroun
+CM Le Jour
 CN Xinhua, Xinhua News Agency, Kantor Berita Xinhua, New China News Agency
 CN People's Daily
 CN Global Times
@@ -530,6 +554,7 @@ CN Sina, Sina News, Sina Weibo
 CN Sohu
 CN NetEase
 CN Tencent News?
+CN Economic Daily
 CO El Tiempo
 CO El Espectador
 CO Revista Semana
@@ -554,12 +579,15 @@ CO La Silla Vacía
 CO Cambio?
 CO Dinero?
 CO DANE?
+CO Semana.com
+CO Cuestión Pública, El Nuevo Siglo, El Universal de Cartagena
 CR La Nación
 CR La República
 CR La Teja
 CR Diario Extra
 CR CRHoy
 CR Semanario Universidad
+CR Teletica
 CU Prensa Latina
 CU Granma
 CU Juventud Rebelde
@@ -569,6 +597,7 @@ CU Cubadebate
 CU Radio Rebelde, Radio Reloj
 CU Diario de Cuba
 CU CubaNet
+CU El Toque
 CV Inforpress, A Nação?, Expresso das Ilhas
 CY Cyprus News Agency, Cyprus Mail
 CY Politis?
@@ -747,6 +776,11 @@ DE Forschungsgruppe Wahlen
 DE Civey
 DE ifo-Institut?
 DE Ifo?
+DE Bildzeitung, FR?, ZEIT, WamS
+DE Kölnische Rundschau, NRZ, Westfalenpost, Ruhr Nachrichten, General-Anzeiger, Aachener Zeitung, Westfälische Nachrichten, Braunschweiger Zeitung, Schweriner Volkszeitung, Lausitzer Rundschau, Märkische Oderzeitung, Volksstimme, LVZ, Dresdner Neueste Nachrichten, Ostthüringer Zeitung
+DE Main-Post, Mittelbayerische Zeitung, Südwest Presse, Badische Neueste Nachrichten, Mannheimer Morgen, Rhein-Neckar-Zeitung, Hessische/Niedersächsische Allgemeine, HNA, Heilbronner Stimme
+DE Börsen-Zeitung, The Pioneer
+DE Tagesthemen, heute journal, Report Mainz, Kontraste?, Plusminus, Welt-TV, Sport-Bild, transfermarkt.de
 DJ ADI?, La Nation de Djibouti
 DK Ritzau
 DK Politiken
@@ -769,6 +803,7 @@ DO El Caribe
 DO Diario Libre
 DO El Nacional
 DO Acento?
+DO Hoy Digital, CDN, Noticias SIN
 DZ APS
 DZ El Watan
 DZ El Moudjahid
@@ -798,6 +833,7 @@ EC Andes?
 EC Vistazo
 EC Primicias?
 EC Radio Quito
+EC GK?
 EE BNS
 EE Baltic News Service
 EE ERR
@@ -915,6 +951,26 @@ ES Sigma Dos
 ES INE?
 ES CIS?
 ES 20 Minutos, 20minutos
+ES El Confidencial Digital
+ES Público.es
+ES Vozpópuli
+ES El Plural
+ES elEconomista
+ES El Correo Gallego
+ES El Diario Vasco
+ES El Periódico de Aragón
+ES Diario Sur, Diario de Cádiz, Ideal de Granada
+ES La Opinión de Murcia, La Verdad de Murcia
+ES Diario de León
+ES El Comercio de Gijón
+ES La Provincia de Las Palmas
+ES esRadio, Radio Euskadi
+ES Cuatro Televisión
+ES El Nacional.cat, Ara.cat, Regió7
+ES Relevo?, Superdeporte, Estadio Deportivo
+ES Vanitatis, Jaleos
+ES Maldito Bulo
+ES Xataka, Genbeta, Hipertextual
 ET ENA?
 ET Ethiopian News Agency
 ET Fana?, Fana Broadcasting Corporate
@@ -1045,6 +1101,11 @@ FR Odoxa
 FR BVA
 FR Kantar
 FR OpinionWay
+FR Les Dernières Nouvelles d'Alsace, L'Indépendant, Le Berry républicain
+FR ici?
+FR Le HuffPost, Rue89, StreetPress, Les Jours, AlloCiné, Numerama, 01net, Clubic
+FR Public?, Le JDD, Journal du Dimanche
+FR SoFoot, Foot Mercato, RMC Info
 GA Gabonreview, Gabon Review, Gabon Media Time
 GB BBC
 GB BBC News
@@ -1151,6 +1212,7 @@ GB ONS?
 GB Rightmove?
 GB Nationwide?
 GB Halifax?
+GB South Wales Echo, News Letter, Morning Star, The Register, The Bookseller, Farmers Weekly, BBC Scotland, BBC Wales, STV
 GE Interpress, InterPressNews
 GE Civil.ge
 GE Rustavi 2
@@ -1195,6 +1257,7 @@ GT elPeriódico
 GT La Hora
 GT Nuestro Diario
 GT Publinews
+GT Soy502, Plaza Pública, Guatevisión, Emisoras Unidas
 GY Stabroek News, Kaieteur News
 HK South China Morning Post, SCMP
 HK Apple Daily
@@ -1211,6 +1274,7 @@ HK Far Eastern Economic Review
 HK Hong Kong Economic Times, Hong Kong Economic Journal
 HK TVB
 HN La Prensa de Honduras, El Heraldo, La Tribuna, Proceso Digital
+HN Tiempo Digital, HCH
 HR HINA, Hina?
 HR Vecernji List, Večernji list
 HR Jutarnji List, Jutarnji list
@@ -1393,6 +1457,8 @@ ID Saiful Mujani Research and Consulting, SMRC?
 ID Charta Politika?
 ID Poltracking?
 ID Badan Pusat Statistik?, BPS?
+ID Kompas.id
+ID Detik.com, Viva?, Trans 7, Narasi?, Hops.id?, Hai-Online, Skor.id, PanditFootball, Mongabay, Mongabay Indonesia, Project Multatuli, Validnews, Warta Ekonomi, SWA?, Infobank?, Stockbit?, Wartakota, GoRiau, Portal Jember
 IE Irish Times, The Irish Times, Irish Independent, Irish Examiner, Irish Daily Mail
 IE RTE, RTÉ
 IE RTE News, RTÉ News
@@ -1402,6 +1468,7 @@ IE Sunday Business Post
 IE Business Post
 IE Irish News
 IE Today FM
+IE Sunday World
 IL Haaretz, Ha'aretz
 IL Yedioth Ahronoth, Yediot Ahronot, Yediot Aharonot, Yedioth Aharonoth
 IL Maariv, Ma'ariv
@@ -1430,6 +1497,7 @@ IL Jewish Telegraphic Agency
 IL JTA
 IL Jewish Chronicle
 IL The Forward?
+IL Kol Israel
 IN PTI, Press Trust of India
 IN UNI?, United News of India
 IN IANS, Indo-Asian News Service
@@ -1463,6 +1531,7 @@ IN Outlook India
 IN Moneycontrol
 IN Doordarshan, All India Radio
 IN Bollywood Hungama, Pinkvilla, Koimoi
+IN ThePrint, Financial Express
 INT Reuters, Thomson Reuters, Thomson Reuters Foundation
 INT Twitter?
 INT X.com
@@ -1739,6 +1808,10 @@ IT Ipsos Italia
 IT Meteosito
 IT ilMeteo
 IT Meteo.it
+IT Bresciaoggi, Il Centro, Gazzetta del Mezzogiorno, Gazzetta del Sud, TPI, L'Adige, Alto Adige
+IT TGLA7, Radio Rai, Rai 2, Report?, Le Iene, Striscia la notizia
+IT Sportmediaset, DAZN
+IT Agenzia Nova, 9colonne, Vista?, Aska, Milano e Finanza
 JM Jamaica Gleaner, The Gleaner, Gleaner, Jamaica Observer
 JO Petra?
 JO Jordan Times
@@ -1794,6 +1867,7 @@ KH Fresh News
 KP KCNA, Korean Central News Agency
 KP Rodong Sinmun, KCTV
 KP Daily NK
+KP Uriminzokkiri
 KR Yonhap, Yonhap News, Yonhap News Agency, Yonhap News TV
 KR YNA
 KR Newsis
@@ -1829,6 +1903,7 @@ KR Sports Seoul
 KR Naver?
 KR Nate
 KR Gallup Korea, Realmeter
+KR Maeil Business, Dispatch Korea
 KW KUNA, Kuna
 KW Kuwait Times
 KW Arab Times
@@ -1965,6 +2040,12 @@ MX Diario de Yucatán
 MX El Informador
 MX Río Doce
 MX Zeta?
+MX El Heraldo de México
+MX Milenio Diario
+MX Vanguardia de Saltillo
+MX Noroeste, Zeta Tijuana, Debate de Sinaloa
+MX Foro TV, Grupo Fórmula
+MX Infobae México, Expansión Política, Quadratín
 MY Bernama, BERNAMA
 MY Astro Awani, Awani
 MY Berita Harian, BH Online, BHarian
@@ -2005,6 +2086,7 @@ MY Gempak
 MY Rojak Daily
 MY Oh Bulan!, OhBulan
 MY Majoriti
+MY MalaysiaGazette, Bernama TV, Sinar Daily, Agenda Daily, Media Selangor, Selangorkini
 MZ Notícias?
 MZ O País?
 MZ Savana
@@ -2054,6 +2136,7 @@ NI Confidencial?
 NI 100% Noticias
 NI Barricada?
 NI Radio Corporación
+NI Artículo 66
 NL ANP
 NL Algemeen Nederlands Persbureau
 NL De Telegraaf, Telegraaf
@@ -2126,6 +2209,7 @@ NL SBS6
 NL Veronica?
 NL 3FM
 NL 538
+NL Pointer?, KRO-NCRV, BNNVARA, Rijnmond, Omrop Fryslân, RTV Drenthe, Elsevier Weekblad, EW?, VI?, VoetbalPrimeur, Shownieuws, RTL Boulevard
 NO NTB
 NO Verdens Gang
 NO VG
@@ -2201,6 +2285,9 @@ PE Ojo Público
 PE Willax
 PE Ipsos Perú
 PE Datum?
+PE OjoPúblico
+PE Radio Exitosa, ATV Noticias, América Noticias
+PE Wayka?, Convoca?
 PF Tahiti Infos
 PG Post-Courier, PNG Post-Courier, EMTV
 PH Philippine News Agency, PNA
@@ -2240,6 +2327,8 @@ PH 24 Oras
 PH TV Patrol
 PH Unang Balita, Unang Hirit
 PH Pulse Asia?, Social Weather Stations?, SWS?
+PH Abante Tonite, People's Journal, Sunstar Cebu, The Freeman, VERA Files, PCIJ, Bulatlat, Interaksyon, PEP.ph
+PH Saksi?, dzBB, TeleRadyo, dzMM, One PH, Radyo Pilipinas, DZRH News, DZRJ, RMN News, RMN Manila, Brigada News, UNTV, CNN Philippines, Net 25, NewsWatch Plus, Presidential News Desk
 PK APP?, Associated Press of Pakistan
 PK Dawn?, Dawn News
 PK Geo News, Geo TV, Geo?
@@ -2272,6 +2361,7 @@ PL CBOS
 PL OKO.press
 PL Notes from Poland
 PR El Nuevo Día, Primera Hora, El Vocero
+PR Metro Puerto Rico, NotiCel
 PS WAFA, Wafa
 PS Maan, Ma'an, Maan News, Ma'an News Agency
 PS Al-Quds, Al Quds
@@ -2328,6 +2418,12 @@ PT O Mirante
 PT Diário de Aveiro
 PT Açoriano Oriental
 PT Diário Digital
+PT i Online
+PT Rádio Observador
+PT RTP3, Porto Canal
+PT Record.pt, Maisfutebol, zerozero
+PT Jornal Económico
+PT Notícias ao Minuto, Diário As Beiras, Jornal do Fundão
 PY ABC Color
 PY Telefuturo
 PY Radio Ñandutí
@@ -2443,6 +2539,7 @@ RU Vremya
 RU Sovetsky Sport
 RU Sport-Express
 RU Championat
+RU The Bell, Sport Express
 RW Rwanda News Agency
 RW New Times, The New Times
 RW KT Press
@@ -2508,6 +2605,7 @@ SG The New Paper
 SG Mothership
 SG Berita Mediacorp, Mediacorp?
 SG The Independent Singapore
+SG Tamil Murasu
 SI STA?
 SI Delo?
 SI Vecer, Večer
@@ -2530,6 +2628,7 @@ SN RFM
 SN Seneweb
 SN Dakaractu
 SN Senego
+SN Wal Fadjri
 SO SONNA
 SO Garowe Online
 SO Hiiraan Online
@@ -2548,6 +2647,7 @@ SV El Diario de Hoy
 SV El Faro
 SV Diario Co Latino
 SV Radio Venceremos, Radio Cadena YSKL
+SV Diario El Mundo, GatoEncerrado
 SY SANA, Sana?
 SY Tishrin, Tishreen
 SY Al-Baath
@@ -2583,6 +2683,7 @@ TN Essabah
 TN Assabah
 TN Nawaat
 TN Radio Tunis
+TN Business News, Webdo
 TR Anadolu, Anadolu Agency, Anadolu Ajansi, Anadolu Ajansı
 TR Kantor Berita Anadolu
 TR AA?
@@ -2629,6 +2730,7 @@ TR Show TV
 TR Firat News Agency
 TR Fotomac
 TR Fanatik
+TR Demirören
 TT Trinidad Guardian, Trinidad Express
 TW Central News Agency
 TW Liberty Times
@@ -2662,6 +2764,7 @@ UA Inter TV
 UA RBC-Ukraine
 UA Levyi Bereg
 UA Den?
+UA LIGA.net
 UG New Vision, The New Vision
 UG Daily Monitor
 UG The Monitor?
@@ -3064,6 +3167,11 @@ US SofaScore
 US Soccerway
 US FlashScore
 US FBref
+US La Opinión, El Diario NY, CNN en Español, Voz de América, Diario Las Américas
+US The Examiner, The Dispatch, The Sentinel, The Courier, The Enquirer, The Mercury News, The Oklahoman, The Blade, The Root, The Onion, The Ringer, The Wrap, TheWrap, The Markup, The Dodo, The Free Press, The Federalist, The Daily Wire, The Washington Examiner, The Washington Free Beacon, The Center Square
+US KTLA, KABC, KCBS, KNBC, KTVU, KPIX, KRON, KGO, KQED, KUSA, KDVR, KMGH, KCNC, KHOU, KPRC, KTRK, KXAN, KVUE, KSAT, KENS, WFAA, KDFW, KXAS, KTVT, KSTP, KARE, WCCO, KMSP, KOMO, KIRO, KING?, KGW, KOIN, KATU, KSL, KUTV, KSTU, KTVB, KRQE, KOAT, KOB, KPHO, KNXV, KSAZ, KTNV, KLAS, KVVU, KCRA, KOVR, KFMB, KGTV, KSWB, KSDK, KMOV, KTVI, KSHB, KMBC, KWCH, KAKE, KFOR, KOCO, KWTV, KETV, WOWT, KCCI, KDKA, KYW
+US WABC, WNBC, WCBS, WNYW, WPIX, WNYC, WINS?, WPVI, WCAU, WHYY, WTAE, WPXI, WBZ, WCVB, WHDH, WBUR, WGBH, WMUR, WJLA, WRC, WUSA, WTTG, WTOP, WAMU, WBAL, WJZ, WBFF, WRAL, WTVD, WSOC, WBTV, WCNC, WSB, WXIA, WAGA, WGCL, WTVJ, WPLG, WSVN, WFOR, WPBF, WPTV, WFTV, WESH, WKMG, WTSP, WFLA, WTVT, WJXT, WSMV, WTVF, WKRN, WMC, WREG, WBIR, WATE, WVTM, WBRC, WAFF, WDSU, WWL, WVUE, WLBT, WAPT, WLWT, WCPO, WKRC, WXIX, WBNS, WCMH, WSYX, WEWS, WKYC, WJW, WOIO, WTOL, WDIV, WXYZ, WJBK, WWJ, WOOD?, WZZM, WGN, WLS, WMAQ, WBBM, WFLD, WBEZ, WTTW, WISN, WTMJ, WITI, WTHR, WISH?, WRTV, WHAS, WLKY, WDRB, WAVE?, WKBW, WGRZ, WIVB, WHEC, WROC, WNEP
+US PC Gamer, Bloomberg Law, Law360, Reuters Breakingviews, Seeking Alpha, Benzinga, The Motley Fool, Fortune Magazine, Punchbowl News, NOTUS, OANN, Media Matters, Slate Magazine, Salon.com, Mediaite, Extra TV, Stereogum, Consequence of Sound, ScreenRant, SB Nation
 UY El Observador
 UY Búsqueda?
 UY Brecha?
@@ -3072,6 +3180,7 @@ UY la diaria
 UY Subrayado
 UY Radio El Espectador
 UY Montevideo Portal
+UY Radio Carve
 UZ UzA, Gazeta.uz, Kun.uz
 VA Sala Stampa
 VA Fides
@@ -3100,6 +3209,7 @@ VE Aporrea
 VE La Patilla
 VE Unión Radio
 VE VTV Venezolana de Televisión
+VE VPItv
 VN Vietnam News Agency, VNA, TTXVN
 VN VnExpress
 VN Tuoi Tre, Tuoi Tre News

@@ -182,7 +182,7 @@ export const portugueseSources: readonly Rule[] = sourceRules('pt', {
     kind: 'cited',
     asks: 'likely',
     needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, _X',
-    pattern: pattern`${left}(?<verb>(?:escreveu|publicou|publicado|publicada|publicação|disse|informou|anunciou|postou|compartilhou|partilhou|afirmou)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:n[oa]|em|através d[oa]|pel[oa]|via)|[Aa]través d[oae]|[Pp]or meio d[oae]|[Ee]m(?= (?:seu|sua|suas|um|uma|publicação) )|[Nn][oa](?= (?:seu|sua) ))(?: (?:seu|sua|suas|o|a|um|uma))?(?: (?:conta|contas|página|perfil|perfis|rede social|redes sociais|canal|publicação|mensagem|vídeo|stories|post)(?: (?:oficial|pessoal|verificada?|publicad[oa]|feita))*(?: (?:d[oae]|n[oa]|em))*)? (?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
+    pattern: pattern`${left}(?<verb>(?:escreveu|publicou|publicado|publicada|publicação|disse|informou|anunciou|postou|compartilhou|partilhou|afirmou)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:n[oa]|em|através d[oa]|pel[oa]|via)|[Aa]través d[oae]|[Pp]or meio d[oae]|[Ee]m(?= (?:seu|sua|suas|um|uma|publicação) (?!Instagram|Twitter|Facebook))|[Nn][oa](?= (?:seu|sua) (?!Instagram|Twitter|Facebook)))(?: (?:seu|sua|suas|o|a|um|uma))?(?: (?:conta|contas|página|perfil|perfis|rede social|redes sociais|canal|publicação|mensagem|vídeo|stories|post)(?: (?:oficial|pessoal|verificada?|publicad[oa]|feita))*(?: (?:d[oae]|n[oa]|em))*)? (?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
     match: [
       {text: 'A ponte abriu, escreveu no Twitter.', fields: {name: 'Twitter'}},
       {text: 'Em seu perfil no Instagram, o prefeito calou.', fields: {name: 'Instagram'}}

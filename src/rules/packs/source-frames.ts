@@ -14,7 +14,7 @@ export interface Frame extends Pick<Rule, 'pattern' | 'asks' | 'named'> {
 export const list = (words: string): string[] => words.trim().split(/\s*,\s*/)
 
 /** Words in small letters that may stand between a frame and a name with a capital: articles, what a medium is, what it is like. */
-export const upToName = String.raw`(?= ?(?:[\p{Ll}-]{1,25}[ '’]){0,6}["“«„‘@(]?\p{Lu})`
+export const upToName = String.raw`(?= ?(?:[\p{Ll}-]{1,25}[ '’]){0,6}(?:["“«„‘@(]?\p{Lu}|[\p{Ll}\d-]{3,30}\.(?:com|net|org|info|news|tv|fr|be|ch|es|it|pt|br|mx|ar|cl|co)(?![\p{L}\d])))`
 
 /**
  * Somebody says something to a medium. The preposition before the medium is the frame, for the speaker may stand before it, "dijo
