@@ -33,7 +33,7 @@ const storyFollows = String.raw`${sentenceFollows}(?=.{60})`
 const noHeadline = String.raw`(?=[^,]{2,40},|[^\p{Ll}]{0,90}\p{Ll})`
 
 /** What a telegram had before its dateline: "RPT --". */
-const transmission = String.raw`(?:(?:ADDS|CORRECTED|CORRECTS|CORRECTING|REFILE|REFILING|REPEAT|REPEATING|REPEATS|RESENDING|RPT|RPTG|RPTING|UPDATED?|UPDATES)\s?-{1,2}\s?)?`
+const transmission = String.raw`(?:(?:ADDS|AMENDED|CORRECT(?:ED|ION|ING|S)?|REFIL(?:E|ED|ES|ING)|REISSU(?:ED|ES|ING)|REPEAT(?:ED|ING|S)?|RESEN(?:DING|DS|T)|RETRANSMIT(?:S|TED|TING)|RPT(?:G|ING)?|UPDAT(?:E|ED|ES|ING))\s?-{1,2}\s?)?`
 
 /** States, provinces and countries that follow a town in small letters. */
 const region = String.raw`(?:(?:Ala|Alta|Ariz|Ark|B\.C|Calif|Colo|Conn|D\.C|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.B|N\.C|N\.D|N\.H|N\.J|N\.M|N\.S|N\.Y|Neb|Nev|Okla|Ont|Ore|P\.E\.I|Pa|Que|R\.I|S\.C|S\.D|Sask|Tenn|Tex|Va|Vt|W\.Va|Wash|Wis|Wyo)\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|Australia|Canada|England|France|Germany|India|Ireland|Italy|Japan|Kenya|Mexico|Norway|Scotland|Spain|Sweden|Ukraine|Wales)`
@@ -290,6 +290,7 @@ export const englishDatelines: readonly Rule[] = [
           text: 'RPT --LARKFIELD, West Sample, May 2 - Showers continued.',
           fields: {places: ['LARKFIELD, West Sample'], date: '--05-02'}
         },
+        {text: 'REFILED --LARKFIELD, May 2 - Showers continued.', fields: {places: ['LARKFIELD'], date: '--05-02'}},
         {text: 'LARKFIELD , May 2 - Showers continued.', fields: {places: ['LARKFIELD'], date: '--05-02'}},
         {text: 'LARKFIELD,May 2 - Showers continued.', fields: {places: ['LARKFIELD'], date: '--05-02'}},
         {
