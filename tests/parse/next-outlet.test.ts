@@ -67,3 +67,23 @@ describe('numbered lines with prose under each', () => {
     expect(read(story('1. Ask about the quiet hours.', '2. Meet the boss.')).subheadings).toEqual([])
   })
 })
+
+it('leaves the questions of a conversation in the story', () => {
+  const story =
+    'I ask Marsh about the thieves.\n\n“They knew the park,” he says.\n\nWho were they?\n\n“Ask the police,” he says.'
+  expect(read(story).subheadings).toEqual([])
+})
+
+it('keeps the words of a song with their marks', () => {
+  const words = [
+    '[Dimas Aryo]',
+    'Aku pulang malam ini',
+    '(la la la)',
+    'Membawa rindu',
+    '[Interlude]',
+    'Aku pulang kepadamu'
+  ]
+  expect(read(`Berikut lirik lagu "Pulang" dari Dimas Aryo.\n${words.join('\n')}`).blocks).toEqual(
+    expect.arrayContaining(words)
+  )
+})

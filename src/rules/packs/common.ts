@@ -302,7 +302,7 @@ export const common: Pack = {
       zone: 'tail',
       fields: {role: 'initials'},
       needs: ['(', '['],
-      pattern: pattern`^[([](?!(?:(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+)[ ,-]{1,2}){1,6}(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+)[)\]])(?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO|[Ii]nstrumental|INSTRUMENTAL|[Hh]ook|HOOK)\b)(?!\p{Ll}+ \p{Ll}+ \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\[(?=\p{Lu}\p{Ll}{2,}\]))(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
+      pattern: pattern`^[([](?!(?:(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+)[ ,-]{1,2}){1,6}(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+)[)\]])(?!(?:[Cc]horus|CHORUS|[Vv]erse|VERSE|[Ii]ntro|INTRO|[Oo]utro|OUTRO|[Bb]ridge|BRIDGE|[Rr]eff?|REFF?|[Ii]nterlude|INTERLUDE|[Cc]oda|CODA|[Ss]olo|SOLO|[Ii]nstrumental|INSTRUMENTAL|[Hh]ook|HOOK)\b)(?!\p{Ll}+ \p{Ll}+ \p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu})(?<!\[(?=\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,}){0,2}\]))(?<names>[\p{L}*]{1,14}(?:[\/,&. -]{1,2}[\p{L}*]{1,10}){0,4})[)\]]$`,
       shape: {words: 3},
       examples: {
         match: ['(dai/dai)', '(bx/hai/man/JPR)', '[ms]', '(*)'],
@@ -313,6 +313,7 @@ export const common: Pack = {
           '(Penulis adalah peneliti di sebuah universitas)',
           '[Chorus]',
           '[Sarwita]',
+          '[Sarwita Lestari]',
           '(du du wap)',
           '(hey, hey)',
           '(oh oh oh)',

@@ -50,13 +50,22 @@ export const dataSetMarks: readonly Rule[] = [
     label: 'paragraph',
     zone: 'anywhere',
     needs: ['[', '('],
-    pattern: patternAnyCase`^[([](?:(?:repeat|final|last|guitar|piano|bass|drum|gitar|kembali ke|ulang) )?(?:intro|verse|verso|strofa|bait|chorus|pre-chorus|post-chorus|ref+|ref+rain|ref+rein|refr[aã]o|coro|korus|estribillo|ritornello|bridge|hook|rap|solo|instrumental|interlude|musik|melodi|coda|outro|ending|penutup)(?:[ -]?(?:\d{1,2}|[ivx]{1,4}))?(?: ?[:x×-] ?.{1,40})?[)\]]$`,
+    pattern: patternAnyCase`^[([](?:(?:(?:repeat|final|last|guitar|piano|bass|drum|gitar|kembali ke|ulang) )?(?:intro|verse|verso|strofa|bait|chorus|pre-chorus|post-chorus|ref+|ref+rain|ref+rein|refr[aã]o|coro|korus|estribillo|ritornello|bridge|hook|rap|solo|instrumental|interlude|musik|melodi|coda|outro|ending|penutup)(?:[ -]?(?:\d{1,2}|[ivx]{1,4}))?(?: ?[:x×-] ?.{1,40})?|(?:(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+)[ ,-]{1,2}){1,7}(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+))[)\]]$`,
     block: {lines: 'short', most: 80, label: 'paragraph'},
     note: 'The words of a song stand under its marks: lines as short as buttons.',
     examples: {
-      match: ['[Chorus]', '[Guitar solo]', '[Repeat chorus]', '[Verse 2]', '[Reff]', '[Bridge: Jane Roe]', '[Outro]'],
+      match: [
+        '[Chorus]',
+        '(la la la)',
+        '[Guitar solo]',
+        '[Repeat chorus]',
+        '[Verse 2]',
+        '[Reff]',
+        '[Bridge: Jane Roe]',
+        '[Outro]'
+      ],
       // Said of a song; something else in brackets.
-      skip: ['[Chorus] was the word that she liked best.', '(Solo is a city in Java)', '[video]']
+      skip: ['[Chorus] was the word that she liked best.', '(Solo is a city in Java)', '[video]', '(La Paz)']
     }
   },
   {

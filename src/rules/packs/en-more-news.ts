@@ -24,12 +24,13 @@ export const englishMoreNews: readonly Rule[] = [
       'content',
       'features'
     ],
-    pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,4}(?:for|to (?:get|see|read|find|receive)|want|looking for|interested in)(?: all)?(?: of)?(?: the| our| your)? (?:latest|more|top|best|breaking|other|further|daily)(?: [\p{L}-]{2,14}){0,3} ${offered}\b[^.!?,:;]{0,80}(?:[,:;?]| [-–—]) ?(?:please |you can |be sure to )?${doing}\b[^!?]{1,140}$`,
+    pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,4}(?:(?:read|see|find|get)(?: more| all)?(?: of)?(?: the| our)?(?: latest)?(?: [\p{L}’'-]{2,16}){1,4} ${offered} here[.!:»]*|(?:for|to (?:get|see|read|find|receive)|want|looking for|interested in)(?: all)?(?: of)?(?: the| our| your)? (?:latest|more|top|best|breaking|other|further|daily)(?: [\p{L}-]{2,14}){0,3} ${offered}\b[^.!?,:;]{0,80}(?:[,:;?]| [-–—]) ?(?:please |you can |be sure to )?${doing}\b[^!?]{1,140})$`,
     shape: {length: 260, words: 40},
     evidence: 'A call to the reader that is the whole of its line: what there is more of, and where; nobody speaks.',
     examples: {
       match: [
         'For more stories from Sample, click here.',
+        'Read more Larkfield news here.',
         'For more local news, sign up for our free daily email.',
         'For all the latest news, download the Sample Herald app.',
         'For the latest sports news, visit our new pages.'

@@ -82,13 +82,25 @@ export const englishWire: readonly Rule[] = [
     id: 'en/trim-mark',
     label: 'note',
     zone: 'anywhere',
-    needs: ['story can end here', 'optional', 'begin', 'clients', 'trim'],
-    pattern: patternAnyCase`^[([]?(?:(?:the )?story can end here\.?(?: optional (?:material|trim) (?:follows|begins))?|(?:begin|end|start of|end of) optional (?:trim|material|add)\b.{0,30}|optional (?:trim|material|add)(?: begins| ends| end| follows| begin)?|for use by (?:clients of )?.{3,60}\b(?:clients|service))[.)\]]*$`,
+    needs: [
+      'here)',
+      'here]',
+      'follows)',
+      'begins)',
+      'ends)',
+      'story can end here',
+      'optional',
+      'begin',
+      'clients',
+      'trim'
+    ],
+    pattern: patternAnyCase`^[([]?(?:(?:the )?story can end here\.?(?: optional (?:material|trim) (?:follows|begins))?|(?:begin|end|start of|end of) optional (?:trim|material|add)\b.{0,30}|optional (?:trim|material|add)(?: (?:begins?|ends?|follows)(?: here)?)?|(?:material |trim )?(?:follows|begins|ends|begins here|ends here|follows here|here)(?=[)\]])|for use by (?:clients of )?.{3,60}\b(?:clients|service))[.)\]]*$`,
     note: 'Where a paper may cut, and who may print.',
     examples: {
       match: [
         '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)',
         '(Begin optional trim)',
+        '(OPTIONAL MATERIAL BEGINS HERE)',
         '(For use by Sample News Service clients)'
       ],
       // Words of the story.

@@ -419,7 +419,7 @@ export const indonesianPromotions: readonly Rule[] = [
   {
     id: 'id/post-line',
     label: 'boilerplate:embed',
-    zone: 'body',
+    zone: 'anywhere',
     needs: ['@', '#'],
     evidence: 'A line of a post: an account or a tag in it, and signs for pictures or a cry at its end.',
     pattern: pattern`^(?=.*(?:^|\s)[@#]\w{2,})(?:.{3,270}(?:\?{3,}|[\u2600-\u27BF\u{1F300}-\u{1FAFF}])|[^"“”:]{3,160}!)$`,
