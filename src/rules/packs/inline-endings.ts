@@ -266,7 +266,7 @@ export const commonEndings: readonly Rule[] = [
       skip: ['The picture is at www.epic.twitter.com.sample/abc on the web.']
     }
   }),
-  inside('common/post-signature', 'boilerplate:embed', ['(@'], {
+  inside('common/post-signature-inside', 'boilerplate:embed', ['(@'], {
     pattern: pattern`(?<=[\p{L}\d.!?…”"’»)#] ?)[—–-]{1,2} ?\p{Lu}[^()—–@]{1,40} \(@\w{1,30}\) (?:\p{L}{3,10}\.? \d{1,2}, (?:19|20)\d\d|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d\d)`,
     examples: {
       match: [
