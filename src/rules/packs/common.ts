@@ -289,9 +289,9 @@ export const common: Pack = {
       label: 'credit',
       zone: 'tail',
       fields: {role: 'end mark'},
-      pattern: patternAnyCase`^(?:-?\s?30\s?-|#{2,}|\*{3}|\* \* \*|-{3,}|_{3,}|={2,}|-?ends?-?|\(?end\)?\.?|\(more\)|more|nnnn|\.\/\.|\*{1,3}\)?)$`,
+      pattern: patternAnyCase`^(?:-?\s?30\s?-|#{2,}|-?ends?-?|\(?end\)?\.?|\(more\)|more|nnnn|\.\/\.|\*{1,2}\)?)$`,
       examples: {
-        match: ['-30-', '###', '***', 'ENDS', '(MORE)', '---'],
+        match: ['-30-', '###', 'ENDS', '(MORE)'],
         // A sentence.
         skip: ['Ends meet again']
       }
@@ -436,7 +436,7 @@ export const common: Pack = {
       pattern: pattern`^[^\p{L}\p{N}]{1,80}$`,
       note: 'A line without a letter or digit says nothing: rules, bullets left alone, stray marks.',
       examples: {
-        match: ['• • •', '|'],
+        match: ['• • •', '|', '___', '* * *', '---'],
         // A number counts.
         skip: ['- 5']
       }
