@@ -294,7 +294,8 @@ async function* placedEntries(file: OpenFile, directory: Directory): AsyncGenera
       continue
     }
     const {offset} = head
-    const name = kindOfMember(entry.name) ? entry.name : head.name
+    // A name that no file can have was damaged in the directory: the file's own head has it as well.
+    const name = kindOfMember(entry.name) && !entry.name.includes('\0') ? entry.name : head.name
     if (head.name !== entry.name) faults.push(`${visible(head.name)} is called ${visible(entry.name)} in it`)
     if (agree(entry, head) || !kindOfMember(name)) yield {...entry, name, offset}
     else if (await isWhole(file, head)) {
