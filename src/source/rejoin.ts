@@ -7,7 +7,8 @@
  *     Klub Teratai
  *     .
  *
- * Nothing is joined unless the text shows that it was broken so: sentences go on with a small letter or a sign on the next line.
+ * Nothing is joined unless the text shows that it was broken so: sentences go on with a small letter or a sign on the next line, or
+ * with the blank that stood behind a linked word.
  */
 import {readable} from './plain.ts'
 import type {Line} from './types.ts'
@@ -37,11 +38,12 @@ const datelineLines = 5
 
 /** The lines with what belongs together joined; the same ones when the copy is not broken. */
 export function rejoin(text: string, lines: Line[]): Line[] {
-  if (!isBroken(lines)) return lines
+  const blanksGoOn = isBrokenBeforeBlanks(lines)
+  if (!blanksGoOn && !isBroken(lines)) return lines
   const joined: Line[] = []
   for (let first = 0; first < lines.length; ) {
     let last = first
-    if (mayOpen(lines[first] as Line)) while (last + 1 < lines.length && goesOn(lines, first, last)) last++
+    if (mayOpen(lines[first] as Line)) while (last + 1 < lines.length && goesOn(lines, first, last, blanksGoOn)) last++
     if (mayEnd(lines[last] as Line)) joined.push(join(text, lines[first] as Line, lines[last] as Line))
     // Whatever begins later comes to the same end, which is none: it is not looked for again.
     else for (let index = first; index <= last; index++) joined.push(lines[index] as Line)
@@ -71,8 +73,29 @@ function isBroken(lines: readonly Line[]): boolean {
   return isSure && breaks >= leastBreaks
 }
 
+/**
+ * Whether the blank behind a linked word begins the next line. Where paragraphs begin with a blank, or lists do, some of them stand
+ * under a finished sentence; here none may.
+ *
+ *     Laut
+ *      Artikel 12 des Gesetzes kann die Grenze überschritten werden.
+ */
+function isBrokenBeforeBlanks(lines: readonly Line[]): boolean {
+  let breaks = 0
+  let isSure = false
+  for (let index = 0; index < lines.length; index++) {
+    const {indent, text, blanksBefore} = lines[index] as Line
+    if (indent === 0) continue
+    const before = lines[index - 1]
+    if (indent > 1 || !before || before.indent > 0 || blanksBefore > 0 || ended.test(before.text)) return false
+    breaks++
+    isSure ||= startsSmall.test(text) && !label.test(text)
+  }
+  return isSure && breaks >= leastBreaks
+}
+
 /** Whether the line after `last` goes on with the paragraph that began at `first`. */
-function goesOn(lines: readonly Line[], first: number, last: number): boolean {
+function goesOn(lines: readonly Line[], first: number, last: number, blanksGoOn: boolean): boolean {
   const before = (lines[last] as Line).text
   const next = lines[last + 1] as Line
   if (next.blanksBefore > 0 || before === '' || next.text === '') return false
@@ -81,6 +104,8 @@ function goesOn(lines: readonly Line[], first: number, last: number): boolean {
   if (startsWithSign.test(next.text)) return true
   if (last < datelineLines && last > first && before.endsWith(')') && /^[-–—] /u.test(next.text)) return true
   if (ended.test(before)) return false
+  // A paragraph that was broken so is wrapped at a width, too.
+  if (blanksGoOn && (next.indent === 1 || (last > first && before.length >= longPiece))) return true
   if (startsSmall.test(next.text)) return !label.test(next.text)
   return isLink(lines, last + 1) && (last > first || opensParagraph(lines, first))
 }

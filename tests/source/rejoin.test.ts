@@ -34,6 +34,16 @@ describe('copy broken at links', () => {
         'Badan itu menyampaikan laporan harian dan juga prakiraan cuaca lewat surel.',
         'Mengutip https://www.contoh.go.id/ berikut prakiraan cuaca.'
       ]
+    ],
+    [
+      'the blank behind a linked word',
+      'Die Grenze gilt seit dem Frühjahr.\nLaut\n Artikel 12 des Gesetzes kann sie überschritten werden.\nDas Amt prüft den Antrag.\nGeplant\n ist zudem ein Nachtrag für das Jahr.',
+      [
+        'Die Grenze gilt seit dem Frühjahr.',
+        'Laut Artikel 12 des Gesetzes kann sie überschritten werden.',
+        'Das Amt prüft den Antrag.',
+        'Geplant ist zudem ein Nachtrag für das Jahr.'
+      ]
     ]
   ])('is put together again: %s', (_, text, lines) => {
     expect(shown(text)).toEqual(lines)
