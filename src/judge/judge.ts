@@ -155,7 +155,7 @@ export function judgeLines(
     return decide(own, place, bounds, {
       hint: company.hints[line] as number,
       mayOpen: line < places.first,
-      isPiece: isPiece(company, line)
+      isPiece: isPiece(company, line) || (isLeadIn(company, line) && places.isProse[line + 1] === 1)
     })
   })
   joinAlike(verdicts, all, company)
@@ -210,7 +210,7 @@ interface Standing {
   hint: number
   /** It stands above the first paragraph of prose. */
   mayOpen: boolean
-  /** It is a piece of a sentence that goes on in the line before or behind it. */
+  /** It is a piece of a sentence that goes on in the line before or behind it, or brings in the paragraph under it. */
   isPiece: boolean
 }
 

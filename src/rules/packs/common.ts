@@ -297,6 +297,21 @@ export const common: Pack = {
       }
     },
     {
+      id: 'common/byline-agency-date',
+      label: 'byline',
+      zone: 'head',
+      needs: [') — ', ') – ', ') - ', ') | ', '), '],
+      pattern: pattern`^(?<names>\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|da|di|van|von|el|al|la)){1,4}) \((?<agency>\p{L}[\p{L} .&/-]{1,30})\)(?: [—–|-]|,) \d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?:,? (?:- )?\d{1,2}[:h.]\d{2})?$`,
+      examples: {
+        match: [
+          {text: 'Maria Exemplo (Folhapress) — 26/05/2026', language: 'sv'},
+          {text: 'Rudi van Muster (dpa) - 3.2.2024, 10:15', language: 'sv'}
+        ],
+        // A result; no day.
+        skip: ['Rudi Muster (Musterstadt) - 3:1', 'Maria Exemplo (Folhapress) — São Paulo']
+      }
+    },
+    {
       id: 'common/initials-line',
       label: 'credit',
       zone: 'tail',
