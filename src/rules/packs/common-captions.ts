@@ -6,7 +6,51 @@ const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’
 const agency =
   '(?:REUTERS|Reuters|EFE|AFP|AP|EPA|EP|LUSA|ANSA|dpa|DPA|AA|Xinhua|XINHUA|Bloomberg|Getty|GETTY|Getty Images|GETTY IMAGES|Shutterstock|picture alliance|NurPhoto|LaPresse|LAPRESSE|Contacto|CONTACTO|Europa Press|EUROPA PRESS|Anadolu|Anadolu Agency|Imago|IMAGO|APA|KEYSTONE|Keystone|ANP|Belga|BELGA|PA|TT|ZUMA|Sipa|SIPA|Magnum|Cordon Press|Associated Press|AP Photo|AFP Photo)'
 
+/** Who is named in brackets behind the words under a picture. */
+const lenders = [
+  'ansa',
+  'ANSA',
+  'AFP',
+  'AP',
+  'Reuters',
+  'REUTERS',
+  'dpa',
+  'EFE',
+  'EPA',
+  'LaPresse',
+  'Getty',
+  'Getty Images',
+  'Belga',
+  'ANP'
+]
+
 export const commonCaptions: readonly Rule[] = [
+  {
+    id: 'common/caption-before-dateline',
+    label: 'caption',
+    zone: 'head',
+    extent: 'opening',
+    needs: lenders.map((lender) => `${lender})`),
+    pattern: pattern`^(?<caption>[\p{Lu}"«“][^.!?()]{4,140} ?\((?:${lenders.join('|')})\))\s?(?=\p{Lu}[\p{Lu}\p{M}'’]{2,20}(?: \p{Lu}[\p{Lu}\p{M}'’]{1,20}){0,2}(?:, [^-–—.]{3,20})? ?[-–—] ?["«“]?\p{Lu}[\p{Ll}'’ ])`,
+    note: 'Scrapers glue the words under the first picture to the dateline.',
+    examples: {
+      match: [
+        {
+          text: 'Una vista del porto (ansa)TORINO - Il vecchio ponte ha riaperto lunedì, ha detto il comune.',
+          language: 'it'
+        },
+        {
+          text: 'Die Brücke am Montag (AFP) BERLIN - Die alte Brücke ist seit Montag gesperrt, sagte die Bürgermeisterin.',
+          language: 'de'
+        }
+      ],
+      // A dateline; words of the story in brackets.
+      skip: [
+        'NEUSTADT (AFP) - Die Brücke ist seit Montag gesperrt.',
+        'Der Bericht der Agentur (AFP) nennt BERLIN nicht, sagte die Bürgermeisterin am Montag.'
+      ]
+    }
+  },
   {
     id: 'common/caption-and-owner',
     label: 'caption',
