@@ -54,7 +54,9 @@ async function untilDone(folder: Folder, words: readonly string[], seed: number)
     const {code, stderr} = await stopped(folder.path, [...words, '--resume'], after + 40 * killed, 'SIGKILL')
     if (code === null) killed++
     else {
-      expect([code, stderr.includes('failed in a way')]).toEqual([2, false])
+      expect(stderr).not.toContain('failed in a way')
+      // One that was killed between its last piece of work and its end has told of the bad inputs by then.
+      expect(code).toBe(stderr.includes('nothing left to do') ? 0 : 2)
       return killed
     }
   }
