@@ -594,6 +594,18 @@ const ninjs = {
         })
       )
       .join('\n')
+  ),
+  'list.json': utf8(
+    JSON.stringify(
+      [4, 5].map((number) => ({
+        uri: `urn:hw:${number}`,
+        versioncreated: '2013-11-13T15:09:00Z',
+        headline: `Ferry ${number} stays in port`,
+        body_xhtml: `<p>Ferry number ${number} stayed in port on Monday.</p>`
+      })),
+      null,
+      1
+    )
   )
 }
 

@@ -68,10 +68,16 @@ function bodyRank(value: JsonValue, name: string, all: Siblings): number {
   return looksMarked(value.view.text) || /html/.test(`${key} ${sibling(value, 'contenttype', all)}`) ? 2 : 1
 }
 
+/** The values of a document; the first of a list of documents has the bracket of the list in front of it. */
+function documentValues(text: string): JsonValue[] {
+  const values = [...jsonValues(text)]
+  return /^[\s\ufeff]*\[/.test(text) ? values.map((value) => ({...value, path: value.path.slice(1)})) : values
+}
+
 /** Read a document of ninjs. */
 export function readNinjs(text: string): Message {
   const envelope = new Envelope('ninjs')
-  const values = [...jsonValues(text)]
+  const values = documentValues(text)
   const all = indexValues(values)
   const ranked = values.map((value) => bodyRank(value, pathOf(value), all))
   const best = Math.max(0, ...ranked)

@@ -53,6 +53,12 @@ function isNinjs(head: string): boolean {
   return keys.size >= 2
 }
 
+/** A list of documents has the keys of one in its first object, and what no list of other records has. */
+function isListOfNinjs(head: string): boolean {
+  const first = /^[\s\ufeff]*\[\s*(?=\{)/.exec(head)
+  return first !== null && /"version_?created"\s*:/i.test(head) && isNinjs(head.slice(first[0].length))
+}
+
 /** The format of a text that is a wire message; undefined for any other. */
 export function recogniseWire(text: string): WireFormat | undefined {
   const head = text.length > wireHead ? text.slice(0, wireHead) : text
@@ -61,6 +67,7 @@ export function recogniseWire(text: string): WireFormat | undefined {
   const found = signs.find(([, sign]) => sign.test(head))?.[0]
   if (found) return found
   if (first === 0x7b) return isNinjs(head) ? 'ninjs' : undefined
+  if (first === 0x5b) return isListOfNinjs(head) ? 'ninjs' : undefined
   return head.includes('&') && (head.match(typesetting)?.length ?? 0) >= 2 ? 'anpa1312' : undefined
 }
 
