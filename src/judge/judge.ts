@@ -155,7 +155,7 @@ export function judgeLines(
     return decide(own, place, bounds, {
       hint: company.hints[line] as number,
       mayOpen: line < places.first,
-      isPiece: isPiece(company, line) || (isLeadIn(company, line) && places.isProse[line + 1] === 1)
+      isTied: isPiece(company, line) || (isLeadIn(company, line) && places.isProse[line + 1] === 1)
     })
   })
   joinAlike(verdicts, all, company)
@@ -211,10 +211,10 @@ interface Standing {
   /** It stands above the first paragraph of prose. */
   mayOpen: boolean
   /** It is a piece of a sentence that goes on in the line before or behind it, or brings in the paragraph under it. */
-  isPiece: boolean
+  isTied: boolean
 }
 
-function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, mayOpen, isPiece}: Standing): Verdict {
+function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, mayOpen, isTied}: Standing): Verdict {
   const away = (own[caption] as number) + (own[credit] as number) + (own[boilerplate] as number)
   const prose = (own[story] as number) + (own[list] as number)
   const say = (label: number, unsure = false): Verdict => ({
@@ -227,7 +227,7 @@ function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, 
   const subhead = own[subheading] as number
   const inside = place === 'inside'
   if (mayOpen && (own[head] as number) >= leastHead) return say(head)
-  const keepsWhole = isPiece && place !== 'page' && place !== 'pageSentence'
+  const keepsWhole = isTied && place !== 'page' && place !== 'pageSentence'
   if (!keepsWhole && away >= bounds[place] && !(mayHead && subhead * subheadingAdvantage >= away))
     return say(likeliest(own, [boilerplate, caption, credit]))
   const beatsProse = subhead * (inside ? advantageOverProse : 1) >= prose

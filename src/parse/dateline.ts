@@ -237,6 +237,9 @@ function withFullYear(date: string): string {
 const isShortFor = (outlet: string, places: string | undefined, match: RegExpExecArray) =>
   places !== undefined && /[([]/u.test(match[0]) && match[0].startsWith(places) && abbreviates(outlet, places)
 
+/** Whether a place is known, or in capitals as datelines have towns. */
+const isTown = (places: string, set: RuleSet) => set.isPlace(townOf(places)) || isCapsTown(townOf(places))
+
 /**
  * Whether nothing but a bracket parts the lead from a place that nobody knows and that no date stands by: the words under a
  * picture look the same.
@@ -249,7 +252,7 @@ function isBareBracket(
   set: RuleSet
 ): boolean {
   if (!places || date || match.groups?.['separator']?.trim() !== '' || !match[0].trimEnd().endsWith(')')) return false
-  return !set.isPlace(townOf(places)) && !isCapsTown(townOf(places))
+  return !isTown(places, set)
 }
 
 const onlyDay = /^[\s(–—|,-]*\d[\d\s./:–-]*\)?$/u
@@ -259,8 +262,7 @@ const isSignature = (match: RegExpExecArray, {outlet, places}: Readonly<Record<s
   outlet !== undefined &&
   places !== undefined &&
   onlyDay.test(match.input.slice(match[0].length)) &&
-  !set.isPlace(townOf(places)) &&
-  !isCapsTown(townOf(places))
+  !isTown(places, set)
 
 /** Whether all places are known. Where a hyphen without blanks follows, the word behind it must be none: "Jakarta-Bandung". */
 function areKnown(places: readonly string[], match: RegExpExecArray, set: RuleSet): boolean {
