@@ -10,6 +10,7 @@ import {folderWith, line, story} from './cli/command.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+const learnArchive = readFileSync(new URL('../docs/learn-archive.jsonl.gz', import.meta.url))
 const run = promisify(execFile)
 
 const blocks = (language: string): string[] =>
@@ -49,9 +50,15 @@ describe('the README', () => {
         'story.txt': story,
         'archive/a.txt': story,
         'articles.jsonl': line('a'),
+        'docs/learn-archive.jsonl.gz': learnArchive,
         'outlet.yaml': outlet
       })
-      const {code, stderr} = await shell(`set -o pipefail; newsparse() { "$node" "$newsparse" "$@"; }; ${command}`)
+      // What uses the learned pack has the command that learns it in front.
+      const learn = commands.find((one) => one.endsWith('-o own.yaml')) as string
+      const first = command.includes('own.yaml') && command !== learn ? `${learn} 2>learning.txt; ` : ''
+      const {code, stderr} = await shell(
+        `set -o pipefail; newsparse() { "$node" "$newsparse" "$@"; }; ${first}${command}`
+      )
       expect({code, stderr: stderr.replace(/^newsparse: summary: .*\n/m, '')}).toEqual({code: 0, stderr: ''})
     }
   )
