@@ -11,7 +11,7 @@ import {dirname, join, relative} from 'node:path'
 /** Files that load others when they are asked for. */
 const loaders = [
   'write/formats.ts',
-  'write/load-explain.ts',
+  'explain/load-explain.ts',
   'write/load-original.ts',
   'parse/load-check.ts',
   'rules/load-read-pack.ts'

@@ -16,6 +16,15 @@ export {
   type Given,
   type WireSource
 } from './convert.ts'
+export {
+  loadExplainer,
+  loadExplanationPage,
+  loadExplanationText,
+  loadRuleTexts
+} from './explain/load-explain.ts'
+export type {ReportOptions, Said, Without} from './explain/report.ts'
+export type {RuleFacts} from './explain/rule-facts.ts'
+export type {Palette, Screen} from './explain/screen.ts'
 export {type Cleaning, cleanings} from './judge/cleaning.ts'
 export {checkPack} from './parse/check-pack.ts'
 export {
@@ -28,7 +37,7 @@ export {
   type Fate,
   makeExplainer
 } from './parse/explain.ts'
-export {loadPackChecker} from './parse/load-check.ts'
+export {loadPackChecker, loadPackTextChecker} from './parse/load-check.ts'
 export {loadWireReader} from './parse/load-wire.ts'
 export {namedTests} from './parse/named-tests.ts'
 export {newsParse} from './parse/news-parse.ts'
@@ -38,7 +47,7 @@ export {printedSource} from './rules/canonical.ts'
 export type {Problem} from './rules/check.ts'
 export {didYouMean} from './rules/did-you-mean.ts'
 export {languageCode, languagesOf} from './rules/language-code.ts'
-export {loadPackReader} from './rules/load-read-pack.ts'
+export {loadPackReader, loadPackTemplate} from './rules/load-read-pack.ts'
 export {forPeople} from './rules/packs/for-people.ts'
 export {packs} from './rules/packs/index.ts'
 export {
@@ -82,7 +91,6 @@ export {fieldNames, isField} from './write/fields.ts'
 export {type Format, findFormat, formatOfPath, formats} from './write/formats.ts'
 export {type HtmlOptions, newsRehype, toHast, toHtml} from './write/html.ts'
 export {type JsonOptions, toJson, toJsonl, toTree} from './write/json.ts'
-export {loadExplainer, loadExplanationPage} from './write/load-explain.ts'
 export {loadOriginal, loadProvenance} from './write/load-original.ts'
 export {type MarkdownOptions, newsRemark, toMarkdown, toMdast} from './write/markdown.ts'
 export {originalOf, RestoreError, restore} from './write/original.ts'

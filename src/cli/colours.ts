@@ -1,22 +1,6 @@
 /** Colour: on a terminal only, unless the user says otherwise. The only file that knows chalk. */
 import {env} from 'node:process'
-
-/** What messages and help are painted with. Without colour each gives the text as it is. */
-export type Palette = Readonly<
-  Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'magenta' | 'underline', (text: string) => string>
->
-
-const asIs = (text: string) => text
-const plain: Palette = {
-  bold: asIs,
-  dim: asIs,
-  red: asIs,
-  yellow: asIs,
-  green: asIs,
-  cyan: asIs,
-  magenta: asIs,
-  underline: asIs
-}
+import {noColour, type Palette} from '../explain/screen.ts'
 
 /** `--color` and `--no-color` come first, then NO_COLOR, then FORCE_COLOR; else it is for terminals that can show it. */
 async function wantsColour(descriptor: number, asked: boolean | undefined): Promise<boolean> {
@@ -30,7 +14,7 @@ async function wantsColour(descriptor: number, asked: boolean | undefined): Prom
 
 /** The palette for a descriptor: 1 or 2. chalk is loaded when there is something to paint, for it takes its time. */
 export async function paletteFor(descriptor: 1 | 2, asked: boolean | undefined): Promise<Palette> {
-  if (!(await wantsColour(descriptor, asked))) return plain
+  if (!(await wantsColour(descriptor, asked))) return noColour
   const {Chalk} = await import('chalk')
   return new Chalk({level: 1})
 }

@@ -1,5 +1,5 @@
 /** The help pages: examples first, then the table of options, at most 80 columns wide. */
-import type {Palette} from './colours.ts'
+import type {Palette} from '../explain/screen.ts'
 import {type CommandPage, commandPages} from './command-pages.ts'
 import {type CommandRow, calledBy, commandRows} from './commands.ts'
 import {codes, examples, notes, type Row, summary} from './manual.ts'

@@ -1,8 +1,14 @@
 /** The terminal that is written to. */
 import {stdout} from 'node:process'
+import wrapAnsi from 'wrap-ansi'
+import {noScreen, type Screen} from '../explain/screen.ts'
+import {paletteFor} from './colours.ts'
 
 const narrowest = 40
 
-/** Columns to lay a text out for; infinite when no terminal shows it: a file, or another program, gets each line whole. */
-export const terminalWidth = (): number =>
-  stdout.isTTY && stdout.columns ? Math.max(narrowest, stdout.columns) : Number.POSITIVE_INFINITY
+/** The standard output as a screen. When no terminal shows it, a file or another program gets each line whole. */
+export const screenFor = async (colour: boolean | undefined): Promise<Screen> => ({
+  paint: await paletteFor(1, colour),
+  width: stdout.isTTY && stdout.columns ? Math.max(narrowest, stdout.columns) : noScreen.width,
+  wrap: (text, columns, trim) => wrapAnsi(text, columns, {hard: true, trim}).split('\n')
+})

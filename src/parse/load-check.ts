@@ -2,3 +2,6 @@
 
 /** What finds the faults of a pack. */
 export const loadPackChecker = async () => (await import('./check-pack.ts')).checkPack
+
+/** What finds the faults of packs as a person writes them. */
+export const loadPackTextChecker = async () => (await import('./check-pack-text.ts')).checkPackText

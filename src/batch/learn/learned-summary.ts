@@ -1,6 +1,6 @@
 /** What was learned, in a line. */
 
-import {counted} from '../words.ts'
+import {counted} from '../../explain/words.ts'
 import type {Outcome} from './learn-inputs.ts'
 
 export function learnedSummary({origin, packs, hindrance}: Outcome): string {

@@ -1,47 +1,41 @@
 /** `newsparse explain`: each line of a text with its label, the rule that gave it, and why. */
 import {findInputs, type Input, InputError} from '../../archive/find-inputs.ts'
-import {decodeBytes, readBytes} from '../../archive/read-bytes.ts'
 import {OutputError, refuseExisting, refuseInput} from '../../archive/write-output.ts'
-import {messageOf, explain as sayWhy} from '../../batch/convert-task.ts'
-import {asUsage, UsageError} from '../../batch/errors.ts'
+import {explain as sayWhy} from '../../batch/convert-task.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {explainInput} from '../../batch/explain-input.ts'
 import {nameOf} from '../../batch/names.ts'
 import {isJsonlPath, readSettings, type Settings, unknown} from '../../batch/settings.ts'
 import {fileWriter, standardOutputWriter} from '../../batch/writers.ts'
-import {type Explanation, loadExplainer, loadExplanationPage, treatSubheadings} from '../../index.ts'
-import {paletteFor} from '../colours.ts'
+import {jsonReport} from '../../explain/json-report.ts'
+import type {ReportOptions} from '../../explain/report.ts'
+import {noScreen} from '../../explain/screen.ts'
+import {type Explanation, loadExplanationPage, loadExplanationText} from '../../index.ts'
 import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
-import {lineReport} from '../explain-line.ts'
-import type {Report} from '../explain-report.ts'
-import {textReport} from '../explain-text.ts'
 import {namesOrStdin} from '../input-names.ts'
 import type {CliOptions} from '../options.ts'
-import {terminalWidth} from '../terminal.ts'
+import {screenFor} from '../terminal.ts'
 
-type Write = (report: Report) => string | Promise<string>
-
-/** What the JSON says of the whole text. */
-const facts = ({article, packs, lead, last, rules}: Explanation) => ({
-  schemaVersion: 1,
-  ...article.metadata,
-  packs,
-  lead,
-  last,
-  rules
-})
-
-function json({explanation, line}: Report): string {
-  const {lines} = explanation
-  const shown = line === undefined ? {lines} : {line: lines[line - 1], trials: explanation.trials(line)}
-  return `${JSON.stringify({...facts(explanation), ...shown}, null, 2)}\n`
+/** What a writer is told beside the explanation. */
+interface Wanted extends ReportOptions {
+  name: string
+  settings: Settings
+  /** Number of the one line that was asked for. */
+  line: number | undefined
 }
 
-async function page({explanation, name, settings}: Report): Promise<string> {
-  const write = await loadExplanationPage()
-  return write(explanation, {name, keep: settings.convert.keep})
-}
+type Write = (explanation: Explanation, wanted: Wanted) => string | Promise<string>
 
-const text: Write = (report) => (report.line === undefined ? textReport(report) : lineReport(report, report.line))
+const json: Write = (explanation, {line}) => jsonReport(explanation, line)
+
+const page: Write = async (explanation, {name, settings}) =>
+  (await loadExplanationPage())(explanation, {name, keep: settings.convert.keep})
+
+const text: Write = async (explanation, wanted) => {
+  const {textReport, lineReport} = await loadExplanationText()
+  return wanted.line === undefined ? textReport(explanation, wanted) : lineReport(explanation, wanted.line, wanted)
+}
 
 const writers: Readonly<Record<string, Write>> = {text, json, html: page}
 
@@ -67,19 +61,6 @@ async function findText(names: readonly string[]): Promise<Input> {
   return inputs[0] as Input
 }
 
-/** Explains an input with the rules of the settings, and with some of them switched off. */
-async function readInput(input: Input, settings: Settings): Promise<(off: readonly string[]) => Promise<Explanation>> {
-  const {encoding, text} = await decodeBytes(await readBytes(input.path), input.path, settings.options.encoding)
-  const message = await messageOf(text, settings)
-  const make = await loadExplainer()
-  const {convert} = settings
-  return async (off) => {
-    const explainer = await asUsage(() => make({...convert, disable: [...(convert.disable ?? []), ...off]}))
-    const explanation = explainer(text, {id: input.path === '-' ? null : input.id, encoding}, message)
-    return {...explanation, article: treatSubheadings(explanation.article, convert.subheadings)}
-  }
-}
-
 /** The number after `--line`, when the text has such a line. */
 function lineNumber(line: string | undefined, {lines}: Explanation, name: string): number | undefined {
   if (line === undefined) return undefined
@@ -92,19 +73,16 @@ function lineNumber(line: string | undefined, {lines}: Explanation, name: string
 async function write(input: Input, settings: Settings<CliOptions>, writer: Write): Promise<void> {
   const {options} = settings
   const output = options.output === '-' ? undefined : options.output
-  const without = await readInput(input, settings)
+  const without = await explainInput(input, settings)
   const explanation = await without([])
   const name = nameOf(input)
-  const line = lineNumber(options.line, explanation, name)
-  const paint = await paletteFor(1, output === undefined ? options.color : false)
-  const report = await writer({
-    explanation,
+  const report = await writer(explanation, {
     name,
     settings,
-    line,
-    paint,
-    without,
-    width: output === undefined ? terminalWidth() : Number.POSITIVE_INFINITY
+    said: options,
+    line: lineNumber(options.line, explanation, name),
+    screen: output === undefined ? await screenFor(options.color) : noScreen,
+    without
   })
   if (output !== undefined) {
     refuseInput(output, [input])

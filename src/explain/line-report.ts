@@ -1,30 +1,32 @@
 /** One line of a text: what it is and why, what was tried on it, and how to have it otherwise. */
-
-import {type ExplainedLine, type ExplainedRule, type Explanation, labelWord, spansOf, type Trial} from '../index.ts'
+import type {ExplainedLine, ExplainedRule, Explanation} from '../parse/explain.ts'
+import type {Trial} from '../parse/trials.ts'
+import {labelWord, spansOf} from '../write/explanation-words.ts'
 import {
   baseCommand,
-  colourOf,
   copyOf,
   disableOptions,
-  hang,
+  lineColour,
   type Report,
-  rulesToDisable,
-  shown
-} from './explain-report.ts'
+  type ReportOptions,
+  reportOf,
+  rulesToDisable
+} from './report.ts'
+import {hang, type Screen, shown} from './screen.ts'
 
 const fates = {story: 'in the story', apart: 'written apart', removed: 'removed'} as const
 
 const titleWidth = 9
 
 /** A titled part of the report; its texts stand under each other. */
-function part(title: string, texts: readonly string[], {paint, width}: Report): string[] {
+function part(title: string, texts: readonly string[], screen: Screen): string[] {
   const [first, ...others] = texts
   if (first === undefined) return []
-  const head = `${paint.bold(title)}${' '.repeat(titleWidth - title.length)}`
+  const head = `${screen.paint.bold(title)}${' '.repeat(titleWidth - title.length)}`
   return [
     [
-      hang(head, titleWidth, first, width),
-      ...others.map((text) => hang(' '.repeat(titleWidth), titleWidth, text, width))
+      hang(head, titleWidth, first, screen),
+      ...others.map((text) => hang(' '.repeat(titleWidth), titleWidth, text, screen))
     ].join('\n')
   ]
 }
@@ -63,7 +65,7 @@ async function cures(line: ExplainedLine, report: Report): Promise<string[]> {
   const kept = [...new Set(reasons)].map((reason) => [`${base} --keep ${reason}`, `all of ${reason} stays`] as const)
   const rows = [...off, ...kept]
   const width = Math.max(0, ...rows.map(([command]) => command.length))
-  const {green, dim} = report.paint
+  const {green, dim} = report.screen.paint
   return rows.map(
     ([command, effect]) => `${green(command)}${' '.repeat(width - command.length)}  ${dim(`# ${effect}`)}`
   )
@@ -81,8 +83,7 @@ const isTelling = (line: ExplainedLine) => (trial: Trial) =>
       (trial.rule === 'judge/boilerplate' && trial.verdict === 'refused' && line.rule === null)
     : matched.has(trial.verdict)
 
-function trialRows(trials: readonly Trial[], report: Report): string[] {
-  const {paint} = report
+function trialRows(trials: readonly Trial[], {paint}: Screen): string[] {
   const width = Math.max(0, ...trials.map(({rule}) => rule.length))
   const wordWidth = Math.max(0, ...trials.map(({verdict}) => verdictWords[verdict].length))
   return trials.map(({rule, verdict, why, match, label}) => {
@@ -113,15 +114,13 @@ function silent(trials: readonly Trial[], verbose: boolean): string[] {
   ]
 }
 
-function tried(line: ExplainedLine, {explanation, settings, ...rest}: Report): string[] {
-  const report = {explanation, settings, ...rest}
-  const verbose = settings.options.verbose ?? false
+function tried(line: ExplainedLine, {explanation, said: {verbose = false}, screen}: Report): string[] {
   const all = explanation.trials(line.number)
   if (all.length === 0) return []
   const telling = all.filter(verbose ? () => true : isTelling(line))
   const others = all.filter((trial) => !telling.includes(trial) && !trial.rule.startsWith('parse/'))
   const intro = `${all.length} rules of ${explanation.packs.join(', ')}, in order of precedence:`
-  return [intro, ...trialRows(telling, report), ...silent(others, verbose)]
+  return [intro, ...trialRows(telling, screen), ...silent(others, verbose)]
 }
 
 /** Why a line and its spans are what they are. */
@@ -134,24 +133,34 @@ const reasons = (line: ExplainedLine): string[] => [
 
 const ruleOf = ({rules}: Explanation, id: string) => rules.find((rule) => rule.id === id)
 
-/** The report on the line with a number. */
-export async function lineReport(report: Report, number: number): Promise<string> {
-  const {explanation, name, paint, width} = report
-  const line = explanation.lines[number - 1] as ExplainedLine
-  const colour = line.label && line.fate ? colourOf({label: line.label, fate: line.fate}, paint) : paint.dim
+/**
+ * The report on the line with a number.
+ *
+ * @throws RangeError when the text has no such line
+ */
+export async function lineReport(
+  explanation: Explanation,
+  number: number,
+  options: ReportOptions = {}
+): Promise<string> {
+  const line = explanation.lines[number - 1]
+  if (!line) throw new RangeError(`the text has ${explanation.lines.length} lines, but not line ${number}`)
+  const report = reportOf(explanation, options)
+  const {name, said, screen} = report
+  const {paint} = screen
   const what = line.label && line.fate ? `${labelWord(line.label, line.lead)}, ${fates[line.fate]}` : 'blank'
-  const head = `${paint.bold(`${shown(name)}:${number}`)}  ${colour(what)}`
+  const head = `${paint.bold(`${shown(name)}:${number}`)}  ${lineColour(line, paint)(what)}`
   const gutter = `${number} │ `
   const rules = rulesOn(line).flatMap((id) =>
-    ruleWords(ruleOf(explanation, id) as ExplainedRule, report.settings.options.verbose ?? false)
+    ruleWords(ruleOf(explanation, id) as ExplainedRule, said.verbose ?? false)
   )
   const parts = [
     head,
-    hang(paint.dim(gutter), gutter.length, copyOf(line, paint), width, line.label !== 'agate'),
-    ...part('Why', reasons(line), report),
-    ...part(rules.length > 0 ? 'Rule' : '', rules, report),
-    ...part('Change', await cures(line, report), report),
-    ...part('Tried', tried(line, report), report)
+    hang(paint.dim(gutter), gutter.length, copyOf(line, paint), screen, line.label !== 'agate'),
+    ...part('Why', reasons(line), screen),
+    ...part(rules.length > 0 ? 'Rule' : '', rules, screen),
+    ...part('Change', await cures(line, report), screen),
+    ...part('Tried', tried(line, report), screen)
   ]
   return `${parts.join('\n\n')}\n`
 }

@@ -1,17 +1,19 @@
 /** The whole text, line by line, with labels and reasons: for a terminal, or plain for a file. */
-import {counted, longest} from '../batch/words.ts'
-import {type ExplainedLine, type ExplainedPiece, type Explanation, factsOf, labelWord, spansOf} from '../index.ts'
+import type {ExplainedLine, ExplainedPiece, Explanation} from '../parse/explain.ts'
+import {factsOf, labelWord, spansOf} from '../write/explanation-words.ts'
 import {
   baseCommand,
-  colourOf,
   copyOf,
   disableOptions,
-  hang,
+  lineColour,
   type Report,
+  type ReportOptions,
+  reportOf,
   rulesToDisable,
-  shown,
   signs
-} from './explain-report.ts'
+} from './report.ts'
+import {hang, type Screen, shown} from './screen.ts'
+import {counted, longest} from './words.ts'
 
 interface Columns {
   number: number
@@ -38,19 +40,15 @@ function notesOf(line: ExplainedLine, asBefore: boolean): string[] {
   return [...own, ...spans]
 }
 
-function row(
-  line: ExplainedLine,
-  before: ExplainedLine | undefined,
-  {number, label}: Columns,
-  {paint, width}: Report
-): string {
+function row(line: ExplainedLine, before: ExplainedLine | undefined, {number, label}: Columns, screen: Screen): string {
+  const {paint} = screen
   const sign = line.fate ? signs[line.fate] : ' '
-  const colour = line.label && line.fate ? colourOf({label: line.label, fate: line.fate}, paint) : paint.dim
+  const colour = lineColour(line, paint)
   const start = `${paint.dim(String(line.number).padStart(number))} ${colour(`${sign} ${shownWord(line).padEnd(label)}`)}  `
   const indent = number + label + 5
-  const copy = hang(start, indent, copyOf(line, paint), width, line.label !== 'agate')
+  const copy = hang(start, indent, copyOf(line, paint), screen, line.label !== 'agate')
   const same = line.continued || (line.rule !== null && before?.rule === line.rule && before.why === line.why)
-  const notes = notesOf(line, same).map((note) => hang(' '.repeat(indent), indent + 2, paint.dim(`└ ${note}`), width))
+  const notes = notesOf(line, same).map((note) => hang(' '.repeat(indent), indent + 2, paint.dim(`└ ${note}`), screen))
   return [copy, ...notes].join('\n')
 }
 
@@ -85,7 +83,7 @@ function example(lines: readonly ExplainedLine[]): {number: number; rule: string
   return ruled.find(({fate}) => fate === 'removed') ?? ruled[0] ?? {number: 1, rule: null}
 }
 
-const heading = ({explanation, name, paint}: Report): string =>
+const heading = ({explanation, name, screen: {paint}}: Report): string =>
   `${paint.bold(shown(name))}  ${paint.dim(shown(factsOf(explanation)))}`
 
 /** What to type to know more of a line, and to have it otherwise. */
@@ -102,18 +100,19 @@ async function hints(report: Report): Promise<string> {
     ['As a page', `newsparse explain ${base} -o explained.html`]
   ] as const
   const width = longest(rows.map(([what]) => what))
-  return rows.map(([what, command]) => `${what.padEnd(width)}  ${report.paint.green(command)}`).join('\n')
+  return rows.map(([what, command]) => `${what.padEnd(width)}  ${report.screen.paint.green(command)}`).join('\n')
 }
 
 /** The report on the whole text. */
-export async function textReport(report: Report): Promise<string> {
-  const {explanation, settings, paint, width} = report
+export async function textReport(explanation: Explanation, options: ReportOptions = {}): Promise<string> {
+  const report = reportOf(explanation, options)
+  const {said, screen} = report
   const columns = columnsOf(explanation)
-  const rows = explanation.lines.map((line, index, all) => row(line, all[index - 1], columns, report))
+  const rows = explanation.lines.map((line, index, all) => row(line, all[index - 1], columns, screen))
   const parts = [
-    hang('', 0, heading(report), width),
+    hang('', 0, heading(report), screen),
     rows.join('\n'),
-    hang('', 0, paint.bold(summary(explanation)), width)
+    hang('', 0, screen.paint.bold(summary(explanation)), screen)
   ]
-  return `${[...parts, ...(settings.options.quiet ? [] : [await hints(report)])].join('\n\n')}\n`
+  return `${[...parts, ...(said.quiet ? [] : [await hints(report)])].join('\n\n')}\n`
 }

@@ -1,5 +1,9 @@
 /** What is told of rules: to people and to programs. */
-import {forPeople, namedTests, type Pack, packs, printedSource, type Rule} from '../../index.ts'
+import {namedTests} from '../parse/named-tests.ts'
+import {printedSource} from '../rules/canonical.ts'
+import {forPeople} from '../rules/packs/for-people.ts'
+import {packs} from '../rules/packs/index.ts'
+import type {Pack, Rule} from '../rules/types.ts'
 
 /** A rule, or a test that looks at a line's neighbours, with all that its pack says of it. */
 export interface RuleFacts {
@@ -62,7 +66,7 @@ const testFacts = (id: string, why: string): RuleFacts => ({
 })
 
 /** The rules of the given packs, then those that come with newsparse, in order of precedence; the tests of neighbours last. */
-export const allRules = (own: readonly Pack[]): RuleFacts[] => [
+export const allRules = (own: readonly Pack[] = []): RuleFacts[] => [
   ...[...own, ...packs].flatMap((pack) => pack.rules.map((rule, index) => ruleFacts(rule, pack, index))),
   ...Object.entries(namedTests).map(([id, why]) => testFacts(id, why))
 ]
