@@ -20,13 +20,15 @@ const rooms = [
   'archive',
   'learn',
   'batch',
+  'completions',
   'index.ts',
   'cli'
 ]
 
 /** Rooms that may not use all that stands above them. */
 const narrow: Readonly<Record<string, readonly string[]>> = {
-  cli: ['explain', 'archive', 'learn', 'batch', 'index.ts', 'cli']
+  cli: ['explain', 'archive', 'learn', 'batch', 'completions', 'index.ts', 'cli'],
+  completions: ['completions']
 }
 
 const roomOf = (file: string) => file.split('/')[0] as string

@@ -14,76 +14,44 @@ export interface CommandRow {
   answersAll?: true
 }
 
+/** A command; `takes`: what stands behind its name. */
+const row = (name: CommandName, takes: string, description: string, traits: Partial<CommandRow> = {}): CommandRow => ({
+  name,
+  usage: [...called(name), takes].filter((word) => word !== '').join(' '),
+  description,
+  ...traits
+})
+
+/** The words that a command is called by. Conversion has no name. */
+const called = (name: CommandName): string[] => (name === 'convert' ? ['newsparse'] : ['newsparse', name])
+
+/** The options of a configuration file hold for it, and its formats are those of conversion, or its own. */
+const [configured, ownFormats] = [{configured: true}, {configured: true, ownFormats: true}] as const
+
 export const commandRows: readonly CommandRow[] = [
-  {
-    name: 'convert',
-    usage: 'newsparse [options] [file | folder | - ...]',
-    description: '',
-    configured: true
-  },
-  {
-    name: 'filter',
-    usage: 'newsparse filter [options]',
-    description: 'for engines: JSON Lines in, an answer a line out; 0 when every line is answered',
+  row('convert', '[options] [file | folder | - ...]', '', configured),
+  row('filter', '[options]', 'for engines: JSON Lines in, an answer a line out; 0 when every line is answered', {
     answersAll: true
-  },
-  {
-    name: 'explain',
-    usage: 'newsparse explain [file]',
-    description: 'each line with its label and the rule that gave it; as text, json or html',
-    configured: true,
-    ownFormats: true
-  },
-  {
-    name: 'diff',
-    usage: 'newsparse diff --with <pack> [file ...]',
-    description: 'what other rules would change in the articles',
-    configured: true
-  },
-  {
-    name: 'learn',
-    usage: 'newsparse learn [file | folder ...]',
-    description: 'rules for what recurs in an archive, as a pack to read and keep',
-    configured: true,
-    ownFormats: true
-  },
-  {
-    name: 'doctor',
-    usage: 'newsparse doctor [file | folder ...]',
-    description: 'how dirty a corpus is, and what to do about it; as text, json or html',
-    configured: true,
-    ownFormats: true
-  },
-  {
-    name: 'restore',
-    usage: 'newsparse restore [file ...]',
-    description: 'the source, byte for byte, of records made with --lossless'
-  },
-  {
-    name: 'rules',
-    usage: 'newsparse rules [action] [name ...]',
-    description: 'the rules there are, or: show, check, test, init one of your own'
-  },
-  {
-    name: 'schema',
-    usage: 'newsparse schema [--for <program>]',
-    description: 'the JSON Schema of a record, or what loads records typed into duckdb, spark, polars …'
-  },
-  {
-    name: 'completions',
-    usage: 'newsparse completions bash',
-    description: 'what the shell completes, to be sourced; or zsh, fish'
-  },
-  {
-    name: 'help',
-    usage: 'newsparse help [command]',
-    description: 'all about one command: its options, with examples'
-  },
-  {
-    name: 'man',
-    usage: 'newsparse man',
-    description: 'the manual page, for "man -l -"'
-  }
+  }),
+  row('explain', '[file]', 'each line with its label and the rule that gave it; as text, json or html', ownFormats),
+  row('diff', '--with <pack> [file ...]', 'what other rules would change in the articles', configured),
+  row('learn', '[file | folder ...]', 'rules for what recurs in an archive, as a pack to read and keep', ownFormats),
+  row(
+    'doctor',
+    '[file | folder ...]',
+    'how dirty a corpus is, and what to do about it; as text, json or html',
+    ownFormats
+  ),
+  row('restore', '[file ...]', 'the source, byte for byte, of records made with --lossless'),
+  row('rules', '[action] [name ...]', 'the rules there are, or: show, check, test, init one of your own'),
+  row(
+    'schema',
+    '[--for <program>]',
+    'the JSON Schema of a record, or what loads records typed into duckdb, spark, polars …'
+  ),
+  row('completions', 'bash', 'what the shell completes, to be sourced; or zsh, fish'),
+  row('help', '[command]', 'all about one command: its options, with examples'),
+  row('man', '', 'the manual page, for "man -l -"')
 ]
 
 /** Names that may stand first on the command line. */
@@ -93,5 +61,5 @@ export const commandNames: readonly string[] = commandRows.map(({name}) => name)
 export const commandNamed = (word: string | undefined): CommandRow | undefined =>
   commandRows.find(({name}) => name === word && name !== 'convert')
 
-/** What a command is called by: its usage without what may stand behind it. */
-export const calledBy = ({usage}: CommandRow): string => usage.replace(/ [[<-].*/u, '')
+/** What a command is called by. */
+export const calledBy = ({name}: CommandRow): string => called(name).join(' ')

@@ -1,5 +1,6 @@
 /** The help pages: examples first, then the table of options, at most 80 columns wide. */
 import type {Palette} from '../explain/screen.ts'
+import {wrapWords} from '../explain/words.ts'
 import {type CommandPage, commandPages} from './command-pages.ts'
 import {type CommandRow, calledBy, commandRows} from './commands.ts'
 import {codes, examples, notes, type Row, summary} from './manual.ts'
@@ -10,24 +11,11 @@ const indent = 2
 
 const usage = commandRows.map(({usage, description}): Row => [usage, description])
 
-/** Break a text into lines of at most `width` characters. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line && line.length + 1 + word.length > width) {
-      lines.push(line)
-      line = word
-    } else line = line ? `${line} ${word}` : word
-  }
-  return [...lines, line]
-}
-
 /** Two columns: the left one painted, the right one wrapped. */
 function rows(pairs: readonly Row[], paint: (text: string) => string): string {
   const width = Math.max(...pairs.filter(([, right]) => right).map(([left]) => left.length)) + 2
   const table = pairs.map(([left, right]) => {
-    const [first = '', ...others] = wrap(right, columns - indent - width)
+    const [first = '', ...others] = wrapWords(right, columns - indent - width)
     const gap = first ? ' '.repeat(width - left.length) : ''
     return [
       `${' '.repeat(indent)}${paint(left)}${gap}${first}`,
@@ -41,7 +29,7 @@ function rows(pairs: readonly Row[], paint: (text: string) => string): string {
 const aligned = (flags: string) => (flags.startsWith('--') ? `    ${flags}` : flags)
 
 const paragraph = (text: string, before = '') =>
-  wrap(text, columns - before.length)
+  wrapWords(text, columns - before.length)
     .map((line) => before + line)
     .join('\n')
 
@@ -54,7 +42,7 @@ function optionSections({name}: CommandRow, paint: Palette): string[] {
   const pairsOf = (group: string) =>
     own
       .filter((row) => row.group === group)
-      .map((row): Row => [aligned(row.flags), row.own?.[name] ?? row.description.replace(ownPrefix(name), '')])
+      .map((row): Row => [aligned(row.flags), row.own?.[name] ?? row.about.replace(ownPrefix(name), '')])
   return [...new Set(own.map(({group}) => group))].map((group) => section(paint, group, pairsOf(group), paint.green))
 }
 

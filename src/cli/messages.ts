@@ -1,9 +1,9 @@
 /** What the command says on the standard error: `file:line:column: kind: message (rule)`, one line each. */
 import {writeTo} from '../archive/standard-streams.ts'
+import {makeLimit} from '../batch/message-limit.ts'
 import {type Message, type Messages, makeCollector} from '../batch/messages.ts'
 import type {Palette} from '../explain/screen.ts'
 import {visible} from '../index.ts'
-import {makeLimit} from './message-limit.ts'
 
 /** Messages are collected, and printed by `flush`: most runs have none, and need not find out whether there is colour. */
 export interface Printer extends Messages {

@@ -1,31 +1,16 @@
 /** A check-up as text: for a terminal, or a log. */
 import {number, percent} from '../archive/report/numbers.ts'
+import type {Palette} from '../explain/screen.ts'
+import {wrapWords} from '../explain/words.ts'
 import {visible} from '../source/visible.ts'
 import type {CheckUp, GroupShare, Share} from './diagnosis.ts'
 
-/** What paints words; nothing of it when there is no colour. */
-export interface Paint {
-  bold: (text: string) => string
-  red: (text: string) => string
-  yellow: (text: string) => string
-  green: (text: string) => string
-  dim: (text: string) => string
-}
+type Paint = Pick<Palette, 'bold' | 'red' | 'yellow' | 'green' | 'dim'>
 
 const columns = 80
 
-function wrap(text: string, indent: string): string[] {
-  const lines: string[] = []
-  let line = indent
-  for (const word of text.split(' ')) {
-    if (line.length > indent.length && line.length + word.length + 1 > columns) {
-      lines.push(line)
-      line = indent
-    }
-    line = line.length > indent.length ? `${line} ${word}` : `${indent}${word}`
-  }
-  return [...lines, line]
-}
+const wrap = (text: string, indent: string): string[] =>
+  wrapWords(text, columns - indent.length).map((line) => indent + line)
 
 /** Behind a share and two blanks. */
 const indent = ' '.repeat(9)

@@ -3,7 +3,7 @@
 import {applyPatch, formatPatch} from 'diff'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {patchOf} from '../../src/cli/line-diff.ts'
+import {patchOf} from '../../src/batch/compare/line-diff.ts'
 import {explain} from '../../src/parse/explain.ts'
 import {parse} from '../../src/parse/parse.ts'
 import {LinearPattern} from '../../src/rules/linear-pattern.ts'

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {progressLine, summaryOf} from '../../src/cli/progress.ts'
+import {progressLine, summaryOf} from '../../src/batch/progress-words.ts'
 import {folderWith, line, story} from './command.ts'
 
 const files = {

@@ -5,6 +5,8 @@ import {basename, join} from 'node:path'
 import {pipeline} from 'node:stream/promises'
 import {InputError} from '../../archive/find-inputs.ts'
 import {bytesOf} from '../../archive/json-lines.ts'
+import type {Host} from '../host.ts'
+import type {Settings} from '../settings.ts'
 
 /** Whether a name is that of a pipe: the standard input, or another. */
 const isPipe = (name: string): boolean => name === '-' || (statSync(name, {throwIfNoEntry: false})?.isFIFO() ?? false)
@@ -22,7 +24,7 @@ async function* withLimit(chunks: AsyncIterable<Buffer>, name: string, most: num
   }
 }
 
-export interface SetAside {
+interface SetAside {
   /** The names, with files in the place of pipes. */
   names: string[]
   /** Remove the files. */
@@ -30,7 +32,7 @@ export interface SetAside {
 }
 
 /** Put the contents of pipes into files. The files are removed when the process ends, too. */
-export async function setAside(names: readonly string[], most: number): Promise<SetAside> {
+async function setAside(names: readonly string[], most: number): Promise<SetAside> {
   let folder: string | undefined
   const clear = () => {
     if (folder !== undefined) rmSync(folder, {recursive: true, force: true})
@@ -48,4 +50,20 @@ export async function setAside(names: readonly string[], most: number): Promise<
     kept.push(path)
   }
   return {names: kept, clear}
+}
+
+/** Do what reads the inputs twice: pipes can be read once only, so files take their place meanwhile. */
+export async function readingTwice<Result>(
+  names: readonly string[],
+  {reading}: Settings,
+  host: Host,
+  work: (names: readonly string[]) => Promise<Result>
+): Promise<Result> {
+  const {names: kept, clear} = await setAside(names, reading.maxSpool)
+  host.onStop(async () => clear())
+  try {
+    return await work(kept)
+  } finally {
+    clear()
+  }
 }

@@ -5,7 +5,7 @@ import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-outp
 import {UsageError} from '../../batch/errors.ts'
 import {collect} from '../../batch/inputs.ts'
 import {diagnoseInputs} from '../../batch/learn/diagnose-inputs.ts'
-import {setAside} from '../../batch/learn/set-aside.ts'
+import {readingTwice} from '../../batch/learn/set-aside.ts'
 import {readSettings, type Settings, unknown} from '../../batch/settings.ts'
 import {type CheckUp, checkUpOf} from '../../learn/diagnosis.ts'
 import {checkUpText} from '../../learn/doctor-text.ts'
@@ -91,11 +91,5 @@ export const doctor: Execute = async (names, options, messages) => {
   boundOf(options)
   const {output: _output, ...reading} = options
   const settings = await readSettings({...reading, to: 'jsonl'}, named)
-  const {names: kept, clear} = await setAside(named, settings.reading.maxSpool)
-  signalHost.onStop(async () => clear())
-  try {
-    return await examine(kept, named, settings, options, messages)
-  } finally {
-    clear()
-  }
+  return readingTwice(named, settings, signalHost, (kept) => examine(kept, named, settings, options, messages))
 }

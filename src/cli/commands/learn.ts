@@ -5,7 +5,7 @@ import {UsageError} from '../../batch/errors.ts'
 import {collect, type Inputs} from '../../batch/inputs.ts'
 import {learnInputs} from '../../batch/learn/learn-inputs.ts'
 import {learnedSummary} from '../../batch/learn/learned-summary.ts'
-import {setAside} from '../../batch/learn/set-aside.ts'
+import {readingTwice} from '../../batch/learn/set-aside.ts'
 import {isFolderPath, readSettings, type Settings} from '../../batch/settings.ts'
 import {visible} from '../../index.ts'
 import {exitCodes} from '../errors.ts'
@@ -58,11 +58,5 @@ async function learnNames(
 export const learn: Execute = async (names, options, messages) => {
   const named = await allNames(names, options)
   const settings = await readSettings({...options, to: 'jsonl'}, named)
-  const {names: kept, clear} = await setAside(named, settings.reading.maxSpool)
-  signalHost.onStop(async () => clear())
-  try {
-    return await learnNames(kept, settings, messages)
-  } finally {
-    clear()
-  }
+  return readingTwice(named, settings, signalHost, (kept) => learnNames(kept, settings, messages))
 }

@@ -1,5 +1,5 @@
-/** Printer of one kind are said a few times and then counted: a fault that all rows share is one thing to know. */
-import type {Message} from '../batch/messages.ts'
+/** Messages of one kind are said a few times and then counted: a fault that all rows share is one thing to know. */
+import type {Message} from './messages.ts'
 
 /** So many of one kind are said. */
 const usual = 3

@@ -1,10 +1,10 @@
 /** Options that say something of some output formats only: with others they are refused, for they would do nothing. */
-import {UsageError} from '../batch/errors.ts'
-import {formatFor} from '../batch/settings.ts'
-import type {CliOptions} from './options.ts'
+import {UsageError} from './errors.ts'
+import type {BatchOptions} from './options.ts'
+import {formatFor} from './settings.ts'
 
 /** The formats that an option means something for. Those that are for records alone the settings know. */
-const meanings: readonly [key: keyof CliOptions, flag: string, formats: readonly string[]][] = [
+const meanings: readonly [key: keyof BatchOptions, flag: string, formats: readonly string[]][] = [
   ['positions', '--positions', ['json', 'jsonl', 'tree', 'csv', 'parquet']],
   ['positionsIn', '--positions-in', ['json', 'jsonl', 'tree', 'csv', 'parquet']],
   ['fragment', '--fragment', ['html']],
@@ -16,11 +16,12 @@ const meanings: readonly [key: keyof CliOptions, flag: string, formats: readonly
 const orList = (names: readonly string[]) => names.map((name) => `--to ${name}`).join(' or ')
 
 /**
- * Refuse what was said on this command line and means nothing for the format. What a configuration file says is for all runs.
+ * Refuse what was said for this job and means nothing for its format. What a configuration file says is for all jobs.
  *
+ * @param given names of the options that were said for this job
  * @throws UsageError that names the formats it is for
  */
-export function refuseMeaningless(options: CliOptions, given: ReadonlySet<string>, names: readonly string[]): void {
+export function refuseMeaningless(options: BatchOptions, given: ReadonlySet<string>, names: readonly string[]): void {
   const said = meanings.filter(([key]) => given.has(key))
   if (said.length === 0) return
   const {name} = formatFor(options, names)
