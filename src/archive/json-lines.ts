@@ -10,7 +10,8 @@ import {blocksOf} from './blocks.ts'
 import {causeOf, InputError} from './find-inputs.ts'
 import {isJson} from './is-json.ts'
 import {knownBy, RowScan, type Said, scanRow} from './row-scan.ts'
-import {fault, type Keys, type RowDocument, type RowFault, readRow, usualKeys} from './rows.ts'
+import {fault, isFault, type Keys, type RowDocument, type RowFault, readRow, usualKeys} from './rows.ts'
+import {type LinePart, partLine} from './rows-of-line.ts'
 
 const newline = 0x0a
 
@@ -150,6 +151,8 @@ export interface NumberedLine extends DecodedLine {
   number: number
 }
 
+type Line = Pick<NumberedLine, 'line' | 'number'>
+
 const none: readonly string[] = []
 
 /** JSON is UTF-8. Lines that are not are read as best they can, each with a doubt; the others are not touched by them. */
@@ -185,10 +188,7 @@ export const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
   sentences.map((message) => ({rule: 'newsparse/encoding', message}))
 
 /** The value of one line, or why it has none. */
-export function parseLine(
-  {line, number}: Pick<NumberedLine, 'line' | 'number'>,
-  keys: Keys = usualKeys
-): {value: unknown} | RowFault {
+export function parseLine({line, number}: Line, keys: Keys = usualKeys): {value: unknown} | RowFault {
   if (line.trim() === '') return fault(number, 'not-json', 'this line is blank; put one object on each line')
   try {
     return {value: parseJson(line)}
@@ -199,7 +199,31 @@ export function parseLine(
 }
 
 /** The document of one line, or why it gives none. */
-export function readJsonLine(line: NumberedLine, keys: Keys = usualKeys): RowDocument | RowFault {
+export function readJsonLine(line: Line, doubts: readonly Doubt[], keys: Keys = usualKeys): RowDocument | RowFault {
   const parsed = parseLine(line, keys)
-  return 'error' in parsed ? parsed : readRow(parsed.value, line.number, encodingDoubts(line.doubts), keys)
+  return 'error' in parsed ? parsed : readRow(parsed.value, line.number, doubts, keys)
+}
+
+/** Said of a row that shares its line. */
+const shared: Doubt = {
+  rule: 'newsparse/line',
+  message: 'other rows stand on its line, or what is not JSON: a newline is missing beside it.'
+}
+
+/** What stands for a part of a line that is none of its rows. */
+function unreadPart({begin, end}: LinePart, {line, number}: Line, keys: Keys): RowFault {
+  const message = `characters ${begin + 1} to ${end} of this line are not JSON; the rows beside them are read`
+  return {...fault(number, 'not-json', message), ...knownBy(scanRow(Buffer.from(line.slice(begin, end))), keys)}
+}
+
+/**
+ * The documents of one line: mostly one; of a line that is broken, all rows that are certain, and a fault for each part between them that
+ * can't be read, in their order.
+ */
+export function readJsonRows(line: Line, doubts: readonly Doubt[], keys: Keys = usualKeys): (RowDocument | RowFault)[] {
+  const document = readJsonLine(line, doubts, keys)
+  if (!isFault(document) || document.error.code !== 'not-json') return [document]
+  const read = (value: unknown) => readRow(value, line.number, [...doubts, shared], keys)
+  const parts = partLine(line.line, (value) => !isFault(read(value)))
+  return parts?.map((part) => ('value' in part ? read(part.value) : unreadPart(part, line, keys))) ?? [document]
 }

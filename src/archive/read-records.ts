@@ -3,6 +3,8 @@
 import {parseLine} from './json-lines.ts'
 import {readArchive} from './readers/read-archive.ts'
 import {recognise} from './readers/recognise.ts'
+import type {Item} from './readers/types.ts'
+import {partLine} from './rows-of-line.ts'
 
 /** A value that should be a record, and where it stands. */
 export interface PlacedValue {
@@ -19,6 +21,18 @@ export class NotJson extends Error {
 /** A record may hold its source many times over; longer ones are not held. */
 const reading = {maxBytes: 256 * 1024 ** 2, maxSpool: 0, asRecords: true}
 
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ('schemaVersion' in value || 'error' in value)
+
+/** The values of some JSON: one; of a broken line, all records that are certain. */
+function valuesOf({json, line, number}: Extract<Item, {kind: 'json'}>): unknown[] {
+  const parsed = parseLine({line: json, number})
+  if (!('error' in parsed)) return [parsed.value]
+  const parts = line ? partLine(json, isRecord) : undefined
+  const unread = new NotJson(parsed.error.message)
+  return parts?.map((part) => ('value' in part ? part.value : unread)) ?? [unread]
+}
+
 /**
  * The records of a file, or of the standard input.
  *
@@ -31,9 +45,6 @@ export async function* readRecords(path: string): AsyncGenerator<PlacedValue> {
     if (item.kind === 'file' || item.kind === 'row') continue
     const place = `${lines ? 'line' : 'item'} ${item.number}`
     if (item.kind === 'fault') yield {place, value: new NotJson(item.message)}
-    else if (item.json.trim() !== '') {
-      const parsed = parseLine({line: item.json, number: item.number})
-      yield {place, value: 'error' in parsed ? new NotJson(parsed.error.message) : parsed.value}
-    }
+    else if (item.json.trim() !== '') for (const value of valuesOf(item)) yield {place, value}
   }
 }

@@ -2,7 +2,7 @@
 import {Readable} from 'node:stream'
 import {inBlocks} from '../archive/blocks.ts'
 import {InputError} from '../archive/find-inputs.ts'
-import {encodingDoubts, linesOf, parseLine, readJsonLine} from '../archive/json-lines.ts'
+import {encodingDoubts, linesOf, readJsonLine, readJsonRows} from '../archive/json-lines.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
 import {maySplit} from '../archive/readers/may-split.ts'
 import type {Item, ReadStream} from '../archive/readers/types.ts'
@@ -395,15 +395,18 @@ async function convertMember(
 
 type Items = Extract<Work, {kind: 'items'}>
 
-/** The document of a row. */
-function documentOf(item: Extract<Item, {kind: 'row' | 'json'}>, keys: Keys): RowDocument | RowFault {
-  const parsed = item.kind === 'row' ? {value: item.row} : parseLine({line: item.json, number: item.number}, keys)
-  if ('error' in parsed) return parsed
-  const document = readRow(parsed.value, item.number, item.doubts, keys)
-  if (isFault(document)) return document
-  const id = document.id ?? item.name ?? null
-  return item.kind === 'row' && item.markup ? {...document, id, markup: true} : {...document, id}
+/** The document of a row; of a line that is broken, all that it holds. */
+function documentsOf(item: Extract<Item, {kind: 'row' | 'json'}>, keys: Keys): (RowDocument | RowFault)[] {
+  const {number, doubts = [], name = null} = item
+  const documents =
+    item.kind === 'row'
+      ? [readRow(item.row, number, doubts, keys)]
+      : (item.line ? readJsonRows : readOneRow)({line: item.json, number}, doubts, keys)
+  const marked = item.kind === 'row' && item.markup ? {markup: true} : {}
+  return documents.map((one) => (isFault(one) ? one : {...one, ...marked, id: one.id ?? name}))
 }
+
+const readOneRow: typeof readJsonRows = (...row) => [readJsonLine(...row)]
 
 /** What is inside an archive, one after the other. */
 async function convertItem(
@@ -411,9 +414,10 @@ async function convertItem(
   {name: archive, inside, keys = job.settings.keys}: Pick<Items, 'name' | 'inside' | 'keys'>,
   item: Item,
   number: number
-): Promise<Output> {
+): Promise<Output | Output[]> {
   if (item.kind === 'file') return convertMember(job, item, inside ? `${archive}/${item.name}` : archive, number)
-  if (item.kind !== 'fault') return convertDocument(job, `${archive}:${item.number}`, documentOf(item, keys))
+  if (item.kind !== 'fault')
+    return eachInTurn(documentsOf(item, keys), (one) => convertDocument(job, `${archive}:${item.number}`, one))
   const place = item.name === null ? `${archive}:${item.number}` : `${archive}/${item.name}`
   seen(job, 0)
   const known = item.said ? knownBy(item.said, job.settings.keys) : {id: item.name}
@@ -430,10 +434,11 @@ async function eachInTurn<One>(list: readonly One[], convert: (one: One, at: num
 
 const converters: {readonly [Kind in Work['kind']]: Convert<Kind>} = {
   texts: (job, {files}) => eachInTurn(files, (file) => convertFile(job, file)),
-  lines: (job, {name, bytes, first, keys = job.settings.keys}) =>
-    eachInTurn(linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first), (line) =>
-      convertDocument(job, `${name}:${line.number}`, readJsonLine(line, keys))
-    ),
+  lines: (job, {name, bytes, first, parted, keys = job.settings.keys}) =>
+    eachInTurn(linesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), first), (line) => {
+      const documents = (parted ? readJsonRows : readOneRow)(line, encodingDoubts(line.doubts), keys)
+      return eachInTurn(documents, (one) => convertDocument(job, `${name}:${line.number}`, one))
+    }),
   items: (job, work) => eachInTurn(work.items, (item, at) => convertItem(job, work, item, work.first + at)),
   unread: (job, {name, id, code, message}) => {
     seen(job, 0)

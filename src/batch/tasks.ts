@@ -31,8 +31,8 @@ export interface RowFacts {
 /** What is to be converted. It can be copied from thread to thread. */
 export type Work =
   | {kind: 'texts'; files: TextFile[]}
-  /** Whole lines of JSON; the first of them has the number `first`. */
-  | ({kind: 'lines'; name: string; bytes: Uint8Array; first: number} & RowFacts)
+  /** Whole lines of JSON; the first of them has the number `first`. `parted`: a broken line may hold more rows than one. */
+  | ({kind: 'lines'; name: string; bytes: Uint8Array; first: number; parted?: boolean} & RowFacts)
   /** What stands in an archive, or an archive of rows. `inside`: its files are named as in a folder. */
   | ({kind: 'items'; name: string; inside: boolean; items: Item[]; first: number} & RowFacts)
   /** An input that can't be read, or a text whose conversion came to nothing. */
@@ -175,7 +175,7 @@ export function piecesOfLines(
   settings: Settings,
   batch: LineBatch,
   first: number,
-  facts: RowFacts = {}
+  facts: RowFacts & {parted?: boolean} = {}
 ): Piece {
   const {bytes, said, count, end} = batch
   const name = nameOf(input)
@@ -220,8 +220,8 @@ async function* readLines(
     read.documents += batch.count
     if (done >= batch.count) continue
     const rest = done > 0 ? withoutFirst(batch, done) : batch
-    const own = begun ? {keys: begun.keys} : (facts ?? {})
-    yield piecesOfLines(input, settings, rest, read.documents - rest.count + 1, own)
+    const own = begun ? {keys: begun.keys} : facts
+    yield piecesOfLines(input, settings, rest, read.documents - rest.count + 1, {...own, parted: true})
   }
 }
 

@@ -62,6 +62,28 @@ describe('JSON Lines', () => {
     expect(code).toBe(2)
   })
 
+  it('give the whole rows of a broken line, and say what of it can’t be read', async () => {
+    const glued = line('a').trim() + line('b')
+    const {newsparse} = folderWith({'a.jsonl': `${glued}{"id":"x","text":"Pasar l${line('c')}${line('d')}`})
+    const {code, stdout, stderr} = await newsparse(['a.jsonl', '--to', 'jsonl'])
+    const found = records(stdout)
+    expect(found.map(({id, line: number, error}) => [id, number, error?.code])).toEqual([
+      ['a', undefined, undefined],
+      ['b', undefined, undefined],
+      ['x', 2, 'not-json'],
+      ['c', undefined, undefined],
+      ['d', undefined, undefined]
+    ])
+    expect(found[1].doubts.map(({rule}: {rule: string}) => rule)).toEqual(['newsparse/line'])
+    expect(stderr).toContain(
+      'a.jsonl:2: error: characters 1 to 25 of this line are not JSON; the rows beside them are read'
+    )
+    expect(code).toBe(2)
+    // Who waits for one answer a line gets one.
+    const {stdout: answers} = await newsparse(['filter'], {stdin: glued})
+    expect(records(answers).map(({error}) => error.code)).toEqual(['not-json'])
+  })
+
   it('fit the schema of records, errors too', async () => {
     const validate = new Ajv2020({strict: true, allErrors: true}).compile(schema)
     const {newsparse} = folderWith({

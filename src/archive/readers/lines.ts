@@ -9,7 +9,7 @@ export const readLineRows: ReadStream = async function* (bytes, _name, options) 
     for await (const batch of lineBatches(asUtf8(bytes, options.encoding), {longest: longestRow(options.maxBytes)})) {
       if (batch.bytes)
         for (const {number: at, line, doubts} of linesOf(batch.bytes, number))
-          yield {kind: 'json', number: at, json: line, doubts: encodingDoubts(doubts)}
+          yield {kind: 'json', number: at, json: line, line: true, doubts: encodingDoubts(doubts)}
       else yield tooLong(null, number, options)
       number += batch.count
     }

@@ -11,8 +11,8 @@ import {tooLongMessage} from '../rows.ts'
 export type Item =
   /** A row: an object with a text under one of its keys. `number` is that of the record or element, from 1. */
   | ({kind: 'row'; number: number; row: unknown; doubts?: readonly Doubt[]; markup?: true} & RowPlace)
-  /** The same as JSON, which is parsed where it is converted. */
-  | ({kind: 'json'; number: number; json: string; doubts?: readonly Doubt[]} & RowPlace)
+  /** The same as JSON, which is parsed where it is converted. `line`: one of JSON Lines, which may hold more than one row. */
+  | ({kind: 'json'; number: number; json: string; line?: true; doubts?: readonly Doubt[]} & RowPlace)
   /** A file of text; `name` is its path in the archive. A wire message among others has the place in its file where it begins. */
   | {kind: 'file'; name: string; bytes: Buffer; start?: WireStart}
   /** What can't be read. The message names the cure; the others go on where they can. `said`: what a row says beside its text. */

@@ -1,0 +1,244 @@
+/**
+ * The rows of a line of JSON Lines that is no JSON as a whole: the newline behind a row was lost, a writer died in the middle of a row and
+ * another went on behind it, bytes came in between.
+ *
+ *     {"id":"a","text":"…"}{"id":"b","text":"…"}        two rows
+ *     {"id":"a","text":"Pasar l{"id":"b","text":"…"}    a row that breaks off, and one that is whole
+ *
+ * A line is parted only where no other reading is left: an object inside a broken row is never taken for a row.
+ */
+import {parseJson} from '../write/exact-json.ts'
+
+/** A stretch of a line: a row, or what can't be read. Offsets are UTF-16 units. */
+export type LinePart = {begin: number; end: number; value: unknown} | {begin: number; end: number}
+
+/** An object in a line, as far as brackets and quotes tell. */
+interface Outline {
+  /** Behind its last bracket; undefined when it breaks off, or its brackets don't match. */
+  end: number | undefined
+  /** Its own keys, as JSON, however often each stands there. */
+  keys: string[]
+  /** It breaks off inside a text. */
+  inText: boolean
+  /** The brackets that would close it. */
+  closers: string
+}
+
+const isBlank = (character: string) => character <= ' '
+
+/** Index of the quote that ends the text which begins at `open`; -1 when none does. The quote at `inside` is taken for a part of a text. */
+function endOfText(text: string, open: number, inside: number): number {
+  for (let quote = text.indexOf('"', open + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+    let slashes = 0
+    while (text[quote - 1 - slashes] === '\\') slashes++
+    if (slashes % 2 === 0 && quote !== inside) return quote
+  }
+  return -1
+}
+
+/** What may stand behind a text in JSON, or nothing. */
+const behindText = /\s*(?:[,:}\]]|$)/uy
+
+const closerOf: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
+
+/** The outline of the object that begins at `from`. */
+function outlineAt(text: string, from: number, inside = -1): Outline {
+  const open: string[] = []
+  const keys: string[] = []
+  const cut = (inText: boolean): Outline => ({end: undefined, keys, inText, closers: open.toReversed().join('')})
+  let before = ''
+  for (let at = from; at < text.length; at++) {
+    const character = text[at] as string
+    if (isBlank(character)) continue
+    if (character === '"') {
+      const end = endOfText(text, at, inside)
+      if (end === -1) return cut(true)
+      behindText.lastIndex = end + 1
+      if (!behindText.test(text)) return cut(false)
+      if (open.length === 1 && (before === '{' || before === ',')) keys.push(text.slice(at, end + 1))
+      at = end
+    } else if (closerOf[character]) open.push(closerOf[character] as string)
+    else if ((character === '}' || character === ']') && open.pop() !== character) return cut(false)
+    before = character
+    if (open.length === 0) return {end: at + 1, keys, inText: false, closers: ''}
+  }
+  return cut(false)
+}
+
+function parsed(json: string): {value: unknown} | undefined {
+  try {
+    return {value: parseJson(json)}
+  } catch {
+    return undefined
+  }
+}
+
+const beginLike = (keys: readonly string[], first: readonly string[]) => first.every((key, at) => key === keys[at])
+const areSame = (keys: readonly string[], others: readonly string[]) =>
+  keys.length === others.length && beginLike(keys, others)
+
+/** What may stand between rows without being any part of one. */
+const between = /^[\s,\p{Cc}\uFEFF]*/u
+const onlyBetween = /^[\s,\p{Cc}\uFEFF]*$/u
+/** Behind a row that was found among what is broken nothing else may stand but another one. */
+const endsOrGoesOn = /^[\s\p{Cc}\uFEFF]*(?:$|\{)/u
+/** Marks in front of the first row of a line. Blanks are none: what is indented is a part of something larger. */
+const marksInFront = /^(?:(?!\t)[\p{Cc}\uFEFF])*/u
+
+/** How an object with a key in it begins. */
+const firstKey = /^\{\s*("(?:[^"\\]|\\.)*")\s*:/u
+/** What a disk that was not written to the end leaves, and half of a character. */
+const controlsAtEnd = /(?<!\p{Cc})\p{Cc}+$/u
+const halfEscape = /\\(?:u[\da-f]{0,3})?$/iu
+
+/** So many characters are looked at for each of a line: rows that may begin everywhere would make it take the square of its length. */
+const looksAtEach = 8
+
+/** A row that was found, with its keys. */
+interface Row {
+  begin: number
+  end: number
+  keys: readonly string[]
+  value: unknown
+}
+
+/** Looks for the rows of one line. */
+class Parting {
+  readonly #line: string
+  readonly #isRow: (value: unknown) => boolean
+  #left: number
+
+  constructor(line: string, isRow: (value: unknown) => boolean) {
+    this.#line = line
+    this.#isRow = isRow
+    this.#left = looksAtEach * line.length
+  }
+
+  /** All rows that are certain, in order. */
+  rows(): Row[] {
+    const rows: Row[] = []
+    let found = this.#atStart()
+    while (found.length > 0) {
+      for (const row of found) rows.push(row)
+      found = this.#behind(rows.at(-1) as Row)
+    }
+    return rows
+  }
+
+  #atStart(): Row[] {
+    const begin = marksInFront.exec(this.#line)?.[0].length ?? 0
+    const first = this.#first(begin)
+    return first ? [first] : this.#amongBroken(begin, begin, undefined)
+  }
+
+  #behind(row: Row): Row[] {
+    const beside = this.#beside(row.end)
+    return beside.length > 0 ? beside : this.#amongBroken(row.end, row.begin, row)
+  }
+
+  /** The row that the line begins with: nothing can stand around it. */
+  #first(begin: number): Row | undefined {
+    if (this.#line[begin] !== '{') return undefined
+    const row = this.#rowAt(begin)
+    return row && !this.#isPartOfRow(row) ? row : undefined
+  }
+
+  /** The object at a place, if it is whole and a row. */
+  #rowAt(begin: number): Row | undefined {
+    const {end, keys} = outlineAt(this.#line, begin)
+    this.#left -= (end ?? this.#line.length) - begin
+    // Where a key stands twice, the end of one row hangs on the beginning of another.
+    const isSound = end !== undefined && new Set(keys).size === keys.length
+    const found = isSound ? parsed(this.#line.slice(begin, end)) : undefined
+    return end !== undefined && found && this.#isRow(found.value) ? {begin, end, keys, ...found} : undefined
+  }
+
+  /**
+   * Whether what stands behind an object is still a part of it: a quote inside its text lost the slash that stood before it.
+   *
+   *     {"id":"a","text":"He wrote {"} and left"}
+   */
+  #isPartOfRow({begin, end}: Row): boolean {
+    if (onlyBetween.test(this.#line.slice(end))) return false
+    const quote = end - (/"[\s\]}]*$/u.exec(this.#line.slice(Math.max(begin, end - 1000), end))?.[0].length ?? 0)
+    if (quote === end) return false
+    const {end: last, keys} = outlineAt(this.#line, begin, quote)
+    if (last === undefined || new Set(keys).size < keys.length || !onlyBetween.test(this.#line.slice(last)))
+      return false
+    this.#left -= last - begin
+    return parsed(`${this.#line.slice(begin, quote)}\\${this.#line.slice(quote, last)}`) !== undefined
+  }
+
+  /**
+   * The rows that begin right behind another. They are none when a bracket closes behind them: then that row ended too soon, and they are
+   * a part of it.
+   */
+  #beside(from: number): Row[] {
+    const rows: Row[] = []
+    for (let at = from; ; ) {
+      at += between.exec(this.#line.slice(at))?.[0].length ?? 0
+      const row = this.#line[at] === '{' ? this.#rowAt(at) : undefined
+      if (!row || this.#isPartOfRow(row)) return /[\]}]/u.test(this.#line[at] ?? '') ? [] : rows
+      rows.push(row)
+      at = row.end
+    }
+  }
+
+  /** A row behind what is broken, which begins at `begun`. It has the first key of the object at `like`. */
+  #amongBroken(begun: number, like: number, known: Row | undefined): Row[] {
+    const line = this.#line
+    const name = firstKey.exec(line.slice(like, like + 500))?.[1]
+    if (name === undefined) return []
+    for (let at = line.indexOf(name, begun); at !== -1 && this.#left > 0; at = line.indexOf(name, at + 1)) {
+      const begin = line.slice(0, at).trimEnd().length - 1
+      if (begin <= begun || line[begin] !== '{') continue
+      const row = this.#rowAt(begin)
+      if (row && this.#isCertain(row, begun, known)) return [row]
+    }
+    return []
+  }
+
+  /** Whether no other reading is left than that a row begins and ends here. */
+  #isCertain({begin, end, keys}: Row, begun: number, known: Row | undefined): boolean {
+    if (!endsOrGoesOn.test(this.#line.slice(end))) return false
+    if (known && !areSame(keys, known.keys)) return false
+    const before = this.#line.slice(begun, begin)
+    this.#left -= before.length
+    // Objects stand side by side nowhere inside JSON; and what has no key holds nothing.
+    if (known && (before.trimEnd().endsWith('}') || !before.includes(':'))) return true
+    return this.#breaksOff(before, keys)
+  }
+
+  /** Whether a row that was right so far breaks off inside a text here: an object can't stand there. */
+  #breaksOff(before: string, keys: readonly string[]): boolean {
+    const open = before.indexOf('{')
+    if (open === -1) return false
+    const begun = before.slice(open).replace(controlsAtEnd, '').replace(halfEscape, '')
+    const outline = outlineAt(begun, 0)
+    if (!outline.inText || !beginLike(keys, outline.keys)) return false
+    return ['"', '":0'].some((end) => parsed(begun + end + outline.closers) !== undefined)
+  }
+}
+
+/**
+ * The parts of a line that is not JSON, in order: its rows, and what stands between them and can't be read. Nothing when no row is certain.
+ *
+ * @param isRow
+ *   Whether an object is a row: it has a text.
+ */
+export function partLine(line: string, isRow: (value: unknown) => boolean): LinePart[] | undefined {
+  const rows = new Parting(line, isRow).rows()
+  if (rows.length === 0) return undefined
+  const parts: LinePart[] = []
+  let at = 0
+  const leaveOut = (end: number) => {
+    if (!onlyBetween.test(line.slice(at, end))) parts.push({begin: at, end})
+  }
+  for (const {begin, end, value} of rows) {
+    leaveOut(begin)
+    parts.push({begin, end, value})
+    at = end
+  }
+  leaveOut(line.length)
+  return parts
+}
