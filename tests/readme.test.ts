@@ -1,7 +1,9 @@
 import {execFile} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
+import {globSync} from 'tinyglobby'
 import {describe, expect, it} from 'vitest'
 import manifest from '../package.json' with {type: 'json'}
 import {exitCodes} from '../src/cli/errors.ts'
@@ -9,18 +11,29 @@ import {formats} from '../src/write/formats.ts'
 import {folderWith, line, story} from './cli/command.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
-const learnArchive = readFileSync(new URL('../docs/learn-archive.jsonl.gz', import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const run = promisify(execFile)
 
-const blocks = (language: string): string[] =>
-  [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+const pages = ['README.md', ...globSync('docs/*.md', {cwd: root}).sort()].map((path) => ({path, text: read(path)}))
+
+const blocks = (text: string, language: string): string[] =>
+  [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
     .filter(([, name]) => name === language)
     .map(([, , code]) => code as string)
 
-const commands = blocks('sh')
-  .flatMap((block) => block.trimEnd().split('\n'))
-  .map((command) => command.replace(/\s+#.*$/, ''))
+const commandsIn = (text: string): string[] =>
+  blocks(text, 'sh')
+    .flatMap((block) => block.trimEnd().split('\n'))
+    .map((command) => command.replace(/\s+#.*$/, ''))
+
+/** Commands that a person types as they stand; others need an engine, or a bundle. */
+const isTyped = (command: string) => /(?:^|\| |<\()newsparse /.test(command)
+
+/** The exit codes with which a command ends well: what compares ends with 1 when it finds a difference. */
+const goodCodes = (command: string) => (/newsparse (?:diff|rules test) /.test(command) ? [0, 1] : [0])
+
+/** What is said of a run that went well. */
+const usualWords = /^newsparse: (?:summary: |answered ).*\n/gm
 
 const outlet = `name: outlet
 rules:
@@ -30,6 +43,9 @@ rules:
     pattern: ^Ikuti kami .{3,60}$
     examples: {match: [Ikuti kami di sini], skip: [Mereka diikuti kami.]}
 `
+
+const readme = pages[0]?.text ?? ''
+const commands = commandsIn(readme)
 
 describe('the README', () => {
   it('has a command that runs the main job on a shipped article', async () => {
@@ -43,39 +59,64 @@ describe('the README', () => {
     expect(manifest.scripts.test).toContain('vitest run')
   })
 
-  it.each(commands.filter((command) => /(?:^|\| )newsparse /.test(command)))(
-    'is right that this works: %s',
-    async (command) => {
-      const {shell} = folderWith({
-        'story.txt': story,
-        'archive/a.txt': story,
-        'articles.jsonl': line('a'),
-        'docs/learn-archive.jsonl.gz': learnArchive,
-        'outlet.yaml': outlet
-      })
-      // What uses the learned pack has the command that learns it in front.
-      const learn = commands.find((one) => one.endsWith('-o own.yaml')) as string
-      const first = command.includes('own.yaml') && command !== learn ? `${learn} 2>learning.txt; ` : ''
-      const {code, stderr} = await shell(
-        `set -o pipefail; newsparse() { "$node" "$newsparse" "$@"; }; ${first}${command}`
-      )
-      expect({code, stderr: stderr.replace(/^newsparse: summary: .*\n/m, '')}).toEqual({code: 0, stderr: ''})
-    }
-  )
+  it('shows what comes out of the copy that it shows', async () => {
+    const {stdout} = await run(process.execPath, ['bin/newsparse.js', 'docs/ferry.txt', '--to', 'json'], {cwd: root})
+    const shown = JSON.parse(blocks(readme, 'json')[0]?.replaceAll(/, …|…/g, '') ?? '')
+    const made = JSON.parse(stdout)
+    expect(made).toMatchObject({...shown, sections: made.sections, removed: made.removed})
+    expect(made.removed).toMatchObject(expect.arrayContaining(shown.removed))
+    expect(made.sections.map(({subheading}: {subheading: unknown}) => subheading)).toMatchObject(
+      shown.sections.map(({subheading}: {subheading: unknown}) => subheading)
+    )
+    const source = read('docs/ferry.txt')
+    for (const line of blocks(readme, 'text')[0]?.trimEnd().split('\n') ?? [])
+      expect(source).toContain(line.split(' …')[0])
+  })
+})
 
-  it.each(blocks('js'))('has code that runs: %s', async (code) => {
+describe.each(pages)('$path', ({path, text}) => {
+  it('has commands that work, one after the other', async () => {
+    const {shell} = folderWith({
+      'story.txt': story,
+      'archive/a.txt': story,
+      'articles.jsonl': line('a'),
+      'docs/ferry.txt': read('docs/ferry.txt'),
+      'docs/learn-archive.jsonl.gz': readFileSync(join(root, 'docs/learn-archive.jsonl.gz')),
+      'outlet.yaml': outlet
+    })
+    const define =
+      'set -o pipefail; newsparse() { "$node" "$newsparse" "$@"; }; SLURM_ARRAY_TASK_ID=1 SLURM_ARRAY_TASK_COUNT=2'
+    for (const command of commandsIn(text).filter(isTyped)) {
+      const {code, stderr} = await shell(`${define}; ${command}`)
+      expect({command, stderr: stderr.replace(usualWords, '')}).toEqual({command, stderr: ''})
+      expect(goodCodes(command), command).toContain(code)
+    }
+  })
+
+  it.each(blocks(text, 'js').map((code) => [code]))('has code that runs: %s', async (code) => {
     const words = ['--input-type=module', '-e', `const copy = ${JSON.stringify(story)}\n${code}`]
     expect((await run(process.execPath, words, {cwd: root})).stderr).toBe('')
   })
 
+  it('links to files that are there', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link as string)
+    expect(links.filter((link) => !existsSync(join(root, dirname(path), link)))).toEqual([])
+  })
+})
+
+describe('the manual', () => {
   it('names every exit code and every format', () => {
-    const codes = [...readme.matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code))
+    const codes = [...read('docs/command.md').matchAll(/^\| (\d+) \|/gm)].map(([, code]) => Number(code))
     expect(codes).toEqual(Object.values(exitCodes))
-    expect(formats.filter(({name}) => !readme.includes(`\`${name}\``))).toEqual([])
+    const named = read('docs/formats.md')
+    expect(formats.filter(({name}) => !named.includes(`\`${name}\``))).toEqual([])
   })
 
-  it('links to files that are there', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path as string)
-    expect(links.filter((path) => !existsSync(new URL(`../${path}`, import.meta.url)))).toEqual([])
+  it('has every page in its index', () => {
+    const index = read('docs/README.md')
+    const missing = pages
+      .map(({path}) => path.replace('docs/', ''))
+      .filter((path) => path !== 'README.md' && !index.includes(`](${path})`))
+    expect(missing).toEqual([])
   })
 })
