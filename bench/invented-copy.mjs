@@ -33,7 +33,7 @@ const roles = [
   'ketua panitia',
   'warga setempat'
 ]
-const houses = ['Kabar Laut', 'BBC', 'Suara Timur', 'Radio Pantai', 'Berita Kota', 'AFP']
+const outlets = ['Kabar Laut', 'BBC', 'Suara Timur', 'Radio Pantai', 'Berita Kota', 'AFP']
 const things = [
   'pasar lama',
   'jembatan gantung',
@@ -92,7 +92,7 @@ export function article(seed) {
   const some = (count) => Array.from({length: count}, paragraph)
   return [
     `Contoh.com, ${pick(towns)} - ${paragraph()}`,
-    `Dilansir ${pick(houses)}, ${date}, ${pick(things)} itu sudah lama dinantikan. ${sentence()}`,
+    `Dilansir ${pick(outlets)}, ${date}, ${pick(things)} itu sudah lama dinantikan. ${sentence()}`,
     ...some(3),
     `Baca Juga`,
     `${capital(pick(things))} Dibongkar Pekan Depan`,

@@ -1,7 +1,7 @@
 /**
  * Packs → a module that reads the rules of a pack when they are first asked for.
  *
- * One article meets the packs of one house and one language. As code, the rules of all the others would be compiled, made
+ * One article meets the packs of one outlet and one language. As code, the rules of all the others would be compiled, made
  * and thrown away at each start of the command; as JSON they cost next to nothing.
  */
 import {dirname, join} from 'node:path'

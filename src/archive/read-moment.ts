@@ -7,7 +7,7 @@ import {packs} from '../rules/packs/index.ts'
 import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
 
-/** Zones by name: those of mail (RFC 5322, section 4.3), and those in which the houses that have packs print their times. */
+/** Zones by name: those of mail (RFC 5322, section 4.3), and those in which the outlets that have packs print their times. */
 const zones: Readonly<Record<string, string>> = {
   z: 'Z',
   ut: 'Z',

@@ -92,7 +92,7 @@ export interface Metadata {
   language: string | null
   /** Name of the outlet as the copy itself gives it, else as its pack does. */
   outlet: string | null
-  /** The same house whatever it prints, to group by: the name of its pack (`kompas`); null when no pack is for it. */
+  /** The same outlet whatever it prints, to group by: the name of its pack (`kompas`); null when no pack is for it. */
   outletId?: string | null
   /** When the article was published: an ISO 8601 date, or date and time. */
   published: string | null

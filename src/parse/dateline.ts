@@ -80,7 +80,7 @@ const isLeadWord = (word: string, set: RuleSet) =>
 
 /** "Radar Contoh", "ContohNews": what papers, sites and stations are called. */
 const houseByName = unicode`^(?:(?:Radar|RADAR|Tribun|TRIBUN|Harian|HARIAN|Koran|KORAN) \p{Lu}\p{L}+|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?(?:News|NEWS|Times|TIMES|Channel|Post|POST)|(?!Breaking|BREAKING|Latest|Good|Bad|Fake)\p{Lu}[\p{L}\d]+ (?:News|NEWS|Times|TIMES|Channel|Post|POST|Pos|POS))$`
-const isHouse = (name: string, set: RuleSet) =>
+const isOutlet = (name: string, set: RuleSet) =>
   houseByShape.test(name) ||
   isPartOfHouse(name, set) ||
   set.isOutletName(name) ||
@@ -90,11 +90,11 @@ const isHouse = (name: string, set: RuleSet) =>
 /** Where letters change their case inside a name: "VIVA|bola", "detik|Finance", "Kompas|Tekno". */
 const brands = unicode`^(?:(\p{Lu}{3,})\p{Ll}{3,12}|(\p{Ll}{4,})\p{Lu}\p{L}{2,12}|(\p{Lu}\p{Ll}{3,})\p{Lu}\p{L}{2,12})$`
 
-/** Whether a name is that of a known house, and of a part of it, in one word. */
+/** Whether a name is that of a known outlet, and of a part of it, in one word. */
 function isPartOfHouse(name: string, set: RuleSet): boolean {
   const match = brands.exec(name)
-  const house = match?.[1] ?? match?.[2] ?? match?.[3]
-  return house !== undefined && set.isOutletName(house)
+  const outlet = match?.[1] ?? match?.[2] ?? match?.[3]
+  return outlet !== undefined && set.isOutletName(outlet)
 }
 
 /** Agencies that filed a story together, or one and its service: "ats afp", "dpa/lni". */
@@ -123,7 +123,7 @@ const hasState = unicode`^[^,]+, (?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2
 const kindOfPlace = new RegExp(`^(?:${alternation(wordsFor('placeKinds'))}) `, 'u')
 const withoutKind = (place: string) => place.replace(kindOfPlace, '')
 
-/** Whether the places of a dateline without a house can be believed: known, in capitals or with a state, and none too long. */
+/** Whether the places of a dateline without an outlet can be believed: known, in capitals or with a state, and none too long. */
 function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {
   if (places.some((place) => place.length > longestPlace)) return false
   return (
@@ -189,7 +189,7 @@ function partsFromLead(match: RegExpExecArray, where: OutletPlace, outlet: strin
 }
 
 /**
- * New houses come every year. One that is not registered is believed where it stands beside a town that is known, and a dash
+ * New outlets come every year. One that is not registered is believed where it stands beside a town that is known, and a dash
  * and a capital follow. A town in capitals that nobody knows is enough where the name has the form of a medium's.
  *
  *     Kabar Contoh, Jakarta – Pasar itu dibuka lagi.
@@ -233,7 +233,7 @@ function withFullYear(date: string): string {
   return year === undefined ? date : `${day} ${Number(year) < 50 ? 20 : 19}${year}`
 }
 
-/** Whether the house stands in brackets behind words that it abbreviates. */
+/** Whether the outlet stands in brackets behind words that it abbreviates. */
 const isShortFor = (outlet: string, places: string | undefined, match: RegExpExecArray) =>
   places !== undefined && /[([]/u.test(match[0]) && match[0].startsWith(places) && abbreviates(outlet, places)
 
@@ -290,7 +290,7 @@ function withoutDay(places: string, set: RuleSet): string {
 const withoutStop = (place: string, set: RuleSet) =>
   place.endsWith('.') && set.isPlace(place.slice(0, -1)) ? place.slice(0, -1) : place
 
-/** Whether what a rule matched is a dateline: its house and its places must be known, or look as such do. */
+/** Whether what a rule matched is a dateline: its outlet and its places must be known, or look as such do. */
 export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
   const fields = fieldsOf(match, rule.fields)
   const {outlet} = fields
@@ -298,7 +298,7 @@ export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): Dat
   const isBelieved =
     !outlet ||
     rule.certain ||
-    isHouse(outlet, set) ||
+    isOutlet(outlet, set) ||
     standsInFull(fields['places'], day !== undefined, match) ||
     standsByTown(fields, match, set)
   if (!isBelieved) return undefined
@@ -392,7 +392,7 @@ export function findDateline(
  *     LOS ANGELES (AP) _ The singer is in good condition.
  *     ^^^^^^^^^^^^^^^^
  *
- * Only the first's own rule is tried, and a house or a date must stand in them: places alone are too little.
+ * Only the first's own rule is tried, and an outlet or a date must stand in them: places alone are too little.
  */
 export function findMoreDatelines(
   lines: readonly Line[],
@@ -441,7 +441,7 @@ function isFormLabel(lines: readonly Line[], index: number, found: DatelineFound
   )
 }
 
-/** Cheap to ask: what parts a place from a date or a house, or capitals alone. */
+/** Cheap to ask: what parts a place from a date or an outlet, or capitals alone. */
 const mayStandAlone = (text: string) => /[,\d(]/.test(text) || isCaps(text)
 
 /** A dateline that fills its line has fewer characters. */
@@ -466,12 +466,12 @@ function findAlone(lines: readonly Line[], index: number, set: RuleSet): Datelin
   return isSureAlone(found, index, set) ? {found: {...found, end: 0, bodyStart: 0}, line: index, lines: 2} : undefined
 }
 
-/** Whether a dateline without a dash can be told from a title: it has a date or a house, and a town that is known or in capitals. */
+/** Whether a dateline without a dash can be told from a title: it has a date or an outlet, and a town that is known or in capitals. */
 function isSureAlone({outlet, places, date}: DatelineFound, index: number, set: RuleSet): boolean {
   const areKnownPlaces = places.every((place) => set.isPlace(townOf(place)))
   if (outlet && date !== undefined)
-    return isHouse(outlet, set) || areKnownPlaces || places.every((place) => isCapsTown(townOf(place)))
-  if (outlet) return index === 0 && isHouse(outlet, set) && areKnownPlaces
+    return isOutlet(outlet, set) || areKnownPlaces || places.every((place) => isCapsTown(townOf(place)))
+  if (outlet) return index === 0 && isOutlet(outlet, set) && areKnownPlaces
   return areKnownPlaces && (date !== undefined || places.every(isCaps))
 }
 

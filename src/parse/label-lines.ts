@@ -123,7 +123,7 @@ const blockLine: Record<Block['lines'], (text: string, lines: readonly Line[], i
 }
 
 /** Whether some rule for whole lines knows the text, wherever it stands. */
-function isFurniture(text: string, {matchers: {line}}: RuleSet): boolean {
+function isKnownLine(text: string, {matchers: {line}}: RuleSet): boolean {
   if (text.length > longestLabel) return false
   return line.candidates(text).some((rule) => text.length <= longestFor(rule) && rule.pattern.test(text))
 }
@@ -153,12 +153,12 @@ function blockLength(
     if (!line || marks[at] || block.until?.test(line.text) || !blockLine[block.lines](line.text, lines, at))
       return false
     if (block.case && !hasShape({case: block.case}, line.text, false)) return false
-    return !isFurniture(line.text, set) || (isMenu && isButton(line.text, set))
+    return !isKnownLine(line.text, set) || (isMenu && isButton(line.text, set))
   }
   let count = 0
   while (count < block.most && fits(index + 1 + count)) count++
   if (block.lines === 'title' && isSubheadingAfterTitles(lines, index, count)) count--
-  if (block.atEnd && count > 0 && index + 1 + count < lines.length && !restIsFurniture(lines, index + 1 + count, set))
+  if (block.atEnd && count > 0 && index + 1 + count < lines.length && !restIsKnown(lines, index + 1 + count, set))
     return 0
   return count
 }
@@ -172,12 +172,12 @@ function isSubheadingAfterTitles(lines: readonly Line[], index: number, count: n
 }
 
 /** Lines looked at to tell that the story has ended. */
-const furnitureMost = 30
+const mostLinesAfter = 30
 
 /** Whether nothing but a few lines that some rule labels follows. */
-function restIsFurniture(lines: readonly Line[], from: number, set: RuleSet): boolean {
-  if (lines.length - from > furnitureMost) return false
-  for (let at = from; at < lines.length; at++) if (!isFurniture((lines[at] as Line).text, set)) return false
+function restIsKnown(lines: readonly Line[], from: number, set: RuleSet): boolean {
+  if (lines.length - from > mostLinesAfter) return false
+  for (let at = from; at < lines.length; at++) if (!isKnownLine((lines[at] as Line).text, set)) return false
   return true
 }
 

@@ -98,7 +98,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   const hints = hintsOf(text, lines, extremes, marks, dateline?.line ?? extremes.lead, set.vocabulary)
   const company = companyOf(text, lines, marks, dateline, masthead, hints)
   const signed = (index: number) => {
-    const place = {index, count: lines.length, extremes, house: dateline?.found.outlet}
+    const place = {index, count: lines.length, extremes, outlet: dateline?.found.outlet}
     return isSigned((lines[index] as Line).text, place, set)
   }
   const judgement = judgeLines(
@@ -165,11 +165,11 @@ type SpansAt = (index: number, line: Line, opening: Span[]) => readonly Span[]
 
 function makeSpansAt({source, set, extremes, dateline}: Reading): SpansAt {
   const findHyphens = makeFindHyphens(source)
-  const house = dateline?.found.outlet
+  const outlet = dateline?.found.outlet
   const count = source.lines.length
   const fuses = !set.disabled.has('parse/fused-title')
   return (index, line, opening) => {
-    const spans = findSpans(line.text, opening, {index, count, extremes, house}, set)
+    const spans = findSpans(line.text, opening, {index, count, extremes, outlet}, set)
     const titled = fuses ? withFusedTitles(spans, line.text) : spans
     const hyphens = findHyphens(line)
     return hyphens.length + titled.length === 0 ? titled : untangle([...titled, ...hyphens])

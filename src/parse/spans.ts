@@ -12,8 +12,8 @@ export interface Place {
   index: number
   count: number
   extremes: Extremes
-  /** The house that prints the story, as its dateline names it. */
-  house: string | undefined
+  /** The outlet that prints the story, as its dateline names it. */
+  outlet: string | undefined
 }
 
 const spanOf = (rule: Rule, match: RegExpMatchArray): Span => {
@@ -87,7 +87,7 @@ export function untangle(found: readonly Span[]): Span[] {
 export function findSpans(text: string, opening: readonly Span[], place: Place, set: RuleSet): readonly Span[] {
   const endings = findEndings(text, place, set)
   const inside = findInside(text, place, set)
-  const sources = findSourceReferences(text, place.house, set)
+  const sources = findSourceReferences(text, place.outlet, set)
   const found = endings.length + inside.length + sources.length
   return found === 0 ? opening : untangle([...opening, ...endings, ...inside, ...sources])
 }

@@ -163,7 +163,7 @@ function datelineTrial(rule: Rule, spot: Spot): Trial {
   return ask(rule, text, text, (match) => {
     if (hasDateline(spot, rule.id)) return ['won', 'it is the first that fits the opening of the story']
     if (index >= datelineLines) return ['zone', `datelines are looked for in the first ${datelineLines} lines`]
-    if (!readMatch(rule, match, set)) return ['refused', 'the house or the place it found is not known as one']
+    if (!readMatch(rule, match, set)) return ['refused', 'the outlet or the place it found is not known as one']
     if (dateline && dateline.line < index)
       return ['outranked', `the dateline was found on line ${numberOf(reading, dateline.line)} already`]
     if (dateline?.line === index) return ['outranked', `${dateline.found.rule} comes first`]
@@ -206,7 +206,7 @@ function spanTrial(rule: Rule, spot: Spot, further: (text: string) => Finding | 
 function sourceRefused(rule: Rule, {reading}: Spot, text: string): Finding | undefined {
   const found = findSourceReferences(text, reading.dateline?.found.outlet, reading.set)
   if (found.some((span) => span.rule === rule.id)) return undefined
-  return ['refused', 'no name of a medium follows, or it is the house’s own']
+  return ['refused', 'no name of a medium follows, or it is the outlet’s own']
 }
 
 const testLabels: Record<NeighbourTest, Trial['label']> = {

@@ -224,7 +224,7 @@ function pieceNode(piece: Piece, {text, outlet, sent, toPosition}: Place): Flow 
         position
       }
     case 'byline': {
-      const title = piece.title ?? houseIn(words)
+      const title = piece.title ?? outletIn(words)
       return {
         type: 'byline',
         names: namesOf(words, title, outlet),
@@ -262,13 +262,13 @@ const knownOf = (dateline: Piece['dateline']) => ({
 /** "MOSCOW, Monday (Reuters) -" of an element that holds nothing else. */
 function datelineOf(
   words: string,
-  house: string | undefined,
+  known: string | undefined,
   sent: string | null
 ): {places: string[]; outlet?: string; date?: string} {
   const clean = words.replace(/\s+/g, ' ').trim()
-  const closes = house !== undefined && clean.endsWith(` ${house}`)
-  const outlet = closes ? house : /\(([^()]{2,60})\)/.exec(clean)?.[1]
-  const head = closes ? clean.slice(0, -house.length) : clean.replace(/\s*\(.*$/, '')
+  const closes = known !== undefined && clean.endsWith(` ${known}`)
+  const outlet = closes ? known : /\(([^()]{2,60})\)/.exec(clean)?.[1]
+  const head = closes ? clean.slice(0, -known.length) : clean.replace(/\s*\(.*$/, '')
   const where = head.replace(/[\s,;:–—-]+$/, '')
   const date = dayIn(wireWords.when.exec(where)?.[0] ?? '', sent)
   const places = where.split(/\s*\/\s*/).map((place) => place.replace(wireWords.when, '').trim())
@@ -285,15 +285,15 @@ function dayIn(words: string, sent: string | null): string | undefined {
   return (date && (year || !sent ? date : completeYear(date, sent.slice(0, 10)))) ?? undefined
 }
 
-/** The house or the post that stands behind a name: "By Jane Roe, Harbour Press". */
-function houseIn(words: string): string | undefined {
+/** The outlet or the post that stands behind a name: "By Jane Roe, Harbour Press". */
+function outletIn(words: string): string | undefined {
   const [name, ...others] = words.split(/,\s+/)
-  const house = others.join(', ').trim()
-  const isHouse = wireWords.houses.test(house) || (/^\p{Lu}{2,5}(?: |$)/u.test(house) && /\p{Ll}/u.test(name ?? ''))
-  return name && isHouse ? house : undefined
+  const behind = others.join(', ').trim()
+  const isOutlet = wireWords.outlets.test(behind) || (/^\p{Lu}{2,5}(?: |$)/u.test(behind) && /\p{Ll}/u.test(name ?? ''))
+  return name && isOutlet ? behind : undefined
 }
 
-/** The names of a byline, the word before them, the title behind them and the house left out. */
+/** The names of a byline, the word before them, the title behind them and the outlet left out. */
 function namesOf(words: string, title: string | undefined, outlet: string | undefined): string[] {
   const bare = words.replace(/\s+/g, ' ').replace(wireWords.by, '')
   return splitNames(title ? bare.replace(title, '') : bare, wireWords.joiners).filter(

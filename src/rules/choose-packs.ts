@@ -25,10 +25,10 @@ export type Chooser = (text: string, outlet?: string | null) => RuleSet
 const datelineReach = 110
 const linesRead = 8
 
-/** Before a house's name a dateline has places and brackets, but no word in lower case, unless it is the month behind a day. */
+/** Before an outlet's name a dateline has places and brackets, but no word in lower case, unless it is the month behind a day. */
 const lowerWord = unicode`(?:^|(?<!\d)\s)\p{Ll}`
 /**
- * What follows a house's name in a dateline: a dash, a bracket, a comma, or the capital of the lead. Capitals alone go on with the
+ * What follows an outlet's name in a dateline: a dash, a bracket, a comma, or the capital of the lead. Capitals alone go on with the
  * name, unless a dash ends them: "TEMPO BRICKS INC".
  */
 const afterName = unicode`^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu}\p{Ll}|\p{Lu}[^\p{Ll}]{0,40}[-–—:_,(])`
@@ -44,7 +44,7 @@ const nameKeys = new Map<string, string>()
 /** Most names begin with such a word: to look for it is done sooner. */
 const plainWord = /^[A-Za-z\d.]+(?= |$)/
 const nameWord = unicode`[\p{L}\d][\p{L}\d.]*`
-/** What goes on with the word that a name ends with: "Kompas" is not the house of "Kompas.id". */
+/** What goes on with the word that a name ends with: "Kompas" is not the outlet of "Kompas.id". */
 const wordGoesOn = unicode`^\.*[\p{L}\d]`
 const lineEnd = /[\r\n]/g
 const uneven = /[^\S ]| {2}/
@@ -52,7 +52,7 @@ const uneven = /[^\S ]| {2}/
 /** A word as names are looked up by: a full stop at its end may be that of the sentence. */
 const wordKey = (word: string) => (word.endsWith('.') ? word.replace(/\.+$/u, '') : word).toLowerCase()
 
-/** The names of all houses by their first words, the longest first. */
+/** The names of all outlets by their first words, the longest first. */
 function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
   const index = new Map<string, HouseName[]>()
   for (const pack of all)
@@ -71,10 +71,10 @@ function standsAt(text: string, {name}: HouseName, at: number): boolean {
   return nameKey(text.slice(at, end)) === key && !wordGoesOn.test(text.slice(end, end + 4))
 }
 
-/** The word that stands right before an index: "Lapor " before a house's name cites it. */
+/** The word that stands right before an index: "Lapor " before an outlet's name cites it. */
 const lastWord = unicode`(\p{L}+) $`
 
-/** The house that the opening of a line names as a dateline does, and not as a source. */
+/** The outlet that the opening of a line names as a dateline does, and not as a source. */
 function houseOf(
   opening: string,
   index: ReadonlyMap<string, readonly HouseName[]>,

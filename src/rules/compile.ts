@@ -26,7 +26,7 @@ export interface RuleSet {
   sources: Matcher
   /** All names of that outlet, in lower case: none of them is a source. */
   ownNames: ReadonlySet<string>
-  /** Whether a dateline's outlet is the name of a house that some pack knows, in lower case. */
+  /** Whether a dateline's outlet is the name of an outlet that some pack knows, in lower case. */
   isOutletName(name: string): boolean
   /** Name of the pack for the outlet that is called so; null when no pack is for it. */
   outletIdOf(name: string): string | null
@@ -132,7 +132,7 @@ function makeLineMatcher(rules: readonly Rule[]): Matcher {
   return {rules, candidates: (text) => (text.length > usualLength ? forLong : forAll).candidates(text)}
 }
 
-/** A house's name to look up: without regard to case, but for short ones, which are words or names elsewhere: "ANI", "PA". */
+/** An outlet's name to look up: without regard to case, but for short ones, which are words or names elsewhere: "ANI", "PA". */
 export const nameKey = (name: string): string => (name.length <= 4 ? name : fold(name))
 
 const loose = /['’]|[^\S ]| {2}|^ | $/
@@ -162,7 +162,7 @@ function outletIds(all: readonly Pack[]): RuleSet['outletIdOf'] {
 
 const registries = new WeakMap<readonly Pack[], Registry>()
 
-/** What all packs know of houses and places, made once for all rule sets. */
+/** What all packs know of outlets and places, made once for all rule sets. */
 const registryOf = (all: readonly Pack[]): Registry =>
   remember(registries, all, () => ({
     isOutletName: lookUp(() => all.flatMap((pack) => pack.outlet?.names ?? []), nameKey),
@@ -214,7 +214,7 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
 }
 
 /**
- * Make the rule set of the given packs, in order of precedence. `all` are the packs whose houses and places count
+ * Make the rule set of the given packs, in order of precedence. `all` are the packs whose outlets and places count
  * as known, whether or not their rules hold. A rule whose id is in `disabled` is left out.
  */
 export function compile(

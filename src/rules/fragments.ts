@@ -37,7 +37,7 @@ export const domain = String.raw`${domainName}(?![\p{L}\d])`
 
 const houseBy = (site: string) => String.raw`(?:${site}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
 
-/** A publishing house as datelines print it; the parser asks the registry whether there is such a house. */
+/** An outlet as datelines print it; the parser asks the registry whether there is such an outlet. */
 export const outlet = houseBy(domain)
 
 /** One to six words of a person's name. */

@@ -33,7 +33,7 @@ const longEnd = 75
 /** Linked words, a name or a title, are not longer. */
 const longestLink = 70
 const leastBreaks = 2
-/** A dateline may be broken at the name of its house: its dash is no bullet. */
+/** A dateline may be broken at the name of its outlet: its dash is no bullet. */
 const datelineLines = 5
 
 /** The lines with what belongs together joined; the same ones when the copy is not broken. */

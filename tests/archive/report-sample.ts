@@ -1,4 +1,4 @@
-/** A run that never was, large enough to fill a report: the fixtures many times over, by houses of which some are invented. */
+/** A run that never was, large enough to fill a report: the fixtures many times over, by outlets of which some are invented. */
 import {readFileSync} from 'node:fs'
 import {addArticle, addFailure, addInput, addRecords, newTally, type Tally} from '../../src/archive/report/tally.ts'
 import type {Article} from '../../src/article/types.ts'
@@ -11,7 +11,7 @@ const encodings = ['utf-8', 'utf-8', 'utf-8', 'utf-8', 'utf-8', 'windows-1252', 
 
 const stories = () => inputs.map((input) => parse(readFileSync(input, 'utf8')))
 
-/** The first houses have most of the articles, as in any archive. */
+/** The first outlets have most of the articles, as in any archive. */
 function disguise(story: Article, index: number): Article {
   const encoding = encodings[index % encodings.length] ?? null
   const house = index % 3 === 0 ? invented[Math.floor(Math.sqrt(index)) % invented.length] : undefined

@@ -18,7 +18,7 @@ const secondLevels: ReadonlySet<string> = new Set([
   'biz'
 ])
 
-/** Shorter names are words, or other houses' domains. */
+/** Shorter names are words, or other outlets' domains. */
 const shortest = 5
 
 interface Index {

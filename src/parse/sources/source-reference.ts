@@ -42,7 +42,7 @@ interface Context {
   text: string
   set: RuleSet
   words: CitingWords
-  /** The house that prints the story. */
+  /** The outlet that prints the story. */
   own: string | undefined
 }
 
@@ -73,7 +73,7 @@ function nameOf(match: RegExpExecArray, rule: Rule, context: Context): NameFound
   return readNameBehind(text, end, rule.asks ?? 'name', words, isDateIn(text, set.vocabulary))
 }
 
-/** The house that prints the story is no source of it, but somebody may speak to it. */
+/** The outlet that prints the story is no source of it, but somebody may speak to it. */
 const isOwn = (name: string, {own, set}: Context) =>
   own !== undefined && (fold(name) === fold(own) || (set.ownNames.has(fold(own)) && set.ownNames.has(fold(name))))
 
@@ -131,7 +131,7 @@ function secondName(first: Span, rule: Rule, context: Context): Span[] {
   return [{...first, start: found.start, end, fields}]
 }
 
-/** All source references of a line, in the order of the rules; `own` is the house that prints the story. */
+/** All source references of a line, in the order of the rules; `own` is the outlet that prints the story. */
 export function findSourceReferences(text: string, own: string | undefined, set: RuleSet): Span[] {
   const spans: Span[] = []
   const candidates = set.sources.candidates(text)

@@ -43,7 +43,7 @@ export const dpa: Pack = {
       zone: 'anywhere',
       needs: ['dpa'],
       pattern: pattern`^dpa (?:(?:dpa|the|[Dd]eutsche [Pp]resse-[Aa]gentur|hamburg|federal republic of germany|international service in english)(?: |$)){1,12}$`,
-      note: 'The name of the house, repeated to fill the line.',
+      note: 'The name of the outlet, repeated to fill the line.',
       examples: {
         match: ['dpa dpa dpa international service in english dpa dpa'],
         // A sentence.

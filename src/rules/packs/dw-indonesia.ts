@@ -1,4 +1,4 @@
-/** Deutsche Welle in Indonesian (Bonn), mostly in the copy of other houses; signed "rap/hp (AFP, Reuters)". */
+/** Deutsche Welle in Indonesian (Bonn), mostly in the copy of other outlets; signed "rap/hp (AFP, Reuters)". */
 import {pattern} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

@@ -3,7 +3,7 @@ import {backquote, dash, outlet, pattern, places} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {date} from './en-dates.ts'
 
-/** An agency in brackets or strokes. Whether there is such a house is for the parser to ask. */
+/** An agency in brackets or strokes. Whether there is such an outlet is for the parser to ask. */
 const agency = String.raw`[\p{L}][\p{L}\p{M}\d .,'’&/-]{1,40}?`
 
 /** The country of a place may stand in brackets: "PANAMA CITY (PANAMA)". */
@@ -70,7 +70,7 @@ export const englishDatelines: readonly Rule[] = [
           fields: {places: ['New Delhi [India]'], date: '--03-03', outlet: 'ANI'}
         }
       ],
-      // A remark in brackets is no house.
+      // A remark in brackets is no outlet.
       skip: ['London, Jan 5 (rain) was the wettest day.', 'London, Jan 5 (Rain) The day was the wettest of all.']
     }
   },
@@ -125,7 +125,7 @@ export const englishDatelines: readonly Rule[] = [
         },
         {text: 'SOFIA (Vesti) -- The bridge was closed on Monday.', fields: {places: ['SOFIA'], outlet: 'Vesti'}}
       ],
-      // An abbreviation, not a house.
+      // An abbreviation, not an outlet.
       skip: ['World Trade Organization (WTO) - its members say - is weak.']
     }
   },
@@ -259,7 +259,7 @@ export const englishDatelines: readonly Rule[] = [
       match: [
         {text: 'Jan. 12 (Reuters) - The bridge was closed.', fields: {outlet: 'Reuters', places: [], date: '--01-12'}}
       ],
-      // A day of the week is no house.
+      // A day of the week is no outlet.
       skip: ['Jan. 12 (Monday) - a holiday - was wet.']
     }
   },
@@ -367,7 +367,7 @@ export const englishDatelines: readonly Rule[] = [
     note: 'Feeds of portals name nothing but the agency.',
     examples: {
       match: [{text: 'AP - The bridge was closed on Monday.', fields: {outlet: 'AP', places: []}}],
-      // A clause between dashes; a name that is no house.
+      // A clause between dashes; a name that is no outlet.
       skip: ['Reuters - the agency - was founded in London.', 'Jane Roe - The bridge was closed.']
     }
   },

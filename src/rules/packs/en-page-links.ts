@@ -53,7 +53,7 @@ export const englishPageLinks: readonly Rule[] = [
     needs: [' press', ' news', ' times', ' post', ' herald', ' tribune', ' images', ' photos', ' media', ' agency'],
     pattern: pattern`^(?:\([^()]{0,4}\) )?${person} ?[,/|] ?(?:THE )?[\p{Lu}&'’.]{2,20}(?: [\p{Lu}&'’.]{2,20}){0,3}(?: (?:via|VIA) [\p{L} ]{2,30})?$`,
     shape: {words: 10, length: 90},
-    note: 'The photographer as printed, and the house in capitals: "Jane Roe, SAMPLE PRESS".',
+    note: 'The photographer as printed, and the outlet in capitals: "Jane Roe, SAMPLE PRESS".',
     examples: {
       match: [
         {

@@ -10,10 +10,10 @@ const between =
 /** A word of a list of people: a name's, or one that stands between names. */
 export const peopleWord = `(?:${nameWord}|${between})`
 
-/** Names, with titles, places and houses: "AP writers Jane Roe in Oslo, Norway, and John Doe". */
+/** Names, with titles, places and outlets: "AP writers Jane Roe in Oslo, Norway, and John Doe". */
 export const people = String.raw`${nameWord}(?:[,;]? ${peopleWord}){0,40}`
 
-/** A place or a house, and no list of them. */
+/** A place or an outlet, and no list of them. */
 export const fewNames = String.raw`(?:the )?${nameWord}(?:,? ${nameWord}){0,5}`
 
 /** Names where a small word may come first: "the newsroom in Oslo". */

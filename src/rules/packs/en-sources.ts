@@ -148,7 +148,7 @@ export const englishSources: readonly Rule[] = [
       'roundtable '
     ],
     pattern: pattern`${start}(?<verb>told|tells|telling|[Ss]peak(?:ing|s) (?:to|with|on)|spoke (?:to|with|on)|(?:[Ii]n an? )?(?:[a-z-]+ )?interviews? (?:with|to|on|by|for)|[Ii]nterviewed (?:by|on|with)|said to|[Aa]ppear(?:ing|ed|ance) on|confirmed to|[Cc]omments? to|[Rr]emarks to|gave to|e-?mail(?:ed)? to|[Ss]tatement to|roundtable (?:organi[sz]ed|hosted) by)${end}(?: (?:journalists|reporters|correspondents|viewers|listeners|readers|a reporter|reporter|the) (?:at|from|with|of|for|on))?`,
-    note: 'Somebody spoke to a medium, the house itself or another one.',
+    note: 'Somebody spoke to a medium, the outlet itself or another one.',
     examples: {
       match: [
         {
@@ -213,7 +213,7 @@ export const englishSources: readonly Rule[] = [
           fields: {name: '@samplecouncil'}
         }
       ],
-      // The network as a house.
+      // The network as an outlet.
       skip: ['The city said it would sue Facebook.', 'Twitter said it would open an office.']
     }
   },
@@ -554,7 +554,7 @@ export const englishSources: readonly Rule[] = [
           fields: {name: 'Sample Star-Ledger'}
         }
       ],
-      // A person; an office; a house that tells its own results; who was cited by it.
+      // A person; an office; an outlet that tells its own results; who was cited by it.
       skip: [
         'Jane Roe reported on Monday that the bridge is safe.',
         'The Environment Agency reported that the bridge is safe.',
@@ -601,7 +601,7 @@ export const englishSources: readonly Rule[] = [
         },
         {text: 'Israel radio said the bridge is safe.', fields: {name: 'Israel radio'}}
       ],
-      // An office; a house that speaks for itself; who was asked by it; an agency without a name.
+      // An office; an outlet that speaks for itself; who was asked by it; an agency without a name.
       skip: [
         'The Environment Agency said the bridge is safe.',
         'Sample Times said it would close its office.',
@@ -832,7 +832,7 @@ export const englishSources: readonly Rule[] = [
         {text: 'The bridge is open, she said in a long Facebook post.', fields: {name: 'Facebook'}},
         {text: 'In an Instagram post on Monday, the club thanked its fans.', fields: {name: 'Instagram'}}
       ],
-      // The network as a house.
+      // The network as an outlet.
       skip: ['She works in a Facebook office.']
     }
   },

@@ -12,7 +12,7 @@ export const englishWeb: readonly Rule[] = [
     pattern: pattern`^.{10,600}[([](?:(?:File |Courtesy )?[Pp]hotos?(?: by|:| courtesy of) [^()[\]]{2,60}|\p{Lu}{2,8} [Pp]hotos?\/[^()[\]]{2,60}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?\p{Lu}[^()[\]]{1,60}|Getty Images)[)\]](?: ?@\w{1,30})?$`,
     evidence: 'The photographer or the agency in brackets at the end.',
     shape: {length: 700, notStory: true},
-    note: 'A caption names its photographer and the house in brackets at its end.',
+    note: 'A caption names its photographer and the outlet in brackets at its end.',
     examples: {
       match: [
         'The old bridge over the river on Saturday, Nov. 11, 2017. (Jane Roe/Sample Review) @janeroe',
@@ -73,7 +73,7 @@ export const englishWeb: readonly Rule[] = [
     pattern: pattern`^Story [Hh]ighlights:? .{12,300}$`,
     shape: {length: 320},
     block: {lines: 'title', most: 6, until: /\(CNN|^\(|\) ?[-–—]| [—–] |--/u},
-    note: "Sentences about the story, without points: they are the house's own words, and stay.",
+    note: "Sentences about the story, without points: they are the outlet's own words, and stay.",
     examples: {
       match: [
         'Story highlights The bridge was closed for three days',

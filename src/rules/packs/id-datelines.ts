@@ -37,7 +37,7 @@ const dayNeeds = [
 ]
 const leadFollows = String.raw`(?=[\p{Lu}"“‘'\d(])`
 
-/** The forms of the dateline, most certain first. The parser asks the registry whether `outlet` is a house. */
+/** The forms of the dateline, most certain first. The parser asks the registry whether `outlet` is an outlet. */
 export const indonesianDatelines: readonly Rule[] = [
   {
     id: 'id/dateline-outlet-place-date',
@@ -274,7 +274,7 @@ export const indonesianDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['-', '–', '—', ':'],
     pattern: pattern`^${noTown}(?<places>${capitalTown}|${plainPlace}) (?<outlet>${domain})\s*(?<separator>-{1,3}|[–—―_:])\s*(?=[\p{Lu}"“‘'\d(])`,
-    note: 'No comma parts the town from the house.',
+    note: 'No comma parts the town from the outlet.',
     examples: {
       match: [
         {text: 'BANDUNG CONTOH.com - Sidang itu ditunda.', fields: {outlet: 'CONTOH.com', places: ['BANDUNG']}},
@@ -444,7 +444,7 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     pattern: pattern`^(?<places>${places})(?<!, ?${weekday})(?:,? ?(?:${weekday},? ?)?\((?=[^()]{3,40}\))|,? (?!(?:${weekday},? )?\d{1,2}[/.-]\d{1,2}(?![/.-]?\d)))(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?\s*(?<separator>${spacedDash}|[:–—]|\.(?= ))\s*(?=[\p{Lu}"“‘'\d])`,
-    note: 'Releases and small houses: the day stands where others have the house.',
+    note: 'Releases and small outlets: the day stands where others have the outlet.',
     examples: {
       match: [
         {
@@ -530,7 +530,7 @@ export const indonesianDatelines: readonly Rule[] = [
         {text: 'CONTOH.co.id, - Pasar itu dibuka kembali.', fields: {outlet: 'CONTOH.co.id', places: []}},
         {text: 'VIVAbola - Pasar itu dibuka kembali.', fields: {outlet: 'VIVAbola', places: []}}
       ],
-      // No house is called so.
+      // No outlet is called so.
       skip: ['Perserikatan Bangsa-Bangsa menolak usul itu.', 'Gelombang - yang datang malam hari - merusak dermaga.']
     }
   },
@@ -616,7 +616,7 @@ export const indonesianDatelines: readonly Rule[] = [
         {text: 'CONTOH.CO, Stres bisa dicegah sejak pagi hari.', fields: {outlet: 'CONTOH.CO', places: []}},
         {text: 'CONTOH.CO, Anggota Kepolisian memeriksa truk itu.', fields: {outlet: 'CONTOH.CO', places: []}}
       ],
-      // The house is the subject.
+      // The outlet is the subject.
       skip: ['Contoh.com melaporkan bahwa pasar itu dibuka.']
     }
   },
@@ -626,7 +626,7 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     pattern: pattern`^(?!(?:INFO|NEWS|BREAKING|FOTO|VIDEO|HOAKS|HOAX|UPDATE|KABAR|BERITA|OPINI|KOLOM|CATATAN|ADVERTORIAL|PROFIL|RESENSI|CEK FAKTA)\b)(?:Laporan [Dd]ari )?(?<places>${places}) ?(?<separator>\s-{1,3}\s|\s?[–—―]\s?|--|[.,]?-{1,2}\s|\s-{1,2}|: )\s*(?=[\p{Lu}"“‘'\d])`,
-    note: 'No house is named: the place must be one that datelines name, or be printed in capitals.',
+    note: 'No outlet is named: the place must be one that datelines name, or be printed in capitals.',
     examples: {
       match: [
         {text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}},
@@ -650,7 +650,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['-'],
     pattern: pattern`^(?<places>${plainPlace})(?<separator>-)(?=["“]?(?:Anggota|Aparat|Badan|Bank|Bupati|Calon|Camat|Dalam|Danrem|Dandim|Dewan|Dinas|Direktur|Dua|Empat|Gubernur|Guru|Harga|Jajaran|Jaksa|Kapal|Kapolda|Kapolres|Kapolsek|Kasus|Kejaksaan|Kepala|Kepolisian|Ketua|Komandan|Komisi|Kondisi|Korban|Lima|Mahasiswa|Mantan|Masyarakat|Memasuki|Menjelang|Menteri|Pangdam|Para|Pasangan|Pemerintah|Pemkab|Pemkot|Pemprov|Petani|Petugas|Polda|Polisi|Polres|Polsek|Presiden|Puluhan|Ratusan|Rektor|Ribuan|Satgas|Sebanyak|Sebuah|Sejumlah|Sekretaris|Seorang|Setelah|Siswa|Sudah|Tersangka|Tiga|Tim|Ustaz|Wakil|Wali|Walikota|Warga)\b [\p{L}\d(])`,
     knownPlaces: true,
-    note: 'Without a house, the word behind the hyphen must be one that leads begin with.',
+    note: 'Without an outlet, the word behind the hyphen must be one that leads begin with.',
     examples: {
       match: [{text: 'Sentani-Camat bersama para guru membuka taman baca.', fields: {places: ['Sentani']}}],
       // Two offices; a road.

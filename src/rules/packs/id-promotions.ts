@@ -279,7 +279,7 @@ export const indonesianPromotions: readonly Rule[] = [
     shape: {length: 180, sentenceEnd: false},
     examples: {
       match: ['Beranda > Berita > Daerah', 'Home » News » Nasional'],
-      // A house.
+      // An outlet.
       skip: ['Home industry itu tutup', 'Beranda rumah itu sepi']
     }
   },

@@ -72,7 +72,7 @@ const as = String.raw`(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Mm]enurut|[Bb
 const asked = String.raw`(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Bb]egitu|[Ss]epertimana)(?: (?:yang|telah|juga|dapat|pernah|sudah|dan))* )`
 const from = String.raw`(?: ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|via|ke))?`
 
-/** The house that copies the story names itself before its source: "Dilansir detikINET dari CNBC". */
+/** The outlet that copies the story names itself before its source: "Dilansir detikINET dari CNBC". */
 const ownHouse = String.raw`(?: ?(?:\p{L}[\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.]*){0,2}) dari(?:pada)?(?= ?[\p{L}"“])| (?:\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.]*)?|\p{Ll}+com|\p{Ll}+\.\p{Ll}{2,4}) (?:(?:di|dalam|pada|lewat|melalui|via)(?= (?:\p{Ll}+ ){0,5}(?:akun|kanal|channel|laman|situs|tayangan|unggahan|postingan|cuitan|halaman)(?!\p{L}))))?`
 
 /** Verbs that only a medium is the agent of. */
@@ -81,7 +81,7 @@ const quoting = String.raw`(?:(?:[Dd]i|DI)(?:lansir|kutip|nukil|sadur|sitir|peti
 /** Verbs that media alone are the agents of, once "seperti" stands before them. */
 const reported = String.raw`[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|rangkum|himpun|pantau|bongkar|posting|unggah|bagikan|akses|ambil)`
 
-/** What a house does itself when nothing says from where: "dihimpun Kompas.com", but "dihimpun Kompas.com dari Antara". */
+/** What an outlet does itself when nothing says from where: "dihimpun Kompas.com", but "dihimpun Kompas.com dari Antara". */
 const gathered = String.raw`(?:rangkum|himpun|himpunkan|pantau|akses|ambil|peroleh|ketahui|lihat)(?=${ownHouse} (?:dari|daripada|di|pada|lewat|melalui|menerusi|dalam)(?!\p{L}))`
 
 /** Verbs that offices, too, are agents of: they want a medium. */

@@ -1,8 +1,8 @@
-/** What Indonesian sites set around a story that no single house owns: calls to scroll, to read elsewhere, to follow. */
+/** What Indonesian sites set around a story that no single outlet owns: calls to scroll, to read elsewhere, to follow. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-export const webFurniture: readonly Rule[] = [
+export const webBoilerplate: readonly Rule[] = [
   {
     id: 'id/scroll',
     label: 'boilerplate:advertisement',

@@ -1,4 +1,4 @@
-/** Indonesian: what the country's houses share, so that an unknown one fares nearly as well. */
+/** Indonesian: what the country's outlets share, so that an unknown one fares nearly as well. */
 import {names, pattern, patternAnyCase} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces, indonesianRegions} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
@@ -9,7 +9,7 @@ import {indonesianInside} from './id-inside.ts'
 import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianService} from './id-service.ts'
 import {indonesianSources, indonesianSourceWords} from './id-sources.ts'
-import {webFurniture} from './id-web.ts'
+import {webBoilerplate} from './id-web.ts'
 
 /** Words that titles print small. */
 const smallWord =
@@ -388,7 +388,7 @@ const noProse = String.raw`(?!.*(?:, (?:kata|ujar|tutur|ucap|jelas|ungkap|warga|
 /** A finished sentence that gives advice and names nothing of an outlet. */
 const advice = String.raw`(?!.*(?:berita|kabar|update|news|informasi|artikel|konten|kami|\.com|\.co|\.id|google|whatsapp channel|saluran|channel)\b).*\p{L}[.]$`
 
-const furniture: Rule[] = [
+const boilerplate: Rule[] = [
   {
     id: 'id/native-advertisement',
     label: 'boilerplate:advertisement',
@@ -618,8 +618,8 @@ export const indonesian: Pack = {
     ...indonesianDatelines,
     ...teasers,
     ...readAlso,
-    ...furniture,
-    ...webFurniture,
+    ...boilerplate,
+    ...webBoilerplate,
     ...indonesianPromotions,
     ...indonesianCredits,
     ...credits,

@@ -27,7 +27,7 @@ import {french} from './fr.ts'
 import {gatra} from './gatra.ts'
 import {indonesian} from './id.ts'
 import {idntimes} from './idntimes.ts'
-import {indonesianHouses} from './indonesian-houses.ts'
+import {indonesianOutlets} from './indonesian-outlets.ts'
 import {inews} from './inews.ts'
 import {italian} from './it.ts'
 import {jawapos} from './jawapos.ts'
@@ -68,7 +68,7 @@ import {xinhua} from './xinhua.ts'
 import {yonhap} from './yonhap.ts'
 
 export const packs: readonly Pack[] = [
-  // Houses of Indonesia, by name.
+  // Outlets of Indonesia, by name.
   akurat,
   antara,
   bbcIndonesia,
@@ -103,12 +103,12 @@ export const packs: readonly Pack[] = [
   tribunnews,
   viva,
   voaIndonesia,
-  ...indonesianHouses,
-  // Houses of Malaysia.
+  ...indonesianOutlets,
+  // Outlets of Malaysia.
   astroawani,
   bernama,
   bharian,
-  // Agencies and English houses.
+  // Agencies and English outlets.
   afp,
   ani,
   ap,

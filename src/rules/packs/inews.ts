@@ -25,7 +25,7 @@ export const inews: Pack = {
       pattern: patternAnyCase`^(?:follow (?:berita inews|whatsapp channel inews)(?: (?:di|untuk) [^.,]{3,60})?|dapatkan berita terbaru .{0,40}inews.{0,80}|bagikan artikel ?:?|berita terkini .{0,40}inews\.id.{0,20})$`,
       examples: {
         match: ['Follow Berita iNews di Google News', 'Bagikan Artikel:'],
-        // The house in the story.
+        // The outlet in the story.
         skip: ['Berita iNews itu dibantah kepala desa pada Senin.']
       }
     }

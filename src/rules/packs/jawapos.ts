@@ -21,7 +21,7 @@ export const jawapos: Pack = {
             fields: {outlet: 'JawaPos.com', places: []}
           }
         ],
-        // The house is the subject.
+        // The outlet is the subject.
         skip: ['JawaPos.com melaporkan bahwa jembatan itu dibuka lagi pada Senin.']
       }
     }

@@ -1,4 +1,4 @@
-/** Malay: what the houses of Malaysia share. */
+/** Malay: what the outlets of Malaysia share. */
 import {names, pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, indonesianRegions, malaysianPlaces} from '../places.ts'
 import type {Pack, Rule} from '../types.ts'

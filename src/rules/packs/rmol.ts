@@ -30,7 +30,7 @@ export const rmol: Pack = {
       pattern: pattern`^(?<outlet>RMOL(?:[A-Z]\p{Ll}+|\.ID)?)(?<separator>\.)\s+(?=[\p{Lu}"“])`,
       examples: {
         match: [{text: 'RMOL. Warga membersihkan sungai itu pada Minggu pagi.', fields: {outlet: 'RMOL', places: []}}],
-        // The house is the subject.
+        // The outlet is the subject.
         skip: ['RMOL melaporkan bahwa warga membersihkan sungai itu.']
       }
     },

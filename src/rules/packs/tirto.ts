@@ -15,7 +15,7 @@ export const tirto: Pack = {
       pattern: pattern`^(?:\(tirto\.id ?[-–] ?[\p{L} &]{3,30}\)|tirto\.id - \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$`,
       examples: {
         match: ['(tirto.id - Sosial Budaya)', 'tirto.id - Sosial Budaya'],
-        // The house in a sentence.
+        // The outlet in a sentence.
         skip: ['Tirto.id - Warga membersihkan sungai itu pada Minggu pagi.']
       }
     },

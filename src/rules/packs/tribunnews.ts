@@ -112,7 +112,7 @@ export const tribunnews: Pack = {
       note: 'Some copy has lost the last letter before each full stop and comma.',
       examples: {
         match: [{text: 'TRIBUNNEWS.CO. JAKARTA - Pasar itu dibuka lagi pada Senin.', fields: {places: ['JAKARTA']}}],
-        // The house is the subject.
+        // The outlet is the subject.
         skip: ['TRIBUNNEWS.CO. melaporkan pasar itu - yang lama - dibuka lagi.']
       }
     },

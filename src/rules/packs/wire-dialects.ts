@@ -11,8 +11,8 @@ const usualMarkers = new RegExp(`^(?:\\((?<status>[^()]{2,80})\\)|(?<version>${v
 
 const usualByline =
   /^(?:By|Von|Par|Por|Di|Door|Oleh) (?:\p{Lu}|\p{Ll}[\p{L}/-]{1,7} (?:correspondents?|staff|reporters?|writers?|Korrespondent|Redak|corresponsal|redac|correspondant|rédac))/u
-/** Words of houses and posts, which stand behind a name in a byline and are none themselves. */
-const houses =
+/** Words of outlets and posts, which stand behind a name in a byline and are none themselves. */
+const outlets =
   /(?:^|[\s-])(?:Press|News|Times|Tribune|Post|Herald|Journal|Gazette|Agency|Association|Agentur|Zeitung|Agence|Agencia|Presse|Writer|Editor|Correspondent|Reporter|Staff|Bureau|University|Institute|College|Cent(?:er|re))(?:\s|$)/iu
 const when =
   /[,\s]+(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:,? \d{4})?$/u
@@ -318,7 +318,7 @@ export const wireWords: WireWords = {
   noLanguage: /^(?:x|und|mul|zxx|mis)(?:-|$)/,
   zones,
   by,
-  houses,
+  outlets,
   joiners: ['and', 'und', 'et', 'y', 'en', 'dan'],
   when
 }

@@ -87,7 +87,7 @@ export const newsml: XmlTable = {
     slug: 'slug'
   },
   codes: new Set(['status']),
-  houses: ['provider', 'creditLine', 'infoSource', 'providerCode', 'copyrightHolder', 'ProviderId'],
+  outlets: ['provider', 'creditLine', 'infoSource', 'providerCode', 'copyrightHolder', 'ProviderId'],
   variants: [
     {element: 'headline', attribute: 'role', value: /short|web|seo|mobile|search/i, means: 'headline other'},
     {element: 'headline', attribute: 'role', value: /sub|deck/i, means: 'deck'},

@@ -87,14 +87,14 @@ export function readNinjs(text: string): Message {
     else readValue(value, pathOf(value), all, envelope)
   }
   const {wire} = envelope
-  const house = [wire.fields['provider'] ?? null].flat()[0] as string | null
+  const provider = [wire.fields['provider'] ?? null].flat()[0] as string | null
   if (wire.urgency === null && /^[1-9]$/.test(wire.priority ?? '')) wire.urgency = Number(wire.priority)
   if (wire.priority === null && wire.urgency !== null) wire.priority = String(wire.urgency)
   wire.sent = isoTime(wire.sent)
   wire.embargo = isoTime(wire.embargo)
-  wire.service ??= house
+  wire.service ??= provider
   const message = envelope.message()
-  return {...message, pieces: withoutRepeats(message.pieces), ...(house ? {outlet: house} : {})}
+  return {...message, pieces: withoutRepeats(message.pieces), ...(provider ? {outlet: provider} : {})}
 }
 
 function readBody({view}: JsonValue, envelope: Envelope): void {

@@ -52,6 +52,6 @@ export const nitf: XmlTable = {
     ntbtjeneste: 'service'
   },
   codes: new Set(),
-  houses: ['provider', 'sourceName', 'doc-id@regsrc', 'copyright'],
+  outlets: ['provider', 'sourceName', 'doc-id@regsrc', 'copyright'],
   variants: []
 }

@@ -42,7 +42,7 @@ export interface Piece {
 /** A wire message, its envelope read. */
 export interface Message {
   wire: Wire
-  /** The house that sends it, as the envelope names it. */
+  /** The outlet that sends it, as the envelope names it. */
   outlet?: string | undefined
   dialect?: Dialect | undefined
   /** In the order of the file; none overlaps another. */
@@ -64,7 +64,7 @@ export interface Dialect {
   /** Its name: `dpa`. */
   name: string
   format: WireFormat
-  /** The house, as outlets are named, when all of its copy is this house's. */
+  /** The outlet, as outlets are named, when all of its copy is this outlet's. */
   outlet?: string
   /** Tells that a message is of this dialect: tried on the header line; a message has the first dialect that fits. */
   recognise?: LinePattern
@@ -115,8 +115,8 @@ export interface WireWords {
   zones: Readonly<Record<string, string>>
   /** What stands in front of the names of a byline. */
   by: RegExp
-  /** Tells a house or a post that stands behind the names of a byline. */
-  houses: LinePattern
+  /** Tells an outlet or a post that stands behind the names of a byline. */
+  outlets: LinePattern
   /** Words between two names. */
   joiners: readonly string[]
   /** The day behind the place of a dateline. */

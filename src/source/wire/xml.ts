@@ -22,8 +22,8 @@ export interface XmlTable {
   names: Readonly<Record<string, string>>
   /** Fields whose values are codes with the scheme in front: `stat:usable`. */
   codes: ReadonlySet<string>
-  /** Fields that may name the house, the best one first. */
-  houses: readonly string[]
+  /** Fields that may name the outlet, the best one first. */
+  outlets: readonly string[]
   /** Elements that an attribute turns into another thing: `element` → `attribute=pattern` → role or field. */
   variants: readonly {element: string; attribute: string; value: RegExp; means: string}[]
 }
@@ -75,7 +75,7 @@ class Reader {
   readonly #stack: Node[] = []
   /** How many elements of a name are open: most closing tags of damaged files close none. */
   readonly #open = new Map<string, number>()
-  readonly #houses = new Map<string, string>()
+  readonly #outlets = new Map<string, string>()
   /** The language of the first headline, when its element says it. */
   #titleLanguage: string | undefined
   #body: Body | undefined
@@ -173,18 +173,18 @@ class Reader {
     }
   }
 
-  /** The house, by the best field that names one; an address of the web is the last that it is named by. */
+  /** The outlet, by the best field that names one; an address of the web is the last that it is named by. */
   get outlet(): string | undefined {
-    const names = this.#table.houses.flatMap((name) => this.#houses.get(name) ?? [])
+    const names = this.#table.outlets.flatMap((name) => this.#outlets.get(name) ?? [])
     return names.find((name) => !isHost.test(name)) ?? names[0]
   }
 
-  /** A field, and the house when it may name that. `key` is what it is called in the format. */
+  /** A field, and the outlet when it may name that. `key` is what it is called in the format. */
   #say(key: string, means: string, start: number, end: number, value: string): void {
     this.envelope.field(means, start, end, value)
     const name = tidy(codeOf(value)).replace(/[\s\u2013-]+$/, '')
-    const known = this.#table.houses.find((house) => house === key || house === means)
-    if (known && name !== '' && name !== 'unknown' && !this.#houses.has(known)) this.#houses.set(known, name)
+    const known = this.#table.outlets.find((field) => field === key || field === means)
+    if (known && name !== '' && name !== 'unknown' && !this.#outlets.has(known)) this.#outlets.set(known, name)
   }
 
   #endBody(): void {
