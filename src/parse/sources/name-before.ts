@@ -158,7 +158,8 @@ function leadingKind(text: string, at: number, end: number, words: CitingWords):
     const name = nation === undefined ? behind : skipBlanks(text, behind + nation.length)
     if (nation !== undefined && name < end && isOfNation(text.slice(behind, end), text.slice(name, end), words))
       return name
-    if (isSmall(text, at) || !words.mediumOpenings.has(phrase)) return behind
+    const known = nation === undefined && isListed(text.slice(behind, end)) === 'sure'
+    if (known || isSmall(text, at) || !words.mediumOpenings.has(phrase)) return behind
   }
   return undefined
 }

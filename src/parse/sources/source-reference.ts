@@ -83,18 +83,42 @@ function isEnough(found: NameFound, asked: Evidence, {own, set}: Context): boole
   return (own !== undefined && fold(own) === fold(found.name)) || set.isOutletName(found.name)
 }
 
+/**
+ * The frame took a medium for the house that copies, and then read the place that it reports from: the medium is the name.
+ *
+ *     Kapal itu karam, dilansir AFP dari Gaza.
+ *                               ^^^
+ */
+function insteadOfPlace(found: NameFound | undefined, match: RegExpExecArray, context: Context) {
+  const verb = match.groups?.['verb']
+  if (!found || !verb || match[0].endsWith(verb) || !context.set.isPlace(found.name)) return found
+  const {text, words, set} = context
+  const from = match.index + match[0].indexOf(verb) + verb.length
+  const inside = readNameBehind(text, from, 'medium', words, isDateIn(text, set.vocabulary))
+  return inside && inside.end < found.start && isEnough(inside, 'medium', context) ? inside : found
+}
+
 /** Read one reference around the match of its frame. */
 function readReference(match: RegExpExecArray, rule: Rule, context: Context): Span | undefined {
-  const found = nameOf(match, rule, context)
+  const read = nameOf(match, rule, context)
+  const found = insteadOfPlace(read, match, context)
   if (!found || !isEnough(found, rule.asks ?? 'name', context)) return undefined
   const fields = fieldsOf(match, rule.fields)
   if (fields['kind'] !== 'told' && isOwn(found.name, context)) return undefined
-  const frameEnd = match.index + match[0].length
-  const {date, end} = dateAfter(Math.max(found.end, frameEnd), context)
+  const frameEnd = found === read ? match.index + match[0].length : found.end
+  const {date, end} = dateBeside(found, match, frameEnd, context)
   const span: Record<string, string> = merged(fields, {name: found.name})
   if (fields['verb']) span['verb'] = fields['verb'].toLowerCase()
   if (date) span['date'] = date
   return {start: Math.min(match.index, found.start), end, label: 'source', rule: rule.id, fields: span}
+}
+
+/** The date behind the reference, or between the name and the verb of its frame: "Reuters, Selasa (4/3), melaporkan". */
+function dateBeside(found: NameFound, match: RegExpExecArray, frameEnd: number, context: Context) {
+  const behind = dateAfter(Math.max(found.end, frameEnd), context)
+  if (behind.date || found.end !== match.index || found.end === frameEnd) return behind
+  const {date, end} = dateAfter(found.end, context)
+  return date && end < frameEnd ? {date, end: behind.end} : behind
 }
 
 function dateAfter(at: number, context: Context): {date?: string; end: number} {
@@ -112,23 +136,47 @@ function dateAfterOccasion(at: number, {text, words, set}: Context) {
 }
 
 const goesOn = unicode`,? \p{Ll}`
+const goesOnAtOnce = unicode` \p{Ll}`
+const enumerates = unicode`, (?=\p{Lu})`
+const mostNames = 5
 
-/** The other source of a phrase that names two, "Web MD dan Mayo Clinic": a medium, or a name that no clause follows. */
-function secondName(first: Span, rule: Rule, context: Context): Span[] {
+/** What parts a name from the next one of its phrase: "dan", or the comma of a list. */
+function linkAfter(end: number, {text, words}: Context): {end: number; comma: boolean; joined: boolean} | undefined {
+  const joined = gapsOf(words).joined?.matchAt(text, end)?.[0]
+  if (joined !== undefined) return {end: end + joined.length, comma: joined.startsWith(','), joined: true}
+  const listed = enumerates.matchAt(text, end)?.[0]
+  return listed === undefined ? undefined : {end: end + listed.length, comma: true, joined: false}
+}
+
+/**
+ * The other sources of a phrase that names several, "Web MD dan Mayo Clinic", "Kabar Sehat, Web MD, dan Mayo Clinic". Each is a medium,
+ * or a name of some length behind a joining word that no clause follows.
+ */
+function furtherNames(first: Span, rule: Rule, context: Context): Span[] {
+  const spans: Span[] = []
+  if (first.fields['date'] || first.fields['kind'] === 'told' || (rule.named ?? 'behind') !== 'behind') return spans
   const {text, words, set} = context
-  if (first.fields['date'] || first.fields['kind'] === 'told' || (rule.named ?? 'behind') !== 'behind') return []
-  const link = gapsOf(words).joined?.matchAt(text, first.end)?.[0]
-  if (link === undefined) return []
-  const start = first.end + link.length
-  const found = readNameBehind(text, start, 'name', words, isDateIn(text, set.vocabulary))
-  if (!found) return []
-  const stands =
-    isEnough(found, 'medium', context) ||
-    (suffices(found.evidence, rule.asks ?? 'name') && / /.test(found.name) && !goesOn.matchAt(text, found.end))
-  if (!stands || isOwn(found.name, context)) return []
-  const {date, end} = dateAfter(found.end, context)
-  const fields = merged(first.fields, date ? {name: found.name, date} : {name: found.name})
-  return [{...first, start: found.start, end, fields}]
+  let afterList = false
+  for (let end = first.end; spans.length < mostNames; ) {
+    const link = linkAfter(end, context)
+    if (!link) break
+    const found = readNameBehind(text, link.end, 'name', words, isDateIn(text, set.vocabulary))
+    if (!found || isOwn(found.name, context)) break
+    const follows = link.comma && !afterList ? goesOn : goesOnAtOnce
+    const stands =
+      isEnough(found, 'medium', context) ||
+      (link.joined &&
+        suffices(found.evidence, rule.asks ?? 'name') &&
+        (/ /.test(found.name) || suffices(found.evidence, 'publisher')) &&
+        !follows.matchAt(text, found.end))
+    if (!stands) break
+    const {date, end: dated} = dateAfter(found.end, context)
+    const fields = merged(first.fields, date ? {name: found.name, date} : {name: found.name})
+    spans.push({...first, start: found.start, end: dated, fields})
+    afterList ||= !link.joined
+    end = dated
+  }
+  return spans
 }
 
 /** All source references of a line, in the order of the rules; `own` is the outlet that prints the story. */
@@ -141,7 +189,7 @@ export function findSourceReferences(text: string, own: string | undefined, set:
     if (rule.shape && !hasShape(rule.shape, text, false)) continue
     for (const match of asSearcher(rule.pattern).matchAll(text)) {
       const span = readReference(match, rule, context)
-      if (span) spans.push(span, ...secondName(span, rule, context))
+      if (span) spans.push(span, ...furtherNames(span, rule, context))
     }
   }
   return spans

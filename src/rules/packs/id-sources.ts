@@ -1,6 +1,9 @@
 /** Indonesian and Malay: which medium a story takes its information from, and to which one somebody spoke. */
+import {alternation} from '../escape-pattern.ts'
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
+import {indonesianPaperSources} from './id-paper-sources.ts'
+import {cited, each, type Frames, kind, left, paperLike, right, statement} from './id-source-parts.ts'
 import {mediumWords, networks} from './media-words.ts'
 
 const list = (words: string) => words.trim().split(/\s*,\s*/)
@@ -17,7 +20,8 @@ export const indonesianSourceWords: SourceWords = {
     internasional, antarabangsa, harian, mingguan, bulanan, berbahasa, dari, daripada, oleh, di, dalam, pada, melalui, menerusi, lewat, kepada, berita,
     artikel, laporan, riset, data, hasil, studi, kajian, survei, penelitian, publikasi, pemberitaan, tulisan, ulasan, tayangan, video, siaran, siaran langsung,
     siaran pers, rilis, keterangan, keterangan resmi, keterangan pers, keterangan tertulis, pernyataan, pernyataan resmi, statistik, catatan, angka, infografis, sebuah,
-    salah satu, yang, juga, bernama, pengguna, akun, situsnya, lamannya, webnya, kumpulan, tim, rubrik, redaksi, reporter, wartawan, jurnalis, jaringan, grup`),
+    salah satu, yang, juga, bernama, pengguna, sumber, aplikasi, aplikasi perpesanan, aplikasi pesan, platform, platform media sosial, jejaring sosial, keterbukaan informasi, laporan keuangan,
+    miliknya, akun, situsnya, lamannya, webnya, kumpulan, tim, rubrik, redaksi, reporter, wartawan, jurnalis, jaringan, grup`),
   ordinary:
     list(`yang, dari, dengan, untuk, dalam, tidak, bahwa, karena, juga, akan, adalah, oleh, pada, itu, ini, bisa, tersebut, sudah, telah, lebih, mengatakan,
     saat, para, kepada, sebagai, ke, di, menjadi, namun, bahkan, ujar, ujarnya, katanya, kata, tahun, Senin, Rabu, Kamis, Jumat, Minggu, ia, harus, sejak,
@@ -53,10 +57,13 @@ export const indonesianSourceWords: SourceWords = {
     Negeri Sembilan, Swedia, Denmark, Norwegia, Swiss, Austria, Yunani, Polandia, Selandia Baru, Brunei, Myanmar, Kamboja, Laos, Uni Emirat Arab, Tanah Air, Islam, Nasional, British, Amerika Latin`),
   networks,
   noMedia:
-    list(`Jaksa, JPU, Hakim, Karo, Rektor, Dekan, GPS, CCTV, Kasi, Kabag, AKP, AKBP, Kombes, Brigjen, Irjen, Jenderal, Kolonel, Letkol, Mayor, Kapten, Ipda, Iptu, Aiptu, KH, Ustaz, Ustadz, Kiai, Sekjen, Kepala, Ketua, Wakil, Menteri, Direktur, Gubernur, Bupati, Wali, Walikota, Juru, Kapolda, Kapolres, Kapolsek, Kabid, Kasat, Presiden, Plt, Camat, Lurah, Komisaris, Manajer, Pelatih, Dokter, dr, Dr, Prof, Pak, Bu, Bapak, Ibu, sang, si, sopir, supir, ahli, pakar, peneliti, dokter, tes, ujian, uji, UU, undang-undang, undang, pasal, peraturan, perpres, perppu, keputusan, surat, SK, putusan, kota, kabupaten, kecamatan, desa, provinsi, hari, tanggal,
+    list(`Jubir, jubir, Manajer, Manager, Senior, Corporate, Head, Vice, VP, Dirut, Dirjen, Deputi, Staf, Kapolri, Panglima, Danrem, Dandim, Ketum, Waketum, Sekda, Kadiv, Karopenmas,
+    Kasubdit, Kadis, Kadin, Pj, Anggota, Politikus, Politisi, Aktivis, Pimpinan, Pendiri, CEO, Chief, Founder, Komandan, Exco, Datuk, Dato, Tan, Pengarah, Naib, Timbalan, Setiausaha, Pegawai,
+    Pengerusi, Speaker, Jurucakap, Pemangku, Penolong, Perdana, Pendakwah, Kasatreskrim, Kanit, Kapten, Penyanyi, Aktor, Aktris, Artis, Pengacara, Advokat, Kuasa, Mantan, Eks, Calon, Jaksa, JPU, Hakim, Karo, Rektor, Dekan, GPS, CCTV, Kasi, Kabag, AKP, AKBP, Kombes, Brigjen, Irjen, Jenderal, Kolonel, Letkol, Mayor, Kapten, Ipda, Iptu, Aiptu, KH, Ustaz, Ustadz, Kiai, Sekjen, Kepala, Ketua, Wakil, Menteri, Direktur, Gubernur, Bupati, Wali, Walikota, Juru, Kapolda, Kapolres, Kapolsek, Kabid, Kasat, Presiden, Plt, Camat, Lurah, Komisaris, Manajer, Pelatih, Dokter, dr, Dr, Prof, Pak, Bu, Bapak, Ibu, sang, si, sopir, supir, ahli, pakar, peneliti, dokter, tes, ujian, uji, UU, undang-undang, undang, pasal, peraturan, perpres, perppu, keputusan, surat, SK, putusan, kota, kabupaten, kecamatan, desa, provinsi, hari, tanggal,
     jam, pukul, tahun, bulan, berbagai, beberapa, sejumlah, banyak, sumber, sana, sini, situ, mana, buku, kitab, Al-Qur'an, Alquran, warga, saksi, korban, polisi, tersangka, pihak, Nabi, Allah,
     hadits, hadis, hadist, KTP, metode, rumus, pemeriksaan, sebelumnya, sementara, begitu, demikian, jika, bahwa, semua, setiap, masing-masing, para, seorang, kedua, ketiga, dua, tiga,
-    indeks, teori, sensor, itu, ini, tersebut, mereka, dia, ia, kami, kita, saya, aku, kamu, Anda, pengalaman, pengamatan, pantauan, informasi, judul, website, PON, Liga, Grup, Menurut,
+    indeks, teori, sensor, itu, ini, tersebut, mereka, dia, ia, kami, kita, saya, aku, kamu, Anda, pengalaman, pengamatan, pantauan, informasi, judul, website, pejabat, petugas, aparat, petinggi, pemerintah, diplomat, analis, pengamat, pedagang, narasumber, keluarga, kerabat, ucapan, ungkapan, pernyataan,
+    penjelasan, perkataan, dokumen, surat, ayat, Perseroan, perseroan, PON, Liga, Grup, Menurut,
     kepercayaan, adat, kalender, jadwal, pendapat, nilai, kepolisian, foto, gambar, pidato, wawancara, percakapan, rekaman, sidang, rapat, hukum, agama, HUT, Pilkada, Pemilu`),
   adverbs: list('juga, telah, sudah, sempat, pernah, lebih, dulu, sebelumnya, turut, kemudian, lantas, akan'),
   notSubjects: list('oleh, kepada, dari, untuk, dengan, di, ke, pada, melalui, lewat, bersama, bagi, daripada'),
@@ -66,8 +73,6 @@ export const indonesianSourceWords: SourceWords = {
   )
 }
 
-const left = String.raw`(?<![\p{L}\d])`
-const right = String.raw`(?![\p{L}\d])`
 const as = String.raw`(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Mm]enurut|[Bb]egitu|yang|[Ss]epertimana)(?: (?:yang|telah|juga|dapat|pernah|sudah))* )?`
 const asked = String.raw`(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Bb]egitu|[Ss]epertimana)(?: (?:yang|telah|juga|dapat|pernah|sudah|dan))* )`
 const from = String.raw`(?: ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|via|ke))?`
@@ -85,26 +90,17 @@ const reported = String.raw`[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|m
 const gathered = String.raw`(?:rangkum|himpun|himpunkan|pantau|akses|ambil|peroleh|ketahui|lihat)(?=${ownHouse} (?:dari|daripada|di|pada|lewat|melalui|menerusi|dalam)(?!\p{L}))`
 
 /** Verbs that offices, too, are agents of: they want a medium. */
-const publishing = String.raw`(?:[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|unggah|bagikan|umumkan|ungkap|ungkapkan|ceritakan|catat|posting|kongsi|kongsikan|bongkar|embuskan|hembuskan|gaungkan|jelaskan|sampaikan|sebutkan|tuturkan|paparkan|${gathered})|tercatat|[Mm]erilis|[Mm]erangkum|[Mm]ewartakan|[Mm]enghimpun|[Mm]emantau|[Mm]emuat)`
+const publishing = String.raw`(?:[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat(?: naik)?|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|unggah|bagikan|umumkan|ungkap|ungkapkan|ceritakan|catat|posting|kongsi|kongsikan|bongkar|embuskan|hembuskan|gaungkan|jelaskan|sampaikan|sebutkan|tuturkan|paparkan|${gathered})|tercatat|[Mm]erilis|[Mm]erangkum|[Mm]ewartakan|[Mm]enghimpun|[Mm]emantau|[Mm]emuat)`
 
 /** What publications are made of: who made one is a source whatever they are. */
 const paper = String.raw`(?:data|laporan|riset|survei|survey|publikasi|penelitian|studi|jurnal|pemberitaan|statistik|angka|berita|artikel|kajian|jajak pendapat|tinjauan|catatan|indeks|jajak pendapat|hasil (?:survei|survey|riset|studi|penelitian|kajian|jajak pendapat|pemantauan|laporan|tinjauan|analisis|investigasi)|analisis|infografis|situs|laman|website|kanal|akun|portal|media|kantor berita|agensi berita|harian|surat kabar|akhbar|majalah|koran)`
-const paperLike = String.raw`(?:(?: ringkasan| terbaru| terkini| terakhir| resmi| rasmi| perdagangan| tahunan| bulanan| survei| riset| studi| penelitian| sementara| statistik| internal| berita| pers| tertulis| media| langsung| terkini| jurnal| prakiraan| cuaca| \p{Ll}{3,12}(?= (?:dari|oleh|yang)(?: |\p{Lu}))){0,3})`
 const madeBy = String.raw`(?: yang (?:di(?:kumpulkan|himpun|rilis|terbitkan|keluarkan|publikasikan|peroleh|olah|catat|terima|susun|lansir|kutip|muat|buat|miliki|sampaikan|unggah|umumkan|ambil)|tercatat|tertera|diperoleh|dikirim|dikirimkan|diberikan|disiarkan|dibagikan|terpampang|tercantum|beredar|termuat|ada)(?: (?:oleh|dari|di|pada|dalam|melalui))?)?`
 
-const kind = String.raw`(?:laman|situs|situs web|media|kantor berita|agensi berita|harian|koran|surat kabar|akhbar|majalah|tabloid|portal|jurnal|kanal|akun|stasiun televisi|stasiun TV|televisi|radio|website)`
-
 /** Verbs of saying, without their voice: what stands before "dalam cuitan di akun …". */
-const saying = String.raw`(?:kata|ujar|tulis|ucap|ungkap|jelas|tegas|papar|sebut|terang|tutur|tambah|imbuh|lanjut|cuit|pungkas|demikian|jelasnya|katanya|ujarnya|tulisnya|ucapnya|ungkapnya|jelasnya|tegasnya|tambahnya|cuitnya|sambungnya|mengatakan|menyatakan|menyampaikan|mengumumkan|menjelaskan|mengungkapkan|mengungkap|mengaku|menegaskan|menyebut|menyebutkan|diunggahnya|mengunggahnya|dibagikannya|disebarkan|disampaikan|diumumkan|dirilis|ditulisnya|dijelaskan|diungkapkan|terungkap|dicatat|dipantau|diterbitkan|tertulis|disebutkan|dikabarkan|diutarakan|curhat|bercerita|diceritakan|narator)`
+const saying = String.raw`(?:kata|ujar|tulis|ucap|ungkap|jelas|tegas|papar|sebut|terang|tutur|tambah|imbuh|lanjut|cuit|pungkas|demikian|jelasnya|katanya|ujarnya|tulisnya|ucapnya|ungkapnya|jelasnya|tegasnya|tambahnya|cuitnya|sambungnya|mengatakan|menyatakan|menyampaikan|mengumumkan|menjelaskan|mengungkapkan|mengungkap|mengaku|menegaskan|menyebut|menyebutkan|diunggahnya|mengunggahnya|dibagikannya|disebarkan|disampaikan|diumumkan|dirilis|ditulisnya|dijelaskan|diungkapkan|terungkap|dicatat|dipantau|diterbitkan|tertulis|disebutkan|dikabarkan|diutarakan|ciap|ciapnya|curhat|bercerita|diceritakan|narator)`
 /** What somebody does on a network: only a named account tells whose it is. */
-const posting = String.raw`(?:menulis|membagikan|memposting|mengunggah|mencuitkan|memuat naik|berkongsi|dimuat naik|diunggah|diposting|dibagikan|ditayangkan|ditulis|terlihat|tercatat|dipublikasikan|disiarkan)`
-const account = String.raw`(?:akun|akaun|laman|kanal|channel|saluran|situs|website|halaman|fanpage|unggahan|postingan|cuitan|siaran langsung|live|media sosial|medsos|hantaran|Instagram [Ss]tory|Instastory)`
-
-const statement = String.raw`(?:keterangan|rilis|siaran|pernyataan|kenyataan|pengumuman|surat edaran)(?: ?nya| (?:pers|tertulis|resmi|media|bersama|rasmi|tertulisnya|resminya|persnya|akhbar))*(?:nya)?`
-
-/** Each of the beginnings with each of the endings: what a rule needs is rare when it is long. */
-const each = (beginnings: readonly string[], endings: readonly string[]) =>
-  beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending))
+const posting = String.raw`(?:dikongsi|dikongsikan|menulis|membagikan|memposting|mengunggah|mencuitkan|memuat naik|berkongsi|dimuat naik|diunggah|diposting|dibagikan|ditayangkan|ditulis|terlihat|tercatat|dipublikasikan|disiarkan)`
+const account = String.raw`(?:akun|akaun|laman|kanal|channel|saluran|situs|website|halaman|fanpage|unggahan|postingan|cuitan|siaran langsung|live|media sosial|medsos|hantaran|Instagram [Ss]tory|Instastory|aplikasi|platform|jejaring sosial)`
 
 /** What offices and people give out: a name alone is not yet a source. */
 const notice = String.raw`(?:informasi|keterangan|rilis|siaran pers|siaran langsung|siaran|tayangan|unggahan|pernyataan|kenyataan|surat edaran)`
@@ -114,17 +110,14 @@ const accounts = list(
   'akun, akaun, laman, kanal, channel, saluran, situs, website, halaman, fanpage, unggahan, postingan, cuitan, medsos, media sosial, hantaran, Story, story'
 )
 
+/** Networks that stand behind a preposition without a word that says what they are: "tulisnya di Twitter". */
+const networkNames = networks.filter((network) => !['Line', 'Fanpage', 'FB', 'IG', 'Spotify'].includes(network))
+
 /** From the verb to the account: "Roy dalam cuitan di". */
 const towards = String.raw`(?:[^.;:!?()"“”]{1,70}? )?(?:dalam|melalui|lewat|menerusi|di|pada|dari|ke|via|oleh) (?:(?:sebuah|satu|video|tayangan|unggahan|cuitan|postingan|hantaran|siaran|tulisan|di|dalam|pada|yang|pribadi|resmi|rasmi|foto|live|cuitannya|unggahannya|ciapan) ){0,4}`
 
-interface Frames {
-  name: string
-  rule: Omit<Rule, 'id' | 'label' | 'zone' | 'extent'>
-}
-
-const cited = {kind: 'cited'}
-
 const frames: readonly Frames[] = [
+  ...indonesianPaperSources,
   {
     name: 'source-cited',
     rule: {
@@ -284,9 +277,9 @@ const frames: readonly Frames[] = [
       fields: cited,
       asks: 'name',
       needs: list(
-        'enurut, erdasarkan, erujuk, engacu, engikut, Dari data, Dari laporan, Dari laman, Dari situs, Dari website, Dari portal, erpandukan, ihimpun dari, irangkum dari'
+        'enurut, erdasarkan, erujuk, engacu, engikut, Dari data, Dari laporan, Dari laman, Dari situs, Dari website, Dari portal, erpandukan, ihimpun dari, irangkum dari, ersumber'
       ),
-      pattern: pattern`${left}(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu|[Mm]engikut|[Bb]erpandukan|[Dd]i(?:himpun|rangkum) dari|Dari(?= (?:data|laporan|laman|situs|website|portal) ))(?: (?:pada|kepada|ke))? ${paper}${paperLike}${madeBy}${right}`,
+      pattern: pattern`${left}(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu|[Mm]engikut|[Bb]erpandukan|[Bb]ersumber(?: dari)?|[Dd]i(?:himpun|rangkum) dari|Dari(?= (?:data|laporan|laman|situs|website|portal) ))(?: (?:pada|kepada|ke))? ${paper}${paperLike}${madeBy}${right}`,
       examples: {
         match: [
           {text: 'Menurut laporan Reuters, kapal itu tenggelam.', fields: {name: 'Reuters'}},
@@ -377,9 +370,9 @@ const frames: readonly Frames[] = [
       named: 'before',
       asks: 'medium',
       needs: list(
-        'lapor, menulis, memberitakan, mewartakan, menyebut, mengabarkan, menyimpulkan, mengungkap, mencatat, merilis, memuat, menurunkan, menyiarkan, melansir, mengutip, menerbitkan, mengklaim, memetik'
+        'lapor, menulis, memberitakan, mewartakan, menyebut, mengabarkan, menyimpulkan, mengungkap, mencatat, merilis, memuat, menurunkan, menyiarkan, melansir, mengutip, menerbitkan, mengklaim, memetik, menyenaraikan, menempatkan, menobatkan, menunjukkan'
       ),
-      pattern: pattern`(?<= )(?:melaporkan|melapor|menulis|memberitakan|mewartakan|menyebut(?:kan)?|mengabarkan|menyimpulkan|mengungkap(?:kan)?|mencatat|menyiarkan|menurunkan|merilis|mengklaim|melansir|menerbitkan|mengutip|memetik|memuat)${right}`,
+      pattern: pattern`(?<= )(?:melaporkan|melapor|menulis|memberitakan|mewartakan|menyebut(?:kan)?|mengabarkan|menyimpulkan|mengungkap(?:kan)?|mencatat|menyiarkan|menurunkan|merilis|mengklaim|melansir|menerbitkan|mengutip|memetik|memuat|menyenaraikan|menempatkan|menobatkan)${right}`,
       examples: {
         match: [
           {text: 'Laman Arab Contoh juga melaporkan bahwa harga naik.', fields: {name: 'Arab Contoh'}},
@@ -404,8 +397,11 @@ const frames: readonly Frames[] = [
     rule: {
       fields: cited,
       asks: 'publisher',
-      needs: each(list('aporan, iset, urvei, tudi, enelitian, nvestigasi, rtikel, emberitaan, jak pendapat'), [' ']),
-      pattern: pattern`${left}(?<verb>(?:[Hh]asil )?(?:[Ll]aporan|[Rr]iset|[Ss]urvei|[Ss]tudi|[Pp]enelitian|[Ii]nvestigasi|[Aa]rtikel|[Pp]emberitaan|[Jj]ajak pendapat))(?: (?:terbaru|terkini|terakhir|khusus|eksklusif|investigasi|resmi|tahunan)){0,2}(?: (?:dari|oleh|di|milik))?(?: ${kind})? (?<name>\p{Lu}[\p{L}\d.&'’/-]*(?: \p{Lu}[\p{L}\d.&'’/-]*){0,5}(?: \(\p{Lu}[\p{L}-]{1,11}\))?) (?=(?:(?:juga|pada \p{L}+ \([^)]{3,12}\)|yang (?:dirilis|diterbitkan|dipublikasikan) [^,.;]{3,40}) )?(?:menyebut|menyatakan|mengungkap|menunjukkan|mengatakan|menulis|memperkirakan|menyimpulkan|menemukan|melaporkan|mengeklaim|mengklaim))`,
+      needs: each(
+        list('aporan, iset, urvei, tudi, enelitian, nvestigasi, rtikel, emberitaan, jak pendapat, ata, ajian, nalisis'),
+        [' ']
+      ),
+      pattern: pattern`${left}(?<verb>(?:[Hh]asil )?(?:[Ll]aporan|[Rr]iset|[Ss]urvei|[Ss]tudi|[Pp]enelitian|[Ii]nvestigasi|[Aa]rtikel|[Pp]emberitaan|[Jj]ajak pendapat|[Dd]ata|[Kk]ajian|[Aa]nalisis))(?: (?:terbaru|terkini|terakhir|khusus|eksklusif|investigasi|resmi|tahunan)){0,2}(?: (?:dari|oleh|di|milik))?(?: ${kind})? (?<name>\p{Lu}[\p{L}\d.&'’/-]*(?: \p{Lu}[\p{L}\d.&'’/-]*){0,5}(?: \(\p{Lu}[\p{L}-]{1,11}\))?) (?=(?:(?:juga|pada \p{L}+ \([^)]{3,12}\)|yang (?:dirilis|diterbitkan|dipublikasikan) [^,.;]{3,40}) )?(?:menyebut|menyatakan|mengungkap|menunjukkan|mengatakan|menulis|memperkirakan|menyimpulkan|menemukan|melaporkan|mengeklaim|mengklaim|mendapati|memaparkan|mencatat|menaksir))`,
       examples: {
         match: [
           {text: 'Laporan Reuters menyebutkan kapal itu karam.', fields: {name: 'Reuters', verb: 'laporan'}},
@@ -422,7 +418,7 @@ const frames: readonly Frames[] = [
       fields: cited,
       asks: 'name',
       needs: ['lapor ', 'Lapor '],
-      pattern: pattern`(?<![\p{L}\d])(?:(?:demikian|begitu) )?(?<verb>[Ll]apor)${right}(?= (?:${kind} )?["“]?(?:\p{Lu}|[a-z]+\.[a-z]))`,
+      pattern: pattern`(?<![\p{L}\d])(?:(?:demikian|begitu) )?(?<verb>[Ll]apor)${right}(?= (?:${kind}(?: \p{Ll}+){0,2} )?["“]?(?:\p{Lu}|[a-z]+\.[a-z]))`,
       examples: {
         match: [
           {text: 'Kapal itu tenggelam, lapor Contoh Raya.', fields: {name: 'Contoh Raya', verb: 'lapor'}},
@@ -475,8 +471,8 @@ const frames: readonly Frames[] = [
     rule: {
       fields: {kind: 'cited', verb: 'dalam'},
       asks: 'name',
-      needs: ['eterbukaan informasi'],
-      pattern: pattern`${left}[Dd]alam (?:laporan )?keterbukaan informasi (?:di|kepada|ke|pada)${right}`,
+      needs: ['eterbukaan informasi', 'akluman kepada', 'akluman ke'],
+      pattern: pattern`${left}[Dd]alam (?:(?:laporan )?keterbukaan informasi (?:di|kepada|ke|pada)|(?:pe)?makluman (?:kepada|ke)(?= Bursa| \p{Lu}{3}))${right}`,
       examples: {
         match: [
           {
@@ -495,7 +491,7 @@ const frames: readonly Frames[] = [
       fields: cited,
       asks: 'publisher',
       needs: list('keterangan, rilis, siaran, pernyataan, kenyataan, pengumuman, resminya, rasminya'),
-      pattern: pattern`(?<=[,”"’'] ?)(?<verb>tulis|kata|ujar|ucap|ungkap|jelas|tegas|papar|sebut|terang|demikian|lanjut|tambah) (?<name>(?:(?:manajemen|pihak|tim) )?\p{Lu}[\p{L}\d&.-]*(?: (?:(?:dan|untuk) )?\p{Lu}[\p{L}\d&.-]*){0,6}(?: \(\p{Lu}[\p{L}-]{1,11}\))?) (?:(?:dalam|melalui|lewat|menerusi) (?:sebuah |satu )?${statement}|(?:di|dalam|melalui|lewat|pada) (?:laman|situs|website|akun) (?:\p{Ll}+ ){0,2}?(?:resminya|rasminya))${right}`,
+      pattern: pattern`(?<=[,”"’'] ?)(?<verb>tulis|kata|ujar|ucap|ungkap|jelas|tegas|papar|sebut|terang|demikian|lanjut|tambah) (?!(?<!(?:tulis|sebut|demikian) )Humas )(?<name>(?:(?:manajemen|pihak|tim) )?\p{Lu}[\p{L}\d&.-]*(?: (?:(?:dan|untuk) )?\p{Lu}[\p{L}\d&.-]*){0,6}(?: \(\p{Lu}[\p{L}-]{1,11}\))?) (?:(?:dalam|melalui|lewat|menerusi) (?:sebuah |satu )?${statement}|(?:di|dalam|melalui|lewat|pada) (?:laman|situs|website|akun) (?:\p{Ll}+ ){0,2}?(?:resminya|rasminya))${right}`,
       examples: {
         match: [
           {text: '"Botol itu lebih ringan," tulis SALMO dalam rilisnya.', fields: {name: 'SALMO', verb: 'tulis'}},
@@ -506,7 +502,10 @@ const frames: readonly Frames[] = [
           {text: '"Waspadai gempa susulan," tulis BMKC di laman resminya.', fields: {name: 'BMKC'}}
         ],
         // A person's statement.
-        skip: ['"Harga turun," kata Rudi Hartono dalam keterangan tertulisnya, Selasa (7/8).']
+        skip: [
+          '"Harga turun," kata Rudi Hartono dalam keterangan tertulisnya, Selasa (7/8).',
+          '"Harga turun," ujar Humas Dinas Contoh Rudi melalui keterangan resminya, Selasa (7/8).'
+        ]
       }
     }
   },
@@ -515,8 +514,8 @@ const frames: readonly Frames[] = [
     rule: {
       fields: cited,
       asks: 'likely',
-      needs: accounts,
-      pattern: pattern`${left}(?<verb>${saying}) ${towards}(?=${account})`,
+      needs: [...accounts, ...networkNames],
+      pattern: pattern`${left}(?<verb>${saying}) ${towards}(?=${account}|(?:${alternation(networkNames)})(?:[ ,.]|$))`,
       examples: {
         match: [
           {
@@ -559,16 +558,21 @@ const frames: readonly Frames[] = [
     name: 'source-account-alone',
     rule: {
       fields: cited,
-      asks: 'medium',
-      needs: list('elalui akun, ewat akun, ari akun, elalui unggahan, ewat unggahan, enerusi, elalui laman'),
-      pattern: pattern`${left}(?<verb>[Mm]elalui|[Ll]ewat|[Mm]enerusi|[Dd]ari) (?:akun|akaun|unggahan|postingan|hantaran|laman|cuitan)${right}(?=(?: \p{Ll}+){0,4} (?:(?:Twitter|Instagram|TikTok|Facebook|X|YouTube|Youtube|Threads|twitter|instagram|facebook|tiktok|youtube) |@|milik Pol|Pol))`,
+      asks: 'likely',
+      needs: each(
+        ['elalui ', 'ewat ', 'ari ', 'enerusi ', 'alam '],
+        list('akun, akaun, unggahan, postingan, hantaran, laman, cuitan, kanal, channel')
+      ),
+      pattern: pattern`${left}(?<verb>[Mm]elalui|[Ll]ewat|[Mm]enerusi|[Dd]ari|[Dd]alam) (?:akun|akaun|unggahan|postingan|hantaran|laman|cuitan|kanal|channel)${right}(?=(?: \p{Ll}+){0,4} (?:(?:Twitter|Instagram|TikTok|Facebook|X|YouTube|Youtube|Threads|twitter|instagram|facebook|tiktok|youtube)(?:-?nya)?(?:[ ,.]|$)|@|milik Pol|Pol))`,
       examples: {
         match: [
           {
             text: 'Melalui akun media sosial instagram Polres Contoh, kabar itu dibantah.',
             fields: {name: 'Polres Contoh'}
           },
-          {text: 'Lewat akun @contoh.saja, ia membantah kabar itu.', fields: {name: '@contoh.saja'}}
+          {text: 'Lewat akun @contoh.saja, ia membantah kabar itu.', fields: {name: '@contoh.saja'}},
+          {text: 'Dalam kanal YouTube Pasar Bercerita, ia membantah kabar itu.', fields: {name: 'Pasar Bercerita'}},
+          {text: 'Menerusi hantaran di Facebook, ia memohon maaf.', fields: {name: 'Facebook'}}
         ],
         // An account of money.
         skip: ['Uang itu dikirim lewat akun bank milik Rudi.']
@@ -600,9 +604,9 @@ const frames: readonly Frames[] = [
       fields: {kind: 'told'},
       asks: 'medium',
       needs: list(
-        'kepada, ihubungi, diterima, berbincang, itemui, dikonfirmasi, awancara, emberitahu, on air, dikontak, ditemu, program, acara, ujar pada, kata pada, katanya pada, ujarnya pada, jelasnya pada, tuturnya pada, ungkapnya pada'
+        'epada, ihubungi, diterima, berbincang, itemui, dikonfirmasi, awancara, emu bual, emubual, emberitahu, on air, dikontak, ditemu, program, acara, ujar pada, kata pada, katanya pada, ujarnya pada, jelasnya pada, tuturnya pada, ungkapnya pada'
       ),
-      pattern: pattern`${left}(?<verb>kepada|[Dd]ihubungi|diterima|berbincang dengan|[Dd]itemui|(?:ujar|kata|tutur|ungkap|jelas)(?:nya)? pada|dikonfirmasi|[Dd]alam (?:sebuah )?wawancara(?: (?:khusus|eksklusif))? (?:dengan|bersama)|[Ww]awancara (?:dengan|bersama)|memberitahu|diwawancarai|on air di|dikontak|ditemu ?ramah|[Dd]alam (?:program|acara|siaran|dialog|talkshow) [^.,;:"“”]{2,40} (?:di|yang (?:disiarkan|ditayangkan)(?: (?:langsung|di|oleh))?)) ?(?:(?:wartawan|jurnalis|reporter|redaksi|tim|pemberita|wartawati|oleh|para|dari|kru) ){0,2}`,
+      pattern: pattern`${left}(?<verb>[Kk]epada|[Dd]ihubungi|diterima|berbincang dengan|[Dd]itemui|(?:ujar|kata|tutur|ungkap|jelas)(?:nya)? pada|dikonfirmasi|[Dd]alam (?:sebuah |satu )?(?:wawancara|temu ?bual)(?: (?:khusus|eksklusif))? (?:dengan|bersama)|(?:[Ww]awancara|[Tt]emu ?bual) (?:dengan|bersama)|[Bb]ercakap kepada|memberitahu|diwawancarai|on air di|dikontak|ditemu ?ramah|[Dd]alam (?:program|acara|siaran|dialog|talkshow) [^.,;:"“”]{2,40} (?:di|yang (?:disiarkan|ditayangkan)(?: (?:langsung|di|oleh))?)) ?(?:(?:wartawan|jurnalis|reporter|redaksi|tim|pemberita|wartawati|oleh|para|dari|kru) ){0,2}`,
       examples: {
         match: [
           {
