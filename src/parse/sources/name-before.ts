@@ -189,7 +189,7 @@ function runStart(text: string, from: number, end: number, words: CitingWords): 
     const word = printed.replace(openingSigns, '')
     const at = stop - word.length
     stop = begin - 1
-    if (start !== undefined && endsPhrase.test(word) && !spelledOut.test(word)) break
+    if (start !== undefined && endsPhrase.test(word) && !spelledOut.test(word) && !isListed(text.slice(at, end))) break
     if (stops(word, text, at + word.length, words)) break
     if (
       capital.test(word) ||

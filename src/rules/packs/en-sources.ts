@@ -1,6 +1,7 @@
 /** English: which medium a story takes its information from, and to which one somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
+import {englishMediaSources} from './en-media-sources.ts'
 import {mediumWords, networks} from './media-words.ts'
 
 const list = (words: string) => words.trim().split(/\s*,\s*/)
@@ -43,7 +44,7 @@ export const englishSourceWords: SourceWords = {
     'state media'
   ],
   organisations:
-    list(`Inc, Inc., Corp, Corp., Co, Co., Ltd, Ltd., Limited, Plc, PLC, LLC, Group, Holdings, Company, Corporation, Bank, Airways, Airlines, Motors, Ministry, Department,
+    list(`Inc, Inc., Corp, Corp., Co, Co., Ltd, Ltd., Limited, Plc, PLC, LLC, Group, Holdings, Company, Corporation, Centers, Centres, Academy, Program, Programme, Initiative, Treasury, Bank, Airways, Airlines, Motors, Ministry, Department,
     Agency, Bureau, Office, Commission, Committee, Council, Institute, Institution, University, College, Foundation, Association, Federation, Union, Center, Centre, Board, Service, Services,
     Administration, Authority, Police, Organization, Organisation, Society, Fund, Trust, Technologies, Systems, Industries, Energy, Oil, Pharmaceuticals, Partners, Capital, Securities, Research,
     Exchange, Chamber, League, Consortium, Laboratory, Hospital, Survey, Party, Watch, International, Entertainment, Studios, Pictures, Records, ministry, department, agency, office,
@@ -83,7 +84,7 @@ const results = String.raw`(?! (?:a|an|its|net|earnings|revenue|lower|higher|str
 const reporting = String.raw`(?:reported|reports|wrote|writes|quoted|quotes|(?:is|was|are|were) reporting|(?:was|were) (?:the )?first to (?:report|publish)|ha[sd] learned|learned|editorialized|broke the (?:news|story)|published|revealed|reveals|opined|quoting)`
 
 /** What media do, and others as well. */
-const stating = String.raw`(?:noted|notes|cited|cites|citing|described|disclosed|claimed|claims|observed|estimated|calculated|found|finds|concluded|concludes|explained|explains|acknowledged|acknowledges|rated|documented|points out|obtained|reviewed|understands|profiled|editorialized|confirmed|has contacted|has seen|contacted|suggested|argued|detailed|investigated|added|pointed out|say|adds|asserted|alleged)`
+const stating = String.raw`(?:noted|notes|cited|cites|citing|described|disclosed|claimed|claims|observed|estimated|calculated|found|finds|concluded|concludes|explained|explains|acknowledged|acknowledges|rated|documented|points out|obtained|reviewed|understands|profiled|editorialized|confirmed|has contacted|has seen|contacted|suggested|argued|detailed|investigated|added|pointed out|say|adds|asserted|alleged|(?<!(?:elevision|adio) )(?:showed|aired|broadcast|carried))`
 
 /** Each of the beginnings with each of the endings: what a rule needs is rare when it is long. */
 const each = (beginnings: readonly string[], endings: readonly string[]) =>
@@ -115,6 +116,7 @@ const person = String.raw`[${capitals}][a-zà-ÿ]+(?: [${capitals}]\.)? [${capit
 const writing = String.raw`(?:(?:[a-z-]+ ){0,3}(?:statement|release|report|filing|blog post|notice|bulletin|communique|communiqué|newsletter|press notice|tweet|post|study|advisory|document|memo|briefing note|paper|dispatch|dossier|survey|prospectus))`
 
 export const englishSources: readonly Rule[] = [
+  ...englishMediaSources,
   {
     id: 'en/source-told',
     label: 'source',
@@ -377,15 +379,19 @@ export const englishSources: readonly Rule[] = [
       ),
       ['.', ',', ' ', ';']
     ),
-    pattern: pattern`${start}(?<verb>[Aa]ccording to|[Cc]iting|[Pp]er|[Aa]s per) (?:(?:an?|the|its|their|[a-z]+(?:-[a-z]+)*) ){0,4}?(?:[Tt]he )?${nameInside}(?:['’]s?)? (?:(?:national|tracking|opinion|exit|new|annual|monthly|news|press) ){0,2}(?:polls?|surveys?|reports?|study|data|tally|figures|analysis|statistics|research|estimates?|index|releases?|filing|count)${end}`,
+    pattern: pattern`${start}(?<verb>[Aa]ccording to|[Cc]iting|[Pp]er|[Aa]s per) (?:(?:an?|the|its|their|[a-z]+(?:-[a-z]+)*) ){0,4}?(?:[Tt]he )?${nameInside}(?:['’]s?)? (?:(?:national|tracking|opinion|exit|new|annual|monthly|news|press) ){0,2}(?:polls?|surveys?|reports?|study|data|tally|figures|analysis|statistics|research|estimates?|index|releases?|filing|count)${end}(?! (?:from|by) (?:the )?[${capitals}])`,
     note: 'Whose figures and findings the story has.',
     examples: {
       match: [
         {text: 'The bridge is liked, according to a Sample University poll.', fields: {name: 'Sample University'}},
         {text: 'The bridge is liked, according to new Samplemetrics data.', fields: {name: 'Samplemetrics'}}
       ],
-      // A country's, nobody's.
-      skip: ['The bridge is liked, according to a US report.', 'The bridge is liked, according to a recent poll.']
+      // A country's, nobody's; the name of the report, not of who made it.
+      skip: [
+        'The bridge is liked, according to the Bridge Facts report from Samplemetrics.',
+        'The bridge is liked, according to a US report.',
+        'The bridge is liked, according to a recent poll.'
+      ]
     }
   },
   {
@@ -537,6 +543,8 @@ export const englishSources: readonly Rule[] = [
       ' learned',
       ' editorialized',
       ' broke the',
+      ' first to report',
+      ' first to publish',
       ' published',
       ' opined'
     ],
@@ -651,7 +659,11 @@ export const englishSources: readonly Rule[] = [
       ' say',
       ' adds',
       ' asserted',
-      ' alleged'
+      ' alleged',
+      ' showed',
+      ' aired',
+      ' broadcast',
+      ' carried'
     ],
     pattern: pattern`(?<= )(?<verb>${stating})${end}(?! (?:by|it|its)\b)`,
     examples: {

@@ -113,6 +113,9 @@ const accounts = list(
 /** Networks that stand behind a preposition without a word that says what they are: "tulisnya di Twitter". */
 const networkNames = networks.filter((network) => !['Line', 'Fanpage', 'FB', 'IG', 'Spotify'].includes(network))
 
+const anyNetwork =
+  '(?:Twitter|Instagram|TikTok|Tik Tok|Facebook|X|YouTube|Youtube|Threads|Telegram|twitter|instagram|facebook|tiktok|youtube)'
+
 /** From the verb to the account: "Roy dalam cuitan di". */
 const towards = String.raw`(?:[^.;:!?()"“”]{1,70}? )?(?:dalam|melalui|lewat|menerusi|di|pada|dari|ke|via|oleh) (?:(?:sebuah|satu|video|tayangan|unggahan|cuitan|postingan|hantaran|siaran|tulisan|di|dalam|pada|yang|pribadi|resmi|rasmi|foto|live|cuitannya|unggahannya|ciapan) ){0,4}`
 
@@ -563,7 +566,7 @@ const frames: readonly Frames[] = [
         ['elalui ', 'ewat ', 'ari ', 'enerusi ', 'alam '],
         list('akun, akaun, unggahan, postingan, hantaran, laman, cuitan, kanal, channel')
       ),
-      pattern: pattern`${left}(?<verb>[Mm]elalui|[Ll]ewat|[Mm]enerusi|[Dd]ari|[Dd]alam) (?:akun|akaun|unggahan|postingan|hantaran|laman|cuitan|kanal|channel)${right}(?=(?: \p{Ll}+){0,4} (?:(?:Twitter|Instagram|TikTok|Facebook|X|YouTube|Youtube|Threads|twitter|instagram|facebook|tiktok|youtube)(?:-?nya)?(?:[ ,.]|$)|@|milik Pol|Pol))`,
+      pattern: pattern`${left}(?<verb>[Mm]elalui|[Ll]ewat|[Mm]enerusi|[Dd]ari|[Dd]alam) (?:(?:unggahan|postingan|hantaran|cuitan)${right}(?=(?: \p{Ll}+){0,4} (?:${anyNetwork}(?:-?nya)?(?:[ ,.]|$)|@))|(?:akun|akaun|laman|kanal|channel)${right}(?=(?: \p{Ll}+){0,4} (?:${anyNetwork}(?:-?nya| (?:\p{Ll}+ ){0,2}[\p{Lu}@\d])|@|milik Pol|Pol)))`,
       examples: {
         match: [
           {
@@ -574,8 +577,11 @@ const frames: readonly Frames[] = [
           {text: 'Dalam kanal YouTube Pasar Bercerita, ia membantah kabar itu.', fields: {name: 'Pasar Bercerita'}},
           {text: 'Menerusi hantaran di Facebook, ia memohon maaf.', fields: {name: 'Facebook'}}
         ],
-        // An account of money.
-        skip: ['Uang itu dikirim lewat akun bank milik Rudi.']
+        // An account of money; whose page it was is not said.
+        skip: [
+          'Uang itu dikirim lewat akun bank milik Rudi.',
+          'Melalui laman Instagram resmi, mereka mengunggah foto pasar.'
+        ]
       }
     }
   },

@@ -68,7 +68,21 @@ export const mediumWords: readonly string[] = [
     'Tabloid',
     'Mail',
     'Daily News',
-    'Star'
+    'Star',
+    'Banner',
+    'Beacon',
+    'Clarion',
+    'Gleaner',
+    'Bugle',
+    'Vindicator',
+    'Intelligencer',
+    'Picayune',
+    'Plain Dealer',
+    'Statesman',
+    'Recorder',
+    'Newsline',
+    'Pioneer Press',
+    'Free Press'
   ],
   ...[
     'News Agency',

@@ -1106,6 +1106,7 @@ FR ici?
 FR Le HuffPost, Rue89, StreetPress, Les Jours, AlloCiné, Numerama, 01net, Clubic
 FR Public?, Le JDD, Journal du Dimanche
 FR SoFoot, Foot Mercato, RMC Info
+FR Blast?, Disclose?, Contexte?
 GA Gabonreview, Gabon Review, Gabon Media Time
 GB BBC
 GB BBC News
@@ -1213,6 +1214,7 @@ GB Rightmove?
 GB Nationwide?
 GB Halifax?
 GB South Wales Echo, News Letter, Morning Star, The Register, The Bookseller, Farmers Weekly, BBC Scotland, BBC Wales, STV
+GB Zoopla, Kantar Worldpanel
 GE Interpress, InterPressNews
 GE Civil.ge
 GE Rustavi 2
@@ -1459,6 +1461,13 @@ ID Poltracking?
 ID Badan Pusat Statistik?, BPS?
 ID Kompas.id
 ID Detik.com, Viva?, Trans 7, Narasi?, Hops.id?, Hai-Online, Skor.id, PanditFootball, Mongabay, Mongabay Indonesia, Project Multatuli, Validnews, Warta Ekonomi, SWA?, Infobank?, Stockbit?, Wartakota, GoRiau, Portal Jember
+ID Riskesdas, Riset Kesehatan Dasar
+ID Susenas, Survei Sosial Ekonomi Nasional, Sakernas
+ID Litbang Kompas
+ID Ruangguru, Brainly, Zenius, Quipper, Gramedia?
+ID Klik Dokter, Honestdocs
+ID Logam Mulia, Pluang, Indogold
+ID BolaSport.com
 IE Irish Times, The Irish Times, Irish Independent, Irish Examiner, Irish Daily Mail
 IE RTE, RTÉ
 IE RTE News, RTÉ News
@@ -2087,6 +2096,8 @@ MY Rojak Daily
 MY Oh Bulan!, OhBulan
 MY Majoriti
 MY MalaysiaGazette, Bernama TV, Sinar Daily, Agenda Daily, Media Selangor, Selangorkini
+MY BH
+MY SinarDaily, TRP, The Rakyat Post, Scoop?
 MZ Notícias?
 MZ O País?
 MZ Savana
@@ -2329,6 +2340,8 @@ PH Unang Balita, Unang Hirit
 PH Pulse Asia?, Social Weather Stations?, SWS?
 PH Abante Tonite, People's Journal, Sunstar Cebu, The Freeman, VERA Files, PCIJ, Bulatlat, Interaksyon, PEP.ph
 PH Saksi?, dzBB, TeleRadyo, dzMM, One PH, Radyo Pilipinas, DZRH News, DZRJ, RMN News, RMN Manila, Brigada News, UNTV, CNN Philippines, Net 25, NewsWatch Plus, Presidential News Desk
+PH DWIZ, Frontline Pilipinas
+PH OCTA?
 PK APP?, Associated Press of Pakistan
 PK Dawn?, Dawn News
 PK Geo News, Geo TV, Geo?
@@ -3172,6 +3185,27 @@ US The Examiner, The Dispatch, The Sentinel, The Courier, The Enquirer, The Merc
 US KTLA, KABC, KCBS, KNBC, KTVU, KPIX, KRON, KGO, KQED, KUSA, KDVR, KMGH, KCNC, KHOU, KPRC, KTRK, KXAN, KVUE, KSAT, KENS, WFAA, KDFW, KXAS, KTVT, KSTP, KARE, WCCO, KMSP, KOMO, KIRO, KING?, KGW, KOIN, KATU, KSL, KUTV, KSTU, KTVB, KRQE, KOAT, KOB, KPHO, KNXV, KSAZ, KTNV, KLAS, KVVU, KCRA, KOVR, KFMB, KGTV, KSWB, KSDK, KMOV, KTVI, KSHB, KMBC, KWCH, KAKE, KFOR, KOCO, KWTV, KETV, WOWT, KCCI, KDKA, KYW
 US WABC, WNBC, WCBS, WNYW, WPIX, WNYC, WINS?, WPVI, WCAU, WHYY, WTAE, WPXI, WBZ, WCVB, WHDH, WBUR, WGBH, WMUR, WJLA, WRC, WUSA, WTTG, WTOP, WAMU, WBAL, WJZ, WBFF, WRAL, WTVD, WSOC, WBTV, WCNC, WSB, WXIA, WAGA, WGCL, WTVJ, WPLG, WSVN, WFOR, WPBF, WPTV, WFTV, WESH, WKMG, WTSP, WFLA, WTVT, WJXT, WSMV, WTVF, WKRN, WMC, WREG, WBIR, WATE, WVTM, WBRC, WAFF, WDSU, WWL, WVUE, WLBT, WAPT, WLWT, WCPO, WKRC, WXIX, WBNS, WCMH, WSYX, WEWS, WKYC, WJW, WOIO, WTOL, WDIV, WXYZ, WJBK, WWJ, WOOD?, WZZM, WGN, WLS, WMAQ, WBBM, WFLD, WBEZ, WTTW, WISN, WTMJ, WITI, WTHR, WISH?, WRTV, WHAS, WLKY, WDRB, WAVE?, WKBW, WGRZ, WIVB, WHEC, WROC, WNEP
 US PC Gamer, Bloomberg Law, Law360, Reuters Breakingviews, Seeking Alpha, Benzinga, The Motley Fool, Fortune Magazine, Punchbowl News, NOTUS, OANN, Media Matters, Slate Magazine, Salon.com, Mediaite, Extra TV, Stereogum, Consequence of Sound, ScreenRant, SB Nation
+US Zillow, Redfin, CoStar, CoStar Group
+US Baltimore Banner, The Baltimore Banner
+US GasBuddy
+US Bankrate, LendingTree, NerdWallet
+US Cox Automotive, CarGurus
+US Spotrac, Capology, Pro Football Reference, Basketball Reference, Baseball Reference, Elias Sports Bureau
+US Morningstar, PitchBook, Crunchbase, Dealogic
+US Investopedia, Britannica, Encyclopaedia Britannica, Merriam-Webster?
+US Drugs.com, Verywell Mind
+US Kpler, Vortexa, Cirium, OAG?
+US Chainalysis, Glassnode, CryptoQuant, CoinGlass
+US Trepp, Yardi?, Apartment List, Apartments.com, Realtor.com
+US Gray and Christmas
+US The Numbers
+US StatMuse, FanGraphs, Baseball Savant
+US Ballotpedia, OpenSecrets, GovTrack, Cook Political Report, Decision Desk HQ, AdImpact
+US Lead Stories
+US The Marshall Project, The 19th, Grist, Inside Climate News, Canary Media, Civil Eats
+US Puck?, The Lever
+US CalMatters, Mississippi Today, VTDigger, MinnPost, Block Club Chicago, Voice of San Diego, Bridge Michigan, Spotlight PA, Chalkbeat, KFF Health News, Kaiser Health News
+US STAT?, STAT News, MedPage Today, Endpoints News, Fierce Biotech, BioSpace
 UY El Observador
 UY Búsqueda?
 UY Brecha?
