@@ -72,6 +72,7 @@ function firstRule(
   for (const rule of set.matchers.line.candidates(text)) {
     if (text.length > longestFor(rule) || !inZone(rule.zone, index, extremes, lines.length)) continue
     if (rule.shape && !hasShape(rule.shape, text, isAlone(lines, index))) continue
+    if (rule.shape?.below && index === 0) continue
     if (rule.shape?.apart && isMidSentence(lines, index)) continue
     const match = rule.pattern.exec(text)
     if (match && !(rule.shape?.notStory && isStory(lines, index, extremes, set))) return [rule, match]

@@ -186,7 +186,8 @@ const shape = record({
   sentenceEnd: flag,
   alone: flag,
   apart: flag,
-  notStory: flag
+  notStory: flag,
+  below: flag
 })
 
 const block = record(

@@ -53,6 +53,11 @@ export interface Shape {
    * is not longer than captions are. For rules about whole lines.
    */
   notStory?: true
+  /**
+   * Some line stands above it. The first line of a text that opens with "Opinion | " or "Watch: " is its headline; below it, such a
+   * line is a link. For rules about whole lines.
+   */
+  below?: true
 }
 
 /**

@@ -24,7 +24,7 @@ export const aboutWriters: Readonly<Record<keyof typeof story, Rule>> = {
     is: 'is (?:an?|the|our)|are',
     trade:
       'reporters?|journalists?|correspondents?|editors?|columnists?|contributors?|photographers?|photojournalists?|producers?|critics?|writers?|anchors?|bureau chief|fellow',
-    work: String.raw`covering|who covers|covers|focus(?:es|ing) on|specializ(?:es|ing)|specialis(?:es|ing)|based in|writes about|writing about|who writes|reporting on|beats? includes?|\. (?:[Ss]he|He|They)(?:['’]s)? (?:joined|covers?|previously|has (?:been|written|worked|covered|reported|won)|writes?|lives|is based|holds|graduated|is the author|also|specializes|reports?|can be|was (?:previously|formerly))|\. (?:Follow|Reach|Contact|Email) `,
+    work: String.raw`covering|who covers|covers|focus(?:es|ing) on|specializ(?:es|ing)|specialis(?:es|ing)|based in|writes about|writing about|who writes|reporting on|beats? includes?|\. (?:[Ss]he|He|They)(?:['’]s)? (?:joined|covers?|previously|has (?:been|written|worked|covered|reported|won)|writes?|lives|is based|holds|graduated|is the author|also|specializes|reports?|can be|was (?:previously|formerly))|\. (?:Her|His|Their) (?:latest|last|new|first|most recent|books?|work|column|writing) |\. (?:Follow|Reach|Contact|Email) `,
     needs: [
       'reporter',
       'journalist',

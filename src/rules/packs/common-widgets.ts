@@ -1,6 +1,32 @@
 /** What pages of every language show in English, for the tools that they are built with speak it: players, posts, forms, placeholders. */
+import {alternation} from '../escape-pattern.ts'
 import {patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+
+/** What pages call the first one of all, in lower case. */
+const homes = [
+  'home',
+  'homepage',
+  'beranda',
+  'laman utama',
+  'startseite',
+  'inicio',
+  'portada',
+  'accueil',
+  'início',
+  'página inicial',
+  'capa',
+  'hem',
+  'hjem',
+  'forside',
+  'etusivu',
+  'ana sayfa',
+  'strona główna',
+  'domů',
+  'acasă',
+  'početna',
+  'trang chủ'
+]
 
 export const commonWidgets: readonly Rule[] = [
   {
@@ -41,6 +67,24 @@ export const commonWidgets: readonly Rule[] = [
       ],
       // An engine; a demand.
       skip: ['Powered by steam and coal', 'Back to top of the league']
+    }
+  },
+  {
+    id: 'common/breadcrumb',
+    label: 'boilerplate:tags',
+    zone: 'head',
+    needs: homes,
+    pattern: patternAnyCase`^(?:${alternation(homes)}) ?(?:[»›→>]{1,2}|[/|](?= ?\p{L})|(?<= )[·•](?= )) ?[^.!?]{2,60}(?: ?[»›→>/|·•]{1,2} ?.{2,170}){0,6}(?: ?[»›→>/|]{1,2})?$`,
+    shape: {length: 260},
+    note: 'The way from the first page to the article, whose title may end it.',
+    examples: {
+      match: [
+        {text: 'Home » Politics » State', language: 'sv'},
+        {text: 'Startseite › Lokales › Die alte Brücke über den Fluss ist wieder frei', language: 'sv'},
+        {text: 'Beranda / Berita / Daerah', language: 'sv'}
+      ],
+      // A house; a sentence.
+      skip: ['Home is where the river is', 'Home and away, the same crowd']
     }
   },
   {

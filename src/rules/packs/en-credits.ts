@@ -164,13 +164,14 @@ export const englishCredits: readonly Rule[] = [
     zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['published', 'appeared', 'posted', 'produced', 'adapted', 'syndicated', 'excerpted'],
-    pattern: pattern`^${openingMark}(?:(?:(?:This|The(?= \w+ (?:was |has been )?(?:originally|first|previously))|A version of this|An earlier version of this|Parts of this) (?:article|story|post|piece|report|column|essay|interview|content)(?: by ${people},?)? (?:was |is |has been |had been )?)?(?:[Oo]riginally |[Ff]irst |[Pp]reviously )?(?:published|appeared|posted|produced|adapted|syndicated|excerpted|Published|Adapted|Syndicated) (?:here |online |in print )?(?:in|on|by|at|from|to|for|via) (?:[Tt]he )?(?<names>${people}|(?:https?:\/\/|www\.)\S+|[\w-]+\.\p{Ll}{2,8}(?:\/\S{0,60})?)(?: (?:on|in) .{0,30}\d{4})?(?: and (?:is |was )?(?:re)?published .{4,80})?)(?:[.,:;]? ?(?:[Rr]ead|[Ss]ee|[Cc]lick|[Ff]ind|[Vv]iew)[^!?]{2,120}|[.,:;]? ?(?:https?:\/\/|www\.)\S+)?${closingMark}$`,
+    pattern: pattern`^${openingMark}(?:(?:(?:This|The(?= \w+ (?:was |has been )?(?:originally|first|previously))|A version of this|An earlier version of this|Parts of this) (?:article|story|post|piece|report|column|essay|interview|content)(?: by ${people},?)? (?:was |is |has been |had been )?)?(?:[Oo]riginally |[Ff]irst |[Pp]reviously )?(?:published|appeared|posted|produced|adapted|syndicated|excerpted|Published|Adapted|Syndicated) (?:here |online |in print )?(?:in|on|by|at|from|to|for|via) (?:[Tt]he )?(?<names>${people}|(?:https?:\/\/|www\.)\S+|[\w-]+\.\p{Ll}{2,8}(?:\/\S{0,60})?)(?: (?:on|in) .{0,30}\d{4})?(?: and (?:is |was )?(?:re)?published .{4,80})?)(?:[.,:;]? ?(?:[Rr]ead|[Ss]ee|[Cc]lick|[Ff]ind|[Vv]iew)[^!?]{2,120}|[.,:;]? ?(?:https?:\/\/|www\.)\S+|: \p{Lu}.{6,150})?${closingMark}$`,
     shape: {length: 320},
     examples: {
       match: [
         'First published in The Sample.',
         'This article was originally published on The Sample. Read the original article.',
-        'This story originally appeared in Sample Magazine.'
+        'This story originally appeared in Sample Magazine.',
+        'This article originally appeared on Sample Herald: Farmers brace for dry spring'
       ],
       skip: [
         // A book.

@@ -6,6 +6,12 @@ import {asLabels, labelNeeds, onlyPhrases} from './phrases.ts'
 
 /** Labels with titles of other stories under them. */
 const listLabels = [
+  'here are some of our other stories',
+  'here are more of our stories',
+  'more of our stories',
+  'our other stories',
+  'other stories',
+  'other stories you may like',
   'related articles',
   'related article',
   'related stories',
@@ -55,7 +61,6 @@ const listLabels = [
   'popular posts',
   'popular in the community',
   'popular on our site',
-  'trending',
   'trending now',
   'trending stories',
   'trending news',
@@ -230,27 +235,32 @@ const titleLabels = [
   'don’t miss',
   'icymi',
   'in case you missed it',
-  'explainer',
-  'explained',
-  'opinion',
-  'analysis',
-  'fact check',
-  'live',
-  'live updates',
-  'live blog',
   'newsletter',
   'up next',
   'next up',
   'from the archive',
   'from the archives',
-  'flashback',
   'trending',
-  'top story',
+  'click here',
+  'also'
+]
+
+/** Labels that open links, and headlines as well. */
+const kickers = [
+  'opinion',
+  'analysis',
+  'explainer',
+  'explained',
+  'fact check',
+  'live',
+  'live updates',
+  'live blog',
   'exclusive',
   'interactive',
   'infographic',
-  'click here',
-  'also'
+  'flashback',
+  'top story',
+  'trending'
 ]
 
 /** The same for what is watched, listened to or looked at. */
@@ -363,7 +373,6 @@ export const englishRelated: readonly Rule[] = [
         'Also read | Ferry fares rise',
         'MORE: Ferry fares rise',
         'Related: How floods start',
-        'Opinion | Why the bridge must go',
         'Read next – Bridge to open on Friday',
         '(READ MORE: Bridge to open on Friday)',
         'MORE FROM THE VALLEY: Ferry fares rise'
@@ -371,7 +380,26 @@ export const englishRelated: readonly Rule[] = [
       skip: [
         // A sentence behind the word; a speaker.
         'Read more: the river will rise again.',
-        'More: it was the only word that she said.',
+        'More: it was the only word that she said.'
+      ]
+    }
+  },
+  {
+    id: 'en/kicker-title',
+    label: 'boilerplate:related',
+    zone: 'anywhere',
+    needs: labelNeeds(kickers),
+    pattern: pattern`^${nobodySays}[^\p{L}\p{N}]{0,4}${asLabels(kickers)}${mark}${title}[)\]]?$`,
+    shape: {words: 28, sentenceEnd: false, length: 220, below: true},
+    note: 'The first line of a text that opens so is its headline.',
+    examples: {
+      match: [
+        {text: 'The bridge was closed on Monday after a flood.\nOpinion | Why the bridge must go', line: 2},
+        {text: 'The bridge was closed on Monday after a flood.\nEXPLAINER: How floods start', line: 2}
+      ],
+      skip: [
+        // The headline; a sentence behind the word.
+        'Opinion | Why the bridge must go',
         'Opinion: The bridge was built in 1984, and nobody has painted it since.'
       ]
     }
@@ -396,18 +424,23 @@ export const englishRelated: readonly Rule[] = [
     zone: 'anywhere',
     needs: labelNeeds(mediaLabels),
     pattern: pattern`^${nobodySays}[^\p{L}\p{N}]{0,4}${asLabels(mediaLabels)}${mark}${title}["”)\]]?$`,
-    shape: {words: 24, length: 190},
+    shape: {words: 24, length: 190, below: true},
     evidence: 'A label of films and pictures with its sign, and a title behind it; nobody speaks.',
-    note: 'Titles of films may be sentences.',
+    note: 'Titles of films may be sentences. Above all others such a line is the headline.',
     examples: {
       match: [
-        'WATCH: Ferry leaves the quay for the last time',
-        'Video: Bridge closed after flood.',
-        'WATCH | Mayor opens the bridge',
-        'PHOTOS: The flood in the valley',
-        'Listen: The Sample Podcast on bridges'
+        {
+          text: 'The bridge was closed on Monday after a flood.\nWATCH: Ferry leaves the quay for the last time',
+          line: 2
+        },
+        {text: 'The bridge was closed on Monday after a flood.\nVideo: Bridge closed after flood.', line: 2},
+        {text: 'The bridge was closed on Monday after a flood.\nWATCH | Mayor opens the bridge', line: 2},
+        {text: 'The bridge was closed on Monday after a flood.\nPHOTOS: The flood in the valley', line: 2},
+        {text: 'The bridge was closed on Monday after a flood.\nListen: The Sample Podcast on bridges', line: 2}
       ],
       skip: [
+        // The headline.
+        'WATCH: Ferry leaves the quay for the last time',
         // A sentence; a subheading.
         'Watch: the river will rise again.',
         'Watch Repair Comes Back'

@@ -180,10 +180,10 @@ export const englishWeb: readonly Rule[] = [
     id: 'en/filed-under',
     label: 'boilerplate:tags',
     zone: 'tail',
-    needs: ['tags', 'filed under', 'topics', 'posted in', 'keywords', 'categories'],
-    pattern: pattern`^(?:(?:Tags?|TAGS?|Filed [Uu]nder|FILED UNDER|Topics?|TOPICS|Posted in|Keywords?|KEYWORDS?|Categories|Category) ?: ?.{2,200}|(?:Posted|Filed) (?:in|under) (?=\p{Lu})[^.!?]{2,120}|TopicsS?(?=\p{Lu})[^.]{2,120})$`,
+    needs: ['tag', 'filed', 'topics', 'posted', 'keywords', 'categories'],
+    pattern: pattern`^(?:(?:Tags?|TAGS?|Filed [Uu]nder|FILED UNDER|Topics?|TOPICS|Posted in|Keywords?|KEYWORDS?|Categories|Category|Tagged(?: [Ww]ith| [Uu]nder| [Aa]s)?|Posted [Uu]nder) ?: ?.{2,200}|(?:Posted|Filed|Tagged) (?:in|under|with|as) (?=\p{Lu})[^.!?]{2,120}|TopicsS?(?=\p{Lu})[^.]{2,120})$`,
     examples: {
-      match: ['Tags: bridge, flood', 'Filed Under: News', 'Keywords: SAMPLE BRIDGES/'],
+      match: ['Tags: bridge, flood', 'Filed Under: News', 'Tagged with: bridge, flood', 'Keywords: SAMPLE BRIDGES/'],
       // A sentence.
       skip: ['Topics of the day were floods and bridges.']
     }

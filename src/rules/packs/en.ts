@@ -10,6 +10,7 @@ import {misspeltMonths} from './en-dates.ts'
 import {flattenedEnglish} from './en-flattened.ts'
 import {englishLegal} from './en-legal.ts'
 import {englishMoreNews} from './en-more-news.ts'
+import {englishBylines, englishOutletLines} from './en-outlet-lines.ts'
 import {englishPage} from './en-page.ts'
 import {englishPageLinks} from './en-page-links.ts'
 import {englishPromotion} from './en-promotion.ts'
@@ -187,6 +188,7 @@ export const english: Pack = {
         skip: ['By Monday the river had risen by two metres.']
       }
     },
+    ...englishBylines,
     ...englishTakes,
     ...englishWire,
     ...flattenedEnglish,
@@ -199,6 +201,7 @@ export const english: Pack = {
     ...englishLegal,
     ...englishCaptions,
     ...englishContacts,
+    ...englishOutletLines,
     ...englishService,
     ...englishPageLinks,
     ...englishVideoTeasers,
