@@ -223,7 +223,17 @@ async function* readLines(
     const own = begun ? {keys: begun.keys} : facts
     yield piecesOfLines(input, settings, rest, read.documents - rest.count + 1, {...own, parted: true})
   }
+  if (read.documents === 0) yield nothingIn(input)
 }
+
+/** What is said of an input that holds nothing: whoever names it waits for something. */
+const noArticle = 'there is no article in it'
+
+const nothingIn = (input: Input): Piece => ({
+  work: {kind: 'items', name: nameOf(input), inside: true, items: [], first: 1, notes: [noArticle]},
+  count: 0,
+  bytes: 0
+})
 
 export const lengthOf = (item: Item): number => {
   if (item.kind === 'file') return item.bytes.length
@@ -347,6 +357,7 @@ async function* readItems(
   if (passed.size > 0) notes.push(passedOver(passed))
   if (read.documents === 0 && passed.size > 0)
     throw new InputError(input.path, `nothing in it is a text: ${passedOver(passed)}`)
+  if (read.documents === 0) notes.push(noArticle)
   if (items.length > 0 || notes.length > 0) yield piece()
 }
 

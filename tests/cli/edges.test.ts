@@ -4,6 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
+import {zipOf} from '../archive/zip-of.ts'
 import {folderWith} from './command.ts'
 
 const records = (stdout: string) =>
@@ -30,6 +31,18 @@ describe('an array of records', () => {
   })
 })
 
+describe('an input with nothing in it', () => {
+  it.each([
+    ['a.json', '   \n '],
+    ['b.json', '[]'],
+    ['a.jsonl', ''],
+    ['a.csv', 'id,text\n']
+  ])('is told of: %s', async (name, content) => {
+    const {code, stdout, stderr} = await folderWith({[name]: content}).newsparse([name, '--to', 'jsonl'])
+    expect([code, stdout, stderr]).toEqual([0, '', `${name}: note: there is no article in it\n`])
+  })
+})
+
 describe('a fault', () => {
   it.each([
     ['a.csv', 'id,text\n1,"Jakarta - satu."\n2,b\n3,"x "y" z"\n4,d\n', ['1', '2', 'not-read', '4']],
@@ -45,6 +58,13 @@ describe('a fault', () => {
     const {code, stdout} = await folderWith({[name]: content}).newsparse([name, '--to', 'jsonl', '--field', 'id'])
     expect(ids(stdout)).toEqual(wanted)
     expect(code).toBe(wanted.includes('not-read') ? 2 : 0)
+  })
+
+  it.each(['../x.txt', '..\\x.txt', '/x.txt', 'c:x.txt'])('in the name %s of a member costs that one', async (name) => {
+    const zip = zipOf({'a.txt': Buffer.from('Satu.'), [name]: Buffer.from('Dua.'), 'b.txt': Buffer.from('Tiga.')})
+    const {stdout, code} = await folderWith({'a.zip': zip}).newsparse(['a.zip', '--to', 'jsonl', '--field', 'id', '-q'])
+    expect(ids(stdout)).toEqual(['a.txt', 'not-read', 'b.txt'])
+    expect(code).toBe(2)
   })
 
   it('costs one row of many', async () => {

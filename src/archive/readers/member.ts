@@ -7,7 +7,7 @@ import {broken, type Item, type ReaderOptions, tooLong} from './types.ts'
 
 /** What archives hold beside what was put in: macOS's resource forks, hidden files. */
 export const isHidden = (name: string): boolean =>
-  name.split('/').some((part) => (part.startsWith('.') && part !== '.' && part !== '..') || part === '__MACOSX')
+  name.split(/[/\\]/u).some((part) => (part.startsWith('.') && part !== '.' && part !== '..') || part === '__MACOSX')
 
 /** What a member is that may be read: its kind, as far as its name tells. A name without an ending may be that of a text. */
 export function kindOfMember(name: string, {passOver}: Pick<ReaderOptions, 'passOver'> = {}): Kind | undefined {
