@@ -239,8 +239,8 @@ export function checkUpOf(
     id === 'unreadable' ? unreadable : (shown[id] ?? 0) * (compared.has(id) ? sampledOf : 1)
   const share = shareOf(total, all)
   const [, level, words] =
-    all === 0
-      ? ([0, 'empty', 'There are no articles.'] as const)
+    articles === 0
+      ? ([0, 'empty', all === 0 ? 'There are no articles.' : 'None of the articles could be read.'] as const)
       : (levels.find(([from]) => share >= from) as (typeof levels)[number])
   const residual = [...lines.values()]
     .filter((residue) => residue.articles >= leastArticles)

@@ -30,6 +30,15 @@ describe('newsparse doctor', () => {
     expect([wrong.code, wrong.stderr]).toEqual([64, expect.stringContaining('such as 5% or 0.05')])
   })
 
+  it('counts no article that is not there, and calls nothing dirty that it could not read', async () => {
+    const {newsparse} = folderWith({'a.zip': 'PK', 'a.txt': story})
+    const missing = await newsparse(['doctor', 'missing.jsonl'])
+    expect([missing.code, missing.stdout]).toEqual([2, 'There are no articles.\n\n'])
+    expect((await newsparse(['doctor', 'missing.jsonl', 'a.txt'])).stdout).toContain(' of 1 articles')
+    const unread = await newsparse(['doctor', 'a.zip'])
+    expect([unread.code, unread.stdout]).toEqual([2, expect.stringContaining('None of the articles could be read.')])
+  })
+
   it('finds its own output clean', async () => {
     const {newsparse} = folderWith({
       'a.jsonl': [1, 2, 3].map((id) => line(id, story.replace('pagi', `pagi ${id}`.repeat(id)))).join('')

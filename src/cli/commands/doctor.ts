@@ -73,7 +73,7 @@ async function examine(
     host: signalHost,
     onProgress
   })
-  const found = checkUpOf(diagnosis, {unreadable: counts.failed + inputs.missed.length, sampledOf})
+  const found = checkUpOf(diagnosis, {unreadable: counts.failed, sampledOf})
   const text = await write(
     found,
     shown.map((name) => (name === '-' ? 'stdin' : basename(name) || name)).join(', '),
