@@ -1,17 +1,7 @@
-/** Where the outputs of a job go: nowhere, to the standard output, into one file, or each into a file of a folder. */
-import {existsSync} from 'node:fs'
 import {isatty} from 'node:tty'
 import type {Input} from '../archive/find-inputs.ts'
 import {unpackedName} from '../archive/readers/recognise.ts'
-import {
-  besides,
-  checkOutputs,
-  isDevice,
-  isFolder,
-  outputPath,
-  refuseExisting,
-  refuseInput
-} from '../archive/write-output.ts'
+import {checkOutputs, isDevice, outputPath, refuseExisting, refuseInput} from '../archive/write-output.ts'
 import {type Destination, folderDestination, noDestination, sharedDestination} from './destinations.ts'
 import {UsageError} from './errors.ts'
 import type {Host} from './host.ts'
@@ -85,7 +75,7 @@ function intoFolder({settings, inputs, journal}: Outputs, folder: string): Way {
 }
 
 /** All documents into one place. */
-function intoOne({settings, many}: Outputs, writer: Writer, begun = false): Way {
+function intoOne({settings, many}: Omit<Outputs, 'journal'>, writer: Writer, begun = false): Way {
   const array = many && settings.format.name === 'json'
   return {
     destination: sharedDestination(array ? arrayWriter(writer, begun) : writer, {whole: many, each: array}),
@@ -99,12 +89,14 @@ const tableOf = ({format, convert}: Settings, from: number): TablePlan | null =>
     ? {format: format.name, columns: convert.fields ?? [], from, positions: convert.positions ?? false}
     : null
 
-async function intoStandardOutput(outputs: Outputs): Promise<Way> {
+/** All documents into one writer, in the form that they have together; that of Parquet is told only at its end. */
+export async function sharedBy(outputs: Omit<Outputs, 'journal'>, writer: Writer): Promise<Way> {
   const table = tableOf(outputs.settings, 0)
-  const screen = isatty(1) ? visibleWriter(standardOutputWriter) : standardOutputWriter
-  if (!table) return intoOne(outputs, screen)
-  return intoOne(outputs, (await import('./table-writers.ts')).tableWriter(screen, table))
+  return intoOne(outputs, table ? (await import('./table-writers.ts')).tableWriter(writer, table) : writer)
 }
+
+const intoStandardOutput = (outputs: Outputs): Promise<Way> =>
+  sharedBy(outputs, isatty(1) ? visibleWriter(standardOutputWriter) : standardOutputWriter)
 
 async function intoFile(outputs: Outputs, path: string): Promise<Way> {
   const {journal, inputs, settings} = outputs
@@ -125,23 +117,9 @@ async function intoFile(outputs: Outputs, path: string): Promise<Way> {
 const standardOutputs: ReadonlySet<string> = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
 
 /** Where a journaled job writes to; undefined for one that is not. */
-function journaledOutput({many, inputs}: Inputs, {options: {output}}: Settings): string | undefined {
+export function journaledOutput({many, inputs}: Inputs, {options: {output}}: Settings): string | undefined {
   if (output === undefined || standardOutputs.has(output) || !many || isDevice(output)) return undefined
   return inputs.every(({path}) => path !== '-') ? output : undefined
-}
-
-/**
- * Whether all that a job is to write is there, and no journal says that something is missing. Of documents inside archives that go
- * into a folder that can't be told.
- */
-export function isFinished(inputs: Inputs, settings: Settings): boolean {
-  const output = journaledOutput(inputs, settings)
-  if (output === undefined || existsSync(besides(output, 'journal'))) return false
-  if (!isFolder(output)) return existsSync(output)
-  const {extension} = settings.format
-  return inputs.inputs.every(
-    (input) => !holdsMany(input, settings) && existsSync(outputPath(output, input.id, extension))
-  )
 }
 
 /** Where the outputs go. A job over many documents into files is journaled, so that another can go on with it. */

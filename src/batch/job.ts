@@ -1,7 +1,7 @@
 /** A job: inputs → tasks → outputs, written, counted and told. */
 import type {InputError} from '../archive/find-inputs.ts'
 import {ExhaustedError} from '../archive/write-output.ts'
-import {chooseOutput, isFinished, type OutputPlan} from './choose-output.ts'
+import {chooseOutput, type OutputPlan} from './choose-output.ts'
 import {addCounts, type Counts, explain, noCounts, type OutputPart, partFor, type TaskResult} from './convert-task.ts'
 import type {Host} from './host.ts'
 import {collect, type Inputs} from './inputs.ts'
@@ -161,9 +161,13 @@ export async function* runJob(
   const {host, signal} = listeners
   signal?.throwIfAborted()
   const inputs = await host.searching(() => collect(names, settings))
-  if (settings.options.resume && isFinished(inputs, settings)) {
-    yield* tellFinished(inputs, settings, listeners)
-    return
+  if (settings.options.resume) {
+    const {isFinished, refuseOtherOutput} = await import('./finished.ts')
+    if (isFinished(inputs, settings)) {
+      const about = {many: inputs.many, apart: true, several: inputs.inputs.length > 1}
+      await refuseOtherOutput(inputs, await makeTaskContext(settings, listeners.messages, about, host))
+      return yield* tellFinished(inputs, settings, listeners)
+    }
   }
   const report = path === undefined ? null : (await import('./run-report.ts')).makeReport(path, names, settings)
   const {shard} = settings

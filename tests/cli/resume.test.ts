@@ -1,5 +1,14 @@
 import {spawn} from 'node:child_process'
-import {appendFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync} from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
@@ -155,6 +164,26 @@ describe('--resume', () => {
       const {code, stderr} = await folder.newsparse([...words, '--resume'])
       expect(stderr).toContain(`${output} is there, and no run to it was cut off: nothing left to do`)
       expect(code).toBe(0)
+      expect(left(folder)).toEqual(before)
+    }
+  )
+
+  it.each(['all.jsonl', 'all.jsonl.gz', 'all.json', 'all.csv', 'out/'])(
+    'is refused on %s that another command wrote, or that is older than its inputs',
+    async (output) => {
+      const other = `${story}\n\nPasar lain tetap tutup sampai Selasa, kata wali kota.`
+      const folder = folderWith({'in/a.txt': story, 'in/b.txt': story, 'other/a.txt': other, 'other/b.txt': story})
+      const words = ['-o', output, '--to', output.endsWith('/') ? 'markdown' : (output.split('.')[1] as string)]
+      expect((await folder.newsparse(['other', ...words])).code).toBe(0)
+      const before = left(folder)
+      const {code, stderr} = await folder.newsparse(['in', ...words, '--resume'])
+      expect(stderr).toContain('but this run would write something else there: name another output')
+      expect(code).toBe(64)
+      const later = new Date(Date.now() + 60_000)
+      utimesSync(join(folder.path, 'other/b.txt'), later, later)
+      const again = await folder.newsparse(['other', ...words, '--resume'])
+      expect(again.stderr).toContain('but other/b.txt is newer: name another output')
+      expect(again.code).toBe(64)
       expect(left(folder)).toEqual(before)
     }
   )
