@@ -1,5 +1,5 @@
 /**
- * Kills runs of the built command again and again, each gone on with by --resume, and compares what they make in the end with what a run
+ * Kills runs of the built command again and again, each continued with --resume, and compares what they make in the end with what a run
  * makes that nobody kills: byte for byte.
  *
  *   node fuzz/kills.mjs [kills]      200 when absent, spread over the configurations

@@ -57,7 +57,7 @@ export interface Converter {
    * @param text
    *   The copy.
    * @param given
-   *   What is known of it: its id, its encoding, a headline that stands beside it, the doubts of whoever decoded it.
+   *   What is known of it: its id, its encoding, a headline that stands beside it, the doubts that came up when it was decoded.
    * @param meta
    *   The other keys of the JSON line that it came from.
    * @param bytes

@@ -87,10 +87,10 @@ export async function* readConfined(
   }
   worker.on('message', arrived)
   worker.on('error', (error: NodeJS.ErrnoException) => {
-    cause = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Error('it takes more memory than it may') : error
+    cause = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Error('it needs more memory than it may have') : error
   })
   worker.on('exit', () => {
-    cause ??= new Error('its reader ended by itself')
+    cause ??= new Error('its reader ended unexpectedly')
     arrived()
   })
   let number = 0

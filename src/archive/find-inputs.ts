@@ -33,7 +33,7 @@ export interface Found {
   folder: boolean
   /** Folders inside it that can't be looked into. */
   faults: InputError[]
-  /** Files of it that are passed over, by their endings. */
+  /** Files of it that are skipped, by their endings. */
   passed?: ReadonlyMap<string, number>
 }
 
@@ -59,13 +59,13 @@ export interface Wanted {
 /** The ending of a name, for people. */
 export const endingOf = (name: string): string => /\.[^./\\]{1,12}$/u.exec(name)?.[0].toLowerCase() ?? 'no ending'
 
-/** "3 files are passed over (.png 2, .css 1)". */
+/** "3 files are skipped (.png 2, .css 1)". */
 export function passedOver(counts: ReadonlyMap<string, number>): string {
   const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, 6)
   const sum = [...counts.values()].reduce((all, count) => all + count, 0)
   const list = most.map(([ending, count]) => `${ending} ${count}`).join(', ')
   const are = sum === 1 ? '1 file is' : `${sum.toLocaleString('en')} files are`
-  return `${are} passed over (${list}${counts.size > most.length ? ' …' : ''}), for newsparse reads no such files`
+  return `${are} skipped (${list}${counts.size > most.length ? ' …' : ''}): newsparse does not read such files`
 }
 
 /** Why a folder can't be looked into, if so. */

@@ -25,7 +25,7 @@ export async function* inOrder<Task, Done>(
     try {
       for await (const task of tasks) {
         const outcome = begin(task)
-        // Whoever waits for it hears of a failure; until then it is no failure that nobody hears of.
+        // The failure is reported when somebody waits for the result; until then it must not count as unhandled.
         outcome.catch(() => {})
         underway.push([task, outcome])
         notify()

@@ -15,7 +15,7 @@ import {type LinePart, partLine} from './rows-of-line.ts'
 
 const newline = 0x0a
 
-/** Whether a path is that of a file, or of nothing: of that whoever opens it tells. A pipe is read as it comes. */
+/** Whether a path is that of a file, or of nothing, which opening it will report. A pipe is read as it comes. */
 export const isFile = (path: string) => path !== '-' && (statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)
 
 /** The bytes of a file from an offset on, or of the standard input. */

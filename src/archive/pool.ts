@@ -93,7 +93,7 @@ class Hand<Task, Done> {
 /**
  * Make a pool of `size` workers.
  *
- * A worker answers each message, a task, by one message, in order. When it dies, whoever gave the task it was at is told by a
+ * A worker answers each message, a task, by one message, in order. When it dies, the giver of the task it was at is told by a
  * {@link WorkerLost}; the tasks behind that one go to others, and a new worker takes its place.
  */
 export function makePool<Task, Done>(size: number, start: () => Worker): Pool<Task, Done> {

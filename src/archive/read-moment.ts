@@ -58,7 +58,7 @@ const clock =
 /** A zone is written in capitals; a word in small letters says "o'clock": "Uhr", "uur", "h". */
 const isZoneName = (text: string) => /^\p{Lu}{2,5}$/u.test(text)
 
-/** `T09:00:00+07:00` of what stands behind a day; empty when nothing does, nothing when it is no time. A time whose zone nobody knows is none. */
+/** `T09:00:00+07:00` of what stands behind a day; empty when nothing does, nothing when it is no time. A time in an unknown zone is none. */
 function timeOf(text: string): string | undefined {
   if (text === '') return ''
   const [, hour, minute = '00', second, fraction, half, zone = ''] = clock.exec(text) ?? []

@@ -13,7 +13,7 @@ const ofShell = /^\/(?:dev|proc\/self)\/fd\//u
  * @throws Error that says what is wrong with it
  */
 export function readSmallFile(path: string): string {
-  // To open a pipe waits for whoever writes to it.
+  // Opening a pipe waits until something writes to it.
   if (!statSync(path).isFile() && !ofShell.test(path)) throw new Error('it is not a file')
   const descriptor = openSync(path, 'r')
   try {

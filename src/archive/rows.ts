@@ -23,7 +23,7 @@ export interface Keys {
   language?: string | undefined
   /** Which of two numbers is the day: "10/06/2025". */
   dayOrder?: DayOrder | undefined
-  /** Keys that nobody named: they are read, and carried as well. */
+  /** Keys that were not named: they are read, and carried as well. */
   carried?: readonly string[] | undefined
   /** The outlet counts only where a pack is for it. */
   onlyKnown?: boolean | undefined

@@ -11,7 +11,9 @@ const zstd = (zlib as {zstdCompressSync?: Pack}).zstdCompressSync
 export function packerOf(path: string): Pack {
   if (/\.gz$/iu.test(path)) return (bytes) => zlib.gzipSync(bytes)
   if (zstd) return zstd
-  throw new UsageError(`this Node can't write zstd, version 22.15 can: name ${path} .gz, or pipe through "zstd"`)
+  throw new UsageError(
+    `writing zstd needs Node 22.15 or later: end the name of ${path} with .gz, or pipe through "zstd"`
+  )
 }
 
 /** So much is packed at once: each part can be unpacked by itself, and all of them one after the other give the whole. */

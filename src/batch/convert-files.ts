@@ -32,7 +32,7 @@ export interface ConvertFilesOptions extends BatchOptions {
   onProgress?: ((progress: BatchProgress) => void) | undefined
   /** Given errors, doubts and notes as they come, and waited for. */
   onMessages?: ((messages: readonly Message[]) => void | Promise<void>) | undefined
-  /** What the job asks of a process that heeds signals. */
+  /** What the job asks of a process that handles signals. */
   host?: Host | undefined
 }
 
@@ -66,8 +66,8 @@ async function withLearned(names: readonly string[], settings: Settings, {messag
  * Convert files, folders and archives with many articles each, by workers on all cores.
  *
  * Results come in the order of the inputs. A document that can't be read or converted is a result with an `error`, and the others
- * go on. With `output` they are written, too, as the command writes them; a job that was cut off is gone on with by `resume`, and
- * gives the results that are left. Whoever stops asking for results ends the job.
+ * go on. With `output` they are written, too, as the command writes them; a job that was cut off is continued by `resume`, and
+ * gives the results that are left. The job ends when no more results are asked for.
  *
  *     for await (const {id, text, error} of convertFiles('archive/', {to: 'markdown'})) …
  *

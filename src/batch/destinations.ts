@@ -26,7 +26,7 @@ export interface Destination {
   discard(): void
 }
 
-/** Outputs go nowhere: whoever waits for the job is given them. */
+/** Outputs are written nowhere: the caller of the job gets them. */
 export const noDestination: Destination = {
   take: async () => [],
   position: () => null,

@@ -121,7 +121,7 @@ const pause = 250
 function refuse(output: string, {resume, force}: Settings['options']): void {
   if (!resume && !force)
     throw new OutputError(
-      `a run that was to write ${output} was cut off: go on with it by --resume, or begin again with --force`
+      `a run that was to write ${output} was cut off: continue it with --resume, or begin again with --force`
     )
 }
 
@@ -129,7 +129,7 @@ function refuse(output: string, {resume, force}: Settings['options']): void {
 function refuseOther(output: string, journal: string, writer: number): void {
   if (!isRunning(writer)) return
   throw new OutputError(
-    `${output} is being written by another run, process ${writer}; wait for it, or remove ${journal} if that is something else`
+    `${output} is being written by another run, process ${writer}; wait for it; if that process is another program, remove ${journal}`
   )
 }
 
@@ -172,8 +172,7 @@ export async function openJobJournal(
   const resumed = settings.options.resume && found && goesOn ? {found, last: goesOn} : undefined
   if (resumed) removeParts(output, resumed.found.writers)
   const changed = resumed && whatChanged(resumed.found.facts as Facts, facts)
-  if (changed)
-    throw new UsageError(`the run that was cut off can't be gone on with: ${changed}. Begin again with --force instead`)
+  if (changed) throw new UsageError(`the run that was cut off can't be resumed: ${changed}. Use --force to begin again`)
   open.add(path)
   const journal: Journal<Entry> = openJournal(path, facts, resumed?.found)
   host.onInterrupt(`newsparse: stopped, and what is done is kept: ${goOn}`)

@@ -29,7 +29,7 @@ export interface MessageCollector {
   note(name: string, message: string): void
   /** What a run comes to. */
   summary(text: string): void
-  /** Those that wait, which are then whoever's took them. */
+  /** Take the messages that wait. */
   take(): Message[]
   /** Add these, in their turn: what another took. */
   put(messages: readonly Message[]): void

@@ -10,7 +10,7 @@ export interface BatchOptions {
   exclude?: string[]
   /** Bytes of one article at most, as a number or as "64M"; a longer one is an error. */
   maxBytes?: string | number
-  /** Bytes that are put aside on disk at most, of a zip that comes through a pipe. */
+  /** Bytes that are kept on disk at most, of a zip that comes through a pipe. */
   maxSpool?: string | number
   /** Keys of rows; "a.b" is b inside a. What is absent is found. */
   textKey?: string

@@ -44,7 +44,7 @@ export function progressLine({articles, bytes, failed, doubted}: Seen, elapsed: 
   ].join(' · ')
 }
 
-/** What a finished run comes to: what came in, and what became of it. `now` is how many of the articles came in just now. */
+/** A finished run in one line: what came in, and what became of it. `now` is how many of the articles came in just now. */
 export function summaryOf({articles, bytes, failed, doubted}: Seen, now: number, seconds: number): string {
   const good = `${whole.format(articles - failed)} converted${doubted > 0 ? `, ${whole.format(doubted)} of them with doubts` : ''}`
   return `${whole.format(articles)} articles in (${megabytes(bytes)}), ${good}, ${whole.format(failed)} failed; ${clock(seconds)}, ${rateOf(now, seconds)} articles a second`

@@ -170,7 +170,7 @@ function chooseCleaning(how: string | undefined): Cleaning | undefined {
 
 function chooseSubheadings(how: string | undefined): SubheadingMode | undefined {
   const mode = subheadingModes.find((one) => one === how)
-  if (how !== undefined && !mode) throw unknown('way with subheadings', how, subheadingModes)
+  if (how !== undefined && !mode) throw unknown('treatment of subheadings', how, subheadingModes)
   return mode
 }
 
@@ -207,7 +207,7 @@ function checkRecordOptions(options: BatchOptions, format: Format): void {
 /** Refuse the id of no rule. */
 export function unknownRule(id: string, known: readonly string[]): never {
   throw new UsageError(
-    `no rule has the id "${id}".${didYouMean(id, known)} "newsparse rules" lists them, "newsparse explain" tells those at work.`
+    `no rule has the id "${id}".${didYouMean(id, known)} "newsparse rules" lists all, "newsparse explain" shows those that labelled a text.`
   )
 }
 

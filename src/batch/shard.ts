@@ -80,7 +80,8 @@ export async function shardRangeOf(
   {number, of}: Shard
 ): Promise<ShardRange> {
   const stream = inputs.find(({path}) => !isFile(path))
-  if (stream) throw new UsageError(`--shard is for files: what comes through ${stream.path} can't be measured before`)
+  if (stream)
+    throw new UsageError(`--shard is for files: the size of what comes through ${stream.path} is not known in advance`)
   const total = inputs.reduce((sum, input) => sum + sizeOf(input), 0)
   const border = (part: number) => placeAt(inputs, settings, Math.floor((total * part) / of))
   return {

@@ -16,7 +16,7 @@ export async function* untilAborted<Item>(
     abort = () => reject(signal.reason)
     signal.addEventListener('abort', abort)
   })
-  // Whoever waits for an item hears of it; while nobody does, it is no failure that nobody hears of.
+  // The failure is reported when somebody waits for an item; until then it must not count as unhandled.
   aborted.catch(() => {})
   try {
     for (;;) {

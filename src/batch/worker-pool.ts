@@ -89,7 +89,7 @@ async function again(context: TaskContext, pool: Pool<Task, TaskResult>, task: T
 
 /** The answer for a document whose conversion is given up. */
 function giveUp(context: TaskContext, single: Task, why: string): Promise<TaskResult> {
-  const message = `its conversion was given up, for ${why}; convert it by itself`
+  const message = `it was not converted, because ${why}; try it alone`
   return convertTask(context, {...single, work: lostWork(single.work, message)})
 }
 

@@ -26,7 +26,7 @@ export const commandPages: Readonly<Record<Exclude<CommandName, 'convert'>, Comm
       ['cat many.jsonl | newsparse filter --to dolma', 'documents for training']
     ],
     notes:
-      'A line that holds no article is answered by a record with "error". No configuration file has a say. See docs/engines.md.',
+      'A line that holds no article is answered by a record with "error". Configuration files are not read. See docs/engines.md.',
     codes: [['0', 'every line was answered, some by an error'], ['2', 'the run broke off; try it again'], usageCode]
   },
   explain: {

@@ -39,7 +39,7 @@ const wantedKind = (row: OptionRow) =>
 /** Packs are named as on the command line; a file is looked for where the configuration lies. */
 const placed = (pack: string, folder: string) => (packs.some(({name}) => name === pack) ? pack : resolve(folder, pack))
 
-/** One key of a file as an option; nothing where it is null, as --print-config writes what nobody said. */
+/** One key of a file as an option; nothing where it is null, as --print-config writes what was not said. */
 function entryOf(file: string, key: string, given: unknown): [name: string, value: unknown][] {
   const keys = configurable.map(keyOf)
   const row = configurable.find((one) => keyOf(one) === key)

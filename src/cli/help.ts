@@ -33,7 +33,7 @@ const paragraph = (text: string, before = '') =>
     .map((line) => before + line)
     .join('\n')
 
-/** Words of a description that tell whose option it is: on the page of the command nobody asks. */
+/** Words of a description that tell whose option it is: on the page of the command they are not needed. */
 const ownPrefix = (name: string) => new RegExp(`^${name}: `, 'u')
 
 /** The options of a command, in groups. */

@@ -9,19 +9,19 @@ import {exitCodes} from './errors.ts'
 const codes = {SIGHUP: 129, SIGINT: exitCodes.interrupted, SIGTERM: 143} as const
 const names = Object.keys(codes) as (keyof typeof codes)[]
 
-let farewell = ''
+let lastWords = ''
 
 const stops = new Set<() => Promise<void>>()
 
 async function end(signal: NodeJS.Signals): Promise<void> {
-  // Whatever that comes to, the run ends.
+  // The run ends, even when something can't be stopped properly.
   for (const stop of stops) await stop().catch(() => {})
   discardPending()
-  if (farewell) writeSync(2, `\r${farewell}\n`)
+  if (lastWords) writeSync(2, `\r${lastWords}\n`)
   exit(codes[signal as keyof typeof codes])
 }
 
-export function heedSignals(): void {
+export function handleSignals(): void {
   for (const name of names) process.on(name, end)
 }
 
@@ -30,22 +30,22 @@ function leaveSignals(): void {
   for (const name of names) process.off(name, end)
 }
 
-/** The process of the command, for jobs: signals are heard while they run. */
+/** The process of the command, for jobs: signals are handled while they run. */
 export const signalHost: Host = {
   busy(work) {
     leaveSignals()
     try {
       return work()
     } finally {
-      heedSignals()
+      handleSignals()
     }
   },
   searching(search) {
     leaveSignals()
-    return search().finally(heedSignals)
+    return search().finally(handleSignals)
   },
   onStop: (stop) => void stops.add(stop),
   onInterrupt(words) {
-    farewell = words
+    lastWords = words
   }
 }

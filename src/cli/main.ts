@@ -13,7 +13,7 @@ import {paletteFor} from './colours.ts'
 import {calledBy, commandNamed} from './commands.ts'
 import {type Configured, configure} from './config.ts'
 import {exitCodes, isClosedPipe} from './errors.ts'
-import {heedSignals} from './interrupts.ts'
+import {handleSignals} from './interrupts.ts'
 import {loadCommand} from './load-command.ts'
 import {makePrinter} from './messages.ts'
 import type {CliOptions} from './options.ts'
@@ -117,9 +117,9 @@ export function start(): void {
     isClosedPipe(error) ? exit(leftEarly()) : breakOff(explain(error, false))
   )
   process.on('beforeExit', () =>
-    breakOff('the run stands still, for something it waits for never comes; please report it, with its inputs')
+    breakOff('the run has stopped: something that it waits for never comes; please report this, with the inputs')
   )
-  heedSignals()
+  handleSignals()
   // The standard input may still be open: there is nothing to wait for.
   carryOut(argv.slice(2)).then(exit, (error) => breakOff(explain(error, false)))
 }

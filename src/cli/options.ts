@@ -87,7 +87,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: archives,
       flags: '--max-spool <size>',
-      about: 'put aside on disk at most, of a zip that comes through a pipe (default: 16G)'
+      about: 'kept on disk at most, of a zip that comes through a pipe (default: 16G)'
     },
     {
       for: [...archives, 'explain'],
@@ -182,7 +182,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       },
       about: 'how many work at once (default: all cores, filter: 1); the outcome is the same'
     },
-    {onlyHere: true, flags: '--resume', about: 'go on with the run that was cut off'},
+    {onlyHere: true, flags: '--resume', about: 'continue a run that was cut off'},
     {
       for: ['explain'],
       onlyHere: true,
@@ -299,13 +299,13 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       for: archives,
       onlyHere: true,
       flags: '--print-config',
-      about: 'show what holds for the input, and where it was said'
+      about: 'show the options in force for the input, and where each was said'
     }
   ],
   Messages: [
     {for: 'all', flags: '-q, --quiet', about: 'say nothing but errors'},
     {for: 'all', flags: '-v, --verbose', about: 'say what was removed, where, and by which rule'},
-    {onlyHere: true, flags: '--report <file>', about: 'what the run came to: a page (.html), or .json'},
+    {onlyHere: true, flags: '--report <file>', about: 'write a report of the run: a page (.html), or .json'},
     {for: ['convert', 'learn', 'doctor'], flags: '--no-progress', about: 'no progress line on the terminal'},
     {
       for: ['doctor'],
@@ -313,7 +313,11 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       about: 'doctor: exit with 1 when more of the articles show something: 5%'
     },
     {flags: '--frail', about: 'doubts count as failures: exit with 1'},
-    {for: 'all', flags: '--color, --no-color', about: 'colour always, or never; NO_COLOR and FORCE_COLOR are heeded'},
+    {
+      for: 'all',
+      flags: '--color, --no-color',
+      about: 'colour always, or never; NO_COLOR and FORCE_COLOR are respected'
+    },
     {for: 'all', onlyHere: true, flags: '-h, --help', about: 'show this page'},
     {for: 'all', onlyHere: true, flags: '-V, --version', about: 'show the version'}
   ]

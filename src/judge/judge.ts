@@ -67,7 +67,7 @@ export interface Judgement {
 
 /** Log odds for the story of lines whose look is beyond doubt. */
 const sure = 3
-/** Log odds for the story of lines that a rule labelled. What rules take out stands in the midst of stories, too. */
+/** Log odds for the story of lines that a rule labelled. What rules take out stands in the middle of stories, too. */
 const oddsOfKind: Readonly<Record<KnownKind, number>> = {
   nothing: sure,
   story: sure,

@@ -11,7 +11,7 @@ import {type Diagnosis, diagnose, newDiagnosis} from './diagnosis.ts'
 import {fingerprintOfText} from './fingerprint.ts'
 import {hash} from './hash.ts'
 import type {Groups} from './observe.ts'
-import {makeScoutOf, makeToldApart, makeWitness, type Scouted, type ScoutMemory, type Survey} from './passes.ts'
+import {type Counted, type CountingMemory, makeCounter, makeSecondPass, makeToldApart, type Survey} from './passes.ts'
 
 /** A converter that collects something. */
 export interface Collector<Found> extends Converter {
@@ -40,22 +40,22 @@ function eachText(
 }
 
 /** The first pass: counts keys in the shared memory of sketches, and collects what articles are told by. */
-export function makeScout(memory: ScoutMemory, options: ParseOptions): Collector<Scouted> {
-  const scout = makeScoutOf(memory)
+export function makeCountingConverter(memory: CountingMemory, options: ParseOptions): Collector<Counted> {
+  const counter = makeCounter(memory)
   const readArticle = makeReader(options)
   return {
     convert: (text, given = {}) =>
       eachText(text, given, (story, known) => {
-        scout.look(story, known.outlet ?? null)
+        counter.look(story, known.outlet ?? null)
         return given.message ? readArticle(story, known).article : noArticle
       }),
-    take: scout.take
+    take: counter.take
   }
 }
 
 /** The second pass: reads the articles that count, and collects what they show of the keys that may recur. */
-export function makeWitnessConverter(survey: Survey, options: ParseOptions): Collector<Groups> {
-  const witness = makeWitness(survey)
+export function makeObservingConverter(survey: Survey, options: ParseOptions): Collector<Groups> {
+  const observer = makeSecondPass(survey)
   const readArticle = makeReader(options)
   return {
     convert: (text, given = {}) =>
@@ -63,10 +63,10 @@ export function makeWitnessConverter(survey: Survey, options: ParseOptions): Col
         const isCounted = counts(survey.census, fingerprintOfText(story, known.outlet))
         if (!isCounted && !given.message) return noArticle
         const {article, reading} = readArticle(story, known)
-        if (isCounted) witness.look(reading, known.outlet ?? null)
+        if (isCounted) observer.look(reading, known.outlet ?? null)
         return article
       }),
-    take: witness.take
+    take: observer.take
   }
 }
 

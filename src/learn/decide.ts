@@ -274,7 +274,7 @@ const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum +
 const isNearEnd = ({share, evidence: {fromBottom, times}}: Facts) =>
   share('tail') >= nearlyAll || sumOf(fromBottom.slice(0, 5)) / times >= nearlyAll
 
-/** Names in the midst of a story are those of its people. */
+/** Names in the middle of a story are those of its people. */
 const isNearEdge = (facts: Facts) =>
   isNearEnd(facts) ||
   facts.share('tail') + facts.share('head') >= nearlyAll ||

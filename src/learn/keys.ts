@@ -6,7 +6,7 @@ import {anySlot, mask, maskNames, slots} from './mask.ts'
 /**
  * What part of a line a key is about. `line`: the whole of it, without its numbers and dates; `names`: without its names as well;
  * `opening`: a label with a title behind it, "Baca juga: …"; `ending`: what stands behind the last sentence, or is that sentence;
- * `inside`: a label, or what stands in brackets, in the midst of prose.
+ * `inside`: a label, or what stands in brackets, in the middle of prose.
  */
 export type KeyKind = 'line' | 'names' | 'opening' | 'ending' | 'inside'
 

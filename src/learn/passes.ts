@@ -26,10 +26,10 @@ interface Stratum {
 }
 
 /** The memory that the first pass fills. */
-export type ScoutMemory = readonly Stratum[]
+export type CountingMemory = readonly Stratum[]
 
 /** Memory for a first pass: 24 MB for each level. */
-export const scoutMemory = (): ScoutMemory =>
+export const countingMemory = (): CountingMemory =>
   strataLevels.map((level) => ({
     level,
     cells: new CountSketch().cells.buffer as SharedArrayBuffer,
@@ -37,7 +37,7 @@ export const scoutMemory = (): ScoutMemory =>
   }))
 
 /** What a first pass sees in some articles. It can be copied from thread to thread. */
-export interface Scouted {
+export interface Counted {
   /** What articles are told by, one after the other: the number of each, then its bands; a band that it has not is not a number. */
   told: Float64Array
   heads: Sampled<Head>[]
@@ -46,13 +46,13 @@ export interface Scouted {
 const toldLength = 1 + bandCount
 
 /** Looks at articles in the first pass: counts their keys, those of a copy once, and tells them by their words. */
-export interface Scout {
+export interface Counter {
   look(text: string, outlet: string | null): void
   /** What was seen since it was asked last. */
-  take(): Scouted
+  take(): Counted
 }
 
-export function makeScoutOf(memory: ScoutMemory): Scout {
+export function makeCounter(memory: CountingMemory): Counter {
   const strata = memory.map(({level, cells, seen}) => ({
     level,
     sketch: new CountSketch(cells),
@@ -80,10 +80,10 @@ export function makeScoutOf(memory: ScoutMemory): Scout {
     take() {
       const taken = new Float64Array(told.length * toldLength).fill(Number.NaN)
       for (const [at, {exact, bands}] of told.entries()) taken.set([exact, ...bands], at * toldLength)
-      const scouted = {told: taken, heads: newHeads}
+      const counted = {told: taken, heads: newHeads}
       told = []
       newHeads = []
-      return scouted
+      return counted
     }
   }
 }
@@ -125,9 +125,9 @@ export interface FirstPassResult {
   survey: Survey
 }
 
-/** Puts together what is seen in the first pass, by any number of scouts in any order. */
+/** Puts together what is seen in the first pass, by any number of counters in any order. */
 export class FirstPass {
-  readonly memory = scoutMemory()
+  readonly memory = countingMemory()
   readonly #registry: ArticleRegistry
   readonly #heads: Sampled<Head>[] = []
 
@@ -136,7 +136,7 @@ export class FirstPass {
     this.#registry = new ArticleRegistry(capacity)
   }
 
-  add({told, heads}: Scouted): void {
+  add({told, heads}: Counted): void {
     for (let at = 0; at < told.length; at += toldLength) {
       const bands = told.subarray(at + 1, at + toldLength)
       this.#registry.add({exact: told[at] as number, bands: Number.isNaN(bands[0]) ? [] : bands})
@@ -165,7 +165,7 @@ export const makeToldApart = ({outlets}: Survey): ((outlet: string | null) => st
 }
 
 /** Looks at articles that count, in the second pass. */
-export interface Witness {
+export interface SecondPass {
   /** Look at an article that was read. `outlet` is what was told of it. */
   look(reading: Reading, outlet: string | null): void
   take(): Groups
@@ -177,7 +177,7 @@ export function estimatorOf({cells}: Survey): (name: string) => number {
   return (name) => sketch.estimate(hash(name))
 }
 
-export function makeWitness(found: Survey): Witness {
+export function makeSecondPass(found: Survey): SecondPass {
   const estimate = estimatorOf(found)
   const toldApart = makeToldApart(found)
   const observer = makeObserver({

@@ -149,7 +149,7 @@ export const symptoms: readonly Symptom[] = [
   {
     id: 'datelines-lost',
     name: 'beginning with what is left of a dateline',
-    cure: 'Whoever cleaned them cut the place away: get the source anew.',
+    cure: 'An earlier cleaning cut the place away: get the original text again.',
     shows: hasLostDateline
   },
   {

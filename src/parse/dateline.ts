@@ -179,7 +179,7 @@ const isNextTo = (match: RegExpExecArray, outlet: string, places: string) => {
   return /^ ?[,|/]{1,2} ?$/u.test(match[0].slice(start, match[0].indexOf(outlet, start)))
 }
 
-/** What parts the dateline of an outlet that nobody knows from the lead: a dash; a colon or a stop are enough where the form is plain. */
+/** What parts the dateline of an unknown outlet from the lead: a dash; a colon or a stop are enough where the form is plain. */
 function partsFromLead(match: RegExpExecArray, where: OutletPlace, outlet: string): boolean {
   if (plainDash.test(match[0])) return true
   return (
@@ -190,7 +190,7 @@ function partsFromLead(match: RegExpExecArray, where: OutletPlace, outlet: strin
 
 /**
  * New outlets come every year. One that is not registered is believed where it stands beside a town that is known, and a dash
- * and a capital follow. A town in capitals that nobody knows is enough where the name has the form of a medium's.
+ * and a capital follow. A town in capitals that is not known is enough where the name has the form of a medium's.
  *
  *     Kabar Contoh, Jakarta – Pasar itu dibuka lagi.
  *     JAKARTA, CONTOH – Pasar itu dibuka lagi.
@@ -241,7 +241,7 @@ const isShortFor = (outlet: string, places: string | undefined, match: RegExpExe
 const isTown = (places: string, set: RuleSet) => set.isPlace(townOf(places)) || isCapsTown(townOf(places))
 
 /**
- * Whether nothing but a bracket parts the lead from a place that nobody knows and that no date stands by: the words under a
+ * Whether nothing but a bracket parts the lead from an unknown place and that no date stands by: the words under a
  * picture look the same.
  *
  *     The old bridge (AFP) Two men wait for the ferry.
@@ -257,7 +257,7 @@ function isBareBracket(
 
 const onlyDay = /^[\s(–—|,-]*\d[\d\s./:–-]*\)?$/u
 
-/** Whether a place that nobody knows, an agency, and a day fill the line: a person signs so. */
+/** Whether an unknown place, an agency, and a day fill the line: a person signs so. */
 const isSignature = (match: RegExpExecArray, {outlet, places}: Readonly<Record<string, string>>, set: RuleSet) =>
   outlet !== undefined &&
   places !== undefined &&

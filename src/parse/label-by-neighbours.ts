@@ -21,7 +21,7 @@ export const neighbourTests = {
   'parse/deck': 'it stands between the headline and the dateline, and reads as a title or a sentence',
   'parse/result-part': 'lines of the same form, whose number alone differs, stand above rows of results',
   'parse/repeated-headline': 'the same title stands twice under the story, as in a box for sharing it',
-  'parse/fused-title': 'a title goes on behind a read-also label, up to a name that the story gave before'
+  'parse/fused-title': 'a title follows a read-also label, up to a name that the story gave before'
 } as const
 
 export type NeighbourTest = keyof typeof neighbourTests
@@ -118,7 +118,7 @@ const openSign = unicode`[,;:–—-]$|[.…]["”’']{0,2}$|["”] ?\)?$`
 const openWords = new Set(wordsFor('open'))
 /** The last word of a line; of two that a stroke or a hyphen joins, the second. */
 const lastWord = (line: string) => line.slice(Math.max(...[' ', '/', '-'].map((sign) => line.lastIndexOf(sign))) + 1)
-/** Whether a sentence goes on behind the line, or one ends there. */
+/** Whether a sentence continues after the line, or one ends there. */
 const endsOpenOrWhole = (line: string) => openSign.test(line) || openWords.has(lastWord(line))
 /** A quotation with its speaker, or one that goes on in the next line. */
 const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`

@@ -56,7 +56,7 @@ export function isSigned(text: string, place: Place, set: RuleSet): boolean {
 
 function findEndings(text: string, place: Place, set: RuleSet): Span[] {
   const {rules, candidates} = set.matchers.ending
-  // Most paragraphs are in the midst of the story, where no rule for endings holds.
+  // Most paragraphs are in the middle of the story, where no rule for endings holds.
   if (!rules.some(({zone}) => inZone(zone, place.index, place.extremes, place.count))) return []
   const offset = Math.max(0, text.length - endingReach)
   const end = text.slice(offset)

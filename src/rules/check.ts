@@ -1,4 +1,4 @@
-/** The whole-pack checks: what every rule must keep to, whoever wrote it. Running the examples needs the parser: see `parse/try-rule.ts`. */
+/** The whole-pack checks: what every rule must keep to, shipped or a user's own. Running the examples needs the parser: see `parse/try-rule.ts`. */
 import type {Pattern} from '../source/unicode-pattern.ts'
 import {alternatives} from './alternatives.ts'
 import {hasNeed} from './compile.ts'

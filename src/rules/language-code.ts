@@ -7,7 +7,7 @@ export const languagesOf = (packs: readonly Pack[]): string[] => [
   ...new Set(packs.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))
 ]
 
-/** Whether the code is that of a language, whoever speaks it. */
+/** Whether the code is that of a language, with or without a region. */
 function isLanguage(code: string): boolean {
   try {
     return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(code) !== undefined

@@ -14,7 +14,7 @@ export class NotLinearError extends Error {
   override name = 'NotLinearError'
 }
 
-/** Where the group that opens at the index ends; escapes and classes are passed over. */
+/** Where the group that opens at the index ends; escapes and classes are skipped. */
 function groupEnd(source: string, open: number): number {
   let depth = 0
   const token = /\\.|\[(?:\\.|[^\]\\])*\]|[()]/gsu
@@ -140,7 +140,7 @@ export class LinearPattern implements Searcher {
 
   /**
    * @throws NotLinearError
-   *   When it can't be run so: it has a lookahead in its midst, or a backreference, or repeats too often.
+   *   When it can't be run so: it has a lookahead in its middle, or a backreference, or repeats too often.
    */
   constructor(source: string, flags: string) {
     this.source = source

@@ -184,7 +184,7 @@ export interface SourceWords {
   networks?: readonly string[]
   /** Words that names of what is no medium begin with: tests, laws, "berbagai". */
   noMedia?: readonly string[]
-  /** Words between a name and the verb behind it: "has also". Days of the week are passed over as well. */
+  /** Words between a name and the verb behind it: "has also". Days of the week are skipped as well. */
   adverbs?: readonly string[]
   /** Words after which a name is not who reports: "by", "for". */
   notSubjects?: readonly string[]

@@ -52,7 +52,7 @@ const marks: readonly Mark[] = [
   {bytes: [0xfe, 0xff], encoding: 'utf-16be'}
 ]
 
-/** Ways to tell the encoding, in order of precedence. The first that answers is heeded. */
+/** Ways to tell the encoding, in order of precedence. The first that answers is used. */
 const readings: readonly ((bytes: Uint8Array, options: DecodeOptions) => Decoded | null)[] = [
   readMarked,
   readUtf16ByItsNuls,

@@ -20,7 +20,7 @@ const isLoneDash = /^[-–—]{1,2}$/u
 const ended = /[.!?:;…]["”’'»)\]]*$/u
 const opensBracket = /[([“‘«]$/u
 const address = /^(?:https?:\/\/|www\.)\S+$/u
-/** What links and bold words are in the midst of a sentence, when they begin with a capital: names. */
+/** What links and bold words are in the middle of a sentence, when they begin with a capital: names. */
 const isName = unicode`^["“‘'(]?[\p{Lu}\d]\S*(?: (?:\p{Ll}{1,3} )?[\p{Lu}\d(]\S*)*$`
 const titleCase = unicode`^\p{Lu}\S*(?: \p{Lu}\S*)+$`
 /** "sumber : Antara": a label, no end of a sentence. */
@@ -110,7 +110,7 @@ function goesOn(lines: readonly Line[], first: number, last: number, blanksGoOn:
   return isLink(lines, last + 1) && (last > first || opensParagraph(lines, first))
 }
 
-/** A name or title in the midst of a sentence: the line under it goes on. */
+/** A name or title in the middle of a sentence: the line under it goes on. */
 function isLink(lines: readonly Line[], index: number): boolean {
   const [line, next] = [lines[index] as Line, lines[index + 1]]
   if (!next || next.blanksBefore > 0 || line.text.length > longestLink) return false

@@ -65,7 +65,7 @@ function breaksOf(physical: readonly Physical[], {from, to, kind}: Chunk): Break
 const isInside = (one: Break) => one.kind === 'indented' || goesOn(one)
 
 /**
- * Whether the sentence goes on behind the break. One break at least must show that: rows of a table with the end mark of the
+ * Whether the sentence continues after the break. One break at least must show that: rows of a table with the end mark of the
  * story less deep under the last of them look like an indented paragraph, too.
  */
 const goesOn = ({before, after}: Break) => !before.terminated && running.test(after.line.text)

@@ -89,7 +89,7 @@ describe('convertFiles', () => {
     for (const {path: written} of results) expect(readFileSync(written as string, 'utf8')).toContain('Pasar lama')
   })
 
-  it.each([1, 2])('ends when it is told to, with %i worker, and is gone on with', async (jobs) => {
+  it.each([1, 2])('ends when it is told to, with %i worker, and can be continued', async (jobs) => {
     const {path} = folderWith({'rows.jsonl': archive})
     const [input, output] = [join(path, 'rows.jsonl'), join(path, 'out.jsonl')]
     const end = new AbortController()

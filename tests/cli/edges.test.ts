@@ -138,7 +138,7 @@ describe('the exit code', () => {
       `$node --import 'data:text/javascript,${encodeURIComponent(never).replaceAll("'", '%27')}' $newsparse b.jsonl.gz --to jsonl`
     )
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^newsparse: error: the run stands still[^\n]*\n$/u)
+    expect(stderr).toMatch(/^newsparse: error: the run has stopped[^\n]*\n$/u)
   })
 })
 

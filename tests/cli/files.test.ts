@@ -35,7 +35,7 @@ describe('tables', () => {
     const {records, stderr, code} = await convert({[name]: table}, [name])
     expect({code, records}).toMatchObject({code: 0, records: [{'headline.text': 'Pasar', published: '2025-06-10'}]})
     expect(records[0].text).toContain('"Ya, benar"; katanya.')
-    expect(stderr).toContain('say otherwise with --delimiter')
+    expect(stderr).toContain('to choose others use --delimiter')
   })
 
   it('say in their first line what sets them apart', async () => {
@@ -232,7 +232,7 @@ describe('folders and archives', () => {
     const {records, stderr, code} = await convert(files, ['in'])
     expect(code).toBe(0)
     expect(records.map(({id}) => id)).toEqual(['a.json', 'ap88.17', 'b.story', 'c.html', 'wsj_0001'])
-    expect(stderr).toContain('in: note: 3 files are passed over (')
+    expect(stderr).toContain('in: note: 3 files are skipped (')
   })
 
   it('give members without an ending, and say what is in none of them', async () => {
@@ -240,7 +240,7 @@ describe('folders and archives', () => {
     const whole = zipOf({'tree/wsj_0001': text, 'tree/a.png': Buffer.from('\x89PNG', 'latin1')})
     const {records, stderr} = await convert({'a.zip': whole}, ['a.zip'])
     expect(records.map(({id}) => id)).toEqual(['tree/wsj_0001'])
-    expect(stderr).toContain('1 file is passed over (.png 1)')
+    expect(stderr).toContain('1 file is skipped (.png 1)')
     const none = await convert({'a.zip': zipOf({'a.png': Buffer.from('\x89PNG', 'latin1')})}, ['a.zip'])
     expect(none.code).toBe(2)
     expect(none.stderr).toContain('nothing in it is a text')

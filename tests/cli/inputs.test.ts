@@ -89,7 +89,7 @@ describe('a folder', () => {
     const {newsparse} = folderWith({'in/c.png': 'no'})
     const {code, stdout, stderr} = await newsparse(['in'])
     expect(stderr).toBe(
-      'in: error: no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); 1 file is passed over (.png 1), for newsparse reads no such files; name the files themselves, or --include them\n'
+      'in: error: no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); 1 file is skipped (.png 1): newsparse does not read such files; name the files themselves, or --include them\n'
     )
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
   })

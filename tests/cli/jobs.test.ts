@@ -102,7 +102,7 @@ describe('--jobs', () => {
     const {code, stderr} = await newsparse(['in.jsonl', '-o', 'out.jsonl', '-j2', '-q'], {
       env: {NODE_OPTIONS: '--max-old-space-size=64'}
     })
-    expect([code, stderr]).toEqual([2, expect.stringContaining('in.jsonl:5: error: its conversion was given up')])
+    expect([code, stderr]).toEqual([2, expect.stringContaining('in.jsonl:5: error: it was not converted')])
     const records = readFileSync(join(path, 'out.jsonl'), 'utf8')
       .trimEnd()
       .split('\n')

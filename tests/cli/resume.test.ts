@@ -109,7 +109,7 @@ describe('a run that is killed again and again', () => {
 })
 
 describe('a run that is killed when its first output is there', () => {
-  it('is gone on with all the same: what stands there is its own', async () => {
+  it('is continued all the same: what stands there is its own', async () => {
     const files = Object.fromEntries(
       Array.from({length: 40}, (_, at) => [`in/${at}.txt`, `${at}. ${story.repeat(50)}`])
     )
@@ -141,7 +141,7 @@ describe('--resume', () => {
     }
   }
 
-  it('goes on behind what is done, and says so', async () => {
+  it('continues after what is done, and says so', async () => {
     const {folder, code, stderr} = await cutOff()
     expect(code).toBe(130)
     expect(stderr).toContain('what is done is kept: run the same command with --resume to go on')
@@ -192,7 +192,7 @@ describe('--resume', () => {
     const {folder} = await cutOff('SIGKILL')
     const next = await folder.newsparse(words)
     expect(next.code).toBe(2)
-    expect(next.stderr).toContain('go on with it by --resume, or begin again with --force')
+    expect(next.stderr).toContain('continue it with --resume, or begin again with --force')
     expect((await folder.newsparse([...words, '--force'])).stderr).not.toContain('going on')
     expect(readdirSync(folder.path).sort()).toEqual(['in.jsonl', 'out.jsonl'])
   })

@@ -165,7 +165,7 @@ describe('a table', () => {
     expect(first?.meta).toEqual({name: 'café', bytes: '/wA=', score: 'Infinity'})
     expect(first?.doubts).toMatchObject([{rule: 'newsparse/encoding'}])
     expect(second).toMatchObject({meta: {name: 'abc', bytes: 'abc', score: '-Infinity'}, doubts: []})
-    // Whoever names the encoding is sure of it.
+    // An encoding that was named is not in doubt.
     expect((await read('--encoding', 'windows-1252'))[0]).toMatchObject({meta: {name: 'café'}, doubts: []})
   })
 

@@ -123,7 +123,7 @@ describe('points', () => {
 })
 
 describe('the extent of a story', () => {
-  it('is the run that speaks for it, over what is taken out in its midst', () => {
+  it('is the run that speaks for it, over what is taken out in its middle', () => {
     const odds = Float64Array.of(-3, -3, 3, 3, -1, 3, 3, -3, -3, -3)
     const lengths = [10, 10, 200, 200, 20, 200, 200, 10, 10, 10]
     expect(findExtent(odds, lengths)).toEqual({first: 2, last: 6, trusted: true})

@@ -5,7 +5,7 @@ import {gunzipSync} from 'node:zlib'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {type Archived, asRows, makeArchive} from '../../scripts/make-learn-archive.mjs'
 import {nodesOf} from '../../src/article/walk.ts'
-import {makeScout, makeWitnessConverter} from '../../src/learn/converters.ts'
+import {makeCountingConverter, makeObservingConverter} from '../../src/learn/converters.ts'
 import {makeOutletFinder} from '../../src/learn/heads.ts'
 import {learnedPacks} from '../../src/learn/learn.ts'
 import {Gathered} from '../../src/learn/observe.ts'
@@ -24,14 +24,14 @@ const textOf = ({lines, outlet}: Archived): Text => ({text: lines.map(([text]) =
 
 async function learnFrom(texts: readonly Text[]): Promise<{text: string; packs: Pack[]}> {
   const first = new FirstPass()
-  const scout = makeScout(first.memory, {})
-  for (const {text, outlet} of texts) scout.convert(text, outlet ? {outlet} : {})
-  first.add(scout.take())
+  const counter = makeCountingConverter(first.memory, {})
+  for (const {text, outlet} of texts) counter.convert(text, outlet ? {outlet} : {})
+  first.add(counter.take())
   const {census, survey} = first.finish(makeOutletFinder({}))
-  const witness = makeWitnessConverter(survey, {})
-  for (const {text, outlet} of texts) witness.convert(text, outlet ? {outlet} : {})
+  const observer = makeObservingConverter(survey, {})
+  for (const {text, outlet} of texts) observer.convert(text, outlet ? {outlet} : {})
   const gathered = new Gathered(estimatorOf(survey))
-  gathered.add(witness.take())
+  gathered.add(observer.take())
   const origin = {
     tool: 'newsparse',
     articles: texts.length,

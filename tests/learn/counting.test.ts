@@ -7,7 +7,7 @@ import {fingerprintOf, likeness, meanLikeness, signatureOf} from '../../src/lear
 import {hash} from '../../src/learn/hash.ts'
 import {NumberIndex} from '../../src/learn/number-index.ts'
 import {Gathered, type Groups, newGroup} from '../../src/learn/observe.ts'
-import {FirstPass, makeScoutOf, makeToldApart} from '../../src/learn/passes.ts'
+import {FirstPass, makeCounter, makeToldApart} from '../../src/learn/passes.ts'
 import {SeenSet} from '../../src/learn/seen-set.ts'
 import {readSource} from '../../src/source/read-source.ts'
 
@@ -166,20 +166,20 @@ describe('FirstPass', () => {
     at % 4 === 0 ? `rare${at}.example` : at % 4 === 1 ? 'one.example' : 'other.example'
   const passOver = (order: readonly number[], batch: number, capacity?: number) => {
     const first = new FirstPass(capacity)
-    const scouts = [makeScoutOf(first.memory), makeScoutOf(first.memory)]
+    const counters = [makeCounter(first.memory), makeCounter(first.memory)]
     for (const [turn, at] of order.entries()) {
-      const scout = scouts[turn % 2] as (typeof scouts)[number]
-      scout.look(texts[at] as string, outletOfText(at))
-      if (turn % batch === 0) first.add(scout.take())
+      const counter = counters[turn % 2] as (typeof counters)[number]
+      counter.look(texts[at] as string, outletOfText(at))
+      if (turn % batch === 0) first.add(counter.take())
     }
-    for (const scout of scouts) first.add(scout.take())
+    for (const counter of counters) first.add(counter.take())
     return first.finish(({outlet}) => outlet)
   }
   const upwards = texts.map((_, at) => at)
   const withCopies = [...upwards, ...upwards.filter((at) => at % 5 === 0), 7, 7, 7].reverse()
 
   it.each([undefined, 300])(
-    'comes to the same in any order, with copies, by any number of scouts (capacity %s)',
+    'comes to the same in any order, with copies, by any number of counters (capacity %s)',
     (capacity) => {
       const [one, other] = [passOver(upwards, 100, capacity), passOver(withCopies, 37, capacity)]
       expect(other.articles).toBe(withCopies.length)

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {makeArchive} from '../../scripts/make-learn-archive.mjs'
-import {makeDiagnosisConverter, makeScout} from '../../src/learn/converters.ts'
+import {makeCountingConverter, makeDiagnosisConverter} from '../../src/learn/converters.ts'
 import {type CheckUp, checkUpOf} from '../../src/learn/diagnosis.ts'
 import {checkUpPage} from '../../src/learn/doctor-page.ts'
 import {checkUpText} from '../../src/learn/doctor-text.ts'
@@ -15,9 +15,9 @@ interface Text {
 
 function examine(texts: readonly Text[], unreadable = 0): CheckUp {
   const first = new FirstPass()
-  const scout = makeScout(first.memory, {})
-  for (const {text, ...given} of texts) scout.convert(text, given)
-  first.add(scout.take())
+  const counter = makeCountingConverter(first.memory, {})
+  for (const {text, ...given} of texts) counter.convert(text, given)
+  first.add(counter.take())
   const doctor = makeDiagnosisConverter(first.finish(makeOutletFinder({})).survey, {})
   for (const {text, ...given} of texts) doctor.convert(text, given)
   return checkUpOf(doctor.take(), {unreadable, sampledOf: 1})

@@ -36,7 +36,7 @@ describe('keysOf', () => {
     expect(namesOf('Edited in the newsroom by Mara Ellison')).toContain(`names\tEdited in the newsroom by ${name}`)
   })
 
-  it('finds what stands behind the last sentence, and in the midst of prose', () => {
+  it('finds what stands behind the last sentence, and in the middle of prose', () => {
     const prose = 'The council met on Monday evening and nobody objected to the bridge at the old harbour'
     expect(namesOf(`${prose}. The vote was close. Read the whole plan here`)).toContain(
       'ending\tRead the whole plan here'

@@ -145,7 +145,7 @@ describe('readPack', () => {
       /^contoh\.yaml:2:35: outlet\.marks\[0\]: /
     ],
     [
-      'a lookahead in the midst of a pattern',
+      'a lookahead in the middle of a pattern',
       withRule({pattern: '^a(?=b)c$'}),
       /^contoh\.yaml:6:14: rules\[0\]\.pattern: a lookahead can stand only/
     ],

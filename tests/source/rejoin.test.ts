@@ -19,7 +19,7 @@ describe('copy broken at links', () => {
       ['Kota Lama (Harian Dermaga) – Badan Pelabuhan (BP) menyampaikan laporan harian.', 'Laporan itu terbit.']
     ],
     [
-      'words in the midst of a long line',
+      'words in the middle of a long line',
       'Penataan pasar itu akan melibatkan warga desa dalam rangka\ngotong royong\ndan pelatihan.\nPasar Lama Dibuka\nWarga datang sejak pagi.',
       [
         'Penataan pasar itu akan melibatkan warga desa dalam rangka gotong royong dan pelatihan.',

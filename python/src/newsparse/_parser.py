@@ -57,7 +57,7 @@ def words_of(options: Mapping[str, Option]) -> list[str]:
 
 
 class _Process:
-    """A running filter. Its last words are kept, for whoever asks why it died."""
+    """A running filter. Its last words are kept, to say why it died."""
 
     def __init__(self, words: Sequence[str]) -> None:
         self.child = subprocess.Popen(

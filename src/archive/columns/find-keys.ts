@@ -217,11 +217,11 @@ const roles: Readonly<Record<string, string>> = {
   url: 'the outlet'
 }
 
-/** "the text from "isi", the headline from "judul"; say otherwise with --text-key, --title-key". */
+/** "the text from "isi", the headline from "judul"; to choose others use --text-key, --title-key". */
 function sayFound(found: readonly [role: string, name: string][]): string {
   const taken = found.map(([role, name]) => `${roles[role]} from "${name}"`).join(', ')
   const cures = found.map(([role]) => flags[(role === 'url' ? 'outlet' : role) as Asked])
-  return `took ${taken}; say otherwise with ${[...new Set(cures)].join(', ')}`
+  return `took ${taken}; to choose others use ${[...new Set(cures)].join(', ')}`
 }
 
 /**

@@ -157,7 +157,7 @@ class Table {
     if (cells.length < this.#columns && !ends)
       doubts.push({
         rule: 'newsparse/columns',
-        message: `The table ends in the midst of this row, which has ${cells.length} cells of ${this.#columns}: it may be cut off.`
+        message: `The table ends in the middle of this row, which has ${cells.length} cells of ${this.#columns}: it may be cut off.`
       })
     this.#learn(texts, cells)
     return {row: Object.fromEntries(texts.map((text, at) => [this.#nameAt(at), text])), doubts}
@@ -290,7 +290,7 @@ async function* rows(window: Window, usual: number, options: ReaderOptions): Asy
   if (window.bytes.subarray(0, 3).equals(byteOrderMark)) window.drop(3)
   const dialect = dialectOf(window, usual, options)
   if (dialect.delimiter !== usual && options.delimiter === undefined)
-    options.say?.(`its columns are set apart by ${shownDelimiter(dialect.delimiter)}; say otherwise with --delimiter`)
+    options.say?.(`its columns are set apart by ${shownDelimiter(dialect.delimiter)}; to choose others use --delimiter`)
   const reader = new Reader(window, dialect, longestRow(maxBytes))
   let table: Table | undefined
   let number = 0

@@ -1,4 +1,4 @@
-/** Compressed bytes → bytes, streamed, with all checksums heeded. What came before a fault is given before it is thrown. */
+/** Compressed bytes → bytes, streamed, and all checksums checked. What came before a fault is given before it is thrown. */
 import {Buffer} from 'node:buffer'
 import type {Transform} from 'node:stream'
 import zlib from 'node:zlib'
@@ -127,7 +127,7 @@ async function* through(
     yield* unpacking.take()
     unpacking.check()
     if (given - padding > unpacking.used)
-      throw new Error(`behind what is compressed stand ${given - unpacking.used} bytes that are something else`)
+      throw new Error(`${given - unpacking.used} bytes that are not compressed data follow the compressed data`)
   } finally {
     unpacking.stop()
   }

@@ -68,10 +68,10 @@ export function foreignKind(name: string, head: string): string | undefined {
   if (begun) return begun === 'doc' && named === 'xls' ? named : begun
   if (head.startsWith(zip))
     return insides.find(([inside]) => inside.test(head))?.[1] ?? (named && zipped.has(named) ? named : undefined)
-  // Whoever calls a text .doc, has a text.
+  // A text that is called .doc is a text.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   return named && /[\0-\x08\x0e-\x1a]/u.test(head) ? named : undefined
 }
 
 /** What to say of such a file. */
-export const foreignMessage = (kind: string): string => `newsparse does not read it, for it is ${kinds[kind]}`
+export const foreignMessage = (kind: string): string => `newsparse does not read it: it is ${kinds[kind]}`

@@ -428,7 +428,7 @@ async function* itemsOfShape(walker: Walker, shape: Shape, options: ReaderOption
   if (!(await walker.descend(shape.path)))
     return yield broken(1, `there is nothing at ${pointerOf(shape.path) || '/'} (--rows)`)
   if (shape.path.length > 0 && options.rows === undefined)
-    options.say?.(`its rows stand at ${pointerOf(shape.path)}; say otherwise with --rows`)
+    options.say?.(`its rows stand at ${pointerOf(shape.path)}; to choose others use --rows`)
   const items = walker.values(await walker.open())
   yield* shape.kind === 'split' ? named(items, shape.columns) : items
 }

@@ -3,7 +3,7 @@ import {createReadStream} from 'node:fs'
 import {type Compression, decompress} from './decompress.ts'
 import {headLength, type Kind, recogniseBytes} from './recognise.ts'
 
-/** The first bytes of what is inside; none of what can't be unpacked: whoever opens it says why. */
+/** The first bytes of what is inside; none of what can't be unpacked: opening it will say why. */
 async function headInside(path: string, compression: Compression): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0

@@ -10,7 +10,7 @@ import type {OpenFile} from './types.ts'
 /** The head of a page is not longer, statistics and all. */
 const longestHead = 64 * 1024
 
-/** Values of Thrift's compact protocol, passed over or read. */
+/** Values of Thrift's compact protocol, skipped or read. */
 class Compact {
   readonly #bytes: Buffer
   at = 0
@@ -57,7 +57,7 @@ class Compact {
     for (let left = Math.min(count, longestHead); left > 0; left--) type <= 2 ? this.byte() : this.skip(type)
   }
 
-  /** The fields of a struct, up to its end; whoever takes one reads its value. */
+  /** The fields of a struct, up to its end; the caller reads the value of each. */
   *fields(): Generator<{id: number; type: number}> {
     for (let id = 0; ; ) {
       const head = this.byte()
@@ -98,7 +98,7 @@ function readHead(bytes: Buffer): PageHead {
 
 /**
  * Compare the checksums of the pages of a row group, where its writer has made some. Pages of more than `longest` bytes are left to
- * whoever refuses them.
+ * the caller, who refuses them.
  *
  * @throws Error that names the column whose page is damaged
  */
@@ -114,7 +114,7 @@ export function checkPages(file: OpenFile, group: RowGroup, longest: number): vo
       const bytes = bytesAt(file, at + page.head, page.packed)
       if (bytes.length < page.packed || crc32(bytes) !== page.crc)
         throw new Error(
-          `the checksum of a page of the column "${meta.path_in_schema.join('.')}" is another than that of what is inside: it is damaged`
+          `the checksum of a page of the column "${meta.path_in_schema.join('.')}" does not match its content: it is damaged`
         )
       at += page.head + page.packed
     }

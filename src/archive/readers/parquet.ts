@@ -67,7 +67,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** What is said to be text and is not in UTF-8: its bytes, for whoever knows what encoding was named. */
+/** What is said to be text and is not in UTF-8: its bytes, for the caller, who knows what encoding was named. */
 class OddText {
   readonly bytes: Uint8Array
   constructor(bytes: Uint8Array) {
@@ -205,7 +205,7 @@ function bounded(longest: number): Compressors {
 }
 
 async function sliceOf(file: OpenFile, start: number, end: number, longest: number): Promise<ArrayBuffer> {
-  if (!(start >= 0 && end >= start && end <= file.length)) throw new Error('it tells of bytes that it does not have')
+  if (!(start >= 0 && end >= start && end <= file.length)) throw new Error('it names bytes beyond its end')
   if (end - start > longest)
     throw new Error(`a column of it has ${end - start} bytes in one group; raise --max-bytes to read it`)
   const bytes = bytesAt(file, start, end - start)
@@ -259,7 +259,7 @@ export const readParquet: ReadFile = async function* (open, _name, {maxBytes, en
             columns: names
           })
           if (rows.length < rowEnd - rowStart || rows.every((row) => row.every((cell) => cell === undefined)))
-            throw new Error('the rows that it tells of are not there')
+            throw new Error('rows that it announces are missing')
           for (const row of rows) {
             const doubts = new Set<string>()
             const odd = {name: encoding, doubts}

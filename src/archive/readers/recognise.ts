@@ -164,7 +164,7 @@ export function recogniseBytes(head: Uint8Array): Kind | Compression | undefined
 
 export const headLength = 4096
 
-/** The first bytes of a file; nothing of one that can't be read, whoever opens it says why, nor of a pipe, which gives them once. */
+/** The first bytes of a file; nothing of one that can't be read (opening it will say why), nor of a pipe, which gives them once. */
 function headOf(path: string): Uint8Array | undefined {
   try {
     if (!statSync(path).isFile()) return undefined
@@ -213,7 +213,7 @@ export function recognise(path: string): Recognised {
     return {kind: 'json', compression}
   // A spreadsheet is a zip as well, and bytes know better than "berita.zip".
   if (what === 'xlsx' || what === 'ods') return {kind: what, compression}
-  // Whoever reads it as a text says what it is.
+  // Reading it as a text will say what it is.
   if (what === 'zip' && foreignKind(path, Buffer.from(head).toString('latin1'))) return {kind: 'text', compression}
   if (!compression && (kind === undefined || mayBeWire.has(kind))) {
     const format = recogniseWireBytes(head)

@@ -30,7 +30,7 @@ export async function* spooled<Item>(
     for await (const chunk of bytes) {
       if (length + chunk.length > most)
         throw new Error(
-          `it has more than ${most} bytes, which is as much as is put aside; raise --max-spool, or name a file`
+          `it has more than ${most} bytes, the most that is kept on disk; raise --max-spool, or name a file`
         )
       for (let at = 0; at < chunk.length; ) at += writeSync(descriptor, chunk, at)
       length += chunk.length

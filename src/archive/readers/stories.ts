@@ -128,7 +128,7 @@ async function piecesOf(bytes: Buffer, name: string, {encoding, split}: ReaderOp
   return {text, pieces: splitter(text)}
 }
 
-/** How many stories stand in a file; none in one that can't be read, of which whoever reads it tells. */
+/** How many stories stand in a file; none in one that can't be read: the reader will say why. */
 export async function splitFile(path: string, options: ReaderOptions): Promise<number> {
   try {
     return (await piecesOf(await readBytes(path, options.maxBytes), path, options)).pieces.length

@@ -106,7 +106,9 @@ const extensions: ReadonlySet<string> = new Set(['x', 'g', 'L', 'K'])
 /** Why something that may hold a text is not read. Links of other kinds, folders and devices hold none. */
 function whyUnread({type, link}: Head, {sparse}: Extension): string | undefined {
   if (type === '1') return `it is a second name of ${link}, and is not given twice`
-  return sparse || type === 'S' ? 'it is a sparse file, which is not read; pack it anew without --sparse' : undefined
+  return sparse || type === 'S'
+    ? 'it is a sparse file, which newsparse does not read; pack it again with another without --sparse'
+    : undefined
 }
 
 /** The bytes of the file that begins here, as they come. `left` says how many were not taken. */
@@ -127,7 +129,7 @@ function contentOf(
   async function* bytes() {
     while (left > 0) {
       if (window.bytes.length === 0) await window.more()
-      if (window.bytes.length === 0) throw window.failure ?? new Error('the archive ends in the midst of it')
+      if (window.bytes.length === 0) throw window.failure ?? new Error('the archive ends in the middle of it')
       const chunk = window.bytes.subarray(0, Math.min(left, window.bytes.length))
       left -= chunk.length
       window.drop(chunk.length)

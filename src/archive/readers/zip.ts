@@ -119,7 +119,7 @@ function* entriesOf(file: OpenFile, {from, to, count}: Directory): Generator<Ent
     at += 46 + nameLength + extraLength + commentLength
   }
   if (at !== to || number % 0x10000 !== count % 0x10000)
-    throw new Error(`its directory tells of ${count} files, and lists ${number}`)
+    throw new Error(`its directory announces ${count} files and lists ${number}`)
 }
 
 /** What stands behind a file whose sizes its head does not know, if that ends at `end` (4.3.9). */
@@ -209,20 +209,21 @@ async function* checked(bytes: AsyncIterable<Buffer>, {crc, size}: Entry): Async
     if (length > size) break
     yield chunk
   }
-  if (length !== size) throw new Error(`it has not the ${size} bytes that the archive says: it is damaged`)
-  if (sum !== crc) throw new Error('its checksum is another than that of what is inside: it is damaged')
+  if (length !== size) throw new Error(`it does not have the ${size} bytes that the archive states: it is damaged`)
+  if (sum !== crc) throw new Error('its checksum does not match its content: it is damaged')
 }
 
 /** Open a file in the archive. */
 function open(file: OpenFile, entry: Entry): AsyncIterable<Buffer> {
   if ((entry.flags & 1) !== 0) throw new Error('it is encrypted; unpack it with its password')
   const unpack = methods[entry.method]
-  if (!unpack) throw new Error(`it is packed by method ${entry.method}, which is not read; pack it anew`)
+  if (!unpack)
+    throw new Error(`it is packed by method ${entry.method}, which newsparse does not read; pack it again with another`)
   const head = bytesAt(file, entry.offset, headLength)
   if (head.length < headLength || !head.subarray(0, 4).equals(localHead)) throw new Error('its head is damaged')
   const from = entry.offset + headLength + head.readUInt16LE(26) + head.readUInt16LE(28)
   const to = from + entry.packed
-  if (to > file.length) throw new Error('the archive ends in the midst of it')
+  if (to > file.length) throw new Error('the archive ends in the middle of it')
   const bytes = () => bytesBetween(file, from, to)
   return checked(unpack(bytes(), bytes), entry)
 }
@@ -274,7 +275,7 @@ async function* filesOf(
   for await (const entry of entries) {
     progress.seen.add(entry.offset)
     progress.packed += entry.packed
-    if (progress.packed > file.length) throw new Error('its files lie upon each other')
+    if (progress.packed > file.length) throw new Error('its files overlap')
     if (entry.name.endsWith('/') || kindOfMember(entry.name, options) === undefined) continue
     yield* readMember({name: entry.name, number: ++progress.number, open: () => open(file, entry)}, options)
   }

@@ -53,7 +53,7 @@ function bounded(work: () => void): void {
   }
 }
 
-const cut = () => new Error('the file ends in the midst of a frame')
+const cut = () => new Error('the file ends in the middle of a frame')
 
 /** Hold so many bytes. */
 async function need(input: Window, count: number): Promise<Buffer> {
@@ -91,7 +91,7 @@ async function* unpackFrame(input: Window, hash: Hash): AsyncGenerator<Buffer> {
     for (const chunk of chunks) if (checked) hash.update(chunk)
     yield* chunks
     if (sum !== undefined && Number(hash.digest() & 0xffffffffn) !== sum)
-      throw new Error('its checksum is another than that of what is inside: it is damaged')
+      throw new Error('its checksum does not match its content: it is damaged')
   }
 }
 

@@ -12,7 +12,7 @@ import {makeConverter} from '../task-context.ts'
 import {tasksOf} from '../tasks.ts'
 import {patchOf} from './line-diff.ts'
 
-/** What a comparison comes to. */
+/** The result of a comparison. */
 export interface Comparison {
   articles: number
   /** Articles that the two sets of rules read differently. */

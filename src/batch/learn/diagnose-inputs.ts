@@ -14,7 +14,7 @@ export interface Examined {
 
 export async function diagnoseInputs(given: Walk): Promise<Examined> {
   const first = new FirstPass()
-  const counts = await walk<'scout'>({kind: 'scout', memory: first.memory}, given, (found) => first.add(found))
+  const counts = await walk<'count'>({kind: 'count', memory: first.memory}, given, (found) => first.add(found))
   const {census, survey} = first.finish(makeOutletFinder(given.settings.convert))
   const diagnosis = newDiagnosis()
   await walk<'diagnosis'>({kind: 'diagnosis', survey}, given, (found) => addDiagnosis(diagnosis, found), false)

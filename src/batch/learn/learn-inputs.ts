@@ -27,10 +27,10 @@ const hindranceOf = ({articles, looked, copies}: Origin): string | undefined => 
 export async function learnInputs(given: Walk, file: string, tells = true): Promise<Outcome> {
   const {convert} = given.settings
   const first = new FirstPass()
-  const counts = await walk<'scout'>({kind: 'scout', memory: first.memory}, given, (found) => first.add(found), tells)
+  const counts = await walk<'count'>({kind: 'count', memory: first.memory}, given, (found) => first.add(found), tells)
   const {articles, census, survey} = first.finish(makeOutletFinder(convert))
   const gathered = new Gathered(estimatorOf(survey))
-  await walk<'witness'>({kind: 'witness', survey}, given, (found) => gathered.add(found), false)
+  await walk<'observe'>({kind: 'observe', survey}, given, (found) => gathered.add(found), false)
   const origin = {
     tool: `newsparse ${version}`,
     articles,

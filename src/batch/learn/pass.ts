@@ -5,10 +5,15 @@ import type {Input} from '../../archive/find-inputs.ts'
 import {inOrder} from '../../archive/in-order.ts'
 import {makePool, type Pool, WorkerLost} from '../../archive/pool.ts'
 import {workerFile} from '../../archive/worker-file.ts'
-import {type Collector, makeDiagnosisConverter, makeScout, makeWitnessConverter} from '../../learn/converters.ts'
+import {
+  type Collector,
+  makeCountingConverter,
+  makeDiagnosisConverter,
+  makeObservingConverter
+} from '../../learn/converters.ts'
 import {type Diagnosis, newDiagnosis} from '../../learn/diagnosis.ts'
 import type {Groups} from '../../learn/observe.ts'
-import type {Scouted, ScoutMemory, Survey} from '../../learn/passes.ts'
+import type {Counted, CountingMemory, Survey} from '../../learn/passes.ts'
 import {addCounts, type Counts, convertTask, noCounts, type TaskContext} from '../convert-task.ts'
 import {asUsage} from '../errors.ts'
 import {type Host, plainHost} from '../host.ts'
@@ -21,14 +26,14 @@ import {start, type Task, tasksOf} from '../tasks.ts'
 
 /** Which pass it is, with the memory that its workers share. */
 export type Pass =
-  | {kind: 'scout'; memory: ScoutMemory}
-  | {kind: 'witness'; survey: Survey}
+  | {kind: 'count'; memory: CountingMemory}
+  | {kind: 'observe'; survey: Survey}
   | {kind: 'diagnosis'; survey: Survey}
 
 /** What the passes collect. */
 export interface Finds {
-  scout: Scouted
-  witness: Groups
+  count: Counted
+  observe: Groups
   diagnosis: Diagnosis
 }
 
@@ -51,8 +56,8 @@ export type Look = (task: Task) => Promise<Found>
 const collectors: {
   readonly [Kind in Pass['kind']]: (pass: Extract<Pass, {kind: Kind}>, settings: Settings) => Collector<Finds[Kind]>
 } = {
-  scout: ({memory}, {convert}) => makeScout(memory, convert),
-  witness: ({survey}, {convert}) => makeWitnessConverter(survey, convert),
+  count: ({memory}, {convert}) => makeCountingConverter(memory, convert),
+  observe: ({survey}, {convert}) => makeObservingConverter(survey, convert),
   diagnosis: ({survey}, {convert}) => makeDiagnosisConverter(survey, convert)
 }
 
@@ -80,8 +85,8 @@ export async function makeLook(pass: Pass, settings: Settings, messages: Message
 
 /** What a pass finds when it finds nothing. */
 const empty: {readonly [Kind in Pass['kind']]: () => Finds[Kind]} = {
-  scout: () => ({told: new Float64Array(), heads: []}),
-  witness: () => new Map(),
+  count: () => ({told: new Float64Array(), heads: []}),
+  observe: () => new Map(),
   diagnosis: newDiagnosis
 }
 
@@ -94,7 +99,7 @@ const resourceLimits = {maxYoungGenerationSizeMb: 16}
 const lost = ({work, count}: Task, {message}: Error): Message => ({
   place: 'name' in work ? work.name : 'newsparse',
   kind: 'error',
-  text: `${count} articles were passed over, for the worker died of them (${message})`
+  text: `${count} articles were skipped, because the worker died of them (${message})`
 })
 
 async function* inWorkers(

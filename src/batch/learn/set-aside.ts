@@ -18,7 +18,7 @@ async function* withLimit(chunks: AsyncIterable<Buffer>, name: string, most: num
     if (length > most)
       throw new InputError(
         name,
-        `it has more than ${most} bytes, which is as much as is put aside; raise --max-spool, or name a file`
+        `it has more than ${most} bytes, the most that is kept on disk; raise --max-spool, or name a file`
       )
     yield chunk
   }

@@ -14,7 +14,7 @@ import type {CliOptions} from '../options.ts'
 /** No article is so long; what is goes back with an error, and does not hold up a cluster. */
 const usualMaxBytes = '2M'
 
-/** The options of conversion that hold for a filter. No other has a say: an engine's machines differ in what lies about. */
+/** The options of conversion that hold for a filter. No configuration file is read: the machines of an engine may hold different ones. */
 const optionsOf = (given: CliOptions): CliOptions => ({
   ...given,
   from: 'jsonl',
@@ -23,7 +23,7 @@ const optionsOf = (given: CliOptions): CliOptions => ({
   jobs: given.jobs ?? '1'
 })
 
-/** Say how many lines were answered, to whoever listens. */
+/** Say how many lines were answered, if anybody listens. */
 async function sumUp({articles, failed}: Counts, {quiet}: CliOptions): Promise<void> {
   if (quiet) return
   const [answered, errors] = [articles, failed].map((number) => number.toLocaleString('en'))

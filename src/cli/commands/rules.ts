@@ -17,7 +17,7 @@ const actions: Readonly<Record<(typeof actionNames)[number], Execute>> = {
   init: initPack
 }
 
-/** A rule's id asks to show it, a pack's name to list it: nobody need remember the words. */
+/** A rule's id asks to show it, a pack's name to list it: the words "show" and "list" can be left out. */
 export const rules: Execute = (names, options, messages) => {
   const [action = 'list', ...others] = names
   const known = actionNames.find((one) => one === action)

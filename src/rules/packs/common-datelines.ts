@@ -1,6 +1,6 @@
 /**
  * Datelines of agencies and papers the world over. What differs by language is the date alone: the language's vocabulary reads
- * it. A place that nobody knows is believed where an agency or a date stands beside it; without both it must be known.
+ * it. An unknown place is believed where an agency or a date stands beside it; without both it must be known.
  */
 import {backquote, capitalWord, pattern, wireDash} from '../fragments.ts'
 import type {Rule} from '../types.ts'

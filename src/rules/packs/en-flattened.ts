@@ -1,4 +1,4 @@
-/** English pages put on one line: the head before the story, labels and credits in the midst of it. */
+/** English pages put on one line: the head before the story, labels and credits in the middle of it. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
@@ -53,7 +53,7 @@ export const flattenedEnglish: readonly Rule[] = [
     extent: 'inside',
     needs: ['ead more:', 'EAD MORE:', 'ee also:', 'ead Also:', 'elated:'],
     pattern: pattern`(?<=[.!?”"’)] ?)(?:Read [Mm]ore|READ MORE|See also|Read Also|Related): ?(?<title>\p{Lu}[^.!?:]{8,120}\.)(?= ["“‘'\p{Lu}]|$)`,
-    note: 'A title in the midst of a line ends at its full stop; one without can not be told from the prose behind it.',
+    note: 'A title in the middle of a line ends at its full stop; one without can not be told from the prose behind it.',
     examples: {
       match: [
         {

@@ -265,7 +265,7 @@ export const indonesianCredits: readonly Rule[] = [
         {text: 'Disadur dari laporan Kabarcontoh.com', fields: {names: ['Kabarcontoh.com'], role: 'source'}},
         'Diolah dari berbagai sumber'
       ],
-      // The sentence goes on behind the source.
+      // The sentence continues after the source.
       skip: ['Dikutip dari Kabarcontoh.com, harga cabai naik.', 'Dihimpun dari warga, uang itu diserahkan pada Senin.']
     }
   },

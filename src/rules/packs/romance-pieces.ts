@@ -68,7 +68,7 @@ interface DatelineWords {
 }
 
 /**
- * The forms of datelines that papers of these languages share and the common pack has not: a place that nobody knows stands in
+ * The forms of datelines that papers of these languages share and the common pack has not: an unknown place stands in
  * capitals, a full stop parts it from the lead, the date stands alone.
  */
 export function datelinePatterns({months, link, openers, labels}: DatelineWords) {

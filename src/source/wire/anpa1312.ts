@@ -173,7 +173,7 @@ class Reader {
     return this.envelope.dialect?.byline?.test(words) ?? false
   }
 
-  /** Whether a line may be the title of whoever signs above it, or a note under that. */
+  /** Whether a line may be the title of the person who signs above it, or a note under that. */
   #isTitle({text}: WireLine): boolean {
     const words = text.replace(/^\^+\s*|[<=]\s*$/g, '')
     return this.envelope.dialect?.note?.test(words) || /\p{Ll}/u.test(words)
