@@ -7,8 +7,9 @@ export default defineConfig({
     globalSetup: ['tests/build-once.ts'],
     // What kills a run in its midst depends on how fast the machine is at that moment: the checks try such a test once more.
     retry: process.env['CI'] ? 1 : 0,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // A hung test is stopped; a machine that others use as well may take ten times as long as a free one.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2
   }
 })

@@ -72,7 +72,7 @@ describe('the packed package', () => {
       const {stdout} = await run('npx', ['newsparse', name, '--to', 'jsonl', '-q'], {cwd: folder, env})
       expect(stdout.trimEnd().split('\n'), name).toHaveLength(rows.length)
     }
-  }, 60_000)
+  })
 
   it('gives a library', async () => {
     const code = `

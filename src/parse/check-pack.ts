@@ -19,8 +19,11 @@ function holds(value: unknown, wanted: unknown): boolean {
 
 /** What is wrong with an example that the rule should label. */
 export function checkMatch(rule: Rule, example: Example, pack: Pack): string | undefined {
-  const {matched, fields} = tryRule(rule, example, pack)
-  if (!matched) return `the rule does not label its example ${JSON.stringify(exampleText(example))}.`
+  const {matched, fields, rules} = tryRule(rule, example, pack)
+  if (!matched) {
+    const instead = rules.length > 0 ? `: ${rules.join(', ')} ${rules.length > 1 ? 'do' : 'does'}` : ''
+    return `the rule does not label its example ${JSON.stringify(exampleText(example))}${instead}.`
+  }
   const wanted = typeof example === 'string' ? {} : (example.fields ?? {})
   const wrong = Object.keys(wanted).find((key) => !holds(fields[key], wanted[key]))
   if (wrong === undefined) return undefined

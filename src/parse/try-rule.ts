@@ -13,6 +13,8 @@ export interface Trial {
   fields: Readonly<Record<string, unknown>>
   /** The node's copy. */
   value: string | undefined
+  /** Ids of the rules that labelled anything of the text. */
+  rules: readonly string[]
 }
 
 const parsers = new WeakMap<Pack, Map<string, (text: string) => Article>>()
@@ -40,9 +42,13 @@ const common = new Set(['type', 'rule', 'children', 'position', 'value', 'data']
 export function tryRule(rule: Rule, example: Example, pack: Pack): Trial {
   const {text, line, language = pack.language} = typeof example === 'string' ? {text: example} : example
   const article = parserFor(pack, language)(text)
-  const labelled = nodesOf(article).filter((node) => 'rule' in node && node.rule === rule.id)
+  const ruled = nodesOf(article).flatMap((node) =>
+    'rule' in node && node.rule !== undefined ? [{node, id: node.rule}] : []
+  )
+  const rules = [...new Set(ruled.map(({id}) => id))]
+  const labelled = ruled.filter(({id}) => id === rule.id).map(({node}) => node)
   const node = line === undefined ? labelled[0] : labelled.find((one) => one.position?.start.line === line)
-  if (!node) return {matched: false, fields: {}, value: undefined}
+  if (!node) return {matched: false, fields: {}, value: undefined, rules}
   const fields = Object.fromEntries(Object.entries(node).filter(([key]) => !common.has(key)))
-  return {matched: true, fields, value: 'value' in node ? node.value : undefined}
+  return {matched: true, fields, value: 'value' in node ? node.value : undefined, rules}
 }

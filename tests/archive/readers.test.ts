@@ -121,7 +121,7 @@ describe('every kind of archive', () => {
       ),
       {numRuns: 150}
     )
-  }, 60_000)
+  })
 
   it('may hold anything at all', async () => {
     const names = [
@@ -143,7 +143,7 @@ describe('every kind of archive', () => {
       }),
       {numRuns: 200}
     )
-  }, 60_000)
+  })
 
   it('of Parquet is compared with the checksums of its pages, where it has some', async () => {
     // Written by Arrow with checksums: two groups of ten rows.
@@ -184,7 +184,7 @@ describe('reading', () => {
       if (count % 20_000 === 0) expect(process.memoryUsage().heapUsed - before).toBeLessThan(150e6)
     }
     expect(count).toBe(100_000)
-  }, 60_000)
+  })
 
   it('of several gzip members, one behind the other, gives all', async () => {
     const parts = ['satu\n', 'dua\n'].map((text) => execFileSync('gzip', ['-c'], {input: text}))

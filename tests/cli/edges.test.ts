@@ -188,7 +188,7 @@ describe('outputs', () => {
     expect(new Set(found.map((id: string) => id[0])).size).toBe(1)
     expect(stderr).toMatch(/two\.jsonl was written by another run meanwhile/u)
     expect(readdirSync(path)).toEqual(['two.jsonl'])
-  }, 60_000)
+  })
 
   it('may be devices, pipes and what the standard output is called', async () => {
     const {shell} = folderWith({'a.jsonl': '{"id":"1","text":"Satu."}\n{"id":"2","text":"Dua."}\n'})
@@ -269,5 +269,5 @@ describe('--resume', () => {
     )
     expect(stderr).toContain('the inputs have changed')
     expect(stdout).toBe('64\n')
-  }, 60_000)
+  })
 })

@@ -6,7 +6,7 @@ import {folderWith, story} from './command.ts'
 
 const rule = (change: string[][] = []) => {
   const lines: Record<string, string> = {
-    id: 'house/label',
+    id: 'gazette/label',
     label: 'boilerplate:other',
     zone: 'anywhere',
     pattern: "'^Label: .{3,80}$'",
@@ -17,7 +17,7 @@ const rule = (change: string[][] = []) => {
     .map(([key, value]) => `${key}: ${value}`)
     .join('\n    ')}\n`
 }
-const pack = (...changes: string[][][]) => `name: house\nrules:\n${changes.map(rule).join('')}`
+const pack = (...changes: string[][][]) => `name: gazette\nrules:\n${changes.map(rule).join('')}`
 
 describe('newsparse rules', () => {
   it('lists all rules by packs, a line each', async () => {
@@ -33,8 +33,8 @@ describe('newsparse rules', () => {
     expect((await folder.newsparse(['rules', 'liputan6'])).stdout).toMatch(
       /^liputan6 {2}2 rules\n {2}liputan6\/dateline /
     )
-    expect((await folder.newsparse(['rules', 'list', 'house', '--pack', 'outlet.yaml'])).stdout).toBe(
-      'house  1 rule\n  house/label  boilerplate:other  anywhere  “Label: pasar lama”\n'
+    expect((await folder.newsparse(['rules', 'list', 'gazette', '--pack', 'outlet.yaml'])).stdout).toBe(
+      'gazette  1 rule\n  gazette/label  boilerplate:other  anywhere  “Label: pasar lama”\n'
     )
     const wrong = await folder.newsparse(['rules', 'list', 'liputan7'])
     expect([wrong.code, wrong.stderr]).toEqual([64, expect.stringContaining('Did you mean "liputan6"?')])
@@ -106,7 +106,7 @@ describe('newsparse rules check', () => {
           ['colour', 'red']
         ],
         [
-          ['id', 'house/two'],
+          ['id', 'gazette/two'],
           ['pattern', "'^(a+)+\\1$'"]
         ]
       )
@@ -125,12 +125,12 @@ describe('newsparse rules check', () => {
       'outlet.yaml': pack(
         [['examples', "{match: ['Etiket: pasar lama'], skip: ['Label: pasar baru']}"]],
         [
-          ['id', 'house/label'],
+          ['id', 'gazette/label'],
           ['pattern', "'^Cap: .{3,80}$'"],
           ['examples', "{match: ['Cap: pasar lama'], skip: []}"]
         ],
         [
-          ['id', 'house/open'],
+          ['id', 'gazette/open'],
           ['pattern', "'Buka: .{3,80}$'"],
           ['examples', "{match: ['Buka: pasar'], skip: [Pasar.]}"]
         ]
@@ -149,7 +149,7 @@ describe('newsparse rules check', () => {
   })
 
   it('finds a name that is taken', async () => {
-    const folder = folderWith({'kompas.yaml': pack([]).replaceAll('house', 'kompas')})
+    const folder = folderWith({'kompas.yaml': pack([]).replaceAll('gazette', 'kompas')})
     const {stderr} = await folder.newsparse(['rules', 'check', 'kompas.yaml'])
     expect(stderr).toContain('kompas.yaml:1:7: error: name: another pack has the same name')
     expect(await folder.newsparse(['rules', '--pack', 'kompas.yaml'])).toMatchObject({

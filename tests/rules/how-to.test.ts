@@ -11,6 +11,15 @@ const yaml = /```yaml\n(?<source>[\s\S]*?)```/u.exec(howTo)?.groups?.['source'] 
 describe('how to add an outlet', async () => {
   const pack = await readPack(yaml, 'contoh.yaml')
 
+  it('shows a file whose imports are all used, for the build refuses others', () => {
+    const code = /```ts\n(?<source>[\s\S]*?)```/u.exec(howTo)?.groups?.['source'] ?? ''
+    const names = [...code.matchAll(/^import (?:type )?\{([^}]*)\}/gmu)].flatMap(([, list]) =>
+      (list as string).split(/,\s*/u)
+    )
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.filter((name) => code.split(new RegExp(`\\b${name}\\b`, 'u')).length < 3)).toEqual([])
+  })
+
   it('shows a pack without faults', () => {
     expect(pack.rules.length).toBeGreaterThan(1)
     expect(checkPacks([pack])).toEqual([])

@@ -47,7 +47,7 @@ describe('a linear pattern', () => {
       }
     }
     expect(said).toBeGreaterThan(rules.length * 0.6)
-  }, 60_000)
+  })
 
   it.each([
     ['^(?!Pasar lama)(?=.{3,9}$)(?<names>\\p{Lu}.*)$', 'u'],
@@ -82,10 +82,10 @@ describe('a linear pattern', () => {
     'is done with fifty thousand characters before anybody waits: %s',
     (source) => {
       const text = `${'a'.repeat(50_000)} !`
-      const started = performance.now()
+      const started = process.cpuUsage()
       new LinearPattern(source, 'u').matchAll(text)
       // V8 would take years; nothing is timed here but that it ends.
-      expect(performance.now() - started).toBeLessThan(20_000)
+      expect(process.cpuUsage(started).user / 1e6).toBeLessThan(20)
     }
   )
 
