@@ -40,7 +40,7 @@ def main() -> int:
     node = shutil.which("node") or "node"
     bundle = ROOT / "bundle/newsparse.cjs"
     if not bundle.exists():
-        subprocess.run([node, ROOT / "scripts/bundle.mjs", "--no-node"], check=True)
+        subprocess.run([node, ROOT / "build/bundle.mjs", "--no-node"], check=True)
     with tempfile.TemporaryDirectory() as folder:
         rows = f"{folder}/rows.jsonl"
         with open(rows, "w") as file:

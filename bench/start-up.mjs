@@ -1,68 +1,103 @@
 /**
- * How long the whole process takes on one article, against `node -e 0` and, where they are installed, cat, jq and pandoc.
+ * What the command as installed costs beside `node -e 0`: each package is installed from its tarball in an empty folder, and run
+ * before it counts, so that what Node keeps of its code is there.
  *
- * Absolute times drift with the machine, so each run of a command is paired with one of `node -e 0` right before it, and
- * the medians of the ratios are what counts. `--assert` ends with 1 when a figure is over its limit.
+ * Every run is paired with one of `node -e 0` right before it, and the medians of the differences count: the machine may be busy.
+ * Processor time is what to trust when it is.
  *
- * Usage: node bench/start-up.mjs [--pairs 25] [--assert] [file]
+ * Usage: node bench/start-up.mjs [--pairs 31] [--majors 22,24] [tarball …]
+ *
+ * Without a tarball it packs this checkout; with several it compares them. `--majors` installs those versions of Node; without, the
+ * one that runs this is measured.
  */
-import {spawnSync} from 'node:child_process'
-import {join} from 'node:path'
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 
 const root = join(import.meta.dirname, '..')
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {pairs: {type: 'string', default: '25'}, assert: {type: 'boolean', default: false}}
+  options: {pairs: {type: 'string', default: '31'}, majors: {type: 'string', default: ''}}
 })
-const article = positionals[0] ?? join(root, 'fixtures/liputan6/harbour/input.txt')
-const pairs = Number(values.pairs)
-const command = join(root, 'bin/newsparse.js')
-const floor = [process.execPath, '-e', '0']
+const folder = mkdtempSync(join(tmpdir(), 'newsparse-installed-'))
+const article = join(root, 'fixtures/liputan6/harbour/input.txt')
 
-/** Name, command line and the most it may take, in times of the floor. */
-const rows = [
-  ['newsparse --to json', [process.execPath, command, article, '--to', 'json'], 1.3],
-  ['newsparse --to html', [process.execPath, command, article, '--to', 'html'], 1.55],
-  ['newsparse --to markdown', [process.execPath, command, article, '--to', 'markdown'], 1.6],
-  ['newsparse --to text', [process.execPath, command, article, '--to', 'text']],
-  ['newsparse --help', [process.execPath, command, '--help']],
-  ['cat', ['cat', article]],
-  ['jq -R -s .', ['jq', '-R', '-s', '.', article]],
-  ['pandoc -t html', ['pandoc', '-f', 'markdown', '-t', 'html', article]]
+/** What is run of each package. */
+const uses = [
+  ['--version', ['--version']],
+  ['--to json', [article, '--to', 'json', '--no-config']],
+  ['--to markdown', [article, '--no-config']]
 ]
 
-/** Milliseconds of one run; undefined when the program is not installed. */
-function run([program, ...words]) {
-  const start = process.hrtime.bigint()
-  const {status, error, stderr} = spawnSync(program, words, {stdio: ['ignore', 'ignore', 'pipe']})
-  if (error?.code === 'ENOENT') return undefined
-  if (error || status !== 0) throw error ?? new Error(`${program} ended with ${status}: ${stderr}`)
-  return Number(process.hrtime.bigint() - start) / 1e6
+/** Install a package in a folder of its own; gives the folder of installed packages. */
+function install(what, name) {
+  const words = [
+    'install',
+    '--prefix',
+    join(folder, name),
+    '--no-save',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    what
+  ]
+  execFileSync('npm', words, {stdio: 'ignore'})
+  return join(folder, name, 'node_modules')
+}
+
+function packed() {
+  const words = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]
+  return join(folder, JSON.parse(execFileSync('npm', words, {cwd: root, encoding: 'utf8'}))[0].filename)
+}
+
+/** Seconds of a command as its shell tells them: from start to end, of the processor in it, of the processor for it. */
+const timed = `TIMEFORMAT='%3R %3U %3S'; { time "$@" >/dev/null 2>&1 || exit 1; } 2>&1`
+
+/** Milliseconds of one run: from start to end, and of the processor. */
+function run(...words) {
+  const env = {...process.env, TMPDIR: folder, LC_ALL: 'C'}
+  const told = execFileSync('bash', ['-c', timed, 'bash', ...words], {encoding: 'utf8', env})
+  const [wall, user, system] = told
+    .trim()
+    .split(' ')
+    .map((seconds) => Number(seconds) * 1000)
+  return {wall, processor: user + system}
 }
 
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]
 
-function measure(line) {
-  // The first run fills the caches of the disk and of compiled code.
-  if (run(line) === undefined) return undefined
-  const times = Array.from({length: pairs}, () => [run(floor), run(line)])
-  return {
-    time: median(times.map(([, own]) => own)),
-    ratio: median(times.map(([bare, own]) => own / bare))
-  }
+/** Median over pairs of what a command takes beside `node -e 0`: the difference in milliseconds, and the ratio. */
+function beside(pairs, key) {
+  const difference = median(pairs.map(([floor, own]) => own[key] - floor[key]))
+  const ratio = median(pairs.map(([floor, own]) => own[key] / floor[key]))
+  return `${difference.toFixed(1).padStart(9)}${ratio.toFixed(2).padStart(7)}`
 }
 
-let missed = 0
-console.log(`Whole process on ${article}, median of ${pairs} pairs with "node -e 0" (Node ${process.versions.node})\n`)
-console.log(`${'command'.padEnd(26)}${'ms'.padStart(8)}${'× node -e 0'.padStart(14)}${'at most'.padStart(10)}`)
-for (const [name, line, limit] of rows) {
-  const result = measure(line)
-  const over = result && limit && result.ratio > limit
-  if (over) missed++
-  const figures = result ? [result.time.toFixed(1), result.ratio.toFixed(2)] : ['–', 'not installed']
-  console.log(
-    `${name.padEnd(26)}${figures[0].padStart(8)}${figures[1].padStart(14)}${(limit?.toFixed(2) ?? '').padStart(10)}${over ? '  over' : ''}`
-  )
+const packages = (positionals.length > 0 ? positionals.map((path) => resolve(path)) : [packed()]).map((tarball, at) => [
+  basename(tarball, '.tgz'),
+  join(install(tarball, `package-${at}`), 'newsparse/bin/newsparse.js')
+])
+const nodes =
+  values.majors === ''
+    ? [process.execPath]
+    : values.majors.split(',').map((major) => join(install(`node@${major}`, `node-${major}`), '.bin/node'))
+
+console.log(`Median of ${values.pairs} pairs with node -e 0: more milliseconds, and times as many\n`)
+console.log(`${'Node'.padEnd(10)}${'package'.padEnd(24)}${'use'.padEnd(15)}${'     wall      ×  processor    ×'}`)
+for (const node of nodes) {
+  const version = execFileSync(node, ['-p', 'process.versions.node'], {encoding: 'utf8'}).trim()
+  for (const [use, words] of uses) {
+    for (const [, command] of packages) for (let times = 0; times < 3; times++) run(node, command, ...words)
+    const pairs = packages.map(() => [])
+    for (let round = 0; round < Number(values.pairs); round++)
+      for (const [at, [, command]] of packages.entries())
+        pairs[at].push([run(node, '-e', '0'), run(node, command, ...words)])
+    for (const [at, [name]] of packages.entries())
+      console.log(
+        `${version.padEnd(10)}${name.padEnd(24)}${use.padEnd(15)}${beside(pairs[at], 'wall')}  ${beside(pairs[at], 'processor')}`
+      )
+  }
 }
-if (values.assert && missed > 0) process.exitCode = 1
+rmSync(folder, {recursive: true})

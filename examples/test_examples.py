@@ -62,7 +62,7 @@ def env(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def bundle() -> str:
     if not (ROOT / "bundle/newsparse.cjs").exists():
-        subprocess.run([NODE, ROOT / "scripts/bundle.mjs", "--no-node"], check=True)
+        subprocess.run([NODE, ROOT / "build/bundle.mjs", "--no-node"], check=True)
     return str(ROOT / "bundle/newsparse.cjs")
 
 

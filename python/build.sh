@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 [ -d node_modules ] || npm ci
-node scripts/bundle.mjs --no-node
+node build/bundle.mjs --no-node
 cp bundle/newsparse.cjs bundle/third-party-licences.txt python/src/newsparse/
 [ "${1:-}" != --file-only ] || exit 0
 python=${PYTHON:-python3}

@@ -2,5 +2,5 @@ import {execFileSync} from 'node:child_process'
 
 /** Tests of the command run the built one: it is built once, before all of them. */
 export default function buildOnce(): void {
-  execFileSync(process.execPath, ['scripts/build.mjs'], {stdio: 'inherit'})
+  execFileSync(process.execPath, ['build/build.mjs'], {stdio: 'inherit'})
 }

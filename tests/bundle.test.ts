@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const file = join(root, 'bundle/newsparse.cjs')
 
 beforeAll(() => {
-  execFileSync(process.execPath, [join(root, 'scripts/bundle.mjs')], {stdio: 'pipe'})
+  execFileSync(process.execPath, [join(root, 'build/bundle.mjs')], {stdio: 'pipe'})
 }, 120_000)
 
 /** What a shell finds nothing else in: an executor of Spark has no PATH. */

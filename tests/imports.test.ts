@@ -15,6 +15,7 @@ const rooms = [
   'parse',
   'transform',
   'write',
+  'browser.ts',
   'explain',
   'convert.ts',
   'archive',

@@ -29,3 +29,14 @@ const names = once(() => {
 
 /** Whether the gazetteer has a name, whole and as printed but for case and accents. */
 export const isListed = (name: string): Listed | undefined => names().get(mediumKey(name))
+
+/**
+ * The list with each name as it is looked up, sorted, and without countries: what a browser need not be sent is left out.
+ *
+ * @public for the build
+ */
+export const shortList = (): string =>
+  `- ${[...names()]
+    .map(([key, listed]) => (listed === 'sure' ? key : `${key}?`))
+    .sort()
+    .join(', ')}`

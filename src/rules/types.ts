@@ -257,4 +257,9 @@ export interface Pack {
   /** The copy is agency wire: what stands above its dateline is for editors. */
   wire?: boolean
   rules: readonly Rule[]
+  /** Examples and notes of the rules, in their order, where they are kept apart from these: see `forPeople`. */
+  notes?: () => readonly RuleNotes[]
 }
+
+/** What people alone read of a rule. */
+export type RuleNotes = Pick<Rule, 'examples' | 'note' | 'evidence'>

@@ -26,8 +26,8 @@ export interface Opened {
   troubles: string[]
 }
 
-/** Start a browser for the tests of a file; gives what opens pages in it. */
-export function useBrowser(): (html: string, look?: Look) => Promise<Opened> {
+/** Start a browser for the tests of a file; gives what tells it. */
+export function useChromium(): () => Browser {
   let browser: Browser
   beforeAll(async () => {
     if (!existsSync(executablePath))
@@ -35,8 +35,14 @@ export function useBrowser(): (html: string, look?: Look) => Promise<Opened> {
     browser = await chromium.launch({executablePath, args: quiet})
   })
   afterAll(async () => browser?.close())
+  return () => browser
+}
+
+/** Start a browser for the tests of a file; gives what opens pages in it. */
+export function useBrowser(): (html: string, look?: Look) => Promise<Opened> {
+  const browser = useChromium()
   return async (html, {width = 1280, dark = false, scripts = true} = {}) => {
-    const page = await browser.newPage({
+    const page = await browser().newPage({
       viewport: {width, height: 900},
       colorScheme: dark ? 'dark' : 'light',
       javaScriptEnabled: scripts

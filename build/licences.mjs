@@ -7,13 +7,11 @@ const allowed = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', '
 
 const packageOf = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//
 
-/** Folders of the packages that the files of a bundle come from. */
-const foldersOf = (metafile) =>
-  [...new Set(Object.keys(metafile.inputs).flatMap((path) => packageOf.exec(path)?.[1] ?? []))].sort()
+/** Folders of the packages that files come from. */
+const foldersOf = (files) => [...new Set(files.flatMap((path) => packageOf.exec(path)?.[1] ?? []))].sort()
 
-/** Files of a package that stand in a bundle. */
-const filesOf = (metafile, folder) =>
-  Object.keys(metafile.inputs).filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.js'))
+/** Code of a package among files. */
+const codeOf = (files, folder) => files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.js'))
 
 const apacheHead = 'Apache License, Version 2.0'
 
@@ -43,17 +41,18 @@ function textOf({name, license}, root) {
 /**
  * All licences, as one text.
  *
+ * @param output what rolldown made
  * @throws when the licence of a package does not allow it, or is not known
  */
-export function licencesOf(metafile, root) {
-  const parts = foldersOf(metafile).map((path) => {
-    const folder = join(root, path)
+export function licencesOf(output, root) {
+  const files = output.flatMap(({moduleIds = []}) => moduleIds)
+  const parts = foldersOf(files).map((folder) => {
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
     if (!allowed.has(manifest.license))
       throw new Error(`${manifest.name} can't be bundled: its licence is ${manifest.license ?? 'not stated'}`)
     const found = textsIn(folder)
     const whole = found.length > 0 ? found : [stated(manifest), textOf(manifest, root)]
-    const ported = filesOf(metafile, path).some((file) => readFileSync(join(root, file), 'utf8').includes(apacheHead))
+    const ported = codeOf(files, folder).some((file) => readFileSync(file, 'utf8').includes(apacheHead))
     if (ported && manifest.license !== 'Apache-2.0')
       whole.push(`Parts of it are under the Apache License:\n\n${apacheText(root)}`)
     return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${whole.join('\n\n')}`

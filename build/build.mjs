@@ -1,0 +1,104 @@
+/** Build what npm publishes into dist/: the command, the library, the entry for browsers, types, the schema, the manual page. */
+import {execFileSync} from 'node:child_process'
+import {copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname, join} from 'node:path'
+import {rolldown} from 'rolldown'
+import {licencesOf} from './licences.mjs'
+import {packsForBrowsers, packsInFiles, readPacks} from './packs.mjs'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+async function bundle(input, output) {
+  const made = await rolldown({cwd: root, platform: 'node', checks: {ineffectiveDynamicImport: false}, ...input})
+  return (await made.write(output)).output
+}
+
+/**
+ * The command: all packages in, so that those which it alone uses need not be installed with newsparse. CommonJS, which Node starts
+ * faster; what every run needs is one file, all else is loaded when it is asked for.
+ */
+async function command(packs) {
+  const output = await bundle(
+    {input: {main: 'src/cli/main.ts'}, plugins: [packsInFiles(packs, '../packs')]},
+    {
+      dir: join(dist, 'cli'),
+      format: 'cjs',
+      minify: true,
+      chunkFileNames: 'part-[hash].js',
+      codeSplitting: {groups: [{name: 'main', tags: ['$initial']}]}
+    }
+  )
+  writeFileSync(join(dist, 'cli/package.json'), '{"type": "commonjs"}\n')
+  writeFileSync(
+    join(dist, 'cli/worker.js'),
+    `require('node:module').enableCompileCache?.()\nrequire('./main.js').work()\n`
+  )
+  writeFileSync(join(dist, 'third-party-licences.txt'), licencesOf(output, root))
+}
+
+/** The library takes the batch engine from the command, which has in it all that the engine needs; it is loaded when it is asked for. */
+const batchOfCommand = {
+  name: 'batch of command',
+  resolveId: (id) => (id === './cli/main.js' ? {id, external: true} : undefined),
+  load: {
+    filter: {id: /src[\\/]batch[\\/]convert-files\.ts$/},
+    handler: () => `
+export async function* convertFiles(inputs, options) {
+  const {default: command} = await import('./cli/main.js')
+  yield* command.convertFiles(inputs, options)
+}`
+  }
+}
+
+const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+/** Packages that are installed with newsparse. */
+const installed = new RegExp(`^(?:${Object.keys(dependencies).join('|')})(?:/|$)`)
+
+const library = (packs) =>
+  bundle(
+    {
+      input: {index: 'src/index.ts'},
+      external: installed,
+      plugins: [packsInFiles(packs, 'packs', true), batchOfCommand]
+    },
+    {dir: dist, format: 'esm', codeSplitting: false}
+  )
+
+/** Each writer is a file, so that bundlers leave out what an app does not import. */
+const browser = (packs, media) =>
+  bundle(
+    {
+      input: {
+        index: 'src/browser.ts',
+        parse: 'src/parse/parse.ts',
+        explain: 'src/parse/explain.ts',
+        record: 'src/write/record.ts',
+        json: 'src/write/json.ts',
+        markdown: 'src/write/markdown.ts',
+        html: 'src/write/html.ts'
+      },
+      platform: 'browser',
+      external: installed,
+      plugins: [packsForBrowsers(packs, media)]
+    },
+    {dir: join(dist, 'browser'), format: 'esm', chunkFileNames: '[name].js'}
+  )
+
+function types() {
+  const manifest = createRequire(import.meta.url).resolve('typescript/package.json')
+  const words = [join(dirname(manifest), 'bin', 'tsc'), '-p', 'tsconfig.build.json']
+  execFileSync(process.execPath, words, {cwd: root, stdio: 'inherit'})
+}
+
+rmSync(dist, {recursive: true, force: true})
+mkdirSync(join(dist, 'packs'), {recursive: true})
+mkdirSync(join(dist, 'cli'))
+const {packs, media} = await readPacks()
+for (const [name, parts] of packs)
+  for (const part of ['rules', 'notes']) writeFileSync(join(dist, 'packs', `${name}.${part}.json`), parts[part])
+await Promise.all([command(packs), library(packs), browser(packs, media)])
+writeFileSync(join(dist, 'newsparse.1'), execFileSync(process.execPath, [join(root, 'bin/newsparse.js'), 'man']))
+copyFileSync(join(root, 'src/write/record.schema.json'), join(dist, 'record.schema.json'))
+types()

@@ -1,3 +1,0 @@
-'use strict'
-/** A thread that works for a run. */
-require('./start.js').work()

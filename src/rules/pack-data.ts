@@ -1,0 +1,99 @@
+/**
+ * Packs as data. One article meets the packs of one outlet and one language: the build writes the rules of each pack down by
+ * themselves, and they are read when they are first asked for.
+ */
+import {latinSource, type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
+import {LanguageNotLoadedError} from './language-not-loaded.ts'
+import {once} from './once.ts'
+import type {Block, Outlet, Pack, Rule, RuleNotes} from './types.ts'
+
+/** Source and flags of a pattern, and its source for Latin text: absent for the same one, null when that has to be found out. */
+type PatternData = readonly [source: string, flags: string, latin?: string | null]
+
+type BlockData = Omit<Block, 'until'> & {until?: PatternData}
+type RuleData = Omit<Rule, 'pattern' | 'block' | keyof RuleNotes> & {pattern: PatternData; block?: BlockData}
+type OutletData = Omit<Outlet, 'marks'> & {marks?: readonly PatternData[]}
+
+/** What tells whether a pack is wanted: all of it but its rules. */
+export type PackHead = Omit<Pack, 'rules' | 'outlet'> & {outlet?: OutletData}
+
+/** What is kept by itself: the rules as reading needs them, and what people alone read of them. */
+export type PackPart = 'rules' | 'notes'
+
+function patternData({source, flags, ignoreCase}: Pattern): PatternData {
+  const latin = latinSource(source, ignoreCase)
+  return latin === source ? [source, flags] : [source, flags, latin ?? null]
+}
+
+const patternOf = ([source, flags, latin = source]: PatternData) => new UnicodePattern(source, flags, latin)
+
+const blockData = ({until, ...block}: Block): BlockData => (until ? {...block, until: patternData(until)} : block)
+const blockOf = ({until, ...block}: BlockData): Block => (until ? {...block, until: patternOf(until)} : block)
+
+const ruleData = ({pattern, block, examples: _, note: _note, evidence: _evidence, ...rule}: Rule): RuleData => ({
+  ...rule,
+  pattern: patternData(pattern),
+  ...(block && {block: blockData(block)})
+})
+
+const none: Rule['examples'] = {match: [], skip: []}
+
+const ruleOf = ({pattern, block, ...rule}: RuleData): Rule => ({
+  ...rule,
+  pattern: patternOf(pattern),
+  ...(block && {block: blockOf(block)}),
+  examples: none
+})
+
+/** A pack as JSON, in pieces: its head, its rules, their notes. */
+export function packData({rules, outlet, ...pack}: Pack): Record<PackPart | 'head', string> {
+  const marks = outlet?.marks && {marks: outlet.marks.map(patternData)}
+  const head: PackHead = {...pack, ...(outlet && {outlet: {...outlet, ...marks} as OutletData})}
+  return {
+    head: JSON.stringify(head),
+    rules: JSON.stringify(rules.map(ruleData)),
+    notes: JSON.stringify(rules.map(({examples, note, evidence}) => ({examples, note, evidence})))
+  }
+}
+
+function outletOf({marks, ...outlet}: OutletData): Outlet {
+  return {...outlet, ...(marks && {marks: marks.map(patternOf)})}
+}
+
+/** A property that is made when it is first asked for. An error is not kept: the next who asks tries again. */
+function lazily<Key extends string, Value>(target: object, key: Key, make: () => Value): void {
+  const get = () => {
+    const value = make()
+    Object.defineProperty(target, key, {value, enumerable: true})
+    return value
+  }
+  Object.defineProperty(target, key, {configurable: true, enumerable: true, get})
+}
+
+/**
+ * Packs of their heads.
+ *
+ * @param heads in order of precedence
+ * @param read gives a part of the pack of a name, read from the JSON that {@link packData} wrote; undefined while it is not loaded
+ * @param withNotes whether rules have their examples and notes; else {@link Pack.notes} gives them
+ */
+export function packsOf(
+  heads: readonly PackHead[],
+  read: (name: string, part: PackPart) => unknown,
+  withNotes = false
+): Pack[] {
+  return heads.map(({outlet, ...head}) => {
+    const part = (name: PackPart) => {
+      const data = read(head.name, name)
+      if (data === undefined) throw new LanguageNotLoadedError(head.language ?? head.name)
+      return data
+    }
+    const notes = () => part('notes') as RuleNotes[]
+    const rules = () => (part('rules') as RuleData[]).map(ruleOf)
+    const whole = (kept = notes()) => rules().map((rule, at) => ({...rule, ...kept[at]}))
+    const pack = {...head, ...(outlet && {outlet: outletOf(outlet)})} as Pack
+    lazily(pack, 'rules', withNotes ? whole : rules)
+    if (!withNotes) Object.defineProperty(pack, 'notes', {value: once(notes)})
+    return pack
+  })
+}
