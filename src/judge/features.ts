@@ -368,6 +368,12 @@ export function isSentence({look: {own}}: Company, line: number): boolean {
   return (own[base + lengthAt] as number) >= sentenceLength && own[base + endsAt] === 1
 }
 
+/** Whether a sentence ends within the line, which is long enough for a paragraph: a mark or a name may stand behind its last one. */
+export function holdsSentences({look: {own}}: Company, line: number): boolean {
+  const base = line * ownCount
+  return (own[base + lengthAt] as number) >= proseLength && (own[base + sentencesAt] as number) > 0
+}
+
 /** Words from which on a line may be a piece of a sentence that was broken at a link or an edge. */
 const pieceWords = 4
 

@@ -6,6 +6,7 @@ import {
   featureCount,
   findPlaces,
   hintKinds,
+  holdsSentences,
   isLeadIn,
   isPiece,
   isSentence,
@@ -155,12 +156,19 @@ export function judgeLines(
     return decide(own, place, bounds, {
       hint: company.hints[line] as number,
       mayOpen: line < places.first,
-      isTied: isPiece(company, line) || (isLeadIn(company, line) && places.isProse[line + 1] === 1)
+      isTied: isPiece(company, line) || (isLeadIn(company, line) && opensStory(company, places, line + 1))
     })
   })
   joinAlike(verdicts, all, company)
   return {extent, verdicts, likelihoods: all}
 }
+
+/** Whether a lead-in may bring in the line: a paragraph, or a finished sentence that no rule knows. */
+const opensStory = (company: Company, {isProse}: Places, line: number) =>
+  isProse[line] === 1 ||
+  (line < company.look.count &&
+    company.known[line] === 0 &&
+    (isSentence(company, line) || holdsSentences(company, line)))
 
 /** A line that looks like a subheading of the same text is one, when that is not unlikely: "Who built it?", "Who pays for it?". */
 function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: Company): void {

@@ -20,7 +20,9 @@ export const neighbourTests = {
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
   'parse/deck': 'it stands between the headline and the dateline, and reads as a title or a sentence',
   'parse/result-part': 'lines of the same form, whose number alone differs, stand above rows of results',
-  'parse/repeated-headline': 'the same title stands twice under the story, as in a box for sharing it',
+  'parse/repeated-headline': 'the title above the story stands again below its lead, or the same title twice under it',
+  'parse/repeated-lead': 'the paragraph that opens the story stands again, among lines that are no part of it',
+  'parse/signature': 'a name alone closes the text, under a finished paragraph that does not hold it',
   'parse/fused-title': 'a title follows a read-also label, up to a name that the story gave before'
 } as const
 
@@ -441,6 +443,81 @@ export function markRepeatedTitles(lines: readonly Line[], last: number, marks: 
     hasHeadline = true
     marks[index + 1] = {label: 'note', rule: 'parse/repeated-headline', fields: {}}
   }
+}
+
+/** Shorter lines may be words of a menu that come twice. */
+const leastRepeated = 25
+/** A shorter paragraph may be what somebody says twice. */
+const leastLead = 80
+
+const isAside = (marks: Marks, index: number) => {
+  const label = marks[index]?.label
+  return label !== undefined && !['list', 'agate', 'paragraph', 'quote', 'subheading'].includes(label)
+}
+
+/**
+ * Boxes for sharing and mailing a story hold its headline, and often its lead, once more. A lead that is repeated among paragraphs
+ * stays: somebody may quote it.
+ *
+ *     Partager cet article
+ *     Le vieux pont rouvre
+ *     ^^^^^^^^^^^^^^^^^^^^
+ *     Le pont rouvre lundi aux piétons, a annoncé la mairie …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Envoyer par mail
+ */
+export function markRepeats(lines: readonly Line[], lead: number, marks: Marks, holds: (id: NeighbourTest) => boolean) {
+  const opening = text(lines, lead)
+  const above = new Set(
+    lines.slice(0, lead).flatMap(({text: line}, index) => (mayBeTitle(line, marks[index]) ? [line] : []))
+  )
+  if (above.size === 0 && opening.length < leastLead) return
+  const leads: number[] = []
+  for (let index = lead + 1; index < lines.length; index++) {
+    const line = text(lines, index)
+    if (marks[index] || line.length < leastRepeated) continue
+    if (above.has(line) && holds('parse/repeated-headline'))
+      marks[index] = {label: 'note', rule: 'parse/repeated-headline', fields: {}}
+    else if (line === opening && line.length >= leastLead) leads.push(index)
+  }
+  for (const index of leads)
+    if (
+      holds('parse/repeated-lead') &&
+      isAside(marks, index - 1) &&
+      (index + 1 === lines.length || isAside(marks, index + 1))
+    )
+      marks[index] = {label: 'boilerplate:sharing', rule: 'parse/repeated-lead', fields: {}}
+}
+
+const mayBeTitle = (line: string, mark: Marks[number]) =>
+  line.length >= leastRepeated && (mark === undefined || mark.label === 'headline') && looksLikeTitle(line)
+
+/** A name of two to four words, with the small words that names have. */
+const fullName = unicode`^\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?(?: (?:\p{Ll}{1,3} |\p{Ll}{1,2}['’]){0,2}\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?){1,3}$`
+/** Fewer paragraphs are no story that somebody signs. */
+const leastSigned = 3
+
+/**
+ * Under the last paragraph stands who wrote the story, by name alone. A name that the story holds may be a tag.
+ *
+ *     … a indiqué la préfecture dans la soirée.
+ *     Jeanne Exemple
+ *     ^^^^^^^^^^^^^^
+ */
+export function markSignature(lines: readonly Line[], marks: Marks): void {
+  let index = lines.length - 1
+  while (index > 0 && isAside(marks, index)) index--
+  const line = text(lines, index)
+  if (index < leastSigned || marks[index] || marks[index - 1] || line.length > 40 || !fullName.test(line)) return
+  if (!endsSentence(text(lines, index - 1)) || !looksLikeProse(text(lines, index - 1))) return
+  const words = line.split(' ').filter((word) => word.length > 3)
+  let paragraphs = 0
+  for (let at = 0; at < index; at++) {
+    const other = text(lines, at)
+    if (!marks[at] && looksLikeProse(other)) paragraphs++
+    if (words.some((word) => other.includes(word) || other.includes(word.toLowerCase()))) return
+  }
+  if (paragraphs >= leastSigned) marks[index] = {label: 'credit', rule: 'parse/signature', fields: {names: line}}
 }
 
 /** What stands above a byline is no story and no end of one: a code, initials, a desk's remark. */

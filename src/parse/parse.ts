@@ -34,7 +34,9 @@ import {
   markBylines,
   markLists,
   markRepeatedTitles,
+  markRepeats,
   markResultParts,
+  markSignature,
   markWireHead,
   type NeighbourTest
 } from './label-by-neighbours.ts'
@@ -92,6 +94,8 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   if (holds('parse/byline')) markBylines(lines, extremes.lead, marks)
   if (holds('parse/list')) markLists(lines, marks)
   if (holds('parse/result-part')) markResultParts(lines, marks)
+  markRepeats(lines, extremes.lead, marks, holds)
+  if (holds('parse/signature')) markSignature(lines, marks)
   const others =
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
   const more = new Map(others.map((place) => [place.line, place]))

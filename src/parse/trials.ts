@@ -217,6 +217,8 @@ const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/deck': 'deck',
   'parse/result-part': 'subheading',
   'parse/repeated-headline': 'note',
+  'parse/repeated-lead': 'boilerplate:sharing',
+  'parse/signature': 'credit',
   'parse/fused-title': 'boilerplate:related'
 }
 

@@ -416,13 +416,14 @@ export const englishPage: readonly Rule[] = [
       'threads',
       'mewe'
     ],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:(?:(?:click to )?(?:share|post|tweet|pin|send|save|email|e-mail|like|follow)(?: this| it)?(?: (?:article|story|page|post|link|video|content))?(?: (?:on|via|to|with|by|in))?|share:|connect(?:x)?)[ :,|/·•-]*)?(?:${networks}(?: \(opens in (?:a )?new (?:window|tab)\))?[ ,|/·•&:-]*(?:\d{1,6}k?)?[ ,|/·•-]*){1,16}|(?:\d{1,3}(?:[.,]\d{1,3})?k? ?)(?:shares?|tweets?|likes?|comments?|views?|reads?|retweets?|reactions?|replies|followers)|share ?\d{1,3}(?:[.,]\d)?k?|share this (?:article|story|page|post|entry|link|with|video|on)?[^.,!?]{0,40}|share (?:article|story|page|post|on|via|with friends|options)[^.,!?]{0,30}|(?:share|post|send|tweet|email|print) this(?: (?:article|story|page|post|with a friend|to a friend))?|email (?:this )?(?:article|story|link|page|to a friend|a link)[^.,!?]{0,30}|copy (?:link|url|article link|this link)(?: to clipboard)?|link copied(?: to clipboard)?|get (?:embed code|shareable link|link)|read or share this story:? https?:\/\/\S{4,120}|like this:?|like loading)[^\p{L}\p{N}]{0,4}$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:(?:(?:click to )?(?:share|post|tweet|pin|send|save|email|e-mail|like|follow)(?: this| it)?(?: (?:article|story|page|post|link|video|content))?(?: (?:on|via|to|with|by|in))?|share:|connect(?:x)?)[ :,|/·•-]*)?(?:${networks}(?: \(opens in (?:a )?new (?:window|tab)\))?[ ,|/·•&:-]*(?:\d{1,6}k?)?[ ,|/·•-]*){1,16}|(?:\d{1,3}(?:[.,]\d{1,3})?k? ?)(?:shares?|tweets?|likes?|comments?|views?|reads?|retweets?|reactions?|replies|followers)|share ?\d{1,3}(?:[.,]\d)?k?|share this (?:article|story|page|post|entry|link|with|video|on)?[^.,!?]{0,40}|share (?:article|story|page|post|on|via|with friends|options)[^.,!?]{0,30}|(?:share|post|send|tweet|email|print) this(?: (?:article|story|page|post|with a friend|to a friend))?|email (?:this )?(?:article|story|link|page|to a friend|a link)[^.,!?]{0,30}|copy (?:link|url|article link|this link)(?: to clipboard)?|link copied(?: to clipboard)?|get (?:embed code|shareable link|link)|read or share this story:? https?:\/\/\S{4,120}|share this (?:story|article|page) ?: ?\S{2,40}|like this:?|like loading)[^\p{L}\p{N}]{0,4}$`,
     shape: {words: 24, length: 200},
     evidence: 'Names of networks and buttons, and nothing between them.',
     examples: {
       match: [
         'CONNECT TWEET LINKEDIN COMMENT EMAIL MORE',
         'Read or Share this story: http://sample.example/1',
+        'Share this Story : Sample.Com',
         'Facebook X LinkedIn Tumblr Pinterest WhatsApp Telegram Share via Email Print',
         'Share on Facebook',
         '0 comments',
