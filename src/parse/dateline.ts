@@ -1,6 +1,7 @@
 /** Where the story was filed: the run-in opening of the lead, or lines of its own before it. */
 import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import {alternation} from '../rules/escape-pattern.ts'
+import {isListed} from '../rules/gazetteer.ts'
 import {wordsFor} from '../rules/packs/line-words.ts'
 import {remember} from '../rules/remember.ts'
 import type {Rule, Vocabulary} from '../rules/types.ts'
@@ -179,13 +180,17 @@ const isNextTo = (match: RegExpExecArray, outlet: string, places: string) => {
   return /^ ?[,|/]{1,2} ?$/u.test(match[0].slice(start, match[0].indexOf(outlet, start)))
 }
 
+/** A hyphen without blanks that follows a town and an outlet in capitals, where the lead has small letters. */
+const tightHyphen = unicode`^[^\p{Ll}]+-$`
+const opensInSmall = unicode`^["“‘'(]?\p{Lu}\p{Ll}`
+
 /** What parts the dateline of an unknown outlet from the lead: a dash; a colon or a stop are enough where the form is plain. */
-function partsFromLead(match: RegExpExecArray, where: OutletPlace, outlet: string): boolean {
+function partsFromLead(match: RegExpExecArray, where: OutletPlace, outlet: string, set: RuleSet): boolean {
   if (plainDash.test(match[0])) return true
-  return (
-    colonOrStop.test(match[0]) &&
-    (where === 'in brackets' || (where === 'in front' && isCaps(outlet.split(' ')[0] as string)))
-  )
+  if (where === 'behind' && tightHyphen.test(match[0])) return opensInSmall.test(match.input.slice(match[0].length))
+  if (!colonOrStop.test(match[0])) return false
+  if (where === 'behind') return hasMediumForm(outlet, citingWords(set.vocabulary))
+  return where === 'in brackets' || isCaps(outlet.split(' ')[0] as string)
 }
 
 /**
@@ -204,7 +209,7 @@ function standsByTown(
 ): boolean {
   if (places === '') return false
   const where = outletPlace(match, outlet, places)
-  if (set.wire || !partsFromLead(match, where, outlet) || !opensLead.test(match.input.slice(match[0].length)))
+  if (set.wire || !partsFromLead(match, where, outlet, set) || !opensLead.test(match.input.slice(match[0].length)))
     return false
   if (outlet.split(' ').length > 4 || set.isPlace(withoutKind(outlet)) || isDayOrMonth(outlet, set)) return false
   if (where === 'behind' && (isRegion(outlet, set) || !isNextTo(match, outlet, places))) return false
@@ -212,6 +217,52 @@ function standsByTown(
   if (splitPlaces(places, set).every((place) => set.isPlace(withoutKind(place)))) return outlet.split(' ').length <= 3
   return (where === 'in brackets' || isCapsTown(townOf(places))) && hasMediumForm(outlet, citingWords(set.vocabulary))
 }
+
+/** A medium that stands alone in brackets: "(Sample News) - ". */
+const isBracketedMedium = (outlet: string, match: RegExpExecArray, set: RuleSet) =>
+  /^\(/.test(match[0]) &&
+  plainDash.test(match[0]) &&
+  (isListed(outlet) === 'sure' || hasMediumForm(outlet, citingWords(set.vocabulary)))
+
+/** A name that the gazetteer has, beside a town. */
+const isListedOutlet = (outlet: string, places: string | undefined, set: RuleSet) =>
+  places !== undefined && isListed(outlet) === 'sure' && isTown(places, set)
+
+const barOrComma = / ?[,|] ?/
+
+/**
+ * A medium may stand among the places, and nothing in the form of the dateline tells: it is known as one, and as no place.
+ *
+ *     Riyadh, SPA -- The road was closed.
+ *             ^^^
+ */
+function withOutletAmongPlaces(
+  fields: Readonly<Record<string, string>>,
+  inBrackets: boolean,
+  set: RuleSet
+): Readonly<Record<string, string>> {
+  const {outlet, places, ...others} = fields
+  if (outlet || !places) return fields
+  const pieces = places.split(barOrComma)
+  const last = pieces.at(-1) as string
+  if (last.length < 3 || set.isPlace(last) || isRegion(last, set) || region.test(last) || !isListed(last)) return fields
+  if (isListed(last) !== 'sure' && !isCaps(last)) return fields
+  if (pieces.length === 1) return inBrackets ? {...others, outlet: last} : fields
+  const rest = places.slice(0, places.lastIndexOf(last)).replace(/[\s,|]+$/, '')
+  return set.isPlace(townOf(rest)) ? {...others, outlet: last, places: rest} : fields
+}
+
+/** Whether a colon stands between the words in front, which nobody knows as a place, and a small letter: somebody speaks. */
+const isSpeaker = (
+  match: RegExpExecArray,
+  {outlet, date, places = ''}: Readonly<Record<string, string>>,
+  set: RuleSet
+) =>
+  !outlet &&
+  !date &&
+  match[0].trimEnd().endsWith(':') &&
+  !opensLead.test(match.input.slice(match[0].length)) &&
+  !set.isPlace(places)
 
 const shortYear = unicode`^(\d{1,2} \p{L}+\.?) (\d\d)$`
 
@@ -292,19 +343,22 @@ const withoutStop = (place: string, set: RuleSet) =>
 
 /** Whether what a rule matched is a dateline: its outlet and its places must be known, or look as such do. */
 export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
-  const fields = fieldsOf(match, rule.fields)
+  const fields = withOutletAmongPlaces(fieldsOf(match, rule.fields), match[0].startsWith('('), set)
   const {outlet} = fields
   const day = fields['date'] ? readDay(fields['date'], set) : undefined
   const isBelieved =
     !outlet ||
     rule.certain ||
     isOutlet(outlet, set) ||
+    isListedOutlet(outlet, fields['places'], set) ||
+    isBracketedMedium(outlet, match, set) ||
     standsInFull(fields['places'], day !== undefined, match) ||
     standsByTown(fields, match, set)
   if (!isBelieved) return undefined
   if (!outlet && !fields['places'] && !fields['date']) return undefined
   if (outlet && isShortFor(outlet, fields['places'], match)) return undefined
-  if (isBareBracket(match, fields, set) || isSignature(match, fields, set)) return undefined
+  if (isSpeaker(match, fields, set) || isBareBracket(match, fields, set) || isSignature(match, fields, set))
+    return undefined
   const unseparated = fields['places'] !== undefined && !('separator' in (match.groups ?? {}))
   const placesText = unseparated ? cutPlace(fields['places'] ?? '', set) : (fields['places'] ?? '')
   if (unseparated && isLeadWord(placesText, set)) return undefined

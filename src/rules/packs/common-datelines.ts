@@ -173,6 +173,26 @@ export const commonDatelines: readonly Rule[] = [
     }
   },
   {
+    id: 'common/dateline-place-date-house-stop',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['. '],
+    pattern: pattern`^(?<places>${place}), ?(?<date>${date})[,.]? (?<outlet>\p{Lu}{3,}(?: \p{Lu}{3,})?)(?<separator>\.) ${someSmall}`,
+    note: 'Agencies of the Caucasus part all of it by commas and stops.',
+    examples: {
+      match: [
+        {
+          text: 'OSLO, MARCH 3, ARMENPRESS. The bridge was closed on Monday after the flood.',
+          language: 'en',
+          fields: {places: ['OSLO'], outlet: 'ARMENPRESS', date: '--03-03'}
+        }
+      ],
+      // A sentence in capitals.
+      skip: [{text: 'OSLO, MARCH 3, AND MORE. The bridge was closed on Monday.', language: 'en'}]
+    }
+  },
+  {
     id: 'common/dateline-place',
     label: 'dateline',
     zone: 'lead',

@@ -464,6 +464,29 @@ export const englishDatelines: readonly Rule[] = [
     }
   },
   {
+    id: 'en/dateline-place-colon-long',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: [': '],
+    knownPlaces: true,
+    pattern: pattern`^(?<places>[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?)(?<separator>: )(?=[“"‘]?\p{Lu}[^.?!:;]{60})`,
+    note: 'The same in small letters. People are called like towns: a long sentence must stand behind it.',
+    examples: {
+      match: [
+        {
+          text: 'Mumbai: The bridge over the river was closed on Monday after a flood, the city council said.',
+          fields: {places: ['Mumbai']}
+        }
+      ],
+      // A short answer; what a town is.
+      skip: [
+        'Sydney: I never saw the bridge. It was closed on Monday after a flood, the city council said.',
+        'Mumbai: the name alone sold a million tickets for the ferry on Monday, the city council said.'
+      ]
+    }
+  },
+  {
     id: 'en/dateline-place-blank',
     label: 'dateline',
     zone: 'lead',

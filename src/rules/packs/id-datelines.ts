@@ -163,7 +163,7 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['|', '//'],
-    pattern: pattern`^(?<places>${place}) ?(?:\|{1,2}|\/\/) ?(?<outlet>${outlet})\s*(?<separator>-{1,2}|[–—])\s*${leadFollows}`,
+    pattern: pattern`^(?<places>${place}) ?(?:\|{1,2}|\/\/) ?(?<outlet>${outlet})\s*(?<separator>-{1,2}|[–—]|:(?= ))\s*${leadFollows}`,
     examples: {
       match: [
         {text: 'BANDUNG | CONTOHAN - Sidang itu ditunda.', fields: {places: ['BANDUNG'], outlet: 'CONTOHAN'}},
@@ -388,7 +388,7 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['|', ',', '//', ';'],
-    pattern: pattern`^(?<outlet>${domain})(?: ?(?:\|{1,2}|\/\/|;) ?(?=[^|]{3,60}[-–—])|, ?)(?<places>${places})\s*(?<separator>${spacedDash}|\|)\s*(?=[\p{Lu}"“\d])`,
+    pattern: pattern`^(?<outlet>${domain}|\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,2}(?= ?\|))(?: ?(?:\|{1,2}|\/\/|;) ?(?=[^|]{3,60}[-–—])|, ?)(?<places>${places})\s*(?<separator>${spacedDash}|\|)\s*(?=[\p{Lu}"“\d])`,
     examples: {
       match: [
         {

@@ -623,6 +623,7 @@ CZ TV Nova
 CZ Novinky.cz
 CZ Denik
 CZ Deník N
+DE ots
 DE dpa, DPA
 DE dpa-AFX
 DE Deutsche Presse-Agentur, Deutschen Presse-Agentur

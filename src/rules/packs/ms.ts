@@ -82,14 +82,15 @@ export const malay: Pack = {
       label: 'dateline',
       zone: 'lead',
       extent: 'opening',
-      pattern: pattern`^(?:<strong>)?(?<places>[\p{Lu}][\p{Lu} .'’]{2,38})(?:,? (?<date>\d{1,2} \p{L}{3,9}\.?(?: \d{4})?))?\s*(?<separator>:)\s*(?:<\/strong>)?\s*`,
+      pattern: pattern`^(?:<strong>)?(?<places>[\p{Lu}][\p{Lu} .'’]{2,38})(?:,? (?<date>\d{1,2} \p{L}{3,9}\.?(?: \d{4})?|\p{L}{3,9}\.? \d{1,2}(?:, ?\d{4})?))?\s*(?<separator>:)\s*(?:<\/strong>)?\s*`,
       examples: {
         match: [
           {text: 'AYER KEROH: Seorang peniaga didenda di mahkamah hari ini.', fields: {places: ['AYER KEROH']}},
-          {text: 'IPOH, 3 Jan: Seorang peniaga didenda di sini.', fields: {places: ['IPOH'], date: '--01-03'}}
+          {text: 'IPOH, 3 Jan: Seorang peniaga didenda di sini.', fields: {places: ['IPOH'], date: '--01-03'}},
+          {text: 'IPOH, Mac 3: Seorang peniaga didenda di sini.', fields: {places: ['IPOH'], date: '--03-03'}}
         ],
         // A speaker, not a place.
-        skip: ['Ahmad: Seorang peniaga didenda di mahkamah hari ini.']
+        skip: ['Ahmad: Seorang peniaga didenda di mahkamah hari ini.', 'PEC: parti itu tidak akan bertanding.']
       }
     },
     {
