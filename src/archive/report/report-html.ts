@@ -13,7 +13,7 @@ import {bytes, counted, duration, moment, number, percent, rate} from './numbers
 import {makeReport, type Report} from './report.ts'
 import {style} from './report-assets.ts'
 import {language, meters, reasonsChart, rulesChart} from './report-charts.ts'
-import {casesList, linesTable} from './report-lists.ts'
+import {casesList, linesTables} from './report-lists.ts'
 import type {Tally} from './tally.ts'
 
 export interface ReportPageOptions {
@@ -106,7 +106,7 @@ function sectionsOf(report: Report): Element[] {
       countsOrNone(report, encodings, ['Encoding', 'They came as texts, without an encoding.'])
     ]),
     section('lines', 'Lines removed most often', [
-      orNone(report.removedLines, 'Nothing was removed.', () => linesTable(report))
+      ...(report.removedLines.length > 0 ? linesTables(report) : [none('Nothing was removed.')])
     ]),
     section('doubts', 'Doubts', [
       orNone(report.doubtKinds, 'There was no doubt.', () =>

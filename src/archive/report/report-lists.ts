@@ -10,6 +10,9 @@ import type {RemovedLine, Report} from './report.ts'
 
 const mostLines = 25
 
+/** So many lines are open; the others are folded, so that the page is short on a phone. */
+const openLines = 10
+
 /** "1,204", or "1,204–1,210" where the sketch does not know better. */
 const times = ({count, atMost}: RemovedLine) =>
   count === atMost ? number(count) : `${number(count)}–${number(atMost)}`
@@ -46,18 +49,26 @@ const lineHeads = () =>
     element('th', {scope: 'col', className: ['figure', 'share']}, 'Share')
   )
 
-export function linesTable({removedLines, removedPieces}: Report): Element {
+const linesOf = (caption: string, parts: readonly Element[]) =>
+  element('table', {className: ['lines']}, onLines([element('caption', {className: ['unseen']}, caption), ...parts]))
+
+/** The lines that were removed most often; the first of them are open. */
+export function linesTables({removedLines, removedPieces}: Report): Element[] {
   const shown = removedLines.slice(0, mostLines)
-  const rows = [...shown.map((line) => lineRow(line, removedPieces)), ...othersRow(shown, removedPieces)]
-  return element(
-    'table',
-    {className: ['lines']},
-    onLines([
-      element('caption', {className: ['unseen']}, 'Lines removed most often, with reason and rule'),
-      element('thead', {}, lineHeads()),
-      element('tbody', {}, onLines(rows))
-    ])
-  )
+  const rows = shown.map((line) => lineRow(line, removedPieces))
+  const [first, more] = [rows.slice(0, openLines), rows.slice(openLines)]
+  const others = othersRow(shown, removedPieces)
+  const body = (content: readonly ElementContent[]) => element('tbody', {}, onLines([...content]))
+  const open = linesOf('Lines removed most often, with reason and rule', [
+    element('thead', {}, lineHeads()),
+    body(more.length > 0 ? first : [...first, ...others])
+  ])
+  if (more.length === 0) return [open]
+  const summary = element('summary', {}, `${number(more.length)} more`)
+  return [
+    open,
+    element('details', {}, summary, linesOf('More lines, with reason and rule', [body([...more, ...others])]))
+  ]
 }
 
 export interface Kind {
