@@ -87,7 +87,7 @@ export async function loadConfig(file: string): Promise<Found> {
     return {file, value: file.endsWith('package.json') ? (value as {newsparse?: unknown}).newsparse : value}
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`the configuration ${file} can't be read: ${causeOf(error)}; check the name after --config`)
+    throw new UsageError(`the configuration ${file} can't be read: ${causeOf(error)}`)
   }
 }
 

@@ -61,7 +61,7 @@ export const commandPages: Readonly<Record<Exclude<CommandName, 'convert'>, Comm
       ['newsparse archive/ --pack outlet.yaml -o out/', 'convert with it']
     ],
     notes:
-      'Too few articles teach nothing: what recurs stands in at least three different ones of an outlet. What is not sure stands in the pack as a comment. See docs/learn.md.',
+      'A rule is learned from what stands in at least three different articles of an outlet. What is not sure is written into the pack as a comment. See docs/learn.md.',
     codes: [['0', 'done'], failedCode, usageCode]
   },
   doctor: {

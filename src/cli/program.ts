@@ -32,9 +32,14 @@ function makeProgram(): Command {
 /** Refuse options that are for other commands than the one that was named. */
 function refuseStrangers(given: ReadonlySet<string>, command: CommandRow): void {
   if (given.size === 0) return
-  const strangers = optionRows.filter((row) => !isFor(row, command.name)).flatMap(optionsOf)
-  const stranger = strangers.find((option) => given.has(option.attributeName()))
-  if (stranger) throw new UsageError(`${stranger.long} is not for "${calledBy(command)}"`)
+  const strangers = optionRows.filter((row) => !isFor(row, command.name))
+  const [stranger, option] =
+    strangers
+      .flatMap((row) => optionsOf(row).map((one) => [row, one] as const))
+      .find(([, one]) => given.has(one.attributeName())) ?? []
+  if (!stranger || !option) return
+  const owners = commandRows.filter(({name}) => isFor(stranger, name)).map((row) => `"${calledBy(row)}"`)
+  throw new UsageError(`${option.long} is not for "${calledBy(command)}", but for ${owners.join(', ')}`)
 }
 
 const givenTo = (program: Command) =>

@@ -37,7 +37,7 @@ export function followProgress(
       from: begun.share,
       seconds: (now - begun.started) / 1000
     })
-    stderr.write(`\r\u001B[K${line.slice(0, Math.max(20, (stderr.columns ?? 80) - 1))}`)
+    stderr.write(`\r\u001B[K${line.slice(0, Math.max(20, (stderr.columns || 80) - 1))}`)
   }
   return (progress) => {
     if (progress.phase === 'begin' && progress.many) {

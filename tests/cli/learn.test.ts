@@ -103,7 +103,11 @@ describe('newsparse learn', () => {
   })
 
   it.each([
-    ['one article', line(1), '1 article is too few: what recurs stands in 3 different ones or more'],
+    [
+      'one article',
+      line(1),
+      '1 article is too few: a rule is learned from what stands in 3 different articles or more'
+    ],
     ['the same again and again', line(1).repeat(50), 'are one and the same, again and again'],
     [
       'articles without anything in common',

@@ -39,7 +39,7 @@ describe('wrong usage', () => {
     [['a.txt', '--outlet', 'Nowhere'], 'no pack is for the outlet "Nowhere".'],
     [['a.txt', '--reference-date', '2022-02-30'], '--reference-date is a day such as 2022-10-22, not "2022-02-30".'],
     [['a.txt', '--encoding', 'utf-9'], 'Unknown encoding "utf-9".'],
-    [['schema', '--to', 'json'], '--to is not for "newsparse schema".'],
+    [['schema', '--to', 'json'], '--to is not for "newsparse schema", but for "newsparse", '],
     [['schema', 'a.txt'], '"newsparse schema" takes no names, but got "a.txt".'],
     [['a.txt', '--to'], "option '-t, --to <format>' argument missing."]
   ])('%j is explained in one line', async (words, message) => {

@@ -252,7 +252,7 @@ async function* streamed(window: Window, reader: Reader, options: ReaderOptions)
     await reader.goOn(cut)
     if (cut && window.bytes.length === 0) break
     cut = false
-    yield broken(++number, `bytes ${begin + 1} to ${window.start} are not JSON; what can be read behind them is`)
+    yield broken(++number, `bytes ${begin + 1} to ${window.start} are not JSON; what follows them is read`)
   }
   if (window.failure !== undefined || reader.depth > 0 || cut)
     yield brokenOff(number + 1, 'the JSON breaks off here', window.failure ?? new Error('it ends too soon'))
@@ -348,10 +348,7 @@ class Walker {
       }
       if (length === 'cut') break
       await reader.goOn(false)
-      yield broken(
-        ++this.#number,
-        `bytes ${begin + 1} to ${window.start} are not JSON; what can be read behind them is`
-      )
+      yield broken(++this.#number, `bytes ${begin + 1} to ${window.start} are not JSON; what follows them is read`)
     }
     yield brokenOff(this.#number + 1, 'the JSON breaks off here', window.failure ?? new Error('it ends too soon'))
   }

@@ -20,7 +20,7 @@ const hindranceOf = ({articles, looked, copies}: Origin): string | undefined => 
   if (looked >= leastArticles) return undefined
   return copies > 0
     ? `the ${articles} articles are ${looked === 1 ? 'one and the same' : `${looked} different ones`}, again and again: there is nothing that different ones have in common`
-    : `${articles} ${articles === 1 ? 'article is' : 'articles are'} too few: what recurs stands in ${leastArticles} different ones or more`
+    : `${articles} ${articles === 1 ? 'article is' : 'articles are'} too few: a rule is learned from what stands in ${leastArticles} different articles or more`
 }
 
 /** Learn from inputs. `file` is the name of what is written; `tells`: what can't be read is said, for nobody else does. */
