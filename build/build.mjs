@@ -5,7 +5,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {rolldown} from 'rolldown'
 import {licencesOf} from './licences.mjs'
-import {packsForBrowsers, packsInFiles, readPacks} from './packs.mjs'
+import {madeOf, packsForBrowsers, packsInFiles, readPacks} from './packs.mjs'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -39,18 +39,13 @@ async function command(packs) {
 }
 
 /** The library takes the batch engine from the command, which has in it all that the engine needs; it is loaded when it is asked for. */
-const batchOfCommand = {
-  name: 'batch of command',
-  resolveId: (id) => (id === './cli/main.js' ? {id, external: true} : undefined),
-  load: {
-    filter: {id: /src[\\/]batch[\\/]convert-files\.ts$/},
-    handler: () => `
-export async function* convertFiles(inputs, options) {
-  const {default: command} = await import('./cli/main.js')
+const batchOfCommand = madeOf(
+  'batch/convert-files.ts',
+  `export async function* convertFiles(inputs, options) {
+  const {default: command} = await import('command')
   yield* command.convertFiles(inputs, options)
 }`
-  }
-}
+)
 
 const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 /** Packages that are installed with newsparse. */
@@ -60,14 +55,14 @@ const library = (packs) =>
   bundle(
     {
       input: {index: 'src/index.ts'},
-      external: installed,
+      external: [installed, 'command'],
       plugins: [packsInFiles(packs, 'packs', true), batchOfCommand]
     },
-    {dir: dist, format: 'esm', codeSplitting: false}
+    {dir: dist, format: 'esm', codeSplitting: false, paths: {command: './cli/main.js'}}
   )
 
 /** Each writer is a file, so that bundlers leave out what an app does not import. */
-const browser = (packs, media) =>
+const browser = (data) =>
   bundle(
     {
       input: {
@@ -81,7 +76,7 @@ const browser = (packs, media) =>
       },
       platform: 'browser',
       external: installed,
-      plugins: [packsForBrowsers(packs, media)]
+      plugins: [packsForBrowsers(data)]
     },
     {dir: join(dist, 'browser'), format: 'esm', chunkFileNames: '[name].js'}
   )
@@ -95,10 +90,11 @@ function types() {
 rmSync(dist, {recursive: true, force: true})
 mkdirSync(join(dist, 'packs'), {recursive: true})
 mkdirSync(join(dist, 'cli'))
-const {packs, media} = await readPacks()
-for (const [name, parts] of packs)
+const data = await readPacks()
+const {packs} = data
+for (const {name, ...parts} of packs)
   for (const part of ['rules', 'notes']) writeFileSync(join(dist, 'packs', `${name}.${part}.json`), parts[part])
-await Promise.all([command(packs), library(packs), browser(packs, media)])
+await Promise.all([command(packs), library(packs), browser(data)])
 writeFileSync(join(dist, 'newsparse.1'), execFileSync(process.execPath, [join(root, 'bin/newsparse.js'), 'man']))
 copyFileSync(join(root, 'src/write/record.schema.json'), join(dist, 'record.schema.json'))
 types()

@@ -7,7 +7,7 @@ import {chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, wr
 import {dirname, join} from 'node:path'
 import {rolldown} from 'rolldown'
 import {licencesOf} from './licences.mjs'
-import {packsInside, readPacks, virtual} from './packs.mjs'
+import {madeOf, packsInside, readPacks} from './packs.mjs'
 
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'bundle')
@@ -20,15 +20,12 @@ import {start, work} from ${JSON.stringify(join(root, 'src/cli/main.ts'))}
 if (isMainThread) start()
 else work()
 `
-const ownWorker = {
-  name: 'own worker',
-  load: {filter: {id: /src[\\/]archive[\\/]worker-file\.ts$/}, handler: () => 'export const workerFile = __filename'}
-}
+const ownWorker = madeOf('archive/worker-file.ts', 'export const workerFile = __filename')
 
 /** Make the one file; returns its path. */
 async function oneFile() {
   const {packs} = await readPacks()
-  const plugins = [virtual('entry', entry), packsInside(packs), ownWorker]
+  const plugins = [madeOf('entry', entry), packsInside(packs), ownWorker]
   const made = await rolldown({cwd: root, input: 'entry', platform: 'node', plugins, logLevel: 'silent'})
   const file = join(target, 'newsparse.cjs')
   const banner = '#!/usr/bin/env node'

@@ -6,36 +6,23 @@ import {join} from 'node:path'
 const allowed = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0'])
 
 const packageOf = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//
-
-/** Folders of the packages that files come from. */
-const foldersOf = (files) => [...new Set(files.flatMap((path) => packageOf.exec(path)?.[1] ?? []))].sort()
-
-/** Code of a package among files. */
-const codeOf = (files, folder) => files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.js'))
-
-const apacheHead = 'Apache License, Version 2.0'
-
-/** Its text, as it comes with a package that is under it. */
-const apacheText = (root) => readFileSync(join(root, 'node_modules/typescript/LICENSE'), 'utf8').trim()
+const textFile = /^(?:licen[cs]e|notice|copying)/i
+const read = (...path) => readFileSync(join(...path), 'utf8').trim()
 
 /** The texts of a package's licence and of its notice. */
 const textsIn = (folder) =>
   readdirSync(folder)
-    .filter((name) => /^(?:licen[cs]e|notice|copying)/i.test(name))
+    .filter((name) => textFile.test(name))
     .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8').trim())
+    .map((name) => read(folder, name))
 
-/** The licence of a package that states it in its manifest and has no file of it. */
-function stated({name, license, author}) {
-  const who = typeof author === 'string' ? author : author?.name
-  return `${name} is under the ${license} licence${who ? `. Copyright ${who.replace(/ [<(].*$/, '')}` : ''}.`
-}
-
-/** The text of a licence whose package names it only: MIT's is that of newsparse itself, without who holds the copyright. */
-function textOf({name, license}, root) {
+/** For a package that names its licence and has no text of it: that of MIT is newsparse's own, without who holds the copyright. */
+function stated({name, license, author}, root) {
   if (license !== 'MIT') throw new Error(`${name} comes without the text of its licence, ${license}`)
-  const own = readFileSync(join(root, 'LICENSE'), 'utf8')
-  return own.slice(own.indexOf('Permission is hereby granted')).trim()
+  const who = (typeof author === 'string' ? author : author?.name)?.replace(/ [<(].*$/, '')
+  const own = read(root, 'LICENSE')
+  const text = own.slice(own.indexOf('Permission is hereby granted'))
+  return [`${name} is under the MIT licence${who ? `. Copyright ${who}` : ''}.`, text]
 }
 
 /**
@@ -46,16 +33,17 @@ function textOf({name, license}, root) {
  */
 export function licencesOf(output, root) {
   const files = output.flatMap(({moduleIds = []}) => moduleIds)
-  const parts = foldersOf(files).map((folder) => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    if (!allowed.has(manifest.license))
-      throw new Error(`${manifest.name} can't be bundled: its licence is ${manifest.license ?? 'not stated'}`)
+  const folders = new Set(files.flatMap((path) => packageOf.exec(path)?.[1] ?? []))
+  const parts = [...folders].sort().map((folder) => {
+    const manifest = JSON.parse(read(folder, 'package.json'))
+    const {name, version, license = 'not stated'} = manifest
+    if (!allowed.has(license)) throw new Error(`${name} can't be bundled: its licence is ${license}`)
     const found = textsIn(folder)
-    const whole = found.length > 0 ? found : [stated(manifest), textOf(manifest, root)]
-    const ported = codeOf(files, folder).some((file) => readFileSync(file, 'utf8').includes(apacheHead))
-    if (ported && manifest.license !== 'Apache-2.0')
-      whole.push(`Parts of it are under the Apache License:\n\n${apacheText(root)}`)
-    return `${manifest.name} ${manifest.version} (${manifest.license})\n\n${whole.join('\n\n')}`
+    const texts = found.length > 0 ? found : stated(manifest, root)
+    const code = files.filter((path) => path.startsWith(`${folder}/`) && path.endsWith('.js'))
+    if (license !== 'Apache-2.0' && code.some((file) => read(file).includes('Apache License, Version 2.0')))
+      texts.push(`Parts of it are under the Apache License:\n\n${read(root, 'node_modules/typescript/LICENSE')}`)
+    return `${name} ${version} (${license})\n\n${texts.join('\n\n')}`
   })
   const rule = `\n\n${'-'.repeat(80)}\n\n`
   return `The command of newsparse holds code of these packages, each under its own licence.${rule}${parts.join(rule)}\n`

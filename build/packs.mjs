@@ -2,38 +2,37 @@
 import {join} from 'node:path'
 import {rolldown} from 'rolldown'
 
-const rules = join(import.meta.dirname, '../src/rules')
+const source = join(import.meta.dirname, '../src')
+const quoted = (file) => JSON.stringify(join(source, file))
 
-/** A module that is nowhere but here. */
-export const virtual = (name, code) => ({
-  name: `virtual ${name}`,
+/** A plugin: a module that is nowhere but here, or the code of a file of `src/`, is the given one. */
+export const madeOf = (name, code) => ({
+  name: `made: ${name}`,
   resolveId: (id) => (id === name ? id : undefined),
-  load: (id) => (id === name ? code : undefined)
+  load: (id) => (id === name || id === join(source, name) ? code : undefined)
 })
 
-/** Every pack in pieces of JSON, by its name, and the gazetteer of media as short as can be. */
+/** Every pack in pieces of JSON, and the gazetteer of media as pages have it. */
 export async function readPacks() {
-  const files = ['packs/index.ts', 'pack-data.ts', 'gazetteer.ts']
-  const code = files.map((file) => `export * from ${JSON.stringify(join(rules, file))}`)
-  const bundle = await rolldown({input: 'packs', plugins: [virtual('packs', code.join('\n'))], logLevel: 'silent'})
+  const files = ['rules/packs/index.ts', 'rules/pack-data.ts', 'rules/gazetteer.ts']
+  const code = files.map((file) => `export * from ${quoted(file)}`).join('\n')
+  const bundle = await rolldown({input: 'packs', plugins: [madeOf('packs', code)], logLevel: 'silent'})
   const {output} = await bundle.generate({codeSplitting: false})
-  const {packs, packData, shortList} = await import(
-    `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
-  )
-  return {packs: new Map(packs.map((pack) => [pack.name, packData(pack)])), media: shortList()}
+  const module = `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
+  const {packs, packData, pageData, shortList} = await import(module)
+  return {packs: packs.map((pack) => ({name: pack.name, ...packData(pack), page: pageData(pack)})), media: shortList()}
 }
 
-const headsOf = (packs) => [...packs.values()].map(({head}) => JSON.parse(head))
-
-/** The registry. `reader` is code of `read`, which gives a part of a pack, and of `loadRules`. */
-function registry(heads, reader, withNotes = false) {
-  // JSON in a string is read faster than the same as code.
-  const code = `import {packsOf} from ${JSON.stringify(join(rules, 'pack-data.ts'))}
+/** The registry: `reader` is code of `read`, which gives a part of a pack, and of `loadRules`. JSON in a string is read faster than as code. */
+const registry = (heads, reader, withNotes = false) =>
+  madeOf(
+    'rules/packs/index.ts',
+    `import {packsOf} from ${quoted('rules/pack-data.ts')}
 ${reader}
-export const packs = packsOf(JSON.parse(${JSON.stringify(JSON.stringify(heads))}), read, ${withNotes})`
-  const filter = {id: /src[\\/]rules[\\/]packs[\\/]index\.ts$/}
-  return {name: 'packs as data', load: {filter, handler: () => code}}
-}
+export const packs = packsOf(JSON.parse(${JSON.stringify(`[${heads}]`)}), read, ${withNotes})`
+  )
+
+const headsOf = (packs) => packs.map(({head}) => head)
 
 /** Rules and notes are files in a folder beside the code, two a pack. */
 export const packsInFiles = (packs, folder, withNotes) =>
@@ -41,8 +40,8 @@ export const packsInFiles = (packs, folder, withNotes) =>
     headsOf(packs),
     `import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-const read = (name, part) =>
-  JSON.parse(readFileSync(join(import.meta.dirname, ${JSON.stringify(folder)}, name + '.' + part + '.json'), 'utf8'))
+const folder = join(import.meta.dirname, ${JSON.stringify(folder)})
+const read = (name, part) => JSON.parse(readFileSync(join(folder, name + '.' + part + '.json'), 'utf8'))
 export const loadRules = async () => {}`,
     withNotes
   )
@@ -51,55 +50,28 @@ export const loadRules = async () => {}`,
 export const packsInside = (packs) =>
   registry(
     headsOf(packs),
-    `const texts = ${JSON.stringify(Object.fromEntries(packs))}
+    `const texts = ${JSON.stringify(Object.fromEntries(packs.map(({name, rules, notes}) => [name, {rules, notes}])))}
 const read = (name, part) => JSON.parse(texts[name][part])
 export const loadRules = async () => {}`
   )
 
-/** Rules and notes as a page needs them: no examples, and no patterns that can be made of others. */
-function partsForPages({rules, notes}) {
-  const bare = ([source, flags]) => [source, flags, null]
-  const ruleOf = ({pattern, block, ...rule}) => ({
-    ...rule,
-    pattern: bare(pattern),
-    block: block?.until ? {...block, until: bare(block.until)} : block
-  })
-  return {rules: JSON.parse(rules).map(ruleOf), notes: JSON.parse(notes).map(({note}) => ({note}))}
-}
-
-const ofLanguage = ({language, outlet}) => language !== undefined && outlet === undefined
-
-/** A head with the words alone that are asked of every language, before one is chosen. */
-function shortHead({vocabulary, ...head}) {
-  const {places, ownPlaces, functionWords, sources} = vocabulary
-  return {...head, vocabulary: {places, ownPlaces, functionWords, sources: {citing: sources?.citing}}}
-}
-
-/** Rules are in the code, but for those of languages: each has a file, with its words, that is loaded when it is asked for. */
-export function packsForBrowsers(packs, media) {
-  const heads = headsOf(packs)
-  const languages = heads.filter(ofLanguage)
-  const atOnce = heads.filter((head) => !ofLanguage(head)).map(({name}) => [name, partsForPages(packs.get(name))])
+/** Rules are in the code, but for those of languages: each of these is a file, with its words, that is loaded when it is asked for. */
+export function packsForBrowsers({packs, media}) {
+  const pages = packs.map(({name, page}) => ({name, file: `./language-${name}`, ...page}))
+  const languages = pages.filter(({ofLanguage}) => ofLanguage)
+  const atOnce = pages.filter(({ofLanguage}) => !ofLanguage).map(({name, later}) => `'${name}': ${later}`)
   const reader = `
-const loaded = ${JSON.stringify(Object.fromEntries(atOnce))}
-const files = {${languages.map(({name}) => `${name}: () => import('./language-${name}')`)}}
+const loaded = {${atOnce}}
+const files = {${languages.map(({name, file}) => `${name}: () => import('${file}')`)}}
 const read = (name, part) => loaded[name]?.[part]
 export async function loadRules(name) {
-  const {vocabulary, ...parts} = (await files[name]()).default
-  Object.assign(packs.find((pack) => pack.name === name).vocabulary, vocabulary)
-  loaded[name] = parts
+  const later = (await files[name]()).default
+  Object.assign(packs.find((pack) => pack.name === name).vocabulary, later.vocabulary)
+  loaded[name] = later
 }`
-  const list = `export const media = () => ${JSON.stringify(media)}`
   return [
-    registry(
-      heads.map((head) => (ofLanguage(head) ? shortHead(head) : head)),
-      reader,
-      true
-    ),
-    {name: 'short gazetteer', load: {filter: {id: /src[\\/]rules[\\/]packs[\\/]media\.ts$/}, handler: () => list}},
-    ...languages.map(({name, vocabulary}) => {
-      const words = JSON.stringify({...partsForPages(packs.get(name)), vocabulary})
-      return virtual(`./language-${name}`, `export default ${words}`)
-    })
+    registry(headsOf(pages), reader, true),
+    madeOf('rules/packs/media.ts', `export const media = () => ${JSON.stringify(media)}`),
+    ...languages.map(({file, later}) => madeOf(file, `export default ${later}`))
   ]
 }

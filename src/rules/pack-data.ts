@@ -5,7 +5,7 @@
 import {latinSource, type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
 import {LanguageNotLoadedError} from './language-not-loaded.ts'
 import {once} from './once.ts'
-import type {Block, Outlet, Pack, Rule, RuleNotes} from './types.ts'
+import type {Block, Outlet, Pack, Rule, RuleNotes, Vocabulary} from './types.ts'
 
 /** Source and flags of a pattern, and its source for Latin text: absent for the same one, null when that has to be found out. */
 type PatternData = readonly [source: string, flags: string, latin?: string | null]
@@ -53,6 +53,44 @@ export function packData({rules, outlet, ...pack}: Pack): Record<PackPart | 'hea
     head: JSON.stringify(head),
     rules: JSON.stringify(rules.map(ruleData)),
     notes: JSON.stringify(rules.map(({examples, note, evidence}) => ({examples, note, evidence})))
+  }
+}
+
+/** Whether a pack is for a language, whoever writes in it. */
+const isOfLanguage = ({outlet, language}: Pack) => !outlet && language !== undefined
+
+/** The words that are asked of every language, before one is chosen. */
+const askedWords = ({places, ownPlaces, functionWords, sources}: Vocabulary) => ({
+  places,
+  ownPlaces,
+  functionWords,
+  sources: {citing: sources?.citing}
+})
+
+/** A pattern whose form for Latin text is made of its source when it is needed. */
+const shortPattern = ([source, flags]: PatternData): PatternData => [source, flags, null]
+
+function pageRule({pattern, block, ...rule}: RuleData): RuleData {
+  const until = block?.until && {until: shortPattern(block.until)}
+  return {...rule, pattern: shortPattern(pattern), ...(block && {block: {...block, ...until}})}
+}
+
+/**
+ * A pack as JSON for pages, as short as can be: of what people read it has the notes alone. `later` is what is sent when a text
+ * needs it, with all words: that of a language; of another pack it is sent at once.
+ */
+export function pageData(pack: Pack): {head: string; later: string; ofLanguage: boolean} {
+  const {vocabulary, ...head} = JSON.parse(packData(pack).head) as PackHead
+  const ofLanguage = isOfLanguage(pack)
+  const first = ofLanguage && vocabulary ? askedWords(vocabulary) : vocabulary
+  return {
+    head: JSON.stringify({...head, vocabulary: first}),
+    later: JSON.stringify({
+      rules: pack.rules.map(ruleData).map(pageRule),
+      notes: pack.rules.map(({note}) => ({note})),
+      vocabulary: ofLanguage ? vocabulary : undefined
+    }),
+    ofLanguage
   }
 }
 
