@@ -6,7 +6,7 @@ import {type MessagePort, Worker} from 'node:worker_threads'
 import {InputError} from './find-inputs.ts'
 import {readArchive} from './readers/read-archive.ts'
 import type {Recognised} from './readers/recognise.ts'
-import {brokenOff, type Item, type ReaderOptions} from './readers/types.ts'
+import {brokenOff, type Item, lengthOf, type ReaderOptions} from './readers/types.ts'
 import {workerFile} from './worker-file.ts'
 
 /** What the thread is told. */
@@ -23,8 +23,6 @@ type Answer = {items: Item[]} | {said: string} | {over: true} | {failed: {path: 
 /** Items that go from thread to thread at once, and how many characters of them. */
 const itemsAtOnce = 100
 const charactersAtOnce = 512 * 1024
-
-const lengthOf = (item: Item) => (item.kind === 'json' ? item.json.length : 1000)
 
 /** The thread's part: read, and give items when they are asked for. */
 export async function answerReading(port: MessagePort, {path, name, recognised, options}: ReadingOrder): Promise<void> {

@@ -2,9 +2,10 @@
 import {statSync} from 'node:fs'
 import type {Input} from '../archive/find-inputs.ts'
 import {bytesOf, isFile} from '../archive/json-lines.ts'
+import {lengthOf} from '../archive/readers/types.ts'
 import {UsageError} from './errors.ts'
 import type {Settings, Shard} from './settings.ts'
-import {type Checkpoint, isPlainLines, isText, lengthOf, readAll, start} from './tasks.ts'
+import {type Checkpoint, isPlainLines, isText, readAll, start} from './tasks.ts'
 
 /** Where a part begins, and where it ends. */
 export interface ShardRange {

@@ -6,7 +6,7 @@ import {bytesOf, isFile, type LineBatch, lineBatches} from '../archive/json-line
 import {maySplit} from '../archive/readers/may-split.ts'
 import type {readArchive} from '../archive/readers/read-archive.ts'
 import {type Kind, type Recognised, recognise, recogniseName, recogniseSurely} from '../archive/readers/recognise.ts'
-import {type Item, longestRow} from '../archive/readers/types.ts'
+import {type Item, lengthOf, longestRow} from '../archive/readers/types.ts'
 import {type Keys, tooLongMessage} from '../archive/rows.ts'
 import type {ErrorCode} from '../write/error-record.ts'
 import {nameOf} from './names.ts'
@@ -234,13 +234,6 @@ const nothingIn = (input: Input): Piece => ({
   count: 0,
   bytes: 0
 })
-
-export const lengthOf = (item: Item): number => {
-  if (item.kind === 'file') return item.bytes.length
-  if (item.kind === 'json') return item.json.length
-  if (item.kind === 'fault' || typeof item.row !== 'object' || item.row === null) return 1
-  return Object.values(item.row).reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 8), 0)
-}
 
 /** Whether an input is lines of JSON, as they are. */
 export function isPlainLines(input: Input, settings: Settings): boolean {

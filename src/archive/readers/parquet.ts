@@ -19,7 +19,7 @@ import {InputError} from '../find-inputs.ts'
 import {encodingDoubts} from '../json-lines.ts'
 import {bytesAt} from './open-file.ts'
 import {checkPages} from './parquet-pages.ts'
-import {broken, brokenOff, longestRow, type OpenFile, type ReadFile} from './types.ts'
+import {broken, brokenOff, type Item, longestRow, type OpenFile, type ReadFile} from './types.ts'
 
 /** Rows that are held at once: as many as have so many bytes, for each batch costs the reading of its pages. */
 const rowsHeld = {least: 1000, most: 20_000, bytes: 16 * 1024 ** 2}
@@ -30,7 +30,11 @@ function batchOf({num_rows, total_byte_size}: FileMetaData['row_groups'][number]
 }
 
 /** A number as JSON has it: its digits, whatever JavaScript would make of them. */
-const exact = (digits: string) => (String(Number(digits)) === digits ? Number(digits) : new ExactNumber(digits))
+function exact(digits: string, found: Found): number | ExactNumber {
+  if (String(Number(digits)) === digits) return Number(digits)
+  found.exact = true
+  return new ExactNumber(digits)
+}
 
 /** A whole number of so many units, as a decimal fraction. */
 function scaled(whole: bigint, scale: number): string {
@@ -75,9 +79,14 @@ class OddText {
   }
 }
 
+const strictUtf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
 function utf8Of(bytes: Uint8Array): string | OddText {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return isUtf8(buffer) ? buffer.toString('utf8') : new OddText(buffer)
+  try {
+    return strictUtf8.decode(bytes)
+  } catch {
+    return new OddText(bytes)
+  }
 }
 
 const utf8 = new TextDecoder()
@@ -139,37 +148,41 @@ function leafOf(shape: Shape | undefined): Meaning {
   return {}
 }
 
-/** Reads text that is not in UTF-8, and keeps what is not sure about it. */
-interface Encoding {
-  name: string | undefined
+/** What is found out about a row while its values are read. */
+interface Found {
+  /** The encoding of texts that are not in UTF-8, if it was named. */
+  encoding: string | undefined
+  /** What is not sure about them. */
   doubts: Set<string>
+  /** Some of its numbers are more exact than JavaScript's. */
+  exact: boolean
 }
 
-function readOdd({bytes}: OddText, {name = 'utf-8', doubts}: Encoding): string {
-  const decoded = decode(bytes, {encoding: name})
+function readOdd({bytes}: OddText, {encoding = 'utf-8', doubts}: Found): string {
+  const decoded = decode(bytes, {encoding})
   for (const doubt of decoded.doubts) doubts.add(doubt)
   return decoded.text
 }
 
 /** A value as JSON has it. JSON has no infinite numbers: they are written as programs read them from texts. */
-function plain(value: unknown, shape: Shape | undefined, encoding: Encoding): unknown {
+function plain(value: unknown, shape: Shape | undefined, found: Found): unknown {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' && !shape?.meaning) return value
   const {scale, local} = leafOf(shape)
   if (scale !== undefined) {
-    if (value instanceof Uint8Array) return exact(scaled(signed(value), scale))
-    if (typeof value === 'bigint' || typeof value === 'number') return exact(scaled(BigInt(value), scale))
+    if (value instanceof Uint8Array) return exact(scaled(signed(value), scale), found)
+    if (typeof value === 'bigint' || typeof value === 'number') return exact(scaled(BigInt(value), scale), found)
   }
-  if (typeof value === 'bigint') return exact(String(value))
+  if (typeof value === 'bigint') return exact(String(value), found)
   if (local && typeof value === 'string') return value.replace(/Z$/u, '')
   if (value === Infinity || value === -Infinity) return String(value)
   if (value instanceof Uint8Array) return textOf(value)
-  if (value instanceof OddText) return readOdd(value, encoding)
+  if (value instanceof OddText) return readOdd(value, found)
   if (Array.isArray(value) || ArrayBuffer.isView(value))
-    return Array.from(value as ArrayLike<unknown>, (one) => plain(one, shape?.only ?? shape, encoding))
+    return Array.from(value as ArrayLike<unknown>, (one) => plain(one, shape?.only ?? shape, found))
   if (typeof value !== 'object') return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, plain(one, shape?.children.get(key) ?? shape?.only, encoding)])
+    Object.entries(value).map(([key, one]) => [key, plain(one, shape?.children.get(key) ?? shape?.only, found)])
   )
 }
 
@@ -208,8 +221,9 @@ async function sliceOf(file: OpenFile, start: number, end: number, longest: numb
   if (!(start >= 0 && end >= start && end <= file.length)) throw new Error('it names bytes beyond its end')
   if (end - start > longest)
     throw new Error(`a column of it has ${end - start} bytes in one group; raise --max-bytes to read it`)
-  const bytes = bytesAt(file, start, end - start)
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+  const {buffer, byteOffset, byteLength} = bytesAt(file, start, end - start)
+  const isAlone = byteOffset === 0 && byteLength === buffer.byteLength
+  return (isAlone ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)) as ArrayBuffer
 }
 
 function bufferOf(file: OpenFile, longest: number): AsyncBuffer {
@@ -229,6 +243,12 @@ const readRows = (options: Omit<Parameters<typeof parquetRead>[0], 'onComplete' 
   new Promise((resolve, reject) => {
     parquetRead({...options, rowFormat: 'array', onComplete: (rows) => resolve(rows as unknown[][])}).catch(reject)
   })
+
+/** A row. Exact numbers don't go from thread to thread but as JSON. */
+const itemOf = (row: Record<string, unknown>, number: number, {doubts, exact}: Found): Item => ({
+  ...(exact ? {kind: 'json', number, json: exactJson(row)} : {kind: 'row', number, row}),
+  ...(doubts.size > 0 ? {doubts: encodingDoubts([...doubts])} : {})
+})
 
 export const readParquet: ReadFile = async function* (open, _name, {maxBytes, encoding}) {
   const longest = longestRow(maxBytes)
@@ -261,11 +281,9 @@ export const readParquet: ReadFile = async function* (open, _name, {maxBytes, en
           if (rows.length < rowEnd - rowStart || rows.every((row) => row.every((cell) => cell === undefined)))
             throw new Error('rows that it announces are missing')
           for (const row of rows) {
-            const doubts = new Set<string>()
-            const odd = {name: encoding, doubts}
-            const cells = row.map((cell, at) => [names[at], plain(cell, shapes[at], odd)])
-            const json = exactJson(Object.fromEntries(cells))
-            yield {kind: 'json', number: ++number, json, ...(doubts.size > 0 && {doubts: encodingDoubts([...doubts])})}
+            const found: Found = {encoding, doubts: new Set(), exact: false}
+            const cells = row.map((cell, at) => [names[at], plain(cell, shapes[at], found)])
+            yield itemOf(Object.fromEntries(cells), ++number, found)
           }
         }
       } catch (error) {

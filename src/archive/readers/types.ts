@@ -18,6 +18,14 @@ export type Item =
   /** What can't be read. The message names the cure; the others go on where they can. `said`: what a row says beside its text. */
   | {kind: 'fault'; name: string | null; number: number; code: ErrorCode; message: string; said?: readonly Said[]}
 
+/** About how many characters an item holds. */
+export const lengthOf = (item: Item): number => {
+  if (item.kind === 'file') return item.bytes.length
+  if (item.kind === 'json') return item.json.length
+  if (item.kind === 'fault' || typeof item.row !== 'object' || item.row === null) return 1
+  return Object.values(item.row).reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 8), 0)
+}
+
 /** Where a row stands, besides its number. */
 export interface RowPlace {
   /** What it is called where it has no id of its own: its key, or its file. */
