@@ -1,14 +1,14 @@
 /**
  * How the time of each function and subcommand grows with the length of what it is given, for texts of many shapes.
  *
- *   node bench/growth.mjs [kilobytes] [work]      48 when absent; all works
+ *   node bench/growth.mjs [kilobytes] [work]      48 when absent; all works; "newsparse" means all subcommands
  *
  * Each is given a text once, twice and four times as long. Printed is the slope of time over length, on a scale of logarithms, for the shape
  * that grows fastest: 1 is in proportion, 2 the square. What takes less than 30 ms is not judged: there chance is larger than what grows.
  */
 
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import * as library from '../dist/index.js'
@@ -148,16 +148,54 @@ file(
   'own.yaml',
   'name: own\nrules:\n  - {id: own/a, label: note, zone: anywhere, pattern: "^[a-z].*", examples: {match: [ab], skip: [B]}}\n'
 )
-/** The same of subcommands, each in a process of its own: what it takes to start is taken off. */
-const subcommands = {
-  convert: (path) => [path, '--to', 'md'],
-  'explain --to html': (path) => ['explain', path, '--to', 'html'],
-  'explain --line': (path) => ['explain', path, '--line', '1'],
-  diff: (path) => ['diff', '--with', join(folder, 'own.yaml'), path],
-  'rules test': (path) => ['rules', 'test', join(folder, 'own.yaml'), path],
-  'jsonl, lossless': (path) => [path, '--to', 'jsonl', '--lossless', '--provenance']
+/** Rows of a text, as many as it is long: each is another, or they would be copies. */
+const rowsOf = (text) =>
+  (text.match(/.{1,2000}/gsu) ?? [])
+    .map(
+      (part, at) => `${JSON.stringify({id: `a${at}`, text: `Pasar nomor ${at} dibuka lagi pada Senin.\n\n${part}`})}\n`
+    )
+    .join('')
+/** A text as a record that holds its source. */
+function losslessOf(text) {
+  const article = library.parse(text)
+  return `${JSON.stringify({schemaVersion: 1, id: 'a', original: library.originalOf(article, text)})}\n`
 }
-const run = (argv) => spawnSync(process.execPath, [command, ...argv, '--no-config'], {stdio: 'ignore'})
+
+/**
+ * What is measured of subcommands: what stands in the file that each is given, and its words. Each has a process of its own: what it takes
+ * to start is taken off.
+ */
+const asIs = (text) => text
+const asRow = (text) => `${JSON.stringify({id: 'a', text})}\n`
+const subcommands = {
+  convert: {ending: 'txt', of: asIs, argv: (path) => [path, '--to', 'md']},
+  'jsonl, lossless': {ending: 'txt', of: asIs, argv: (path) => [path, '--to', 'jsonl', '--lossless', '--provenance']},
+  rows: {ending: 'jsonl', of: rowsOf, argv: (path) => [path, '--to', 'csv', '-j1']},
+  'a broken row': {ending: 'jsonl', of: (text) => asRow(text).slice(0, -3), argv: (path) => [path, '-j1']},
+  'explain --to html': {ending: 'txt', of: asIs, argv: (path) => ['explain', path, '--to', 'html']},
+  'explain --line': {ending: 'txt', of: asIs, argv: (path) => ['explain', path, '--line', '1']},
+  diff: {ending: 'txt', of: asIs, argv: (path) => ['diff', '--with', join(folder, 'own.yaml'), path]},
+  'rules test': {ending: 'txt', of: asIs, argv: (path) => ['rules', 'test', join(folder, 'own.yaml'), path]},
+  filter: {ending: 'jsonl', of: asRow, argv: () => ['filter', '--max-bytes', '64M', '-q'], piped: true},
+  restore: {ending: 'jsonl', of: losslessOf, argv: (path) => ['restore', path]},
+  doctor: {ending: 'jsonl', of: rowsOf, argv: (path) => ['doctor', path, '-j1']},
+  learn: {ending: 'jsonl', of: rowsOf, argv: (path) => ['learn', path, '--outlet', 'Contoh', '-j1']}
+}
+
+/** Milliseconds of CPU that a subcommand takes. */
+function timeOf({argv, piped}, path) {
+  const spent = join(folder, 'time')
+  spawnSync(
+    process.execPath,
+    ['--require', join(import.meta.dirname, 'time.cjs'), command, ...argv(path), ...(piped ? [] : ['--no-config'])],
+    {
+      input: piped ? readFileSync(path) : '',
+      stdio: ['pipe', 'ignore', 'ignore'],
+      env: {...process.env, TIME_FILE: spent}
+    }
+  )
+  return Number(readFileSync(spent, 'utf8'))
+}
 
 /** User time of the work in milliseconds, the least of some. */
 function time(work, times = 2) {
@@ -204,25 +242,23 @@ for (const [name, work] of Object.entries(works)) {
   })
   report(name, measured)
 }
-const cpuOfChildren = () => process.resourceUsage && performance.now()
-for (const [name, argvOf] of Object.entries(subcommands)) {
-  if (chosen && chosen !== name) continue
-  const empty = file('empty.txt', 'a\n')
-  const base = Math.min(...[1, 2].map(() => timeOf(argvOf(empty))))
+for (const [name, subcommand] of Object.entries(subcommands)) {
+  if (chosen && chosen !== 'newsparse' && chosen !== name) continue
+  const {ending, of} = subcommand
+  const empty = file(`empty.${ending}`, of('a\n'))
+  const base = Math.min(...[1, 2, 3].map(() => timeOf(subcommand, empty)))
   const measured = shapes
-    .filter((_, at) => at % 7 === 0)
+    .filter((_, at) => at % 14 === 0)
     .map(([shape, piece], at) => {
-      const times = [4, 8, 16].map((part) =>
-        Math.max(1, timeOf(argvOf(file(`${at}.txt`, ofLength(piece, part)))) - base)
-      )
+      const once = () =>
+        [4, 8, 16].map((part) =>
+          Math.max(1, timeOf(subcommand, file(`${at}.${ending}`, of(ofLength(piece, part)))) - base)
+        )
+      let times = once()
+      if (slopeOf(times) > tooSteep && times[2] >= 30) times = once().map((one, at) => Math.min(one, times[at]))
       return {shape, times, slope: slopeOf(times)}
     })
   report(`newsparse ${name}`, measured)
-}
-function timeOf(argv) {
-  const before = cpuOfChildren()
-  run(argv)
-  return cpuOfChildren() - before
 }
 rmSync(folder, {recursive: true, force: true})
 console.log(

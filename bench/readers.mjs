@@ -7,11 +7,11 @@
  * Against another version: the median of paired ratios, its seconds being 1. The copy is invented, and made anew at each run.
  */
 import {execFileSync} from 'node:child_process'
-import {closeSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs'
+import {closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
-import {crc32, deflateRawSync} from 'node:zlib'
+import {crc32, deflateRawSync, gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {parquetWriteFile} from 'hyparquet-writer'
 import {article} from './invented-copy.mjs'
@@ -20,7 +20,7 @@ const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {against: {type: 'string'}, rounds: {type: 'string', default: '3'}, only: {type: 'string'}}
 })
-const rows = Number(positionals[0] ?? 100_000)
+const wanted = Number(positionals[0] ?? 100_000)
 const folder = mkdtempSync(join(tmpdir(), 'newsparse-readers-'))
 const at = (name) => join(folder, name)
 
@@ -119,10 +119,37 @@ const workbook = {
 
 const asBytes = (files) => Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]))
 
+/** A file of a tar: POSIX ustar. */
+function tarred(name, text) {
+  const content = Buffer.from(text)
+  const head = Buffer.alloc(512)
+  for (const [value, place] of [
+    [name, 0],
+    ['0000644\x000000000\x000000000\0', 100],
+    [`${content.length.toString(8).padStart(11, '0')}\0`, 124],
+    ['00000000000\0        0', 136],
+    ['ustar\x0000', 257]
+  ])
+    head.write(value, place, 'latin1')
+  const sum = head.reduce((total, byte) => total + byte, 0)
+  head.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+  return Buffer.concat([head, content, Buffer.alloc((512 - (content.length % 512)) % 512)])
+}
+
+/** A record of Common Crawl's WET. */
+function crawled(at) {
+  const text = article(at)
+  return `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:uuid:${at}>\r\nWARC-Target-URI: https://a.example/${at}\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`
+}
+
 /** How a file of each format is made. */
 const formats = {
   'rows.jsonl': (path, count) =>
     writeRows(path, count, {row: (at) => `${JSON.stringify({id: at, text: article(at)})}\n`}),
+  'rows.jsonl.gz': (path, count) => {
+    formats['rows.jsonl'](path, count)
+    writeFileSync(path, gzipSync(readFileSync(path), {level: 1}))
+  },
   'rows.json': (path, count) =>
     writeRows(path, count, {
       head: '[',
@@ -145,6 +172,15 @@ const formats = {
       rowGroupSize: 5000
     })
   },
+  'texts.zip': (path, count) =>
+    zip(path, Object.fromEntries(Array.from({length: count}, (_, at) => [`${at}.txt`, Buffer.from(article(at))]))),
+  'texts.tar': (path, count) => {
+    const file = openSync(path, 'w')
+    for (let at = 0; at < count; at++) writeSync(file, tarred(`${at}.txt`, article(at)))
+    writeSync(file, Buffer.alloc(1024))
+    closeSync(file)
+  },
+  'pages.wet': (path, count) => writeRows(path, count, {row: crawled}),
   'rows.xlsx': (path, count) =>
     zip(path, {...asBytes(workbook), 'xl/worksheets/sheet1.xml': sheet(count, sheets.xlsx)}),
   'rows.ods': (path, count) =>
@@ -165,7 +201,17 @@ const formats = {
 }
 
 /** Formats that earlier versions read as well. */
-const earlier = new Set(['rows.jsonl', 'rows.json', 'rows.csv', 'rows.tsv', 'rows.parquet'])
+const earlier = new Set([
+  'rows.jsonl',
+  'rows.jsonl.gz',
+  'rows.json',
+  'rows.csv',
+  'rows.tsv',
+  'rows.parquet',
+  'texts.zip',
+  'texts.tar',
+  'pages.wet'
+])
 
 /** A program that reads a file by a version's readers, and prints how many rows there were. */
 async function reader(root, name) {
@@ -206,13 +252,15 @@ async function reader(root, name) {
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)]
 const read = await reader(join(import.meta.dirname, '..'), 'reader.mjs')
 const other = values.against && (await reader(resolve(values.against), 'other.mjs'))
-const few = Math.ceil(rows / 10)
 
-console.log(`readers: ${rows} rows; seconds of CPU, rows a second, most memory, and that of a tenth of the rows`)
+console.log(`readers: ${wanted} rows; seconds of CPU, rows a second, most memory, and that of a tenth of the rows`)
 try {
   for (const [name, make] of Object.entries(formats)) {
     if (values.only && !values.only.split(',').includes(name)) continue
     if (other && !earlier.has(name)) continue
+    // A zip that is not a zip64 has no more members.
+    const rows = name === 'texts.zip' ? Math.min(wanted, 60_000) : wanted
+    const few = Math.ceil(rows / 10)
     make(at(name), rows)
     if (other) {
       const ratios = Array.from({length: Number(values.rounds)}, (_, round) => {
