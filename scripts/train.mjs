@@ -58,7 +58,15 @@ const growth = {
 const lesserWeight = 0.5
 
 async function loadEngine() {
-  const exports = ['parse/parse', 'rules/packs/index', 'judge/features', 'judge/judge', 'judge/model', 'judge/trees']
+  const exports = [
+    'parse/parse',
+    'parse/shape',
+    'rules/packs/index',
+    'judge/features',
+    'judge/judge',
+    'judge/model',
+    'judge/trees'
+  ]
   const {outputFiles} = await build({
     stdin: {
       contents: exports.map((name) => `export * from './src/${name}.ts'`).join('\n'),

@@ -76,7 +76,7 @@ function beginningOf(text, id) {
  * @param engine the judge and the parser
  * @returns articles with the company of their lines, labels (-1: not to be learnt from) and the hash of each set
  */
-export function readSamples(folder, sets, {makeReader, packs}) {
+export function readSamples(folder, sets, {makeReader, packs, spokenLength}) {
   const readers = [
     {withRules: true, cut: false, read: makeReader()},
     {withRules: true, cut: true, read: makeReader()},
@@ -93,7 +93,7 @@ export function readSamples(folder, sets, {makeReader, packs}) {
         const text = texts.get(label.id)
         const {source, company} = read(cut ? beginningOf(text, label.id) : text).reading
         const labels = source.lines.map((line) => classNames.indexOf(labelOf(label.labels, line)))
-        const lengths = source.lines.map(({text}) => text.length)
+        const lengths = source.lines.map(({text}) => spokenLength(text))
         const language = label.lang ?? label.language ?? null
         articles.push({
           set: name,

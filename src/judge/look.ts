@@ -77,7 +77,7 @@ const tableSize = 1 << 13
 const mask = tableSize - 1
 
 /** A wide character says as much as several letters. */
-const wideLength = 3
+export const wideLength = 3
 
 /** Characters of a line that are looked at, from its start on; a line's end is looked at however long it is. */
 const looked = 320
@@ -354,7 +354,7 @@ function measure(text: string, from: number, to: number, own: Uint8Array, line: 
   own[base + index.label] = label
   own[base + index.dashes] = byte(dashes)
   own[base + index.oddSigns] = byte(odd)
-  own[base + index.isLong] = length >= longLine ? 1 : 0
+  own[base + index.isLong] = length + widths * (wideLength - 1) >= longLine ? 1 : 0
   wholes[line] = (lineHash + length) & mask
   firsts[line] = (total > 0 ? (hashes[firstWord] as number) : line) & mask
   return word

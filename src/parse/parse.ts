@@ -46,6 +46,7 @@ import type {LineMark, Span} from './line-marks.ts'
 import {findMasthead, type Masthead} from './masthead.ts'
 import {isNamedTest, type NamedTest} from './named-tests.ts'
 import {completeYear, readDate} from './read-date.ts'
+import {spokenLength} from './shape.ts'
 import {findSpans, isSigned, untangle} from './spans.ts'
 
 export interface ParseOptions extends ChoiceOptions {
@@ -107,7 +108,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   }
   const judgement = judgeLines(
     company,
-    lines.map((line) => line.text.length),
+    lines.map((line) => spokenLength(line.text)),
     cleaning
   )
   const mayLabel = (id: VerdictRule, index: number) =>

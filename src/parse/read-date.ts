@@ -45,7 +45,8 @@ function makePatterns(vocabulary: Vocabulary): DatePatterns {
   }
 }
 
-const isoForm = unicode`((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?!\d)`
+/** "2024-03-12", "2024/3/12", "2024. 3. 12", "2024年3月12日": the year first leaves no doubt of the order. */
+const yearFirst = unicode`((?:1[5-9]|20)\d\d)(?:-(\d\d)-(\d\d)|([/.]) ?(\d{1,2})\4 ?(\d{1,2})|[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일])(?!\d)`
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -88,8 +89,11 @@ function readNumbers(text: string, at: number, vocabulary: Vocabulary, bracketed
     const match = monthDay.matchAt(text, at)
     return match ? numbers(match[2] ?? '', month(match[1]), match[3], endOf(match)) : undefined
   }
-  const iso = isoForm.matchAt(text, at)
-  if (iso) return numbers(iso[3] ?? '', Number(iso[2]), iso[1], endOf(iso))
+  const ordered = yearFirst.matchAt(text, at)
+  if (ordered) {
+    const [, year, month1, day1, , month2, day2, month3, day3] = ordered
+    return numbers(day1 ?? day2 ?? day3 ?? '', Number(month1 ?? month2 ?? month3), year, endOf(ordered))
+  }
   const strokes = readStrokes(text, at, vocabulary, bracketed)
   if (strokes) return strokes
   const match = dayMonth.matchAt(text, at)

@@ -1,4 +1,6 @@
 /** The look of a line: what its letters, words and end say of it, whatever the language. */
+import {classes, wide} from '../judge/characters.ts'
+import {wideLength} from '../judge/look.ts'
 import {alternation} from '../rules/escape-pattern.ts'
 import {wordsFor} from '../rules/packs/line-words.ts'
 import type {Shape} from '../rules/types.ts'
@@ -23,9 +25,28 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.length > 40 ? text.slice(-40) : text)
 }
 
+/** Whether the character at an index is one of a script whose characters are syllables or words: kana and Chinese characters. */
+const isWideAt = (text: string, at: number) => classes[text.charCodeAt(at)] === wide
+
+/** Whether a line is printed in such a script: a look at three places tells. */
+const isWide = (text: string) =>
+  isWideAt(text, 0) || isWideAt(text, text.length >> 1) || isWideAt(text, Math.floor(text.length / 3))
+
+/** How many letters a line would have, were it printed in an alphabet: one of its syllables or words says as much as several letters. */
+export const spokenLength = (text: string): number => (isWide(text) ? text.length * wideLength : text.length)
+
+/** A sentence that counts as prose has so many letters, and so many words where blanks part them. */
+const sentenceLength = 40
+const sentenceWords = 6
+/** What is so long is prose, whatever its end. */
+const paragraphLength = 110
+
 /** Whether the line is a paragraph of prose by its looks alone: long, or a whole sentence of some length. */
 export function looksLikeProse(text: string): boolean {
-  return text.length >= 110 || (text.length >= 40 && endsSentence(text) && countWords(text) >= 6 && !isCaps(text))
+  const dense = isWide(text)
+  const length = dense ? text.length * wideLength : text.length
+  if (length >= paragraphLength && (!dense || endsSentence(text))) return true
+  return length >= sentenceLength && endsSentence(text) && (dense || countWords(text) >= sentenceWords) && !isCaps(text)
 }
 
 const lowerCase = unicode`\p{Ll}`

@@ -3,6 +3,7 @@ import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
+import {commonDates} from './common-dates.ts'
 import {commonWidgets} from './common-widgets.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
@@ -136,6 +137,7 @@ export const common: Pack = {
     },
     ...commonCaptions,
     ...commonWidgets,
+    ...commonDates,
     {
       id: 'common/picture-agency',
       label: 'caption',

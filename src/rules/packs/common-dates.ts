@@ -1,0 +1,37 @@
+/** When a story was published, in figures: what pages of every language print under the headline. */
+import {pattern} from '../fragments.ts'
+import type {Rule} from '../types.ts'
+
+const year = '(?:19|20)\\d\\d'
+/** "12.03.2024", "12/3/2024", "2024-03-12", "2024. 3. 12.", "2024年3月12日": the same sign twice. */
+const day = String.raw`(?:\d{1,2}(?<sign>[-./]) ?\d{1,2}\k<sign> ?${year}|${year}(?<sign2>[-./]) ?\d{1,2}\k<sign2> ?\d{1,2}\.?|${year} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|${year}년 ?\d{1,2}월 ?\d{1,2}일)`
+/** "14:05", "klo 14.05", "um 14:05:30 Uhr", "14h05", "2:05 PM (GMT+7)", "14時05分", "T14:05:00Z". */
+const hour = String.raw`(?:T|\p{Ll}{1,3}\.? )?\d{1,2} ?(?:[.:hH時시] ?)\d\d(?:[:.]\d\d)?[分분]?(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr|Z|h|\p{Lu}{2,5}))?(?:[+-]\d\d:?\d\d)?(?: ?\((?:GMT|UTC|\p{Lu}{2,4})?(?:[+-]\d{1,2}(?::\d\d)?)?\))?`
+
+export const commonDates: readonly Rule[] = [
+  {
+    id: 'common/day-in-figures',
+    label: 'note',
+    zone: 'head',
+    needs: ['19', '20'],
+    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?<published>${day})(?:[ ,;|·•/–-]{0,4}${hour}|[ ,]{0,2}\(\p{L}{1,3}\)(?: ?${hour})?)?[^\p{L}\p{N}]{0,3}$`,
+    shape: {length: 60},
+    examples: {
+      match: [
+        {text: '12.03.2024 14:05', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '12/03/2024', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '2024-03-12 14:05', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '2024-03-12T14:05:00+07:00', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '12.3.2024 klo 14.05', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '2024/03/12 14:05', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '2024. 3. 12. 14:05', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '2024年3月12日 14時05分', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '2024年3月12日(火)', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '12/03/2024, 14:05 (GMT+7)', language: 'eo', fields: {published: '2024-03-12'}},
+        {text: '| 12-03-2024 | 14h05', language: 'eo', fields: {published: '2024-03-12'}}
+      ],
+      // Scores, amounts, numbers of documents and of telephones; a day that a sentence goes on from; signs that differ.
+      skip: ['12.03.202', '3-2-2024-7', '12/03-2024', '12.03.2024 hari ini', '1.203.2024', '2024-25', '0812-2024-1203']
+    }
+  }
+]
