@@ -78,6 +78,8 @@ function pageRule({pattern, block, ...rule}: RuleData): RuleData {
 /**
  * A pack as JSON for pages, as short as can be: of what people read it has the notes alone. `later` is what is sent when a text
  * needs it, with all words: that of a language; of another pack it is sent at once.
+ *
+ * @public for the build
  */
 export function pageData(pack: Pack): {head: string; later: string; ofLanguage: boolean} {
   const {vocabulary, ...head} = JSON.parse(packData(pack).head) as PackHead
