@@ -8,6 +8,7 @@ import {commonWidgets} from './common-widgets.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
 import {pictureEndings} from './picture-endings.ts'
+import {signOffs} from './sign-offs.ts'
 
 /** English has rules of its own for some of these labels. Their examples are read as Swedish, which has no pack, so that this one is asked. */
 export const common: Pack = {
@@ -471,6 +472,7 @@ export const common: Pack = {
       }
     },
     ...commonEndings,
+    ...signOffs,
     ...pictureEndings
   ]
 }

@@ -354,7 +354,7 @@ export const spanishCredits: readonly Rule[] = [
     extent: 'ending',
     fields: {role: 'source'},
     needs: ['Con información de', 'on información de', 'uente:', 'on datos de'],
-    pattern: pattern`(?<=[.!?”"’»)…]\s?)[([]?(?:[Cc]on (?:información|datos|reportes) de(?:l)? (?<names>[\p{L}\d][^()!?]{1,60}?)|Fuente\s?: ?[\p{L}\d][^()!?]{1,60}?)[)\]]?\.?$`,
+    pattern: pattern`(?<=[.!?”"’»)…]\s?)(?:[([]|[-–—] ?)?(?:[Cc]on (?:información|datos|reportes) de(?:l)? (?<names>[\p{L}\d][^()!?]{1,60}?)|Fuente\s?: ?[\p{L}\d][^()!?]{1,60}?)[)\]]?\.?$`,
     examples: {
       match: [
         {text: 'El puente reabrirá en mayo, dijo. (Con información de AFP)', fields: {names: ['AFP']}},

@@ -2,6 +2,8 @@
 import {domain, names, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
+const list = (words: string) => words.trim().split(/\s*,\s*/)
+
 export const indonesianInside: readonly Rule[] = [
   {
     id: 'id/telegram-inside',
@@ -105,12 +107,43 @@ export const indonesianInside: readonly Rule[] = [
     }
   },
   {
+    id: 'id/credit-in-brackets-ending',
+    label: 'credit',
+    zone: 'tail',
+    extent: 'ending',
+    needs: list(
+      'enulis, eporter, ditor, aporan, ewarta, ontributor, artawan, urnalis, enyunting, edaktur, iputan, eks:, askah, leh:'
+    ),
+    pattern: pattern`(?<=[.!?…”"’)\]]\s?)(?:\((?:Penulis|Reporter|Editor|Laporan|Liputan|Pewarta|Kontributor|Wartawan|Jurnalis|Penyunting|Redaktur|Teks|Naskah|Oleh)(?: \p{Ll}+)? ?: ?(?<names>${names})[^()]{0,80}\)|(?:Laporan|Liputan)(?: (?:[Jj]urnalis|[Ww]artawan|[Kk]ontributor|[Rr]eporter))? ?: ?${names})\.?$`,
+    examples: {
+      match: [
+        {text: 'Pasar itu dibuka lagi pada Senin. (Penulis: Sinta Dewi)', fields: {names: ['Sinta Dewi']}},
+        'Pasar itu dibuka lagi pada Senin. Laporan: Sinta Dewi'
+      ],
+      // A report that is told of.
+      skip: ['Pasar itu dibuka lagi pada Senin. Laporan: begitu ia menyebut rapat itu.']
+    }
+  },
+  {
+    id: 'id/desk-behind-dash-ending',
+    label: 'credit',
+    zone: 'tail',
+    extent: 'ending',
+    needs: ['red', 'rls', 'hms', 'ant', 'adv', 'rilis'],
+    pattern: pattern`(?<=[.!?…]["”’]? ?)[-–—]{1,2} ?(?:red|rls|hms|ant|adv|rilis|redaksi)$`,
+    examples: {
+      match: ['Pasar itu dibuka lagi pada Senin. -red'],
+      // A colour.
+      skip: ['Pasar itu dicat merah-red']
+    }
+  },
+  {
     id: 'id/read-on-ending',
     label: 'boilerplate:related',
     zone: 'tail',
     extent: 'ending',
     needs: ['elengkapnya', 'i sini', 'isini', 'ainnya'],
-    pattern: pattern`(?<=[.!”"’)\]]\s?)(?:(?:Baca|BACA|Simak|Lihat|Cek|Klik) (?:(?:[Jj]uga|[Bb]erita|[Aa]rtikel|[Ss]elengkapnya|[Ll]engkapnya|[Ll]ainnya|[Mm]enarik|[Dd]i|[Ss]ini|[Dd]isini|[Uu]ntuk|[Mm]embaca|[Tt]erkait|[Tt]autan|[Ii]ni|${domain})[ ,]{0,2}){2,9}|Selengkapnya(?: (?:di|baca) (?:sini|disini|tautan ini))?)[.…>»]{0,3}$`,
+    pattern: pattern`(?<=[.!”"’)\]]\s?)(?:(?:Baca|BACA|Simak|Lihat|Cek|Klik) (?:(?:[Jj]uga|[Bb]erita|[Aa]rtikel|[Ss]elengkapnya|[Ll]engkapnya|[Ll]ainnya|[Mm]enarik|[Dd]i|[Ss]ini|[Dd]isini|[Uu]ntuk|[Mm]embaca|[Tt]erkait|[Tt]autan|[Ii]ni|${domain})[ ,]{0,2}){2,9}|Selengkapnya(?: (?:di|baca) (?:sini|disini|tautan ini|halaman (?:berikutnya|selanjutnya)))?)[.…>»]{0,3}$`,
     examples: {
       match: [
         'Pasar itu dibuka lagi pada Senin. Baca berita lainnya di sini',

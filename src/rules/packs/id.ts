@@ -308,8 +308,8 @@ const readAlso: Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     extent: 'inside',
-    needs: ['aca:', 'aca ', 'ihat', 'imak'],
-    pattern: patternAnyCase`[([](?:baca|lihat|simak)(?: juga)? ?[:：] ?(?<title>[^()[\]]{4,180})[)\]]`,
+    needs: ['aca:', 'aca ', 'ihat', 'imak', 'ACA', 'IHAT', 'IMAK'],
+    pattern: pattern`[([](?:(?:[Bb]aca|BACA|[Ll]ihat|LIHAT|[Ss]imak|SIMAK)(?: (?:[Jj]uga|JUGA)(?= ?[:：])|(?= ?[:：] ?["“‘']?[\p{Lu}\d][^()[\] ]* [^()[\] ]+ [^()[\]]{2}))) ?[:：] ?(?<title>[^()[\]]{4,180})[)\]]`,
     examples: {
       match: [
         {
@@ -318,7 +318,11 @@ const readAlso: Rule[] = [
         }
       ],
       // Brackets of the story.
-      skip: ['Warga (baca tulis di sekolah itu) mengungsi ke masjid sejak pagi.']
+      skip: [
+        'Warga (baca tulis di sekolah itu) mengungsi ke masjid sejak pagi.',
+        'Ia lupa (baca: sengaja) menutup pintu gudang itu.',
+        'Ia menunjuk orang itu (baca: Rudi Hartono) di sidang.'
+      ]
     }
   }
 ]

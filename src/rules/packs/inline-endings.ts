@@ -8,7 +8,7 @@ import type {Rule} from '../types.ts'
 /** What stands before them: the end of a sentence. */
 const after = String.raw`(?<=[.!?…”"’»“)\]]\s?)`
 /** Agencies whose copy is reworked by others. */
-const agency = String.raw`(?:AFP|AP|ATS|ats|Reuters|EFE|Efe|Lusa|Belga|BELGA|ANSA|Ansa|dpa|DPA|APA|ANP|Xinhua|Estadão Conteúdo|Estadão|Folhapress|Agência Brasil|Agência Estado|La Presse Canadienne|Keystone-ATS|AGI|Adnkronos|Askanews)`
+const agency = String.raw`(?:AFP|AP|ATS|ats|Reuters|EFE|Efe|Lusa|Belga|BELGA|ANSA|Ansa|dpa|DPA|APA|ANP|Xinhua|Estadão Conteúdo|Estadão|Folhapress|Agência Brasil|Agência Estado|La Presse Canadienne|Keystone-ATS|AGI|Adnkronos|Askanews|agences|agencias|agências|agenzie|Agenturen)`
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:d[aeo]s?|di|du|von|van) )?(?: \p{Lu}[\p{L}.'’-]*){0,3}`
 
 const credit = (id: string, needs: readonly string[], rest: Pick<Rule, 'pattern' | 'examples'>): Rule => ({
@@ -76,7 +76,7 @@ export const portugueseEndings: readonly Rule[] = [
 ]
 
 export const frenchEndings: readonly Rule[] = [
-  credit('fr/agency-run-on', ['vec ', '. ', '.-'], {
+  credit('fr/agency-run-on', ['vec ', '. ', '.-', '(AFP'], {
     pattern: pattern`${after}(?:\(?[Aa]vec (?:l['’])?${agency}(?:(?:,| et| \/|\/) ?${agency})*\)?\.?|(?:\p{Lu}\.[ -]?){2,3})$`,
     examples: {
       match: [
@@ -118,6 +118,35 @@ export const italianEndings: readonly Rule[] = [
 ]
 
 export const germanEndings: readonly Rule[] = [
+  inside(
+    'de/goes-on-run-in',
+    'boilerplate:advertisement',
+    ['nach der Anzeige', 'nach dem Bild', 'nach dieser Anzeige', 'unter der Anzeige'],
+    {
+      pattern: pattern`${after}(?:Weiterlesen|Artikel|Der Artikel|Der Text|Text|Weiter)(?: geht)?(?: weiter| es weiter)? (?:nach|unter) (?:der|dieser|dem) (?:Anzeige|Werbung|Bild|Video)\.?(?= [\p{Lu}„»]|$)`,
+      examples: {
+        match: ['Die Brücke ist seit Montag offen. Weiterlesen nach der Anzeige Der Rat tagt im Mai.'],
+        // A report to the police.
+        skip: ['Die Brücke ist offen. Nach der Anzeige ermittelt die Polizei.']
+      }
+    }
+  ),
+  ending('de/notice-number-run-on', 'boilerplate:legal', ['©'], {
+    pattern: pattern`${after}© ?\p{L}[\p{L}-]{1,20},? \p{L}{2,10}:\d[\d/-]{6,40}$`,
+    examples: {
+      match: ['Die Brücke ist seit Montag offen. © abc-infocom, abc:250303-99-123456/2'],
+      // A sign.
+      skip: ['Die Brücke ist offen. © steht auf dem Schild.']
+    }
+  }),
+  credit('de/with-agency-run-on', ['it Material', 'it Agentur', 'nter Verwendung', 'it dpa', 'it AFP'], {
+    pattern: pattern`${after}\(?(?:[Mm]it (?:Material|Informationen) (?:der|von|des) ${agency}|[Mm]it ${agency}|[Uu]nter Verwendung von ${agency}-Material)(?:(?:,| und| \/|\/) ?${agency})*\)?\.?$`,
+    examples: {
+      match: ['Die Brücke ist seit Montag offen. (Mit Material der dpa)'],
+      // Somebody speaks with it.
+      skip: ['Die Brücke ist offen. Mit dpa sprach der Minister.']
+    }
+  }),
   ending(
     'de/read-also-run-on',
     'boilerplate:related',
@@ -165,7 +194,7 @@ export const dutchEndings: readonly Rule[] = [
     'boilerplate:related',
     ['ees ook', 'ees meer', 'EES OOK', 'ekijk ook', '[…]', '[...]', 'verscheen eerst op', '&#8230;'],
     {
-      pattern: pattern`${after}(?:\(?(?:Lees|LEES|Bekijk|Zie) (?:ook|OOK|meer)\s?: ?["‘“]?[\p{Lu}\d][^.!?()]{8,150}[!?]?\)?|Lees meer|(?:Het bericht .{3,140} verscheen eerst op [^ ]{3,40})|\[(?:…|\.\.\.|&#8230;)\])\.?$`,
+      pattern: pattern`${after}(?:\(?(?:Lees|LEES|Bekijk|Zie) (?:ook|OOK|meer)\s?[:|] ?["‘“]?[\p{Lu}\d][^.!?()]{8,150}[!?]?\)?|Lees meer|(?:Het bericht .{3,140} verscheen eerst op [^ ]{3,40})|\[(?:…|\.\.\.|&#8230;)\])\.?$`,
       examples: {
         match: [
           'De brug is sinds maandag open. Lees ook: De oude molen sluit in mei',
@@ -239,6 +268,17 @@ export const englishEndings: readonly Rule[] = [
       }
     }
   ),
+  inside('en/goes-on-run-in', 'boilerplate:advertisement', ['ontinue', 'ONTINUE', 'kip ', 'SKIP'], {
+    pattern: pattern`${after}(?:(?:Story|Article|STORY|ARTICLE) (?:[Cc]ontinue[sd]|CONTINUE[SD]) (?:[Bb]elow|BELOW)(?: (?:this )?(?:[Aa]d(?:vertisement)?|AD(?:VERTISEMENT)?))?|(?:Skip|SKIP) (?:[Aa]dvertisement|ADVERTISEMENT))\.?(?= [\p{Lu}"“]|$)`,
+    examples: {
+      match: [
+        'The bridge opened on Monday. Story Continued Below The council meets in June.',
+        'The bridge opened on Monday. SKIP ADVERTISEMENT The council meets in June.'
+      ],
+      // A story that goes on.
+      skip: ['The bridge opened on Monday. Story continues below the waterline, she said.']
+    }
+  }),
   credit('en/agency-slash-run-on', ['/PNA', '(Source: ', '(source: ', '/dpa', '/AFP'], {
     pattern: pattern`${after}(?:\/\p{Lu}{2,5}|\((?:[Ss]ource|SOURCE): ?\p{Lu}[^()]{1,40}\))$`,
     examples: {

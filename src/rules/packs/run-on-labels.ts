@@ -34,14 +34,14 @@ const title = String.raw`["“«‘¿¡„]?[\p{Lu}\d][^.]{8,240}`
 const table: Readonly<Record<string, Words>> = {
   es: {
     readAlso:
-      '(?:Lea|Lee|LEA|LEE|Mira|MIRA|Vea|VEA|Ve|Te puede interesar|TE PUEDE INTERESAR|Le puede interesar|LE PUEDE INTERESAR|Te recomendamos|Le recomendamos|Más información|MÁS INFORMACIÓN|Relacionado|RELACIONADO)(?: (?:también|TAMBIÉN|además|ADEMÁS|más|MÁS|aquí))?',
+      '(?:Lea|Lee|LEA|LEE|Mira|MIRA|Vea|VEA|Ve|Te puede interesar|TE PUEDE INTERESAR|Le puede interesar|LE PUEDE INTERESAR|Te recomendamos|Le recomendamos|Más información|MÁS INFORMACIÓN|Relacionado|RELACIONADO|Leer|LEER)(?: (?:también|TAMBIÉN|además|ADEMÁS|más|MÁS|aquí))?',
     follow:
       '(?:Síguenos|Síganos|Sigue(?:nos)?|Únete|Suscríbete|Suscríbase|Descarga|Regístrate)(?: [^.!?]{2,120})?(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|Google News|TikTok|X|boletín|newsletter|canal|app|redes sociales)[^.!?]{0,50}[.!]?',
     buttons:
       '(?:Leer más|LEER MÁS|Ver más|Compartir|Seguir leyendo|Ve(?:a|r)? (?:aquí )?el video(?: (?:aquí|abajo|completo))?|Mira (?:aquí )?el video(?: (?:aquí|abajo|completo))?|Video relacionado)[.:!]?',
     needs: {
       readAlso:
-        'también, TAMBIÉN, además, ADEMÁS, interesar, INTERESAR, ecomendamos, ás información, ÁS INFORMACIÓN, elacionado, ELACIONADO, MIRA, LEA, Lea, Lee, Vea',
+        'también, TAMBIÉN, además, ADEMÁS, interesar, INTERESAR, ecomendamos, ás información, ÁS INFORMACIÓN, elacionado, ELACIONADO, MIRA, LEA, LEE, Lea, Lee, Vea',
       follow: 'íguenos, íganos, Sigue, Únete, uscríb, Descarga, Regístrate',
       buttons: 'eer más, EER MÁS, er más, ompartir, eguir leyendo, el video, ideo relacionado'
     },
