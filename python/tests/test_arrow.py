@@ -8,6 +8,7 @@ import pyarrow as pa
 import pytest
 from conftest import CLEAN, STORY
 
+from newsparse import arrow
 from newsparse.arrow import COLUMNS, USUAL, Cleaner, clean
 
 TABLE = pa.table(
@@ -51,6 +52,23 @@ def test_all_columns_have_their_types_also_when_empty() -> None:
 def test_texts_of_other_types(kind: pa.DataType) -> None:
     table = pa.table({"body": pa.array([STORY, "Satu."]).cast(kind)})
     assert clean(table, "body", columns=["text"]).column("news_text").to_pylist() == [CLEAN, "Satu."]
+
+
+def test_lists_of_several_become_one_list() -> None:
+    lines = [b'{"id":0,"bylines.names":[["Ana Rui","Budi"],[],["Cut"]]}\n', None, b'{"id":2,"bylines.names":[]}\n',
+             b'{"id":3,"error":{"code":"too-long","message":"m"}}\n']
+    [names, error] = arrow._read(lines, [COLUMNS["authors"], arrow.ERROR])
+    assert names.to_pylist() == [["Ana Rui", "Budi", "Cut"], None, [], None]
+    assert error.to_pylist()[2:] == [None, {"code": "too-long", "message": "m"}]
+
+
+def test_more_answers_than_are_read_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(arrow, "BLOCK", 1000)
+    texts = [None if at % 7 == 3 else f"Kios nomor {at} “lama” 😀 dibuka lagi. " * (1 + at % 50) for at in range(300)]
+    for given in (pa.table({"text": texts}), pa.record_batch({"text": texts})):
+        made = clean(given, columns=["text", "authors"])
+        assert made.column("news_text").to_pylist() == [text and text.strip() for text in texts]
+        assert made.schema == Cleaner(columns=("text", "authors")).schema(given.schema)
 
 
 def test_says_what_is_wrong() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import json
 import os
+import re
 import subprocess
 import threading
 import time
@@ -31,6 +32,15 @@ TRIES = 5
 
 WRONG_USAGE = 64
 
+#: Bytes that go in and come out at once: of the usual 8 kB, each article would be several calls of the system.
+BUFFER = 256 * 1024
+
+#: How an answer begins: with the number of its text.
+NUMBERED = re.compile(rb'\{(?:"schemaVersion":\d+,)?"id":(-?\d+)[,}]')
+
+#: Texts as JSON in as few bytes as there can be, which both sides are quickest with.
+_short = json.JSONEncoder(ensure_ascii=False).encode
+
 
 class NewsparseError(Exception):
     """A text got no answer, or the command can't be run."""
@@ -56,6 +66,18 @@ def words_of(options: Mapping[str, Option]) -> list[str]:
     return words
 
 
+#: The number of a text, and its line of JSON: the one that asks, or the one that answers.
+Row = tuple[int, bytes]
+
+
+def _line_of(at: int, text: str) -> bytes:
+    try:
+        return b'{"id":%d,"text":%s}\n' % (at, _short(text).encode())
+    except UnicodeEncodeError:
+        # Half a surrogate pair is no UTF-8, but has an escape.
+        return b'{"id":%d,"text":%s}\n' % (at, json.dumps(text).encode())
+
+
 class _Process:
     """A running filter. Its last words are kept, to say why it died."""
 
@@ -65,6 +87,7 @@ class _Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            bufsize=BUFFER,
         )
         self.last_words: deque[bytes] = deque(maxlen=20)
         self._listener = threading.Thread(target=self._listen, daemon=True)
@@ -169,22 +192,29 @@ class Parser:
 
         :raises NewsparseError: when the command can't be run, or refuses its options
         """
-        rows: list[tuple[int, bytes]] = []
+        return [None if line is None else json.loads(line) for line in self.lines(texts)]
+
+    def lines(self, texts: Sequence[str | None]) -> list[bytes | None]:
+        """The answers as they came: a line of JSON for each text, in their order; None for what is None.
+
+        :raises NewsparseError: when the command can't be run, or refuses its options
+        """
+        rows: list[Row] = []
         for at, text in enumerate(texts):
             if text is None:
                 continue
             if not isinstance(text, str):
                 raise TypeError(f"texts are str or None, but number {at} is {type(text).__name__}")
-            rows.append((at, json.dumps({"id": at, "text": text}).encode("ascii") + b"\n"))
-        result: list[Answer | None] = [None] * len(texts)
+            rows.append((at, _line_of(at, text)))
+        result: list[bytes | None] = [None] * len(texts)
         if os.getpid() != self._owner:
             self._begin()
         with self._lock:
-            for at, answer in self._all(rows):
-                result[at] = answer
+            for at, line in self._all(rows):
+                result[at] = line
         return result
 
-    def _all(self, rows: Sequence[tuple[int, bytes]]) -> list[tuple[int, Answer]]:
+    def _all(self, rows: Sequence[Row]) -> list[Row]:
         """Answer rows. Of those behind the death of a process each half gets another, until the one it dies of is alone."""
         found = self._some(rows)
         rest = rows[len(found) :]
@@ -196,7 +226,7 @@ class Parser:
             found += self._all(rest[half:])
         return found
 
-    def _alone(self, row: tuple[int, bytes]) -> tuple[int, Answer]:
+    def _alone(self, row: Row) -> Row:
         found = self._tried(row)
         if found:
             return found
@@ -205,9 +235,10 @@ class Parser:
         if not self._tried((-1, b'{"id": -1, "text": "."}\n')):
             raise NewsparseError(f"newsparse can't be run ({self._why})")
         message = f"newsparse died of this text {TRIES} times ({why})"
-        return row[0], {"id": row[0], "error": {"code": "not-converted", "message": message}}
+        error = {"id": row[0], "error": {"code": "not-converted", "message": message}}
+        return row[0], json.dumps(error, separators=(",", ":")).encode() + b"\n"
 
-    def _tried(self, row: tuple[int, bytes]) -> tuple[int, Answer] | None:
+    def _tried(self, row: Row) -> Row | None:
         """The answer to a row, tried several times: who kills processes may not mean it. What ends by itself does so again."""
         for number in range(TRIES - 1):
             found = self._some([row])
@@ -218,7 +249,7 @@ class Parser:
             time.sleep(0.1 * 2**number)
         return None
 
-    def _some(self, rows: Sequence[tuple[int, bytes]]) -> list[tuple[int, Answer]]:
+    def _some(self, rows: Sequence[Row]) -> list[Row]:
         """Send rows; give the answers to the first ones, which are all unless the process dies."""
         if not rows:
             return []
@@ -233,18 +264,18 @@ class Parser:
             self._process = None
             process.child.kill()
             raise
-        answers = [json.loads(line) for line in lines]
-        for (at, _), answer in zip(rows, answers):
-            if answer.get("id") != at:
+        for (at, _), line in zip(rows, lines):
+            number = NUMBERED.match(line)
+            if number is None or int(number[1]) != at:
                 self.close()
-                raise NewsparseError(f"the answer to text {at} is that to {answer.get('id')}")
+                raise NewsparseError(f"the answer to text {at} is {line[:60].decode('utf-8', 'replace')}")
         if len(lines) < len(rows):
             self._process = None
             self._why = process.why()
             self._returned = process.child.returncode
             if process.child.returncode == WRONG_USAGE:
                 raise NewsparseError(self._why)
-        return [(at, answer) for (at, _), answer in zip(rows, answers)]
+        return [(at, line) for (at, _), line in zip(rows, lines)]
 
     def close(self) -> None:
         """End the process; the next text starts another."""

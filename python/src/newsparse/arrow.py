@@ -6,15 +6,19 @@ against rows; a row without an answer has an ``error``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import pyarrow as pa
+import pyarrow.json
 
-from ._parser import Answer, Option, shared
+from ._parser import Option, shared
 
 Batch = TypeVar("Batch", pa.RecordBatch, pa.Table)
+
+#: Answers are read by so many bytes at once.
+BLOCK = 8 * 1024**2
 
 _strings = pa.list_(pa.string())
 
@@ -23,18 +27,17 @@ def _struct(**fields: pa.DataType) -> pa.DataType:
     return pa.struct(list(fields.items()))
 
 
-def _flat(value: Any) -> list[str]:
-    return [name for names in value for name in names]
-
-
 @dataclass(frozen=True)
 class Column:
-    """A column that can be asked for: the field of a record it is made of, and its type for Arrow and for Spark."""
+    """A column that can be asked for: the field of a record it is made of, and its type for Arrow and for Spark.
+
+    ``lists``: the field is a list of such lists, one for each of several; the column is one list of them all.
+    """
 
     path: str
     type: pa.DataType
     ddl: str
-    make: Callable[[Any], Any] | None = None
+    lists: bool = False
 
 
 _people = _struct(text=pa.string(), names=_strings, role=pa.string())
@@ -48,7 +51,7 @@ COLUMNS: dict[str, Column] = {
     "headline": Column("headline.text", pa.string(), "string"),
     "deck": Column("deck.text", pa.string(), "string"),
     "published": Column("published", pa.string(), "string"),
-    "authors": Column("bylines.names", _strings, "array<string>", _flat),
+    "authors": Column("bylines.names", _strings, "array<string>", lists=True),
     "dateline": Column(
         "dateline",
         _struct(text=pa.string(), outlet=pa.string(), places=_strings, date=pa.string()),
@@ -129,28 +132,53 @@ class Cleaner:
             schema = schema.append(one)
         return schema
 
-    def arrays(self, texts: Sequence[str | None]) -> list[pa.Array]:
+    def arrays(self, texts: Sequence[str | None]) -> list[pa.ChunkedArray]:
         """The new columns of texts, each as long as they are."""
         paths = [COLUMNS[name].path for name in self.columns]
-        answers = shared(paths or ["language"], self.options).answers(texts)
-        return [pa.array([_value(answer, kind) for answer in answers], kind.type) for _, kind in self._kinds()]
+        kinds = [kind for _, kind in self._kinds()]
+        return _read(shared(paths or ["language"], self.options).lines(texts), kinds)
 
     def __call__(self, batch: Batch) -> Batch:
         schema = self.schema(batch.schema)
         new: list[Any] = self.arrays(batch.column(self.text).to_pylist())
+        if isinstance(batch, pa.RecordBatch):
+            new = [_one(column) for column in new]
         made: Batch = type(batch).from_arrays([*batch.columns, *new], schema=schema)
         if made.num_rows != batch.num_rows:
             raise AssertionError(f"{made.num_rows} rows were made of {batch.num_rows}")
         return made
 
 
-def _value(answer: Answer | None, kind: Column) -> Any:
-    if answer is None:
-        return None
-    if kind is ERROR:
-        return answer.get("error")
-    value = answer.get(kind.path)
-    return value if value is None or kind.make is None else kind.make(value)
+def _read(lines: Sequence[bytes | None], kinds: Sequence[Column]) -> list[pa.ChunkedArray]:
+    """Columns of answers, as Arrow reads them from JSON: no object is made of any of them."""
+    fields = {kind.path: pa.list_(kind.type) if kind.lists else kind.type for kind in kinds}
+    if not lines:
+        return [pa.chunked_array([], kind.type) for kind in kinds]
+    rows = [b"{}\n" if line is None else line for line in lines]
+    table = pyarrow.json.read_json(
+        pa.BufferReader(b"".join(rows)),
+        # A block has to hold the longest row.
+        read_options=pyarrow.json.ReadOptions(use_threads=False, block_size=max(BLOCK, 2 * max(map(len, rows)))),
+        parse_options=pyarrow.json.ParseOptions(explicit_schema=pa.schema(fields), unexpected_field_behavior="ignore"),
+    )
+    if table.num_rows != len(lines):
+        raise AssertionError(f"{table.num_rows} answers were read of {len(lines)}")
+    found = {path: table.column(path) for path in fields}
+    return [_joined(found[kind.path]) if kind.lists else found[kind.path] for kind in kinds]
+
+
+def _joined(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Lists of lists as lists."""
+
+    def join(outer: pa.ListArray) -> pa.ListArray:
+        inner = outer.values
+        return pa.ListArray.from_arrays(inner.offsets.take(outer.offsets), inner.values, mask=outer.is_null())
+
+    return pa.chunked_array([join(chunk) for chunk in column.chunks], column.type.value_type)
+
+
+def _one(column: pa.ChunkedArray) -> pa.Array:
+    return column.chunk(0) if column.num_chunks == 1 else pa.concat_arrays(column.chunks) if column.num_chunks else pa.array([], column.type)
 
 
 def clean(batch: Batch, text: str = "text", *, columns: Sequence[str] = USUAL, prefix: str = "news_", **options: Option) -> Batch:
