@@ -5,14 +5,22 @@ import sys
 
 os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
 
-from pyspark.sql import SparkSession
+from pyspark.sql import Observation, SparkSession
+from pyspark.sql.functions import count
 
 from newsparse.spark import clean
 
 spark = SparkSession.builder.appName("newsparse").config("spark.ui.enabled", "false").getOrCreate()
-articles = spark.read.schema("id long, text string, desk string").json(sys.argv[1])
+rows, out = sys.argv[1:]
+if rows.endswith(".parquet"):
+    articles = spark.read.parquet(rows)
+else:
+    articles = spark.read.schema("id long, text string, desk string").json(rows)
+# What got no answer is not lost: it is told. It is counted as rows are written; another pass would cost as much as reading them.
+seen = Observation()
 records = clean(articles, "text", columns=["text", "language", "dateline", "removed"])
-records.write.mode("overwrite").json(sys.argv[2])
-# What got no answer is not lost: it is told.
-print("errors:", spark.read.schema(records.schema).json(sys.argv[2]).where("news_error is not null").count())
+records = records.observe(seen, count("news_error").alias("errors"))
+write = records.write.mode("overwrite")
+(write.parquet if rows.endswith(".parquet") else write.json)(out)
+print("errors:", seen.get["errors"])
 spark.stop()

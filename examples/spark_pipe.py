@@ -9,7 +9,9 @@ import sys
 from pyspark.sql import SparkSession
 
 rows, out, command = sys.argv[1:]
-spark = SparkSession.builder.appName("newsparse").config("spark.ui.enabled", "false").getOrCreate()
+session = SparkSession.builder.appName("newsparse").config("spark.ui.enabled", "false")
+# Of a local disk Spark makes partitions of 32 MB, each of which starts a Node of its own; of HDFS they are as large as this.
+spark = session.config("spark.hadoop.fs.local.block.size", 128 * 1024**2).getOrCreate()
 lines = spark.sparkContext.textFile(rows, minPartitions=2)
 sent = spark.sparkContext.accumulator(0)
 answered = spark.sparkContext.accumulator(0)
@@ -17,9 +19,11 @@ answered = spark.sparkContext.accumulator(0)
 
 def counted(counter):
     def count(partition):
+        seen = 0
         for line in partition:
-            counter.add(1)
+            seen += 1
             yield line
+        counter.add(seen)
 
     return count
 
