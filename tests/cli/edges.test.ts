@@ -53,7 +53,28 @@ describe('a fault', () => {
     ['b.json', '[{"id":"1","text":"a"},{"id":"2","text":"x "y" z"},{"id":"3","text":"c"}]', ['1', 'not-read', '3']],
     ['c.json', '[{"id":"1","text":"a"},{"id":"2","text":"x " z"},{"id":"3","text":"c"}]', ['1', 'not-read', '3']],
     ['d.json', '{"id":"1","text":"a"}\n{"id":"2","text":"b"}\n', ['1', '2']],
-    ['e.json', '[{"id":"1","text":"a"},{"id":"2","te', ['1', 'not-read']]
+    ['e.json', '[{"id":"1","text":"a"},{"id":"2","te', ['1', 'not-read']],
+    // Objects inside the record that is broken are no records.
+    [
+      'f.json',
+      '[{"id":"1","text":"x "y" z","p":[{"id":"2","text":"b"},{"id":"3","text":"c"}]},{"id":"4","text":"d"}]',
+      ['not-read', '4']
+    ],
+    [
+      'g.json',
+      '{"d":[{"id":"1","text":"a","p":[]},{"id":"2","text":"x " z","p":[{"id":"3","text":"c"}]},{"id":"4","text":"d","p":[]}]}',
+      ['1', 'not-read', '4']
+    ],
+    [
+      'h.json',
+      '[{"id":"1","text":"a","p":1},{"id":"2","text":"b","p":2,{"id":"3","text":"c","p":3},{"id":"4","text":"d","p":4}]',
+      ['1', 'not-read', '3', '4']
+    ],
+    [
+      'i.json',
+      '[{"id":"1","text":"a","p":1,{"id":"2","text":"b","p":2},{"id":"3","text":"c","p":3}]',
+      ['not-read', '2', '3']
+    ]
   ])('in %s costs nothing that stands before or behind it', async (name, content, wanted) => {
     const {code, stdout} = await folderWith({[name]: content}).newsparse([name, '--to', 'jsonl', '--field', 'id'])
     expect(ids(stdout)).toEqual(wanted)

@@ -9,7 +9,6 @@ import {isUtf8} from 'node:buffer'
 import {decode} from '../../source/decode.ts'
 import {parseJson} from '../../write/exact-json.ts'
 import type {Row} from '../columns/key-path.ts'
-import {isJson} from '../is-json.ts'
 import {encodingDoubts} from '../json-lines.ts'
 import {beginningOf, partsOf, pointerOf, rowsOfColumns, type Shape, shapeOf} from './json-shape.ts'
 import {unpackedName} from './recognise.ts'
@@ -113,12 +112,34 @@ const firstKey = /^\{\s*("(?:[^"\\]|\\.){0,120}")\s*:/u
 /** How far is looked for the end of an object that may begin behind a fault. */
 const lookahead = 1024 * 1024
 
+/** How many brackets are open behind some bytes, those in texts among them: where quotes are broken nobody knows which these are. */
+function openedIn(bytes: Buffer): number {
+  let open = 0
+  for (const byte of bytes) {
+    if (byte === openBrace || byte === openBracket) open++
+    else if (byte === closeBrace || byte === closeBracket) open--
+  }
+  return open
+}
+
+/** The keys of an object; nothing when the bytes are no JSON of one. */
+function keysOf(bytes: Buffer): string[] | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes.toString('utf8'))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Takes values out of a window. */
 class Reader {
   readonly window: Window
   readonly #longest: number
   /** The first keys of records so far. */
   readonly #keys = new Set<string>()
+  /** The keys that all records so far have. */
+  #common: readonly string[] | undefined
   /** Bytes that were looked through in search of an object. */
   #looked = 0
 
@@ -179,6 +200,8 @@ class Reader {
   know(record: Buffer): void {
     const key = firstKey.exec(record.subarray(0, 200).toString('latin1'))?.[1]
     if (key !== undefined && this.#keys.size < 16) this.#keys.add(key)
+    const keys = keysOf(record)
+    if (keys) this.#common = this.#common?.filter((one) => keys.includes(one)) ?? keys
   }
 
   /** Move on behind a fault, to the next object that is whole; or to the end. `ofLines`: one that begins a line. */
@@ -186,9 +209,11 @@ class Reader {
     const {window} = this
     const begin = window.start
     this.#looked = 0
+    let open = 0
     // The first byte is that of the value which is none.
     for (let from = 1; ; ) {
       const found = window.bytes.indexOf(openBrace, from)
+      open += openedIn(window.bytes.subarray(0, found === -1 ? undefined : found))
       if (found === -1) {
         window.drop(window.bytes.length)
         if (window.ended) return
@@ -200,13 +225,14 @@ class Reader {
       window.drop(found)
       // Objects in objects are looked through many times: no more than the length of all allows.
       const allowed = 16 * (window.start - begin) + 4 * lookahead
-      if (begins && this.#looked < allowed && (await this.#isObject())) return
+      if (begins && this.#looked < allowed && (await this.#isObject(window.start - begin > lookahead ? 0 : open)))
+        return
       from = 1
     }
   }
 
-  /** Whether an object with a name in it begins here that is whole and valid. */
-  async #isObject(): Promise<boolean> {
+  /** Whether an object with a name in it begins here that is whole and valid. `open`: brackets of what is broken that are open here. */
+  async #isObject(open: number): Promise<boolean> {
     const {window} = this
     await window.hold(200)
     const key = firstKey.exec(window.bytes.subarray(0, 200).toString('latin1'))?.[1]
@@ -216,10 +242,21 @@ class Reader {
       const before = scan.at
       const state = scan.run(window.bytes)
       this.#looked += scan.at - before
-      if (state === 'ended') return isJson(window.bytes.subarray(0, scan.at)) && (await this.#endsAt(scan.at))
+      if (state === 'ended') {
+        const keys = keysOf(window.bytes.subarray(0, scan.at))
+        return keys !== undefined && !this.#isInside(keys, open) && (await this.#endsAt(scan.at))
+      }
       if (state === 'foreign' || window.ended || window.bytes.length > lookahead) return false
       await window.more()
     }
+  }
+
+  /**
+   * Whether an object seems to be a part of the record that is broken: brackets are open, and it lacks what all records have. Where none
+   * is known yet, one open bracket may be that which was lost.
+   */
+  #isInside(keys: readonly string[], open: number): boolean {
+    return this.#common ? open > 0 && !this.#common.every((one) => keys.includes(one)) : open > 1
   }
 
   /** Whether what stands at an offset may stand behind an object of an array: one inside another record is none of its own. */
@@ -339,6 +376,7 @@ class Walker {
         continue
       }
       if (typeof length === 'number' && length > 0) {
+        if (this.#number < 64) reader.know(window.bytes.subarray(0, length))
         yield {
           ...itemOf(window.bytes.subarray(0, length), ++this.#number),
           ...(name === undefined ? {} : {name})
