@@ -5,6 +5,7 @@
 
 import {alternation} from '../rules/escape-pattern.ts'
 import {recipeWords, wordsFor} from '../rules/packs/line-words.ts'
+import {nameParticles} from '../rules/packs/name-particles.ts'
 import type {Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
@@ -493,7 +494,7 @@ const mayBeTitle = (line: string, mark: Marks[number]) =>
   line.length >= leastRepeated && (mark === undefined || mark.label === 'headline') && looksLikeTitle(line)
 
 /** A name of two to four words, with the small words that names have. */
-const fullName = unicode`^\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?(?: (?:\p{Ll}{1,3} |\p{Ll}{1,2}['’]){0,2}\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?){1,3}$`
+const fullName = unicode`^\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?(?: (?:(?:${alternation(nameParticles)}) |\p{Ll}{1,2}['’]){0,2}\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?){1,3}$`
 /** Fewer paragraphs are no story that somebody signs. */
 const leastSigned = 3
 

@@ -4,6 +4,7 @@ import type {Pack} from '../types.ts'
 import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {commonDates} from './common-dates.ts'
+import {commonEnglishLabels} from './common-english-labels.ts'
 import {commonWidgets} from './common-widgets.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
@@ -473,6 +474,7 @@ export const common: Pack = {
     },
     ...commonEndings,
     ...signOffs,
-    ...pictureEndings
+    ...pictureEndings,
+    ...commonEnglishLabels
   ]
 }

@@ -318,19 +318,6 @@ export const englishOutletLines: readonly Rule[] = [
     }
   },
   {
-    id: 'en/page-row',
-    label: 'boilerplate:pagination',
-    zone: 'anywhere',
-    needs: ['next', 'last', 'older', 'prev', '1 2'],
-    pattern: pattern`^(?:(?:«|‹|<|Prev(?:ious)?) ?)?1(?:[ |,·]{1,3}\d{1,2}){1,12}(?:[ |,·]{1,3}(?:…|\.\.\.)(?: ?\d{1,3})?)?[ |,·]{1,3}(?:Next|NEXT|next|Last|Older|›|»|>)(?: (?:[Pp]age|[Ll]ast))?(?: ?[»›→>])?$`,
-    shape: {words: 18},
-    examples: {
-      match: ['1 2 3 Next', '1 | 2 | 3 | Next »', '« 1 2 3 4 ... 12 Next'],
-      // Figures of the story.
-      skip: ['1 2 3 4', '1, 2, 3, go']
-    }
-  },
-  {
     id: 'en/series-part',
     label: 'boilerplate:related',
     zone: 'anywhere',

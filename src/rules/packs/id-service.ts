@@ -1,5 +1,6 @@
 /** What Indonesian pages say of themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
 import type {Rule} from '../types.ts'
+import {appeals} from './id-appeals.ts'
 import {onlyPhrases} from './phrases.ts'
 import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.ts'
 
@@ -471,6 +472,12 @@ const account: ServiceTopic = {
 }
 
 const labels = [
+  'laporkan konten',
+  'laporkan komentar',
+  'link disalin',
+  'tautan disalin',
+  'langganan',
+  'tulis ulasan',
   'tentang penulis',
   'tentang kami',
   'kembali ke video',
@@ -563,5 +570,5 @@ export const indonesianService: readonly Rule[] = [
       skip: ['Kembali ke Dermaga', 'Lihat Pasang', 'Putar Haluan', 'Isi Peti']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account, ...appeals])
 ]

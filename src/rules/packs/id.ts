@@ -6,6 +6,7 @@ import {indonesianCaptions} from './id-captions.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
 import {indonesianDatelines} from './id-datelines.ts'
 import {indonesianInside} from './id-inside.ts'
+import {indonesianOutletLines} from './id-outlet-lines.ts'
 import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianService} from './id-service.ts'
 import {indonesianSources, indonesianSourceWords} from './id-sources.ts'
@@ -552,7 +553,7 @@ const credits: Rule[] = [
     zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['sumber', 'source', 'via', 'referensi'],
-    pattern: pattern`^(?!.*\b(?:mengaku|mengatakan|menyebut|menyatakan)\b)[^\p{L}\p{N}]{0,3}(?:[Ss]umber|SUMBER|[Ss]ource|SOURCE|[Vv]ia|VIA|[Rr]eferensi|REFERENSI)\s?[:：](?!\s*\p{Ll}(?:[^ ]* ){5,}[^ ]*\.$)\s*(?<names>.{0,110})$`,
+    pattern: pattern`^(?!.*\b(?:mengaku|mengatakan|menyebut|menyatakan)\b)[^\p{L}\p{N}]{0,3}(?:[Ss]umber(?: [Bb]erita| [Aa]rtikel| [Tt]ulisan)?|SUMBER(?: BERITA)?|[Ss]ource|SOURCE|[Vv]ia|VIA|[Rr]eferensi|REFERENSI)\s?[:：](?!\s*\p{Ll}(?:[^ ]* ){5,}[^ ]*\.$)\s*(?<names>.{0,110})$`,
     block: {lines: 'short', most: 1, whenBare: true},
     shape: {length: 130},
     examples: {
@@ -629,6 +630,7 @@ export const indonesian: Pack = {
     ...credits,
     ...indonesianCaptions,
     ...indonesianInside,
+    ...indonesianOutletLines,
     ...indonesianService,
     ...indonesianSources
   ]
