@@ -509,8 +509,10 @@ export function markSignature(lines: readonly Line[], marks: Marks): void {
   let index = lines.length - 1
   while (index > 0 && isAside(marks, index)) index--
   const line = text(lines, index)
-  if (index < leastSigned || marks[index] || marks[index - 1] || line.length > 40 || !fullName.test(line)) return
-  if (!endsSentence(text(lines, index - 1)) || !looksLikeProse(text(lines, index - 1))) return
+  if (index < leastSigned || marks[index] || line.length > 40 || !fullName.test(line)) return
+  let above = index - 1
+  while (above > 0 && isAside(marks, above) && marks[above]?.label !== 'boilerplate:related') above--
+  if (marks[above] || !endsSentence(text(lines, above)) || !looksLikeProse(text(lines, above))) return
   const words = line.split(' ').filter((word) => word.length > 3)
   let paragraphs = 0
   for (let at = 0; at < index; at++) {

@@ -3,6 +3,10 @@ import {alternation} from '../escape-pattern.ts'
 import {patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
+/** What readers write below a story. */
+const commentWords =
+  'comments?|comentarios?|comentários?|commentaires?|commenti|commento|kommentare?|kommentar(?:er|en)?|reacties?|komentar|komen|komentarze|yorum(?:lar)?|kommenttia?'
+
 /** What pages call the first one of all, in lower case. */
 const homes = [
   'home',
@@ -85,6 +89,23 @@ export const commonWidgets: readonly Rule[] = [
       ],
       // A house; a sentence.
       skip: ['Home is where the river is', 'Home and away, the same crowd']
+    }
+  },
+  {
+    id: 'common/comment-count',
+    label: 'boilerplate:sharing',
+    zone: 'anywhere',
+    needs: ['comment', 'comentario', 'comentário', 'komment', 'reactie', 'komentar', 'komen', 'yorum', 'kommentti'],
+    pattern: patternAnyCase`^(?:${commentWords}) ?(?:\(\d{1,6}\)|\[\d{1,6}\]|: ?\d{1,6}|\d{1,6})$|^\d{1,6} (?:${commentWords})$`,
+    shape: {words: 2},
+    examples: {
+      match: [
+        {text: 'Komentarze (3)', language: 'pl'},
+        {text: 'Commentaires (3)', language: 'sv'},
+        {text: '12 comentarios', language: 'sv'}
+      ],
+      // What is said of them.
+      skip: ['Kommentarer till tre brev', '3 kommentarer lästes upp']
     }
   },
   {

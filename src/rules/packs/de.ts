@@ -8,6 +8,8 @@ import {germanSources, germanSourceWords} from './de-sources.ts'
 import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
 import {germanEndings} from './inline-endings.ts'
+import {germanHeads} from './outlet-heads.ts'
+import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {germanVideoTeasers} from './video-teasers.ts'
 
@@ -17,11 +19,13 @@ export const german: Pack = {
   vocabulary: {...germanWords, sources: germanSourceWords},
   rules: [
     ...germanDatelines,
+    ...germanHeads,
     ...germanCredits,
     ...germanWeb,
     ...germanService,
     ...germanVideoTeasers,
     aboutWriters.de,
+    ...(outletLines['de'] ?? []),
     ...germanSources,
     ...germanEndings,
     ...runOnLabels('de')

@@ -7,6 +7,8 @@ import {spanishService} from './es-service.ts'
 import {spanishSources, spanishSourceWords} from './es-sources.ts'
 import {spanishWeb} from './es-web.ts'
 import {spanishWords} from './es-words.ts'
+import {spanishHeads} from './outlet-heads.ts'
+import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const spanish: Pack = {
@@ -15,10 +17,12 @@ export const spanish: Pack = {
   vocabulary: {...spanishWords, sources: spanishSourceWords},
   rules: [
     ...spanishDatelines,
+    ...spanishHeads,
     ...spanishWeb,
     ...spanishCredits,
     ...spanishService,
     aboutWriters.es,
+    ...(outletLines['es'] ?? []),
     ...spanishSources,
     ...runOnLabels('es')
   ]

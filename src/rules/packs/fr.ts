@@ -8,6 +8,7 @@ import {frenchSources, frenchSourceWords} from './fr-sources.ts'
 import {frenchWeb} from './fr-web.ts'
 import {frenchWords} from './fr-words.ts'
 import {frenchEndings} from './inline-endings.ts'
+import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const french: Pack = {
@@ -20,6 +21,7 @@ export const french: Pack = {
     ...frenchCredits,
     ...frenchService,
     aboutWriters.fr,
+    ...(outletLines['fr'] ?? []),
     ...frenchSources,
     ...frenchEndings,
     ...runOnLabels('fr')

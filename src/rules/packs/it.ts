@@ -8,6 +8,7 @@ import {italianService} from './it-service.ts'
 import {italianSources, italianSourceWords} from './it-sources.ts'
 import {italianWeb} from './it-web.ts'
 import {italianWords} from './it-words.ts'
+import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const italian: Pack = {
@@ -20,6 +21,7 @@ export const italian: Pack = {
     ...italianCredits,
     ...italianService,
     aboutWriters.it,
+    ...(outletLines['it'] ?? []),
     ...italianSources,
     ...italianEndings,
     ...runOnLabels('it')

@@ -8,6 +8,8 @@ import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianSourceWords, malaySources} from './id-sources.ts'
 import {malayService} from './ms-service.ts'
 import {malayCreditRoles, malayWeb} from './ms-web.ts'
+import {malayHeads} from './outlet-heads.ts'
+import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 /** Rules of the neighbour for what both print alike: initials, codes, stars, names and agencies in brackets, tags. */
@@ -197,10 +199,12 @@ export const malay: Pack = {
         skip: ['Gambar itu milik Bernama']
       }
     },
+    ...malayHeads,
     ...alike,
     ...malayWeb,
     ...runOnLabels('ms'),
     ...malayService,
+    ...(outletLines['ms'] ?? []),
     ...malaySources
   ]
 }

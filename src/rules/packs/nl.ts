@@ -7,6 +7,7 @@ import {dutchService} from './nl-service.ts'
 import {dutchSources, dutchSourceWords} from './nl-sources.ts'
 import {dutchWeb} from './nl-web.ts'
 import {dutchWords} from './nl-words.ts'
+import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const dutch: Pack = {
@@ -18,6 +19,7 @@ export const dutch: Pack = {
     ...dutchWeb,
     ...dutchService,
     aboutWriters.nl,
+    ...(outletLines['nl'] ?? []),
     ...dutchSources,
     ...dutchEndings,
     ...runOnLabels('nl')

@@ -2,6 +2,7 @@
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {portugueseEndings} from './inline-endings.ts'
+import {outletLines} from './outlet-lines.ts'
 import {portugueseCredits} from './pt-credits.ts'
 import {portugueseDatelines} from './pt-datelines.ts'
 import {portugueseService} from './pt-service.ts'
@@ -20,6 +21,7 @@ export const portuguese: Pack = {
     ...portugueseCredits,
     ...portugueseService,
     aboutWriters.pt,
+    ...(outletLines['pt'] ?? []),
     ...portugueseSources,
     ...portugueseEndings,
     ...runOnLabels('pt')

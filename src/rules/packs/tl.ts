@@ -2,6 +2,8 @@
 import type {Pack, Rule} from '../types.ts'
 import {englishService} from './en-service.ts'
 import {tagalogEndings} from './inline-endings.ts'
+import {tagalogHeads} from './outlet-heads.ts'
+import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {tagalogService} from './tl-service.ts'
 import {tagalogSources, tagalogSourceWords} from './tl-sources.ts'
@@ -15,5 +17,14 @@ export const tagalog: Pack = {
   name: 'tl',
   language: 'tl',
   vocabulary: {...tagalogWords, sources: tagalogSourceWords},
-  rules: [...tagalogWeb, ...tagalogService, ...inEnglish, ...tagalogSources, ...tagalogEndings, ...runOnLabels('tl')]
+  rules: [
+    ...tagalogWeb,
+    ...tagalogHeads,
+    ...tagalogService,
+    ...(outletLines['tl'] ?? []),
+    ...inEnglish,
+    ...tagalogSources,
+    ...tagalogEndings,
+    ...runOnLabels('tl')
+  ]
 }
