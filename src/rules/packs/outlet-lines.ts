@@ -128,9 +128,9 @@ const words: Readonly<Record<string, OutletWords>> = {
     opinionNeeds: ['meinung', 'ansicht', 'auffassung'],
     opinionExample: 'Gastbeiträge geben nicht zwingend die Meinung der Redaktion wieder.',
     opinionSkip: 'Die Meinung der Redaktion war geteilt.',
-    made: String.raw`(?:Text|TEXT|Bericht|Recherche|Interview|Protokoll)(?: und Fotos?)?: ?(?<names>NAME)|Mit Material (?:der|von) (?:dpa|AFP|AP|Reuters|APA|SDA|KNA|epd)(?:(?:,| und) (?:dpa|AFP|AP|Reuters|APA|SDA|KNA|epd)){0,3}`,
-    madeNeeds: ['text', 'bericht', 'recherche', 'interview', 'protokoll', 'mit material'],
-    madeExamples: ['Text: Johanna Muster', 'Mit Material der dpa'],
+    made: String.raw`(?:Text|TEXT|Bericht|Recherche|Interview|Protokoll)(?: und Fotos?)?: ?(?<names>NAME)`,
+    madeNeeds: ['text', 'bericht', 'recherche', 'interview', 'protokoll'],
+    madeExamples: ['Text: Johanna Muster'],
     madeSkip: 'Das Gespräch führte zu nichts.',
     embed:
       'sieh dir diesen beitrag auf (?:instagram|facebook|x|twitter|tiktok) an|(?:diesen )?beitrag auf (?:instagram|facebook|x|twitter) (?:ansehen|anzeigen)|(?:hier|jetzt) (?:das|im) video(?: (?:ansehen|anschauen|sehen))?',
