@@ -72,6 +72,13 @@ describe('imports', () => {
     expect(files.filter((file) => !rooms.includes(roomOf(file)))).toEqual([])
   })
 
+  it('leave the command thin: what others could use is in the rooms above it', () => {
+    const lines = files
+      .filter((file) => roomOf(file) === 'cli')
+      .map((file) => readFileSync(join(source, file), 'utf8').split('\n').length - 1)
+    expect(lines.reduce((sum, count) => sum + count, 0)).toBeLessThan(2000)
+  })
+
   it.each(files)('of %s point to its own room and to rooms above it', (file) => {
     const room = roomOf(file)
     const allowed = narrow[room] ?? rooms.slice(0, rooms.indexOf(room) + 1)
