@@ -14,7 +14,7 @@ function folderOf(input: string): string {
   try {
     return statSync(input).isDirectory() ? resolve(input) : dirname(resolve(input))
   } catch {
-    // What is wrong with it is said when it is opened.
+    // If something is wrong with it, opening it will say so.
     return dirname(resolve(input))
   }
 }
@@ -41,7 +41,7 @@ function mayHaveConfig(folder: string): boolean {
   return dirname(folder) !== folder && mayHaveConfig(dirname(folder))
 }
 
-/** What a document comes to. One that names its parts again and again may come to more than any memory holds. */
+/** The value of a document. One that repeats its parts by reference may become larger than any memory. */
 function contentOf(document: {toJS(): unknown}, file: string): unknown {
   try {
     return document.toJS()
@@ -68,7 +68,7 @@ export interface Found {
   value: unknown
 }
 
-/** The file that holds for a folder. */
+/** The file that is used for a folder. */
 async function search(folder: string): Promise<Found | undefined> {
   if (!mayHaveConfig(folder)) return undefined
   const [{default: lilconfig}, read] = await Promise.all([import('lilconfig'), reader()])
@@ -91,7 +91,7 @@ export async function loadConfig(file: string): Promise<Found> {
   }
 }
 
-/** The one file that holds for all inputs: what would hold for some of them alone is refused. */
+/** The one file that is used for all inputs. A file for only some of them is an error. */
 export async function findConfig(inputs: readonly string[]): Promise<Found | undefined> {
   const folders = [...new Set(inputs.map(folderOf))]
   const [first, ...others] = folders

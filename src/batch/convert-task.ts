@@ -1,4 +1,4 @@
-/** A task → its converted documents, one after the other; what goes wrong with one is said, and the others go on. */
+/** A task → its converted documents, one after the other. An error of one is reported, and the others are converted. */
 import {Readable} from 'node:stream'
 import {inBlocks} from '../archive/blocks.ts'
 import {InputError} from '../archive/find-inputs.ts'
@@ -33,7 +33,7 @@ import type {TallyCollector} from './run-report.ts'
 import {type Settings, sharesOutput} from './settings.ts'
 import type {Task, TextFile, Work} from './tasks.ts'
 
-/** What came in, and what became of it. */
+/** Articles in, and what became of them. */
 export interface Counts {
   /** Articles that came in, and their bytes. */
   articles: number
@@ -51,26 +51,26 @@ export function addCounts(sum: Counts, more: Counts): void {
   for (const key of Object.keys(sum) as (keyof Counts)[]) sum[key] += more[key]
 }
 
-/** What one who carries out tasks has at hand. */
+/** What is needed to carry out tasks. */
 export interface TaskContext {
   settings: Settings
   converter: Converter
   messages: MessageCollector
   /** There may be more than one document: each has its place in what comes out. */
   many: boolean
-  /** What goes out is to be told apart. */
+  /** The output of each document is to be known separately. */
   apart: boolean
-  /** There are several inputs: of a line that gives no article it is told whose it is. */
+  /** There are several inputs: the error record of a line names its input. */
   several: boolean
-  /** Who counts for a report, if one was asked for. */
+  /** The counter of a report, if one was asked for. */
   collector: TallyCollector | null
-  /** Where it works. */
+  /** The process that it works in. */
   host: Pick<Host, 'busy' | 'onStop'>
-  /** What makes a row of a table of a record, if that is what goes out. */
+  /** Turns a record into a row of a table, if the output is a table. */
   toRow: ((record: string) => string) | null
 }
 
-/** What is known of a document that went through. */
+/** What is known of a document that was processed. */
 interface Outcome {
   /** Its name; the number of its line when it has none. */
   id: string
@@ -84,17 +84,17 @@ interface Outcome {
   path: string | null
 }
 
-/** A document, converted; or the record that stands where one should, empty where none should. */
+/** A converted document, or the error record in its place; empty where there is none. */
 interface Output extends Outcome {
   text: string
 }
 
-/** One of several outputs: its bytes are among those of all. */
+/** One of several outputs, whose bytes are part of those of all. */
 export interface OutputPart extends Outcome {
   length: number
 }
 
-/** The part of a document that there is nothing of. */
+/** The part of a document without output. */
 export const partFor = (id: string, place: string): OutputPart => ({
   id,
   place,
@@ -104,20 +104,20 @@ export const partFor = (id: string, place: string): OutputPart => ({
   length: 0
 })
 
-/** What has become of a task. It can be copied from thread to thread. */
+/** The result of a task. It can be copied from thread to thread. */
 export interface TaskResult {
-  /** All that goes to one place, one after the other. */
+  /** All that goes to one output, one document after the other. */
   bytes: Uint8Array
-  /** What is what in it, if that was asked for. */
+  /** Which document is where in it, if that was asked for. */
   parts: OutputPart[]
   counts: Counts
   messages: Message[]
   tally: Tally | null
-  /** Why nothing more can be written, if so. */
+  /** Why nothing more can be written; null when it can. */
   full: string | null
 }
 
-/** The parts of what goes out, each with its bytes. */
+/** The parts of the output, each with its bytes. */
 export function* partsOf({bytes, parts}: Pick<TaskResult, 'bytes' | 'parts'>): Generator<[OutputPart, Uint8Array]> {
   let at = 0
   for (const part of parts) {
@@ -131,14 +131,14 @@ interface Job extends TaskContext {
   counts: Counts
 }
 
-/** An article came in: whatever becomes of it, it is counted. */
+/** Count an article that came in. */
 function seen({counts, collector}: Job, bytes: number): void {
   counts.articles++
   counts.bytes += bytes
   collector?.input(bytes)
 }
 
-/** What to say of an error; more of one that should not be. */
+/** The message for an error; with `verbose`, the stack of an unexpected one. */
 export function explain(error: unknown, verbose: boolean | undefined): string {
   if (error instanceof InputError || error instanceof OutputError) return error.message
   const message = error instanceof Error ? error.message : String(error)
@@ -161,7 +161,7 @@ function report(job: Job, subject: Subject, {doubts, article}: Converted): void 
   for (const node of removedOf(prune(article, job.settings.convert)) ?? []) job.messages.removed(subject, node)
 }
 
-/** Characters from which a text takes so long to convert that nobody would wait for the end of it. */
+/** From so many characters on, converting a text takes so long that a person may want to stop it. */
 const long = 500_000
 
 const atWork = <Result>({host}: Job, {length}: string, work: () => Result): Result =>
@@ -250,7 +250,7 @@ async function storiesIn(bytes: Buffer, id: string, {from, reading}: Settings): 
   return items.length > 1 ? items : []
 }
 
-/** By so much of a text it is told whether it is worth a look for several stories. */
+/** So much of a text shows whether it may hold several stories. */
 const headOfStories = 64 * 1024
 
 async function convertText(job: Job, {path, id}: TextFile): Promise<Output[]> {
@@ -266,7 +266,7 @@ async function convertText(job: Job, {path, id}: TextFile): Promise<Output[]> {
 /** What is known of a row that gives no article. */
 type Known = Pick<RowFault, 'id' | 'meta'>
 
-/** The record that stands where an article should: its id if it has one, else the number of its line, and what else the row said. */
+/** The error record in place of an article: its id, or else the number of its line, and what else the row held. */
 const faultOutput = (
   place: string,
   error: NonNullable<Outcome['error']>,
@@ -283,7 +283,7 @@ const faultOutput = (
   return {...partFor(String(id ?? line), place), error, text: `${stringifyJson(record)}\n`}
 }
 
-/** What stands for an input that can't be read: among others it has its place. */
+/** The error in place of an input that can't be read, when there are several. */
 const unreadOutput = ({many}: TaskContext, place: string, id: string, code: ErrorCode, message: string): Output => ({
   ...faultOutput(place, {code, message}, null, {id}),
   ...(many ? {} : {text: ''})
@@ -302,7 +302,7 @@ async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
   }
 }
 
-/** Write a document into its own file; without one it is left to go where all go. */
+/** Write a document into its own file, if it has one. */
 function put(job: Job, {path, output}: TextFile, made: readonly Output[]): Output[] {
   if (output === null) return [...made]
   return made.map((one, at) => {
@@ -377,7 +377,7 @@ async function convertDocument(job: Job, name: string, document: RowDocument | R
   return refuseRow(job, name, refused(document, fault(document.line, 'too-long', tooLongMessage(maxBytes))))
 }
 
-/** A text inside an archive; what is no text there is a fault like any other. */
+/** A text inside an archive. A file there that is no text is an error. */
 async function convertMember(
   job: Job,
   {name: id, bytes, start}: Extract<Item, {kind: 'file'}>,
@@ -385,7 +385,7 @@ async function convertMember(
   number: number
 ) {
   try {
-    // From another thread come bytes that are no Buffer.
+    // Another thread sends bytes that are not a Buffer.
     return await convertBytes(job, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), id, name, start)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -449,7 +449,7 @@ const converters: {readonly [Kind in Work['kind']]: Convert<Kind>} = {
 
 const encoder = new TextEncoder()
 
-/** What goes out of what was made: faults have a place where records share one. */
+/** What is written: error records only where records share one output. */
 function pack(
   {settings, apart, toRow}: TaskContext,
   counts: Counts,

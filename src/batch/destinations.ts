@@ -11,7 +11,7 @@ import {
 import {partsOf, type TaskResult} from './convert-task.ts'
 import type {Writer} from './writers.ts'
 
-/** Takes what has become of the tasks of a run, in order. */
+/** Takes the results of the tasks of a run, in order. */
 export interface Destination {
   /**
    * Write it. Gives the names of files that were written, if they were not known before.
@@ -19,7 +19,7 @@ export interface Destination {
    * @throws ExhaustedError, or the system's error, when nothing more can be written
    */
   take(done: TaskResult, fail: (name: string, error: unknown) => void): Promise<string[]>
-  /** Bytes that are written for good; null when some of what was taken still waits. */
+  /** Bytes that are safely written; null when some of what was taken still waits. */
   position(): number | null
   finish(): Promise<void>
   /** The run ends before its end. */

@@ -1,4 +1,4 @@
-/** `--resume` where no journal is: whether all is there that the job is to write, and whether this job has written it. */
+/** `--resume` without a journal: is everything there that the job would write, and did this job write it? */
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {bytesOf} from '../archive/json-lines.ts'
 import {decompressOnce} from '../archive/readers/decompress.ts'
@@ -34,7 +34,7 @@ function newerInput({inputs}: Inputs, {format}: Settings, output: string): strin
   return inputs.find(({path, id}) => timeOf(path) > (made ?? timeOf(outputPath(output, id, format.extension))))?.path
 }
 
-/** The first task that anything comes of. */
+/** The first task that has an output. */
 async function firstOf({inputs}: Inputs, context: TaskContext): Promise<[Task, TaskResult] | undefined> {
   for await (const task of tasksOf(inputs, context.settings, () => null, {place: start, index: 0})) {
     const result = await convertTask(context, task)
@@ -72,7 +72,7 @@ async function begins(path: string, wanted: Buffer): Promise<boolean> {
   return at === wanted.length
 }
 
-/** Whether an output begins as the job would write it. Parquet tells that only to whoever reads all of it. */
+/** Whether an output begins as the job would write it. In Parquet this shows only when all of it is read. */
 async function beginsRight(inputs: Inputs, context: TaskContext, output: string): Promise<boolean> {
   const {settings} = context
   if (settings.format.name === 'parquet') return true
@@ -91,7 +91,7 @@ async function beginsRight(inputs: Inputs, context: TaskContext, output: string)
 }
 
 /**
- * Refuse to call a job finished whose output another has written, or whose inputs are others by now.
+ * Refuse to call a job finished when another one wrote its output, or when its inputs have changed since.
  *
  * @throws UsageError that says why
  */

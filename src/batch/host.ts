@@ -1,6 +1,6 @@
-/** What a job asks of the process that it runs in. A program that uses the library need not answer; the command handles signals by it. */
+/** What a job asks of the process that it runs in. A program that uses the library need not provide it; the command uses it for signals. */
 export interface Host {
-  /** Do what keeps the thread busy for so long that no signal would be heard meanwhile. */
+  /** Run work that keeps the thread busy for so long that signals could not be handled meanwhile. */
   busy<Result>(work: () => Result): Result
   /** The same for a search that waits now and then, but holds nothing that could be lost. */
   searching<Result>(search: () => Promise<Result>): Promise<Result>
@@ -10,7 +10,7 @@ export interface Host {
   onInterrupt(words: string): void
 }
 
-/** A process that is asked for nothing. */
+/** A process that does nothing of this. */
 export const plainHost: Host = {
   busy: (work) => work(),
   searching: (search) => search(),

@@ -1,4 +1,4 @@
-/** `--resume`: the journal of a run, and where the run goes on. */
+/** `--resume`: the journal of a run, and where the run continues. */
 import {createHash} from 'node:crypto'
 import {closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
@@ -19,7 +19,7 @@ import {version} from './version.ts'
 
 /** What is noted after a task. */
 interface Entry {
-  /** Where the run goes on; null when all is done but for the last step. */
+  /** Where the run continues; null when all is done but the last step. */
   place: Checkpoint | null
   /** Articles that come before that place. */
   index: number
@@ -31,25 +31,25 @@ interface Entry {
   tally?: Tally
 }
 
-/** The journal of a job, and where the job goes on. */
+/** The journal of a job, and where the job continues. */
 export interface JobJournal {
   /** Where it begins, and how many articles come before. */
   from: {place: Checkpoint; index: number}
-  /** What an earlier run came to; null when this one begins anew. */
+  /** What an earlier run has done; null when this one starts from the beginning. */
   earlier: {counts: Counts; tally: Tally | null; names: readonly string[]; out: number} | null
   /** All was done and written already; only the journal was left. */
   over: boolean
-  /** The outputs may be written: from here on, what stands there was written by the run. */
+  /** The outputs may be written: from here on, what is there was written by this run. */
   begin(counts: Counts, report: Report | null): void
-  /** A task is done, and so many bytes are written for good; null: not all of them. */
+  /** A task is done, and so many bytes are safely written; null: not all of them. */
   note(task: Task, counts: Counts, position: number | null, names: readonly string[], report: Report | null): void
   /** The last step begins: the output is put in its place. */
   close(counts: Counts, report: Report | null): void
   /** All is done. */
   remove(): void
-  /** The run has ended, or is left: another may go on with it. */
+  /** The run has ended, or was stopped: another may continue it. */
   leave(): void
-  /** The run ends before it begins: there is nothing to go on with, but for what an earlier run left. */
+  /** The run ends before it has begun: there is nothing to continue, except what an earlier run left. */
   abandon(): void
 }
 
@@ -104,7 +104,7 @@ type Facts = Awaited<ReturnType<typeof factsOf>>
 
 const without = (some: readonly string[], others: readonly string[]) => some.filter((one) => !others.includes(one))
 
-/** What of a run is not as it was, in words; nothing when all is. */
+/** What has changed since an earlier run, in words; nothing when nothing has. */
 function whatChanged(then: Facts, now: Facts): string | undefined {
   if (then.tool !== now.tool) return `it was a run of ${then.tool}, and this is ${now.tool}`
   const [gone, come] = [without(then.options, now.options), without(now.options, then.options)]
@@ -117,7 +117,7 @@ function whatChanged(then: Facts, now: Facts): string | undefined {
 /** Milliseconds between two entries that hold a tally: it is long. */
 const pause = 250
 
-/** Refuse to begin anew, or to go on, where that would lose or spoil something. */
+/** Refuse to begin, or to continue, where that would lose or damage something. */
 function refuse(output: string, {resume, force}: Settings['options']): void {
   if (!resume && !force)
     throw new OutputError(
@@ -125,7 +125,7 @@ function refuse(output: string, {resume, force}: Settings['options']): void {
     )
 }
 
-/** Refuse to write where another run does. */
+/** Refuse to write an output that another run is writing. */
 function refuseOther(output: string, journal: string, writer: number): void {
   if (!isRunning(writer)) return
   throw new OutputError(

@@ -39,7 +39,7 @@ interface Job extends Inputs, JobListeners {
   range: ShardRange | null
 }
 
-/** What was named and can't be found came in, and will not go out. */
+/** Inputs that were named and not found count as articles in, and as failures. */
 function miss({messages, counts, report, journal}: Job, {path, message}: InputError): OutputPart {
   messages.error(path, message)
   if (!journal?.earlier) {

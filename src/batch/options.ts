@@ -18,9 +18,9 @@ export interface BatchOptions {
   titleKey?: string
   dateKey?: string
   outletKey?: string
-  /** What sets columns of a table apart: one character, or "tab". */
+  /** The delimiter of columns: one character, or "tab". */
   delimiter?: string
-  /** What becomes of HTML in texts: "auto", "keep" or "strip". */
+  /** What is done with HTML in texts: "auto", "keep" or "strip". */
   markup?: string
   /** Stories in one file of text: "auto", "none", or the pattern of lines that begin one. */
   split?: string
@@ -36,7 +36,7 @@ export interface BatchOptions {
   force?: boolean
   /** How many workers there are; one for each core when absent, and none with 1. */
   jobs?: string | number
-  /** Go on with the job that was cut off, if one was. */
+  /** Continue the job that was cut off, if there was one. */
   resume?: boolean
   /** One part of several of the inputs, by bytes: "1/8". */
   shard?: string

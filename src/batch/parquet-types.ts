@@ -38,7 +38,7 @@ export function elementsOf(name: string, type: ColumnType): SchemaElement[] {
 
 const int64 = {least: -(2n ** 63n), most: 2n ** 63n - 1n}
 
-/** A whole number that has room in 64 bits, to the last digit. */
+/** A whole number that fits into 64 bits exactly. */
 function wholeNumber(value: unknown): bigint | null {
   if (Number.isSafeInteger(value)) return BigInt(value as number)
   if (!(value instanceof ExactNumber) || !/^-?\d{1,19}$/u.test(value.digits) || value.digits === '-0') return null
@@ -88,7 +88,7 @@ function microseconds(text: string): bigint | null {
   return BigInt(time.getTime()) * 1000n + BigInt(fraction.padEnd(6, '0'))
 }
 
-/** A value as the writer takes it; null for what is not of the type. */
+/** A value as the writer takes it; null for a value of another type. */
 export function typed(value: unknown, type: ColumnType): unknown {
   if (value === null || value === undefined) return null
   if (typeof type === 'object') {

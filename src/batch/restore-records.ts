@@ -32,7 +32,7 @@ interface Restored {
 interface Target {
   put(restored: Restored): void | Promise<void>
   finish(): Promise<void>
-  /** Nothing is to be left of what was begun. */
+  /** Remove what was begun. */
   discard(): void
 }
 
@@ -62,7 +62,7 @@ function intoFolder(folder: string, inputs: readonly Input[], force: boolean): T
   }
 }
 
-/** One source alone, when no other came but those that stand behind it in the same file. */
+/** One source; others only if they follow it in the same file. */
 function intoOne(output: SingleOutput): Target {
   let end: number | undefined
   // The first one waits for the second: when that is another source, nothing is written.

@@ -1,4 +1,4 @@
-/** Which keys of the rows of an input hold what: found by its first rows, before the first of them is converted. */
+/** Which keys of the rows of an input hold what: found from the first rows, before any is converted. */
 import {type AskedKeys, type FoundKeys, findKeys} from '../archive/columns/find-keys.ts'
 import type {Row} from '../archive/columns/key-path.ts'
 import {type Input, InputError} from '../archive/find-inputs.ts'

@@ -1,4 +1,4 @@
-/** `--report`: what a run does is counted while it goes, and told on a page, or as JSON, at its end. */
+/** `--report`: counts what a run does, and writes a page or JSON about it at the end. */
 import {extname} from 'node:path'
 import {mergeTallies} from '../archive/report/merge-tallies.ts'
 import {reportJson} from '../archive/report/report.ts'
@@ -13,7 +13,7 @@ import type {Settings} from './settings.ts'
 import {typed} from './typed-options.ts'
 import {version} from './version.ts'
 
-/** Counts what becomes of a task. */
+/** Counts the results of a task. */
 export interface TallyCollector {
   /** A task begins; so many articles of the run come before. */
   begin(index: number): void
@@ -50,7 +50,7 @@ export interface Report {
   tally: Tally
   /** Count what becomes of a task, with so many records written. */
   add(tally: Tally | null, records: number): void
-  /** What was named and can't be found came in, and will not go out. */
+  /** Inputs that were named and not found count as articles in, and as failures. */
   miss(name: string, message: string): void
   /** An article can't be written. */
   failure(name: string, message: string): void

@@ -37,11 +37,11 @@ export interface Shard {
   of: number
 }
 
-/** What becomes of HTML in texts: it is turned into lines where a text is HTML; it stays; it is turned whatever it looks like. */
+/** What is done with HTML in texts: turn it into lines where the text is HTML; keep it; turn it into lines always. */
 const markupModes = ['auto', 'keep', 'strip'] as const
 type MarkupMode = (typeof markupModes)[number]
 
-/** Positions are promised to be those of the text as it was given: it stays as it is where they are asked for, unless said otherwise. */
+/** Positions are those of the text as it was given: when they are asked for, HTML is kept, unless an option says something else. */
 const usualMarkup = ({positions, positionsIn}: BatchOptions): MarkupMode =>
   positions || positionsIn !== undefined ? 'keep' : 'auto'
 
@@ -53,14 +53,14 @@ function chooseMarkup(how: string): MarkupMode {
 
 export interface Settings<Options extends BatchOptions = BatchOptions> {
   format: Format
-  /** The input format when it was named; else each input's name tells. */
+  /** The input format that was named; when absent, the name of each input decides. */
   from: Kind | undefined
-  /** The format of wire messages, when it was named. */
+  /** The format of wire messages that was named. */
   wire: WireFormat | undefined
   convert: ConvertOptions
   /** Which keys of a row hold what. */
   keys: Keys
-  /** What becomes of HTML in texts. */
+  /** What is done with HTML in texts. */
   markup: MarkupMode
   /** How inputs are read. */
   reading: ReaderOptions
@@ -86,7 +86,7 @@ function holdsRows(path: string): boolean {
 /** Whether a path is that of a folder: there is one, or it is written like one. */
 export const isFolderPath = (path: string): boolean => /[/\\]$/u.test(path) || isFolder(path)
 
-/** A word that is none of the known ones; `shown` are those worth naming, `place` where it stands. */
+/** An error about an unknown word. `shown`: the known words to list; `place`: where the word is. */
 export const unknown = (
   what: string,
   word: string,
@@ -105,7 +105,7 @@ function namedFormat(name: string): Format {
   throw unknown('format', name, all, formatNames)
 }
 
-/** The format that a file's name asks for. A name with an ending that no format has asks for what can't be given. */
+/** The format that a file's name asks for. An ending that no format has is an error. */
 function formatOfOutput(path: string): Format | undefined {
   const name = unpackedName(path)
   const ending = extname(name)
@@ -120,10 +120,10 @@ function formatOfOutput(path: string): Format | undefined {
 export const formatOfName = (name: string): Format | undefined =>
   formatOfPath(name) ?? allFormats.find(({extension}) => name.toLowerCase().endsWith(extension))
 
-/** Options that say something of records. */
+/** Options that only make sense for records. */
 const recordOptions = ['field', 'lossless', 'provenance'] as const
 
-/** `--to`, else the name after `-o`, else what the other options call for, else Markdown. */
+/** `--to`, else by the name after `-o`, else what the other options need, else Markdown. */
 function chooseFormat(options: BatchOptions, jsonl: boolean): Format {
   const {to, output} = options
   if (to !== undefined) return namedFormat(to)
@@ -204,7 +204,7 @@ function checkRecordOptions(options: BatchOptions, format: Format): void {
     throw new UsageError(`--${wrong} is for records: use it with --to json or --to jsonl, not ${format.name}`)
 }
 
-/** Refuse the id of no rule. */
+/** Refuse an id that no rule has. */
 export function unknownRule(id: string, known: readonly string[]): never {
   throw new UsageError(
     `no rule has the id "${id}".${didYouMean(id, known)} "newsparse rules" lists all, "newsparse explain" shows those that labelled a text.`
@@ -260,7 +260,7 @@ async function loadPack(name: string): Promise<readonly Pack[]> {
   }
 }
 
-/** Refuse a rule that two of the packs have: which of them is meant by its id could not be told. */
+/** Refuse a rule id that two packs have: it would not be clear which rule is meant. */
 function refuseCollisions(own: readonly Pack[]): void {
   const all = [...own, ...packs.filter((pack) => !own.includes(pack))]
   const names = all.map(({name}) => name)
@@ -271,7 +271,7 @@ function refuseCollisions(own: readonly Pack[]): void {
   if (id !== undefined) throw new UsageError(`two rules have the id "${id}": "newsparse rules check" says where`)
 }
 
-/** The packs that were named: files, or such as come with newsparse. */
+/** The packs that were named: files, or packs that come with newsparse. */
 export async function loadPacks(names: readonly string[] = []): Promise<Pack[]> {
   const own = (await Promise.all([...new Set(names)].map(loadPack))).flat()
   refuseCollisions(own)
@@ -309,10 +309,10 @@ const keysOf = ({
 
 const units: Readonly<Record<string, number>> = {'': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3}
 
-/** Bytes of one article, when nothing else is said: no article is so long, and memory holds it. */
+/** Bytes of one article, by default: no article is so long, and it fits into memory. */
 const usualMaxBytes = 64 * 1024 ** 2
 
-/** Bytes that are put aside, when nothing else is said. */
+/** Bytes of temporary files, by default. */
 const usualMaxSpool = 16 * 1024 ** 3
 
 /** The bytes that an option names. */
@@ -415,7 +415,7 @@ export async function readSettings<Options extends BatchOptions>(
     disable,
     language,
     outlet,
-    // Who says what they count wants them.
+    // Naming the unit of positions asks for positions.
     positions: positions || options.positionsIn !== undefined || undefined,
     positionsIn: choosePositions(options),
     lossless,

@@ -9,7 +9,7 @@ const tableFormats: readonly Format[] = [
   {name: 'parquet', aliases: [], extension: '.parquet', description: 'a table, column by column', load}
 ]
 
-/** Where the rows of a table wait that is written at its end only. */
+/** Where rows wait for a table that is written only at the end. */
 export const rowsOf = (path: string): string => `${path}.rows`
 
 /** All formats of the command. */

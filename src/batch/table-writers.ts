@@ -11,7 +11,7 @@ import {compressedWriter, fileWriter, resumableWriter, type Writer} from './writ
 type Row = Record<string, unknown>
 type Cell = string | null
 
-/** Texts stay what they are; what has parts is JSON. */
+/** Texts are written as they are; lists and objects as JSON. */
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null
   return typeof value === 'string' ? value : stringifyJson(value)

@@ -1,4 +1,4 @@
-/** Inputs → tasks: documents that are read together and converted in one go, here or in a worker. */
+/** Inputs → tasks: documents that are read and converted together, here or in a worker. */
 
 import {blocksOf, inBlocks} from '../archive/blocks.ts'
 import {endingOf, type Input, InputError, passedOver} from '../archive/find-inputs.ts'
@@ -16,15 +16,15 @@ import type {Settings} from './settings.ts'
 export interface TextFile {
   path: string
   id: string
-  /** Where it is written; null when all go to one place. */
+  /** Where it is written; null when all documents go to one output. */
   output: string | null
 }
 
 /** What is known of the rows of some work. */
 export interface RowFacts {
-  /** Which of their keys hold what; as the settings say when absent. */
+  /** Which key holds what; when absent, the settings decide. */
   keys?: Keys | undefined
-  /** What was found out about the input, to be said once. */
+  /** What was found out about the input; it is reported once. */
   notes?: readonly string[] | undefined
 }
 
@@ -33,12 +33,12 @@ export type Work =
   | {kind: 'texts'; files: TextFile[]}
   /** Whole lines of JSON; the first of them has the number `first`. `parted`: a broken line may hold more rows than one. */
   | ({kind: 'lines'; name: string; bytes: Uint8Array; first: number; parted?: boolean} & RowFacts)
-  /** What stands in an archive, or an archive of rows. `inside`: its files are named as in a folder. */
+  /** An archive of files or of rows. `inside`: its files are named as in a folder. */
   | ({kind: 'items'; name: string; inside: boolean; items: Item[]; first: number} & RowFacts)
-  /** An input that can't be read, or a text whose conversion came to nothing. */
+  /** An input that can't be read, or a text that could not be converted. */
   | {kind: 'unread'; name: string; id: string; code: ErrorCode; message: string}
 
-/** How far a run is: where it goes on. */
+/** How far a run is: where it continues. */
 export interface Checkpoint {
   /** The index of the input. */
   input: number
@@ -60,7 +60,7 @@ export interface Task {
 
 export const start: Checkpoint = {input: 0, documents: 0, bytes: 0}
 
-/** What is found out of inputs whose names do not tell, by their first bytes, which are looked at once. */
+/** The kinds of inputs whose names do not tell them, found by their first bytes, which are read only once. */
 const known = new WeakMap<Input, Recognised>()
 
 function lookAt(input: Input): Recognised {
@@ -69,17 +69,17 @@ function lookAt(input: Input): Recognised {
   return found
 }
 
-/** What an input is: as it was told, else as its name and its first bytes say. */
+/** What an input is: as an option says, else by its name and its first bytes. */
 function recognised(input: Input, {from}: Settings): Recognised {
   if (input.path === '-') return {kind: from === 'wire' || !from ? 'text' : from, compression: null}
   const found = known.get(input) ?? recogniseSurely(input.path) ?? lookAt(input)
   return from && !(from === 'wire' && found.kind === 'text') ? {...found, kind: from} : found
 }
 
-/** Of so few inputs texts are looked at as well, for wire messages; among more, each is when it is read. */
+/** Up to so many inputs are looked at for wire messages before the run; of more inputs, each is looked at when it is read. */
 const fewInputs = 64
 
-/** Whether a file of text holds several stories. Its beginning tells whether it is worth reading for that. */
+/** Whether a file of text holds several stories. Its beginning shows whether the rest must be read to know. */
 async function holdsStories({path}: Input, {reading, from}: Settings): Promise<boolean> {
   const {split} = reading
   if (split === 'none' || from || path === '-' || !isFile(path)) return false
@@ -104,7 +104,7 @@ export async function lookInside(inputs: readonly Input[], settings: Settings): 
   }
 }
 
-/** Kinds that a look at the first rows of which costs little. */
+/** Kinds whose first rows are quick to read. */
 const checked: ReadonlySet<Kind> = new Set(['csv', 'tsv', 'json', 'jsonl'])
 
 /**
@@ -193,7 +193,7 @@ async function factsOfLines(bytes: Buffer, input: Input, settings: Settings): Pr
   return {keys, ...(said ? {notes: [said]} : {})}
 }
 
-/** A run that goes on in the middle of a file looks at its first lines again. */
+/** A run that continues in the middle of a file reads its first lines again. */
 async function factsOfFirst(input: Input, settings: Settings, longest: number): Promise<RowFacts> {
   for await (const {bytes} of lineBatches(bytesOf(input.path), {longest}))
     return bytes ? factsOfLines(bytes as Buffer, input, settings) : {}
@@ -226,7 +226,7 @@ async function* readLines(
   if (read.documents === 0) yield nothingIn(input)
 }
 
-/** What is said of an input that holds nothing: whoever names it waits for something. */
+/** The message about an input that holds nothing: the person who named it expects something. */
 const noArticle = 'there is no article in it'
 
 const nothingIn = (input: Input): Piece => ({
@@ -241,20 +241,20 @@ export function isPlainLines(input: Input, settings: Settings): boolean {
   return kind === 'jsonl' && compression === null && settings.reading.encoding === undefined
 }
 
-/** All that stands in an input that holds more than a text. Each line of JSON is an item. */
+/** All items of an input that holds several documents. Each line of JSON is an item. */
 export async function* readAll(input: Input, settings: Settings): AsyncGenerator<Item> {
   const found = recognised(input, settings)
   yield* (await readerOf(found))(input.path, input.id, found, settings.reading)
 }
 
-/** What reads an archive. The memory that Parquet and spreadsheets take can't be told before: they are read where that can be ended. */
+/** The reader of an archive. How much memory Parquet and spreadsheets need is not known in advance: they are read in a thread that can be stopped. */
 async function readerOf({kind}: Recognised): Promise<typeof readArchive> {
   if (kind === 'parquet' || kind === 'xlsx' || kind === 'ods')
     return (await import('../archive/confined-reader.ts')).readConfined
   return (await import('../archive/readers/read-archive.ts')).readArchive
 }
 
-/** An item, with what is known of the rows that it is one of. */
+/** An item, with what is known of its rows. */
 interface Placed {
   item: Item
   facts?: RowFacts | undefined
@@ -262,7 +262,7 @@ interface Placed {
 
 const memberOf = (item: Item) => (item.kind === 'row' || item.kind === 'json' ? (item.member ?? '') : undefined)
 
-/** Items, each row with the keys that hold for its table: the first rows wait until there are enough of them to find the keys. */
+/** Items, each row with the keys of its table: the first rows wait until there are enough of them to find the keys. */
 async function* withKeys(
   items: AsyncIterable<Item>,
   find: (first: readonly Item[]) => Promise<RowFacts>
@@ -354,7 +354,7 @@ async function* readItems(
   if (items.length > 0 || notes.length > 0) yield piece()
 }
 
-/** What stands in the place of the documents that can't be read any more. */
+/** What is written in place of the documents that can't be read any more. */
 async function unread(input: Input, number: number, error: unknown): Promise<Piece> {
   const name = nameOf(input)
   if (error instanceof InputError)
@@ -364,7 +364,7 @@ async function unread(input: Input, number: number, error: unknown): Promise<Pie
   return {work: {kind: 'items', name, inside: true, items, first: number}, count: 1, bytes: 0}
 }
 
-/** The pieces of an input that holds more than a text. What can't be read is an article that came in and will not go out. */
+/** The pieces of an input that holds several documents. What can't be read counts as an article in, and as a failure. */
 async function* piecesOf(input: Input, settings: Settings, from: Checkpoint): AsyncGenerator<Piece> {
   const found = recognised(input, settings)
   const read: Read = {documents: 0}
@@ -375,7 +375,7 @@ async function* piecesOf(input: Input, settings: Settings, from: Checkpoint): As
   }
 }
 
-/** The texts that stand in a row, from an index on, as many as make one task. */
+/** Neighbouring texts from an index on, as many as make one task. */
 function textsFrom(inputs: readonly Input[], settings: Settings, index: number): Input[] {
   const texts: Input[] = []
   for (const input of inputs.slice(index, index + textsAtOnce - (index % textsAtOnce))) {
@@ -407,14 +407,14 @@ async function* piecesUntil(pieces: AsyncIterable<Piece>, before: number, until:
   }
 }
 
-/** What is done of a run: from where on, and where it ends if not with the last input. */
+/** The part of a run that is to be done: where it starts, and where it ends if not with the last input. */
 export interface Stretch {
   place: Checkpoint
   index: number
   until?: Checkpoint | undefined
 }
 
-/** The tasks of a run, in order, from a place on. The same inputs give the same tasks, wherever they are taken up. */
+/** The tasks of a run, in order, from a place on. The same inputs always give the same tasks. */
 export async function* tasksOf(
   inputs: readonly Input[],
   settings: Settings,

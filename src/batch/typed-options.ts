@@ -1,7 +1,7 @@
 /** Options as they would be typed. */
 import type {BatchOptions} from './options.ts'
 
-/** What is about outputs, messages and how the work is done says nothing of what becomes of an article. */
+/** Options about outputs, messages and the way of working do not change an article. */
 const unsaid: ReadonlySet<string> = new Set([
   'report',
   'output',
@@ -15,7 +15,7 @@ const unsaid: ReadonlySet<string> = new Set([
   'resume'
 ])
 
-/** The options that say what becomes of an article. */
+/** The options that change what an article becomes. */
 export const typed = (options: BatchOptions): string[] =>
   Object.entries(options)
     .filter(([key]) => !unsaid.has(key))

@@ -1,4 +1,4 @@
-/** Work that another may end. */
+/** Work that a signal may end early. */
 
 /**
  * The items, until the signal says to stop. What works on the next of them meanwhile is stopped by `stop`.

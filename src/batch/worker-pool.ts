@@ -14,10 +14,10 @@ import {nameOf} from './names.ts'
 import type {Task, Work} from './tasks.ts'
 import type {WorkerData} from './worker.ts'
 
-/** What is young in memory is mostly dead soon: more room for it takes more memory and no less time. */
+/** Most new objects are soon unused: more room for them costs memory and saves no time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16}
 
-/** Of the task's documents, each by itself. */
+/** The documents of the task, each alone. */
 const parts: {readonly [Kind in Work['kind']]: (work: Extract<Work, {kind: Kind}>) => Work[]} = {
   texts: (work) => work.files.map((file) => ({...work, files: [file]})),
   lines(work) {
@@ -74,7 +74,7 @@ const joined = (all: readonly TaskResult[]): TaskResult => ({
   full: all.find(({full}) => full)?.full ?? null
 })
 
-/** Each document of a task that a worker died of gets a worker once more; the one that this costs another is given up. */
+/** When a worker dies, each document of its task gets a worker once more; a document that kills a second worker is not converted. */
 async function again(context: TaskContext, pool: Pool<Task, TaskResult>, task: Task): Promise<TaskResult> {
   const all: TaskResult[] = []
   for (const single of singles(task))
@@ -94,7 +94,7 @@ function giveUp(context: TaskContext, single: Task, why: string): Promise<TaskRe
 }
 
 export interface TaskPool {
-  /** Carry out a task by a worker, whatever that costs: a document that workers die of is answered by an error. */
+  /** Carry out a task in a worker, and always give a result: a document that workers die of becomes an error. */
   run(task: Task): Promise<TaskResult>
   close(): Promise<void>
 }
@@ -119,7 +119,7 @@ export function makeTaskPool(context: TaskContext, size: number, orders: WorkerD
         return await pool.run(task)
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error
-        // What one document takes of memory it takes again.
+        // A document that took too much memory will take it again.
         if (error.ofMemory && task.count === 1) return giveUp(context, task, 'it takes more memory than there is')
         return await again(context, pool, task)
       } finally {

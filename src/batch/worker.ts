@@ -1,4 +1,4 @@
-/** A worker of a run: makes itself the same context from the same options, and carries out the tasks it is given. */
+/** A worker of a run: it makes the same context from the same options, and carries out the tasks it is given. */
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads'
 import {convertTask, type TaskContext, type TaskResult} from './convert-task.ts'
 import {plainHost} from './host.ts'
@@ -24,7 +24,7 @@ async function context({options, names, ...about}: WorkerData): Promise<TaskCont
   return makeTaskContext(await readSettings(options, names), messages, about, plainHost)
 }
 
-/** Be what the thread was started for: a reader of one archive, or one that carries out tasks. */
+/** Do what the thread was started for: read one archive, or carry out tasks. */
 export function work(): void {
   const port = parentPort
   if (!port) throw new Error('this is no worker')
@@ -35,7 +35,7 @@ export function work(): void {
   else carryOutTasks(port)
 }
 
-/** Carry out tasks until there are no more, one after the other: another may come while one is carried out. */
+/** Carry out tasks one after the other. The next one may arrive while one is carried out. */
 function carryOutTasks(port: MessagePort): void {
   const ready = context(workerData)
   let last: Promise<unknown> = ready
