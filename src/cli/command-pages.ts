@@ -27,7 +27,7 @@ export const commandPages: Readonly<Record<Exclude<CommandName, 'convert'>, Comm
     ],
     notes:
       'A line that holds no article is answered by a record with "error". Configuration files are not read. See docs/engines.md.',
-    codes: [['0', 'every line was answered, some by an error'], ['2', 'the run broke off; try it again'], usageCode]
+    codes: [['0', 'every line was answered, some by an error'], ['2', 'the run failed; repeat it'], usageCode]
   },
   explain: {
     about:
@@ -39,7 +39,7 @@ export const commandPages: Readonly<Record<Exclude<CommandName, 'convert'>, Comm
       ['newsparse explain story.txt --to json', 'for other programs'],
       ['cat story.txt | newsparse explain', 'what comes through a pipe']
     ],
-    notes: 'A rule that is wrong here: --disable takes it out, and "newsparse rules show <id>" tells all about it.',
+    notes: 'If a rule is wrong here, --disable switches it off; "newsparse rules show <id>" shows all about it.',
     codes: [['0', 'done'], ['2', 'the text could not be read'], usageCode]
   },
   diff: {
@@ -66,7 +66,7 @@ export const commandPages: Readonly<Record<Exclude<CommandName, 'convert'>, Comm
   },
   doctor: {
     about:
-      'tells how dirty a corpus is: the share of articles with each kind of dirt, copies, lines that recur, and what to do about each. The inputs are read twice.',
+      'shows how dirty a corpus is: the share of articles with each kind of dirt, copies, lines that recur, and what to do about each. The inputs are read twice.',
     examples: [
       ['newsparse doctor archive/', 'a check-up, on the screen'],
       ['newsparse doctor all.jsonl -o check-up.html', 'a page'],

@@ -50,7 +50,7 @@ export const commandRows: readonly CommandRow[] = [
     'the JSON Schema of a record, or what loads records typed into duckdb, spark, polars …'
   ),
   row('completions', 'bash', 'what the shell completes, to be sourced; or zsh, fish'),
-  row('help', '[command]', 'all about one command: its options, with examples'),
+  row('help', '[command]', 'the page of one command: its options, with examples'),
   row('man', '', 'the manual page, for "man -l -"')
 ]
 

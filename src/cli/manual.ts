@@ -21,13 +21,13 @@ export const codes: readonly Row[] = [
   ['0', 'all converted'],
   ['1', 'all converted, but with doubts, and --frail was given; doctor: --fail-over'],
   ['2', 'some input could not be converted; the others were'],
-  ['', 'filter: the run broke off, and is to be tried again; 0 when each line was answered'],
+  ['', 'filter: the run failed and must be repeated; when each line was answered it is 0'],
   ['64', 'wrong usage; nothing was converted'],
   ['130', 'interrupted']
 ]
 
 export const notes =
-  '"newsparse help <command>" tells all about one of the commands. ' +
+  '"newsparse help <command>" shows the page of a command. ' +
   'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
   'only as json (one array), jsonl or a table; else name a folder with -o. A folder is searched for texts and archives: ' +
   '.txt, .jsonl, .csv, .tsv, .parquet, .zip, .tar, .wet, also with .gz or .zst. A file with the name of a command is "./schema". ' +

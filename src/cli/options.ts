@@ -63,10 +63,15 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: archives,
       flags: '--include <glob>',
-      about: 'of a folder, only such files: "2024/**/*.txt"; may be repeated',
+      about: 'in a folder, only files that match: "2024/**/*.txt"; may be repeated',
       repeats: true
     },
-    {for: archives, flags: '--exclude <glob>', about: 'of a folder, no such files; may be repeated', repeats: true},
+    {
+      for: archives,
+      flags: '--exclude <glob>',
+      about: 'in a folder, no files that match; may be repeated',
+      repeats: true
+    },
     {
       for: archives,
       onlyHere: true,
@@ -82,17 +87,17 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: answering,
       flags: '--max-bytes <size>',
-      about: 'of one article at most, such as 200K; a longer one is an error (default: 64M, filter: 2M)'
+      about: 'the largest article, such as 200K; a longer one is an error (default: 64M, filter: 2M)'
     },
     {
       for: archives,
       flags: '--max-spool <size>',
-      about: 'kept on disk at most, of a zip that comes through a pipe (default: 16G)'
+      about: 'the most that a zip from a pipe may take on disk (default: 16G)'
     },
     {
       for: [...archives, 'explain'],
       flags: '--encoding <name>',
-      about: 'read texts and rows in this encoding; guessed when absent'
+      about: 'the encoding of texts and rows; detected when absent'
     },
     {
       for: converting,
@@ -108,25 +113,29 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: answering,
       flags: '--text-key <key>',
-      about: 'rows: the key, or column, that holds the text; found when absent. "a.b" is b inside a'
+      about: 'rows: the key, or column, of the text; detected when absent. "a.b" is b inside a'
     },
-    {for: answering, flags: '--id-key <key>', about: 'rows: the key of the name; id when absent, else found'},
+    {for: answering, flags: '--id-key <key>', about: 'rows: the key of the id; "id" when absent, else detected'},
     {for: answering, flags: '--title-key <key>', about: 'rows: the key of the headline'},
-    {for: answering, flags: '--date-key <key>', about: 'rows: the key of the day; completes dates without a year'},
+    {
+      for: answering,
+      flags: '--date-key <key>',
+      about: 'rows: the key of the publication date; completes dates without a year'
+    },
     {
       for: answering,
       flags: '--outlet-key <key>',
-      about: 'rows: the key of the outlet, or of an address whose host tells it'
+      about: 'rows: the key of the outlet, or of a web address that tells it'
     },
     {
       for: converting,
       flags: '--delimiter <character>',
-      about: 'tables: what sets columns apart: ";", "|", tab …; found when absent'
+      about: 'tables: the delimiter of columns: ";", "|", tab …; detected when absent'
     },
     {
       for: converting,
       flags: '--rows <pointer>',
-      about: 'JSON: where the rows are, as a JSON Pointer: /data/items; found when absent'
+      about: 'JSON: where the rows are, as a JSON Pointer: /data/items; detected when absent'
     },
     {
       for: converting,
@@ -142,7 +151,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       onlyHere: true,
       flags: '--shard <i/n>',
-      about: 'one part of n of the inputs, by bytes: 1/8 … 8/8 one after the other are the whole'
+      about: 'one of n parts of the inputs, by bytes: the outputs of 1/8 to 8/8, in this order, are the whole'
     }
   ],
   Output: [
@@ -175,19 +184,19 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       for: ['convert', 'filter', 'learn', 'doctor'],
       flags: '-j, --jobs <number>',
       own: {
-        filter: 'how many work at once (default: 1); the outcome is the same',
-        convert: 'how many work at once (default: all cores); the outcome is the same',
-        learn: 'how many work at once (default: all cores); the outcome is the same',
-        doctor: 'how many work at once (default: all cores); the outcome is the same'
+        filter: 'number of workers (default: 1); the result is the same',
+        convert: 'number of workers (default: all cores); the result is the same',
+        learn: 'number of workers (default: all cores); the result is the same',
+        doctor: 'number of workers (default: all cores); the result is the same'
       },
-      about: 'how many work at once (default: all cores, filter: 1); the outcome is the same'
+      about: 'number of workers (default: all cores, filter: 1); the result is the same'
     },
     {onlyHere: true, flags: '--resume', about: 'continue a run that was cut off'},
     {
       for: ['explain'],
       onlyHere: true,
       flags: '--line <number>',
-      about: 'explain: all about this one line: the rules that were tried, and what came of each'
+      about: 'explain: all about this one line: which rules were tried, and what each one said'
     },
     {for: ['rules'], onlyHere: true, flags: '--json', about: 'rules: as JSON, for other programs'},
     {
@@ -207,7 +216,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: answering,
       flags: '--positions-in <unit>',
-      about: `--positions that count ${positionUnits.join(', ')} (default: ${positionUnits[0]}); Python counts codepoints`,
+      about: `what --positions counts: ${positionUnits.join(', ')} (default: ${positionUnits[0]}); Python counts codepoints`,
       values: positionUnits
     },
     {
@@ -218,7 +227,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: ['convert', 'filter'],
       flags: '--provenance',
-      about: 'JSON: version, rules and options, and the input as hashes'
+      about: 'JSON: add the version, and hashes of rules, options and input'
     },
     {for: converting, flags: '--no-front-matter', about: 'Markdown: without the YAML front matter'},
     {for: converting, flags: '--fragment', about: 'HTML: the article element, without the page around it'},
@@ -265,8 +274,8 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       repeats: true
     },
     {for: reading, flags: '--disable <rule id>', about: 'switch one rule off; may be repeated', repeats: true},
-    {for: reading, flags: '--language <code>', about: 'id, en …, when the guess is not wanted'},
-    {for: reading, flags: '--outlet <name>', about: 'the outlet, when the guess is not wanted'},
+    {for: reading, flags: '--language <code>', about: 'the language of the copy: id, en …; detected when absent'},
+    {for: reading, flags: '--outlet <name>', about: 'the outlet of the copy; detected when absent'},
     {for: showing, flags: '--reference-date <date>', about: 'completes dates without a year: YYYY-MM-DD'},
     {
       for: ['diff'],
