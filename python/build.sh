@@ -9,4 +9,5 @@ cp bundle/newsparse.cjs bundle/third-party-licences.txt python/src/newsparse/
 python=${PYTHON:-python3}
 installer=pip
 "$python" -c 'import uv' 2>/dev/null && installer=uv
-"$python" -m build --installer "$installer" --wheel python
+# Isolated: the folder build/ of the project would be taken for the package of that name.
+"$python" -I -m build --installer "$installer" --wheel python
