@@ -25,6 +25,11 @@ cleaner = Cleaner(columns=("text", "dateline"))
 table = pa.Table.from_pylist(list(rows(given.rows)))
 whole = cleaner(table)
 parser = shared([*(["text", "dateline"])], {})
+parser.close()
+began = time.monotonic()
+cleaner(table.slice(0, 1))
+# As a rule a process lives longer than it takes to start, or nothing is ever answered, however patient one is.
+longest = max(1.2, 4 * (time.monotonic() - began))
 chance = random.Random(given.seed)
 killed = 0
 done = threading.Event()
@@ -34,8 +39,8 @@ def kill() -> None:
     global killed
     while killed < given.kills and not done.is_set():
         process = parser._process
-        # At any moment of its life, its start too; a machine may be slow.
-        if not process or done.wait(chance.uniform(0.02, 1.2)):
+        # At any moment of its life, its start too.
+        if not process or done.wait(chance.uniform(0.02, longest)):
             time.sleep(0.01)
         else:
             try:
