@@ -1,4 +1,5 @@
 /** The words by which a language cites its sources, made ready for looking up. */
+import {linksInNames} from '../../rules/packs/media-words.ts'
 import {remember} from '../../rules/remember.ts'
 import type {SourceWords, Vocabulary} from '../../rules/types.ts'
 import {unicode} from '../../source/unicode-pattern.ts'
@@ -83,7 +84,7 @@ function makeWords(vocabulary: Vocabulary): CitingWords {
     ),
     fusedArticles: new Map((words.fusedArticles ?? []).map((pair) => pair.split(' ') as [string, string])),
     indefinites: lower(words.indefinites),
-    links: lower(words.links),
+    links: lower([...(words.links ?? []), ...linksInNames]),
     joiners: words.joiners ?? [],
     beforeDates: words.beforeDates ?? [],
     occasions: words.occasions ?? [],

@@ -273,11 +273,16 @@ function shortListed(word: string, at: number): NameFound {
   return {name, start: at, end: at + name.length, evidence: 'medium'}
 }
 
-/** "Chine | nouvelle": a known name may end in small letters. */
+const smallEnding = unicode` \p{Ll}[\p{Ll}\p{M}’'-]*(?: (?:\p{Ll}{1,4} )?\p{L}[\p{L}\p{M}’'-]*)?`
+
+/** "Chine | nouvelle", "Journal | du dimanche": a known name may end in small letters. */
 function withListedEnd(text: string, read: WordsRead): WordsRead {
-  const next = text[read.end] === ' ' ? matchAt(smallWord, text, read.end + 1) : undefined
-  const whole = `${read.name} ${next}`
-  return next && isListed(whole) === 'sure' ? {name: whole, end: read.end + 1 + next.length} : read
+  const ending = matchAt(smallEnding, text, read.end)
+  for (let end = ending?.length ?? 0; ending && end > 0; end = ending.lastIndexOf(' ', end - 1)) {
+    const whole = read.name + ending.slice(0, end)
+    if (isListed(whole) === 'sure') return {name: whole, end: read.end + end}
+  }
+  return read
 }
 
 /** "Sunday Times" is no date. */
@@ -297,7 +302,7 @@ function apposed(text: string, at: number, words: CitingWords, isDate: IsDate): 
 }
 
 /** A word in small letters all through can begin no name where one is asked for. */
-const isPlain = (word: string) => /^[\p{Ll}-]+[,.;:)]?$/u.test(word)
+const isPlain = (word: string) => /^\p{Ll}[\p{Ll}\d-]*[,.;:)]?$/u.test(word)
 
 /** A network alone says less than an account on it, unless it is somebody's: "Instagramnya". */
 function networkFound(text: string, {name, start, end}: NetworkFound, words: CitingWords): NameFound {

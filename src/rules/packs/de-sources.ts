@@ -2,6 +2,7 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {paperSources} from './paper-sources.ts'
 import {list, sourceRules, toldFrame} from './source-frames.ts'
 
 export const germanSourceWords: SourceWords = {
@@ -61,166 +62,188 @@ const report = String.raw`(?:(?:\p{Ll}+ )?(?:Vorab-?)?(?:Bericht|Berichte|Berich
 /** A name as it stands behind an article, a kind, an opening quotation mark. */
 const upToName = String.raw`(?= (?:(?:${the}|einer|einem|eines) )?(?:(?:\p{Ll}[\p{L}-]+|\p{Lu}[\p{L}-]+) ){0,3}(?:[„“"»«‚‘›(@]?[\p{Lu}\d]|\p{Ll}{2,4}[ ,.;)]|\p{Ll}-\p{Ll}))`
 
-export const germanSources: readonly Rule[] = sourceRules('de', {
-  told: {
-    kind: 'told',
-    asks: 'medium',
-    needs: '_der_, _dem_, _den_, _im_, _beim_, _gegenüber',
-    pattern: pattern`${toldFrame(spoke, '(?:er|sie)', 'der|dem|den|im|beim', upToName)}${right}`,
-    match: [
-      {
-        text: 'Die Brücke ist sicher, sagte die Ministerin der Deutschen Presse-Agentur.',
-        fields: {kind: 'told', name: 'Deutschen Presse-Agentur'}
-      },
-      {
-        text: 'Die Brücke ist sicher, sagte ein Sprecher der „Muster Zeitung“.',
-        fields: {kind: 'told', name: 'Muster Zeitung'}
-      }
-    ],
-    skip: [
-      'Die Brücke ist sicher, sagte Erika Muster.',
-      'Er sagte der Polizei alles.',
-      'Die Brücke ist sicher, sagte eine Sprecherin der Stadt Musterdorf.'
-    ]
-  },
-  interview: {
-    kind: 'told',
-    asks: 'likely',
-    needs: 'gegenüber, espräch, nterview, ast_',
-    pattern: pattern`${left}(?<verb>gegenüber|(?:[Ii]n |[Ii]m )?(?:einem |einer |dem )?(?:Gespräch|Interview|TV-Interview|Radiointerview|Podcast-Interview|Telefoninterview|Exklusivinterview) (?:mit|in|im|für|bei|beim|(?=(?:der|des|dem)${right})))${right}`,
-    match: [
-      {text: 'In einem Gespräch mit der Nachrichtenagentur Muster schwieg er.', fields: {kind: 'told', name: 'Muster'}},
-      {
-        text: 'Gegenüber der Zeitung schwieg er, in einem Interview mit der Musterdorfer Zeitung nicht.',
-        fields: {kind: 'told', name: 'Musterdorfer Zeitung'}
-      }
-    ],
-    skip: ['In einem Gespräch mit Erika Muster schwieg er.', 'Er war der Polizei gegenüber ruhig.']
-  },
-  according: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: 'aut_, erufung, nformationen, nach, ach_, wie_, Wie_, eröffentlicht, ericht, rschien, itat, zufolge',
-    pattern: pattern`${left}(?<verb>[Ll]aut(?: (?:(?:einem|einer|dem|der|eines|des|ersten|einem gemeinsamen) )?${report}(?: (?:der|des|von|aus|in|im|bei))?)?|[Uu]nter (?:Berufung|Verweis|Hinweis|Bezugnahme) auf(?: ${report} (?:der|des|von))?|[Nn]ach (?:(?:einem|einer|den|neuen) )?${report}(?: (?:der|des|von|aus|in|im|bei))?|[Nn]ach(?= \p{L}[\p{L}-]*-(?:Informationen|Angaben|Recherchen))|(?:[Ee]inem|[Ll]aut einem) ${report}(?: (?:der|des|von|in|im))|(?:aus|in) (?:einem|einer|dem|der) ${report} (?:der|des|von|im)|[Ww]ie(?: (?:zuerst|zuvor|bereits|auch|unter anderem|am \p{L}+))?|(?:veröffentlicht|erschienen|erschien|publiziert|verbreitet)(?: (?:am \p{L}+|wurde|online))? (?:in|im|von|vom)|(?:im|in der|von der) (?=(?:Fachmagazin|Fachblatt|Fachzeitschrift|Wissenschaftsmagazin|Fachjournal|Nachrichtenmagazin|Zeitschrift) ))${right}${upToName}`,
-    match: [
-      {text: 'Laut Reuters schließt die Brücke.', fields: {name: 'Reuters', verb: 'laut'}},
-      {text: 'Unter Berufung auf die Zeitung „Muster“ hieß es, die Brücke schließe.', fields: {name: 'Muster'}},
-      {text: 'Die Brücke schließt, wie der WDR am Donnerstag mitteilte.', fields: {name: 'WDR'}},
-      {
-        text: 'Laut einem Bericht der „Musterdorfer Zeitung“ schließt die Brücke.',
-        fields: {name: 'Musterdorfer Zeitung'}
-      }
-    ],
-    skip: [
-      'Laut Erika Muster schließt die Brücke.',
-      'Die Brücke schließt, wie Erika Muster mitteilte.',
-      'Nach Angaben der Polizei schließt die Brücke.',
-      'Wie die Stadt Musterdorf mitteilte, schließt die Brücke.'
-    ]
-  },
-  late: {
-    kind: 'cited',
-    asks: 'likely',
-    named: 'before',
-    needs: 'berichtet, gemeldet, geschrieben, enthüllt, veröffentlicht, zitiert',
-    pattern: pattern`(?<= )(?:hatte|hat|hatten|haben) (?:[^.;:!?]{1,70}? )?(?<verb>berichtet|gemeldet|geschrieben|enthüllt|veröffentlicht|zitiert)${right}`,
-    match: [
-      {
-        text: 'Die „Musterdorfer Zeitung“ hatte zuerst über den Fall berichtet.',
-        fields: {name: 'Musterdorfer Zeitung'}
-      }
-    ],
-    skip: ['Erika Muster hatte zuerst über den Fall berichtet.', 'Die Polizei hatte den Fall gemeldet.']
-  },
-  inserted: {
-    kind: 'cited',
-    asks: 'medium',
-    named: 'before',
-    needs: 'unter Berufung, unter Verweis, in ihrer, in seiner',
-    pattern: pattern`(?<= )(?<verb>${reporting}),? unter (?:Berufung|Verweis) auf${right}`,
-    match: [
-      {text: 'Die Agentur Muster berichtete unter Berufung auf Kreise, die Brücke schließe.', fields: {name: 'Muster'}}
-    ],
-    skip: ['Erika Muster berichtete unter Berufung auf Kreise, die Brücke schließe.']
-  },
-  inverted: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: 'erichte, meldet, meldete, schreib, schrieb, zitiert, so_, so der, ermeldet, hatte, hatten, haben_',
-    pattern: pattern`(?:(?<=[,”“»«"‘‹] ?)|(?<=${left}(?:[Dd]as|[Dd]arüber|[Ss]o|[Zz]uerst|[Zz]uvor|[Zz]unächst|[Ee]s) ))(?<verb>${reporting}|so|hatten?|haben)(?: ${day}){0,2}${right}${upToName}`,
-    match: [
-      {text: 'Die Brücke schließt, berichtet die Musterdorfer Zeitung.', fields: {name: 'Musterdorfer Zeitung'}},
-      {text: 'Das meldet die Nachrichtenagentur Muster.', fields: {name: 'Muster'}},
-      {
-        text: 'Zuvor hatte die Musterdorfer Zeitung berichtet, die Brücke schließe.',
-        fields: {name: 'Musterdorfer Zeitung'}
-      }
-    ],
-    skip: ['Die Brücke schließt, so Erika Muster.', 'Das meldete Erika Muster der Polizei.']
-  },
-  informations: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: '-Informationen, -Recherchen, -Angaben, -Bericht',
-    pattern: pattern`${left}(?<verb>[Nn]ach|[Ll]aut) (?<name>\p{L}[\p{L}.]*(?: \p{Lu}\p{L}+)?)-(?:Informationen|Recherchen|Angaben|Bericht)${right}`,
-    match: [{text: 'Nach dpa-Informationen schließt die Brücke.', fields: {name: 'dpa'}}],
-    skip: ['Nach Polizei-Angaben schließt die Brücke.']
-  },
-  report: {
-    kind: 'cited',
-    asks: 'single',
-    needs:
-      'itteilung, Daten, Bericht, Studie, Umfrage, Statistik, Zahlen, Angaben, Erhebung, Untersuchung, Auswertung, Schätzung, Analyse, Berechnung',
-    pattern: pattern`${left}(?<verb>[Ll]aut|[Nn]ach|[Aa]us|[Uu]nter Berufung auf|[Ii]n)(?: (?:einer|einem|der|den|neuen|jüngsten|aktuellen|neuer|vorläufigen|letzten)){0,2} (?:Mitteilung|Pressemitteilung|Daten|Bericht|Studie|Umfrage|Statistik|Statistiken|Zahlen|Erhebung|Untersuchung|Auswertung|Schätzung|Schätzungen|Analyse|Berechnungen)(?: (?:des|der|vom|von))${right}`,
-    match: [
-      {
-        text: 'Laut Mitteilung des Bundesamtes Muster bleibt es bei tausend Brücken, nach Zahlen des Musterinstituts (MI).',
-        fields: {name: 'Musterinstituts (MI)'}
-      }
-    ],
-    skip: ['Nach Angaben von Erika Muster schließt die Brücke.', 'Nach Daten der Polizei schließt die Brücke.']
-  },
-  zufolge: {
-    kind: 'cited',
-    asks: 'likely',
-    named: 'before',
-    needs: 'zufolge',
-    pattern: pattern`(?<= )(?<verb>zufolge)${right}`,
-    match: [{text: 'Der Musterdorfer Zeitung zufolge schließt die Brücke.', fields: {name: 'Musterdorfer Zeitung'}}],
-    skip: ['Erika Muster zufolge schließt die Brücke.', 'Angaben der Polizei zufolge schließt die Brücke.']
-  },
-  account: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, _X',
-    pattern: pattern`${left}(?<verb>(?:schrieb|schreibt|teilte|erklärte|veröffentlichte|postete|twitterte|sagte|mitteilte|gepostet|Beitrag|Post|Video|verbreitete|hieß es)(?: (?:er|sie|es|am|die|der|\p{Lu}[\p{L}-]+|\p{Ll}+)){0,4}? (?:auf|bei|über|via)|[Aa]uf|[Bb]ei|[Üü]ber|[Vv]ia) (?:(?:seinem|ihrem|dem|der|seiner|ihrer) )?(?:(?:offiziellen )?(?:Kanal|Seite|Account|Konto|Kurznachrichtendienst|Plattform|Onlinedienst) (?:auf |bei )?)?(?=@|(?:Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X)(?:-(?:Account|Seite|Kanal|Konto|Profil))?(?: (?:schrieb|schreibt|teilte|erklärte|verbreitete|veröffentlichte|postete|bedankte|kündigte|hieß|mit|gab)|[.,]))`,
-    match: [
-      {text: 'Die Brücke ist offen, schrieb er auf Twitter.', fields: {name: 'Twitter'}},
-      {text: 'Auf Twitter schrieb der Minister, die Brücke sei offen.', fields: {name: 'Twitter'}}
-    ],
-    skip: ['Der Minister verklagt Facebook.', 'Er verdient auf Instagram viel Geld.']
-  },
-  reports: {
-    kind: 'cited',
-    asks: 'likely',
-    named: 'before',
-    needs:
-      'berichtet, meldet, meldete, schreibt, schrieb, zitiert, berichten, veröffentlichte, enthüllte, zeigte, mitteilt, erfuhr',
-    pattern: pattern`(?<= )(?<verb>${reporting})${right}`,
-    match: [
-      {text: 'Die Musterdorfer Zeitung berichtete, dass die Brücke schließt.', fields: {name: 'Musterdorfer Zeitung'}}
-    ],
-    skip: ['Erika Muster berichtete, dass die Brücke schließt.']
-  },
-  paper: {
-    kind: 'cited',
-    asks: 'medium',
-    needs:
-      'ericht, rtikel, astbeitrag, ommentar, eportage, eitartikel, echerche, ortrait, sendung, usgabe, ebericht, nlineausgabe, orrespondent, eldung',
-    pattern: pattern`${left}(?<verb>(?:[Ee]in(?:e|em|en|er)?|[Dd]er|[Dd]em|[Dd]ie|[Ii]m|[Ee]inem) (?:\p{Ll}+ )?(?:Vorab|Medien|Online)?(?:[Bb]ericht|Artikel|Gastbeitrag|Kommentar|Reportage|Leitartikel|Recherche|Recherchen|Porträt|Ausgabe|Onlineausgabe|Korrespondent|[Mm]eldung)(?: (?:am \p{L}+|vom \p{L}+))? (?:der|des|von|in|im|aus|für))${right}${upToName}`,
-    match: [
-      {text: 'Ein Bericht der Musterdorfer Zeitung nennt Zahlen zur Brücke.', fields: {name: 'Musterdorfer Zeitung'}}
-    ],
-    skip: ['Ein Bericht der Polizei nennt Zahlen.', 'Ein Artikel von Erika Muster nennt Zahlen.']
-  }
-})
+export const germanSources: readonly Rule[] = [
+  ...sourceRules('de', {
+    told: {
+      kind: 'told',
+      asks: 'medium',
+      needs: '_der_, _dem_, _den_, _im_, _beim_, _gegenüber',
+      pattern: pattern`${toldFrame(spoke, '(?:er|sie)', 'der|dem|den|im|beim', upToName)}${right}`,
+      match: [
+        {
+          text: 'Die Brücke ist sicher, sagte die Ministerin der Deutschen Presse-Agentur.',
+          fields: {kind: 'told', name: 'Deutschen Presse-Agentur'}
+        },
+        {
+          text: 'Die Brücke ist sicher, sagte ein Sprecher der „Muster Zeitung“.',
+          fields: {kind: 'told', name: 'Muster Zeitung'}
+        }
+      ],
+      skip: [
+        'Die Brücke ist sicher, sagte Erika Muster.',
+        'Er sagte der Polizei alles.',
+        'Die Brücke ist sicher, sagte eine Sprecherin der Stadt Musterdorf.'
+      ]
+    },
+    interview: {
+      kind: 'told',
+      asks: 'likely',
+      needs: 'egenüber, espräch, nterview, ast_',
+      pattern: pattern`${left}(?<verb>gegenüber|Gegenüber(?= (?:\p{Ll}+ )?(?:["„“]|\p{Lu}[\p{L}-]+ \p{Lu}|\p{Lu}{2}))|(?:[Ii]n |[Ii]m )?(?:einem |einer |dem )?(?:Gespräch|Interview|TV-Interview|Radiointerview|Podcast-Interview|Telefoninterview|Exklusivinterview) (?:mit|in|im|für|bei|beim|(?=(?:der|des|dem)${right})))${right}`,
+      match: [
+        {
+          text: 'In einem Gespräch mit der Nachrichtenagentur Muster schwieg er.',
+          fields: {kind: 'told', name: 'Muster'}
+        },
+        {
+          text: 'Gegenüber der Zeitung schwieg er, in einem Interview mit der Musterdorfer Zeitung nicht.',
+          fields: {kind: 'told', name: 'Musterdorfer Zeitung'}
+        }
+      ],
+      skip: ['In einem Gespräch mit Erika Muster schwieg er.', 'Er war der Polizei gegenüber ruhig.']
+    },
+    'told-first': {
+      kind: 'told',
+      asks: 'medium',
+      needs: 'Der_, Dem_, Den_',
+      pattern: pattern`(?<=^|[.!?“”"] )(?<verb>De[rmn]) (?<name>[„“"]?[\p{L}][\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3}[“”"]?)(?= (?:sagte[nr]?|erklärte|bestätigte|verriet|erzählte) (?:er|sie|der|die|ein|eine|\p{Lu}))`,
+      match: [
+        {
+          text: 'Der Musterdorfer Zeitung sagte er, die Brücke sei sicher.',
+          fields: {kind: 'told', name: 'Musterdorfer Zeitung'}
+        }
+      ],
+      skip: ['Der Minister sagte der Presse nichts.', 'Der Polizei sagte er nichts.']
+    },
+    according: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: 'aut_, erufung, nformationen, nach, ach_, wie_, Wie_, eröffentlicht, ericht, rschien, itat, zufolge',
+      pattern: pattern`${left}(?<verb>[Ll]aut(?: (?:(?:einem|einer|dem|der|eines|des|ersten|einem gemeinsamen) )?${report}(?: (?:der|des|von|aus|in|im|bei))?)?|[Uu]nter (?:Berufung|Verweis|Hinweis|Bezugnahme) auf(?: ${report} (?:der|des|von))?|[Nn]ach (?:(?:einem|einer|den|neuen) )?${report}(?: (?:der|des|von|aus|in|im|bei))?|[Nn]ach(?= \p{L}[\p{L}-]*-(?:Informationen|Angaben|Recherchen))|(?:[Ee]inem|[Ll]aut einem) ${report}(?: (?:der|des|von|in|im))|(?:aus|in) (?:einem|einer|dem|der) ${report} (?:der|des|von|im)|[Ww]ie(?: (?:zuerst|zuvor|bereits|auch|unter anderem|am \p{L}+))?|(?:veröffentlicht|erschienen|erschien|publiziert|verbreitet)(?: (?:am \p{L}+|wurde|online))? (?:in|im|von|vom)|(?:im|in der|von der) (?=(?:Fachmagazin|Fachblatt|Fachzeitschrift|Wissenschaftsmagazin|Fachjournal|Nachrichtenmagazin|Zeitschrift) ))${right}${upToName}`,
+      match: [
+        {text: 'Laut Reuters schließt die Brücke.', fields: {name: 'Reuters', verb: 'laut'}},
+        {text: 'Unter Berufung auf die Zeitung „Muster“ hieß es, die Brücke schließe.', fields: {name: 'Muster'}},
+        {text: 'Die Brücke schließt, wie der WDR am Donnerstag mitteilte.', fields: {name: 'WDR'}},
+        {
+          text: 'Laut einem Bericht der „Musterdorfer Zeitung“ schließt die Brücke.',
+          fields: {name: 'Musterdorfer Zeitung'}
+        }
+      ],
+      skip: [
+        'Laut Erika Muster schließt die Brücke.',
+        'Die Brücke schließt, wie Erika Muster mitteilte.',
+        'Nach Angaben der Polizei schließt die Brücke.',
+        'Wie die Stadt Musterdorf mitteilte, schließt die Brücke.'
+      ]
+    },
+    late: {
+      kind: 'cited',
+      asks: 'likely',
+      named: 'before',
+      needs: 'berichtet, gemeldet, geschrieben, enthüllt, veröffentlicht, zitiert',
+      pattern: pattern`(?<= )(?:hatte|hat|hatten|haben) (?:[^.;:!?]{1,70}? )?(?<verb>berichtet|gemeldet|geschrieben|enthüllt|veröffentlicht|zitiert)${right}`,
+      match: [
+        {
+          text: 'Die „Musterdorfer Zeitung“ hatte zuerst über den Fall berichtet.',
+          fields: {name: 'Musterdorfer Zeitung'}
+        }
+      ],
+      skip: ['Erika Muster hatte zuerst über den Fall berichtet.', 'Die Polizei hatte den Fall gemeldet.']
+    },
+    inserted: {
+      kind: 'cited',
+      asks: 'medium',
+      named: 'before',
+      needs: 'unter Berufung, unter Verweis, in ihrer, in seiner',
+      pattern: pattern`(?<= )(?<verb>${reporting}),? unter (?:Berufung|Verweis) auf${right}`,
+      match: [
+        {
+          text: 'Die Agentur Muster berichtete unter Berufung auf Kreise, die Brücke schließe.',
+          fields: {name: 'Muster'}
+        }
+      ],
+      skip: ['Erika Muster berichtete unter Berufung auf Kreise, die Brücke schließe.']
+    },
+    inverted: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: 'erichte, meldet, meldete, schreib, schrieb, zitiert, so_, so der, ermeldet, hatte, hatten, haben_',
+      pattern: pattern`(?:(?<=[,”“»«"‘‹] ?)|(?<=${left}(?:[Dd]as|[Dd]arüber|[Ss]o|[Zz]uerst|[Zz]uvor|[Zz]unächst|[Ee]s) ))(?<verb>${reporting}|so|hatten?|haben)(?: ${day}){0,2}${right}${upToName}`,
+      match: [
+        {text: 'Die Brücke schließt, berichtet die Musterdorfer Zeitung.', fields: {name: 'Musterdorfer Zeitung'}},
+        {text: 'Das meldet die Nachrichtenagentur Muster.', fields: {name: 'Muster'}},
+        {
+          text: 'Zuvor hatte die Musterdorfer Zeitung berichtet, die Brücke schließe.',
+          fields: {name: 'Musterdorfer Zeitung'}
+        }
+      ],
+      skip: ['Die Brücke schließt, so Erika Muster.', 'Das meldete Erika Muster der Polizei.']
+    },
+    informations: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: '-Informationen, -Recherchen, -Angaben, -Bericht, -Umfrage, -Studie, -Erhebung',
+      pattern: pattern`${left}(?<verb>[Nn]ach|[Ll]aut|[Ii]n)(?: (?:einer|der|einem|jüngster|neuer))? (?<name>\p{L}[\p{L}.]*(?: \p{Lu}\p{L}+)?)-(?:Informationen|Recherchen|Angaben|Bericht|Umfrage|Studie|Erhebung)${right}`,
+      match: [{text: 'Nach dpa-Informationen schließt die Brücke.', fields: {name: 'dpa'}}],
+      skip: ['Nach Polizei-Angaben schließt die Brücke.']
+    },
+    report: {
+      kind: 'cited',
+      asks: 'single',
+      needs:
+        'itteilung, Daten, Recherchen, Bericht, Studie, Umfrage, Statistik, Zahlen, Angaben, Erhebung, Untersuchung, Auswertung, Schätzung, Analyse, Berechnung',
+      pattern: pattern`${left}(?<verb>[Ll]aut|[Nn]ach|[Aa]us|[Uu]nter Berufung auf|[Ii]n|ergab|ergibt|zeigt|belegt|ergeben|haben|hatten)(?: (?:eine|die|einer|einem|der|den|neuen|jüngsten|aktuellen|neuer|vorläufigen|letzten)){0,2} (?:Mitteilung|Pressemitteilung|Daten|Recherchen|Bericht|Studie|Umfrage|Statistik|Statistiken|Zahlen|Erhebung|Untersuchung|Auswertung|Schätzung|Schätzungen|Analyse|Berechnungen)(?: (?:des|der|vom|von))${right}`,
+      match: [
+        {
+          text: 'Laut Mitteilung des Bundesamtes Muster bleibt es bei tausend Brücken, nach Zahlen des Musterinstituts (MI).',
+          fields: {name: 'Musterinstituts (MI)'}
+        }
+      ],
+      skip: ['Nach Angaben von Erika Muster schließt die Brücke.', 'Nach Daten der Polizei schließt die Brücke.']
+    },
+    zufolge: {
+      kind: 'cited',
+      asks: 'likely',
+      named: 'before',
+      needs: 'zufolge',
+      pattern: pattern`(?<= )(?<verb>zufolge)${right}`,
+      match: [{text: 'Der Musterdorfer Zeitung zufolge schließt die Brücke.', fields: {name: 'Musterdorfer Zeitung'}}],
+      skip: ['Erika Muster zufolge schließt die Brücke.', 'Angaben der Polizei zufolge schließt die Brücke.']
+    },
+    account: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, _X',
+      pattern: pattern`${left}(?<verb>(?:schrieb|schreibt|teilte|erklärte|veröffentlichte|postete|twitterte|sagte|mitteilte|gepostet|Beitrag|Post|Video|verbreitete|hieß es)(?: (?:er|sie|es|am|die|der|\p{Lu}[\p{L}-]+|\p{Ll}+)){0,4}? (?:auf|bei|über|via)|[Aa]uf|[Bb]ei|[Üü]ber|[Vv]ia) (?:(?:seinem|ihrem|dem|der|seiner|ihrer) )?(?:(?:offiziellen )?(?:Kanal|Seite|Account|Konto|Kurznachrichtendienst|Plattform|Onlinedienst) (?:auf |bei )?)?(?=@|(?:Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X)(?:-(?:Account|Seite|Kanal|Konto|Profil))?(?: (?:schrieb|schreibt|teilte|erklärte|verbreitete|veröffentlichte|postete|bedankte|kündigte|hieß|mit|gab)|[.,]))`,
+      match: [
+        {text: 'Die Brücke ist offen, schrieb er auf Twitter.', fields: {name: 'Twitter'}},
+        {text: 'Auf Twitter schrieb der Minister, die Brücke sei offen.', fields: {name: 'Twitter'}}
+      ],
+      skip: ['Der Minister verklagt Facebook.', 'Er verdient auf Instagram viel Geld.']
+    },
+    reports: {
+      kind: 'cited',
+      asks: 'likely',
+      named: 'before',
+      needs:
+        'berichtet, meldet, meldete, schreibt, schrieb, zitiert, berichten, veröffentlichte, enthüllte, zeigte, mitteilt, erfuhr',
+      pattern: pattern`(?<= )(?<verb>${reporting})${right}`,
+      match: [
+        {text: 'Die Musterdorfer Zeitung berichtete, dass die Brücke schließt.', fields: {name: 'Musterdorfer Zeitung'}}
+      ],
+      skip: ['Erika Muster berichtete, dass die Brücke schließt.']
+    },
+    paper: {
+      kind: 'cited',
+      asks: 'medium',
+      needs:
+        'ericht, rtikel, astbeitrag, ommentar, eportage, eitartikel, echerche, ortrait, sendung, usgabe, ebericht, nlineausgabe, orrespondent, eldung',
+      pattern: pattern`${left}(?<verb>(?:[Ee]in(?:e|em|en|er)?|[Dd]er|[Dd]em|[Dd]ie|[Ii]m|[Ee]inem) (?:\p{Ll}+ )?(?:Vorab|Medien|Online)?(?:[Bb]ericht|Artikel|Gastbeitrag|Kommentar|Reportage|Leitartikel|Recherche|Recherchen|Porträt|Ausgabe|Onlineausgabe|Korrespondent|[Mm]eldung)(?: (?:am \p{L}+|vom \p{L}+))? (?:der|des|von|in|im|aus|für))${right}${upToName}`,
+      match: [
+        {text: 'Ein Bericht der Musterdorfer Zeitung nennt Zahlen zur Brücke.', fields: {name: 'Musterdorfer Zeitung'}}
+      ],
+      skip: ['Ein Bericht der Polizei nennt Zahlen.', 'Ein Artikel von Erika Muster nennt Zahlen.']
+    }
+  }),
+  ...paperSources('de')
+]

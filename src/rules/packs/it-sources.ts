@@ -2,6 +2,7 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame, upToName} from './source-frames.ts'
 
 export const italianSourceWords: SourceWords = {
@@ -64,136 +65,155 @@ const verbs =
 const paper =
   '(?:dati|rapporto|studio|indagine|sondaggio|stime|stima|nota|comunicato|statistiche|ricerca|bollettino|report|analisi|rilevazioni?|classifica|bilancio|calcoli|numeri|cifre|monitoraggio)'
 
-export const italianSources: readonly Rule[] = sourceRules('it', {
-  told: {
-    kind: 'told',
-    asks: 'medium',
-    needs: '_al, _all, _a_, _ai_, _su_, _sul, _nel, _in_',
-    pattern: pattern`${toldFrame(said, day, `${to}|${on}`)}${ends}`,
-    match: [
-      {
-        text: 'Il ponte è sicuro, ha detto al Corriere Esempio il sindaco.',
-        fields: {kind: 'told', name: 'Corriere Esempio'}
-      },
-      {text: "Il ponte è sicuro, ha detto all'ANSA il sindaco.", fields: {kind: 'told', name: 'ANSA'}},
-      {
-        text: 'Il ponte è sicuro, racconta il sindaco della città a Radio Esempio.',
-        fields: {kind: 'told', name: 'Radio Esempio'}
-      }
-    ],
-    skip: ['Il ponte è sicuro, ha detto a Mario Rossi il sindaco.', 'Il sindaco ha detto a Roma che il ponte è sicuro.']
-  },
-  interview: {
-    kind: 'told',
-    asks: 'likely',
-    needs: 'ntervista, spite, ntervenut, icrofoni, olloquio, ichiarazion, ontattat',
-    pattern: pattern`${left}(?<verb>(?:[Ii]n |[Nn]ell['’]|[Dd]urante )?(?:un['’]|una |l['’])?(?:intervista|colloquio|dichiarazioni?)(?: (?:\p{Ll}+ ){0,3}?| )(?:${to}|con|su|per)|[Oo]spite (?:di [^,.;]{2,30}? )?(?:${on}|${of}|a)|[Ii]ntervistat[oaie] (?:\p{Ll}+ ){0,2}?(?:${of}|${on})|[Ii]ntervenut[oaie] (?:\p{Ll}+ ){0,2}?(?:${to}|${on})|[Aa]i microfoni ${of}|[Cc]ontattat[oaie] ${of})${ends}`,
-    match: [
-      {
-        text: "In un'intervista al Corriere Esempio, il sindaco tace.",
-        fields: {kind: 'told', name: 'Corriere Esempio'}
-      },
-      {text: 'Ai microfoni di Radio Esempio, il sindaco tace.', fields: {kind: 'told', name: 'Radio Esempio'}}
-    ],
-    skip: ["In un'intervista a Mario Rossi, il sindaco tace."]
-  },
-  according: {
-    kind: 'cited',
-    asks: 'likely',
-    needs:
-      'econdo, itando, itat, ubblicat, iportat, tando, ome_, iferit, ppreso, egge, nticipat, ilanciat, iffus, ndiscrezion, nchiesta',
-    pattern: pattern`${left}(?<verb>[Ss]econdo(?: (?:(?:quanto|le informazioni|le indiscrezioni|fonti|indiscrezioni|una inchiesta|le ricostruzioni) (?:${reporting}|appreso|si (?:apprende|legge)|raccolte|diffus[oe]|riportate|pubblicate)?(?: ${day})?(?: ?(?:${of}|${on}))?))?|[Ss]tando ${to}(?: quanto ${reporting}(?: ${day})?(?: ${of})?)?|[Aa] quanto ${reporting}(?: ${of})?|[Cc]itando|(?:[Cc]itat|pubblicat|riportat|riferit|diffus|rilanciat|anticipat|ripres|raccolt|intercettat|rivelat)[oaie] (?:${day} )?(?:${on}|${of})|[Cc]ome (?:${reporting}(?: ${day})?|si legge(?: ${on})|(?:riferito|riportato|scritto|anticipato|rivelato|raccontato) ${of})|si (?:legge|apprende)(?: ${day})? (?:${on}|${of})(?: (?:sito|pagine|colonne) (?:web )?${of})?)${ends}`,
-    match: [
-      {text: 'Il ponte chiude, secondo Reuters.', fields: {name: 'Reuters'}},
-      {text: 'Lo studio, pubblicato sulla rivista “Esempio”, parla di ponti.', fields: {name: 'Esempio'}},
-      {text: "Secondo quanto riferito dall'agenzia Esempio, il ponte chiude.", fields: {name: 'Esempio'}},
-      {text: 'Stando a quanto riportato dal Corriere Esempio, il ponte chiude.', fields: {name: 'Corriere Esempio'}}
-    ],
-    skip: [
-      'Il ponte chiude, secondo Mario Rossi.',
-      'Il ponte chiude, secondo le fonti.',
-      'Come scrive Mario Rossi, il ponte chiude.'
-    ]
-  },
-  inserted: {
-    kind: 'cited',
-    asks: 'medium',
-    named: 'before',
-    needs: 'citando, che cita, nella sua edizione, in un articolo, in un editoriale, sul suo sito',
-    pattern: pattern`,? (?:citando|che cita|nella sua edizione|in un articolo|in un editoriale|sul suo sito)(?: [^.;:]{2,80}?)?,? (?<verb>${reporting})${right}`,
-    match: [{text: "L'agenzia Esempio, citando il ministero, riferisce della chiusura.", fields: {name: 'Esempio'}}],
-    skip: ['Mario Rossi, citando il ministero, riferisce della chiusura.']
-  },
-  inverted: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: verbs,
-    pattern: pattern`(?<=(?:[,”"»–—] |${left}(?:[Ll]o|[Aa]) )(?:ha |hanno )?)(?<verb>${reporting}|(?:riportar|riferir|scriver|rivelar|dir|comunicar|annunciar)lo è)(?: ${day})?${right}${upToName}`,
-    match: [
-      {text: 'Il ponte chiude, riferisce il quotidiano Esempio.', fields: {name: 'Esempio'}},
-      {text: 'Lo scrive il Corriere Esempio.', fields: {name: 'Corriere Esempio'}}
-    ],
-    skip: ['Il ponte chiude, spiega Mario Rossi.', 'Lo comunica la Questura.']
-  },
-  report: {
-    kind: 'cited',
-    asks: 'single',
-    needs:
-      'dati, rapporto, studio, indagine, sondaggio, stim, nota, comunicato, statistiche, ricerca, bollettino, report, analisi, rilevazion, classifica, bilancio, calcoli, numeri, cifre, monitoraggio',
-    pattern: pattern`${left}(?<verb>[Ss]econdo|[Cc]itando|[Ii]n base a|[Ss]tando ${to}|si legge in|la|una)(?: (?:i|il|lo|la|le|un|uno|una|gli|l['’]|un['’]))?(?: (?:ultim[oiae]|nuov[oaie]|recent[ei]))? ?${paper} (?:(?:diffus[aoei]|pubblicat[oaie]|provvisori[aoei]?|condott[oaie]|realizzat[oaie]|ufficiali|annuale|recente|epidemiologico|elaborat[oaie]|periodic[oa]|curat[oa]|${day}) ){0,3}(?:${of}${ends}|(?=\p{Lu}\p{L}{2,}))`,
-    match: [
-      {text: "Secondo i dati dell'Istituto Esempio, mille ponti chiudono.", fields: {name: 'Istituto Esempio'}},
-      {text: 'Secondo un sondaggio Esempio, metà vuole il ponte.', fields: {name: 'Esempio'}}
-    ],
-    skip: [
-      'Secondo i dati di Mario Rossi, mille ponti chiudono.',
-      'Secondo i dati della questura, mille ponti chiudono.'
-    ]
-  },
-  reports: {
-    kind: 'cited',
-    asks: 'medium',
-    named: 'before',
-    needs: verbs,
-    pattern: pattern`(?<= )(?<verb>(?!annunci|conferm)${reporting})${right}`,
-    match: [
-      {text: 'Il quotidiano Esempio scrive che il ponte chiude.', fields: {name: 'Esempio'}},
-      {text: "L'agenzia Esempio riferisce che il ponte chiude.", fields: {name: 'Esempio'}}
-    ],
-    skip: ['Mario Rossi scrive che il ponte chiude.', 'Il quotidiano scrive che il ponte chiude.']
-  },
-  statement: {
-    kind: 'cited',
-    asks: 'publisher',
-    needs: 'nota, comunicato',
-    pattern: pattern`${left}(?<verb>(?:comunica|annuncia|spiega|precisa|fa sapere|rende noto|afferma|sottolinea|informa|conferma|dichiara)(?:no|to)?|(?:[Ii]n|[Cc]on) (?:una|un) (?:nota|comunicato)(?: (?:stampa|ufficiale|congiunt[ao]|diffus[ao]|diramat[ao]))*(?: ${of})?,?|[Ss]i legge in una nota ${of}) ?(?:(?:il|lo|la|i|gli|le) |l['’])?${organisation("di|del|della|dello|dei|degli|delle|e|per|dell['’]")}(?:(?<=(?:nota|comunicato)[^.;]{0,160})|,? (?:in|con) (?:una|un) (?:nota|comunicato))${right}`,
-    match: [
-      {text: 'Il ponte chiude, comunica la Regione Esempio in una nota.', fields: {name: 'Regione Esempio'}},
-      {text: "In una nota, l'Istituto Esempio parla del ponte.", fields: {name: 'Istituto Esempio'}}
-    ],
-    skip: ['Il ponte chiude, spiega Mario Rossi in una nota.', 'In una nota, il sindaco parla del ponte.']
-  },
-  account: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, _X',
-    pattern: pattern`${left}(?<verb>(?:scrive|scritto|annunciato|detto|spiega|spiegato|commenta|twittato|affermato)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:su|via|sul|sulla|tramite)|[Ii]n un (?:post|messaggio|tweet) (?:pubblicato )?su|(?:[Aa]ttraverso|[Tt]ramite)(?= (?:il |la )?(?:suo|sua|suoi|proprio|propria|profilo|pagina|account|canale|@))) (?:(?:il |la )?(?:suo|sua|suoi|proprio|propria) )?(?:(?:profilo|pagina|account|canale|social network|social)(?: (?:ufficiale|personale|social))? ?)?(?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
-    match: [
-      {text: 'Il ponte è aperto, ha scritto su Twitter il sindaco.', fields: {name: 'Twitter'}},
-      {text: 'Il sindaco ne parla in un post su Facebook.', fields: {name: 'Facebook'}}
-    ],
-    skip: ['Il sindaco accusa Facebook.', 'Lavora su Facebook da maggio.']
-  },
-  paper: {
-    kind: 'cited',
-    asks: 'medium',
-    needs:
-      'nchiesta, rticolo, eportage, ditoriale, agine, olonne, ervizio, nticipazione, etroscena, ondaggio, orrispondente, ubrica, lassifica, copertina, rima pagina, ndagine',
-    pattern: pattern`${left}(?<verb>(?:[Uu]n['’]|[Uu]na? |[Ii]l |[Ll]a |[Ll]['’]|[Ll]e |[Ss]ulle |[Dd]alle |[Nn]ell['’]|[Nn]el |[Ii]n un )(?:\p{Ll}+ )?(?:inchiesta|articolo|reportage|editoriale|pagine|colonne|servizio|anticipazione|retroscena|sondaggio|corrispondente|rubrica|classifica|copertina|prima pagina|indagine)(?: (?:esclusiv[oa]|pubblicat[oaie]|recente|a firma|uscit[oa]))*,? (?:${of}|${on}|per))${ends}`,
-    match: [
-      {text: "Lo rivela un'inchiesta del Corriere Esempio.", fields: {name: 'Corriere Esempio'}},
-      {text: 'Se ne parla sulle pagine del quotidiano Esempio.', fields: {name: 'Esempio'}}
-    ],
-    skip: ["Lo rivela un'inchiesta della Polizia.", 'Un articolo di Mario Rossi parla del ponte.']
-  }
-})
+export const italianSources: readonly Rule[] = [
+  ...sourceRules('it', {
+    told: {
+      kind: 'told',
+      asks: 'medium',
+      needs: '_al, _all, _a_, _ai_, _su_, _sul, _nel, _in_',
+      pattern: pattern`${toldFrame(said, day, `${to}|${on}`)}${ends}`,
+      match: [
+        {
+          text: 'Il ponte è sicuro, ha detto al Corriere Esempio il sindaco.',
+          fields: {kind: 'told', name: 'Corriere Esempio'}
+        },
+        {text: "Il ponte è sicuro, ha detto all'ANSA il sindaco.", fields: {kind: 'told', name: 'ANSA'}},
+        {
+          text: 'Il ponte è sicuro, racconta il sindaco della città a Radio Esempio.',
+          fields: {kind: 'told', name: 'Radio Esempio'}
+        }
+      ],
+      skip: [
+        'Il ponte è sicuro, ha detto a Mario Rossi il sindaco.',
+        'Il sindaco ha detto a Roma che il ponte è sicuro.'
+      ]
+    },
+    interview: {
+      kind: 'told',
+      asks: 'likely',
+      needs: 'ntervista, spite, ntervenut, icrofoni, olloquio, ichiarazion, ontattat',
+      pattern: pattern`${left}(?<verb>(?:[Ii]n |[Nn]ell['’]|[Dd]urante )?(?:un['’]|una |l['’])?(?:intervista|colloquio|dichiarazioni?)(?: (?:\p{Ll}+ ){0,3}?| )(?:${to}|con|su|per)|[Oo]spite (?:di [^,.;]{2,30}? )?(?:${on}|${of}|a)|[Ii]ntervistat[oaie] (?:\p{Ll}+ ){0,2}?(?:${of}|${on})|[Ii]ntervenut[oaie] (?:\p{Ll}+ ){0,2}?(?:${to}|${on})|[Aa]i microfoni ${of}|[Cc]ontattat[oaie] ${of})${ends}`,
+      match: [
+        {
+          text: "In un'intervista al Corriere Esempio, il sindaco tace.",
+          fields: {kind: 'told', name: 'Corriere Esempio'}
+        },
+        {text: 'Ai microfoni di Radio Esempio, il sindaco tace.', fields: {kind: 'told', name: 'Radio Esempio'}}
+      ],
+      skip: ["In un'intervista a Mario Rossi, il sindaco tace."]
+    },
+    according: {
+      kind: 'cited',
+      asks: 'likely',
+      needs:
+        'econdo, itando, itat, ubblicat, iportat, tando, ome_, iferit, ppreso, egge, nticipat, ilanciat, iffus, ndiscrezion, nchiesta',
+      pattern: pattern`${left}(?<verb>[Ss]econdo(?: (?:(?:quanto|le informazioni|le indiscrezioni|fonti|indiscrezioni|una inchiesta|le ricostruzioni) (?:${reporting}|appreso|si (?:apprende|legge)|raccolte|diffus[oe]|riportate|pubblicate)?(?: ${day})?(?: ?(?:${of}|${on}))?))?|[Ss]tando ${to}(?: quanto ${reporting}(?: ${day})?(?: ${of})?)?|[Aa] quanto ${reporting}(?: ${of})?|[Cc]itando|(?:[Cc]itat|pubblicat|riportat|riferit|diffus|rilanciat|anticipat|ripres|raccolt|intercettat|rivelat)[oaie] (?:${day} )?(?:${on}|${of})|[Cc]ome (?:${reporting}(?: ${day})?|si legge(?: ${on})|(?:riferito|riportato|scritto|anticipato|rivelato|raccontato) ${of})|si (?:legge|apprende)(?: ${day})? (?:${on}|${of})(?: (?:sito|pagine|colonne) (?:web )?${of})?)${ends}`,
+      match: [
+        {text: 'Il ponte chiude, secondo Reuters.', fields: {name: 'Reuters'}},
+        {text: 'Lo studio, pubblicato sulla rivista “Esempio”, parla di ponti.', fields: {name: 'Esempio'}},
+        {text: "Secondo quanto riferito dall'agenzia Esempio, il ponte chiude.", fields: {name: 'Esempio'}},
+        {text: 'Stando a quanto riportato dal Corriere Esempio, il ponte chiude.', fields: {name: 'Corriere Esempio'}}
+      ],
+      skip: [
+        'Il ponte chiude, secondo Mario Rossi.',
+        'Il ponte chiude, secondo le fonti.',
+        'Come scrive Mario Rossi, il ponte chiude.'
+      ]
+    },
+    inserted: {
+      kind: 'cited',
+      asks: 'medium',
+      named: 'before',
+      needs: 'citando, che cita, nella sua edizione, in un articolo, in un editoriale, sul suo sito',
+      pattern: pattern`,? (?:citando|che cita|nella sua edizione|in un articolo|in un editoriale|sul suo sito)(?: [^.;:]{2,80}?)?,? (?<verb>${reporting})${right}`,
+      match: [{text: "L'agenzia Esempio, citando il ministero, riferisce della chiusura.", fields: {name: 'Esempio'}}],
+      skip: ['Mario Rossi, citando il ministero, riferisce della chiusura.']
+    },
+    inverted: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: verbs,
+      pattern: pattern`(?<=(?:[,”"»–—] |${left}(?:[Ll]o|[Aa]) )(?:ha |hanno )?)(?<verb>${reporting}|(?:riportar|riferir|scriver|rivelar|dir|comunicar|annunciar)lo è)(?: ${day})?${right}${upToName}`,
+      match: [
+        {text: 'Il ponte chiude, riferisce il quotidiano Esempio.', fields: {name: 'Esempio'}},
+        {text: 'Lo scrive il Corriere Esempio.', fields: {name: 'Corriere Esempio'}}
+      ],
+      skip: ['Il ponte chiude, spiega Mario Rossi.', 'Lo comunica la Questura.']
+    },
+    'told-first': {
+      kind: 'told',
+      asks: 'medium',
+      needs: 'ha detto, ha spiegato, ha dichiarato, ha raccontato, ha confermato',
+      pattern: pattern`(?<= )(?<verb>al|alla|ad?|allo) (?<name>\p{Lu}[\p{L}\d]*(?: (?:della |di )?\p{Lu}[\p{L}\d]*){0,3}),? (?=ha (?:detto|spiegato|dichiarato|raccontato|confermato)${ends})`,
+      match: [
+        {
+          text: 'Il sindaco a Radio Esempio ha detto che il ponte chiude.',
+          fields: {kind: 'told', name: 'Radio Esempio'}
+        }
+      ],
+      skip: ['Il sindaco a Roma ha detto che il ponte chiude.']
+    },
+    report: {
+      kind: 'cited',
+      asks: 'single',
+      needs:
+        'dati, rapporto, studio, indagine, sondaggio, stim, nota, comunicato, statistiche, ricerca, bollettino, report, analisi, rilevazion, classifica, bilancio, calcoli, numeri, cifre, monitoraggio',
+      pattern: pattern`${left}(?<verb>[Ss]econdo|[Cc]itando|[Ii]n base a|[Ss]tando ${to}|si legge in|la|una)(?: (?:i|il|lo|la|le|un|uno|una|gli|l['’]|un['’]))?(?: (?:ultim[oiae]|nuov[oaie]|recent[ei]))? ?${paper} (?:(?:diffus[aoei]|pubblicat[oaie]|provvisori[aoei]?|condott[oaie]|realizzat[oaie]|ufficiali|annuale|recente|epidemiologico|elaborat[oaie]|periodic[oa]|curat[oa]|${day}) ){0,3}(?:${of}${ends}|(?=\p{Lu}\p{L}{2,}))`,
+      match: [
+        {text: "Secondo i dati dell'Istituto Esempio, mille ponti chiudono.", fields: {name: 'Istituto Esempio'}},
+        {text: 'Secondo un sondaggio Esempio, metà vuole il ponte.', fields: {name: 'Esempio'}}
+      ],
+      skip: [
+        'Secondo i dati di Mario Rossi, mille ponti chiudono.',
+        'Secondo i dati della questura, mille ponti chiudono.'
+      ]
+    },
+    reports: {
+      kind: 'cited',
+      asks: 'medium',
+      named: 'before',
+      needs: verbs,
+      pattern: pattern`(?<= )(?<verb>(?!annunci|conferm)${reporting})${right}`,
+      match: [
+        {text: 'Il quotidiano Esempio scrive che il ponte chiude.', fields: {name: 'Esempio'}},
+        {text: "L'agenzia Esempio riferisce che il ponte chiude.", fields: {name: 'Esempio'}}
+      ],
+      skip: ['Mario Rossi scrive che il ponte chiude.', 'Il quotidiano scrive che il ponte chiude.']
+    },
+    statement: {
+      kind: 'cited',
+      asks: 'publisher',
+      needs: 'nota, comunicato',
+      pattern: pattern`${left}(?<verb>(?:comunica|annuncia|spiega|precisa|fa sapere|rende noto|afferma|sottolinea|informa|conferma|dichiara)(?:no|to)?|(?:[Ii]n|[Cc]on) (?:una|un) (?:nota|comunicato)(?: (?:stampa|ufficiale|congiunt[ao]|diffus[ao]|diramat[ao]))*(?: ${of})?,?|[Ss]i legge in una nota ${of}) ?(?:(?:il|lo|la|i|gli|le) |l['’])?${organisation("di|del|della|dello|dei|degli|delle|e|per|dell['’]")}(?:(?<=(?:nota|comunicato)[^.;]{0,160})|,? (?:in|con) (?:una|un) (?:nota|comunicato))${right}`,
+      match: [
+        {text: 'Il ponte chiude, comunica la Regione Esempio in una nota.', fields: {name: 'Regione Esempio'}},
+        {text: "In una nota, l'Istituto Esempio parla del ponte.", fields: {name: 'Istituto Esempio'}}
+      ],
+      skip: ['Il ponte chiude, spiega Mario Rossi in una nota.', 'In una nota, il sindaco parla del ponte.']
+    },
+    account: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, _X',
+      pattern: pattern`${left}(?<verb>(?:scrive|scritto|annunciato|detto|spiega|spiegato|commenta|twittato|affermato)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:su|via|sul|sulla|tramite)|[Ii]n un (?:post|messaggio|tweet) (?:pubblicato )?su|(?:[Aa]ttraverso|[Tt]ramite)(?= (?:il |la )?(?:suo|sua|suoi|proprio|propria|profilo|pagina|account|canale|@))) (?:(?:il |la )?(?:suo|sua|suoi|proprio|propria) )?(?:(?:profilo|pagina|account|canale|social network|social)(?: (?:ufficiale|personale|social))? ?)?(?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
+      match: [
+        {text: 'Il ponte è aperto, ha scritto su Twitter il sindaco.', fields: {name: 'Twitter'}},
+        {text: 'Il sindaco ne parla in un post su Facebook.', fields: {name: 'Facebook'}}
+      ],
+      skip: ['Il sindaco accusa Facebook.', 'Lavora su Facebook da maggio.']
+    },
+    paper: {
+      kind: 'cited',
+      asks: 'medium',
+      needs:
+        'nchiesta, rticolo, eportage, ditoriale, agine, olonne, ervizio, nticipazione, etroscena, ondaggio, orrispondente, ubrica, lassifica, copertina, rima pagina, ndagine',
+      pattern: pattern`${left}(?<verb>(?:[Uu]n['’]|[Uu]na? |[Ii]l |[Ll]a |[Ll]['’]|[Ll]e |[Ss]ulle |[Dd]alle |[Nn]ell['’]|[Nn]el |[Ii]n un )(?:\p{Ll}+ )?(?:inchiesta|articolo|reportage|editoriale|pagine|colonne|servizio|anticipazione|retroscena|sondaggio|corrispondente|rubrica|classifica|copertina|prima pagina|indagine)(?: (?:esclusiv[oa]|pubblicat[oaie]|recente|a firma|uscit[oa]))*,? (?:${of}|${on}|per))${ends}`,
+      match: [
+        {text: "Lo rivela un'inchiesta del Corriere Esempio.", fields: {name: 'Corriere Esempio'}},
+        {text: 'Se ne parla sulle pagine del quotidiano Esempio.', fields: {name: 'Esempio'}}
+      ],
+      skip: ["Lo rivela un'inchiesta della Polizia.", 'Un articolo di Mario Rossi parla del ponte.']
+    }
+  }),
+  ...paperSources('it')
+]

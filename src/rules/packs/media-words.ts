@@ -197,5 +197,8 @@ export const networks: readonly string[] = [
   'Fanpage'
 ]
 
+/** Links inside names that copy of any language prints: "Journal of Bridges". */
+export const linksInNames: readonly string[] = ['of']
+
 /** Articles that names of media are printed with in copy of any language: "The Sample Times", "Die Woche". */
 export const articlesInNames: readonly string[] = ['The', 'the', 'El', 'Le', 'La', 'Die', 'Der']

@@ -2,6 +2,7 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
 
 export const dutchSourceWords: SourceWords = {
@@ -45,124 +46,127 @@ const day = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|o
 const the = '(?:de|het|een)'
 const upToName = String.raw`(?= (?:${the} )?(?:[\p{L}-]+ ){0,3}["“‘’'@]?[\p{Lu}\d])`
 
-export const dutchSources: readonly Rule[] = sourceRules('nl', {
-  told: {
-    kind: 'told',
-    asks: 'medium',
-    needs: 'tegen, aan_, in_, bij_, voor_, op_',
-    pattern: pattern`${toldFrame(said, '(?:hij|ze|zij|vandaag|gisteren)', 'tegen(?:over)?|aan|in|bij|voor de camera van|op', upToName)}${right}`,
-    match: [
-      {text: 'De brug is veilig, zegt de burgemeester tegen de NOS.', fields: {kind: 'told', name: 'NOS'}},
-      {text: 'De brug is veilig, zei de vader tegen persbureau Voorbeeld.', fields: {kind: 'told', name: 'Voorbeeld'}}
-    ],
-    skip: [
-      'De brug is veilig, zegt hij tegen Jan Jansen.',
-      'Hij reed tegen de Brug.',
-      'De brug is veilig, zegt hij in Amsterdam.'
-    ]
-  },
-  interview: {
-    kind: 'told',
-    asks: 'likely',
-    needs: 'gesprek, interview, camera, tegen, geïnterviewd, praatprogramma, talkshow, uitzending',
-    pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door)${right}`,
-    match: [
-      {text: 'In een interview met Omroep Voorbeeld zweeg hij.', fields: {kind: 'told', name: 'Omroep Voorbeeld'}}
-    ],
-    skip: ['In een gesprek met Jan Jansen zweeg hij.']
-  },
-  according: {
-    kind: 'cited',
-    asks: 'likely',
-    needs:
-      'olgens, ldus, aseert, iteert, epubliceerd, erscheen, verschenen, in handen, eciteerd, erspreid, bericht van, artikel in, nder verwijzing',
-    pattern: pattern`${left}(?<verb>[Vv]olgens(?: (?:een |de )?(?:bericht|artikel|verhaal|reconstructie|onderzoek|peiling|informatie|bronnen) (?:van|in|bij|door))?|[Aa]ldus|[Gg]eciteerd door|(?:gepubliceerd|verschenen|verscheen|gemeld|verspreid|uitgezonden|gemaakt)(?: (?:${day}|is|werd))? (?:in|door|op)|in handen van|[Oo]nder verwijzing naar|op basis van (?:een )?(?:bericht|artikel|onderzoek) (?:van|in))${right}`,
-    match: [
-      {text: 'Volgens de Britse krant Voorbeeld gaat de brug dicht.', fields: {name: 'Voorbeeld'}},
-      {text: 'De brug gaat dicht, aldus Omroep Voorbeeld.', fields: {name: 'Omroep Voorbeeld'}}
-    ],
-    skip: ['Volgens Jan Jansen gaat de brug dicht.', 'De brug gaat dicht, aldus de Politie.']
-  },
-  inserted: {
-    kind: 'cited',
-    asks: 'medium',
-    named: 'before',
-    needs: 'op basis van, op gezag van, (zie ',
-    pattern: pattern`(?: \(zie [^()]{2,40}\)|, op (?:basis|gezag) van [^.;:,]{3,80},?) (?<verb>${reporting})${right}`,
-    match: [
-      {
-        text: 'Persbureau Voorbeeld (zie voorbeeld.nl) meldt dat de brug dichtgaat.',
-        fields: {name: 'Voorbeeld'}
-      }
-    ],
-    skip: ['Jan Jansen (zie foto) meldt dat de brug dichtgaat.']
-  },
-  seen: {
-    kind: 'cited',
-    asks: 'medium',
-    needs: '(zie ',
-    pattern: pattern`(?<=\()(?<verb>zie)(?= [^()]{2,40}\))`,
-    match: [{text: 'De brug gaat dicht (zie voorbeeld.nl) en dat is jammer.', fields: {name: 'voorbeeld.nl'}}],
-    skip: ['De brug gaat dicht (zie kader) en dat is jammer.']
-  },
-  inverted: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: 'meld, schrij, schre, berich, onthul, vermeld, bevestig, weet_, citeert, zegt, concludeert, constateert',
-    pattern: pattern`(?<=(?:[,”’'"] ?|${left}(?:[Dd]at|[Zz]o|[Dd]it|[Hh]ierover|[Ee]erder|[Dd]aarover) ))(?:(?:zo|dat) )?(?<verb>${reporting})(?: ${day}){0,2}${right}${upToName}`,
-    match: [
-      {text: 'De brug gaat dicht, meldt Omroep Voorbeeld.', fields: {name: 'Omroep Voorbeeld', verb: 'meldt'}},
-      {text: 'Dat schrijft de krant Voorbeeld dinsdag.', fields: {name: 'Voorbeeld'}}
-    ],
-    skip: ['De brug gaat dicht, meldt de Politie.', 'Dat schrijft Jan Jansen.']
-  },
-  report: {
-    kind: 'cited',
-    asks: 'single',
-    needs:
-      'cijfers, onderzoek, rapport, peiling, gegevens, verklaring, bericht, enquête, statistieken, ramingen, studie',
-    pattern: pattern`${left}(?<verb>cijfers|onderzoek|rapport|peiling|gegevens|persbericht|enquête|statistieken|ramingen|studie)(?: (?:die|dat|dinsdag|woensdag|donderdag|vrijdag|maandag))? (?:van|door)${right}`,
-    match: [{text: 'Dat blijkt uit cijfers van het Instituut Voorbeeld.', fields: {name: 'Instituut Voorbeeld'}}],
-    skip: ['Dat blijkt uit onderzoek van Jan Jansen.', 'Dat blijkt uit cijfers van de gemeente.']
-  },
-  reports: {
-    kind: 'cited',
-    asks: 'medium',
-    named: 'before',
-    needs:
-      'meldt, meldde, schrijft, schreef, bericht, berichtte, onthulde, melden, onthult, publiceerde, toonde, citeert',
-    pattern: pattern`(?<= )(?<verb>${reporting})${right}`,
-    match: [{text: 'De krant Voorbeeld schrijft dat de brug dichtgaat.', fields: {name: 'Voorbeeld'}}],
-    skip: ['Jan Jansen schrijft dat de brug dichtgaat.']
-  },
-  statement: {
-    kind: 'cited',
-    asks: 'publisher',
-    needs: 'verklaring, reactie, bericht',
-    pattern: pattern`${left}(?<verb>(?:schrijft |meldt |zegt |aldus )?in een (?:verklaring|reactie|bericht)(?: op (?:hun|haar|zijn) website)?) (?:van )(?:de |het )?${organisation('van|de|het|voor|en|der')}${right}`,
-    match: [
-      {
-        text: 'De brug gaat dicht, staat in een verklaring van Stichting Voorbeeld.',
-        fields: {name: 'Stichting Voorbeeld'}
-      }
-    ],
-    skip: ['De brug gaat dicht, staat in een verklaring van Jan Jansen.']
-  },
-  account: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: 'Twitter, Facebook, Instagram, YouTube, TikTok, Telegram, _X',
-    pattern: pattern`${left}(?<verb>schrijft|schreef|meldt|meldde|twittert|twitterde|laat|liet|plaatste|zegt|maakte|maakt|deelde|bericht|filmpje|video|verklaring|gepost|geplaatst)(?: (?:\p{L}+|@)){0,5} (?:op|via) (?:(?:zijn|haar|hun) )?(?:(?:account|pagina|kanaal|profiel) (?:op )?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X(?:[.,]|${right}))`,
-    match: [{text: 'De brug is open, schrijft hij op Twitter.', fields: {name: 'Twitter'}}],
-    skip: ['De minister klaagt Facebook aan.']
-  },
-  paper: {
-    kind: 'cited',
-    asks: 'medium',
-    needs:
-      'rtikel, nderzoek, eportage, olumn, nterview, ommentaar, itzending, erhaal, eportage, ecensie, oorpagina, hoofdredactioneel, in handen, e lezen in, e lezen op, e zien bij, e zien op, erslaggever, eer gegevens',
-    pattern: pattern`${left}(?<verb>(?:[Ee]en|[Hh]et|[Dd]e|[Dd]it|[Dd]at|[Uu]it|zijn|haar) (?:\p{Ll}+ )?(?:artikel|onderzoek|reportage|column|commentaar|uitzending|verhaal|recensie|voorpagina|verslaggever|interview)(?: (?:vandaag|dinsdag|eerder))? (?:van|in|op|door|voor)|te (?:lezen|zien) (?:in|op|bij))${right}${upToName}`,
-    match: [{text: 'Dat blijkt uit een artikel in de krant Voorbeeld.', fields: {name: 'Voorbeeld'}}],
-    skip: ['Dat blijkt uit een onderzoek van de Politie.', 'Een artikel van Jan Jansen noemt de brug.']
-  }
-})
+export const dutchSources: readonly Rule[] = [
+  ...sourceRules('nl', {
+    told: {
+      kind: 'told',
+      asks: 'medium',
+      needs: 'tegen, aan_, in_, bij_, voor_, op_',
+      pattern: pattern`${toldFrame(said, '(?:hij|ze|zij|vandaag|gisteren)', 'tegen(?:over)?|aan|in|bij|voor de camera van|op', upToName)}${right}`,
+      match: [
+        {text: 'De brug is veilig, zegt de burgemeester tegen de NOS.', fields: {kind: 'told', name: 'NOS'}},
+        {text: 'De brug is veilig, zei de vader tegen persbureau Voorbeeld.', fields: {kind: 'told', name: 'Voorbeeld'}}
+      ],
+      skip: [
+        'De brug is veilig, zegt hij tegen Jan Jansen.',
+        'Hij reed tegen de Brug.',
+        'De brug is veilig, zegt hij in Amsterdam.'
+      ]
+    },
+    interview: {
+      kind: 'told',
+      asks: 'likely',
+      needs: 'gesprek, interview, camera, tegen, geïnterviewd, praatprogramma, talkshow, uitzending',
+      pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door)${right}`,
+      match: [
+        {text: 'In een interview met Omroep Voorbeeld zweeg hij.', fields: {kind: 'told', name: 'Omroep Voorbeeld'}}
+      ],
+      skip: ['In een gesprek met Jan Jansen zweeg hij.']
+    },
+    according: {
+      kind: 'cited',
+      asks: 'likely',
+      needs:
+        'olgens, ldus, aseert, iteert, epubliceerd, erscheen, verschenen, in handen, eciteerd, erspreid, bericht van, artikel in, nder verwijzing',
+      pattern: pattern`${left}(?<verb>[Vv]olgens(?: (?:een |de )?(?:bericht|artikel|verhaal|reconstructie|onderzoek|peiling|informatie|bronnen) (?:van|in|bij|door))?|[Aa]ldus|[Gg]eciteerd door|(?:gepubliceerd|verschenen|verscheen|gemeld|verspreid|uitgezonden|gemaakt)(?: (?:${day}|is|werd))? (?:in|door|op)|in handen van|[Oo]nder verwijzing naar|op basis van (?:een )?(?:bericht|artikel|onderzoek) (?:van|in))${right}`,
+      match: [
+        {text: 'Volgens de Britse krant Voorbeeld gaat de brug dicht.', fields: {name: 'Voorbeeld'}},
+        {text: 'De brug gaat dicht, aldus Omroep Voorbeeld.', fields: {name: 'Omroep Voorbeeld'}}
+      ],
+      skip: ['Volgens Jan Jansen gaat de brug dicht.', 'De brug gaat dicht, aldus de Politie.']
+    },
+    inserted: {
+      kind: 'cited',
+      asks: 'medium',
+      named: 'before',
+      needs: 'op basis van, op gezag van, (zie ',
+      pattern: pattern`(?: \(zie [^()]{2,40}\)|, op (?:basis|gezag) van [^.;:,]{3,80},?) (?<verb>${reporting})${right}`,
+      match: [
+        {
+          text: 'Persbureau Voorbeeld (zie voorbeeld.nl) meldt dat de brug dichtgaat.',
+          fields: {name: 'Voorbeeld'}
+        }
+      ],
+      skip: ['Jan Jansen (zie foto) meldt dat de brug dichtgaat.']
+    },
+    seen: {
+      kind: 'cited',
+      asks: 'medium',
+      needs: '(zie ',
+      pattern: pattern`(?<=\()(?<verb>zie)(?= [^()]{2,40}\))`,
+      match: [{text: 'De brug gaat dicht (zie voorbeeld.nl) en dat is jammer.', fields: {name: 'voorbeeld.nl'}}],
+      skip: ['De brug gaat dicht (zie kader) en dat is jammer.']
+    },
+    inverted: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: 'meld, schrij, schre, berich, onthul, vermeld, bevestig, weet_, citeert, zegt, concludeert, constateert',
+      pattern: pattern`(?<=(?:[,”’'"] ?|${left}(?:[Dd]at|[Zz]o|[Dd]it|[Hh]ierover|[Ee]erder|[Dd]aarover) ))(?:(?:zo|dat) )?(?<verb>${reporting})(?: ${day}){0,2}${right}${upToName}`,
+      match: [
+        {text: 'De brug gaat dicht, meldt Omroep Voorbeeld.', fields: {name: 'Omroep Voorbeeld', verb: 'meldt'}},
+        {text: 'Dat schrijft de krant Voorbeeld dinsdag.', fields: {name: 'Voorbeeld'}}
+      ],
+      skip: ['De brug gaat dicht, meldt de Politie.', 'Dat schrijft Jan Jansen.']
+    },
+    report: {
+      kind: 'cited',
+      asks: 'single',
+      needs:
+        'cijfers, onderzoek, rapport, peiling, gegevens, verklaring, bericht, enquête, statistieken, ramingen, studie',
+      pattern: pattern`${left}(?<verb>cijfers|onderzoek|rapport|peiling|gegevens|persbericht|enquête|statistieken|ramingen|studie)(?: (?:die|dat|dinsdag|woensdag|donderdag|vrijdag|maandag))? (?:van|door)${right}`,
+      match: [{text: 'Dat blijkt uit cijfers van het Instituut Voorbeeld.', fields: {name: 'Instituut Voorbeeld'}}],
+      skip: ['Dat blijkt uit onderzoek van Jan Jansen.', 'Dat blijkt uit cijfers van de gemeente.']
+    },
+    reports: {
+      kind: 'cited',
+      asks: 'medium',
+      named: 'before',
+      needs:
+        'meldt, meldde, schrijft, schreef, bericht, berichtte, onthulde, melden, onthult, publiceerde, toonde, citeert',
+      pattern: pattern`(?<= )(?<verb>${reporting})${right}`,
+      match: [{text: 'De krant Voorbeeld schrijft dat de brug dichtgaat.', fields: {name: 'Voorbeeld'}}],
+      skip: ['Jan Jansen schrijft dat de brug dichtgaat.']
+    },
+    statement: {
+      kind: 'cited',
+      asks: 'publisher',
+      needs: 'verklaring, reactie, bericht',
+      pattern: pattern`${left}(?<verb>(?:schrijft |meldt |zegt |aldus )?in een (?:verklaring|reactie|bericht)(?: op (?:hun|haar|zijn) website)?) (?:van )(?:de |het )?${organisation('van|de|het|voor|en|der')}${right}`,
+      match: [
+        {
+          text: 'De brug gaat dicht, staat in een verklaring van Stichting Voorbeeld.',
+          fields: {name: 'Stichting Voorbeeld'}
+        }
+      ],
+      skip: ['De brug gaat dicht, staat in een verklaring van Jan Jansen.']
+    },
+    account: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: 'Twitter, Facebook, Instagram, YouTube, TikTok, Telegram, _X',
+      pattern: pattern`${left}(?<verb>schrijft|schreef|meldt|meldde|twittert|twitterde|laat|liet|plaatste|zegt|maakte|maakt|deelde|bericht|filmpje|video|verklaring|gepost|geplaatst)(?: (?:\p{L}+|@)){0,5} (?:op|via) (?:(?:zijn|haar|hun) )?(?:(?:account|pagina|kanaal|profiel) (?:op )?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X(?:[.,]|${right}))`,
+      match: [{text: 'De brug is open, schrijft hij op Twitter.', fields: {name: 'Twitter'}}],
+      skip: ['De minister klaagt Facebook aan.']
+    },
+    paper: {
+      kind: 'cited',
+      asks: 'medium',
+      needs:
+        'rtikel, nderzoek, eportage, olumn, nterview, ommentaar, itzending, erhaal, eportage, ecensie, oorpagina, hoofdredactioneel, in handen, e lezen in, e lezen op, e zien bij, e zien op, erslaggever, eer gegevens',
+      pattern: pattern`${left}(?<verb>(?:[Ee]en|[Hh]et|[Dd]e|[Dd]it|[Dd]at|[Uu]it|zijn|haar) (?:\p{Ll}+ )?(?:artikel|onderzoek|reportage|column|commentaar|uitzending|verhaal|recensie|voorpagina|verslaggever|interview)(?: (?:vandaag|dinsdag|eerder))? (?:van|in|op|door|voor)|te (?:lezen|zien) (?:in|op|bij))${right}${upToName}`,
+      match: [{text: 'Dat blijkt uit een artikel in de krant Voorbeeld.', fields: {name: 'Voorbeeld'}}],
+      skip: ['Dat blijkt uit een onderzoek van de Politie.', 'Een artikel van Jan Jansen noemt de brug.']
+    }
+  }),
+  ...paperSources('nl')
+]

@@ -2,6 +2,7 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
 
 export const portugueseSourceWords: SourceWords = {
@@ -55,150 +56,158 @@ const verbs =
 const paper =
   '(?:dados|balanço|pesquisa|relatório|estudo|levantamento|comunicado|números|estatísticas|sondagem|informações|boletim|estimativas?|projeções|cálculos|inquérito|monitoramento|reportagem)'
 
-export const portugueseSources: readonly Rule[] = sourceRules('pt', {
-  told: {
-    kind: 'told',
-    asks: 'medium',
-    needs:
-      'diss, diz, declar, afirm, cont, explic, confirm, inform, revel, refer, adiant, garant, relat, coment, admit, indic, acrescent, fal, sublinh, respond, lament, precis, dito, defend, desabaf, ressalt, destac',
-    pattern: pattern`${toldFrame(said, '(?:hoje|ontem|também)', 'à|aos?|às|n[ao]|a(?= O)')}${right}`,
-    match: [
-      {text: 'A ponte é segura, disse à Lusa o autarca.', fields: {kind: 'told', name: 'Lusa'}},
-      {
-        text: 'A ponte é segura, disse o prefeito da vila ao Jornal Amostra.',
-        fields: {kind: 'told', name: 'Jornal Amostra'}
-      }
-    ],
-    skip: [
-      'A ponte é segura, disse a João Silva o prefeito.',
-      'O prefeito informou à Polícia.',
-      'A ponte fechou, informou a agência Amostra.'
-    ]
-  },
-  interview: {
-    kind: 'told',
-    asks: 'likely',
-    needs: 'ntrevista, declarações, onversa, depoimento, onvidad',
-    pattern: pattern`${left}(?<verb>(?:[Ee]m |[Dd]urante |[Nn]uma )?(?:uma )?(?:entrevista|declarações|depoimento)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aos?|a|com|para|no|na)|[Ee]ntrevistad[oa]s? (?:pel[oa]|por)|[Ee]m conversa com)${right}`,
-    match: [
-      {text: 'Em entrevista ao Jornal Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Jornal Amostra'}},
-      {text: 'Em declarações à Rádio Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Rádio Amostra'}}
-    ],
-    skip: ['Em entrevista com João Silva, o prefeito calou.']
-  },
-  according: {
-    kind: 'cited',
-    asks: 'medium',
-    needs:
-      'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, eve acesso, omo_, oticiad, vançad, elatad, nformaç, nformação, eportagem, xibid, btid, evelad, ecolhid, ransmitid, rónica, eculad',
-    pattern: pattern`${left}(?<verb>[Ss]egundo(?: (?:${reporting}(?: ${day})?|(?:(?:o|a|as|os|uma?) )?(?:dados|informações|informação|reportagem|apuração|notícia|matéria|relato|relatos|artigo) (?:da|do|de|publicad[oa] (?:na|no|pel[oa]))))?|[Dd]e acordo com(?: (?:(?:o|a|as|os|uma?) )?(?:informações|informação|dados|reportagem|notícia|apuração|matéria|relatos|artigo) (?:da|do|de|publicad[oa]s? (?:na|no|pel[oa])))?|[Cc]onforme(?: (?:${reporting}|noticiado|informado|divulgado|revelado|publicado|relatado|mostrado|antecipado|avançado)(?: (?:pel[oa]|por|n[oa]))?)?|[Cc]itando|(?:citad|publicad|divulgad|noticiad|avançad|relatad|revelad|exibid|recolhid|transmitid|obtid|veiculad|reproduzid|antecipad)[oa]s? (?:${day} )?(?:pel[oa]|por|n[oa]|em)|[Cc]omo (?:já )?${reporting}(?: ${day})?|(?:[Aa] informação|[Aa]s informações|[Ii]nformação|[Ii]nformações) (?:é|são|foi|foram)? ?(?:d[oae])|a que (?=[ao] )|(?:[Uu]ma? )(?:reportagem|investigação|artigo|editorial|matéria) (?:d[oae]|publicad[oa] (?:n[oa]|pel[oa])))${right}(?! qu)`,
-    match: [
-      {text: 'A ponte fechou, segundo a Reuters.', fields: {name: 'Reuters', verb: 'segundo'}},
-      {text: 'De acordo com o jornal Amostra, a ponte fechou.', fields: {name: 'Amostra'}},
-      {text: 'A informação foi divulgada pelo jornal Amostra.', fields: {name: 'Amostra'}},
-      {text: 'A ponte fechou; as informações são do site Amostra, que falou com o prefeito.', fields: {name: 'Amostra'}}
-    ],
-    skip: [
-      'A ponte fechou, segundo João Silva.',
-      'A ponte fechou, segundo a mesma fonte.',
-      'A ponte fechou, segundo o site oficial do clube.'
-    ]
-  },
-  poll: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: 'esquisa, ondagem, evantamento',
-    pattern: pattern`${left}(?<verb>[Pp]esquisa|[Ss]ondagem|[Ll]evantamento)(?= \p{Lu}[^.;:]{2,40}? (?:divulgad|publicad|feit|realizad|mostr|apont|revel|indic|d[ae] ))`,
-    match: [
-      {text: 'Pesquisa Datafolha divulgada na quinta mostra que a maioria quer a ponte.', fields: {name: 'Datafolha'}}
-    ],
-    skip: [
-      'Pesquisa Amostra divulgada na quinta mostra que a maioria quer a ponte.',
-      'Pesquisa de João Silva mostra a ponte.'
-    ]
-  },
-  access: {
-    kind: 'cited',
-    asks: 'medium',
-    needs: 'teve acesso, tiveram acesso, apurou, apurado, obteve, soube',
-    pattern: pattern`(?<= )(?<verb>teve acesso|tiveram acesso|apurou|obteve|soube)${right}`,
-    named: 'before',
-    match: [{text: 'No documento, a que a agência Amostra teve acesso, fala-se da ponte.', fields: {name: 'Amostra'}}],
-    skip: ['No documento, a que a Polícia teve acesso, fala-se da ponte.']
-  },
-  inserted: {
-    kind: 'cited',
-    asks: 'medium',
-    named: 'before',
-    needs: 'citando, que cita, na sua edição, na edição, em editorial, em nota, em reportagem, em sua',
-    pattern: pattern`,? (?:citando|que cita|n?a sua edição|na edição|em editorial|em reportagem|em sua (?:edição|página))(?: [^.;:]{2,80}?)?,? (?<verb>${reporting})${right}`,
-    match: [{text: 'A agência Amostra, citando o ministério, noticiou o fecho.', fields: {name: 'Amostra'}}],
-    skip: ['João Silva, citando o ministério, noticiou o fecho.']
-  },
-  inverted: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: verbs,
-    pattern: pattern`(?<=[,”"»–—] )(?<verb>${reporting})(?: ${day})?${right}(?= (?:\p{Ll}+ ){0,6}["“«@]?\p{Lu})`,
-    match: [
-      {text: 'A ponte fechou, noticiou a revista americana "Amostra".', fields: {name: 'Amostra'}},
-      {text: 'A ponte fechou, informou nesta terça-feira a agência Amostra.', fields: {name: 'Amostra'}}
-    ],
-    skip: ['A ponte fechou, informou o prefeito João Silva.', 'A ponte fechou, informou a Polícia Militar.']
-  },
-  report: {
-    kind: 'cited',
-    asks: 'single',
-    needs:
-      'dados, balanço, pesquisa, relatório, estudo, levantamento, comunicado, números, estatísticas, sondagem, informações, boletim, estimativa, projeções, cálculos, inquérito, monitoramento',
-    pattern: pattern`${left}(?<verb>[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Cc]itando|[Cc]om base em|(?<=, )(?:aponta|indica|mostra|revela|diz)) (?:(?:os|as|o|a|um|uma) )?(?:últim[oa]s? |mais recentes? |nov[oa]s? )?${paper}(?: (?:oficiais|oficial|financeiro|anual|mensal|recentes?|epidemiológico|de \d{4}|divulgad[oa]s?|publicad[oa]s?|feit[oa]|realizad[oa]s?|elaborad[oa]s?|preliminares|provisórios|compilad[oa]s|${day}))*(?:(?: (?:pel[ao]|por|d[aoe]))${right}| (?=\p{Lu}\p{Ll}{2,}(?:[,. ]|$)))`,
-    match: [
-      {text: 'Segundo dados do Instituto Amostra, há mil pontes.', fields: {name: 'Instituto Amostra'}},
-      {text: 'A maioria quer a ponte, aponta pesquisa Amostra.', fields: {name: 'Amostra'}}
-    ],
-    skip: ['Segundo dados de João Silva, há mil pontes.', 'Segundo dados da prefeitura, há mil pontes.']
-  },
-  reports: {
-    kind: 'cited',
-    asks: 'medium',
-    named: 'before',
-    needs: verbs,
-    pattern: pattern`(?<= )(?<verb>(?!anunci|confirm|explic)${reporting})${right}(?! (?:à|ao) )`,
-    match: [{text: 'O jornal Amostra noticiou que a ponte fechou.', fields: {name: 'Amostra'}}],
-    skip: ['João Silva noticiou que a ponte fechou.', 'O jornal noticiou que a ponte fechou.']
-  },
-  statement: {
-    kind: 'cited',
-    asks: 'publisher',
-    needs: 'nota, comunicado',
-    pattern: pattern`${left}(?<verb>(?:inform|indic|anunci|confirm|afirm|explic|ressalt|esclarec|acrescent|refer|adiant)(?:ou|eu|iu|aram|eram|a|e)|disse|(?:[Ee]m|[Pp]or meio de|[Nn]um|[Aa]través de) (?:uma |um |sua |seu )?(?:nota|comunicado)(?: (?:oficial|conjunta?|à imprensa|pública|enviad[oa]|divulgad[oa]|publicad[oa]|assinada|${day}))*(?: (?:d[aoe]|pel[oa]))?,?)(?: ${day})? (?:(?:o|a|os|as) )?${organisation('de|do|da|dos|das|e|para')}(?:(?<=(?:nota|comunicado)[^.;]{0,160})|,? (?:em|por meio de|num) (?:nota|comunicado|uma nota))${right}`,
-    match: [
-      {text: 'Em nota, o Ministério das Pontes falou do fechamento.', fields: {name: 'Ministério das Pontes'}},
-      {text: 'A ponte fechou, informou a Secretaria de Pontes em nota.', fields: {name: 'Secretaria de Pontes'}}
-    ],
-    skip: ['Em nota, João Silva falou do fechamento.', 'Em nota, a prefeitura falou do fechamento.']
-  },
-  account: {
-    kind: 'cited',
-    asks: 'likely',
-    needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, _X',
-    pattern: pattern`${left}(?<verb>(?:escreveu|publicou|publicado|publicada|publicação|disse|informou|anunciou|postou|compartilhou|partilhou|afirmou)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:n[oa]|em|através d[oa]|pel[oa]|via)|[Aa]través d[oae]|[Pp]or meio d[oae]|[Ee]m(?= (?:seu|sua|suas|um|uma|publicação) (?!Instagram|Twitter|Facebook))|[Nn][oa](?= (?:seu|sua) (?!Instagram|Twitter|Facebook)))(?: (?:seu|sua|suas|o|a|um|uma))?(?: (?:conta|contas|página|perfil|perfis|rede social|redes sociais|canal|publicação|mensagem|vídeo|stories|post)(?: (?:oficial|pessoal|verificada?|publicad[oa]|feita))*(?: (?:d[oae]|n[oa]|em))*)? (?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
-    match: [
-      {text: 'A ponte abriu, escreveu no Twitter.', fields: {name: 'Twitter'}},
-      {text: 'Em seu perfil no Instagram, o prefeito calou.', fields: {name: 'Instagram'}}
-    ],
-    skip: ['O prefeito processou o Facebook.', 'Ele trabalha no Facebook.']
-  },
-  paper: {
-    kind: 'cited',
-    asks: 'medium',
-    needs:
-      'eportagem, rtigo, ditorial, oluna, rônica, rónica, nvestigação, atéria, xclusiva, espacho, otícia, esquisa, evantamento, ntrevista, magens, elatório, ágina',
-    pattern: pattern`${left}(?<verb>(?:[Oo]s?|[Aa]s?|[Uu]ma?|[Ss]eu|[Ss]ua|[Nn]um|[Nn]uma|[Nn][oa]|d[oa]|[Ee]m) (?:\p{Ll}+ )?(?:reportagem|artigo|editorial|coluna|crônica|crónica|investigação|matéria|exclusiva|despacho|notícia|pesquisa|levantamento|imagens|página)(?: (?:de opinião|especial|exclusiva|recente|publicad[oa]s?|divulgad[oa]s?|assinad[oa]|feit[oa]|intitulad[oa] [^.;:]{3,60}?))*,? (?:d[oae]|n[oa]|pel[oa]|para [oa]))${right}`,
-    match: [
-      {text: 'A reportagem do Jornal Amostra mostra que a ponte fechou.', fields: {name: 'Jornal Amostra'}},
-      {text: 'Na coluna da revista Amostra, a escritora falou da ponte.', fields: {name: 'Amostra'}}
-    ],
-    skip: ['A investigação da Polícia fala da ponte.', 'O artigo de João Silva fala da ponte.']
-  }
-})
+export const portugueseSources: readonly Rule[] = [
+  ...sourceRules('pt', {
+    told: {
+      kind: 'told',
+      asks: 'medium',
+      needs:
+        'diss, diz, declar, afirm, cont, explic, confirm, inform, revel, refer, adiant, garant, relat, coment, admit, indic, acrescent, fal, sublinh, respond, lament, precis, dito, defend, desabaf, ressalt, destac',
+      pattern: pattern`${toldFrame(said, '(?:hoje|ontem|também)', 'à|aos?|às|n[ao]|a(?= O)')}${right}`,
+      match: [
+        {text: 'A ponte é segura, disse à Lusa o autarca.', fields: {kind: 'told', name: 'Lusa'}},
+        {
+          text: 'A ponte é segura, disse o prefeito da vila ao Jornal Amostra.',
+          fields: {kind: 'told', name: 'Jornal Amostra'}
+        }
+      ],
+      skip: [
+        'A ponte é segura, disse a João Silva o prefeito.',
+        'O prefeito informou à Polícia.',
+        'A ponte fechou, informou a agência Amostra.'
+      ]
+    },
+    interview: {
+      kind: 'told',
+      asks: 'likely',
+      needs: 'ntrevista, declarações, onversa, ontato com, ontacto com, Ao_, À_, depoimento, onvidad',
+      pattern: pattern`${left}(?<verb>(?:[Ee]m |[Dd]urante |[Nn]uma )?(?:uma )?(?:entrevista|declarações|depoimento)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aos?|a|com|para|no|na)|[Ee]ntrevistad[oa]s? (?:pel[oa]|por)|[Ee]m (?:conversa|conta(?:c)?to) com|(?<=^|[.!?”"»] )(?:Ao|À)(?= (?:\p{Lu}|g1)[^.;:!?]{1,40}, ))${right}`,
+      match: [
+        {text: 'Em entrevista ao Jornal Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Jornal Amostra'}},
+        {text: 'Em declarações à Rádio Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Rádio Amostra'}}
+      ],
+      skip: ['Em entrevista com João Silva, o prefeito calou.']
+    },
+    according: {
+      kind: 'cited',
+      asks: 'medium',
+      needs:
+        'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, eve acesso, omo_, oticiad, vançad, elatad, nformaç, nformação, eportagem, xibid, btid, evelad, ecolhid, ransmitid, rónica, eculad',
+      pattern: pattern`${left}(?<verb>[Ss]egundo(?: (?:${reporting}(?: ${day})?|(?:(?:o|a|as|os|uma?) )?(?:dados|informações|informação|reportagem|apuração|notícia|matéria|relato|relatos|artigo) (?:da|do|de|publicad[oa] (?:na|no|pel[oa]))))?|[Dd]e acordo com(?: (?:(?:o|a|as|os|uma?) )?(?:informações|informação|dados|reportagem|notícia|apuração|matéria|relatos|artigo) (?:da|do|de|publicad[oa]s? (?:na|no|pel[oa])))?|[Cc]onforme(?: (?:${reporting}|noticiado|informado|divulgado|revelado|publicado|relatado|mostrado|antecipado|avançado)(?: (?:pel[oa]|por|n[oa]))?)?|[Cc]itando|(?:citad|publicad|divulgad|noticiad|avançad|relatad|revelad|exibid|recolhid|transmitid|obtid|veiculad|reproduzid|antecipad)[oa]s? (?:${day} )?(?:pel[oa]|por|n[oa]|em)|[Cc]omo (?:já )?${reporting}(?: ${day})?|(?:[Aa] informação|[Aa]s informações|[Ii]nformação|[Ii]nformações) (?:é|são|foi|foram)? ?(?:d[oae])|a que (?=[ao] )|(?:[Uu]ma? )(?:reportagem|investigação|artigo|editorial|matéria) (?:d[oae]|publicad[oa] (?:n[oa]|pel[oa])))${right}(?! qu)`,
+      match: [
+        {text: 'A ponte fechou, segundo a Reuters.', fields: {name: 'Reuters', verb: 'segundo'}},
+        {text: 'De acordo com o jornal Amostra, a ponte fechou.', fields: {name: 'Amostra'}},
+        {text: 'A informação foi divulgada pelo jornal Amostra.', fields: {name: 'Amostra'}},
+        {
+          text: 'A ponte fechou; as informações são do site Amostra, que falou com o prefeito.',
+          fields: {name: 'Amostra'}
+        }
+      ],
+      skip: [
+        'A ponte fechou, segundo João Silva.',
+        'A ponte fechou, segundo a mesma fonte.',
+        'A ponte fechou, segundo o site oficial do clube.'
+      ]
+    },
+    poll: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: 'esquisa, ondagem, evantamento',
+      pattern: pattern`${left}(?<verb>[Pp]esquisa|[Ss]ondagem|[Ll]evantamento)(?= \p{Lu}[^.;:]{2,40}? (?:divulgad|publicad|feit|realizad|mostr|apont|revel|indic|d[ae] ))`,
+      match: [
+        {text: 'Pesquisa Datafolha divulgada na quinta mostra que a maioria quer a ponte.', fields: {name: 'Datafolha'}}
+      ],
+      skip: [
+        'Pesquisa Amostra divulgada na quinta mostra que a maioria quer a ponte.',
+        'Pesquisa de João Silva mostra a ponte.'
+      ]
+    },
+    access: {
+      kind: 'cited',
+      asks: 'medium',
+      needs: 'teve acesso, tiveram acesso, apurou, apurado, obteve, soube',
+      pattern: pattern`(?<= )(?<verb>teve acesso|tiveram acesso|apurou|obteve|soube)${right}`,
+      named: 'before',
+      match: [
+        {text: 'No documento, a que a agência Amostra teve acesso, fala-se da ponte.', fields: {name: 'Amostra'}}
+      ],
+      skip: ['No documento, a que a Polícia teve acesso, fala-se da ponte.']
+    },
+    inserted: {
+      kind: 'cited',
+      asks: 'medium',
+      named: 'before',
+      needs: 'citando, que cita, na sua edição, na edição, em editorial, em nota, em reportagem, em sua',
+      pattern: pattern`,? (?:citando|que cita|n?a sua edição|na edição|em editorial|em reportagem|em sua (?:edição|página))(?: [^.;:]{2,80}?)?,? (?<verb>${reporting})${right}`,
+      match: [{text: 'A agência Amostra, citando o ministério, noticiou o fecho.', fields: {name: 'Amostra'}}],
+      skip: ['João Silva, citando o ministério, noticiou o fecho.']
+    },
+    inverted: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: `${verbs}, Noticia, Escreve, Avança, Revela`,
+      pattern: pattern`(?<=[,”"»–—] |^|[.!?] )(?<verb>${reporting}|Noticia|Escreve|Avança|Revela)(?: ${day})?${right}(?= (?:\p{Ll}+ ){0,6}(?:["“«@]?\p{Lu}|\p{Ll}{1,3}\d?[.,;]))`,
+      match: [
+        {text: 'A ponte fechou, noticiou a revista americana "Amostra".', fields: {name: 'Amostra'}},
+        {text: 'A ponte fechou, informou nesta terça-feira a agência Amostra.', fields: {name: 'Amostra'}}
+      ],
+      skip: ['A ponte fechou, informou o prefeito João Silva.', 'A ponte fechou, informou a Polícia Militar.']
+    },
+    report: {
+      kind: 'cited',
+      asks: 'single',
+      needs:
+        'dados, balanço, pesquisa, relatório, estudo, levantamento, comunicado, números, estatísticas, sondagem, informações, boletim, estimativa, projeções, cálculos, inquérito, monitoramento',
+      pattern: pattern`${left}(?<verb>[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Cc]itando|[Cc]om base em|(?<=, )(?:aponta|indica|mostra|revela|diz)) (?:(?:os|as|o|a|um|uma) )?(?:últim[oa]s? |mais recentes? |nov[oa]s? )?${paper}(?: (?:oficiais|oficial|financeiro|anual|mensal|recentes?|epidemiológico|de \d{4}|divulgad[oa]s?|publicad[oa]s?|feit[oa]|realizad[oa]s?|elaborad[oa]s?|preliminares|provisórios|compilad[oa]s|${day}))*(?:(?: (?:pel[ao]|por|d[aoe]))${right}| (?=\p{Lu}\p{Ll}{2,}(?:[,. ]|$)))`,
+      match: [
+        {text: 'Segundo dados do Instituto Amostra, há mil pontes.', fields: {name: 'Instituto Amostra'}},
+        {text: 'A maioria quer a ponte, aponta pesquisa Amostra.', fields: {name: 'Amostra'}}
+      ],
+      skip: ['Segundo dados de João Silva, há mil pontes.', 'Segundo dados da prefeitura, há mil pontes.']
+    },
+    reports: {
+      kind: 'cited',
+      asks: 'medium',
+      named: 'before',
+      needs: verbs,
+      pattern: pattern`(?<= )(?<verb>(?!anunci|confirm|explic)${reporting})${right}(?! (?:à|ao) )`,
+      match: [{text: 'O jornal Amostra noticiou que a ponte fechou.', fields: {name: 'Amostra'}}],
+      skip: ['João Silva noticiou que a ponte fechou.', 'O jornal noticiou que a ponte fechou.']
+    },
+    statement: {
+      kind: 'cited',
+      asks: 'publisher',
+      needs: 'nota, comunicado',
+      pattern: pattern`${left}(?<verb>(?:inform|indic|anunci|confirm|afirm|explic|ressalt|esclarec|acrescent|refer|adiant)(?:ou|eu|iu|aram|eram|a|e)|disse|(?:[Ee]m|[Pp]or meio de|[Nn]um|[Aa]través de) (?:uma |um |sua |seu )?(?:nota|comunicado)(?: (?:oficial|conjunta?|à imprensa|pública|enviad[oa]|divulgad[oa]|publicad[oa]|assinada|${day}))*(?: (?:d[aoe]|pel[oa]))?,?)(?: ${day})? (?:(?:o|a|os|as) )?${organisation('de|do|da|dos|das|e|para')}(?:(?<=(?:nota|comunicado)[^.;]{0,160})|,? (?:em|por meio de|num) (?:nota|comunicado|uma nota))${right}`,
+      match: [
+        {text: 'Em nota, o Ministério das Pontes falou do fechamento.', fields: {name: 'Ministério das Pontes'}},
+        {text: 'A ponte fechou, informou a Secretaria de Pontes em nota.', fields: {name: 'Secretaria de Pontes'}}
+      ],
+      skip: ['Em nota, João Silva falou do fechamento.', 'Em nota, a prefeitura falou do fechamento.']
+    },
+    account: {
+      kind: 'cited',
+      asks: 'likely',
+      needs: 'Twitter, Facebook, Instagram, YouTube, Youtube, TikTok, Telegram, @, _X',
+      pattern: pattern`${left}(?<verb>(?:escreveu|publicou|publicado|publicada|publicação|disse|informou|anunciou|postou|compartilhou|partilhou|afirmou)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:n[oa]|em|através d[oa]|pel[oa]|via)|[Aa]través d[oae]|[Pp]or meio d[oae]|[Ee]m(?= (?:seu|sua|suas|um|uma|publicação) (?!Instagram|Twitter|Facebook))|[Nn][oa](?= (?:seu|sua) (?!Instagram|Twitter|Facebook)))(?: (?:seu|sua|suas|o|a|um|uma))?(?: (?:conta|contas|página|perfil|perfis|rede social|redes sociais|canal|publicação|mensagem|vídeo|stories|post)(?: (?:oficial|pessoal|verificada?|publicad[oa]|feita))*(?: (?:d[oae]|n[oa]|em))*)? (?=@|Twitter|Facebook|Instagram|You[Tt]ube|TikTok|Telegram|X(?:[.,]|${right}))`,
+      match: [
+        {text: 'A ponte abriu, escreveu no Twitter.', fields: {name: 'Twitter'}},
+        {text: 'Em seu perfil no Instagram, o prefeito calou.', fields: {name: 'Instagram'}}
+      ],
+      skip: ['O prefeito processou o Facebook.', 'Ele trabalha no Facebook.']
+    },
+    paper: {
+      kind: 'cited',
+      asks: 'medium',
+      needs:
+        'eportagem, rtigo, ditorial, oluna, rônica, rónica, nvestigação, atéria, xclusiva, espacho, otícia, esquisa, evantamento, ntrevista, magens, elatório, ágina',
+      pattern: pattern`${left}(?<verb>(?:[Oo]s?|[Aa]s?|[Uu]ma?|[Ss]eu|[Ss]ua|[Nn]um|[Nn]uma|[Nn][oa]|d[oa]|[Ee]m) (?:\p{Ll}+ )?(?:reportagem|artigo|editorial|coluna|crônica|crónica|investigação|matéria|exclusiva|despacho|notícia|pesquisa|levantamento|imagens|página)(?: (?:de opinião|especial|exclusiva|recente|publicad[oa]s?|divulgad[oa]s?|assinad[oa]|feit[oa]|intitulad[oa] [^.;:]{3,60}?))*,? (?:d[oae]|n[oa]|pel[oa]|para [oa]))${right}`,
+      match: [
+        {text: 'A reportagem do Jornal Amostra mostra que a ponte fechou.', fields: {name: 'Jornal Amostra'}},
+        {text: 'Na coluna da revista Amostra, a escritora falou da ponte.', fields: {name: 'Amostra'}}
+      ],
+      skip: ['A investigação da Polícia fala da ponte.', 'O artigo de João Silva fala da ponte.']
+    }
+  }),
+  ...paperSources('pt')
+]

@@ -32,8 +32,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   told: {
     kind: 'told',
     asks: 'likely',
-    needs: 'anayam, inabi, ahayag',
-    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|sinabi (?:niya|nito|ni [^,.;]{2,40}) sa|pahayag (?:niya )?sa)${right}`,
+    needs: 'anayam, inabi, ahayag, akausap',
+    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) [^,.;]{2,40}?) sa|[Nn]akausap (?:din )?ng|pahayag (?:niya )?sa)${right}`,
     match: [
       {
         text: 'Ligtas ang tulay, sabi ng alkalde sa panayam ng Radyo Halimbawa.',
@@ -46,7 +46,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'cited',
     asks: 'single',
     needs: 'datos, tala, survey, ulat, pag-aaral, record, report, istatistika, advisory, bulletin',
-    pattern: pattern`${left}(?<verb>(?:[Bb]atay|[Aa]yon|[Bb]ase) sa (?:(?:pinakahuling|huling|isang|mga|bagong|pinakabagong|opisyal na) ){0,2}(?:datos|tala|survey|pag-aaral|record|istatistika|monitoring|advisory|bulletin)(?: (?:na )?(?:inilabas|ginawa))? (?:ng|mula sa|ng mga))${right}`,
+    pattern: pattern`${left}(?<verb>(?:(?:[Bb]atay|[Aa]yon|[Bb]ase) sa|[Ss]a) (?:(?:pinakahuling|huling|isang|mga|bagong|pinakabagong|opisyal na) ){0,2}(?:datos|tala|survey|pag-aaral|record|istatistika|monitoring|advisory|bulletin)(?: (?:na )?(?:inilabas|ginawa))? (?:ng|mula sa|ng mga))${right}`,
     match: [
       {text: 'Batay sa datos ng Halimbawa Commission, isinara ang tulay.', fields: {name: 'Halimbawa Commission'}}
     ],
@@ -55,8 +55,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   according: {
     kind: 'cited',
     asks: 'likely',
-    needs: 'yon, ulat, balita, atay, alinsunod',
-    pattern: pattern`${left}(?<verb>(?:[Aa]yon|[Aa]linsunod|[Bb]atay|[Bb]ase) (?:sa|kay)(?: (?:isang |mga |naunang |eksklusibong )?(?:ulat|balita|report|artikulo) (?:ng|mula sa|sa|na inilabas ng))?|[Ss]a (?:isang |hiwalay na |naunang )?(?:ulat|balita|report) (?:ng|mula sa|sa)|(?:[Ii]niulat|[Ii]binalita|[Ii]niulat din|[Nn]aunang iniulat|[Ii]nilathala) (?:ng|sa)|[Uu]lat ng)${right}`,
+    needs: 'yon, ulat, balita, atay, alinsunod, artikulo, editoryal',
+    pattern: pattern`${left}(?<verb>(?:[Aa]yon|[Aa]linsunod|[Bb]atay|[Bb]ase) (?:sa|kay)(?: (?:isang |mga |naunang |eksklusibong )?(?:ulat|balita|report|artikulo) (?:ng|mula sa|sa|na inilabas ng))?|[Ss]a (?:isang |hiwalay na |naunang )?(?:ulat|balita|report|artikulo|editoryal) (?:ng|mula sa|sa)|(?:[Ii]niulat|[Ii]binalita|[Ii]niulat din|[Nn]aunang iniulat|[Ii]nilathala) (?:ng|sa)|[Uu]lat ng)${right}`,
     match: [
       {text: 'Ayon sa ulat ng GMA News, isinara ang tulay.', fields: {name: 'GMA News', verb: 'ayon sa ulat ng'}},
       {text: 'Isinara ang tulay, iniulat ng Halimbawa Times.', fields: {name: 'Halimbawa Times'}}
@@ -77,7 +77,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'cited',
     asks: 'likely',
     needs: 'Twitter, Facebook, Instagram, YouTube, TikTok',
-    pattern: pattern`${left}(?<verb>mula sa|[Ss]a|ibinahagi (?:niya )?sa|ipinost (?:niya )?sa|pahayag sa) (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang) ){0,2}(?=(?:Twitter|Facebook|Instagram|YouTube|TikTok) (?:page|post|account|video|live|channel))`,
+    pattern: pattern`${left}(?<verb>mula sa|[Ss]a|[Ii]binahagi (?:niya |nito )?sa|[Ii]pinost (?:niya |nito )?sa|pahayag sa) (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang) ){0,2}(?=(?:Twitter|Facebook|Instagram|YouTube|TikTok|X) (?:page|post|account|video|live|channel|vlog|story|stories|reel)|(?<=(?:binahagi|pinost) (?:niya |nito )?sa )(?:Twitter|Facebook|Instagram|YouTube|TikTok|X)(?![\p{L}\d]))`,
     match: [{text: 'Sa kanyang Facebook post, sinabi ng alkalde na ligtas ang tulay.', fields: {name: 'Facebook'}}],
     skip: ['Nagtatrabaho siya sa Facebook.']
   }
