@@ -13,7 +13,7 @@ import type {ConvertOptions} from '../convert.ts'
 import {type Cleaning, cleanings} from '../judge/cleaning.ts'
 import {namedTests} from '../parse/named-tests.ts'
 import {didYouMean} from '../rules/did-you-mean.ts'
-import {languageCode, languagesOf} from '../rules/language-code.ts'
+import {languageCode, languagesOf, pageWordLanguagesOf} from '../rules/language-code.ts'
 import {loadPackReader} from '../rules/load-read-pack.ts'
 import {packs} from '../rules/packs/index.ts'
 import type {Pack} from '../rules/types.ts'
@@ -235,7 +235,10 @@ export function readPackFile(name: string): string {
 function chooseLanguage(tag: string | undefined, all: readonly Pack[]): string | undefined {
   if (tag === undefined) return undefined
   const language = languageCode(tag, all)
-  if (language === undefined) throw unknown('language', tag, languagesOf(all))
+  if (language === undefined) {
+    const [full, pageWords] = [languagesOf(all), pageWordLanguagesOf(all)]
+    throw unknown('language', tag, [...full, ...pageWords], [...full, `and page words of ${pageWords.join(', ')}`])
+  }
   return language
 }
 

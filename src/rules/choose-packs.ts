@@ -2,7 +2,7 @@
 import {unicode} from '../source/unicode-pattern.ts'
 import {compile, nameKey, type RuleSet} from './compile.ts'
 import {type LanguageGuess, makeLanguageGuesser} from './guess-language.ts'
-import {languageCode, languagesOf} from './language-code.ts'
+import {languageCode, languagesOf, pageWordLanguagesOf} from './language-code.ts'
 import {packs as shipped} from './packs/index.ts'
 import {remember} from './remember.ts'
 import type {Pack} from './types.ts'
@@ -131,7 +131,9 @@ function givenLanguage(tag: string | undefined, all: readonly Pack[]): LanguageG
   if (!tag) return undefined
   const language = languageCode(tag, all)
   if (language === undefined)
-    throw new RangeError(`No language has the code "${tag}"; packs are for ${languagesOf(all).join(', ')}.`)
+    throw new RangeError(
+      `No language has the code "${tag}"; packs are for ${languagesOf(all).join(', ')}, page words for ${pageWordLanguagesOf(all).join(', ')}.`
+    )
   return {language, terse: false}
 }
 
@@ -168,13 +170,15 @@ const helping = (pack: Pack): Pack => ({
 
 /**
  * The user's packs, the outlet's, the language's, the common ones. Copy too short to tell its language is helped by all languages;
- * in one that is not known, and in one that no pack is for, no rule of another language holds.
+ * in one that is not known, and in one that no pack is for, no rule of another language holds. Page words help nobody else: many are
+ * short words that mean something else next door.
  */
 function select(own: readonly Pack[], outlet: Pack | undefined, language: string | null, isTerse: boolean): Pack[] {
   const general = shipped.filter((pack) => !pack.outlet)
   const assumed = language ?? (isTerse ? terse : undefined)
   const fits = (pack: Pack) => pack.language === undefined || pack.language === assumed
   const chosen = [...own.filter((pack) => !pack.outlet || pack === outlet), ...(outlet ? [outlet] : [])]
-  const helpers = language === null && isTerse ? general.filter((pack) => !fits(pack)).map(helping) : []
+  const helpers =
+    language === null && isTerse ? general.filter((pack) => !fits(pack) && !pack.pageWords).map(helping) : []
   return [...new Set([...chosen, ...general.filter(fits), ...helpers])]
 }

@@ -2,10 +2,15 @@
 import {aliases} from './packs/languages.ts'
 import type {Pack} from './types.ts'
 
-/** Codes of the languages that there are packs for, in the order of the registry. */
-export const languagesOf = (packs: readonly Pack[]): string[] => [
+const codesOf = (packs: readonly Pack[]): string[] => [
   ...new Set(packs.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))
 ]
+
+/** Codes of the languages that there are packs for, in the order of the registry. */
+export const languagesOf = (packs: readonly Pack[]): string[] => codesOf(packs.filter((pack) => !pack.pageWords))
+
+/** Codes of the languages of which no more is known than what pages set around a story, in the order of the registry. */
+export const pageWordLanguagesOf = (packs: readonly Pack[]): string[] => codesOf(packs.filter((pack) => pack.pageWords))
 
 /** Whether the code is that of a language, with or without a region. */
 function isLanguage(code: string): boolean {

@@ -1,10 +1,13 @@
 /** Languages whose rules are loaded when they are met: in browsers, where all of them would be too much to send. */
-import {languagesOf} from './language-code.ts'
+import {languagesOf, pageWordLanguagesOf} from './language-code.ts'
 import {LanguageNotLoadedError} from './language-not-loaded.ts'
 import {loadRules, packs} from './packs/index.ts'
 
+/** Languages that help out where a text is too short to tell its own. */
+const withPacks = languagesOf(packs)
+
 /** Codes of all languages that there are rules for. */
-export const languages: readonly string[] = languagesOf(packs)
+export const languages: readonly string[] = [...withPacks, ...pageWordLanguagesOf(packs)]
 
 /**
  * Load the rules of languages, so that `parse` and `explain` can read texts in them. In Node they all are at hand.
@@ -22,7 +25,7 @@ export async function loadLanguages(codes: readonly string[] = languages): Promi
 
 /**
  * Do work on a text, and load the rules of the languages that turn out to be needed for it. Copy too short to tell its language
- * needs those of all.
+ * needs those of all languages that have a pack of their own.
  *
  *     const article = await withLanguages(() => parse(text))
  *
@@ -34,6 +37,6 @@ export async function withLanguages<Result>(work: () => Result): Promise<Result>
       return work()
     } catch (error) {
       if (!(error instanceof LanguageNotLoadedError)) throw error
-      await loadLanguages(times === 0 ? [error.language] : languages)
+      await loadLanguages(times === 0 ? [error.language] : [error.language, ...withPacks])
     }
 }

@@ -256,6 +256,8 @@ export interface Pack {
   dialects?: readonly Dialect[]
   /** The copy is agency wire: what stands above its dateline is for editors. */
   wire?: boolean
+  /** All that it knows of its language is what pages set around a story: its rules hold in copy of that language alone. */
+  pageWords?: boolean
   rules: readonly Rule[]
   /** Examples and notes of the rules, in their order, where they are kept apart from these: see `forPeople`. */
   notes?: () => readonly RuleNotes[]

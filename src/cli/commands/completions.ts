@@ -3,7 +3,7 @@ import {writeTo} from '../../archive/standard-streams.ts'
 import {UsageError} from '../../batch/errors.ts'
 import {unknown} from '../../batch/settings.ts'
 import {type CommandLineWords, type Flag, shellScripts} from '../../completions/shell-scripts.ts'
-import {fieldNames, languagesOf, namedTests, packs} from '../../index.ts'
+import {fieldNames, languagesOf, namedTests, packs, pageWordLanguagesOf} from '../../index.ts'
 import {commandNames, commandRows} from '../commands.ts'
 import {exitCodes} from '../errors.ts'
 import {type OptionRow, optionRows} from '../options.ts'
@@ -20,7 +20,7 @@ const distinct = (words: readonly string[]) => [...new Set(words)].sort()
 
 /** Values that the packs know, for options that are no closed list. */
 const known: Readonly<Record<string, () => string[]>> = {
-  '--language': () => languagesOf(packs).sort(),
+  '--language': () => [...languagesOf(packs), ...pageWordLanguagesOf(packs)].sort(),
   '--outlet': () => distinct(packs.flatMap((pack) => (pack.outlet ? [pack.name] : []))),
   '--field': () => [...fieldNames],
   '--pack': () => distinct(packs.map((pack) => pack.name))

@@ -44,6 +44,8 @@ import {malay} from './ms.ts'
 import {dutch} from './nl.ts'
 import {okezone} from './okezone.ts'
 import {pa} from './pa.ts'
+import {pageWordsPack} from './page-words.ts'
+import {pageWordsTables} from './page-words-tables.ts'
 import {pikiranRakyat} from './pikiran-rakyat.ts'
 import {pressRelease} from './press-release.ts'
 import {portuguese} from './pt.ts'
@@ -137,6 +139,8 @@ export const packs: readonly Pack[] = [
   portuguese,
   french,
   italian,
+  // Languages of which page words alone are known.
+  ...pageWordsTables.map(pageWordsPack),
   // What fits every language comes last.
   common
 ]

@@ -1,0 +1,410 @@
+/**
+ * Page words: what pages of a language set around a story, for languages that have no pack of their own. They label the same things
+ * with the same few words all over the world ("Read also: …", "Share", "Photo: …"), so a language is a table of words, and one
+ * function makes its rules. How copy of that language cites sources, credits agencies and opens its stories is left to the common
+ * rules: see the README for a language that is to be read as well as the others.
+ */
+import {escapePattern} from '../escape-pattern.ts'
+import {name, pattern, patternAnyCase} from '../fragments.ts'
+import type {Example, Label, Pack, Rule, Vocabulary} from '../types.ts'
+
+/** The kinds of lines that the words of a language label. */
+type Kind =
+  | 'related'
+  | 'sharing'
+  | 'menu'
+  | 'advertisement'
+  | 'promotion'
+  | 'photo'
+  | 'byline'
+  | 'source'
+  | 'timeLine'
+  | 'legal'
+
+/** The words of one language. Lists are parted by bars and line breaks; labels are given as they are printed in a sentence. */
+export interface PageWords {
+  /** BCP 47 code. */
+  language: string
+  /** What may be printed for a letter: parts of patterns, by the letter in small type. `{i: '[iİ]'}`; the whole of a Greek word loses its accents in capitals. */
+  spellings?: Readonly<Record<string, string>>
+  /** What leads to other articles: bare, before a colon and a title, or above titles. */
+  related: string
+  /** Buttons: share, print, save, comments. One fills its line, or a row of them does. */
+  sharing: string
+  /** Menus, services and foot lines: no line that is one of these is anything else. */
+  menu: string
+  /** Sections of an outlet. They are subheadings, too: one alone counts above the story only, a row of them everywhere. */
+  sections: string
+  advertisement: string
+  /** Requests, and what is offered: "Subscribe to", "our newsletter". A line must have both. */
+  promotion: {asks: string; offers: string}
+  /** What stands before the name of who took a picture. */
+  photo: string
+  /** What stands before the writer's name, with a colon. */
+  byline: string
+  /** The same without a colon, before names with capitals: "Af Anna Eksempel". */
+  by?: string
+  /** What stands before the name of where a story is from, with a colon. */
+  source: string
+  timeLine: {
+    /** "Published", "Updated". */
+    labels: string
+    /** Names of the months as dates have them, from January, those of one month parted by strokes. */
+    months?: string
+    /** Months of another calendar: they show that a line is a date, whose day is not read. */
+    otherMonths?: string
+    weekdays?: string
+    /** "at" before the hour, "o'clock" behind it, "year" behind the number. */
+    fillers?: string
+    /** The figures of its script, where copy has these. */
+    digits?: string
+    /** What is glued to the day's number. */
+    dayMarks?: string
+    joiners?: string
+  }
+  /** What says who has the rights. */
+  legal: string
+  /** "And" between two names. */
+  and?: string
+  /** Towns that datelines name without an agency or a day. */
+  places?: string
+  /** Invented words for the examples. */
+  samples: {title: string; person: string; date?: string}
+  /** Near misses of each kind: lines of stories that begin alike. */
+  near: Readonly<Record<Kind, string>>
+}
+
+const list = (words = '') => words.split(/\s*[|\n]\s*/u).filter(Boolean)
+
+/** Signs before and behind labels, in any script; all but letters and figures. Spelled as ranges, for `\p{L}` costs a millisecond in each pattern. */
+const sign = String.raw`[\s!-/:-@[-\x60{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\ufe00-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u{1f000}-\u{1faff}]`
+const digit = String.raw`[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]`
+/** What parts a label from the title behind it. */
+const beforeTitle = String.raw`\s?(?:[:：|»›→▶►>】\]］」』》)]{1,3}|\.{2,3}|…|\s[-–—]{1,2}(?=\s))\s*`
+/** No sentence ends in it; the full stop of an initial does not count. */
+const nameSign = String.raw`(?:[^.!?:：;。।؟]|(?<=[ /.:(][^ .])\.)`
+const networks =
+  'facebook|twitter|twitter-x|x|whatsapp|telegram|linkedin|messenger|instagram|pinterest|viber|threads|bluesky|reddit|email|e-mail|mail|print|copy|copy link|line|vk|youtube|tiktok|google news|rss'
+
+const hasCase = (text: string) => text.toLowerCase() !== text.toUpperCase()
+
+/** How labels of a language are written in patterns and looked for. */
+interface Spelling {
+  /** The part of a pattern that matches one of the labels, without regard to case. */
+  anyOf(labels: string): string
+  /** The same, where the pattern regards case: in small letters, as printed, in capitals. */
+  anyCaseOf(labels: string): string
+  /** What stands in every text that has one of the labels. */
+  needs(labels: string): string[]
+}
+
+function spellingOf({language, spellings = {}}: PageWords): Spelling {
+  const letters = Object.keys(spellings)
+  const varied = letters.length > 0 ? new RegExp(letters.map(escapePattern).join('|'), 'giu') : /(?!)/gu
+  const partOf = (letter: string) => spellings[letter] ?? spellings[letter.toLowerCase()] ?? escapePattern(letter)
+  const spell = (label: string) => escapePattern(label).replaceAll(varied, partOf)
+  const longestFirst = (labels: readonly string[]) => [...labels].sort((one, other) => other.length - one.length)
+  const join = (labels: readonly string[]) => `(?:${longestFirst(labels).map(spell).join('|')})`
+  const cases = (label: string) => [
+    label,
+    label.slice(0, 1).toLocaleLowerCase(language) + label.slice(1),
+    label.toLocaleUpperCase(language)
+  ]
+  const need = (label: string) => {
+    const parts = label.split(varied).map((part) => part.toLowerCase())
+    return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+  }
+  return {
+    anyOf: (labels) => join(list(labels)),
+    anyCaseOf: (labels) => `(?:${[...new Set(list(labels).flatMap(cases))].map(escapePattern).join('|')})`,
+    needs: (labels) => [...new Set(list(labels).map(need))]
+  }
+}
+
+const monthsOf = ({timeLine}: PageWords) => (timeLine.months ?? '').split(' ').filter(Boolean)
+
+function vocabularyOf(words: PageWords): Vocabulary {
+  const {timeLine, and = '', places = ''} = words
+  return {
+    months: Object.fromEntries(
+      monthsOf(words).flatMap((names, month) => names.split('/').map((one) => [one.toLowerCase(), month + 1]))
+    ),
+    weekdays: list(timeLine.weekdays ?? ''),
+    dayParts: [],
+    dateOrder: 'day-first',
+    ...(timeLine.dayMarks ? {dayMarks: list(timeLine.dayMarks)} : {}),
+    ...(timeLine.joiners ? {dateJoiners: list(timeLine.joiners)} : {}),
+    ...(and ? {placeJoiners: list(and)} : {}),
+    places: list(places)
+  }
+}
+
+type Parts = Omit<Rule, 'id' | 'label' | 'examples'> & {match: readonly Example[]}
+type Maker = (words: PageWords, spelling: Spelling) => Parts
+
+const few = (labels: string, most = 4) => list(labels).slice(0, most)
+/** Near misses as the two paragraphs of a story. */
+function storyOf({near}: PageWords): string {
+  const lines = Object.values(near).flatMap(list)
+  const half = lines.length / 2
+  return `${lines.slice(0, half).join(' ')}\n${lines.slice(half).join(' ')}`
+}
+const allButFirst = (labels: string) => list(labels).slice(1, 3)
+
+/** Titles under a label are told by their capitals. Where the script has none, they are short lines that no full stop ends. */
+const noTitle = pattern`[.。।…؟]["”’」』]?$|^.{1,9}$|.{60}`
+
+/** A date with the month's name, or in figures. */
+function dateIn(words: PageWords, {anyOf}: Spelling): string {
+  const {otherMonths = '', joiners = '', dayMarks = '', weekdays = '', fillers = ''} = words.timeLine
+  const names = [...monthsOf(words).flatMap((one) => one.split('/')), ...list(otherMonths)].join('|')
+  const joiner = joiners ? `(?:${anyOf(joiners)} )?` : ''
+  const mark = dayMarks ? `${anyOf(dayMarks)}?` : ''
+  const filler = fillers ? `|${anyOf(fillers)}` : ''
+  const day = `${digit}{1,2}${mark}`
+  const year = `${digit}{4}`
+  const named = names
+    ? `${day} ?${joiner}${anyOf(names)}\\.?,? ?${joiner}${year}|${anyOf(names)} ${day},? ${year}|${year}\\.? ${anyOf(names)} ${day}\\.?|`
+    : ''
+  const inFigures = `${digit}{1,4}(?: ?[./-] ?|年|년 ?)${digit}{1,2}(?: ?[./-] ?|月|월 ?)${digit}{1,4}[日일.]?`
+  const weekday = weekdays ? `(?:[(（]?${anyOf(weekdays)}[)）]?[.,،]{0,2} ?(?:${filler.slice(1) || '(?!)'})? ?)?` : ''
+  const gap = `(?:[\\s,،·|•/–—-]${filler}){0,6}`
+  const hour = `(?:${gap}${digit}{1,2}(?:[:.：]|時|시 ?)${digit}{2}(?::${digit}{2}|分|분)?(?: ?\\(?(?:GMT|UTC|CET|EET|МСК|MSK|JST|IST)[^)]{0,6}\\)?| ?(?:${filler.slice(1) || '(?!)'})){0,2})?`
+  return `${weekday}(?<published>${named}${inFigures})(?: ?${weekday})(?:\\.? ?(?:${filler.slice(1) || '(?!)'}))?${hour}`
+}
+
+/** The rules of a language: their names, their labels, and how the words become patterns. */
+const makers: readonly (readonly [id: string, label: Label, kind: Kind | 'sections', make: Maker])[] = [
+  [
+    'time-line',
+    'note',
+    'timeLine',
+    (words, spelling) => {
+      const labels = spelling.anyOf(words.timeLine.labels)
+      const date = dateIn(words, spelling)
+      const month = monthsOf(words)[2]?.split('/')[0]
+      const samples = few(words.timeLine.labels, 3)
+      return {
+        zone: 'anywhere',
+        needs: [...'0123456789', ...(words.timeLine.digits ?? '')],
+        pattern: patternAnyCase`^(?![\d ./-]+$)[(（[]?(?:${labels}[\s:：|–-]{0,3})?${date}(?:[\s,،·|•/()–-]{0,4}${labels}.{2,50})?[\s)）\].|]{0,3}$`,
+        shape: {length: 140},
+        match: [
+          ...samples.map((label) => `${label}: 12.03.2024 14:05`),
+          ...(month ? [`12${list(words.timeLine.dayMarks ?? '')[0] ?? ''} ${month} 2024, 14:05`] : []),
+          ...(words.samples.date ? [words.samples.date] : [])
+        ]
+      }
+    }
+  ],
+  [
+    'byline',
+    'byline',
+    'byline',
+    (words, spelling) => ({
+      zone: 'head',
+      needs: spelling.needs([words.byline, words.by].filter(Boolean).join('|')),
+      pattern: byline(words, spelling),
+      shape: {words: 12, length: 90},
+      match: [
+        ...few(words.byline).map((label) => `${label}: ${words.samples.person}`),
+        ...few(words.by ?? '').map((label) => `${label} ${words.samples.person}`)
+      ]
+    })
+  ],
+  [
+    'author-line',
+    'credit',
+    'byline',
+    (words, spelling) => ({
+      zone: 'tail',
+      fields: {role: 'writer'},
+      needs: spelling.needs(words.byline),
+      pattern: byline({...words, by: ''}, spelling),
+      shape: {words: 12, length: 90},
+      match: few(words.byline, 2).map((label) => ({
+        text: `${words.samples.title}\n${storyOf(words)}\n${label}: ${words.samples.person}`,
+        line: 4
+      }))
+    })
+  ],
+  [
+    'source-line',
+    'credit',
+    'source',
+    (words, spelling) => ({
+      zone: 'tail',
+      fields: {role: 'source'},
+      needs: spelling.needs(words.source),
+      pattern: patternAnyCase`^${sign}{0,3}${spelling.anyOf(words.source)}\s?[:：=＝／]\s?(?<names>${nameSign}{2,50})[)\]）］】]?\.?$`,
+      shape: {words: 8, length: 80},
+      match: few(words.source, 2).flatMap((label) => [`${label}: AFP`, `(${label}: Reuters)`])
+    })
+  ],
+  [
+    'photo-credit',
+    'caption',
+    'photo',
+    (words, spelling) => ({
+      zone: 'anywhere',
+      needs: spelling.needs(words.photo),
+      pattern: patternAnyCase`^[([|（［【<]?${spelling.anyOf(words.photo)}(?:\s?[:：=＝／/]|\. ?)\s?${nameSign}{2,60}[)\]）］】>]?\.?$`,
+      shape: {words: 10, length: 100},
+      match: few(words.photo).flatMap((label) => [`${label}: ${words.samples.person}`, `(${label}: AFP)`])
+    })
+  ],
+  [
+    'caption-with-credit',
+    'caption',
+    'photo',
+    (words, spelling) => ({
+      zone: 'anywhere',
+      needs: spelling.needs(few(words.photo, 2).join('|')),
+      pattern: pattern`^(?=.{12,320}$)[^|]{8,240}?(?<![\p{L}\p{M}])${spelling.anyCaseOf(few(words.photo, 2).join('|'))}(?: ?[:：/] ?|\. ?)(?=[\p{Lu}\p{Lo}])${nameSign}{2,60}\.?$`,
+      shape: {length: 320},
+      evidence: 'What a picture is called, a colon, and behind it a name alone that closes the line.',
+      match: few(words.photo, 1).map((label) => `${words.samples.title}. ${label}: ${words.samples.person}/AFP`)
+    })
+  ],
+  [
+    'advertisement',
+    'boilerplate:advertisement',
+    'advertisement',
+    (words, spelling) => ({
+      zone: 'anywhere',
+      needs: spelling.needs(words.advertisement),
+      pattern: patternAnyCase`^${sign}{0,6}${spelling.anyOf(words.advertisement)}${sign}{0,6}$`,
+      match: few(words.advertisement).flatMap((label) => [label, `- ${label.toLocaleUpperCase(words.language)} -`])
+    })
+  ],
+  [
+    'read-also',
+    'boilerplate:related',
+    'related',
+    (words, spelling) => ({
+      zone: 'anywhere',
+      needs: spelling.needs(words.related),
+      pattern: patternAnyCase`^${sign}{0,6}${spelling.anyOf(words.related)}(?:${beforeTitle}(?<title>.*)|${sign}{0,6})$`,
+      shape: {length: 220},
+      block: hasCase(words.related)
+        ? {lines: 'title', most: 6, whenBare: true}
+        : {lines: 'short', most: 4, whenBare: true, until: noTitle},
+      match: few(words.related).flatMap((label) => [
+        label,
+        `${label}: ${words.samples.title}`,
+        `>> ${label.toLocaleUpperCase(words.language)}: ${words.samples.title}`
+      ])
+    })
+  ],
+  [
+    'sharing',
+    'boilerplate:sharing',
+    'sharing',
+    (words, spelling) => {
+      const one = `(?:${spelling.anyOf(words.sharing)}|${spelling.anyOf(networks)})`
+      return {
+        zone: 'anywhere',
+        needs: [...new Set([...spelling.needs(words.sharing), ...list(networks).filter((one) => one.length > 3)])],
+        pattern: patternAnyCase`^${sign}{0,4}(?:\d{1,5} )?${one}(?: ?[|·•/,:、・]? ?${one}){0,8}${sign}{0,4}(?:\d{1,4}[)）\]]?)?$`,
+        shape: {length: 120},
+        match: [
+          ...few(words.sharing),
+          ...allButFirst(words.sharing).map((label) => `${label} | Facebook | WhatsApp`),
+          `${few(words.sharing)[0]} (12)`
+        ]
+      }
+    }
+  ],
+  [
+    'promotion',
+    'boilerplate:promotion',
+    'promotion',
+    (words, spelling) => ({
+      zone: 'anywhere',
+      needs: spelling.needs(words.promotion.offers),
+      pattern: promotion(words, spelling),
+      shape: {length: 140},
+      match: promotionSamples(words)
+    })
+  ],
+  [
+    'menu',
+    'boilerplate:other',
+    'menu',
+    (words, spelling) => {
+      const one = spelling.anyOf(`${words.menu}|${words.sections}`)
+      return {
+        zone: 'anywhere',
+        needs: spelling.needs(`${words.menu}|${words.sections}`),
+        pattern: patternAnyCase`^${sign}{0,4}(?:${spelling.anyOf(words.menu)}|${one}(?: ?[|·•/>›»、] ?${one}){1,16}|${one}(?: ${one}){2,16})${sign}{0,4}$`,
+        match: [...few(words.menu), few(words.sections).join(' | '), few(words.sections).join(' ')]
+      }
+    }
+  ],
+  [
+    'section',
+    'boilerplate:other',
+    'sections',
+    (words, spelling) => ({
+      zone: 'head',
+      needs: spelling.needs(words.sections),
+      pattern: patternAnyCase`^${spelling.anyOf(words.sections)}$`,
+      match: few(words.sections)
+    })
+  ],
+  [
+    'legal',
+    'boilerplate:legal',
+    'legal',
+    (words, spelling) => ({
+      zone: 'anywhere',
+      needs: spelling.needs(words.legal),
+      pattern: patternAnyCase`^[<＜(（]?(?:(?:©|ⓒ|\(c\)|copyright)[^!?]{0,100}?)?${spelling.anyOf(words.legal)}(?:[.!。]?|[.!。,]? ?(?:©|ⓒ|\(c\)|copyright|[-–|/]).{0,100}|[.!。] ?.{0,160})[>＞)）]?$`,
+      shape: {length: 300},
+      match: few(words.legal, 3).flatMap((label) => [label, `© 2024 ${words.samples.person}. ${label}.`])
+    })
+  ]
+]
+
+function byline(words: PageWords, {anyOf, anyCaseOf}: Spelling) {
+  if (!hasCase(words.byline))
+    return patternAnyCase`^[([（［【]?${anyOf(words.byline)}\s?[:：=＝／]\s?(?<names>[^.!?:：;。।؟\d]{2,50})[)\]）］】]?$`
+  const joiner = words.and ? ` ${anyOf(words.and)} |` : ''
+  const names = `${name}(?:(?:${joiner}, | & | ?/ ?)${name}){0,5}`
+  const bare = words.by ? `|${anyCaseOf(words.by)}` : ''
+  return pattern`^[(\[]?(?:${anyCaseOf(words.byline)} ?:${bare}) ?(?<names>${names})[)\]]?$`
+}
+
+/** What is asked, and what is offered, near to each other; no clause follows in which somebody says so. */
+function promotion({promotion: {asks, offers}}: PageWords, {anyOf}: Spelling) {
+  const ask = anyOf(asks)
+  const offer = anyOf(offers)
+  const between = '[^.!?,。،、]'
+  // Languages with the verb at the end ask behind what they offer.
+  return patternAnyCase`^${sign}{0,4}(?:${ask}${between}{0,24}?${offer}${between}{0,28}|${offer}${between}{0,24}?${ask})[.!。:]?$`
+}
+
+function promotionSamples({promotion: {asks, offers}}: PageWords): string[] {
+  const [offer = ''] = list(offers)
+  return few(asks, 3).map((ask) => (hasCase(ask) ? `${ask} ${offer}` : `${offer} ${ask}`))
+}
+
+/** The rules of a language by its words. The build keeps the words, a tenth of the rules, and asks for these when a text needs them. */
+export function pageWordsRules(words: PageWords): Rule[] {
+  const {language, near, samples} = words
+  const spelling = spellingOf(words)
+  return makers.map(([id, label, kind, make]): Rule => {
+    const {match, ...parts} = make(words, spelling)
+    const skip = kind === 'sections' ? [samples.title] : list(near[kind])
+    return {id: `${language}/${id}`, label, ...parts, examples: {match: [...new Set(match)], skip}}
+  })
+}
+
+/** The pack of a language by its words. */
+export const pageWordsPack = (words: PageWords): Pack => ({
+  name: words.language,
+  language: words.language,
+  pageWords: true,
+  vocabulary: vocabularyOf(words),
+  rules: pageWordsRules(words)
+})
