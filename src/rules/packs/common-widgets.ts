@@ -100,7 +100,7 @@ export const commonWidgets: readonly Rule[] = [
     shape: {words: 2},
     examples: {
       match: [
-        {text: 'Komentarze (3)', language: 'pl'},
+        {text: 'Komentarze (3)', language: 'sv'},
         {text: 'Commentaires (3)', language: 'sv'},
         {text: '12 comentarios', language: 'sv'}
       ],

@@ -260,10 +260,13 @@ const makers: readonly (readonly [id: string, label: Label, kind: Kind | 'sectio
     (words, spelling) => ({
       zone: 'anywhere',
       needs: spelling.needs(few(words.photo, 2).join('|')),
-      pattern: pattern`^(?=.{12,320}$)[^|]{8,240}?(?<![\p{L}\p{M}])${spelling.anyCaseOf(few(words.photo, 2).join('|'))}(?: ?[:：/] ?|\. ?)(?=[\p{Lu}\p{Lo}])${nameSign}{2,60}\.?$`,
+      pattern: pattern`^(?=.{12,320}$)\p{Lu}[\p{Lu}\d !’'-]{2,30}: [^|]{8,240}?(?<![\p{L}\p{M}])${spelling.anyCaseOf(few(words.photo, 2).join('|'))}(?: ?: ?|\. ?)(?=\p{Lu})${nameSign}{2,60}\.?$`,
       shape: {length: 320},
-      evidence: 'What a picture is called, a colon, and behind it a name alone that closes the line.',
-      match: few(words.photo, 1).map((label) => `${words.samples.title}. ${label}: ${words.samples.person}/AFP`)
+      evidence: 'A word in capitals and a colon open the line, and who took the picture closes it.',
+      match: few(words.photo, 1).map(
+        (label) =>
+          `${words.samples.person.split(' ')[0]?.toLocaleUpperCase(words.language)}: ${words.samples.title}. ${label}: ${words.samples.person}/AFP`
+      )
     })
   ],
   [
@@ -393,7 +396,9 @@ function promotionSamples({promotion: {asks, offers}}: PageWords): string[] {
 export function pageWordsRules(words: PageWords): Rule[] {
   const {language, near, samples} = words
   const spelling = spellingOf(words)
-  return makers.map(([id, label, kind, make]): Rule => {
+  // Where letters have no case, none of the two tells a caption from a paragraph with a credit behind it.
+  const fitting = makers.filter(([id]) => id !== 'caption-with-credit' || hasCase(words.photo))
+  return fitting.map(([id, label, kind, make]): Rule => {
     const {match, ...parts} = make(words, spelling)
     const skip = kind === 'sections' ? [samples.title] : list(near[kind])
     return {id: `${language}/${id}`, label, ...parts, examples: {match: [...new Set(match)], skip}}
