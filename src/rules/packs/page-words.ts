@@ -1,7 +1,7 @@
 /**
  * Page words: what pages of a language set around a story, for languages that have no pack of their own. They label the same things
  * with the same few words all over the world ("Read also: …", "Share", "Photo: …"), so a language is a table of words, and one
- * function makes its rules. How copy of that language cites sources, credits agencies and opens its stories is left to the common
+ * function makes its rules. How copy of that language cites sources and opens its stories is left to the common
  * rules: see the README for a language that is to be read as well as the others.
  */
 import {escapePattern} from '../escape-pattern.ts'
@@ -64,6 +64,11 @@ export interface PageWords {
   }
   /** What says who has the rights. */
   legal: string
+  /**
+   * How agencies open a story in scripts without capitals, where the common rules can't tell a place: the part of a pattern with the
+   * groups `places`, `outlet`, `date`; and what stands in every such opening.
+   */
+  dateline?: {form: string; needs: readonly string[]; samples: readonly string[]; near: string}
   /** "And" between two names. */
   and?: string
   /** Towns that datelines name without an agency or a day. */
@@ -398,11 +403,28 @@ export function pageWordsRules(words: PageWords): Rule[] {
   const spelling = spellingOf(words)
   // Where letters have no case, none of the two tells a caption from a paragraph with a credit behind it.
   const fitting = makers.filter(([id]) => id !== 'caption-with-credit' || hasCase(words.photo))
-  return fitting.map(([id, label, kind, make]): Rule => {
+  const opening = datelineRule(words)
+  const rules = fitting.map(([id, label, kind, make]): Rule => {
     const {match, ...parts} = make(words, spelling)
     const skip = kind === 'sections' ? [samples.title] : list(near[kind])
     return {id: `${language}/${id}`, label, ...parts, examples: {match: [...new Set(match)], skip}}
   })
+  return opening ? [opening, ...rules] : rules
+}
+
+function datelineRule({language, dateline}: PageWords): Rule | undefined {
+  if (!dateline) return undefined
+  const {form, needs, samples = [], near = ''} = dateline
+  return {
+    id: `${language}/dateline`,
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    certain: true,
+    needs,
+    pattern: pattern`^${form}(?=[\p{Lo}\p{L}\d"“「『‘’'])`,
+    examples: {match: samples, skip: list(near)}
+  }
 }
 
 /** The pack of a language by its words. */
