@@ -392,6 +392,28 @@ export function isPiece({look: {own, count}, known}: Company, line: number): boo
   )
 }
 
+/** Length from which on a line without an end is the piece of a sentence that stands before a link. */
+const brokenLength = 40
+
+/**
+ * Whether the line is what a link or bold letters stood on in the midst of a sentence: nothing ends before it, and what stands
+ * behind it begins as no sentence does; or a bracket opens before it.
+ *
+ *     Berbeda dengan lembaga keuangan internasional seperti
+ *     Bank Contoh
+ *     ^^^^^^^^^^^
+ *     (Contoh Bank), daerah itu memakai angka tahun lalu.
+ */
+export function isBroken({look: {own, count}, known}: Company, line: number): boolean {
+  if (line === 0 || line + 1 >= count || known[line - 1] !== 0 || known[line + 1] !== 0) return false
+  const [before, behind] = [(line - 1) * ownCount, (line + 1) * ownCount]
+  if ((own[behind + lengthAt] as number) < brokenLength || own[before + endAt] === endCodeOf.colon) return false
+  if (own[before + endAt] === endCodeOf.opening) return true
+  if (own[before + endsAt] === 1 || (own[before + lengthAt] as number) < brokenLength) return false
+  const start = own[behind + startAt]
+  return start === startCodeOf.small || start === startCodeOf.comma || start === startCodeOf.opening
+}
+
 /** Words of the longest question that heads a section. */
 const questionWords = 9
 

@@ -7,6 +7,7 @@ import {
   findPlaces,
   hintKinds,
   holdsSentences,
+  isBroken,
   isLeadIn,
   isPiece,
   isSentence,
@@ -152,6 +153,7 @@ export function judgeLines(
     if (!isAsked(line)) return undefined
     const own = all.subarray(line * count, (line + 1) * count)
     const place = placeOf(extent, line, lengths.length, isSentence(company, line))
+    if (isBroken(company, line)) return {label: 'story', removable: removable(line), unsure: false, place}
     if (line === title) return {label: 'headline', removable: removable(line), unsure: false, place}
     return decide(own, place, bounds, {
       hint: company.hints[line] as number,

@@ -111,11 +111,11 @@ function growLines(count: number): void {
   firsts = new Int32Array(count * 2)
 }
 
-/** What the measure `end` is for a line that ends with a sign of asking or calling. */
-export const endCodeOf = {colon: 7, asking: 12} as const
+/** What the measure `end` is for a line that ends with a colon, an opening bracket, a sign of asking or calling. */
+export const endCodeOf = {colon: 7, opening: 8, asking: 12} as const
 
-/** What the measure `start` is for a line that begins with a small letter. */
-export const startCodeOf = {small: 4} as const
+/** What the measure `start` is for a line that begins with a small letter, a comma or a full stop, an opening bracket. */
+export const startCodeOf = {small: 4, comma: 3, opening: 6} as const
 
 /** The last sign that is no closing quote or bracket decides how a line ends. */
 const endCodes: readonly number[] = (() => {
@@ -130,7 +130,7 @@ const endCodes: readonly number[] = (() => {
   codes[is.comma] = 5
   codes[is.dash] = 6
   codes[is.colon] = endCodeOf.colon
-  codes[is.opening] = 8
+  codes[is.opening] = endCodeOf.opening
   codes[is.closing] = 9
   codes[is.quote] = 10
   codes[is.ellipsis] = 11
@@ -143,11 +143,11 @@ const startCodes: readonly number[] = (() => {
   const codes = new Array<number>(is.sign + 1).fill(0)
   codes[is.menu] = 1
   codes[is.dash] = 2
-  codes[is.comma] = 3
-  codes[is.stop] = 3
+  codes[is.comma] = startCodeOf.comma
+  codes[is.stop] = startCodeOf.comma
   codes[is.lower] = startCodeOf.small
   codes[is.digit] = 5
-  codes[is.opening] = 6
+  codes[is.opening] = startCodeOf.opening
   codes[is.quote] = 7
   codes[is.caseless] = 8
   codes[is.wide] = 8

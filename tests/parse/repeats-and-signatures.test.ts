@@ -77,3 +77,40 @@ describe('a lead-in', () => {
     expect(toRecord(read(noted)).removed.map(({text}) => text)).toEqual(['Advertisement'])
   })
 })
+
+describe('copy that is broken at every link', () => {
+  const broken = (piece: string, behind: string) => [
+    ...paragraphs,
+    'The county has always used other figures than the great banks of the country such as',
+    piece,
+    behind,
+    paragraphs[2] as string
+  ]
+
+  it.each([
+    [
+      'a bracket behind it',
+      broken('Sample Bank', '(the Bank), which counts what a family pays for bread and for the road to work.')
+    ],
+    [
+      'a comma behind it',
+      broken('Sample Bank', ', which counts what a family pays for bread and for the road to work.')
+    ],
+    [
+      'a bracket before it',
+      [
+        ...paragraphs,
+        'The council will buy a car (',
+        'electric vehicle',
+        '/EV) for the man who looks after the bridge and the quay.'
+      ]
+    ]
+  ])('has no subheading in the midst of a sentence: %s', (_, lines) => {
+    expect(read(lines).children.filter(({type}) => type === 'subheading')).toEqual([])
+  })
+
+  it('has one between two paragraphs', () => {
+    const headed = [...paragraphs, 'What the Work Has Cost', paragraphs[1] as string, paragraphs[0] as string]
+    expect(read(headed).children.filter(({type}) => type === 'subheading')).toHaveLength(1)
+  })
+})

@@ -43,7 +43,7 @@ export const indonesianPromotions: readonly Rule[] = [
       'medsos',
       'ponselmu'
     ],
-    pattern: patternAnyCase`^${noProse}(?!(?=.*\.$).*\b(?:itu|tersebut)\b)(?=.*[^.]$|.*(?:\b(?:kami|berita|kabar|update|informasi|klik|anda|kamu|ponselmu|terbaru|terkini|ketinggalan|tertinggal)\b|https?:|t\.me|@))[^\p{L}\p{N}]{0,4}(?:(?:yuk|ayo|mari|jangan lupa|silakan),? )?(?:(?:gabung|bergabung|join|follow|ikuti|sertai|jadilah|dapatkan|nikmati|pantau)(?:lah)?\b(?=.*(?:\b(?:kami|berita|kabar|update|informasi|klik|anda|kamu|ponselmu|terbaru|terkini|saluran|channel|resmi)\b|https?:|t\.me|@))|(?:baca|simak|cek|temukan|akses|update|klik)(?: (?:terus|juga|selalu))? (?:berita|berita-berita|artikel|kabar|informasi|update|konten|ulasan|tulisan|${domain})).{0,140}(?:${channel}).{0,220}$|^(?:kami )?langsung di ponselmu\..{0,160}$|^[^\p{L}\p{N}]{0,4}(?:pastikan|anda harus|kamu harus) (?:anda |kamu )?(?:telah |sudah )?(?:meng)?(?:install|instal|memasang|pasang|unduh|mengunduh) aplikasi (?:whatsapp|telegram).{0,80}$`,
+    pattern: patternAnyCase`^${noProse}(?!(?=.*\.$).*\b(?:itu|tersebut)\b)(?=.*[^.]$|.*(?:\b(?:kami|berita|kabar|update|informasi|klik|anda|kamu|ponselmu|terbaru|terkini|ketinggalan|tertinggal)\b|https?:|t\.me|@))[^\p{L}\p{N}]{0,4}(?:(?:yuk|ayo|mari|jangan lupa|silakan),? )?(?:(?:gabung|bergabung|join|follow|ikuti|sertai|jadilah|dapatkan|nikmati|pantau)(?:lah)?\b(?=.*(?:\b(?:kami|berita|kabar|update|informasi|klik|anda|kamu|ponselmu|terbaru|terkini|saluran|channel|resmi)\b|https?:|t\.me|@))|(?:baca|simak|cek|temukan|akses|update|klik)(?: (?:terus|juga|selalu))? (?:berita|berita-berita|artikel|kabar|informasi|update|konten|ulasan|tulisan|${domain})).{0,140}(?:${channel}).{0,220}$|^(?:kami )?langsung di ponselmu\..{0,160}$|^(?:https?:\/\/\S{5,120} ?)?[^\p{L}\p{N}]{0,4}(?:pastikan|anda harus|kamu harus) (?:anda |kamu )?(?:telah |sudah )?(?:meng)?(?:install|instal|memasang|pasang|unduh|mengunduh) aplikasi (?:whatsapp|telegram).{0,80}$`,
     shape: {length: 420},
     note: 'A call, and a channel where outlets have theirs. Who does something there, is reported by name or number.',
     examples: {
@@ -51,6 +51,7 @@ export const indonesianPromotions: readonly Rule[] = [
         'Baca KabarContoh.com lewat Google News atau Saluran WhatsApp KabarContoh.com. Pastikan Anda telah memasang aplikasi WhatsApp.',
         '(Yuk gabung saluran WhatsApp Kabarcontoh.com supaya tidak tertinggal kabar terkini. Klik di sini!)',
         'Jangan lupa ikuti terus Instagram @kabarcontoh untuk update terkini',
+        'https://www.whatsapp.com/channel/0123 . Pastikan kamu sudah install aplikasi WhatsApp ya.',
         'Mari bergabung di Grup Telegram "Kabar Contoh", caranya klik link t.me/contoh.'
       ],
       skip: [

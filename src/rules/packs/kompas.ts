@@ -69,7 +69,7 @@ export const kompas: Pack = {
       zone: 'anywhere',
       extent: 'inside',
       needs: ['erita pilihan kami langsung'],
-      pattern: patternAnyCase`simak breaking news dan berita pilihan kami langsung di ponselmu\.(?: pilih saluran andalanmu akses berita kompas\.com whatsapp channel ?: ?https?:\/\/\S{5,120}\.?(?: pastikan kamu sudah install aplikasi whatsapp ya\.?)?)?`,
+      pattern: patternAnyCase`simak breaking news dan berita pilihan kami langsung di ponselmu\.(?: pilih saluran andalanmu akses berita kompas\.com whatsapp channel ?:?(?: ?https?:\/\/\S{5,120}\.?)?(?: ?\.? ?pastikan kamu sudah install aplikasi whatsapp ya\.?)?)?`,
       examples: {
         match: [
           'Pasar itu dibuka lagi. Simak breaking news dan berita pilihan kami langsung di ponselmu. Pilih saluran andalanmu akses berita Kompas.com WhatsApp Channel : https://www.whatsapp.com/channel/0123. Pastikan kamu sudah install aplikasi WhatsApp ya.'
