@@ -515,10 +515,11 @@ const boilerplate: Rule[] = [
   },
   {
     id: 'id/republication',
-    label: 'boilerplate:other',
+    label: 'credit',
+    fields: {role: 'source'},
     zone: 'anywhere',
     needs: ['artikel', 'berita', 'tulisan'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:artikel|berita|tulisan) ini (?:telah |sudah |pernah |juga )*(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: (?:sebelumnya|lebih dulu|pertama kali|perdana|juga|sebelum|oleh))* (?:di|pada|dengan|oleh|dalam|dari|untuk)\b(?!.*, (?:kata|ujar|tutur|ucap)\b).{2,300}$|^lihat artikel asli.{0,20}$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:artikel|berita|tulisan) ini (?:telah |sudah |pernah |juga )*(?:tayang|terbit|dimuat|dipublikasikan|ditayangkan|diterbitkan)(?: (?:sebelumnya|lebih dulu|pertama kali|perdana|juga|sebelum|oleh))* (?:di|pada|dengan|oleh|dalam|dari|untuk)\b(?!.*, (?:kata|ujar|tutur|ucap)\b)(?: (?<names>[\p{L}\d-]{2,30}(?:\.[\p{L}]{2,6}){1,2})(?: .{2,260}|[.,]? ?)|.{2,300})$|^lihat artikel asli.{0,20}$`,
     shape: {length: 380},
     examples: {
       match: [
@@ -531,7 +532,8 @@ const boilerplate: Rule[] = [
   },
   {
     id: 'id/republication-ending',
-    label: 'boilerplate:other',
+    label: 'credit',
+    fields: {role: 'source'},
     zone: 'tail',
     extent: 'ending',
     needs: ['rtikel ini', 'erita ini', 'ulisan ini', 'onten ini'],
