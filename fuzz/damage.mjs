@@ -16,7 +16,7 @@ const command = join(import.meta.dirname, '../bin/newsparse.js')
 /** So many inputs go into one run. */
 const inputsAtOnce = 250
 
-/** A run that takes longer hangs. */
+/** A run hangs that gives nothing for so long: how long it takes in all depends on what else the machine does. */
 const patience = 300_000
 
 const whole = (text) => text.replaceAll(/\s+/gu, ' ').trim()
@@ -132,8 +132,12 @@ function run(words, input) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [command, ...words], {stdio: ['pipe', 'pipe', 'pipe']})
     const texts = {stdout: '', stderr: ''}
-    for (const name of ['stdout', 'stderr']) child[name].setEncoding('utf8').on('data', (text) => (texts[name] += text))
     const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+    for (const name of ['stdout', 'stderr'])
+      child[name].setEncoding('utf8').on('data', (text) => {
+        texts[name] += text
+        timer.refresh()
+      })
     child.on('close', (code) => {
       clearTimeout(timer)
       resolve({code, ...texts})
