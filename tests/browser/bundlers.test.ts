@@ -176,4 +176,19 @@ describe('what an app is sent', () => {
     expect(sent.filter((path) => /mdast-util-to-markdown|remark|yaml|markdown|html/u.test(path))).toEqual([])
     expect(readdirSync(files).filter((name) => name.startsWith('language-'))).toHaveLength(newsparse.languages.length)
   })
+
+  it('is what the manual says, within a fifth', async () => {
+    const files = join(folder, 'weighed')
+    await withEsbuild(app, files)
+    const manual = readFileSync(join(root, 'docs/browser.md'), 'utf8')
+    const said = Object.fromEntries(
+      [...manual.matchAll(/`(\w\w)` \| (\d+) \|/gu)].map(([, code, size]) => [code, Number(size)])
+    )
+    expect(Object.keys(said).sort()).toEqual([...newsparse.languages].sort())
+    const weigh = (name: string) => gzipSync(readFileSync(join(files, name)), {level: 9}).length / 1000
+    for (const name of readdirSync(files)) {
+      const size = said[/^language-(\w\w)/u.exec(name)?.[1] ?? '']
+      if (size) expect(Math.abs(weigh(name) - size), `${name}: ${weigh(name)}`).toBeLessThan(Math.max(size / 5, 1))
+    }
+  })
 })
