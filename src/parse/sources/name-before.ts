@@ -1,6 +1,7 @@
 /** The name before a frame: "The Sample Post | noted". */
 import {isListed} from '../../rules/gazetteer.ts'
 import {unicode} from '../../source/unicode-pattern.ts'
+import {isCaps} from '../shape.ts'
 import {type CitingWords, type Phrases, phraseStart, phrasesAt} from './citing-words.ts'
 import {ownerWord} from './name-behind.ts'
 import {account, address, hasMediumForm, isNoMedium, shows} from './name-evidence.ts'
@@ -228,20 +229,26 @@ function afterOwner(text: string, at: number): number | undefined {
   return owner && /['’]s$/.test(owner) ? skipBlanks(text, at + owner.length) : undefined
 }
 
+/** "WHO" is no "who". */
+const isShort = (word: string) => word.length > 2 && word.length < 6 && isCaps(word)
+
 /** A name does not begin with the word that begins its sentence, nor with an article, an owner or a country before a known name. */
 function dropOpening(text: string, start: number, end: number, words: CitingWords): number {
   let at = start
   for (let dropped = 0; dropped < 4; dropped++) {
     const first = matchAt(nameWord, text, at) ?? ''
     const glued = gluedArticle(text, at, words)
-    const next = glued ? at + glued.length : skipBlanks(text, at + first.length)
+    const nation = phrasesAt(text, at).find((one) => words.nations.has(one))
+    const opening = glued?.length ?? (nation?.includes(' ') ? nation.length : first.length)
+    const next = glued ? at + opening : skipBlanks(text, at + opening)
     if (first === '' || at >= end) break
     const low = first.toLowerCase()
     const rest = text.slice(next, end)
     const known = isListed(rest) === 'sure' || hasMediumForm(rest, words)
     const opens =
-      [words.functionWords, words.notSubjects, words.indefinites].some((set) => set.has(low)) ||
-      (words.nations.has(low) && isListed(rest) === 'sure') ||
+      (!isShort(first) && [words.functionWords, words.notSubjects, words.indefinites].some((set) => set.has(low))) ||
+      (words.attributes.has(low) && known && !isInside(text, at)) ||
+      (nation !== undefined && isListed(rest) === 'sure') ||
       (words.anyAttribute && ownerWord.matchAt(text, at) !== null && (known || rest === ''))
     const whole = isListed(text.slice(at, end)) === 'sure'
     const owned = words.anyAttribute ? afterOwner(text, next) : undefined

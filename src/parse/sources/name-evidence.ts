@@ -73,7 +73,8 @@ export function shows(name: string, words: CitingWords, article = ''): Evidence 
     isListed(name.replace(/ ?\([^)]*\)$/, '')) ??
     isListed(shortForm.exec(name)?.[1] ?? '') ??
     (article && softCaps.test(name) ? isListed(name.toUpperCase()) : undefined) ??
-    (first.length > 2 && first !== name && isCaps(first) ? isListed(first) : undefined)
+    (first.length > 2 && first !== name && isCaps(first) ? isListed(first) : undefined) ??
+    (first.length === 2 && first !== name && isListed(first) === 'sure' ? 'sure' : undefined)
   if (listed === 'sure' || hasMediumForm(name, words) || hasHyphenForm(name, words)) return 'medium'
   if (listed === 'unsure') return 'likely'
   if (isOrganisation(name, words)) return 'publisher'

@@ -140,7 +140,8 @@ export const englishSources: readonly Rule[] = [
       'ppeared on ',
       'ppearance on ',
       'peaking on ',
-      'confirmed to ',
+      'confirmed ',
+      'etter to ',
       'omments to ',
       'omment to ',
       'emarks to ',
@@ -149,7 +150,7 @@ export const englishSources: readonly Rule[] = [
       'tatement to ',
       'roundtable '
     ],
-    pattern: pattern`${start}(?<verb>told|tells|telling|[Ss]peak(?:ing|s) (?:to|with|on)|spoke (?:to|with|on)|(?:[Ii]n an? )?(?:[a-z-]+ )?interviews? (?:with|to|on|by|for)|[Ii]nterviewed (?:by|on|with)|said to|[Aa]ppear(?:ing|ed|ance) on|confirmed to|[Cc]omments? to|[Rr]emarks to|gave to|e-?mail(?:ed)? to|[Ss]tatement to|roundtable (?:organi[sz]ed|hosted) by)${end}(?: (?:journalists|reporters|correspondents|viewers|listeners|readers|a reporter|reporter|the) (?:at|from|with|of|for|on))?`,
+    pattern: pattern`${start}(?<verb>told|tells|telling|[Ss]peak(?:ing|s) (?:to|with|on)|spoke (?:to|with|on)|(?:[Ii]n an? )?(?:[a-z-]+ )?interviews? (?:with|to|on|by|for)|[Ii]nterviewed (?:by|on|with)|said to|[Aa]ppear(?:ing|ed|ance) on|confirmed(?: [a-z’'-]+){0,5} to|(?:[Ll]etter|[Oo]p-ed) to|[Cc]omments? to|[Rr]emarks to|gave to|e-?mail(?:ed)? to|[Ss]tatement to|roundtable (?:organi[sz]ed|hosted) by)${end}(?: (?:journalists|reporters|correspondents|viewers|listeners|readers|a reporter|reporter|the) (?:at|from|with|of|for|on))?`,
     note: 'Somebody spoke to a medium, the outlet itself or another one.',
     examples: {
       match: [

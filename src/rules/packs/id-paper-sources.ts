@@ -161,11 +161,13 @@ export const indonesianPaperSources: readonly Frames[] = [
         ' di ',
         ' dalam ',
         ' pada ',
+        ' yang terbit',
+        ' yang dimuat',
         'an pada ',
         'nya di ',
         'nya dalam '
       ]),
-      pattern: pattern`${left}(?<verb>[Pp]enelitian|[Ss]tudi|[Rr]iset|[Kk]ajian|[Aa]rtikel|[Mm]akalah|[Tt]ulisan|[Kk]olom|[Ll]aporan)(?:nya)?(?: (?:itu|ini|tersebut|baru|terbaru))? (?:di|dalam|pada)${right}`,
+      pattern: pattern`${left}(?<verb>[Pp]enelitian|[Ss]tudi|[Rr]iset|[Kk]ajian|[Aa]rtikel|[Mm]akalah|[Tt]ulisan|[Kk]olom|[Ll]aporan)(?:nya)?(?: (?:itu|ini|tersebut|baru|terbaru))?(?: yang (?:terbit|dimuat))? (?:di|dalam|pada)${right}`,
       examples: {
         match: [
           {

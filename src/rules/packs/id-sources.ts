@@ -20,7 +20,7 @@ export const indonesianSourceWords: SourceWords = {
     internasional, antarabangsa, harian, mingguan, bulanan, berbahasa, dari, daripada, oleh, di, dalam, pada, melalui, menerusi, lewat, kepada, berita,
     artikel, laporan, riset, data, hasil, studi, kajian, survei, penelitian, publikasi, pemberitaan, tulisan, ulasan, tayangan, video, siaran, siaran langsung,
     siaran pers, rilis, keterangan, keterangan resmi, keterangan pers, keterangan tertulis, pernyataan, pernyataan resmi, statistik, catatan, angka, infografis, sebuah,
-    salah satu, yang, juga, bernama, pengguna, sumber, aplikasi, aplikasi perpesanan, aplikasi pesan, platform, platform media sosial, jejaring sosial, keterbukaan informasi, laporan keuangan,
+    salah satu, yang, juga, bernama, pengguna, profil, sumber, aplikasi, aplikasi perpesanan, aplikasi pesan, platform, platform media sosial, jejaring sosial, keterbukaan informasi, laporan keuangan,
     miliknya, akun, situsnya, lamannya, webnya, kumpulan, tim, rubrik, redaksi, reporter, wartawan, jurnalis, jaringan, grup`),
   ordinary:
     list(`yang, dari, dengan, untuk, dalam, tidak, bahwa, karena, juga, akan, adalah, oleh, pada, itu, ini, bisa, tersebut, sudah, telah, lebih, mengatakan,
@@ -53,7 +53,7 @@ export const indonesianSourceWords: SourceWords = {
   nations:
     list(`Indonesia, Malaysia, Singapura, Thailand, Filipina, Vietnam, Australia, Amerika, Amerika Serikat, AS, Inggris, Italia, Spanyol, Jerman, Prancis, Perancis,
     Belanda, Belgia, Portugal, Rusia, Ukraina, Turki, Iran, Irak, Israel, Palestina, Arab, Arab Saudi, Saudi, Mesir, Suriah, Lebanon, Qatar, India, Pakistan, China, Cina,
-    Tiongkok, Jepang, Jepun, Korea, Korea Selatan, Korea Utara, Korsel, Korut, Taiwan, Hong Kong, Brasil, Argentina, Meksiko, Kanada, Barat, Timur Tengah, Eropa, Asia, Afrika,
+    Tiongkok, Jepang, Jepun, Korea, Korea Selatan, Korea Utara, Korsel, Korut, Taiwan, Hong Kong, Britain, Brasil, Argentina, Meksiko, Kanada, Barat, Timur Tengah, Eropa, Asia, Afrika,
     Negeri Sembilan, Swedia, Denmark, Norwegia, Swiss, Austria, Yunani, Polandia, Selandia Baru, Brunei, Myanmar, Kamboja, Laos, Uni Emirat Arab, Tanah Air, Islam, Nasional, British, Amerika Latin`),
   networks,
   noMedia:
@@ -62,7 +62,7 @@ export const indonesianSourceWords: SourceWords = {
     Pengerusi, Speaker, Jurucakap, Pemangku, Penolong, Perdana, Pendakwah, Kasatreskrim, Kanit, Kapten, Penyanyi, Aktor, Aktris, Artis, Pengacara, Advokat, Kuasa, Mantan, Eks, Calon, Jaksa, JPU, Hakim, Karo, Rektor, Dekan, GPS, CCTV, Kasi, Kabag, AKP, AKBP, Kombes, Brigjen, Irjen, Jenderal, Kolonel, Letkol, Mayor, Kapten, Ipda, Iptu, Aiptu, KH, Ustaz, Ustadz, Kiai, Sekjen, Kepala, Ketua, Wakil, Menteri, Direktur, Gubernur, Bupati, Wali, Walikota, Juru, Kapolda, Kapolres, Kapolsek, Kabid, Kasat, Presiden, Plt, Camat, Lurah, Komisaris, Manajer, Pelatih, Dokter, dr, Dr, Prof, Pak, Bu, Bapak, Ibu, sang, si, sopir, supir, ahli, pakar, peneliti, dokter, tes, ujian, uji, UU, undang-undang, undang, pasal, peraturan, perpres, perppu, keputusan, surat, SK, putusan, kota, kabupaten, kecamatan, desa, provinsi, hari, tanggal,
     jam, pukul, tahun, bulan, berbagai, beberapa, sejumlah, banyak, sumber, sana, sini, situ, mana, buku, kitab, Al-Qur'an, Alquran, warga, saksi, korban, polisi, tersangka, pihak, Nabi, Allah,
     hadits, hadis, hadist, KTP, metode, rumus, pemeriksaan, sebelumnya, sementara, begitu, demikian, jika, bahwa, semua, setiap, masing-masing, para, seorang, kedua, ketiga, dua, tiga,
-    indeks, teori, sensor, itu, ini, tersebut, mereka, dia, ia, kami, kita, saya, aku, kamu, Anda, pengalaman, pengamatan, pantauan, informasi, judul, website, pejabat, petugas, aparat, petinggi, pemerintah, diplomat, analis, pengamat, pedagang, narasumber, keluarga, kerabat, ucapan, ungkapan, pernyataan,
+    indeks, teori, sensor, itu, ini, tersebut, mereka, dia, ia, kami, kita, saya, aku, kamu, Anda, pengalaman, pengamatan, pantauan, informasi, judul, website, polis, tentera, penduduk, mangsa, pejabat, petugas, aparat, petinggi, pemerintah, diplomat, analis, pengamat, pedagang, narasumber, keluarga, kerabat, ucapan, ungkapan, pernyataan,
     penjelasan, perkataan, dokumen, surat, ayat, Perseroan, perseroan, PON, Liga, Grup, Menurut,
     kepercayaan, adat, kalender, jadwal, pendapat, nilai, kepolisian, foto, gambar, pidato, wawancara, percakapan, rekaman, sidang, rapat, hukum, agama, HUT, Pilkada, Pemilu`),
   adverbs: list('juga, telah, sudah, sempat, pernah, lebih, dulu, sebelumnya, turut, kemudian, lantas, akan'),
@@ -245,7 +245,7 @@ const frames: readonly Frames[] = [
       needs: list(
         'eritakan, wartakan, laporkan, dilapor, kabarkan, dimuat, terbitkan, rilis, ublikasi, siarkan, ditulis, tayangkan, rangkum, himpun, pantau, tercatat, unggah, bagikan, umumkan, ungkap, ceritakan, catat, posting, kongsi, jelaskan, sampaikan, sebutkan, tuturkan, paparkan, diakses, diambil, peroleh, diketahui, bongkar, embuskan, gaungkan, memuat, memantau'
       ),
-      pattern: pattern`${left}(?:(?:yang|telah|sudah|pernah) ){0,2}(?<verb>${publishing})(?:nya)?(?: langsung)?${ownHouse} ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|ke|via)?${right}`,
+      pattern: pattern`${left}(?:(?:yang|telah|sudah|pernah) ){0,2}(?<verb>${publishing})(?:nya)?(?: (?:langsung|pertama kali))?${ownHouse} ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|ke|via)?${right}`,
       examples: {
         match: [
           {text: 'Kabar itu diberitakan Kompas.com pada Sabtu.', fields: {name: 'Kompas.com'}},
@@ -351,8 +351,8 @@ const frames: readonly Frames[] = [
     rule: {
       fields: cited,
       asks: 'medium',
-      needs: ['enurut', 'erujuk', 'engacu', 'engikut', 'ersi '],
-      pattern: pattern`${left}(?<verb>[Mm]enurut|[Mm]erujuk|[Mm]engacu|[Mm]engikut|[Vv]ersi)(?: (?:pada|kepada|ke))?${right}`,
+      needs: ['enurut', 'erdasarkan', 'erujuk', 'engacu', 'engikut', 'ersi '],
+      pattern: pattern`${left}(?<verb>[Mm]enurut|[Bb]erdasarkan|[Mm]erujuk|[Mm]engacu|[Mm]engikut|[Vv]ersi)(?: (?:pada|kepada|ke))?${right}`,
       examples: {
         match: [
           {text: 'Menurut Reuters, kapal itu tenggelam.', fields: {name: 'Reuters', verb: 'menurut'}},
@@ -407,7 +407,10 @@ const frames: readonly Frames[] = [
       pattern: pattern`${left}(?<verb>(?:[Hh]asil )?(?:[Ll]aporan|[Rr]iset|[Ss]urvei|[Ss]tudi|[Pp]enelitian|[Ii]nvestigasi|[Aa]rtikel|[Pp]emberitaan|[Jj]ajak pendapat|[Dd]ata|[Kk]ajian|[Aa]nalisis))(?: (?:terbaru|terkini|terakhir|khusus|eksklusif|investigasi|resmi|tahunan)){0,2}(?: (?:dari|oleh|di|milik))?(?: ${kind})? (?<name>\p{Lu}[\p{L}\d.&'’/-]*(?: \p{Lu}[\p{L}\d.&'’/-]*){0,5}(?: \(\p{Lu}[\p{L}-]{1,11}\))?) (?=(?:(?:juga|pada \p{L}+ \([^)]{3,12}\)|yang (?:dirilis|diterbitkan|dipublikasikan) [^,.;]{3,40}) )?(?:menyebut|menyatakan|mengungkap|menunjukkan|mengatakan|menulis|memperkirakan|menyimpulkan|menemukan|melaporkan|mengeklaim|mengklaim|mendapati|memaparkan|mencatat|menaksir))`,
       examples: {
         match: [
-          {text: 'Laporan Reuters menyebutkan kapal itu karam.', fields: {name: 'Reuters', verb: 'laporan'}},
+          {
+            text: 'Laporan Dinas Kapal Contoh (DKC) menyebutkan kapal itu karam.',
+            fields: {name: 'Dinas Kapal Contoh (DKC)', verb: 'laporan'}
+          },
           {text: 'Survei Lembaga Contoh (LC) menunjukkan harga naik.', fields: {name: 'Lembaga Contoh (LC)'}}
         ],
         // A person's report; one without a name.
@@ -564,9 +567,9 @@ const frames: readonly Frames[] = [
       asks: 'likely',
       needs: each(
         ['elalui ', 'ewat ', 'ari ', 'enerusi ', 'alam '],
-        list('akun, akaun, unggahan, postingan, hantaran, laman, cuitan, kanal, channel')
+        list('akun, akaun, unggahan, postingan, hantaran, laman, cuitan, kanal, channel, pernyataan, kenyataan, pesan')
       ),
-      pattern: pattern`${left}(?<verb>[Mm]elalui|[Ll]ewat|[Mm]enerusi|[Dd]ari|[Dd]alam) (?:(?:unggahan|postingan|hantaran|cuitan)${right}(?=(?: \p{Ll}+){0,4} (?:${anyNetwork}(?:-?nya)?(?:[ ,.]|$)|@))|(?:akun|akaun|laman|kanal|channel)${right}(?=(?: \p{Ll}+){0,4} (?:${anyNetwork}(?:-?nya| (?:\p{Ll}+ ){0,2}[\p{Lu}@\d])|@|milik Pol|Pol)))`,
+      pattern: pattern`${left}(?<verb>[Mm]elalui|[Ll]ewat|[Mm]enerusi|[Dd]ari|[Dd]alam) (?:(?:unggahan|postingan|hantaran|cuitan|pernyataan|kenyataan|pesan)${right}(?=(?: \p{Ll}+){0,4} (?:${anyNetwork}(?:-?nya)?(?:[ ,.]|$)|@))|(?:akun|akaun|laman|kanal|channel)${right}(?=(?: \p{Ll}+){0,4} (?:${anyNetwork}(?:-?nya| (?:\p{Ll}+ ){0,2}[\p{Lu}@\d])|@|milik Pol|Pol)))`,
       examples: {
         match: [
           {
