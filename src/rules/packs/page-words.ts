@@ -156,8 +156,8 @@ function storyOf({near}: PageWords): string {
 }
 const allButFirst = (labels: string) => list(labels).slice(1, 3)
 
-/** Titles under a label are told by their capitals. Where the script has none, they are short lines that no full stop ends. */
-const noTitle = pattern`[.。।…؟]["”’」』]?$|^.{1,9}$|.{60}`
+/** Titles under a label are told by their capitals. Where the script has none, they are lines of one length that no full stop ends; what is shorter may be a subheading. */
+const noTitle = pattern`[.。।…؟]["”’」』]?$|^.{1,13}$|.{60}`
 
 /** A date with the month's name, or in figures. */
 function dateIn(words: PageWords, {anyOf}: Spelling): string {
