@@ -237,12 +237,12 @@ function dropOpening(text: string, start: number, end: number, words: CitingWord
   let at = start
   for (let dropped = 0; dropped < 4; dropped++) {
     const first = matchAt(nameWord, text, at) ?? ''
+    const low = first.toLowerCase()
     const glued = gluedArticle(text, at, words)
-    const nation = phrasesAt(text, at).find((one) => words.nations.has(one))
+    const nation = words.betweenStarts.has(low) ? phrasesAt(text, at).find((one) => words.nations.has(one)) : undefined
     const opening = glued?.length ?? (nation?.includes(' ') ? nation.length : first.length)
     const next = glued ? at + opening : skipBlanks(text, at + opening)
     if (first === '' || at >= end) break
-    const low = first.toLowerCase()
     const rest = text.slice(next, end)
     const known = isListed(rest) === 'sure' || hasMediumForm(rest, words)
     const opens =
