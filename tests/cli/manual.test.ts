@@ -57,7 +57,7 @@ describe('newsparse completions', () => {
     ],
     [
       ['--language', 'i'],
-      ['id', 'it']
+      ['id', 'is', 'it']
     ],
     [['s'], ['schema', 'story.txt']],
     [['--disable', 'id/read-also-b'], ['id/read-also-brackets']],
