@@ -189,7 +189,8 @@ function plain(value: unknown, shape: Shape | undefined, found: Found): unknown 
 /** Why it can't be read, in words for people: of what the library stumbles over in damaged bytes only that they are damaged. */
 function causeOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
-  return error instanceof TypeError || /undefined|\bNaN\b|offset|array (?:buffer )?length|out of bounds/iu.test(message)
+  return [TypeError, RangeError, SyntaxError].some((kind) => error instanceof kind) ||
+    /undefined|\bNaN\b|offset|array (?:buffer )?length|out of bounds/iu.test(message)
     ? 'it is damaged'
     : message
 }
