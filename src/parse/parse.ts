@@ -250,10 +250,12 @@ function datelineNode({source}: Builder, {dateline}: Reading, lines: readonly Li
   }
 }
 
-/** When the story was published: a time line tells, or the time stamp of a page flattened to one line. */
-function publishedOf(children: readonly Flow[], {masthead, set}: Reading): string | null {
+/** When the story was published: a time line tells, the byline, or the time stamp of a page flattened to one line. */
+function publishedOf(children: readonly Flow[], {marks, masthead, set}: Reading): string | null {
   for (const node of children) if (node.type === 'note' && node.published !== undefined) return node.published
-  const stamp = masthead?.spans.find(({fields}) => fields['published'] !== undefined)?.fields['published']
+  const byline = marks.find((mark) => mark?.label === 'byline' && mark.fields['published'] !== undefined)
+  const flattened = masthead?.spans.find(({fields}) => fields['published'] !== undefined)
+  const stamp = (byline ?? flattened)?.fields['published']
   return (stamp && readDate(stamp, 0, set.vocabulary)?.iso) || null
 }
 

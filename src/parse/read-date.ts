@@ -77,7 +77,9 @@ const endOf = (match: RegExpExecArray) => match.index + match[0].length
 function readStrokes(text: string, at: number, vocabulary: Vocabulary, bracketed: boolean): Numbers | undefined {
   const match = patternsOf(vocabulary).numeric.matchAt(text, at)
   if (!match || !(bracketed || match[3])) return undefined
-  const [day, other] = vocabulary.dateOrder === 'day-first' ? [match[1], match[2]] : [match[2], match[1]]
+  // Who prints dots, prints the day first.
+  const isDayFirst = vocabulary.dateOrder === 'day-first' || (match[3] && /^\d+ ?\./.test(match[0]))
+  const [day, other] = isDayFirst ? [match[1], match[2]] : [match[2], match[1]]
   return numbers(day ?? '', Number(other), match[3], endOf(match))
 }
 

@@ -1,4 +1,5 @@
 /** German: what agencies and sites share. */
+
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {germanCredits} from './de-credits.ts'
@@ -8,6 +9,7 @@ import {germanSources, germanSourceWords} from './de-sources.ts'
 import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
 import {germanEndings} from './inline-endings.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {germanHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
@@ -20,6 +22,7 @@ export const german: Pack = {
   rules: [
     ...germanDatelines,
     ...germanHeads,
+    ...linesWithDayOf('de', germanWords),
     ...germanCredits,
     ...germanWeb,
     ...germanService,

@@ -137,9 +137,9 @@ export const englishWire: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     fields: {role: 'end mark'},
-    pattern: pattern`^(?:[A-Z]{2,4}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}(?:<| ?&[A-Z]{2};)?|Story [Ff]iled [Bb]y \p{Lu}[\p{L} .&]{2,50}|\/[a-zA-Z]{2,10}\/|\((?!MORE|END)©?\p{Lu}[\p{L}\d]{1,15}\)\.?|\.\/\.(?:\p{Lu}{2,5})?|-0-|XXX|\d{4}\*{2}\d{4})$`,
+    pattern: pattern`^(?:[A-Z]{2,4}-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}[A-Z]{3}(?:<| ?&[A-Z]{2};)?|Story [Ff]iled [Bb]y \p{Lu}[\p{L} .&]{2,50}|\/[a-zA-Z]{2,10}\/|\((?!MORE|END)©?\p{Lu}[\p{L}\d]{1,15}\)\.?|\.\/\.(?:\p{Lu}{2,5})?|-0-|X{2,4}(?: END(?: OF STORY)?)?|\d{4}\*{2}\d{4})$`,
     examples: {
-      match: ['NYT-10-14-98 1530EDT', 'Story Filed By Sample Newspapers', '/sample/'],
+      match: ['NYT-10-14-98 1530EDT', 'Story Filed By Sample Newspapers', '/sample/', 'XXX END OF STORY'],
       // A path in the story.
       skip: ['/usr/bin/sample']
     }

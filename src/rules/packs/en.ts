@@ -9,12 +9,14 @@ import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
 import {flattenedEnglish} from './en-flattened.ts'
 import {englishLegal} from './en-legal.ts'
+import {englishLinesWithDay} from './en-lines-with-day.ts'
 import {englishMoreNews} from './en-more-news.ts'
 import {englishBylines, englishOutletLines} from './en-outlet-lines.ts'
 import {englishPage} from './en-page.ts'
 import {englishPageLinks} from './en-page-links.ts'
 import {englishPromotion} from './en-promotion.ts'
 import {englishRelated} from './en-related.ts'
+import {englishRoleLabels, englishRoles} from './en-role-labels.ts'
 import {englishService} from './en-service.ts'
 import {englishSources, englishSourceWords} from './en-sources.ts'
 import {englishWeb} from './en-web.ts'
@@ -27,8 +29,7 @@ import {englishVideoTeasers} from './video-teasers.ts'
 const vocabulary: Vocabulary = {
   sources: englishSourceWords,
   creditRoles: {
-    reporter: 'reporter',
-    editor: 'editor',
+    ...englishRoles,
     reporting: 'reporter',
     reported: 'reporter',
     compiled: 'reporter',
@@ -86,6 +87,7 @@ export const english: Pack = {
   wire: true,
   vocabulary,
   rules: [
+    ...englishRoleLabels,
     ...englishDatelines,
     {
       id: 'en/end-mark',
@@ -195,6 +197,7 @@ export const english: Pack = {
     ...englishWeb,
     ...englishCredits,
     ...englishPage,
+    ...englishLinesWithDay(vocabulary),
     ...englishRelated,
     ...englishPromotion,
     ...englishMoreNews,

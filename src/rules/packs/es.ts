@@ -1,4 +1,5 @@
 /** Spanish: what agencies, papers and sites share. */
+
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {spanishCredits} from './es-credits.ts'
@@ -7,6 +8,7 @@ import {spanishService} from './es-service.ts'
 import {spanishSources, spanishSourceWords} from './es-sources.ts'
 import {spanishWeb} from './es-web.ts'
 import {spanishWords} from './es-words.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {spanishHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
@@ -18,6 +20,7 @@ export const spanish: Pack = {
   rules: [
     ...spanishDatelines,
     ...spanishHeads,
+    ...linesWithDayOf('es', spanishWords),
     ...spanishWeb,
     ...spanishCredits,
     ...spanishService,

@@ -1,4 +1,5 @@
 /** French: what agencies, papers and sites share. */
+
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {frenchCredits} from './fr-credits.ts'
@@ -8,6 +9,7 @@ import {frenchSources, frenchSourceWords} from './fr-sources.ts'
 import {frenchWeb} from './fr-web.ts'
 import {frenchWords} from './fr-words.ts'
 import {frenchEndings} from './inline-endings.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
@@ -17,6 +19,7 @@ export const french: Pack = {
   vocabulary: {...frenchWords, sources: frenchSourceWords},
   rules: [
     ...frenchDatelines,
+    ...linesWithDayOf('fr', frenchWords),
     ...frenchWeb,
     ...frenchCredits,
     ...frenchService,

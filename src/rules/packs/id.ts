@@ -11,6 +11,7 @@ import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianService} from './id-service.ts'
 import {indonesianSources, indonesianSourceWords} from './id-sources.ts'
 import {webBoilerplate} from './id-web.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 
 /** Words that titles print small. */
 const smallWord =
@@ -623,6 +624,7 @@ export const indonesian: Pack = {
   vocabulary,
   rules: [
     ...indonesianDatelines,
+    ...linesWithDayOf('id', vocabulary),
     ...teasers,
     ...readAlso,
     ...boilerplate,

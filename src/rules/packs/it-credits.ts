@@ -50,7 +50,6 @@ export const italianCredits: readonly Rule[] = [
         {text: '13 maggio 2021 - 08:35', fields: {published: '2021-05-13'}},
         {text: 'Lunedì 3 marzo 2020', fields: {published: '2020-03-03'}},
         '(4 marzo 2012)',
-        'Mario Prova 4 Febbraio 2025 - 14:41',
         '03/03/2020 10:12'
       ],
       // A day in the story.

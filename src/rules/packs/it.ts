@@ -1,4 +1,5 @@
 /** Italian: what agencies, papers and sites share. */
+
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {italianEndings} from './inline-endings.ts'
@@ -8,6 +9,7 @@ import {italianService} from './it-service.ts'
 import {italianSources, italianSourceWords} from './it-sources.ts'
 import {italianWeb} from './it-web.ts'
 import {italianWords} from './it-words.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
@@ -17,6 +19,7 @@ export const italian: Pack = {
   vocabulary: {...italianWords, sources: italianSourceWords},
   rules: [
     ...italianDatelines,
+    ...linesWithDayOf('it', italianWords),
     ...italianWeb,
     ...italianCredits,
     ...italianService,

@@ -6,6 +6,7 @@ import {indonesianCaptions} from './id-captions.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
 import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianSourceWords, malaySources} from './id-sources.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {malayService} from './ms-service.ts'
 import {malayCreditRoles, malayWeb} from './ms-web.ts'
 import {malayHeads} from './outlet-heads.ts'
@@ -39,35 +40,40 @@ const alike: readonly Rule[] = [...indonesianCredits, ...indonesianCaptions, ...
   .filter(({id}) => shared.has(id))
   .map((rule) => ({...rule, id: rule.id.replace('id/', 'ms/')}))
 
+/** Months and weekdays. */
+const days = {
+  months: {
+    januari: 1,
+    februari: 2,
+    mac: 3,
+    april: 4,
+    mei: 5,
+    jun: 6,
+    julai: 7,
+    ogos: 8,
+    september: 9,
+    oktober: 10,
+    november: 11,
+    disember: 12,
+    jan: 1,
+    feb: 2,
+    apr: 4,
+    jul: 7,
+    ogo: 8,
+    sept: 9,
+    sep: 9,
+    okt: 10,
+    nov: 11,
+    dis: 12
+  },
+  weekdays: ['isnin', 'selasa', 'rabu', 'khamis', 'jumaat', 'sabtu', 'ahad']
+}
+
 export const malay: Pack = {
   name: 'ms',
   language: 'ms',
   vocabulary: {
-    months: {
-      januari: 1,
-      februari: 2,
-      mac: 3,
-      april: 4,
-      mei: 5,
-      jun: 6,
-      julai: 7,
-      ogos: 8,
-      september: 9,
-      oktober: 10,
-      november: 11,
-      disember: 12,
-      jan: 1,
-      feb: 2,
-      apr: 4,
-      jul: 7,
-      ogo: 8,
-      sept: 9,
-      sep: 9,
-      okt: 10,
-      nov: 11,
-      dis: 12
-    },
-    weekdays: ['isnin', 'selasa', 'rabu', 'khamis', 'jumaat', 'sabtu', 'ahad'],
+    ...days,
     dayParts: ['pagi', 'tengah hari', 'petang', 'malam', 'lalu', 'ini'],
     dateOrder: 'day-first',
     creditRoles: {...indonesianCreditRoles, ...malayCreditRoles},
@@ -79,6 +85,7 @@ export const malay: Pack = {
     sources: indonesianSourceWords
   },
   rules: [
+    ...linesWithDayOf('ms', days),
     {
       id: 'ms/dateline-place',
       label: 'dateline',

@@ -1,7 +1,9 @@
 /** Dutch and Flemish: what agencies and sites share. */
+
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {dutchEndings} from './inline-endings.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {dutchCredits} from './nl-credits.ts'
 import {dutchService} from './nl-service.ts'
 import {dutchSources, dutchSourceWords} from './nl-sources.ts'
@@ -15,6 +17,7 @@ export const dutch: Pack = {
   language: 'nl',
   vocabulary: {...dutchWords, sources: dutchSourceWords},
   rules: [
+    ...linesWithDayOf('nl', dutchWords),
     ...dutchCredits,
     ...dutchWeb,
     ...dutchService,

@@ -1,7 +1,9 @@
 /** Portuguese: what agencies, papers and sites share. */
+
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {portugueseEndings} from './inline-endings.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
 import {portugueseCredits} from './pt-credits.ts'
 import {portugueseDatelines} from './pt-datelines.ts'
@@ -17,6 +19,7 @@ export const portuguese: Pack = {
   vocabulary: {...portugueseWords, sources: portugueseSourceWords},
   rules: [
     ...portugueseDatelines,
+    ...linesWithDayOf('pt', portugueseWords),
     ...portugueseWeb,
     ...portugueseCredits,
     ...portugueseService,

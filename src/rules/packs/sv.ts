@@ -2,6 +2,7 @@
 import {alternation} from '../escape-pattern.ts'
 import {name, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {swedishWords} from './sv-words.ts'
 
 const list = (labels: string) => labels.split(/\s*[|\n]\s*/u).filter(Boolean)
@@ -33,6 +34,7 @@ export const swedish: Pack = {
   language: 'sv',
   vocabulary: swedishWords,
   rules: [
+    ...linesWithDayOf('sv', swedishWords),
     {
       id: 'sv/time-line',
       label: 'note',

@@ -1,7 +1,9 @@
 /** Tagalog and Filipino: what agencies, papers and sites share. */
+
 import type {Pack, Rule} from '../types.ts'
 import {englishService} from './en-service.ts'
 import {tagalogEndings} from './inline-endings.ts'
+import {linesWithDayOf} from './lines-with-day-words.ts'
 import {tagalogHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
@@ -22,6 +24,9 @@ export const tagalog: Pack = {
     ...tagalogHeads,
     ...tagalogService,
     ...(outletLines['tl'] ?? []),
+    ...linesWithDayOf('tl', tagalogWords),
+    ...tagalogWeb,
+    ...tagalogService,
     ...inEnglish,
     ...tagalogSources,
     ...tagalogEndings,
