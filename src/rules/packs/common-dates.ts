@@ -4,7 +4,9 @@ import type {Rule} from '../types.ts'
 
 const year = '(?:19|20)\\d\\d'
 /** "12.03.2024", "12/3/2024", "2024-03-12", "2024. 3. 12.", "2024年3月12日": the same sign twice. */
-const day = String.raw`(?:\d{1,2}(?<sign>[-./]) ?\d{1,2}\k<sign> ?${year}|${year}(?<sign2>[-./]) ?\d{1,2}\k<sign2> ?\d{1,2}\.?|${year} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|${year}년 ?\d{1,2}월 ?\d{1,2}일)`
+const parts = (sign: string) =>
+  String.raw`\d{1,2}${sign} ?\d{1,2}${sign} ?${year}|${year}${sign} ?\d{1,2}${sign} ?\d{1,2}\.?`
+const day = String.raw`(?:${['-', '/', String.raw`\.`].map(parts).join('|')}|${year} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|${year}년 ?\d{1,2}월 ?\d{1,2}일)`
 /** "14:05", "klo 14.05", "um 14:05:30 Uhr", "14h05", "2:05 PM (GMT+7)", "14時05分", "T14:05:00Z". */
 const hour = String.raw`(?:T|\p{Ll}{1,3}\.? )?\d{1,2} ?(?:[.:hH時시] ?)\d\d(?:[:.]\d\d)?[分분]?(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr|Z|h|\p{Lu}{2,5}))?(?:[+-]\d\d:?\d\d)?(?: ?\((?:GMT|UTC|\p{Lu}{2,4})?(?:[+-]\d{1,2}(?::\d\d)?)?\))?`
 

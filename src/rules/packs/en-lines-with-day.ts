@@ -52,6 +52,11 @@ export const englishLinesWithDay = (vocabulary: Pick<Vocabulary, 'months' | 'wee
         'Oslo United | 3-1'
       ]
     },
+    dayAndByline: {
+      match: [{text: '12 Nov 2024, 10:15 GMT | By Jane Roe, Sample Herald', fields: {}}],
+      // A sentence.
+      skip: ['Nov 12, 2024 was the day set by Jane Roe.']
+    },
     dayFirst: {
       match: [{text: 'Nov 12, 2024 | Jane Roe', fields: {published: '2024-11-12'}}],
       skip: [

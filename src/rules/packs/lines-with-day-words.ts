@@ -34,11 +34,13 @@ const words = {
       // Who was born when.
       skip: ['Budi Santoso lahir pada 12 November 1990 di Contohan.']
     },
+    dayAndByline: {
+      match: [{text: '12 Nov 2024 | Oleh Ani Lestari, Berita Contoh', fields: {}}],
+      // A sentence.
+      skip: ['12 November 2024 adalah hari terakhir kapal itu berlayar.']
+    },
     dayFirst: {
-      match: [
-        {text: 'Selasa, 12 November 2024, 10:15 WIB | Budi Santoso', fields: published},
-        '12 Nov 2024 | Oleh Ani Lestari, Berita Contoh'
-      ],
+      match: [{text: 'Selasa, 12 November 2024, 10:15 WIB | Budi Santoso', fields: published}],
       // A sentence.
       skip: ['12 November 2024 adalah hari terakhir kapal itu berlayar.']
     }
@@ -69,11 +71,13 @@ const words = {
       // Who was born when.
       skip: ['Ahmad Salleh dilahirkan pada 12 November 1990 di Contohan.']
     },
+    dayAndByline: {
+      match: [{text: '12 Nov 2024 | Oleh Siti Contoh, Berita Contoh', fields: {}}],
+      // A sentence.
+      skip: ['12 November 2024 ialah hari terakhir feri itu.']
+    },
     dayFirst: {
-      match: [
-        {text: 'Selasa, 12 November 2024, 10:15 am | Ahmad Salleh', fields: published},
-        '12 Nov 2024 | Oleh Siti Contoh, Berita Contoh'
-      ],
+      match: [{text: 'Selasa, 12 November 2024, 10:15 am | Ahmad Salleh', fields: published}],
       // A sentence.
       skip: ['12 November 2024 ialah hari terakhir feri itu.']
     }
@@ -104,11 +108,13 @@ const words = {
       // Who was born when.
       skip: ['Juan Muestra nació el 12 de noviembre de 1990 en Muestra.']
     },
+    dayAndByline: {
+      match: [{text: '12 nov 2024 | Por Ana Ejemplo, Diario Ejemplo', fields: {}}],
+      // A sentence.
+      skip: ['12 de noviembre de 2024 fue el último día del transbordador.']
+    },
     dayFirst: {
-      match: [
-        {text: '12 de noviembre de 2024, 10:15 | Juan Muestra', fields: published},
-        '12 nov 2024 | Por Ana Ejemplo, Diario Ejemplo'
-      ],
+      match: [{text: '12 de noviembre de 2024, 10:15 | Juan Muestra', fields: published}],
       // A sentence.
       skip: ['12 de noviembre de 2024 fue el último día del transbordador.']
     }
@@ -139,11 +145,13 @@ const words = {
       // Who was born when.
       skip: ['João Exemplo nasceu em 12 de novembro de 1990 em Exemplo.']
     },
+    dayAndByline: {
+      match: [{text: '12 nov 2024 | Por Ana Amostra, Diário Exemplo', fields: {}}],
+      // A sentence.
+      skip: ['12 de novembro de 2024 foi o último dia da balsa.']
+    },
     dayFirst: {
-      match: [
-        {text: '12 de novembro de 2024, 10h15 | João Exemplo', fields: published},
-        '12 nov 2024 | Por Ana Amostra, Diário Exemplo'
-      ],
+      match: [{text: '12 de novembro de 2024, 10h15 | João Exemplo', fields: published}],
       // A sentence.
       skip: ['12 de novembro de 2024 foi o último dia da balsa.']
     }
@@ -174,11 +182,13 @@ const words = {
       // Who was born when.
       skip: ['Jean Exemple est né le 12 novembre 1990 à Exempleville.']
     },
+    dayAndByline: {
+      match: [{text: '12/11/2024 | Par Anne Modèle, Journal Exemple', fields: {}}],
+      // A sentence.
+      skip: ['12 novembre 2024 : le dernier jour du bac.']
+    },
     dayFirst: {
-      match: [
-        {text: '12 novembre 2024, 10h15 | Jean Exemple', fields: published},
-        '12/11/2024 | Par Anne Modèle, Journal Exemple'
-      ],
+      match: [{text: '12 novembre 2024, 10h15 | Jean Exemple', fields: published}],
       // A sentence.
       skip: ['12 novembre 2024 : le dernier jour du bac.']
     }
@@ -209,11 +219,13 @@ const words = {
       // Who was born when.
       skip: ['Max Muster wurde am 12. November 1990 in Musterstadt geboren.']
     },
+    dayAndByline: {
+      match: [{text: '12.11.2024 | Von Eva Beispiel, Musterbote', fields: {}}],
+      // A sentence.
+      skip: ['12. November 2024 war der letzte Tag der Fähre.']
+    },
     dayFirst: {
-      match: [
-        {text: '12. November 2024, 10:15 Uhr | Max Muster', fields: published},
-        '12.11.2024 | Von Eva Beispiel, Musterbote'
-      ],
+      match: [{text: '12. November 2024, 10:15 Uhr | Max Muster', fields: published}],
       // A sentence.
       skip: ['12. November 2024 war der letzte Tag der Fähre.']
     }
@@ -243,11 +255,13 @@ const words = {
       // Who was born when.
       skip: ['Mario Esempio è nato il 12 novembre 1990 a Esempio.']
     },
+    dayAndByline: {
+      match: [{text: '12/11/2024 | Di Anna Campione, Giornale Esempio', fields: {}}],
+      // A sentence.
+      skip: ['12 novembre 2024 era l’ultimo giorno del traghetto.']
+    },
     dayFirst: {
-      match: [
-        {text: '12 novembre 2024, 10:15 | Mario Esempio', fields: published},
-        '12/11/2024 | Di Anna Campione, Giornale Esempio'
-      ],
+      match: [{text: '12 novembre 2024, 10:15 | Mario Esempio', fields: published}],
       // A sentence.
       skip: ['12 novembre 2024 era l’ultimo giorno del traghetto.']
     }
@@ -278,11 +292,13 @@ const words = {
       // Who was born when.
       skip: ['Jan Voorbeeld werd op 12 november 1990 in Voorbeeldstad geboren.']
     },
+    dayAndByline: {
+      match: [{text: '12-11-2024 | Door Anna Monster, Voorbeeldkrant', fields: {}}],
+      // A sentence.
+      skip: ['12 november 2024 was de laatste dag van de veerboot.']
+    },
     dayFirst: {
-      match: [
-        {text: '12 november 2024, 10:15 | Jan Voorbeeld', fields: published},
-        '12-11-2024 | Door Anna Monster, Voorbeeldkrant'
-      ],
+      match: [{text: '12 november 2024, 10:15 | Jan Voorbeeld', fields: published}],
       // A sentence.
       skip: ['12 november 2024 was de laatste dag van de veerboot.']
     }
@@ -311,11 +327,13 @@ const words = {
       // Who was born when.
       skip: ['Si Juan ay ipinanganak noong Nobyembre 12, 1990 sa Halimbawa.']
     },
+    dayAndByline: {
+      match: [{text: 'November 12, 2024 | Ni Ana Sampol, Balitang Halimbawa', fields: {}}],
+      // A sentence.
+      skip: ['Nobyembre 12, 2024 ang huling araw ng bangka.']
+    },
     dayFirst: {
-      match: [
-        {text: 'Nobyembre 12, 2024, 10:15 AM | Juan Halimbawa', fields: published},
-        'November 12, 2024 | Ni Ana Sampol, Balitang Halimbawa'
-      ],
+      match: [{text: 'Nobyembre 12, 2024, 10:15 AM | Juan Halimbawa', fields: published}],
       // A sentence.
       skip: ['Nobyembre 12, 2024 ang huling araw ng bangka.']
     }
@@ -345,11 +363,13 @@ const words = {
       // Who was born when.
       skip: ['Bo Prov föddes den 12 november 1990 i Exempelstad.']
     },
+    dayAndByline: {
+      match: [{text: '2024-11-12 | Av Anna Exempel, Exempelbladet', fields: {}}],
+      // A sentence.
+      skip: ['12 november 2024 var färjans sista dag.']
+    },
     dayFirst: {
-      match: [
-        {text: '12 november 2024, 10:15 | Bo Prov', fields: published},
-        '2024-11-12 | Av Anna Exempel, Exempelbladet'
-      ],
+      match: [{text: '12 november 2024, 10:15 | Bo Prov', fields: published}],
       // A sentence.
       skip: ['12 november 2024 var färjans sista dag.']
     }

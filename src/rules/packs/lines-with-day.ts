@@ -23,6 +23,7 @@ export interface DayLineWords {
   vocabulary: Pick<Vocabulary, 'months' | 'weekdays'>
   byline: {match: readonly Example[]; skip: readonly Example[]}
   note: {match: readonly Example[]; skip: readonly Example[]}
+  dayAndByline: {match: readonly Example[]; skip: readonly Example[]}
   dayFirst: {match: readonly Example[]; skip: readonly Example[]}
 }
 
@@ -61,7 +62,7 @@ function piecesOf({labels, at = '', reading, vocabulary: {months, weekdays}}: Da
 
 /** The rules for such lines of a language. */
 export function linesWithDay(words: DayLineWords): Rule[] {
-  const {language, byline, note, dayFirst} = words
+  const {language, byline, note, dayAndByline, dayFirst} = words
   const writer = `(?:${anyCase(list(words.by))})`
   const {weekday, day, hour, name, label, piece} = piecesOf(words)
   const behindDesk = words.desks ? `|(?<=(?:${words.desks})) ` : ''
@@ -89,11 +90,21 @@ export function linesWithDay(words: DayLineWords): Rule[] {
       examples: note
     },
     {
+      id: `${language}/day-and-byline`,
+      label: 'byline',
+      zone: 'head',
+      needs: ['19', '20'],
+      pattern: pattern`^(?:${label})?(?<published>${day})(?:${gap}${hour})?${gap}${writer} ?:? (?<names>${name})(?<date>(?:${gap}${piece}){0,8})\)?\.?$`,
+      shape: {length: 180},
+      evidence,
+      examples: dayAndByline
+    },
+    {
       id: `${language}/day-and-name`,
       label: 'note',
       zone: 'head',
       needs: ['19', '20'],
-      pattern: pattern`^(?:${label})?(?<published>${day})(?:${gap}${hour})?(?:${strongGap}|,? (?=${writer}))(?:${writer}:? )?${name}(?:${gap}${piece}){0,8}\)?\.?$`,
+      pattern: pattern`^(?:${label})?(?<published>${day})(?:${gap}${hour})?${strongGap}${name}(?:${gap}${piece}){0,8}\)?\.?$`,
       shape: {length: 180},
       evidence,
       examples: dayFirst

@@ -71,11 +71,11 @@ export const tagalogHeads: readonly Rule[] = [
 /** Spanish and German: the desk that signs. */
 export const spanishHeads: readonly Rule[] = [
   {
-    id: 'es/desk-byline',
+    id: 'es/newsroom-byline',
     label: 'byline',
     zone: 'head',
     needs: ['redacción', 'redaccion'],
-    pattern: pattern`^(?:Por |POR )?(?<names>(?:La )?(?:Redacción|REDACCIÓN|Redaccion)(?: (?:Web|Digital|Central|Nacional|Deportes|Economía|(?:El|La|Los|Las) \p{Lu}[\p{L}]*(?: (?:de |del )?\p{Lu}[\p{L}]*){0,3}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}))?)$`,
+    pattern: pattern`^(?:Por |POR )?(?<names>(?:La )?(?:Redacción|REDACCIÓN|Redaccion)(?: (?:Web|Digital|Central|Nacional|Deportes|Economía|(?:El|La|Los|Las) \p{Lu}[\p{L}]*(?: (?:de |del )?\p{Lu}[\p{L}]*){0,3}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2})))$`,
     shape: {words: 8},
     examples: {
       match: [{text: 'Redacción El Faro', fields: {names: ['Redacción El Faro']}}, 'Redacción Web'],
