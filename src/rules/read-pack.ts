@@ -250,6 +250,7 @@ const sourceWords = record(
       'joiners',
       'beforeDates',
       'occasions',
+      'relatives',
       'mediumWords',
       'organisations',
       'nations',

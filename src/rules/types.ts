@@ -171,6 +171,8 @@ export interface SourceWords {
   beforeDates?: readonly string[]
   /** What opens an occasion between a name and its date: "dalam", "at". */
   occasions?: readonly string[]
+  /** Words that begin a clause on the name before a comma: "yang", "who". Only people have them where media are listed. */
+  relatives?: readonly string[]
   /**
    * Words that names of media end with: "Times"; a hyphen behind one: they begin with it, "Radar-"; before one: single words end
    * so, "-news". A pair of quotation marks, `„“`: copy prints names of media in such, and what stands in them behind a frame is one.

@@ -27,6 +27,8 @@ export interface CitingWords {
   joiners: readonly string[]
   beforeDates: readonly string[]
   occasions: readonly string[]
+  /** Words that begin a clause on the name before them. */
+  relatives: Phrases
   mediumWords: Phrases
   /** Words that begin names of media: "radar". */
   mediumOpenings: Phrases
@@ -88,6 +90,7 @@ function makeWords(vocabulary: Vocabulary): CitingWords {
     joiners: words.joiners ?? [],
     beforeDates: words.beforeDates ?? [],
     occasions: words.occasions ?? [],
+    relatives: lower(words.relatives),
     mediumWords: lower(mediumWords.filter((word) => !/^-|-$/.test(word))),
     mediumOpenings: lower(mediumWords.flatMap((word) => (word.endsWith('-') ? [word.slice(0, -1)] : []))),
     smallMediumWords: new Set(mediumWords.filter((word) => /^\p{Ll}.*[^-]$/u.test(word))),

@@ -136,6 +136,7 @@ function dateAfterOccasion(at: number, {text, words, set}: Context) {
 }
 
 const goesOn = unicode`,? \p{Ll}`
+const clause = unicode`, (\p{Ll}+)`
 const goesOnAtOnce = unicode` \p{Ll}`
 const enumerates = unicode`, (?=\p{Lu})`
 const mostNames = 5
@@ -163,12 +164,14 @@ function furtherNames(first: Span, rule: Rule, context: Context): Span[] {
     const found = readNameBehind(text, link.end, 'name', words, isDateIn(text, set.vocabulary))
     if (!found || isOwn(found.name, context)) break
     const follows = link.comma && !afterList ? goesOn : goesOnAtOnce
+    const opening = clause.matchAt(text, found.end)?.[1]
     const stands =
       isEnough(found, 'medium', context) ||
       (link.joined &&
         suffices(found.evidence, rule.asks ?? 'name') &&
         (/ /.test(found.name) || suffices(found.evidence, 'publisher')) &&
-        !follows.matchAt(text, found.end))
+        !follows.matchAt(text, found.end) &&
+        !(opening && words.relatives.has(opening)))
     if (!stands) break
     const {date, end: dated} = dateAfter(found.end, context)
     const fields = merged(first.fields, date ? {name: found.name, date} : {name: found.name})

@@ -23,6 +23,7 @@ export const englishSourceWords: SourceWords = {
   links: list('of, the, and, for, de, del, della, di, du, la, am, al, &, to, on'),
   joiners: list('and, and the, or, and also, via'),
   beforeDates: list('on, of, dated, late, early, in its, in an, for, for its'),
+  relatives: list('who, whose, whom'),
   occasions: list('in, at, during, after, on, in a report, in an interview'),
   mediumWords: [
     ...mediumWords,

@@ -34,6 +34,7 @@ export const indonesianSourceWords: SourceWords = {
   beforeDates: list(
     'pada, dikutip, dikutip pada, diakses, diakses pada, dilihat, dinukil, dilansir, edisi, terbitan, tertanggal, tanggal, hari, hari ini, kemarin, bertarikh, semalam, per'
   ),
+  relatives: list('yang'),
   occasions: list(
     'dalam, di, pada, saat, lewat, melalui, usai, yang, terkait, tentang, soal, untuk, hingga, sampai, bertajuk, berjudul, dengan'
   ),
