@@ -26,6 +26,32 @@ export const dpa: Pack = {
       }
     },
     {
+      id: 'dpa/contact-line',
+      label: 'credit',
+      zone: 'tail',
+      fields: {role: 'contact'},
+      needs: ['tel', 'mail', 'phone', 'fax'],
+      pattern: patternAnyCase`^[-*•] ?(?:tel(?:ephone|efon)?|e-?mail|phone|fax|mobile)\.? ?:? ?(?:[+<(\d]|[\w.+-]{2,40}@).{2,120}$`,
+      examples: {
+        match: ['- Tel: +49 30 5550100; <sample@sample.example>'],
+        // A row of a list.
+        skip: ['- Phone boxes are to go, the council said.']
+      }
+    },
+    {
+      id: 'dpa/filing-stamp',
+      label: 'note',
+      zone: 'tail',
+      needs: ['0', '1', '2', '3'],
+      pattern: pattern`^[0-3]\d[0-2]\d[0-5]\d \p{Lu}\p{L}{2} \d\d$`,
+      note: 'Day, hour and minute, month and year: 121405 Nov 24.',
+      examples: {
+        match: ['121405 Nov 24'],
+        // A number of things.
+        skip: ['121405 Nov sales']
+      }
+    },
+    {
       id: 'dpa/copyright',
       label: 'boilerplate:legal',
       zone: 'anywhere',
