@@ -78,7 +78,7 @@ export const commonWidgets: readonly Rule[] = [
     label: 'boilerplate:tags',
     zone: 'head',
     needs: homes,
-    pattern: patternAnyCase`^(?:${alternation(homes)}) ?(?:[»›→>]{1,2}|[/|](?= ?\p{L})|(?<= )[·•](?= )) ?[^.!?]{2,60}(?: ?[»›→>/|·•]{1,2} ?.{2,170}){0,6}(?: ?[»›→>/|]{1,2})?$`,
+    pattern: patternAnyCase`^(?:${alternation(homes)}) ?(?:[»›→>]{1,2}|[/|](?= ?\p{L})|(?<= )[·•](?= )) ?[^.!?»›→>/|·•]{2,60}(?:[»›→>/|·•]{1,2}[^»›→>/|·•]{2,170}){0,6}[»›→>/|]{0,2}$`,
     shape: {length: 260},
     note: 'The way from the first page to the article, whose title may end it.',
     examples: {
