@@ -338,6 +338,7 @@ const pack = record(
     vocabulary,
     dialects: listOf(dialect),
     wire: flag,
+    pageWords: flag,
     rules: listOf(rule)
   },
   'name',

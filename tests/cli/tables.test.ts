@@ -190,7 +190,7 @@ describe('a table', () => {
   it('of nothing has its columns', async () => {
     const {path, newsparse} = folderWith({'in.jsonl': ''})
     for (const name of ['out.csv', 'out.parquet'])
-      expect(await newsparse(['in.jsonl', '-o', name])).toMatchObject({code: 0, stderr: ''})
+      expect(await newsparse(['in.jsonl', '-o', name, '-q'])).toMatchObject({code: 0, stderr: ''})
     expect(readFileSync(join(path, 'out.csv'), 'utf8')).toMatch(/^id,.*,error\n$/)
     expect(await readParquet(join(path, 'out.parquet'))).toEqual([])
   })

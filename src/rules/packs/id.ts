@@ -311,7 +311,7 @@ const readAlso: Rule[] = [
     zone: 'anywhere',
     extent: 'inside',
     needs: ['aca:', 'aca ', 'ihat', 'imak', 'ACA', 'IHAT', 'IMAK'],
-    pattern: pattern`[([](?:(?:[Bb]aca|BACA|[Ll]ihat|LIHAT|[Ss]imak|SIMAK)(?: (?:[Jj]uga|JUGA)(?= ?[:：])|(?= ?[:：] ?["“‘']?[\p{Lu}\d][^()[\] ]* [^()[\] ]+ [^()[\]]{2}))) ?[:：] ?(?<title>[^()[\]]{4,180})[)\]]`,
+    pattern: pattern`[([](?:(?<=[.!?…]["”’]?\s[([])(?:Baca|BACA|Lihat|Simak)|(?:[Bb]aca|BACA|[Ll]ihat|LIHAT|[Ss]imak|SIMAK)(?: (?:[Jj]uga|JUGA)(?= ?[:：])|(?= ?[:：] ?["“‘']?[\p{Lu}\d][^()[\] ]* [^()[\] ]+ [^()[\]]{2}))) ?[:：] ?(?<title>[^()[\]]{4,180})[)\]]`,
     examples: {
       match: [
         {

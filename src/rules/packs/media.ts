@@ -1639,7 +1639,7 @@ INT ICIJ
 INT Stockholm International Peace Research Institute
 INT SIPRI?
 INT International Energy Agency?
-INT Oxfam?, Greenpeace?, WWF?, Save the Children?, Global Witness?, Access Now?, Article 19?, Bellingcat, Forbidden Stories, Coldiretti?, Codacons?, Nomisma?, Censis?, Swg?, Ipsos Mori, Ifo?, Elabe, Odoxa, BVA?, Civey, Allensbach, INSA, Infratest dimap, Kantar Public, GfK?, I&O Research, Metroscopia, 40dB, Sigma Dos, GAD3, Atlas Intel, AtlasIntel, Ibope?, Vox Populi?
+INT Oxfam?, Greenpeace?, WWF?, Save the Children?, Global Witness?, Access Now?, Article 19?, Forbidden Stories, Coldiretti?, Codacons?, Nomisma?, Censis?, Ipsos Mori, Kantar Public, GfK?, 40dB, GAD3, Atlas Intel, AtlasIntel
 INT Flightradar24, FlightAware
 INT MarineTraffic
 INT Netblocks, NetBlocks
