@@ -140,8 +140,8 @@ def main() -> int:
             further = whole - start
             command = command or (whole, further)
             ratio = further / command[1]
-            high += limit is not None and ratio > limit
-            said = f"  (at most {limit})" if limit else ""
+            high += limit is not None and whole / command[0] > limit
+            said = f"  (whole: at most {limit})" if limit else ""
             print(f"  {name:22} {whole:7.1f} {whole / command[0]:6.2f}  {start:7.1f} {further:7.1f} {ratio:6.2f}{said}", flush=True)
     return 1 if high else 0
 
