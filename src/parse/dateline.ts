@@ -32,7 +32,7 @@ export interface DatelineFound {
 /** How many lines from the top may open with a dateline: captions, teasers and bylines stand before some. */
 export const datelineLines = 12
 const longestPlace = 40
-const houseByShape =
+const outletByShape =
   /\.(?:com|co|id|net|org|news|my|tv|info|online|xyz|press|biz|asia|today|media|live|site|web|link|space)(?:\.(?:id|my))?$/iu
 
 /** "RICHMOND, Va." is one place: what follows the comma is a region when it is abbreviated or no place of its own. */
@@ -80,19 +80,19 @@ const isLeadWord = (word: string, set: RuleSet) =>
   !set.isPlace(word) && (set.vocabulary.leadWords?.includes(word.toLowerCase()) ?? false)
 
 /** "Radar Contoh", "ContohNews": what papers, sites and stations are called. */
-const houseByName = unicode`^(?:(?:Radar|RADAR|Tribun|TRIBUN|Harian|HARIAN|Koran|KORAN) \p{Lu}\p{L}+|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?(?:News|NEWS|Times|TIMES|Channel|Post|POST)|(?!Breaking|BREAKING|Latest|Good|Bad|Fake)\p{Lu}[\p{L}\d]+ (?:News|NEWS|Times|TIMES|Channel|Post|POST|Pos|POS))$`
+const outletByName = unicode`^(?:(?:Radar|RADAR|Tribun|TRIBUN|Harian|HARIAN|Koran|KORAN) \p{Lu}\p{L}+|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?(?:News|NEWS|Times|TIMES|Channel|Post|POST)|(?!Breaking|BREAKING|Latest|Good|Bad|Fake)\p{Lu}[\p{L}\d]+ (?:News|NEWS|Times|TIMES|Channel|Post|POST|Pos|POS))$`
 const isOutlet = (name: string, set: RuleSet) =>
-  houseByShape.test(name) ||
-  isPartOfHouse(name, set) ||
+  outletByShape.test(name) ||
+  isPartOfOutlet(name, set) ||
   set.isOutletName(name) ||
   isJointHouse(name, set) ||
-  (!set.wire && houseByName.test(name))
+  (!set.wire && outletByName.test(name))
 
 /** Where letters change their case inside a name: "VIVA|bola", "detik|Finance", "Kompas|Tekno". */
 const brands = unicode`^(?:(\p{Lu}{3,})\p{Ll}{3,12}|(\p{Ll}{4,})\p{Lu}\p{L}{2,12}|(\p{Lu}\p{Ll}{3,})\p{Lu}\p{L}{2,12})$`
 
 /** Whether a name is that of a known outlet, and of a part of it, in one word. */
-function isPartOfHouse(name: string, set: RuleSet): boolean {
+function isPartOfOutlet(name: string, set: RuleSet): boolean {
   const match = brands.exec(name)
   const outlet = match?.[1] ?? match?.[2] ?? match?.[3]
   return outlet !== undefined && set.isOutletName(outlet)

@@ -84,7 +84,7 @@ function isEnough(found: NameFound, asked: Evidence, {own, set}: Context): boole
 }
 
 /**
- * The frame took a medium for the house that copies, and then read the place that it reports from: the medium is the name.
+ * The frame took a medium for the outlet that copies, and then read the place that it reports from: the medium is the name.
  *
  *     Kapal itu karam, dilansir AFP dari Gaza.
  *                               ^^^

@@ -49,6 +49,23 @@ const labels = [
 /** Who has a picture, as its caption ends: "Contributed photo", "Courtesy photo". */
 const pictureOwner = String.raw`(?:(?:Contributed|Submitted|Courtesy|Provided|Supplied|Handout|Staff|File|Archive|Library|Special|Undated|Screen)[ -][Pp]hoto(?:graph)?s?|[Pp]hotos? (?:[Cc]ontributed|[Ss]ubmitted|[Pp]rovided|[Ss]upplied))`
 
+/** How lists of an outlet's other stories open, up to its name: "More from The". */
+const otherStories = String.raw`(?:Also|More|Latest|Newest|Trending|Elsewhere|Popular|Top [Ss]tories|Most (?:[Rr]ead|[Pp]opular|[Vv]iewed)|Recent(?: [Pp]osts| [Ss]tories)?|Other (?:[Ss]tories|[Nn]ews)|(?:ALSO|MORE|LATEST|TRENDING|ELSEWHERE|POPULAR|TOP STORIES|MOST READ)) (?:on|in|from|by|at|ON|IN|FROM|BY|AT) (?:[Tt]he |THE )?`
+const otherStoriesNeeds = [
+  'also ',
+  'more ',
+  'latest ',
+  'newest ',
+  'trending ',
+  'elsewhere ',
+  'popular ',
+  'top stories ',
+  'most ',
+  'recent',
+  'other stories',
+  'other news'
+]
+
 /** Bylines of weblogs and small papers, of boards and desks, of a piece within the story. */
 export const englishBylines: readonly Rule[] = [
   {
@@ -270,21 +287,8 @@ export const englishOutletLines: readonly Rule[] = [
     id: 'en/outlet-titles',
     label: 'boilerplate:related',
     zone: 'anywhere',
-    needs: [
-      'also ',
-      'more ',
-      'latest ',
-      'newest ',
-      'trending ',
-      'elsewhere ',
-      'popular ',
-      'top stories ',
-      'most ',
-      'recent',
-      'other stories',
-      'other news'
-    ],
-    pattern: pattern`^(?:Also|More|Latest|Newest|Trending|Elsewhere|Popular|Top [Ss]tories|Most (?:[Rr]ead|[Pp]opular|[Vv]iewed)|Recent(?: [Pp]osts| [Ss]tories)?|Other (?:[Ss]tories|[Nn]ews)|(?:ALSO|MORE|LATEST|TRENDING|ELSEWHERE|POPULAR|TOP STORIES|MOST READ)) (?:on|in|from|by|at|ON|IN|FROM|BY|AT) (?:[Tt]he |THE )?\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,4}:$`,
+    needs: otherStoriesNeeds,
+    pattern: pattern`^${otherStories}\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,4}:$`,
     shape: {words: 10},
     block: {lines: 'title', most: 10},
     note: 'The colon and the outlet’s name tell the list of other stories from a heading.',
@@ -298,21 +302,8 @@ export const englishOutletLines: readonly Rule[] = [
     id: 'en/outlet-titles-below',
     label: 'boilerplate:related',
     zone: 'tail',
-    needs: [
-      'also ',
-      'more ',
-      'latest ',
-      'newest ',
-      'trending ',
-      'elsewhere ',
-      'popular ',
-      'top stories ',
-      'most ',
-      'recent',
-      'other stories',
-      'other news'
-    ],
-    pattern: pattern`^(?:Also|More|Latest|Newest|Trending|Elsewhere|Popular|Top [Ss]tories|Most (?:[Rr]ead|[Pp]opular|[Vv]iewed)|Recent(?: [Pp]osts| [Ss]tories)?|Other (?:[Ss]tories|[Nn]ews)|(?:ALSO|MORE|LATEST|TRENDING|ELSEWHERE|POPULAR|TOP STORIES|MOST READ)) (?:on|in|from|by|at|ON|IN|FROM|BY|AT) (?:[Tt]he |THE )?\p{Lu}[\p{L}\d.'’&-]*(?: \p{Lu}[\p{L}\d.'’&-]*){0,4}$`,
+    needs: otherStoriesNeeds,
+    pattern: pattern`^${otherStories}\p{Lu}[\p{L}\d.'’&-]*(?: \p{Lu}[\p{L}\d.'’&-]*){0,4}$`,
     shape: {words: 9},
     block: {lines: 'title', most: 30, atEnd: true},
     examples: {
