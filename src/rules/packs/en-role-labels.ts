@@ -3,6 +3,7 @@ import {alternation} from '../escape-pattern.ts'
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {person} from './en-people.ts'
+import {capitalised} from './phrases.ts'
 
 /** What people are called by their work → their role in the record. */
 const roles: Readonly<Record<string, string>> = {
@@ -50,8 +51,7 @@ export const englishRoles: Readonly<Record<string, string>> = {
   produced: 'producer'
 }
 
-const capitals = (word: string) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
-const role = alternation(forms.flatMap(([word]) => [capitals(word), word.toUpperCase()]))
+const role = alternation(forms.flatMap(([word]) => [capitalised(word), word.toUpperCase()]))
 /** A person, a first name alone, an account: "Jane Roe", "Ani", "huaxia". */
 const name = String.raw`(?:${person}|\p{Lu}[\p{L}'’.-]{1,20}|[\p{Ll}\d]{3,12})`
 const names = String.raw`${name}(?:(?:, and |, | and | & |; | \/ ?|\/)${name}){0,7}`

@@ -5,6 +5,7 @@
 import {alternation} from '../escape-pattern.ts'
 import {pattern} from '../fragments.ts'
 import type {Example, Rule, Vocabulary} from '../types.ts'
+import {capitalised} from './phrases.ts'
 
 /** How one language prints such lines. */
 export interface DayLineWords {
@@ -29,11 +30,7 @@ export interface DayLineWords {
 
 const list = (words: string) => words.split('|')
 const anyCase = (words: readonly string[]) =>
-  alternation([
-    ...new Set(
-      words.flatMap((word) => [word, word.toUpperCase(), word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())])
-    )
-  ])
+  alternation([...new Set(words.flatMap((word) => [word, word.toUpperCase(), capitalised(word)]))])
 
 /** What parts two words or pieces of the line; a bar, a dot or a stroke parts more than a blank does. */
 const gap = String.raw`[ ,;|•·●∙/()–—‒-]{1,4}`

@@ -31,7 +31,8 @@ export function onlyPhrases(phrases: readonly string[]): Pick<Rule, 'pattern' | 
   }
 }
 
-const capitalised = (text: string) => text.replace(/\p{L}/u, (first) => first.toUpperCase())
+/** The text with a capital in front. */
+export const capitalised = (text: string) => text.replace(/\p{L}/u, (first) => first.toUpperCase())
 
 /**
  * The part of a case-sensitive pattern that matches the labels as pages print them: "Read more", "READ MORE", "Read More".
