@@ -1,10 +1,10 @@
-/** Bytes in blocks of one length. */
+/** Reads bytes in blocks of one fixed length. */
 import {closeSync, openSync, readSync} from 'node:fs'
 
-/** Bytes of a block: larger ones take longer, for they leave the processor's cache. */
+/** Length of a block in bytes. Larger blocks are slower, because they no longer fit into the processor's cache. */
 const blockLength = 64 * 1024
 
-/** The bytes of a file from an offset on, in blocks that end at multiples of the block's length, wherever they begin. */
+/** The bytes of a file from an offset on. Each block ends at a multiple of the block length, wherever reading begins. */
 export function* blocksOf(path: string, from: number): Generator<Buffer> {
   const descriptor = openSync(path, 'r')
   try {
@@ -20,7 +20,10 @@ export function* blocksOf(path: string, from: number): Generator<Buffer> {
   }
 }
 
-/** The same bytes in blocks of one length, however they come; the last one is what is left, behind which an error is thrown if they end by one. */
+/**
+ * Cut a stream of chunks of any length into blocks of one length. The last block is shorter. If the stream ends with an error, the bytes before the error come
+ * first, and then the error is thrown.
+ */
 export async function* inBlocks(chunks: AsyncIterable<Buffer>, length = blockLength): AsyncGenerator<Buffer> {
   let block = Buffer.allocUnsafeSlow(length)
   let filled = 0

@@ -1,6 +1,6 @@
 /**
- * Reading in a thread of its own, with a limit to its memory. A format whose reader can't tell beforehand what it will take, such as
- * Parquet, costs its archive at most: the thread ends, and the run goes on.
+ * Reads an archive in a thread of its own with limited memory. Some readers, such as that for Parquet, can't know in advance how much memory a file takes. If
+ * one takes too much, only this thread ends: the archive is reported as unreadable, and the run continues.
  */
 import {type MessagePort, Worker} from 'node:worker_threads'
 import {InputError} from './find-inputs.ts'
@@ -9,7 +9,7 @@ import type {Recognised} from './readers/recognise.ts'
 import {brokenOff, type Item, lengthOf, type ReaderOptions} from './readers/types.ts'
 import {workerFile} from './worker-file.ts'
 
-/** What the thread is told. */
+/** The message that starts the thread. */
 export interface ReadingOrder {
   path: string
   name: string
@@ -17,14 +17,14 @@ export interface ReadingOrder {
   options: ReaderOptions
 }
 
-/** What it answers. */
+/** The thread's answers. */
 type Answer = {items: Item[]} | {said: string} | {over: true} | {failed: {path: string; message: string}}
 
-/** Items that go from thread to thread at once, and how many characters of them. */
+/** How many items are sent between threads at once, and how many characters at most. */
 const itemsAtOnce = 100
 const charactersAtOnce = 512 * 1024
 
-/** The thread's part: read, and give items when they are asked for. */
+/** The part that runs in the thread: it reads, and sends items when they are requested. */
 export async function answerReading(port: MessagePort, {path, name, recognised, options}: ReadingOrder): Promise<void> {
   const asked: (() => void)[] = []
   let waiting = 0
@@ -58,17 +58,17 @@ export async function answerReading(port: MessagePort, {path, name, recognised, 
   }
 }
 
-/** Megabytes of the thread's heap: as much as rows of the greatest length need. */
+/** Memory limit of the thread in megabytes: enough for rows of the greatest permitted length. */
 const heapOf = ({maxBytes}: ReaderOptions) => Math.max(256, Math.ceil((4 * maxBytes) / 1024 ** 2))
 
-/** {@link readArchive} in a thread of its own. */
+/** Like {@link readArchive}, in a thread of its own. */
 export async function* readConfined(
   path: string,
   name: string,
   recognised: Recognised,
   options: ReaderOptions
 ): AsyncGenerator<Item> {
-  // Functions don't go from thread to thread.
+  // Functions can't be sent to another thread.
   const {say, passOver: _, ...plain} = options
   const reading: ReadingOrder = {path, name, recognised, options: plain}
   const worker = new Worker(workerFile, {
@@ -93,7 +93,7 @@ export async function* readConfined(
   })
   let number = 0
   try {
-    // One batch is read while another is converted.
+    // The next batch is read while the current one is converted.
     worker.postMessage(null)
     for (;;) {
       worker.postMessage(null)

@@ -1,4 +1,4 @@
-/** Arguments → documents to read: files as they are named, folders with all their text files, in a stable order. */
+/** Arguments of the command → documents to read: files as they were named, and all text files of folders, in a stable order. */
 import {accessSync, constants, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {withoutRepeated} from './linked-folders.ts'
@@ -12,7 +12,7 @@ export interface Input {
   id: string
 }
 
-/** A file of a folder. There may be millions of them: its path is put together when it is asked for. */
+/** A file in a folder. A folder may have millions of files, so a path is put together only when it is needed. */
 class FolderFile implements Input {
   readonly id: string
   readonly #folder: string
@@ -27,17 +27,17 @@ class FolderFile implements Input {
   }
 }
 
-/** What an argument stands for. */
+/** The documents that an argument names. */
 export interface Found {
   inputs: Input[]
   folder: boolean
-  /** Folders inside it that can't be looked into. */
+  /** Folders in it that can't be opened. */
   faults: InputError[]
-  /** Files of it that are skipped, by their endings. */
+  /** Files in it that are skipped, counted by their extensions. */
   passed?: ReadonlyMap<string, number>
 }
 
-/** An input that can't be read; the message names the cure. */
+/** An input that can't be read. The message says what to do. */
 export class InputError extends Error {
   override name = 'InputError'
   readonly path: string
@@ -47,7 +47,7 @@ export class InputError extends Error {
   }
 }
 
-/** The ending of a text's name, whatever its case. */
+/** The extensions of text files, in any case. */
 export const textEnding = /\.(?:txt|text|jsonl|ndjson)$/iu
 
 /** Which files of a folder are wanted: glob patterns of paths inside it. */
@@ -56,7 +56,7 @@ export interface Wanted {
   exclude?: readonly string[] | undefined
 }
 
-/** The ending of a name, for people. */
+/** The extension of a name, for messages. */
 export const endingOf = (name: string): string => /\.[^./\\]{1,12}$/u.exec(name)?.[0].toLowerCase() ?? 'no ending'
 
 /** "3 files are skipped (.png 2, .css 1)". */
@@ -68,7 +68,7 @@ export function passedOver(counts: ReadonlyMap<string, number>): string {
   return `${are} skipped (${list}${counts.size > most.length ? ' …' : ''}): newsparse does not read such files`
 }
 
-/** Why a folder can't be looked into, if so. */
+/** Why a folder can't be opened; undefined if it can. */
 function faultOf(folder: string): InputError[] {
   try {
     accessSync(folder, constants.R_OK | constants.X_OK)
@@ -78,11 +78,11 @@ function faultOf(folder: string): InputError[] {
   }
 }
 
-/** `**` at the end of a pattern leaves out names with a newline in them, `*` does not. */
+/** `**` at the end of a pattern does not match names that contain a newline, `*` does. */
 const withNewlines = (patterns: readonly string[]): string[] =>
   patterns.flatMap((pattern) => (/(?:^|\/)\*\*$/u.test(pattern) ? [pattern, `${pattern}/*`] : [pattern]))
 
-/** All that a folder holds; the names of folders end with a stroke. */
+/** All files and folders in a folder; names of folders end with a slash. */
 async function entriesOf(folder: string, {include = ['**'], exclude = []}: Wanted): Promise<string[]> {
   const {glob} = await import('tinyglobby')
   return glob(withNewlines(include), {
@@ -138,11 +138,11 @@ const causes: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: 'the file is larger than 2 GiB; split it, or convert it as JSON Lines'
 }
 
-/** An error of the operating system: a file, a pipe. */
+/** An error of the operating system about a file or a pipe. */
 export const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error && 'code' in error
 
-/** One clear line for an error of the operating system. */
+/** A clear one-line message for an error of the operating system. */
 export function causeOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code
   return (code && causes[code]) || (error instanceof Error ? error.message : String(error))

@@ -1,9 +1,9 @@
-/** Work that is begun before the work in front of it has ended; what comes of it is given in order all the same. */
+/** Runs several tasks at the same time and gives their results in the order of the tasks. */
 
 /**
- * Begin with the tasks as they come, and give each with its outcome, in their order. At most `limit` are under way.
+ * Start the tasks as they come, and give each task with its result, in the order of the tasks. At most `limit` tasks run at the same time.
  *
- * An outcome does not wait for the next task: what is done goes out while the tasks pause.
+ * A finished result does not wait for the next task: it is given even while no further task comes.
  */
 export async function* inOrder<Task, Done>(
   tasks: AsyncIterable<Task>,
@@ -19,13 +19,13 @@ export async function* inOrder<Task, Done>(
     changed = change()
   }
   let ended = false
-  /** Nobody waits for the rest. */
+  /** Nobody waits for the remaining results. */
   let left = false
   const reading = (async () => {
     try {
       for await (const task of tasks) {
         const outcome = begin(task)
-        // The failure is reported when somebody waits for the result; until then it must not count as unhandled.
+        // An error is thrown when somebody asks for the result. Until then it must not count as an unhandled rejection.
         outcome.catch(() => {})
         underway.push([task, outcome])
         notify()

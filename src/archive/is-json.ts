@@ -1,4 +1,4 @@
-/** Whether some bytes are a whole JSON text. */
+/** Whether some bytes are exactly one JSON value. */
 import type {Buffer} from 'node:buffer'
 
 export function isJson(bytes: Buffer): boolean {

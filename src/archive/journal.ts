@@ -1,29 +1,27 @@
 /**
- * The journal of a run: how far it is, kept beside its output while it goes, so that another run can go on where this one was
- * cut off, whatever cut it off.
+ * The journal of a run: a file beside the output that records how far the run is. If the run is interrupted in any way, another run can continue from there.
  *
- * It is JSON Lines: what the run is; then, in the order in which things happen, the number of the process that goes on with it,
- * and an entry after each task whose output is written. A line that is cut off is as if it were not there: the work it speaks
- * of is done again.
+ * It is a JSON Lines file. The first line says what the run is. Then come, in the order of events, the id of each process that works on the run, and an entry
+ * for each task whose output was written. An incomplete last line is ignored: the work of that line is done again.
  */
 import {closeSync, constants, ftruncateSync, mkdirSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {causeOf} from './find-inputs.ts'
 import {ExhaustedError, noLinks} from './write-output.ts'
 
-/** What a run depends on: another run may go on with it when this is the same. */
+/** What identifies a run: another run may continue it only if all of this is the same. */
 export interface Facts {
   /** The program and its version. */
   tool: string
-  /** The options that the outcome depends on, as they would be typed. */
+  /** The options that change the output, as they would be typed. */
   options: readonly string[]
   /** SHA-256 of the rules. */
   rules: string
-  /** SHA-256 of the names, sizes and times of the inputs, and of how they begin and end. */
+  /** SHA-256 of the inputs' names, sizes, times, and first and last bytes. */
   inputs: string
 }
 
-/** What an earlier run left. */
+/** What an earlier run has left. */
 export interface Earlier<Entry> {
   facts: Facts
   /** The process that wrote last. */
@@ -31,7 +29,7 @@ export interface Earlier<Entry> {
   /** All processes that wrote. */
   writers: readonly number[]
   entries: readonly Entry[]
-  /** Bytes of the journal that are whole. */
+  /** Length in bytes of the part of the journal that is complete. */
   length: number
 }
 
@@ -43,7 +41,7 @@ function parseLine(line: string): object | undefined {
   }
 }
 
-/** The bytes of a file; none when there is none. */
+/** The bytes of a file; empty if there is no such file. */
 function bytesOf(path: string): Buffer {
   try {
     return readFileSync(path)
@@ -52,7 +50,7 @@ function bytesOf(path: string): Buffer {
   }
 }
 
-/** Read the journal of an earlier run; nothing when there is none, or none that says anything. */
+/** Read the journal of an earlier run; undefined if there is none, or if it has no complete line. */
 export function readJournal<Entry>(path: string): Earlier<Entry> | undefined {
   const whole = bytesOf(path)
   const length = whole.lastIndexOf(0x0a) + 1
@@ -65,15 +63,15 @@ export function readJournal<Entry>(path: string): Earlier<Entry> | undefined {
 }
 
 export interface Journal<Entry> {
-  /** Note that so much is done. */
+  /** Record that the output of a task was written. */
   append(entry: Entry): void
-  /** Nothing more is noted for now. */
+  /** Stop writing; the journal stays, so that another run can continue. */
   leave(): void
-  /** All is done: there is nothing to go on with. */
+  /** The run is complete: remove the journal. */
   remove(): void
 }
 
-/** Write a journal: a new one, or on with that of an earlier run. */
+/** Open a journal for writing: a new one, or that of an earlier run. */
 export function openJournal<Entry>(path: string, facts: Facts, earlier?: Earlier<Entry>): Journal<Entry> {
   const attempt = <Result>(work: () => Result): Result => {
     try {
@@ -85,7 +83,7 @@ export function openJournal<Entry>(path: string, facts: Facts, earlier?: Earlier
   const descriptor = attempt(() => {
     mkdirSync(dirname(path), {recursive: true})
     if (earlier) return openSync(path, constants.O_RDWR | noLinks)
-    // What is there says nothing that another run could go on with. A link goes, and what it leads to stays.
+    // The existing file contains nothing that a run could continue from. If it is a symbolic link, the link is removed and its target stays.
     rmSync(path, {force: true})
     return openSync(path, 'wx')
   })

@@ -1,4 +1,4 @@
-/** JSON Lines, streamed: bytes in blocks → whole lines → documents. */
+/** JSON Lines as a stream: bytes in blocks → complete lines → documents. */
 
 import {isUtf8} from 'node:buffer'
 import {createReadStream, statSync} from 'node:fs'
@@ -15,7 +15,7 @@ import {type LinePart, partLine} from './rows-of-line.ts'
 
 const newline = 0x0a
 
-/** Whether a path is that of a file, or of nothing, which opening it will report. A pipe is read as it comes. */
+/** Whether a path is that of a regular file, or does not exist (opening it will report that). A pipe is read as a stream. */
 export const isFile = (path: string) => path !== '-' && (statSync(path, {throwIfNoEntry: false})?.isFile() ?? true)
 
 /** The bytes of a file from an offset on, or of the standard input. */
@@ -28,16 +28,16 @@ export async function* bytesOf(path: string, from = 0): AsyncGenerator<Buffer> {
   }
 }
 
-/** Whole lines, with their newlines; nothing of a line that is too long to be held. */
+/** Complete lines, with their newlines; or a line that is too long to keep in memory. */
 export interface LineBatch {
   bytes: Buffer | null
-  /** What a line that is not held says beside its text. */
+  /** The values of the long line except its text. */
   said: readonly Said[]
-  /** The key that stands before such a line, where keys do. */
+  /** The key before the line, if each line begins with a key. */
   key: Buffer
-  /** How many lines they are. */
+  /** Number of lines. */
   count: number
-  /** Bytes from the beginning of the stream to the end of the lines. */
+  /** Bytes from the beginning of the stream to the end of these lines. */
   end: number
 }
 
@@ -49,7 +49,7 @@ function countLines(bytes: Buffer): number {
 
 const noBytes = Buffer.alloc(0)
 
-/** The beginning of a line whose end is still to come. */
+/** The beginning of a line whose end has not been read yet. */
 class Rest {
   readonly #longest: number
   readonly #keyed: boolean
@@ -74,7 +74,7 @@ class Rest {
     this.#scan.feed(part)
   }
 
-  /** The bytes with those that end the line; null when they were too many to be held. Without a rest, all is held already. */
+  /** The bytes together with those that end the line; null if the line is too long. If no incomplete line is waiting, all bytes are complete already. */
   endWith(part: Buffer): Pick<LineBatch, 'bytes' | 'said' | 'key'> {
     if (this.length === 0) return {bytes: part, said: [], key: noBytes}
     this.add(part)
@@ -94,9 +94,8 @@ class Rest {
 }
 
 /**
- * Whole lines of a stream of bytes, in batches as they arrive. The last line needs no newline. A line of more than `longest`
- * bytes is not held. `keyed`: a key and a tab stand before each. When the stream breaks off, its last line is given if it is whole, and
- * then the error is thrown.
+ * Complete lines of a stream of bytes, in batches as they arrive. The last line needs no newline. A line of more than `longest` bytes is not kept. `keyed`:
+ * each line begins with a key and a tab. If the stream fails, its last line is given if it is complete, and then the error is thrown.
  */
 export async function* lineBatches(
   chunks: AsyncIterable<Buffer>,
@@ -113,7 +112,7 @@ export async function* lineBatches(
   try {
     for await (const chunk of chunks) {
       let taken = 0
-      // A line that began before ends by itself: it may be one that is not held.
+      // A line that began earlier is given alone: it may be one that is too long.
       if (rest.length > 0 && rest.length + chunk.length > longest) {
         const found = chunk.indexOf(newline)
         if (found !== -1) {
@@ -155,7 +154,7 @@ type Line = Pick<NumberedLine, 'line' | 'number'>
 
 const none: readonly string[] = []
 
-/** JSON is UTF-8. Lines that are not are read as best they can, each with a doubt; the others are not touched by them. */
+/** JSON is UTF-8. A line that is not valid UTF-8 is decoded as well as possible and gets a doubt; other lines are not affected. */
 function decodeLines(batch: Buffer): DecodedLine[] {
   const lines = batch.at(-1) === newline ? batch.subarray(0, -1) : batch
   if (isUtf8(lines))
@@ -174,20 +173,20 @@ function decodeLines(batch: Buffer): DecodedLine[] {
   return decoded
 }
 
-/** Bytes of whole lines → those lines; the first of them has the number `first`. */
+/** Bytes of complete lines → those lines; the first one has the number `first`. */
 export const linesOf = (bytes: Buffer, first: number): NumberedLine[] =>
   decodeLines(bytes).map(({line, doubts}, at) => ({
     number: first + at,
-    // Files that were put together keep the byte order mark of each.
+    // If files were concatenated, each byte order mark is still there.
     line: line.charCodeAt(0) === 0xfeff ? line.slice(1) : line,
     doubts
   }))
 
-/** What was not sure about the bytes of a text. */
+/** What was uncertain when the bytes of a text were decoded. */
 export const encodingDoubts = (sentences: readonly string[]): Doubt[] =>
   sentences.map((message) => ({rule: 'newsparse/encoding', message}))
 
-/** The value of one line, or why it has none. */
+/** The JSON value of a line, or why it has none. */
 export function parseLine({line, number}: Line, keys: Keys = usualKeys): {value: unknown} | RowFault {
   if (line.trim() === '') return fault(number, 'not-json', 'this line is blank; put one object on each line')
   try {
@@ -198,27 +197,27 @@ export function parseLine({line, number}: Line, keys: Keys = usualKeys): {value:
   }
 }
 
-/** The document of one line, or why it gives none. */
+/** The document of a line, or why there is none. */
 export function readJsonLine(line: Line, doubts: readonly Doubt[], keys: Keys = usualKeys): RowDocument | RowFault {
   const parsed = parseLine(line, keys)
   return 'error' in parsed ? parsed : readRow(parsed.value, line.number, doubts, keys)
 }
 
-/** Said of a row that shares its line. */
+/** The doubt about a row that stands on a line with other rows. */
 const shared: Doubt = {
   rule: 'newsparse/line',
   message: 'other rows stand on its line, or what is not JSON: a newline is missing beside it.'
 }
 
-/** What stands for a part of a line that is none of its rows. */
+/** The error about a part of a line that is not a row. */
 function unreadPart({begin, end}: LinePart, {line, number}: Line, keys: Keys): RowFault {
   const message = `characters ${begin + 1} to ${end} of this line are not JSON; the rows beside them are read`
   return {...fault(number, 'not-json', message), ...knownBy(scanRow(Buffer.from(line.slice(begin, end))), keys)}
 }
 
 /**
- * The documents of one line: mostly one; of a line that is broken, all rows that are certain, and a fault for each part between them that
- * can't be read, in their order.
+ * The documents of a line. Usually one. If the line is broken: all rows that are certain, and an error for each part between them that can't be read, in their
+ * order.
  */
 export function readJsonRows(line: Line, doubts: readonly Doubt[], keys: Keys = usualKeys): (RowDocument | RowFault)[] {
   const document = readJsonLine(line, doubts, keys)

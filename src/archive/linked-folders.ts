@@ -1,21 +1,21 @@
-/** Folders that symbolic links lead to again: their files are there already, under the name that no link leads to. */
+/** Folders that are found a second time through a symbolic link: their files are read once, under the path that contains no link. */
 import {lstatSync, realpathSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 interface Place {
-  /** Where the folder is, without links. */
+  /** The real path of the folder, without links. */
   real: string
-  /** How many links lead there. */
+  /** Number of links on the way to the folder. */
   links: number
 }
 
-/** The folder of a path inside another folder; '' for that itself. */
+/** The folder of a path inside another folder; '' for that folder itself. */
 const folderOf = (path: string): string => {
   const folder = dirname(path)
   return folder === '.' ? '' : folder
 }
 
-/** All folders on the way to some files, the file's own ones included. */
+/** All folders on the paths of some files, including the folder of each file. */
 function foldersOf(files: readonly string[]): Set<string> {
   const folders = new Set<string>([''])
   for (const file of files)
@@ -23,7 +23,7 @@ function foldersOf(files: readonly string[]): Set<string> {
   return folders
 }
 
-/** Finds out where a folder below the root is; each is looked at once. */
+/** Finds the real path of folders below the root; each folder is examined once. */
 function makePlaceOf(root: string): (folder: string) => Place {
   const known = new Map<string, Place>([['', {real: realpathSync(root), links: 0}]])
   const placeOf = (folder: string): Place => {
@@ -41,7 +41,7 @@ function makePlaceOf(root: string): (folder: string) => Place {
 }
 
 /**
- * The files, without those in folders that are among them by a way with fewer links.
+ * The files, without those that are reached a second time through more links.
  *
  * @param root the folder that was searched
  * @param files paths in it

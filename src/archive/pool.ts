@@ -1,11 +1,11 @@
-/** Workers that do tasks, each in a thread of its own. What a task is, and what comes of it, is for others to say. */
+/** A pool of worker threads. It does not know what the tasks and their results are. */
 import type {Worker} from 'node:worker_threads'
 import {ExhaustedError} from './write-output.ts'
 
-/** A worker died while it had a task; what it did not get to is done by another. */
+/** A worker died during a task. The tasks that it had not begun are done by another worker. */
 export class WorkerLost extends Error {
   override name = 'WorkerLost'
-  /** What it died of was a lack of memory. */
+  /** Whether it died because it had too little memory. */
   readonly ofMemory: boolean
 
   constructor(cause: string, ofMemory: boolean) {
@@ -15,9 +15,9 @@ export class WorkerLost extends Error {
 }
 
 export interface Pool<Task, Done> {
-  /** @throws WorkerLost when the worker died of it */
+  /** @throws WorkerLost if the worker died during this task */
   run(task: Task): Promise<Done>
-  /** Ends all workers, whatever they are at; resolves when they have ended. With a reason, tasks that are not done are rejected by it. */
+  /** Ends all workers at once, and resolves when they have ended. If a reason is given, unfinished tasks are rejected with it. */
   close(reason?: Error): Promise<void>
 }
 
@@ -27,7 +27,7 @@ interface Job<Task, Done> {
   reject(error: Error): void
 }
 
-/** Tasks that a worker has at once: when it is done with one, the next is there already. */
+/** How many tasks a worker has at a time: when it finishes one, it already has the next. */
 const ahead = 2
 
 const outOfMemory = 'ERR_WORKER_OUT_OF_MEMORY'
@@ -41,7 +41,7 @@ function causeOf(error: unknown): string {
   return code === outOfMemory ? 'it ran out of memory' : message
 }
 
-/** Start a worker. When the system has no room for it, there is none for the next one. */
+/** Start a worker. If the system has no memory for it, no further workers are started. */
 function started(start: () => Worker): Worker {
   try {
     return start()
@@ -50,12 +50,12 @@ function started(start: () => Worker): Worker {
   }
 }
 
-/** A worker with the tasks it was given, in order. It answers in the same order. */
+/** A worker with the tasks that it was given, in order. It answers in the same order. */
 class Hand<Task, Done> {
   readonly jobs: Job<Task, Done>[] = []
   readonly #worker: Worker
   #cause = 'it ended by itself'
-  /** It could not even be started; another could not be, either. */
+  /** It could not be started; another one could not be, either. */
   #neverBegan = false
   #ofMemory = false
 
@@ -84,7 +84,7 @@ class Hand<Task, Done> {
   }
 
   async end(): Promise<void> {
-    // What it still says is heard by nobody; an error without a listener would end the process.
+    // Later messages are ignored. An error event without a listener would end the process.
     this.#worker.removeAllListeners().on('error', () => {})
     await this.#worker.terminate()
   }
@@ -93,8 +93,8 @@ class Hand<Task, Done> {
 /**
  * Make a pool of `size` workers.
  *
- * A worker answers each message, a task, by one message, in order. When it dies, the giver of the task it was at is told by a
- * {@link WorkerLost}; the tasks behind that one go to others, and a new worker takes its place.
+ * A worker answers each task with one message, in order. If it dies, the promise of its current task is rejected with a {@link WorkerLost}. Its other tasks go
+ * to other workers, and a new worker replaces it.
  */
 export function makePool<Task, Done>(size: number, start: () => Worker): Pool<Task, Done> {
   const waiting: Job<Task, Done>[] = []
@@ -110,7 +110,7 @@ export function makePool<Task, Done>(size: number, start: () => Worker): Pool<Ta
     hands.add(hand)
     return hand
   }
-  /** Who has least to do; a new one while there may be more of them. */
+  /** The worker with the fewest tasks; a new one as long as the pool is not full. */
   const idlest = (): Hand<Task, Done> => {
     const [hand] = [...hands].sort((one, other) => one.jobs.length - other.jobs.length)
     return hand && (hand.jobs.length === 0 || hands.size === size) ? hand : hire()

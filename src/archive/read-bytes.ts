@@ -8,7 +8,7 @@ import {foreignKind, foreignMessage} from './readers/foreign.ts'
 import {tooLongMessage} from './rows.ts'
 import {ExhaustedError, isExhausted} from './write-output.ts'
 
-/** All bytes of a stream; no more of them are held than may be. */
+/** All bytes of a stream; fails when there are more than the limit. */
 async function bytesOfStream(stream: AsyncIterable<Buffer>, path: string, most: number): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
@@ -20,7 +20,7 @@ async function bytesOfStream(stream: AsyncIterable<Buffer>, path: string, most: 
   return Buffer.concat(chunks)
 }
 
-/** All bytes of a file that is open. How long it is is asked before any of it is held; devices and pipes give as much as they like. */
+/** All bytes of an open file. Its size is checked before reading; for devices and pipes the bytes are counted while reading. */
 async function bytesOfFile(descriptor: number, path: string, most: number): Promise<Buffer> {
   const status = fstatSync(descriptor)
   if (status.isDirectory()) throw Object.assign(new Error(), {code: 'EISDIR'})
@@ -32,7 +32,7 @@ async function bytesOfFile(descriptor: number, path: string, most: number): Prom
 /**
  * All bytes of a file, or of the standard input.
  *
- * @throws InputError when it can't be read, or has more bytes than `most`
+ * @throws InputError if it can't be read, or has more bytes than `most`
  */
 export async function readBytes(path: string, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
   let descriptor: number | undefined
@@ -48,19 +48,19 @@ export async function readBytes(path: string, most = Number.POSITIVE_INFINITY): 
   }
 }
 
-/** The detector is large: it is loaded for the first text that is not Unicode. */
+/** The detector of encodings is large: it is loaded for the first text that is not Unicode. */
 async function loadDetector() {
   const {detectEncoding} = await import('../source/detect-encoding.ts')
   return detectEncoding
 }
 
-/** Whether bytes begin as a wire message does, which may hold any control character. */
+/** Whether bytes begin like a wire message, which may contain any control character. */
 const isWire = (bytes: Uint8Array): boolean => recogniseWireBytes(bytes) !== undefined
 
-/** By so many bytes it is told what a file is. */
+/** The kind of a file is determined from at most this many bytes. */
 const headLength = 4096
 
-/** Read bytes as text; a clear error when they are none. */
+/** Decode bytes as text; throws a clear error if they are not text. */
 export async function decodeBytes(bytes: Uint8Array, path: string, encoding?: string): Promise<Decoded> {
   const foreign = foreignKind(path, Buffer.from(bytes.subarray(0, headLength)).toString('latin1'))
   if (foreign) throw new InputError(path, foreignMessage(foreign))

@@ -1,13 +1,13 @@
 /**
- * When something was published, as a row of an archive says: ISO 8601, or a day as copy, mail and feeds print it. It is read by the
- * grammar that reads the days in copy. The machine's time zone plays no part: a day without a zone stays that day.
+ * The time of publication as a row of an archive gives it: ISO 8601, or a date as it is printed in copy, mail and feeds. Dates in words are read by the grammar
+ * that reads dates in copy. The time zone of the machine has no effect: a date without a zone stays that date.
  */
 import {isoDate, readDate} from '../parse/read-date.ts'
 import {packs} from '../rules/packs/index.ts'
 import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
 
-/** Zones by name: those of mail (RFC 5322, section 4.3), and those in which the outlets that have packs print their times. */
+/** Time zones by name: those of mail (RFC 5322, section 4.3), and those that the outlets with packs print. */
 const zones: Readonly<Record<string, string>> = {
   z: 'Z',
   ut: 'Z',
@@ -43,7 +43,7 @@ const zones: Readonly<Record<string, string>> = {
   art: '-03:00'
 }
 
-/** ISO 8601 of a zone; empty when none is named, nothing when it is not known. */
+/** A zone in ISO 8601; empty if the text names none, undefined if the name is not known. */
 function zoneOf(text: string): string | undefined {
   if (text === '') return ''
   const [, sign, hours, minutes = '00'] = /^(?:UTC|GMT)?([+-])(\d\d?):?(\d\d)?$/iu.exec(text) ?? []
@@ -51,14 +51,14 @@ function zoneOf(text: string): string | undefined {
   return Number(hours) > 14 || Number(minutes) > 59 ? undefined : `${sign}${hours.padStart(2, '0')}:${minutes}`
 }
 
-/** A time of the day, with what names its half of the day, its zone, and what stands in brackets behind it. */
+/** A time of day, with the words for morning or afternoon, the zone, and a remark in brackets after it. */
 const clock =
   /^[Tt]?(\d{1,2})(?: ?[:.hH] ?(\d\d)(?:[:.](\d\d)(?:[.,](\d{1,9}))?)?| ?[hH](?![\p{L}\d])|(?= ?[AaPp]\.?[Mm]))(?: ?([AaPp]\.?[Mm]\b\.?))?(?: ?((?:UTC|GMT)?[+-]\d\d?(?::?\d\d)?|\p{L}{1,5})\.?(?![\p{L}\d]))?(?: ?\([\p{L} ]+\))?$/u
 
-/** A zone is written in capitals; a word in small letters says "o'clock": "Uhr", "uur", "h". */
+/** A zone is written in capitals; a word in lower case means "o'clock": "Uhr", "uur", "h". */
 const isZoneName = (text: string) => /^\p{Lu}{2,5}$/u.test(text)
 
-/** `T09:00:00+07:00` of what stands behind a day; empty when nothing does, nothing when it is no time. A time in an unknown zone is none. */
+/** The text after a date as `T09:00:00+07:00`: empty if there is no such text, undefined if it is not a time. A time with an unknown zone is not a time. */
 function timeOf(text: string): string | undefined {
   if (text === '') return ''
   const [, hour, minute = '00', second, fraction, half, zone = ''] = clock.exec(text) ?? []
@@ -73,25 +73,25 @@ function timeOf(text: string): string | undefined {
   return `T${String(noon).padStart(2, '0')}:${minute}${seconds}${offset ?? ''}`
 }
 
-/** Behind a day, before its time: strokes, and words such as "pukul", "at", "um", "alle ore". */
+/** What may stand between a date and its time: dashes, and words such as "pukul", "at", "um", "alle ore". */
 const between = /^(?:[Tt](?=\d)|[\s,;|·•/()–—-]*(?:\p{L}{1,8}\.?:?[\s,]+){0,3}(?=\d)|[\s,;|·•/()–—-]*$)/u
 
-/** A time in front of its day: "14:05 WIB, 18 Juni 2025". */
+/** A time before its date: "14:05 WIB, 18 Juni 2025". */
 const clockFirst = /^(\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?)[\s,;|·•/–—-]+(?=\S)/u
 
 const iso = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/u
 const compact = /^(\d{4})(\d\d)(\d\d)(?:T(?=\d)|$)/u
 /** `2022/10/22`, `2022.10.22`. */
 const strokes = /^(\d{4})[/.](\d\d?)[/.](\d\d?)(?!\d)/u
-/** Seconds, or milliseconds, since 1970. */
+/** Seconds or milliseconds since 1970. */
 const epoch = /^(\d{9,10})(\d{3})?(?:\.0+)?$/u
-/** `Mon Oct 24 09:00:00 +0700 2022`: the year stands last. */
+/** `Mon Oct 24 09:00:00 +0700 2022`: the year is at the end. */
 const yearLast = /^(.*\p{L}+ +\d{1,2}) (\d\d:\d\d:\d\d)((?: [^ ]+)?) (\d{4})$/u
 
-/** How far words may stand in front of a day: "Diperbarui", "Published on Monday,", "Veröffentlicht am". */
+/** Longest text before a date: "Diperbarui", "Published on Monday,", "Veröffentlicht am". */
 const reach = 40
 
-/** Where the day of a text may begin: at its start, or at a word behind others without digits. */
+/** Where a date may begin: at the start of the text, or at a word if only words without digits precede it. */
 function* starts(text: string): Generator<number> {
   yield 0
   for (const {index} of text.matchAll(/(?<=[\s:,|•·(–—-])(?=[\p{L}\d])/gu)) {
@@ -100,13 +100,13 @@ function* starts(text: string): Generator<number> {
   }
 }
 
-/** A moment, and whether a word of the language stands before its numbers: then no other language reads them better. */
+/** A moment, and whether a word of the language stands before its numbers. If it does, no other language can read the date better. */
 interface Reading {
   moment: string
   worded: boolean
 }
 
-/** What the words of a vocabulary make of a text that begins with a day. */
+/** The moment at the beginning of a text, read with the words of one vocabulary. */
 function readAt(text: string, vocabulary: Vocabulary): Reading | undefined {
   const [first = '', word = ''] = /^(\p{L}{2,})\.?,? +/u.exec(text) ?? []
   const isWeekday = word !== '' && vocabulary.weekdays.some((day) => day.startsWith(word.toLowerCase()))
@@ -117,7 +117,7 @@ function readAt(text: string, vocabulary: Vocabulary): Reading | undefined {
   return time === undefined ? undefined : {moment: found.iso + time, worded: isWeekday || !/^\d/u.test(text)}
 }
 
-/** What the words of a vocabulary make of a text. */
+/** The moment in a text, read with the words of one vocabulary. */
 function readIn(text: string, vocabulary: Vocabulary): Reading | undefined {
   for (const start of starts(text)) {
     const reading = readAt(start === 0 ? text : text.slice(start), vocabulary)
@@ -149,11 +149,11 @@ const vocabularies = (language: string | undefined, order: DayOrder | undefined)
 
 const turnedOnes = new WeakMap<Vocabulary, Vocabulary>()
 
-/** The vocabulary with days in another order: what the cells of a column show counts more than what a language is used to. */
+/** The vocabulary with the other order of day and month: the values of the column decide, not what is usual in the language. */
 const turned = (vocabulary: Vocabulary, dateOrder: DayOrder) =>
   remember(turnedOnes, vocabulary, () => ({...vocabulary, dateOrder}))
 
-/** Days of 1990 to 2039: other numbers are no times. */
+/** Numbers that are dates from 1990 to 2039; other numbers are not times. */
 function readEpoch(text: string): string | undefined {
   const [, seconds, thousandths = ''] = epoch.exec(text) ?? []
   if (seconds === undefined) return undefined
@@ -163,15 +163,15 @@ function readEpoch(text: string): string | undefined {
   return `${date.toISOString().slice(0, -5)}${thousandths ? `.${thousandths}` : ''}Z`
 }
 
-/** Longer texts are no days. */
+/** Longer texts are not dates. */
 const longest = 80
 
 /**
- * ISO 8601 of what a row says of its day: `2022-10-22`, or with a time, `2022-10-22T09:00:00+07:00`, whose zone is left out where
- * none is named. Nothing when it is no day, when there is no such day, or when languages read it differently and none was told.
+ * The date in a row's value as ISO 8601: `2022-10-22`, or with a time, `2022-10-22T09:00:00+07:00`; the zone is left out if none is named. Undefined if the
+ * value is not a date, if there is no such day, or if languages read it differently and no language was given.
  *
  * @param order
- *   Which of two numbers is the day, where that is known: "10/06/2025".
+ *   Which of two numbers is the day ("10/06/2025"), if that is known.
  */
 export function readMoment(value: string, language?: string, order?: DayOrder): string | undefined {
   const text = value.trim().replaceAll(/\s+/gu, ' ')
@@ -185,10 +185,10 @@ export function readMoment(value: string, language?: string, order?: DayOrder): 
   return moments.size === 1 ? [...moments][0] : undefined
 }
 
-/** "10/06/2025", with whatever stands around it. */
+/** "10/06/2025", with any text around it. */
 const twoNumbers = /(?<!\d)(\d\d?)[/.-](\d\d?)[/.-](?:\d{4}|\d\d)(?!\d)/u
 
-/** Which of two numbers is the day, as the cells of a column show: one of them is greater than twelve somewhere. Nothing when they don't. */
+/** Which of two numbers is the day: in some cell of the column one of them is greater than twelve. Undefined if no cell shows it. */
 export function dayOrderOf(cells: readonly string[]): DayOrder | undefined {
   const pairs = cells.flatMap((cell) => {
     const [, one, other] = twoNumbers.exec(cell) ?? []

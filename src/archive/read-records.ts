@@ -1,4 +1,4 @@
-/** Files of records → records, one after the other: one JSON object, an array of them, or JSON Lines, compressed or not. */
+/** Files of records → records: one JSON object, an array of objects, or JSON Lines, compressed or not. */
 
 import {parseLine} from './json-lines.ts'
 import {readArchive} from './readers/read-archive.ts'
@@ -13,18 +13,18 @@ export interface PlacedValue {
   value: unknown
 }
 
-/** What is no JSON, in its place. */
+/** Stands for a value that is not JSON. */
 export class NotJson extends Error {
   override name = 'NotJson'
 }
 
-/** A record may hold its source many times over; longer ones are not held. */
+/** A record may contain its source several times; longer records are not kept. */
 const reading = {maxBytes: 256 * 1024 ** 2, maxSpool: 0, asRecords: true}
 
 const isRecord = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && ('schemaVersion' in value || 'error' in value)
 
-/** The values of some JSON: one; of a broken line, all records that are certain. */
+/** The values in a piece of JSON: usually one; of a broken line, all records that are certain. */
 function valuesOf({json, line, number}: Extract<Item, {kind: 'json'}>): unknown[] {
   const parsed = parseLine({line: json, number})
   if (!('error' in parsed)) return [parsed.value]
@@ -36,7 +36,7 @@ function valuesOf({json, line, number}: Extract<Item, {kind: 'json'}>): unknown[
 /**
  * The records of a file, or of the standard input.
  *
- * @throws InputError when it can't be read
+ * @throws InputError if it can't be read
  */
 export async function* readRecords(path: string): AsyncGenerator<PlacedValue> {
   const lines = /\.(?:jsonl|ndjson)(?:\.(?:gz|zst))?$/iu.test(path)

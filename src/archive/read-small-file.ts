@@ -1,16 +1,16 @@
-/** Files that people write by hand, such as a configuration or a pack: read whole, but never without an end. */
+/** Files that people write by hand, such as a configuration or a pack. They are read as a whole, up to a limit. */
 import {closeSync, openSync, readSync, statSync} from 'node:fs'
 
-/** Longer ones nobody writes. */
+/** Nobody writes longer ones by hand. */
 const most = 16 * 1024 ** 2
 
-/** Pipes that a shell made for this command: `--pack <(…)`. Of any other nobody knows whether something comes out of it. */
+/** Pipes that a shell made for this command: `--pack <(…)`. For other pipes it is not known whether anything will ever be written to them. */
 const ofShell = /^\/(?:dev|proc\/self)\/fd\//u
 
 /**
  * The text of a small file.
  *
- * @throws Error that says what is wrong with it
+ * @throws Error that says why it can't be read
  */
 export function readSmallFile(path: string): string {
   // Opening a pipe waits until something writes to it.

@@ -1,4 +1,4 @@
-/** Records of newsparse as rows: what it wrote can be read again, to be looked at or cleaned anew. */
+/** Records of newsparse as rows: its output can be read again, to be examined or cleaned anew. */
 
 type Fields = Record<string, unknown>
 
@@ -8,7 +8,7 @@ const isFields = (value: unknown): value is Fields =>
 const textOf = (value: unknown): string[] =>
   isFields(value) && typeof value['text'] === 'string' ? [value['text']] : []
 
-/** The words of a block: a paragraph's, or those of each item of a list. */
+/** The text of a block: of a paragraph, or of each item of a list. */
 function wordsOf(block: unknown): string[] {
   if (!isFields(block)) return []
   const items = Array.isArray(block['items']) ? block['items'] : []
@@ -21,7 +21,7 @@ const sectionsOf = ({schemaVersion, sections}: Fields): unknown[] | undefined =>
 /** Whether a row is a record that newsparse wrote. */
 export const isRecord = (row: Fields): boolean => sectionsOf(row) !== undefined
 
-/** The clean text of a record, its paragraphs parted by blank lines; undefined for a row that is none. */
+/** The clean text of a record, with blank lines between paragraphs; undefined if the row is not a record. */
 export function textOfRecord(row: Fields): string | undefined {
   const sections = sectionsOf(row)
   if (!sections) return undefined

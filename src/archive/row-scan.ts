@@ -1,14 +1,14 @@
 /**
- * What a line of JSON says beside its text, found without parsing it: of a line that is too long to be held, that breaks off,
- * or whose conversion took more memory than there is.
+ * Reads what a line of JSON contains besides its text, without parsing it: for a line that is too long to keep, incomplete, or whose conversion took too much
+ * memory.
  */
 import {parseJson} from '../write/exact-json.ts'
 import type {Keys, RowFault} from './rows.ts'
 
-/** A key of a row with its value as JSON. It can be copied from thread to thread. */
+/** A key of a row, with its value as JSON. It can be sent between threads. */
 export type Said = readonly [key: string, json: string]
 
-/** Bytes of a value, or of all there are, that are kept at most: what is longer is a text, and no name of one. */
+/** Maximum length in bytes of a value, and of all values together. A longer value is a text, and not an id or a name. */
 const longestValue = 64 * 1024
 const mostKept = 1024 ** 2
 
@@ -24,12 +24,12 @@ const codes = {
   tab: 0x09
 } as const
 
-/** Before the tab that stands before the row; before the row; in one of its keys; in a value; behind its end, or behind what can't be read. */
+/** States: before the tab that precedes the row; before the row; in a key; in a value; after the end of the row, or after what can't be read. */
 type Place = 'tab' | 'before' | 'key' | 'value' | 'behind'
 
 const isBlankOrMark = (code: number) => code <= 0x20 || code === 0xef || code === 0xbb || code === 0xbf
 
-/** Reads a row piece by piece, and holds no more of it than its short values. */
+/** Reads a row piece by piece, and keeps only its short values. */
 export class RowScan {
   readonly #said: Said[] = []
   #place: Place
@@ -42,12 +42,12 @@ export class RowScan {
   #kept = 0
   #before: Buffer[] = []
 
-  /** `keyed`: a key and a tab stand before the row. */
+  /** `keyed`: the row is preceded by a key and a tab. */
   constructor(keyed = false) {
     this.#place = keyed ? 'tab' : 'before'
   }
 
-  /** Take the next bytes of the line. */
+  /** Read the next bytes of the line. */
   feed(bytes: Buffer): void {
     let from = 0
     let begin = 0
@@ -86,10 +86,10 @@ export class RowScan {
     return Buffer.concat(this.#before).subarray(0, longestValue)
   }
 
-  /** What the line said, now that it has ended. */
+  /** The values of the line, when it has ended. */
   end(): readonly Said[] {
     const json = this.#taken()?.trim() ?? ''
-    // A number may be the beginning of another; what has its own end is whole.
+    // An incomplete number may look complete; other values have an end of their own.
     if (this.#place === 'value' && !this.#inText && /["\]}]$/u.test(json)) this.#said.push([this.#key, json])
     this.#place = 'behind'
     return this.#said
@@ -98,11 +98,11 @@ export class RowScan {
   #keep(part: Buffer): void {
     this.#length += part.length
     if (this.#length > longestValue || this.#kept + this.#length > mostKept) this.#parts = []
-    // The bytes lie in a block that is used again, or is much larger.
+    // The bytes are in a buffer that is used again, or is much larger.
     else if (part.length > 0) this.#parts.push(Buffer.from(part))
   }
 
-  /** The key or value that has ended; undefined when it was too long. */
+  /** The key or value that has ended; undefined if it was too long. */
   #taken(): string | undefined {
     const whole = this.#length <= longestValue && this.#kept + this.#length <= mostKept
     const text = whole ? Buffer.concat(this.#parts).toString('utf8') : undefined
@@ -136,7 +136,7 @@ function keyOf(json: string | undefined): string | undefined {
   }
 }
 
-/** What a whole line says, as far as it can be read. */
+/** The values of a complete line, as far as it can be read. */
 export function scanRow(line: Buffer): readonly Said[] {
   const scan = new RowScan()
   scan.feed(line)
@@ -151,7 +151,7 @@ function readValue(json: string): unknown {
   }
 }
 
-/** What is known of a row by what it says: its id, and its keys but the text. */
+/** What a row says about itself: its id, and its keys except the text. */
 export function knownBy(said: readonly Said[], keys: Pick<Keys, 'id' | 'text'>): Pick<RowFault, 'id' | 'meta'> {
   const values = new Map(said.filter(([key]) => key !== keys.text).map(([key, json]) => [key, readValue(json)]))
   const id = values.get(keys.id) ?? null

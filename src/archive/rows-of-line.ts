@@ -1,24 +1,24 @@
 /**
- * The rows of a line of JSON Lines that is no JSON as a whole: the newline behind a row was lost, a writer died in the middle of a row and
- * another went on behind it, bytes came in between.
+ * The rows of a line of JSON Lines that is not valid JSON: the newline after a row was lost, a process died while it wrote a row and another continued, or
+ * bytes were inserted.
  *
  *     {"id":"a","text":"…"}{"id":"b","text":"…"}        two rows
- *     {"id":"a","text":"Pasar l{"id":"b","text":"…"}    a row that breaks off, and one that is whole
+ *     {"id":"a","text":"Pasar l{"id":"b","text":"…"}    an incomplete row, and a complete one
  *
- * A line is parted only where no other reading is left: an object inside a broken row is never taken for a row.
+ * A line is divided only where no other reading is possible. In particular, an object inside a broken row must not be taken for a row.
  */
 import {parseJson} from '../write/exact-json.ts'
 
-/** A stretch of a line: a row, or what can't be read. Offsets are UTF-16 units. */
+/** A part of a line: a row, or text that can't be read. Offsets are UTF-16 units. */
 export type LinePart = {begin: number; end: number; value: unknown} | {begin: number; end: number}
 
-/** An object in a line, as far as brackets and quotes tell. */
+/** An object in a line, as its brackets and quotation marks show it. */
 interface Outline {
-  /** Behind its last bracket; undefined when it breaks off, or its brackets don't match. */
+  /** Offset after its last bracket; undefined if it is incomplete, or if its brackets do not match. */
   end: number | undefined
-  /** Its own keys, as JSON, however often each stands there. */
+  /** Its own keys, as JSON, each as often as it occurs. */
   keys: string[]
-  /** It breaks off inside a text. */
+  /** It ends inside a string. */
   inText: boolean
   /** The brackets that would close it. */
   closers: string
@@ -26,7 +26,7 @@ interface Outline {
 
 const isBlank = (character: string) => character <= ' '
 
-/** Index of the quote that ends the text which begins at `open`; -1 when none does. The quote at `inside` is taken for a part of a text. */
+/** Index of the quotation mark that ends the string that begins at `open`; -1 if there is none. The quotation mark at `inside` is taken as part of a string. */
 function endOfText(text: string, open: number, inside: number): number {
   for (let quote = text.indexOf('"', open + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     let slashes = 0
@@ -36,7 +36,7 @@ function endOfText(text: string, open: number, inside: number): number {
   return -1
 }
 
-/** What may stand behind a text in JSON, or nothing. */
+/** What may follow a string in JSON, or the end. */
 const behindText = /\s*(?:[,:}\]]|$)/uy
 
 const closerOf: Readonly<Record<string, string>> = {'{': '}', '[': ']'}
@@ -77,21 +77,21 @@ const beginLike = (keys: readonly string[], first: readonly string[]) => first.e
 const areSame = (keys: readonly string[], others: readonly string[]) =>
   keys.length === others.length && beginLike(keys, others)
 
-/** What may stand between rows without being any part of one. */
+/** What may stand between rows without being a part of one. */
 const between = /^[\s,\p{Cc}\uFEFF]*/u
 const onlyBetween = /^[\s,\p{Cc}\uFEFF]*$/u
-/** Behind a row that was found among what is broken nothing else may stand but another one. */
+/** After a row that was found in a broken line, only another row may follow. */
 const endsOrGoesOn = /^[\s\p{Cc}\uFEFF]*(?:$|\{)/u
-/** Marks in front of the first row of a line. Blanks are none: what is indented is a part of something larger. */
+/** Characters before the first row of a line. Blanks are not among them: an indented object is a part of a larger one. */
 const marksInFront = /^(?:(?!\t)[\p{Cc}\uFEFF])*/u
 
-/** How an object with a key in it begins. */
+/** The beginning of an object with a key. */
 const firstKey = /^\{\s*("(?:[^"\\]|\\.)*")\s*:/u
-/** What a disk that was not written to the end leaves, and half of a character. */
+/** Left by an incomplete write to a disk, or half of a character. */
 const controlsAtEnd = /(?<!\p{Cc})\p{Cc}+$/u
 const halfEscape = /\\(?:u[\da-f]{0,3})?$/iu
 
-/** So many characters are looked at for each of a line: rows that may begin everywhere would make it take the square of its length. */
+/** How many characters are examined for each character of a line. Without the limit, a line in which a row may begin everywhere would take quadratic time. */
 const looksAtEach = 8
 
 /** A row that was found, with its keys. */
@@ -102,7 +102,7 @@ interface Row {
   value: unknown
 }
 
-/** Looks for the rows of one line. */
+/** Searches for the rows of one line. */
 class Parting {
   readonly #line: string
   readonly #isRow: (value: unknown) => boolean
@@ -136,25 +136,25 @@ class Parting {
     return beside.length > 0 ? beside : this.#amongBroken(row.end, row.begin, row)
   }
 
-  /** The row that the line begins with: nothing can stand around it. */
+  /** The row at the beginning of the line: nothing can surround it. */
   #first(begin: number): Row | undefined {
     if (this.#line[begin] !== '{') return undefined
     const row = this.#rowAt(begin)
     return row && !this.#isPartOfRow(row) ? row : undefined
   }
 
-  /** The object at a place, if it is whole and a row. */
+  /** The object at an offset, if it is complete and a row. */
   #rowAt(begin: number): Row | undefined {
     const {end, keys} = outlineAt(this.#line, begin)
     this.#left -= (end ?? this.#line.length) - begin
-    // Where a key stands twice, the end of one row hangs on the beginning of another.
+    // If a key occurs twice, the end of one row is joined to the beginning of another.
     const isSound = end !== undefined && new Set(keys).size === keys.length
     const found = isSound ? parsed(this.#line.slice(begin, end)) : undefined
     return end !== undefined && found && this.#isRow(found.value) ? {begin, end, keys, ...found} : undefined
   }
 
   /**
-   * Whether what stands behind an object is still a part of it: a quote inside its text lost the slash that stood before it.
+   * Whether the text after an object still belongs to it: a quotation mark in its text has lost the backslash before it.
    *
    *     {"id":"a","text":"He wrote {"} and left"}
    */
@@ -170,8 +170,7 @@ class Parting {
   }
 
   /**
-   * The rows that begin right behind another. They are none when a bracket closes behind them: then that row ended too soon, and they are
-   * a part of it.
+   * The rows that directly follow another row. They do not count if a bracket closes after them: then the first row ended too early, and they are a part of it.
    */
   #beside(from: number): Row[] {
     const rows: Row[] = []
@@ -184,7 +183,7 @@ class Parting {
     }
   }
 
-  /** A row behind what is broken, which begins at `begun`. It has the first key of the object at `like`. */
+  /** A row after a broken part that begins at `begun`. It has the same first key as the object at `like`. */
   #amongBroken(begun: number, like: number, known: Row | undefined): Row[] {
     const line = this.#line
     const name = firstKey.exec(line.slice(like, like + 500))?.[1]
@@ -198,18 +197,18 @@ class Parting {
     return []
   }
 
-  /** Whether no other reading is left than that a row begins and ends here. */
+  /** Whether the only possible reading is that a row begins and ends here. */
   #isCertain({begin, end, keys}: Row, begun: number, known: Row | undefined): boolean {
     if (!endsOrGoesOn.test(this.#line.slice(end))) return false
     if (known && !areSame(keys, known.keys)) return false
     const before = this.#line.slice(begun, begin)
     this.#left -= before.length
-    // Objects stand side by side nowhere inside JSON; and what has no key holds nothing.
+    // In JSON, objects never directly follow each other; and a text without a key contains no row.
     if (known && (before.trimEnd().endsWith('}') || !before.includes(':'))) return true
     return this.#breaksOff(before, keys)
   }
 
-  /** Whether a row that was right so far breaks off inside a text here: an object can't stand there. */
+  /** Whether a row that was valid so far ends inside a string here: an object is not possible there. */
   #breaksOff(before: string, keys: readonly string[]): boolean {
     const open = before.indexOf('{')
     if (open === -1) return false
@@ -221,7 +220,7 @@ class Parting {
 }
 
 /**
- * The parts of a line that is not JSON, in order: its rows, and what stands between them and can't be read. Nothing when no row is certain.
+ * The parts of a line that is not JSON, in order: its rows, and the text between them that can't be read. Undefined if no row is certain.
  *
  * @param isRow
  *   Whether an object is a row: it has a text.

@@ -1,4 +1,4 @@
-/** Rows of archives → documents: which key holds the text, and which what else is known of it. */
+/** Rows of archives → documents: which key contains the text, and which keys contain the metadata. */
 import type {Doubt} from '../article/types.ts'
 import type {ErrorCode, ErrorRecord} from '../write/error-record.ts'
 import {ExactNumber, stringifyJson} from '../write/exact-json.ts'
@@ -7,7 +7,7 @@ import {hostOf, isKnownOutlet, outletOfUrl, packOfHost} from './columns/outlet-o
 import {type DayOrder, readMoment} from './read-moment.ts'
 import {textOfRecord} from './record-row.ts'
 
-/** Which keys of a row hold what. */
+/** Which keys of a row contain what. */
 export interface Keys {
   text: string
   id: string
@@ -15,19 +15,19 @@ export interface Keys {
   title?: string | undefined
   /** When the article was published. */
   date?: string | undefined
-  /** The outlet that published it. */
+  /** The outlet that published the article. */
   outlet?: string | undefined
-  /** An address whose host tells the outlet, where no outlet is named. */
+  /** A web address whose host identifies the outlet, if no outlet is named. */
   url?: string | undefined
-  /** The language that days are read in; any that is known when absent. */
+  /** The language of dates; if absent, any language with a pack. */
   language?: string | undefined
   /** Which of two numbers is the day: "10/06/2025". */
   dayOrder?: DayOrder | undefined
-  /** Keys that were not named: they are read, and carried as well. */
+  /** Keys that the user did not name: they are used, and also copied to the output. */
   carried?: readonly string[] | undefined
-  /** The outlet counts only where a pack is for it. */
+  /** The outlet is used only if there is a pack for it. */
   onlyKnown?: boolean | undefined
-  /** Why no text is found in the rows; what is said of each that has none. */
+  /** Why no text is found in the rows; this is reported for each row without one. */
   missing?: string | undefined
 }
 
@@ -35,13 +35,13 @@ export const usualKeys: Keys = {text: 'text', id: 'id'}
 
 /** One row, read. */
 export interface RowDocument {
-  /** Number of the row, from 1: of the line, the record, the element. */
+  /** Number of the row, from 1: of the line, the record or the element. */
   line: number
   id: string | null
   /** The id as the row has it. */
   rawId: unknown
   text: string
-  /** The text was made from mark-up. */
+  /** The text was extracted from mark-up. */
   markup?: boolean
   title: string | undefined
   /** ISO 8601: a date, or date and time. */
@@ -56,15 +56,15 @@ export interface RowDocument {
 export interface RowFault {
   line: number
   error: ErrorRecord['error']
-  /** As the row has it, where that could be read. */
+  /** Its id as the row has it, if it could be read. */
   id?: unknown
-  /** Its other keys but the text, where they could be read. */
+  /** Its other keys except the text, if they could be read. */
   meta?: Record<string, unknown> | null
 }
 
 export const fault = (line: number, code: ErrorCode, message: string): RowFault => ({line, error: {code, message}})
 
-/** What is said of an article that is not even held. */
+/** The message about an article that is too long to be read. */
 export const tooLongMessage = (maxBytes: number): string =>
   `it is longer than ${maxBytes} bytes; raise --max-bytes if it is one article`
 
@@ -73,7 +73,7 @@ export const isFault = (document: RowDocument | RowFault): document is RowFault 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)
 
-/** An id that a string can stand for. Any other is carried through like the other keys. */
+/** An id that can be written as a string. Any other value is copied like the other keys. */
 function idOf(value: unknown): string | null {
   if (typeof value === 'string') return value
   const isNumber = (typeof value === 'number' && Number.isFinite(value)) || value instanceof ExactNumber
@@ -98,17 +98,17 @@ function outletIn(outlet: unknown, url: unknown, {onlyKnown}: Keys): string | un
   return typeof url === 'string' ? outletOfUrl(url) : undefined
 }
 
-/** What no pack knows is called as it is written; an address, by its host. */
+/** An outlet without a pack has the name that the row gives; if that is an address, its host. */
 const nameOfHost = (written: string, host: string) => (/[/:]/u.test(written) ? host.replace(/^www\./u, '') : written)
 
-/** An error that keeps what the row says beside its text. */
+/** An error, with the row's values except its text. */
 const faultOfRow = (row: Record<string, unknown>, keys: Keys, found: RowFault): RowFault => ({
   ...found,
   id: valueAt(row, keys.id) ?? null,
   meta: without(row, new Set([keys.text, keys.id]))
 })
 
-/** Say of a row that has been read why it gives no article, with what it says beside its text. */
+/** Report why a row gives no article, with the row's values except its text. */
 export const refused = (row: RowDocument, {error}: RowFault): RowFault => ({
   line: row.line,
   error,
@@ -138,7 +138,7 @@ export function readRow(
     given(date) && !published
       ? [{rule: 'newsparse/date-key', message: `"${shown(date)}" is not read as a date; write it as 2022-10-22.`}]
       : []
-  // What is not understood is carried through, like the other keys.
+  // A value that is not understood is copied like the other keys.
   const used = new Set([
     keys.text,
     id === null ? undefined : keys.id,

@@ -1,6 +1,6 @@
 /**
- * The standard streams. Texts are written without Node's stream objects: to make those loads the network code, which
- * takes longer than converting an article. They are made only for a channel that does not block.
+ * The standard streams. Texts are written without Node's stream objects: creating those loads the network code, which takes longer than converting an article.
+ * They are created only for a non-blocking channel.
  */
 import {writeSync} from 'node:fs'
 
@@ -9,7 +9,7 @@ const descriptors: Readonly<Record<Channel, number>> = {stdout: 1, stderr: 2}
 
 const isBusy = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EAGAIN'
 
-/** What a channel that does not block could not take at once is left to Node's own stream. */
+/** Node's own stream writes what a non-blocking channel did not accept at once. */
 async function writeLater(channel: Channel, bytes: Uint8Array): Promise<void> {
   await new Promise<void>((resolve, reject) =>
     process[channel].write(bytes, (error) => (error ? reject(error) : resolve()))
@@ -17,9 +17,9 @@ async function writeLater(channel: Channel, bytes: Uint8Array): Promise<void> {
 }
 
 /**
- * Write a text, or its bytes; done when the reader, or the system's buffer, has taken it.
+ * Write a text or bytes. Resolves when the reader or the system's buffer has accepted them.
  *
- * @throws the system's error: EPIPE when the reader has gone
+ * @throws the system's error: EPIPE if the reader has closed the pipe
  */
 export async function writeTo(channel: Channel, content: string | Uint8Array): Promise<void> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content

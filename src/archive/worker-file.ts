@@ -1,4 +1,4 @@
-/** The file that threads of the command are started with: the build puts it beside the pieces of the command. */
+/** The file that worker threads start with: the build puts it beside the other files of the command. */
 import {join} from 'node:path'
 
 export const workerFile = join(import.meta.dirname, 'worker.js')

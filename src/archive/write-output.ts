@@ -1,4 +1,4 @@
-/** Outputs: written beside their place, then moved there, so that a crash leaves no half-written file. */
+/** Output files: written under a temporary name and then renamed, so that a crash leaves no incomplete file. */
 import {
   closeSync,
   constants,
@@ -17,25 +17,25 @@ import {
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import {causeOf, type Input, textEnding} from './find-inputs.ts'
 
-/** An output that must not, or cannot, be written; the message names it and the cure. */
+/** An output that must not, or can't, be written. The message names it and says what to do. */
 export class OutputError extends Error {
   override name = 'OutputError'
 }
 
-/** The disk is full, or no more files can be opened: to go on with the next input or output would be in vain. */
+/** The disk is full, or no more files can be opened: continuing with the next input or output would fail, too. */
 export class ExhaustedError extends OutputError {
   override name = 'ExhaustedError'
 }
 
 const exhausted: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EMFILE', 'ENFILE'])
 
-/** Whether an error of the system is no fault of the file that it befell. */
+/** Whether an error of the system is not caused by the file itself. */
 export const isExhausted = (error: unknown): boolean => exhausted.has((error as NodeJS.ErrnoException | null)?.code)
 
 /** Text, or the bytes of one. */
 export type Content = string | Uint8Array
 
-/** A place for content that is finished, or thrown away. */
+/** An output that is either finished, or discarded. */
 export interface OutputFile {
   write(content: Content): void
   finish(): void
@@ -62,10 +62,10 @@ function writeAll(descriptor: number, content: Content): void {
   for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
 }
 
-/** Where there is such a thing, a link is not followed. */
+/** Symbolic links are not followed, on systems that have this flag. */
 export const noLinks = constants.O_NOFOLLOW ?? 0
 
-/** Whether another process of this number is still there. */
+/** Whether a process with this id is still running. */
 export function isRunning(number: number): boolean {
   if (number === 0 || number === process.pid) return false
   try {
@@ -75,28 +75,28 @@ export function isRunning(number: number): boolean {
   }
 }
 
-/** What is half-written now, to be removed when the run is interrupted. */
+/** Incomplete files, to be removed when the run is interrupted. */
 const pending = new Set<string>()
 
-/** Remove what is half-written; for an interrupted run. */
+/** Remove incomplete files; for an interrupted run. */
 export function discardPending(): void {
   for (const path of pending) rmSync(path, {force: true})
 }
 
-/** The path of something that stands beside an output while it is made. */
+/** The temporary path of an output. */
 export function besides(path: string, what: string): string {
   const whole = resolve(path)
   return join(dirname(whole), `.${basename(whole)}.${what}`)
 }
 
-/** What is to be done about a file that can't be made, before it is tried once more. */
+/** What to do about a file that can't be created, before the second attempt. */
 const remedies: Readonly<Record<string, (path: string) => void>> = {
-  /** One that a run which was killed left there goes; no link is followed. */
+  /** A file that a killed run has left is removed; links are not followed. */
   EEXIST: (path) => rmSync(path),
   ENOENT: (path) => void mkdirSync(dirname(path), {recursive: true})
 }
 
-/** Open a new file. */
+/** Create a new file. */
 function openNew(path: string): number {
   try {
     return openSync(path, 'wx')
@@ -108,10 +108,10 @@ function openNew(path: string): number {
   }
 }
 
-/** Where a process writes what is not finished: no other process takes it for its own. */
+/** The temporary name contains the process id, so that no two processes use the same file. */
 export const partOf = (path: string, owner = process.pid): string => besides(path, `${owner}.part`)
 
-/** Put a finished file in its place; in that of another only if that may be. */
+/** Move a finished file to its place; another file is replaced only if that is permitted. */
 function settle(temporary: string, path: string, replace: boolean): void {
   if (replace) {
     renameSync(temporary, path)
@@ -123,14 +123,14 @@ function settle(temporary: string, path: string, replace: boolean): void {
     const {code} = error as NodeJS.ErrnoException
     if (code === 'EEXIST')
       throw new OutputError(`${path} was written by another run meanwhile; use --force to overwrite it`)
-    // Not all file systems have links.
+    // Not all file systems have hard links.
     renameSync(temporary, path)
     return
   }
   rmSync(temporary)
 }
 
-/** Remove what processes that are no more left of an output. */
+/** Remove the temporary files of an output that belong to processes which no longer run. */
 function removeLeft(path: string): void {
   const [start, end] = [`.${basename(path)}.`, '.part']
   for (const name of readdirSync(dirname(resolve(path)))) {
@@ -139,7 +139,7 @@ function removeLeft(path: string): void {
   }
 }
 
-/** A file that comes to be only when it is finished. */
+/** A file that appears under its name only when it is complete. */
 function pendingFile(path: string, replace: boolean): OutputFile {
   const temporary = partOf(path)
   const descriptor = attempt(path, () => openNew(temporary))
@@ -168,11 +168,11 @@ function pendingFile(path: string, replace: boolean): OutputFile {
   }
 }
 
-/** A file that stays as far as it came when it is not finished: another run goes on with it, from its first `length` bytes. */
+/** A file that stays incomplete if the run ends early: another run continues after its first `length` bytes. */
 export function resumableFile(path: string, length: number): OutputFile {
   const temporary = besides(path, 'part')
   const descriptor = attempt(path, () => {
-    // No link is followed: in a folder that others write to, it might lead anywhere.
+    // Links are not followed: in a folder that other users can write to, a link might lead anywhere.
     const opened = length > 0 ? openSync(temporary, constants.O_RDWR | noLinks) : openNew(temporary)
     ftruncateSync(opened, length)
     return opened
@@ -194,14 +194,14 @@ export function resumableFile(path: string, length: number): OutputFile {
   }
 }
 
-/** A device or a named pipe can't be replaced: it is written to. */
+/** A device or a named pipe can't be replaced: it is written to directly. */
 function specialFile(path: string): OutputFile {
   const descriptor = attempt(path, () => openSync(path, 'w'))
   const close = () => closeSync(descriptor)
   return {write: (content) => attempt(path, () => writeAll(descriptor, content)), finish: close, discard: close}
 }
 
-/** Folders whose files are devices and open descriptors, whatever they seem to be. */
+/** Folders that contain devices and open descriptors, whatever type their files report. */
 const ofSystem = /^\/(?:dev|proc)\//u
 
 const isSpecial = (status: Stats | undefined) => status !== undefined && !status.isFile() && !status.isDirectory()
@@ -209,7 +209,7 @@ const isSpecial = (status: Stats | undefined) => status !== undefined && !status
 /** Whether a path is that of a device or a named pipe. */
 export const isDevice = (path: string): boolean => ofSystem.test(resolve(path)) || isSpecial(statusOf(path))
 
-/** Open an output. Without `replace` it does not take the place of one that came to be meanwhile. */
+/** Open an output. Without `replace`, it does not overwrite a file that was created in the meantime. */
 export function openOutput(path: string, replace = true): OutputFile {
   if (isDevice(path)) return specialFile(path)
   if (!replace && existsSync(dirname(resolve(path)))) attempt(path, () => removeLeft(path))
@@ -228,21 +228,21 @@ export function writeOutput(path: string, content: Content): void {
   file.finish()
 }
 
-/** Whether a status is that of something that would be overwritten: an error when that can't be, by any means. */
+/** Whether an existing file would be overwritten. Throws an error if it can't be overwritten at all. */
 function isTakenBy(path: string, status: Stats | undefined): boolean {
   if (!status || isSpecial(status)) return false
   if (status.isDirectory()) throw new OutputError(`${path} is a folder; name another file`)
   return true
 }
 
-/** Refuse to overwrite, unless that was asked for. */
+/** Refuse to overwrite a file, unless the user asked for it. */
 export function refuseExisting(path: string, force: boolean): void {
   if (isDevice(path)) return
   if (isTakenBy(path, statusOf(path)) && !force)
     throw new OutputError(`${path} exists already; use --force to overwrite it, or name another output`)
 }
 
-/** The files that inputs are, whatever links lead there, by device and inode; found out when one may be overwritten. */
+/** Device and inode of the input files, after following links. They are determined when a file may be overwritten. */
 function makeIsInput(inputs: readonly Input[]): (status: Stats) => boolean {
   let known: Map<number, Set<number>> | undefined
   const identities = () => {
@@ -259,7 +259,7 @@ function makeIsInput(inputs: readonly Input[]): (status: Stats) => boolean {
   }
 }
 
-/** Refuse to write where one of the inputs is: not even --force may lose it. */
+/** Refuse to write to one of the inputs: not even --force may destroy an input. */
 export function refuseInput(path: string, inputs: readonly Input[]): void {
   const status = statusOf(path)
   if (!status || isSpecial(status)) return
@@ -277,16 +277,16 @@ export function pathInside(folder: string, name: string): string {
   return path
 }
 
-/** A document's name without the ending of a text's. */
+/** The name of a document without the extension of a text file. */
 const stemOf = (id: string): string => id.replace(textEnding, '')
 
-/** Where a document goes in a folder: its own name with the format's ending. */
+/** Where a document is written in a folder: under its own name, with the extension of the format. */
 export const outputPath = (folder: string, id: string, extension: string): string =>
   pathInside(folder, stemOf(id) + extension)
 
 /**
- * Refuse to write the outputs of some inputs into a folder, before the first is written: as a whole, when two would share one,
- * when one would overwrite an input, or when any is there and may not be overwritten.
+ * Refuse to write the outputs of some inputs into a folder, before the first one is written: if two inputs would have the same output, if an output would
+ * overwrite an input, or if an output exists and must not be overwritten.
  */
 export function checkOutputs(inputs: readonly Input[], folder: string, extension: string, force: boolean): void {
   const stems = new Set<string>()

@@ -1,14 +1,14 @@
 /**
- * What columns and keys of data sets are called, in the languages that newsparse reads. Words in lower case, without accents: a name
- * such as "Article_Text" or "isiBerita" is looked up word by word.
+ * What columns and keys of data sets are called, in the languages that newsparse reads. The words are in lower case and without accents: a name such as
+ * "Article_Text" or "isiBerita" is looked up word by word.
  */
 
-/** What a column may hold. */
+/** What a column may contain. */
 export type Role = 'text' | 'title' | 'date' | 'outlet' | 'url' | 'id'
 
 const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u))
 
-/** Words that name what a column holds. */
+/** Words that name what a column contains. */
 export const roleWords: Readonly<Record<Role, ReadonlySet<string>>> = {
   text: wordsIn(`
     text txt content contents body fulltext maintext articlebody bodytext copy story document
@@ -30,20 +30,20 @@ export const roleWords: Readonly<Record<Role, ReadonlySet<string>>> = {
   id: wordsIn('id docid docno articleid newsid guid uuid identifier nomor number nr no identifiant kennung')
 }
 
-/** Words that stand beside those and say nothing else: "full text", "news title", "article id". */
+/** Words that may stand beside those words and do not change the meaning: "full text", "news title", "article id". */
 export const besideWords: ReadonlySet<string> = wordsIn(`
   full main clean cleaned raw plain original whole the of at on in by doc page web site
   news article articles story item post document berita artikel noticia noticias notizia nachricht nachrichten nieuws balita nouvelle
   articulo articolo html publication published publish terbit pub tanggal date time string str de da do del du di der des la le
   first created value name`)
 
-/** Texts that are not the article: taken only where there is no better one. */
+/** Texts that are not the article itself: they are used only if there is no better column. */
 export const lesserTexts: ReadonlySet<string> = wordsIn(`
   description summary abstract snippet excerpt teaser lead lede intro caption
   ringkasan deskripsi kutipan resumen descripcion resumo descricao resume chapo riassunto sommario descrizione
   zusammenfassung beschreibung samenvatting beschrijving buod`)
 
-/** A name to be compared: letters and digits alone, without case and accents. */
+/** A name in the form in which names are compared: only letters and digits, without case and accents. */
 export const normalised = (name: string): string =>
   name
     .normalize('NFKD')

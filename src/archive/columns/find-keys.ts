@@ -1,4 +1,7 @@
-/** Which keys of rows hold what: as they were named, else by what they are called and by what stands in them. */
+/**
+ * Finds which keys of the rows hold the text, the headline and so on: the keys that the user named; otherwise the keys that fit by their name and by their
+ * values.
+ */
 
 import {didYouMean} from '../../rules/did-you-mean.ts'
 import {makeLanguageGuesser} from '../../rules/guess-language.ts'
@@ -22,22 +25,22 @@ export interface AskedKeys {
 
 export interface FoundKeys {
   keys: Keys
-  /** What was found out, for people: nothing when all is as it was named, or as usual. */
+  /** A message for people about what was found. Undefined if all keys were named by the user or have their usual names. */
   said?: string
-  /** A key that was named and that no row has: what is said of it. */
+  /** Messages about keys that the user named and that no row has. */
   fault?: string
 }
 
-/** A column, and what its first rows hold. */
+/** A column, and its values in the first rows. */
 interface Column {
   name: string
   /** Texts that are not blank. */
   texts: string[]
-  /** Rows that have something there. */
+  /** Number of rows that have a value in this column. */
   filled: number
 }
 
-/** Of longer texts only the beginning is looked at. */
+/** Only the beginning of a longer text is examined. */
 const looked = 4000
 
 function columnsOf(rows: readonly Row[]): Column[] {
@@ -61,7 +64,10 @@ const shareOf = (texts: readonly string[], test: (text: string) => boolean) =>
 
 const meanLength = ({texts}: Column) => texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
 
-/** Whether a name says a role: one of its words does, and the others say nothing else. A word later in the list of roles is none. */
+/**
+ * Whether a column's name says that it has this role: at least one of its words names the role, and the other words do not change the
+ * meaning. Of a path the last name is tried first.
+ */
 function says(name: string, role: Role): boolean {
   const last = name.slice(name.lastIndexOf('.') + 1)
   return saysAlone(last, role) || (last !== name && saysAlone(name, role))
@@ -77,13 +83,13 @@ function saysAlone(name: string, role: Role): boolean {
   )
 }
 
-/** A whole name that says it comes before one with other words beside it. */
+/** A name that consists of the word alone is preferred to one that has other words beside it. */
 const exactness = (name: string, role: Role) => (roleWords[role].has(normalised(name)) ? 0 : 1)
 
-/** Words and blanks between them: no code, no address, no number. */
+/** Words with blanks between them: no code, no address, no number. */
 const isProse = (text: string) => /\p{L}{2,}\s+\p{L}/u.test(text) && !isAddress(text)
 
-/** Scripts that write no blanks between words. */
+/** Scripts that are written without blanks between words. */
 const isUnspaced = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{8,}/u.test(text)
 
 const isTextColumn = (column: Column) => shareOf(column.texts, (text) => isProse(text) || isUnspaced(text)) >= 0.5
@@ -91,10 +97,10 @@ const isTextColumn = (column: Column) => shareOf(column.texts, (text) => isProse
 const longestFirst = (columns: readonly Column[]) =>
   [...columns].sort((one, other) => meanLength(other) - meanLength(one))
 
-/** Shorter texts are no articles, if nobody calls them so. */
+/** A column of shorter texts holds no articles, unless its name says that it does. */
 const shortestStory = 120
 
-/** The column of the longest texts, when it is plain which that is. */
+/** The column with the longest texts, if one column's texts are clearly longer than those of all others. */
 function longestColumn(columns: readonly Column[]): Column | undefined {
   const [first, second] = longestFirst(columns.filter(isTextColumn))
   if (!first || meanLength(first) < shortestStory) return undefined
@@ -106,7 +112,7 @@ function findText(columns: readonly Column[]): Column | undefined {
   if (usual) return usual
   const [named] = longestFirst(columns.filter((column) => says(column.name, 'text') && isTextColumn(column)))
   const longest = longestColumn(columns)
-  // What is called a text and is much shorter than something else is a section, a kind or a caption.
+  // If another column's texts are much longer, a column that is called "text" is a section, a kind or a caption.
   if (named && !(longest && meanLength(longest) > 8 * meanLength(named))) return named
   if (longest) return longest
   const [lesser] = columns.filter(({name}) => wordsOf(name).some((word) => lesserTexts.has(word)))
@@ -114,7 +120,7 @@ function findText(columns: readonly Column[]): Column | undefined {
 }
 
 const tests: Readonly<Record<Exclude<Role, 'text'>, (column: Column, language: string | undefined) => boolean>> = {
-  // A headline may be one word.
+  // A headline may be a single word.
   title: (column) =>
     meanLength(column) < 300 && shareOf(column.texts, (text) => /\p{L}{2}/u.test(text) && !isAddress(text)) >= 0.5,
   date: ({texts}, language) => shareOf(texts, (text) => readMoment(text, language, 'day-first') !== undefined) >= 0.5,
@@ -123,13 +129,13 @@ const tests: Readonly<Record<Exclude<Role, 'text'>, (column: Column, language: s
   id: ({filled}) => filled > 0
 }
 
-/** The column that is called so and holds such things; with several the plainest name, then the first. */
+/** The column whose name fits the role and whose values do. Of several, the one with the plainest name; of equally plain names, the first. */
 function findByName(role: Exclude<Role, 'text'>, columns: readonly Column[], language?: string): Column | undefined {
   const named = columns.filter((column) => says(column.name, role) && tests[role](column, language))
   return named.sort((one, other) => exactness(one.name, role) - exactness(other.name, role))[0]
 }
 
-/** The only column in which nothing but such things stand. */
+/** The only column whose values all have this form. */
 function findByContent(role: 'date' | 'url', columns: readonly Column[], language?: string): Column | undefined {
   const holding = columns.filter(
     (column) =>
@@ -138,7 +144,7 @@ function findByContent(role: 'date' | 'url', columns: readonly Column[], languag
   return holding.length === 1 ? holding[0] : undefined
 }
 
-/** An id is each row's own. */
+/** An id is different in each row. */
 function findId(columns: readonly Column[], rows: readonly Row[]): string | undefined {
   const isOwn = (name: string) => {
     const values = rows
@@ -149,10 +155,10 @@ function findId(columns: readonly Column[], rows: readonly Row[]): string | unde
   return columns.find(({name}) => says(name, 'id') && isOwn(name))?.name
 }
 
-/** Names of outlets that are as often names of something else: "source" may be how a row was made. */
+/** Names that mean the outlet in one data set and something else in another: "source" may say how a row was made. */
 const unsureOutlet = /^(?:source|sumber|fuente|fonte|quelle|bron|agency|portal|site|medium|publication)$/u
 
-/** More columns than that are not named in a message. */
+/** A message lists at most this many columns. */
 const namedColumns = 12
 
 export function listed(names: readonly string[]): string {
@@ -170,14 +176,14 @@ const flags = {
 } as const
 type Asked = keyof typeof flags
 
-/** The name of a column as it was meant: itself, or the only one that differs by case, blanks and strokes alone. */
+/** The column that the user meant: the one of exactly this name, or the only one that differs just in case, blanks and dashes. */
 function meant(asked: string, columns: readonly Column[]): string | undefined {
   if (columns.some(({name}) => name === asked)) return asked
   const alike = columns.filter(({name}) => normalised(name) === normalised(asked))
   return alike.length === 1 ? alike[0]?.name : undefined
 }
 
-/** Whether days of a language are written with the day first. Where both are usual, as in English, that says nothing. */
+/** Whether dates of a language are written with the day first. If both orders are usual, as in English, the answer is undefined. */
 const dayFirst = (language: string | null): DayOrder | undefined =>
   language !== null &&
   language !== 'en' &&
@@ -187,7 +193,7 @@ const dayFirst = (language: string | null): DayOrder | undefined =>
 
 let guessLanguage: ReturnType<typeof makeLanguageGuesser> | undefined
 
-/** Which number of a date in numbers is the day: as its column shows, else as the language of the texts has it. */
+/** Which number of a date such as 10/06/2025 is the day: as the values of the column show, otherwise as is usual in the language of the texts. */
 function orderIn(columns: readonly Column[], date: string | undefined, text: string): DayOrder | undefined {
   const cells = columns.find(({name}) => name === date)?.texts ?? []
   if (!cells.some((cell) => numericDay.test(cell))) return undefined
@@ -200,7 +206,7 @@ function orderIn(columns: readonly Column[], date: string | undefined, text: str
 
 const numericDay = /\d[/.-]\d/u
 
-/** What is said of a key that no row has. */
+/** The message about a key that no row has. */
 function unknownKey(key: Asked, asked: string, columns: readonly Column[]): string {
   const names = columns.map(({name}) => name)
   const guess = key === 'text' ? findText(columns)?.name : undefined
@@ -225,14 +231,14 @@ function sayFound(found: readonly [role: string, name: string][]): string {
 }
 
 /**
- * Which keys of some rows hold what.
+ * Find which keys of some rows hold what.
  *
  * @param rows
  *   The first rows: objects.
  * @param asked
- *   The keys that were named; what is not named is found.
+ *   The keys that the user named; the others are searched for.
  * @param textOnly
- *   Rows that have a "text" are taken as they are, and nothing else is looked for in them: what they have besides is carried.
+ *   Rows that have a key "text" are taken as they are: no other keys are searched for, and all other keys are copied to the output.
  */
 export function findKeys(
   rows: readonly Row[],

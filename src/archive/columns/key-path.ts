@@ -1,11 +1,11 @@
-/** Keys of rows: a name, or names with dots between them for what lies inside: "article.body". */
+/** Keys of rows: a name, or names joined by dots for a nested value: "article.body". */
 
 export type Row = Readonly<Record<string, unknown>>
 
 const isPlain = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
-/** The value of a key that the row itself has: every object has a "constructor". A name with dots in it comes before a path. */
+/** The value of a key of the row itself; inherited properties such as "constructor" do not count. A key whose name contains dots is preferred to a path. */
 export function valueAt(row: Row, key: string | undefined): unknown {
   if (key === undefined) return undefined
   if (Object.hasOwn(row, key)) return row[key]
@@ -18,7 +18,7 @@ export function valueAt(row: Row, key: string | undefined): unknown {
   return value
 }
 
-/** The row without the value of a path; what lies beside it stays. */
+/** The row without the value at a path; the values beside it stay. */
 function withoutPath(row: Row, [name = '', ...rest]: readonly string[]): Row {
   const {[name]: inner, ...others} = row
   if (rest.length === 0 || !isPlain(inner)) return others
@@ -34,11 +34,11 @@ export function without(row: Row, keys: ReadonlySet<string | undefined>): Record
   return Object.keys(left).length > 0 ? left : null
 }
 
-/** How deep keys are looked for, and how many. */
+/** How deep keys are searched for, and how many keys at most. */
 const deepest = 4
 const most = 500
 
-/** All keys of a row, those of objects inside as paths. */
+/** All keys of a row; keys of nested objects as paths. */
 export function keysOf(row: Row): string[] {
   const keys: string[] = []
   const collect = (value: Row, before: string, depth: number) => {
@@ -52,7 +52,7 @@ export function keysOf(row: Row): string[] {
   return keys
 }
 
-/** A text as rows hold it: a string, or a list of paragraphs. */
+/** A text in one of the forms that rows have: a string, or a list of paragraphs. */
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string') return value
   if (!Array.isArray(value) || value.length === 0) return undefined

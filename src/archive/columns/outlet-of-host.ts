@@ -1,9 +1,9 @@
-/** The outlet that a web address belongs to: by the domain that a pack names, or by the pack's name. */
+/** The outlet of a web address: found by a domain that a pack names, or by the pack's name. */
 import {packs} from '../../rules/packs/index.ts'
 import type {Pack} from '../../rules/types.ts'
 import {normalised} from './column-names.ts'
 
-/** Second levels under which names are given out: "co.id", "com.my". */
+/** Second-level domains under which domains are registered: "co.id", "com.my". */
 const secondLevels: ReadonlySet<string> = new Set([
   'co',
   'com',
@@ -18,7 +18,7 @@ const secondLevels: ReadonlySet<string> = new Set([
   'biz'
 ])
 
-/** Shorter names are words, or other outlets' domains. */
+/** Shorter names are usual words, or domains of other outlets. */
 const shortest = 5
 
 interface Index {
@@ -32,7 +32,7 @@ function index(): Index {
   const named = packs.flatMap((pack) =>
     pack.outlet ? [pack.name, ...pack.outlet.names].map((name): [string, Pack] => [name, pack]) : []
   )
-  // Of two packs that share a name the first one counts.
+  // If two packs have the same name, the first one counts.
   const first = (entries: [string, Pack][]) => new Map(entries.reverse())
   return {
     domains: first(
@@ -44,7 +44,7 @@ function index(): Index {
   }
 }
 
-/** The host of an address, or of what is a host by itself. */
+/** The host of a web address, or of a text that is just a host. */
 export function hostOf(value: string): string | undefined {
   const [, host] =
     /^\s*(?:[a-z][a-z\d+.-]*:)?(?:\/\/)?(?:[^\s/@]*@)?((?:[\w-]+\.)+[a-z]{2,})(?::\d+)?(?:[/?#]|\s*$)/iu.exec(value) ??
@@ -52,13 +52,13 @@ export function hostOf(value: string): string | undefined {
   return host?.toLowerCase()
 }
 
-/** The name under which a host was registered, without its ending: "tempo" of "bisnis.tempo.co". */
+/** The registered name of a host, without the top-level domain: "tempo" of "bisnis.tempo.co". */
 function registered(parts: readonly string[]): string {
   const before = parts.at(-2) ?? ''
   return parts.length > 2 && secondLevels.has(before) ? (parts.at(-3) ?? '') : before
 }
 
-/** The pack of the outlet whose host it is, or a host under one of its domains. */
+/** The pack of the outlet that owns this host, or a host above it. */
 export function packOfHost(host: string): Pack | undefined {
   known ??= index()
   const parts = host.split('.')
@@ -70,7 +70,7 @@ export function packOfHost(host: string): Pack | undefined {
   return name.length >= shortest ? known.names.get(name) : undefined
 }
 
-/** The outlet of a web address, by the name it prints first; nothing when no pack is for it. */
+/** The outlet of a web address, by the first name in its pack; undefined if there is no pack for it. */
 export function outletOfUrl(value: string): string | undefined {
   const host = hostOf(value)
   return host === undefined ? undefined : packOfHost(host)?.outlet?.names[0]

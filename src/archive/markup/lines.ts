@@ -1,30 +1,30 @@
-/** Marked-up text → lines: blocks are parted by a blank line, breaks by a line, and what is not read by people is left out. */
+/** Text with mark-up → lines. Blocks are separated by a blank line, line breaks by a newline; elements that people do not read are left out. */
 
-/** Elements inside a line. All that HTML does not know is a block: in XML and SGML nearly all of it is. */
+/** Inline elements. All elements that HTML does not define are blocks: in XML and SGML nearly all of them are. */
 const inline: ReadonlySet<string> = new Set(
   `a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr o:p q rp rt ruby s samp small span strike
    strong sub sup time tt u var wbr amp-img picture source emphasis person location org money chron num`.split(/\s+/u)
 )
 
-/** Elements that nobody reads. */
+/** Elements that people do not read. */
 const unread: ReadonlySet<string> = new Set(
   'script style noscript template svg math iframe object embed canvas audio video map select button textarea input datalist dialog'.split(
     ' '
   )
 )
 
-/** Rows of lists and tables stand under each other without a blank line. */
+/** Items of lists and rows of tables follow each other without a blank line. */
 const close: ReadonlySet<string> = new Set(['li', 'tr', 'dt', 'dd', 'option'])
 
-/** Gathers the lines of a text. */
+/** Collects the lines of a text. */
 export class Lines {
   #parts: string[] = []
   #line = ''
-  /** Newlines that stand before what comes next. */
+  /** Number of newlines to write before the next text. */
   #gap = 0
   #silent = 0
   #kept = 0
-  /** Characters gathered so far. */
+  /** Number of characters collected. */
   length = 0
 
   get isEmpty(): boolean {
@@ -58,7 +58,7 @@ export class Lines {
     if (!inline.has(name) && name !== 'br' && name !== 'td' && name !== 'th') this.#break(close.has(name) ? 1 : 2)
   }
 
-  /** All lines so far. */
+  /** All lines collected. */
   toString(): string {
     this.#end()
     return this.#parts.join('')

@@ -1,8 +1,8 @@
-/** HTML, a page or a piece of one → the text of its article, and what its head says of it. */
+/** HTML, a whole page or a part of one → the text of its article, and the metadata of the page's head. */
 import {makeParser} from '../readers/xml-events.ts'
 import {Lines} from './lines.ts'
 
-/** What a page says of its article. */
+/** What a page says about its article. */
 export interface Page {
   text: string
   title?: string
@@ -12,10 +12,10 @@ export interface Page {
   outlet?: string
 }
 
-/** Parts of a page that are about the page. */
+/** Parts of a page that do not belong to the article. */
 const around: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form'])
 
-/** Names of `meta` elements, in order of how good they are. */
+/** Names of `meta` elements, the best first. */
 const metaNames: Readonly<Record<'title' | 'date' | 'url' | 'outlet', readonly string[]>> = {
   title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
   date: [
@@ -35,7 +35,7 @@ const metaNames: Readonly<Record<'title' | 'date' | 'url' | 'outlet', readonly s
   outlet: ['og:site_name', 'application-name', 'dc.publisher']
 }
 
-/** Of a page that has an article element, so much of its text must stand in it. */
+/** An article element counts only if it contains at least this share of the page's text. */
 const share = 0.4
 
 class PageReader {
@@ -91,7 +91,7 @@ class PageReader {
     const headline = this.#headline?.toString().replaceAll(/\s+/gu, ' ')
     const title = headline || this.#meta('title') || this.#title.trim()
     const [date, url, outlet] = [this.#meta('date') ?? this.#time, this.#meta('url'), this.#meta('outlet')]
-    // A headline that stands in the text is read there.
+    // If the headline is in the text, it is read from there.
     const isOutside = title && !text.includes(title)
     return {
       text,
@@ -123,7 +123,7 @@ class PageReader {
 /**
  * Read HTML.
  *
- * @throws TooDeep when it is nested deeper than anybody writes
+ * @throws TooDeep if the elements are nested deeper than in any real page
  */
 export function readPage(html: string): Page {
   const reader = new PageReader()
@@ -133,7 +133,7 @@ export function readPage(html: string): Page {
   return reader.page()
 }
 
-/** Tags of HTML that part a text into lines. */
+/** HTML tags that separate blocks of text. */
 const block =
   /<(?:p|br|div|h[1-6]|li|ul|ol|table|tr|blockquote|section|article|figure|html|body)(?:\s[^<>]{0,2000})?\/?>/giu
 const closing = /<\/(?:p|div|h[1-6]|li|ul|ol|table|tr|blockquote|section|article|figure|html|body)\s*>/iu
@@ -141,7 +141,7 @@ const closing = /<\/(?:p|div|h[1-6]|li|ul|ol|table|tr|blockquote|section|article
 const opensWithBlock =
   /^\s*<(?:!doctype|!--|p|div|h[1-6]|ul|ol|table|blockquote|section|article|figure|html|body|head)[\s>]/iu
 const tag = /<[^<>]{0,2000}>/gu
-/** Copy of so many lines has them by its own breaks: tags in it are left over, and are seen through where they stand. */
+/** A text with this many lines has its own line breaks: tags in it are leftovers, and are ignored. */
 const ownLines = 3
 
 function hasOwnLines(text: string): boolean {
@@ -151,8 +151,8 @@ function hasOwnLines(text: string): boolean {
 }
 
 /**
- * Whether a text is marked up: it has a block from its opening tag to its closing one, or several breaks, and begins with a block or
- * has its lines by its tags alone. A tag left over here and there is none.
+ * Whether a text is HTML: it contains a block with its opening and closing tag, or several line breaks; and it begins with a block, or only tags separate its
+ * lines. A single leftover tag does not make a text HTML.
  */
 export function isMarkedUp(text: string): boolean {
   if (!text.includes('<')) return false

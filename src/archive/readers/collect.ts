@@ -1,7 +1,7 @@
-/** A stream → its bytes. */
+/** Collects a stream into one buffer. */
 import type {ReaderOptions} from './types.ts'
 
-/** All bytes; nothing when there are too many, and then no more is read than those. */
+/** All bytes of a stream; undefined if there are more than the limit. Reading stops there. */
 export async function collect(
   bytes: AsyncIterable<Buffer>,
   {maxBytes}: Pick<ReaderOptions, 'maxBytes'>

@@ -1,8 +1,8 @@
 /**
- * CSV and TSV with a line of column names → rows, streamed.
+ * CSV and TSV with a line of column names → rows, as a stream.
  *
- * The libraries there are end a table at its first fault, or take what stands behind it for something else. A quote too many must
- * not cost more than its own row: behind a fault the reading goes on at the next place that is surely the beginning of a row.
+ * The existing libraries stop at the first error of a table, or misread the rows after it. One wrong quotation mark must not cost more than its own row: after
+ * an error, reading continues at the next place that is certainly the beginning of a row.
  */
 import {isUtf8} from 'node:buffer'
 import type {Doubt} from '../../article/types.ts'
@@ -22,23 +22,23 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 interface Dialect {
   delimiter: number
   quotes: boolean
-  /** What ends a row: a carriage return in files of old Macs. */
+  /** What ends a row; files of old Macs use a carriage return. */
   end: number
 }
 
-/** A cell: where it stands among the bytes, without its quotes. */
+/** A cell: its place among the bytes, without its quotation marks. */
 interface Cell {
   start: number
   end: number
   quoted: boolean
-  /** Quotes in it are doubled. */
+  /** It contains doubled quotation marks. */
   doubled: boolean
 }
 
-/** A row that has been found, or why none could be. `next` is where the next one begins. */
+/** A row, or the error that was found instead. `next` is where the next row begins. */
 type Found = {cells: Cell[]; next: number; fault?: undefined} | {fault: string; cells?: undefined}
 
-/** Read the quoted cell that begins at `at`; nothing when more bytes must come first. */
+/** Read the quoted cell that begins at `at`; undefined if more bytes are needed. */
 function quotedCell(bytes: Buffer, at: number, ended: boolean): Cell | string | undefined {
   let doubled = false
   for (let from = at + 1; ; ) {
@@ -51,14 +51,14 @@ function quotedCell(bytes: Buffer, at: number, ended: boolean): Cell | string | 
   }
 }
 
-/** More cells than that no row of a table has; they would take more memory than their bytes. */
+/** No table has more cells in a row; they would take more memory than their bytes. */
 const mostCells = 100_000
 
-/** Read the row that begins at `from`; nothing when more bytes must come first. */
+/** Read the row that begins at `from`; undefined if more bytes are needed. */
 function findRow(bytes: Buffer, from: number, dialect: Dialect, ended: boolean): Found | undefined {
   const cells: Cell[] = []
   let line = -1
-  /** Where a cell without quotes ends. The end of the line is looked for once, not for each cell. */
+  /** Where a cell without quotation marks ends. The end of the line is searched for once, not for each cell. */
   const endOfPlain = (at: number) => {
     if (line < at) line = bytes.indexOf(dialect.end, at)
     if (line === -1) line = bytes.length
@@ -90,7 +90,7 @@ function findRow(bytes: Buffer, from: number, dialect: Dialect, ended: boolean):
 const isBlank = ({cells}: {cells: readonly Cell[]}) =>
   cells.length === 1 && cells[0]?.start === cells[0]?.end && !cells[0]?.quoted
 
-/** The texts of cells, and what was not sure about their bytes. */
+/** The texts of cells, and doubts about their encoding. */
 function textsOf(bytes: Buffer, cells: readonly Cell[]): {texts: string[]; doubts: string[]} {
   const doubts: string[] = []
   const texts = cells.map(({start, end, doubled}) => {
@@ -103,13 +103,13 @@ function textsOf(bytes: Buffer, cells: readonly Cell[]): {texts: string[]; doubt
   return {texts, doubts}
 }
 
-/** What the cells of a column have had in common so far. */
+/** What all cells of a column have had in common so far. */
 interface Habit {
   spaceless: boolean
   quoted: boolean
 }
 
-/** A table while it is read. */
+/** The table that is being read. */
 class Table {
   /** The names of the columns, each once. */
   readonly #names: string[] = []
@@ -131,7 +131,7 @@ class Table {
     }))
   }
 
-  /** Name the next column as no other is named. */
+  /** Give the next column a name that no other column has. */
   #add(name: string): void {
     let free = name
     for (let number = 2; this.#taken.has(free); number++) free = `${name}_${number}`
@@ -144,7 +144,7 @@ class Table {
     return this.#names[at] as string
   }
 
-  /** The row of some cells. A short one lacks its last columns; cells beyond the last are carried under names of their own. */
+  /** The row made of some cells. If there are too few, the last columns are missing; additional cells get column names of their own. */
   row(bytes: Buffer, cells: readonly Cell[], ends: boolean): {row: object; doubts: Doubt[]} {
     const {texts, doubts: unsure} = textsOf(bytes, cells)
     const doubts = [...this.#said, ...encodingDoubts(unsure)]
@@ -172,7 +172,7 @@ class Table {
     }
   }
 
-  /** Whether cells are surely a row of this table: as many as it has columns, each like those above it. */
+  /** Whether cells are certainly a row of this table: there are as many as columns, and each looks like the cells above it. */
   fits(bytes: Buffer, cells: readonly Cell[]): boolean {
     if (cells.length !== this.#columns) return false
     const {texts} = textsOf(bytes, cells)
@@ -185,10 +185,10 @@ class Table {
   }
 }
 
-/** How far is looked for the end of a row that may begin at a line behind a fault. */
+/** How far to search for the end of a row that may begin on a line after an error. */
 const lookahead = 1024 * 1024
 
-/** What ends the rows of a table, by its first line. */
+/** What ends the rows of a table; its first line shows it. */
 function endOfRows(bytes: Buffer): number {
   const [feed, carriage] = [bytes.indexOf(newline), bytes.indexOf(carriageReturn)]
   return carriage !== -1 && (feed === -1 || carriage < feed - 1) && carriage + 1 < bytes.length
@@ -208,7 +208,7 @@ class Reader {
     this.#longest = longest
   }
 
-  /** The row at an offset of the window; more is held until it is whole, or too long. */
+  /** The row at an offset of the window; more bytes are read until the row is complete or too long. */
   async rowAt(offset: number, longest = this.#longest): Promise<Found> {
     for (;;) {
       const {bytes, ended} = this.#window
@@ -219,7 +219,7 @@ class Reader {
     }
   }
 
-  /** Whether what begins at an offset is surely a row: it fits the table, and so does what stands behind it. */
+  /** Whether a row of the table certainly begins at an offset: it fits the table, and so does the row after it. */
   async #isRow(offset: number, table: Table): Promise<boolean> {
     const row = await this.rowAt(offset, lookahead)
     if (!row.cells || !table.fits(this.#window.bytes, row.cells)) return false
@@ -228,7 +228,7 @@ class Reader {
     return behind.cells !== undefined && (isBlank(behind) || table.fits(this.#window.bytes, behind.cells))
   }
 
-  /** Move on to the next place that is surely the beginning of a row, or to the end. */
+  /** Skip to the next place that is certainly the beginning of a row, or to the end. */
   async goOn(table: Table): Promise<void> {
     const window = this.#window
     for (;;) {
@@ -246,10 +246,10 @@ class Reader {
   }
 }
 
-/** The layout of a table is told by so many rows. */
+/** The layout of a table is determined from this many rows. */
 const rowsTried = 100
 
-/** The first rows by a layout. What is not held whole is not looked at. */
+/** The first rows, read by a layout. A row that is not completely in the window is not counted. */
 function attempt(bytes: Buffer, ended: boolean, dialect: Dialect): Trial {
   const counts: number[] = []
   let quoted = 0
@@ -258,7 +258,7 @@ function attempt(bytes: Buffer, ended: boolean, dialect: Dialect): Trial {
     if (!found) break
     if (!found.cells) return {counts, quoted, faulty: true}
     if (!isBlank(found)) {
-      // Names of columns may stand bare above quoted cells.
+      // The names of columns may stand without quotation marks above quoted cells.
       if (counts.push(found.cells.length) > 1) quoted += found.cells.filter((cell) => cell.quoted).length
     }
     at = found.next
@@ -266,7 +266,7 @@ function attempt(bytes: Buffer, ended: boolean, dialect: Dialect): Trial {
   return {counts, quoted, faulty: false}
 }
 
-/** How the table is written that begins in a window. A line that says it is moved over. */
+/** The layout of the table that begins in a window. A line such as "sep=;" is skipped. */
 function dialectOf(window: Window, usual: number, {delimiter}: ReaderOptions): Dialect {
   const named = namedInside(window.bytes.subarray(0, 16).toString('latin1'))
   if (named) window.drop(named.length)
@@ -278,7 +278,7 @@ function dialectOf(window: Window, usual: number, {delimiter}: ReaderOptions): D
 
 const shown: Readonly<Record<string, string>> = {'\t': 'tabs'}
 
-/** A delimiter for people: `";"`, "tabs". */
+/** A delimiter as messages show it: `";"`, "tabs". */
 const shownDelimiter = (delimiter: number) => {
   const character = String.fromCharCode(delimiter)
   return shown[character] ?? `"${character}"`
@@ -304,7 +304,7 @@ async function* rows(window: Window, usual: number, options: ReaderOptions): Asy
       yield broken(++number, `bytes ${begin + 1} to ${window.start} of the table can't be read: ${found.fault}`)
       continue
     }
-    // What the stream broke off in is no row.
+    // If the stream failed, the incomplete last row is not a row.
     if (window.failure !== undefined && found.next >= window.bytes.length) break
     if (!isBlank(found)) {
       const ends = found.next < window.bytes.length || window.bytes[found.next - 1] === dialect.end

@@ -1,17 +1,17 @@
-/** Compressed bytes → bytes, streamed, and all checksums checked. What came before a fault is given before it is thrown. */
+/** Decompresses streams of bytes and verifies all checksums. The bytes before an error are given before the error is thrown. */
 import {Buffer} from 'node:buffer'
 import type {Transform} from 'node:stream'
 import zlib from 'node:zlib'
 
 export type Compression = 'gzip' | 'zstd'
 
-/** Large pieces: with small ones unpacking takes twice as long. */
+/** Large pieces: with small ones decompression takes twice as long. */
 const chunkSize = 256 * 1024
 
-/** So much is unpacked at once: it may become a thousand times as much. */
+/** How much is decompressed at a time: the result may be a thousand times as large. */
 const pieceLength = 16 * 1024
 
-/** The outcome of a transform, taken as it comes. */
+/** Reads the results of a transform as they come. */
 class Unpacking {
   readonly #transform: Transform & {bytesWritten?: number}
   #made: Buffer[] = []
@@ -52,7 +52,7 @@ class Unpacking {
     if (this.#failure) throw this.#failure
   }
 
-  /** Bytes that were of use. */
+  /** Number of bytes that were consumed. */
   get used(): number {
     return this.#transform.bytesWritten ?? 0
   }
@@ -62,12 +62,12 @@ class Unpacking {
   }
 }
 
-/** Gives the compressed bytes once more, from their beginning; nothing when they can't be had twice. */
+/** Gives the compressed bytes again from their beginning; undefined if they can be read only once. */
 export type Again = () => AsyncIterable<Buffer> | undefined
 
 /**
- * What can be unpacked in front of a fault: zlib lets it go when a piece that it is given is damaged anywhere. All is unpacked
- * once more, the damaged piece byte by byte. `sound` bytes stand in front of that piece, of which `made` bytes have been given.
+ * Gives what can be decompressed before an error. zlib gives nothing of a piece that is damaged anywhere, so everything is decompressed again, the damaged
+ * piece byte by byte. `sound` bytes precede that piece, and `made` decompressed bytes were given already.
  */
 async function* upToFault(
   bytes: AsyncIterable<Buffer>,
@@ -133,7 +133,7 @@ async function* through(
   }
 }
 
-/** How many zeros stand at the end of a stream: tapes and disks fill their blocks with them. */
+/** Number of zeros at the end of a stream: tapes and disks fill their blocks with them. */
 function zerosAtEnd(piece: Buffer, before: number): number {
   let zeros = 0
   while (zeros < piece.length && piece[piece.length - 1 - zeros] === 0) zeros++
@@ -147,7 +147,7 @@ interface NativeZstd {
 }
 const {createZstdDecompress, zstdDecompressSync} = zlib as NativeZstd
 
-/** A frame that breaks off behind its head. */
+/** A frame that ends after its header. */
 const cutFrame = Buffer.from('28b52ffd0400', 'hex')
 
 function tellsCuts(): boolean {
@@ -159,7 +159,7 @@ function tellsCuts(): boolean {
   }
 }
 
-/** Node has zstd of its own from 22.15 on, which tells of a file that breaks off from 24 on only; elsewhere it is unpacked in JavaScript. */
+/** Node has zstd from version 22.15 on, and reports an incomplete file from version 24 on. Elsewhere zstd is decompressed in JavaScript. */
 const native = createZstdDecompress && tellsCuts() ? createZstdDecompress : undefined
 
 async function* unpackZstd(bytes: AsyncIterable<Buffer>, again?: Again): AsyncGenerator<Buffer> {
@@ -171,14 +171,14 @@ async function* unpackZstd(bytes: AsyncIterable<Buffer>, again?: Again): AsyncGe
       yield part
     }
   } catch (error) {
-    // Node lets go what it has unpacked in front of a fault; the other reader gives it.
+    // Node discards what it has decompressed before an error; the other reader gives it.
     const source = again?.()
     if (source) yield* behind((await import('./zstd.ts')).unpackZstd(source), made)
     throw error
   }
 }
 
-/** All but the first bytes. */
+/** All bytes except the first ones. */
 async function* behind(bytes: AsyncIterable<Buffer>, count: number): AsyncGenerator<Buffer> {
   let skipped = 0
   for await (const part of bytes) {
@@ -193,24 +193,21 @@ const unpack: Readonly<Record<Compression, (bytes: AsyncIterable<Buffer>, again?
   zstd: unpackZstd
 }
 
-/**
- * The bytes as they were before they were compressed; as they are, when they were not. With `again`, all that stands in front of a
- * fault is given.
- */
+/** The decompressed bytes; the bytes themselves if they are not compressed. With `again`, everything before an error is given. */
 export const decompress = (
   bytes: AsyncIterable<Buffer>,
   compression: Compression | null,
   again?: Again
 ): AsyncIterable<Buffer> => (compression ? unpack[compression](bytes, again) : bytes)
 
-/** The same for what is deflated without a head, as in zip. */
+/** The same for deflated bytes without a header, as in zip. */
 export const inflate = (bytes: AsyncIterable<Buffer>, again?: Again): AsyncIterable<Buffer> =>
   through(bytes, () => zlib.createInflateRaw({chunkSize}), again)
 
-/** As much of a stream that comes once is held for a second look. */
+/** How much of a stream that can be read only once is kept, to be read again. */
 const heldAtMost = 8 * 1024 ** 2
 
-/** The same for a stream that comes once: its beginning is held, in case that it is damaged. */
+/** The same for a stream that can be read only once: its beginning is kept, in case it is damaged. */
 export function decompressOnce(bytes: AsyncIterable<Buffer>, compression: Compression | null): AsyncIterable<Buffer> {
   if (!compression) return bytes
   let held: Buffer[] | undefined = []

@@ -1,6 +1,6 @@
-/** Files that are no copy and that newsparse does not read: what they are, and what to do with them. */
+/** Files that newsparse does not read: what they are, and what the user can do with them. */
 
-/** What a file is, in words, with the cure. */
+/** What a file is, in words, and what to do with it. */
 const kinds: Readonly<Record<string, string>> = {
   pdf: 'a PDF: turn it into text first, such as with "pdftotext"',
   docx: 'a Word document: save it as text or as a web page (.html)',
@@ -48,7 +48,7 @@ const beginnings: readonly [string, string][] = [
   ['ID3', 'sound']
 ]
 
-/** What stands in the first files of documents that are zips. */
+/** Names of files in zips that are documents. */
 const insides: readonly [RegExp, string][] = [
   [/word\//u, 'docx'],
   [/ppt\//u, 'pptx'],
@@ -61,7 +61,7 @@ const zipped: ReadonlySet<string> = new Set(['docx', 'pptx', 'odt', 'epub'])
 
 const zip = 'PK\x03\x04'
 
-/** What a file is that newsparse does not read; nothing for what it may read. `head` are its first bytes, as Latin-1. */
+/** What a file is that newsparse does not read; undefined for a file that it may read. `head` are its first bytes, as Latin-1. */
 export function foreignKind(name: string, head: string): string | undefined {
   const begun = beginnings.find(([beginning]) => head.startsWith(beginning))?.[1]
   const named = endings.find(([ending]) => ending.test(name))?.[1]
@@ -73,5 +73,5 @@ export function foreignKind(name: string, head: string): string | undefined {
   return named && /[\0-\x08\x0e-\x1a]/u.test(head) ? named : undefined
 }
 
-/** What to say of such a file. */
+/** The error message for such a file. */
 export const foreignMessage = (kind: string): string => `newsparse does not read it: it is ${kinds[kind]}`

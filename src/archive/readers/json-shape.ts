@@ -1,24 +1,24 @@
-/** What a JSON document is: a record, rows under some key, records keyed by their ids, columns. Told by its beginning. */
+/** How a JSON document is built: one record, rows under some key, records by their ids, columns. Determined from its beginning. */
 
 import {roleWords, wordsOf} from '../columns/column-names.ts'
 import {type AskedKeys, findKeys} from '../columns/find-keys.ts'
 import {type Row, textOf, valueAt} from '../columns/key-path.ts'
 
 export type Shape =
-  /** Records, one behind the other, or in one list. */
+  /** Records, one after the other, or in one list. */
   | {kind: 'records'}
-  /** A list of records, or an object of them by their ids, at a place inside. */
+  /** A list of records, or an object with records by their ids, somewhere in the document. */
   | {kind: 'rows'; path: readonly string[]}
   /** Each column with all its values, as pandas writes tables. */
   | {kind: 'columns'}
-  /** Rows as lists, with the names of their columns beside them. */
+  /** Rows as lists, with the column names beside them. */
   | {kind: 'split'; columns: readonly string[]; path: readonly string[]}
   /** Rows may be at several places. */
   | {kind: 'unsure'; places: readonly string[]}
 
 const isObject = (value: unknown): value is Row => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A JSON Pointer as its parts. */
+/** The parts of a JSON Pointer. */
 export const partsOf = (pointer: string): string[] =>
   pointer
     .split('/')
@@ -28,7 +28,7 @@ export const partsOf = (pointer: string): string[] =>
 export const pointerOf = (path: readonly string[]): string =>
   path.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 
-/** What closes the beginning of a JSON text: what was open behind the last value that is whole. */
+/** What is missing after the last complete value of an incomplete JSON text: the closing brackets of all that was open. */
 function cutWhole(text: string): string {
   const open: string[] = []
   let whole = ''
@@ -57,7 +57,7 @@ function cutWhole(text: string): string {
   return whole + closers
 }
 
-/** The first value of a JSON text that may break off: as much of it as is there. */
+/** The first value of a JSON text that may be incomplete: as much of it as is there. */
 export function beginningOf(text: string): unknown {
   try {
     return JSON.parse(cutWhole(text))
@@ -66,14 +66,14 @@ export function beginningOf(text: string): unknown {
   }
 }
 
-/** Words for one article: what lies under them is that article, and no other beside it. */
+/** Keys for a single article: the object under such a key is one article, not one of several. */
 const oneArticle =
   /^(?:article|data|record|item|news|doc|document|story|result|post|response|berita|artikel|articulo|noticia|_source)$/iu
 
 /** Deeper lists are parts of records. */
 const deepest = 4
 
-/** All lists of objects inside, with their places. */
+/** All lists of objects in a value, with their places. */
 function listsIn(value: unknown, path: readonly string[] = []): {path: readonly string[]; rows: Row[]}[] {
   if (Array.isArray(value)) {
     const rows = value.filter(isObject)
@@ -83,7 +83,7 @@ function listsIn(value: unknown, path: readonly string[] = []): {path: readonly 
   return Object.entries(value).flatMap(([key, inner]) => listsIn(inner, [...path, key]))
 }
 
-/** The text of rows by the key that was named, or that is found; nothing when there is none. */
+/** The text of rows, by the key that the user named or that was found; undefined if there is none. */
 function textsIn(rows: readonly Row[], asked: AskedKeys): string[] | undefined {
   const {keys, fault} = findKeys(rows, {text: asked.text}, {textOnly: true})
   if (fault !== undefined || keys.missing !== undefined) return undefined
@@ -92,7 +92,7 @@ function textsIn(rows: readonly Row[], asked: AskedKeys): string[] | undefined {
 
 const lengthOf = (texts: readonly string[] = []) => texts.reduce((sum, text) => sum + text.length, 0)
 
-/** Whether an object says itself that it holds an article's text. */
+/** Whether the keys of an object say that it contains the text of an article. */
 const holdsText = (value: Row, asked: AskedKeys): boolean =>
   Object.entries(value).some(([key, inner]) => {
     const isText =
@@ -111,7 +111,7 @@ function isSplit(value: Row): boolean {
   )
 }
 
-/** Whether the keys are names of columns and the values all that stands in each. */
+/** Whether the keys are names of columns, and each value contains all values of its column. */
 function isColumns(value: Row): boolean {
   const columns = Object.entries(value)
   const [first] = columns
@@ -141,7 +141,7 @@ function isKeyed(value: Row, asked: AskedKeys): boolean {
   return lengthOf(textsIn(rows, asked)) > 0
 }
 
-/** The places of rows in an object; with several of them the one that holds by far the most text. */
+/** The places of rows in an object. Of several, the one that contains by far the most text. */
 function placeOfRows(value: unknown, asked: AskedKeys): Shape | undefined {
   const places = listsIn(value)
     .map(({path, rows}) => ({path, length: lengthOf(textsIn(rows, asked))}))
@@ -161,9 +161,9 @@ function keyedInside(value: Row, asked: AskedKeys): Shape | undefined {
   return inner.length === 1 ? {kind: 'rows', path: [inner[0]?.[0] as string]} : undefined
 }
 
-/** What the first value of a document is, by as much of it as is there. */
+/** How the first value of a document is built, as far as its beginning shows. */
 export function shapeOf(value: unknown, asked: AskedKeys): Shape {
-  // What newsparse wrote is one record.
+  // The output of newsparse is one record.
   if (!isObject(value) || Object.hasOwn(value, 'schemaVersion')) return {kind: 'records'}
   if (isSplit(value)) return {kind: 'split', columns: value['columns'] as string[], path: ['data']}
   if (isColumns(value)) return {kind: 'columns'}

@@ -1,8 +1,8 @@
 /**
- * JSON: an array of objects, or objects one behind the other, streamed.
+ * JSON as a stream: an array of objects, or objects one after the other.
  *
- * Values are cut out of the bytes by their brackets and parsed one by one: what is wrong with one costs no other, and memory
- * holds one. Behind a fault the reading goes on at the next object that is whole.
+ * Values are found by their brackets and parsed one by one. So an error in one value does not affect others, and only one value is in memory. After an error,
+ * reading continues at the next complete object.
  */
 
 import {isUtf8} from 'node:buffer'
@@ -19,7 +19,7 @@ import {Window} from './window.ts'
 const [newline, quote, slash, comma] = [0x0a, 0x22, 0x5c, 0x2c]
 const [openBracket, closeBracket, openBrace, closeBrace] = [0x5b, 0x5d, 0x7b, 0x7d]
 
-/** Kinds of bytes outside of texts. */
+/** Kinds of bytes outside of strings. */
 const [foreign, blank, plain, opens, closes, text] = [0, 1, 2, 3, 4, 5]
 const kinds = new Uint8Array(256)
 for (const byte of Buffer.from(' \t\r\n')) kinds[byte] = blank
@@ -28,14 +28,14 @@ kinds[openBrace] = kinds[openBracket] = opens
 kinds[closeBrace] = kinds[closeBracket] = closes
 kinds[quote] = text
 
-/** Of so many brackets one inside the other is known which they are. */
+/** Of this many nested brackets it is remembered which they are. */
 const knownDepth = 10_000
 
-/** A value while its end is looked for. */
+/** A value whose end is being searched for. */
 class Scan {
-  /** Index of the next byte to be looked at. */
+  /** Index of the next byte to examine. */
   at: number
-  /** What closes the brackets that are open, the innermost last; of deeper ones only how many they are. */
+  /** The closing brackets of all open brackets, the innermost last; of deeper brackets only their number. */
   readonly #open: number[] = []
   #deeper = 0
   #inText = false
@@ -44,7 +44,7 @@ class Scan {
     this.at = at
   }
 
-  /** Look on. Tells whether the value has ended, at `at`; whether it can't be one; or that more bytes must come. */
+  /** Continue. Returns whether the value has ended (at `at`), whether it can't be a value, or that more bytes are needed. */
   run(bytes: Buffer): 'ended' | 'foreign' | 'more' {
     const open = this.#open
     while (this.at < bytes.length) {
@@ -73,14 +73,14 @@ class Scan {
     else this.#deeper++
   }
 
-  /** "]" is no end of "{": one bracket too many must not take all that follows for its own. */
+  /** "]" does not close "{": one bracket too many must not make everything after it part of this value. */
   #leave(bracket: number): boolean {
     if (this.#deeper === 0) return this.#open.pop() === bracket
     this.#deeper--
     return true
   }
 
-  /** Go behind the quote that ends a text. A slash before it belongs to it, unless that is doubled. */
+  /** Skip to the end of a string. A quotation mark after a backslash belongs to the string, unless the backslash is itself escaped. */
   #leaveText(bytes: Buffer): boolean {
     const from = this.at
     for (let found = bytes.indexOf(quote, from); found !== -1; found = bytes.indexOf(quote, found + 1)) {
@@ -91,7 +91,7 @@ class Scan {
       this.#inText = false
       return true
     }
-    // A slash at the end speaks of a byte that is still to come.
+    // A backslash at the end belongs to a byte that has not come yet.
     let slashes = 0
     while (bytes.length - 1 - slashes >= from && bytes[bytes.length - 1 - slashes] === slash) slashes++
     this.at = bytes.length - (slashes % 2)
@@ -99,20 +99,20 @@ class Scan {
   }
 }
 
-/** The JSON of some bytes, with what was not sure about them. */
+/** The JSON in some bytes, with doubts about their encoding. */
 function itemOf(bytes: Buffer, number: number): Item {
   if (isUtf8(bytes)) return {kind: 'json', number, json: bytes.toString('utf8')}
   const {text: json, doubts} = decode(bytes, {encoding: 'utf-8'})
   return {kind: 'json', number, json, doubts: encodingDoubts(doubts)}
 }
 
-/** How an object with a name in it begins. */
+/** The beginning of an object with a key. */
 const firstKey = /^\{\s*("(?:[^"\\]|\\.){0,120}")\s*:/u
 
-/** How far is looked for the end of an object that may begin behind a fault. */
+/** How far to search for the end of an object that may begin after an error. */
 const lookahead = 1024 * 1024
 
-/** How many brackets are open behind some bytes, those in texts among them: where quotes are broken nobody knows which these are. */
+/** How many brackets are open after some bytes. Brackets in strings are counted, too: where quotation marks are broken, it is not known which these are. */
 function openedIn(bytes: Buffer): number {
   let open = 0
   for (const byte of bytes) {
@@ -122,7 +122,7 @@ function openedIn(bytes: Buffer): number {
   return open
 }
 
-/** The keys of an object; nothing when the bytes are no JSON of one. */
+/** The keys of an object; undefined if the bytes are not a JSON object. */
 function keysOf(bytes: Buffer): string[] | undefined {
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8'))
@@ -132,15 +132,15 @@ function keysOf(bytes: Buffer): string[] | undefined {
   }
 }
 
-/** Takes values out of a window. */
+/** Reads values from a window. */
 class Reader {
   readonly window: Window
   readonly #longest: number
-  /** The first keys of records so far. */
+  /** The first keys of the records so far. */
   readonly #keys = new Set<string>()
   /** The keys that all records so far have. */
   #common: readonly string[] | undefined
-  /** Bytes that were looked through in search of an object. */
+  /** Number of bytes that were examined in search of an object. */
   #looked = 0
 
   constructor(window: Window, longest: number) {
@@ -148,10 +148,10 @@ class Reader {
     this.#longest = longest
   }
 
-  /** Lists that are open around the values. Objects may stand in lists of lists; and one bracket too many costs nothing. */
+  /** Number of lists that are open around the values. Objects may be in lists of lists; and one bracket too many does no harm. */
   depth = 0
 
-  /** Move on over blanks, commas and the brackets of lists; the byte that stands there then, or nothing at the end. */
+  /** Skip blanks, commas and the brackets of lists. Returns the byte after them, or undefined at the end. */
   async next(): Promise<number | undefined> {
     const {window} = this
     for (;;) {
@@ -163,7 +163,7 @@ class Reader {
     }
   }
 
-  /** Where a value begins among bytes; their length when none does. */
+  /** Where a value begins among bytes; their length if none does. */
   #valueIn(bytes: Buffer): number {
     let at = 0
     for (; at < bytes.length; at++) {
@@ -175,7 +175,7 @@ class Reader {
     return at
   }
 
-  /** The length of the value that begins here; why it has none; or that it is too long, and then it is not held and left behind. */
+  /** The length of the value that begins here; or why there is no value; or that it is too long, in which case it has been skipped. */
   async valueHere(): Promise<number | 'too long' | 'foreign' | 'cut'> {
     const {window} = this
     const scan = new Scan(0)
@@ -196,7 +196,7 @@ class Reader {
     }
   }
 
-  /** Hold in mind how a record begins: objects inside records mostly begin otherwise. */
+  /** Remember how a record begins: objects inside records usually begin differently. */
   know(record: Buffer): void {
     const key = firstKey.exec(record.subarray(0, 200).toString('latin1'))?.[1]
     if (key !== undefined && this.#keys.size < 16) this.#keys.add(key)
@@ -204,13 +204,13 @@ class Reader {
     if (keys) this.#common = this.#common?.filter((one) => keys.includes(one)) ?? keys
   }
 
-  /** Move on behind a fault, to the next object that is whole; or to the end. `ofLines`: one that begins a line. */
+  /** After an error, skip to the next complete object, or to the end. `ofLines`: only objects at the beginning of a line count. */
   async goOn(ofLines: boolean): Promise<void> {
     const {window} = this
     const begin = window.start
     this.#looked = 0
     let open = 0
-    // The first byte is that of the value which is none.
+    // The first byte belongs to the value with the error.
     for (let from = 1; ; ) {
       const found = window.bytes.indexOf(openBrace, from)
       open += openedIn(window.bytes.subarray(0, found === -1 ? undefined : found))
@@ -223,7 +223,7 @@ class Reader {
       }
       const begins = !ofLines || window.bytes[found - 1] === newline
       window.drop(found)
-      // Objects in objects are looked through many times: no more than the length of all allows.
+      // Nested objects are examined many times. This limits the total to a multiple of the length.
       const allowed = 16 * (window.start - begin) + 4 * lookahead
       if (begins && this.#looked < allowed && (await this.#isObject(window.start - begin > lookahead ? 0 : open)))
         return
@@ -231,7 +231,7 @@ class Reader {
     }
   }
 
-  /** Whether an object with a name in it begins here that is whole and valid. `open`: brackets of what is broken that are open here. */
+  /** Whether a complete and valid object with a key begins here. `open`: number of brackets of the broken value that are open here. */
   async #isObject(open: number): Promise<boolean> {
     const {window} = this
     await window.hold(200)
@@ -252,14 +252,14 @@ class Reader {
   }
 
   /**
-   * Whether an object seems to be a part of the record that is broken: brackets are open, and it lacks what all records have. Where none
-   * is known yet, one open bracket may be that which was lost.
+   * Whether an object seems to be a part of the broken record: brackets are open, and the object lacks a key that all records have. If no record is known yet,
+   * one open bracket may be the one that was lost.
    */
   #isInside(keys: readonly string[], open: number): boolean {
     return this.#common ? open > 0 && !this.#common.every((one) => keys.includes(one)) : open > 1
   }
 
-  /** Whether what stands at an offset may stand behind an object of an array: one inside another record is none of its own. */
+  /** Whether the text at an offset may follow an object of an array. An object inside another record is not followed by such a text. */
   async #endsAt(offset: number): Promise<boolean> {
     await this.window.hold(offset + 64)
     const behind = this.window.bytes.subarray(offset, offset + 64).toString('latin1')
@@ -284,7 +284,7 @@ async function* streamed(window: Window, reader: Reader, options: ReaderOptions)
       continue
     }
     cut = length === 'cut'
-    // Of a list the end tells of a bracket that is never closed; among objects it may be one too many of any of them.
+    // In a list, only the end of the file shows that a bracket is never closed. Among single objects any of them may have one bracket too many.
     if (cut && (reader.depth > 0 || window.failure !== undefined)) break
     await reader.goOn(cut)
     if (cut && window.bytes.length === 0) break
@@ -295,12 +295,12 @@ async function* streamed(window: Window, reader: Reader, options: ReaderOptions)
     yield brokenOff(number + 1, 'the JSON breaks off here', window.failure ?? new Error('it ends too soon'))
 }
 
-/** Where values are read: one behind the other, in a list, or in an object under their keys. */
+/** Where values are read: one after the other, in a list, or under the keys of an object. */
 type Place = 'stream' | 'list' | 'object'
 
 const colon = 0x3a
 
-/** Moves about in a document, and gives its values. */
+/** Finds its way in a document, and gives its values. */
 class Walker {
   readonly #reader: Reader
   readonly #window: Window
@@ -313,7 +313,7 @@ class Walker {
     this.#options = options
   }
 
-  /** Read the key that stands here, and move on to its value; nothing when no key does. */
+  /** Read the key that stands here and skip to its value; undefined if there is no key. */
   async #key(): Promise<string | undefined> {
     const length = await this.#reader.valueHere()
     if (typeof length !== 'number' || length === 0) return undefined
@@ -331,7 +331,7 @@ class Walker {
     return length === 'too long' || (typeof length === 'number' && length > 0)
   }
 
-  /** Move on to the value at a path; false when there is none. */
+  /** Skip to the value at a path; false if there is none. */
   async descend(path: readonly string[]): Promise<boolean> {
     for (const part of path) if (!(await this.#enter(part))) return false
     return (await this.#next()) !== undefined
@@ -351,7 +351,7 @@ class Walker {
     }
   }
 
-  /** Go into the list or the object that begins here; a value that is neither is one of a stream. */
+  /** Enter the list or the object that begins here. Any other value is read as one value of a stream. */
   async open(): Promise<Place> {
     const byte = await this.#next()
     if (byte !== openBracket && byte !== openBrace) return 'stream'
@@ -366,7 +366,7 @@ class Walker {
     if (place === 'stream') return yield* streamed(window, reader, options)
     const closing = place === 'object' ? closeBrace : closeBracket
     for (let byte = await this.#next(); byte !== undefined; byte = await this.#next()) {
-      // What stands behind rows inside a document is no row.
+      // Text after the rows of a document is not a row.
       if (byte === closing) return
       const begin = window.start
       const name = place === 'object' ? await this.#key() : undefined
@@ -391,7 +391,7 @@ class Walker {
     yield brokenOff(this.#number + 1, 'the JSON breaks off here', window.failure ?? new Error('it ends too soon'))
   }
 
-  /** Move on over blanks and commas; the byte that stands there then, or nothing at the end. */
+  /** Skip blanks and commas. Returns the byte after them, or undefined at the end. */
   async #next(): Promise<number | undefined> {
     const window = this.#window
     for (;;) {
@@ -403,7 +403,7 @@ class Walker {
     }
   }
 
-  /** The whole value that begins here; nothing when it is longer than a row may be. */
+  /** The complete value that begins here; undefined if it is longer than a row may be. */
   async whole(): Promise<unknown> {
     const length = await this.#reader.valueHere()
     return typeof length === 'number' ? parsed(this.#window.bytes.subarray(0, length)) : undefined
@@ -418,7 +418,7 @@ function parsed(bytes: Buffer): unknown {
   }
 }
 
-/** By so much of a document its shape is told. */
+/** How much of a document is read to determine how it is built. */
 const lookedAt = 1024 * 1024
 
 async function findShape(window: Window, options: ReaderOptions): Promise<Shape> {
@@ -468,7 +468,7 @@ async function* itemsOfShape(walker: Walker, shape: Shape, options: ReaderOption
   yield* shape.kind === 'split' ? named(items, shape.columns) : items
 }
 
-/** A record that stands alone in its file is called like the file. */
+/** A record that is alone in its file has the name of the file. */
 async function* namedAlone(items: AsyncIterable<Item>, name: string): AsyncGenerator<Item> {
   let first: Item | undefined
   let count = 0

@@ -1,4 +1,4 @@
-/** JSON Lines inside another archive, or compressed. */
+/** JSON Lines that are compressed or inside another archive. */
 import {encodingDoubts, lineBatches, linesOf} from '../json-lines.ts'
 import {asUtf8} from './transcode.ts'
 import {brokenOff, longestRow, type ReadStream, tooLong} from './types.ts'

@@ -1,9 +1,9 @@
-/** What a compressed file holds, when its name does not say: told by the first bytes of what is unpacked. */
+/** The kind of a compressed file's content, if the name does not say it: determined from its first bytes. */
 import {createReadStream} from 'node:fs'
 import {type Compression, decompress} from './decompress.ts'
 import {headLength, type Kind, recogniseBytes} from './recognise.ts'
 
-/** The first bytes of what is inside; none of what can't be unpacked: opening it will say why. */
+/** The first bytes of the content; empty if it can't be decompressed (opening it will say why). */
 async function headInside(path: string, compression: Compression): Promise<Buffer> {
   const chunks: Buffer[] = []
   let length = 0
@@ -22,7 +22,7 @@ async function headInside(path: string, compression: Compression): Promise<Buffe
   return Buffer.concat(chunks)
 }
 
-/** The kind of what is inside a compressed file. */
+/** The kind of a compressed file's content. */
 export async function kindInside(path: string, compression: Compression): Promise<Kind> {
   const what = recogniseBytes((await headInside(path, compression)).subarray(0, headLength))
   return what === undefined || what === 'gzip' || what === 'zstd' ? 'text' : what

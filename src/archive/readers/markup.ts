@@ -11,7 +11,7 @@ import {makeParser, parsing, TooDeep} from './xml-events.ts'
 
 type Field = 'text' | 'summary' | 'title' | 'date' | 'url' | 'id' | 'dateline' | 'byline'
 
-/** Elements of feeds and collections, and what they hold. The first of two for one thing counts, but for texts, which are joined. */
+/** Elements of feeds and collections, and what they contain. If two elements contain the same, the first one counts; texts are joined. */
 const fields: Readonly<Record<string, Field>> = {
   'content:encoded': 'text',
   content: 'text',
@@ -46,7 +46,7 @@ const fields: Readonly<Record<string, Field>> = {
   byline: 'byline'
 }
 
-/** Elements that are one article each. */
+/** Elements that contain one article each. */
 const itemElements: ReadonlySet<string> = new Set([
   'item',
   'entry',
@@ -60,14 +60,14 @@ const itemElements: ReadonlySet<string> = new Set([
   'url_entry'
 ])
 
-/** Which of these elements a file has, by its beginning. Standards of news have readers of their own. */
+/** Which of these elements a file has; its beginning shows it. News standards such as NITF have their own readers. */
 function itemElementIn(head: string): string | undefined {
   const text = head.replaceAll(/<!--[\s\S]*?-->/gu, '')
   if (/<rss[\s>]|<rdf:RDF/iu.test(text)) return 'item'
   if (/<feed[\s>]/iu.test(text)) return 'entry'
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<[a-z]\w*[^>]*>\s*)?<DOC(?:\s[^>]*)?>/iu.test(text)) return 'doc'
   if (/<!doctype html|<html[\s>]/iu.test(text)) return undefined
-  // Any XML whose root holds one such element after another.
+  // Any XML whose root contains a sequence of such elements.
   const [, , inner] =
     /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*)?<([a-z][\w:.-]*)[^>]*>\s*<([a-z][\w:.-]*)/iu.exec(text) ?? []
   return inner && itemElements.has(inner.toLowerCase()) ? inner.toLowerCase() : undefined
@@ -80,13 +80,13 @@ interface Content {
   marked: boolean
 }
 
-/** What stands in a field: elements, HTML that is escaped, or copy whose own lines are its paragraphs. */
+/** What a field contains: elements, escaped HTML, or copy in which a line is a paragraph. */
 function contentOf({field, lines, raw, marked}: Content): string {
   if (!marked && isMarkedUp(raw)) return readPage(raw).text
   return marked || (field !== 'text' && field !== 'summary') ? lines.toString() : raw.replace(/^\s*\n/u, '').trimEnd()
 }
 
-/** One item while it is read. */
+/** The item that is being read. */
 class ItemReader {
   readonly #values = new Map<Field, string>()
   readonly #meta = new Map<string, string>()
@@ -151,7 +151,7 @@ class ItemReader {
     const kind = this.#meta.get('wp:post_type')
     if (kind !== undefined && kind !== 'post' && kind !== 'page') return undefined
     const body = of('text') || of('summary')
-    // A dateline beside the text opens it.
+    // A dateline in an element of its own is put before the text.
     const text = body && [of('byline'), of('dateline'), body].filter(Boolean).join('\n\n')
     const known = {
       id: of('id'),
@@ -165,7 +165,7 @@ class ItemReader {
   }
 
   #put(field: Field, value: string): void {
-    // The indent of a first line tells of paragraphs.
+    // The indent of a first line marks a paragraph.
     const text = field === 'text' ? value.trimEnd() : value.trim()
     if (!text.trim()) return
     const before = this.#values.get(field)
@@ -174,7 +174,7 @@ class ItemReader {
   }
 }
 
-/** Feeds are XML, whatever they hold; documents of TREC are SGML, whose paragraphs may be left open. */
+/** Feeds are XML, whatever they contain; documents of TREC are SGML, in which paragraphs need no closing tag. */
 async function* readItems(bytes: AsyncIterable<Buffer>, element: string, options: ReaderOptions): AsyncGenerator<Item> {
   let rows: (Record<string, string> | 'too long')[] = []
   let item: ItemReader | undefined
@@ -226,7 +226,7 @@ async function* readItems(bytes: AsyncIterable<Buffer>, element: string, options
   }
 }
 
-/** The encoding that a page or an XML document names in its head. */
+/** The encoding that the head of a page or an XML document names. */
 function declaredIn(head: string): string | undefined {
   const [, xml, html] = /<\?xml[^>]*encoding=["']([\w-]+)|<meta[^>]*charset=["']?([\w-]+)/iu.exec(head) ?? []
   return xml ?? html
@@ -237,13 +237,13 @@ async function decoded(bytes: Buffer, head: string, {encoding}: ReaderOptions): 
   try {
     if (declared !== undefined && needsDetector(bytes)) return decode(bytes, {encoding: declared}).text
   } catch {
-    // It names an encoding that there is not: it is guessed.
+    // The document names an encoding that does not exist: the encoding is guessed.
   }
   const {decodeBytes} = await import('../read-bytes.ts')
   return (await decodeBytes(bytes, 'page', encoding)).text
 }
 
-/** A page, or XML that is none of those above: one article. */
+/** A page, or XML that is none of the above: one article. */
 async function* readWhole(
   bytes: AsyncIterable<Buffer>,
   name: string,
@@ -274,7 +274,7 @@ async function* streamOf(window: Window): AsyncGenerator<Buffer> {
   }
 }
 
-/** By so much it is told what mark-up is. */
+/** The kind of mark-up is determined from at most this much text. */
 const headLength = 16 * 1024
 
 export const readMarkup: ReadStream = async function* (bytes, name, options) {

@@ -1,15 +1,15 @@
-/** A file inside an archive: a text is an item; a file of rows is read as such. */
+/** A file inside an archive: a text file is one item; a file of rows is read as rows. */
 import {collect} from './collect.ts'
 import {decompress} from './decompress.ts'
 import {type Kind, looksLikeText, mayBeText, recogniseBytes, recogniseName, unpackedName} from './recognise.ts'
 import {rowReaders} from './row-readers.ts'
 import {broken, type Item, type ReaderOptions, tooLong} from './types.ts'
 
-/** What archives hold beside what was put in: macOS's resource forks, hidden files. */
+/** Files that archiving programs add: resource forks of macOS, hidden files. */
 export const isHidden = (name: string): boolean =>
   name.split(/[/\\]/u).some((part) => (part.startsWith('.') && part !== '.' && part !== '..') || part === '__MACOSX')
 
-/** What a member is that may be read: its kind, as far as its name tells. A name without an ending may be that of a text. */
+/** The kind of a file in an archive, if it may be read and its name shows the kind. A name without extension may be that of a text. */
 export function kindOfMember(name: string, {passOver}: Pick<ReaderOptions, 'passOver'> = {}): Kind | undefined {
   if (isHidden(name) || name.endsWith('/')) return undefined
   const {kind} = recogniseName(name)
@@ -17,10 +17,10 @@ export function kindOfMember(name: string, {passOver}: Pick<ReaderOptions, 'pass
   return kind ?? (mayBeText(name) ? 'text' : undefined)
 }
 
-/** Kinds that are archives themselves: those inside another are not opened, and that is said. */
+/** Kinds that are archives themselves: an archive inside another one is not opened, and a message says so. */
 const archives: ReadonlySet<Kind> = new Set(['zip', 'tar', 'parquet', 'xlsx', 'ods'])
 
-/** Why a member can't be given under its name, if so: a path that leads elsewhere is no name of an article. */
+/** Why a file can't be named as the archive names it; undefined if it can. A path that leads out of the archive is not the name of an article. */
 function faultOfName(name: string): string | undefined {
   if (name.includes('\0')) return 'there is a NUL in its name'
   const parts = name.split(/[/\\]/u)
@@ -29,7 +29,7 @@ function faultOfName(name: string): string | undefined {
     : undefined
 }
 
-/** Give items the name of the file they stand in. */
+/** Give items the name of the file that contains them. */
 async function* within(name: string, items: AsyncIterable<Item>): AsyncGenerator<Item> {
   for await (const item of items) {
     if (item.kind === 'fault') yield {...item, name: item.name ?? name}
@@ -37,13 +37,13 @@ async function* within(name: string, items: AsyncIterable<Item>): AsyncGenerator
   }
 }
 
-/** A member of an archive. */
+/** A file in an archive. */
 export interface Member {
   name: string
   number: number
-  /** Opens it; an error is its own, and says what is wrong with it. */
+  /** Opens the file. An error belongs to this file alone, and says what is wrong with it. */
   open(): AsyncIterable<Buffer> | Promise<AsyncIterable<Buffer>>
-  /** All its bytes, when they are held already; it is not opened then. */
+  /** All its bytes, if they are in memory already; then the file is not opened. */
   whole?(): Buffer | undefined
 }
 
@@ -58,7 +58,7 @@ async function* contentOf(kind: Kind, member: Member, options: ReaderOptions): A
   if (load) return yield* within(name, (await load())(decompress(await member.open(), compression), name, options))
   const held = compression ? undefined : member.whole?.()
   const whole = held ?? (await collect(decompress(await member.open(), compression), options))
-  // Only the bytes of one whose name says nothing can tell what it is.
+  // If the name says nothing, only the bytes show the kind.
   const isUnnamed = whole !== undefined && named === undefined
   if (isUnnamed && !looksLikeText(whole.subarray(0, 4096))) return options.passOver?.(name)
   const inside = isUnnamed ? recogniseBytes(whole.subarray(0, 4096)) : undefined
@@ -67,7 +67,7 @@ async function* contentOf(kind: Kind, member: Member, options: ReaderOptions): A
   yield whole ? {kind: 'file', name: unpackedName(name), bytes: whole} : tooLong(name, number, options)
 }
 
-/** Read a file inside an archive. One that holds no text is not even opened; what is wrong with one is said, and costs no other. */
+/** Read a file inside an archive. A file without text is not opened; an error in a file is reported, and does not affect others. */
 export async function* readMember(member: Member, options: ReaderOptions): AsyncGenerator<Item> {
   const {name, number} = member
   const kind = kindOfMember(name, options)

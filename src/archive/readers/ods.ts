@@ -1,13 +1,13 @@
-/** Spreadsheets of LibreOffice (.ods) → rows, streamed. */
+/** Spreadsheets of LibreOffice (.ods) → rows, as a stream. */
 import {type Cells, makeTable, noSheet} from './sheet-rows.ts'
 import {broken, brokenOff, type Item, longestRow, type ReadFile} from './types.ts'
 import {makeParser, parsing} from './xml-events.ts'
 import {filesInside} from './zip.ts'
 
-/** A cell that says it is there more often than that fills what is empty up to the edge of the sheet. */
+/** An empty cell that is repeated more often than this fills the sheet up to its edge. */
 const mostRepeats = 1000
 
-/** What happens in a sheet: it begins, or one of its rows has ended. */
+/** An event in a sheet: the sheet begins, or a row has ended. */
 type Event = {sheet: string} | {cells: Cells}
 
 type Attributes = Readonly<Record<string, string>>
@@ -80,7 +80,7 @@ export const readOds: ReadFile = async function* (file, _name, {sheet: wanted, m
     let table: (cells: Cells) => Item[] = () => []
     for await (const event of eventsOf(bytes, longestRow(maxBytes))) {
       if ('sheet' in event) {
-        // The first one with rows is read, or the one that was named.
+        // The first sheet with rows is read, or the one that the user named.
         if (number > 0) break
         names.push(event.sheet)
         const isWanted =

@@ -1,4 +1,4 @@
-/** Files that are read here and there, by their descriptor: one that was put aside has no name any more. */
+/** Random access to files through their descriptor: a temporary file has no name any more. */
 import {readSync} from 'node:fs'
 import type {OpenFile} from './types.ts'
 
@@ -26,7 +26,7 @@ export async function* bytesBetween(file: OpenFile, from: number, to: number): A
   }
 }
 
-/** Where some bytes stand next, from a place on; -1 when they do not. */
+/** The next place of some bytes, from an offset on; -1 if there is none. */
 export function indexIn(file: OpenFile, wanted: Buffer, from: number): number {
   for (let at = from; at < file.length; at += pieceLength) {
     const found = bytesAt(file, at, pieceLength + wanted.length - 1).indexOf(wanted)

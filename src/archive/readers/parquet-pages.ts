@@ -1,16 +1,16 @@
 /**
- * The checksums of Parquet's pages, which the library that reads them passes over: its head is read here as far as that takes (Thrift's
- * compact protocol; `PageHeader` in parquet.thrift).
+ * Verifies the checksums of Parquet's pages, which the library that reads them ignores. For this, the headers of the pages are read here (Thrift's compact
+ * protocol; `PageHeader` in parquet.thrift).
  */
 import {crc32} from 'node:zlib'
 import type {RowGroup} from 'hyparquet'
 import {bytesAt} from './open-file.ts'
 import type {OpenFile} from './types.ts'
 
-/** The head of a page is not longer, statistics and all. */
+/** Longest header of a page, including statistics. */
 const longestHead = 64 * 1024
 
-/** Values of Thrift's compact protocol, skipped or read. */
+/** Values of Thrift's compact protocol: read or skipped. */
 class Compact {
   readonly #bytes: Buffer
   at = 0
@@ -39,7 +39,7 @@ class Compact {
     return value % 2 === 0 ? value / 2 : -(value + 1) / 2
   }
 
-  /** Pass over a value of a type. */
+  /** Skip a value of a type. */
   skip(type: number): void {
     if (type === 3) this.byte()
     else if (type >= 4 && type <= 6) this.varint()
@@ -69,13 +69,13 @@ class Compact {
 }
 
 interface PageHead {
-  /** Bytes of the head, and of the page behind it. */
+  /** Length in bytes of the header, and of the page after it. */
   head: number
   packed: number
   crc: number | undefined
 }
 
-/** The head of a page; nothing when it can't be read. */
+/** The header of a page; undefined if it can't be read. */
 function headOf(bytes: Buffer): PageHead | undefined {
   try {
     return readHead(bytes)
@@ -97,8 +97,7 @@ function readHead(bytes: Buffer): PageHead {
 }
 
 /**
- * Compare the checksums of the pages of a row group, where its writer has made some. Pages of more than `longest` bytes are left to
- * the caller, who refuses them.
+ * Verify the checksums of the pages of a row group, if its writer has made them. Pages of more than `longest` bytes are left to the caller, who rejects them.
  *
  * @throws Error that names the column whose page is damaged
  */
@@ -109,7 +108,7 @@ export function checkPages(file: OpenFile, group: RowGroup, longest: number): vo
     const end = Math.min(file.length, begin + Number(meta.total_compressed_size))
     for (let at = begin; at < end; ) {
       const page = headOf(bytesAt(file, at, Math.min(longestHead, end - at)))
-      // Writers make checksums of all pages or of none. Of a head that can't be read the library tells.
+      // A writer makes checksums for all pages or for none. The library reports a header that it can't read.
       if (page?.crc === undefined || page.packed < 0 || page.packed > longest) break
       const bytes = bytesAt(file, at + page.head, page.packed)
       if (bytes.length < page.packed || crc32(bytes) !== page.crc)

@@ -1,4 +1,4 @@
-/** Parquet → rows, some at a time: the file is read where they stand, never whole. Numbers and times keep all their digits. */
+/** Parquet → rows, in batches. The file is read at the places that are needed, never as a whole. Numbers and times keep all their digits. */
 import {isUtf8} from 'node:buffer'
 import zlib from 'node:zlib'
 import {
@@ -21,7 +21,7 @@ import {bytesAt} from './open-file.ts'
 import {checkPages} from './parquet-pages.ts'
 import {broken, brokenOff, type Item, longestRow, type OpenFile, type ReadFile} from './types.ts'
 
-/** Rows that are held at once: as many as have so many bytes, for each batch costs the reading of its pages. */
+/** Rows that are in memory at a time: as many as have this many bytes, for each batch costs the reading of its pages. */
 const rowsHeld = {least: 1000, most: 20_000, bytes: 16 * 1024 ** 2}
 
 function batchOf({num_rows, total_byte_size}: FileMetaData['row_groups'][number]): number {
@@ -29,25 +29,25 @@ function batchOf({num_rows, total_byte_size}: FileMetaData['row_groups'][number]
   return Math.min(Math.max(fitting, rowsHeld.least), rowsHeld.most)
 }
 
-/** A number as JSON has it: its digits, whatever JavaScript would make of them. */
+/** A number in JSON with all its digits, even if JavaScript would round it. */
 function exact(digits: string, found: Found): number | ExactNumber {
   if (String(Number(digits)) === digits) return Number(digits)
   found.exact = true
   return new ExactNumber(digits)
 }
 
-/** A whole number of so many units, as a decimal fraction. */
+/** A whole number of units as a decimal fraction. */
 function scaled(whole: bigint, scale: number): string {
   const digits = (whole < 0n ? -whole : whole).toString().padStart(scale + 1, '0')
   const fraction = scale > 0 ? `.${digits.slice(-scale)}` : ''
   return `${whole < 0n ? '-' : ''}${digits.slice(0, digits.length - scale)}${fraction}`
 }
 
-/** A number in two's complement, its first byte first. */
+/** A number in two's complement, the first byte first. */
 const signed = (bytes: Uint8Array): bigint =>
   bytes.length === 0 ? 0n : BigInt.asIntN(8 * bytes.length, BigInt(`0x${Buffer.from(bytes).toString('hex')}`))
 
-/** ISO 8601 of a time since 1970 in units of which a second has `10 ** places`. */
+/** A time since 1970 as ISO 8601. A second has `10 ** places` units. */
 function moment(time: bigint | number, places: number): string {
   const whole = BigInt(time)
   const unit = 10n ** BigInt(places)
@@ -71,7 +71,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** What is said to be text and is not in UTF-8: its bytes, for the caller, who knows what encoding was named. */
+/** A value that is declared as text but is not UTF-8: its bytes, for the caller, who knows which encoding the user named. */
 class OddText {
   readonly bytes: Uint8Array
   constructor(bytes: Uint8Array) {
@@ -98,21 +98,21 @@ const parsers: Partial<ParquetParsers> = {
   dateFromDays: (days: number) => moment(BigInt(days) * 86_400n, 0).replace(/T00:00:00Z$/u, ''),
   stringFromBytes: (bytes: Uint8Array) => bytes && utf8Of(bytes),
   jsonFromBytes: (bytes: Uint8Array) => bytes && jsonOf(utf8.decode(bytes)),
-  // What has this type are decimals: see `withoutDecimals`.
+  // Marks columns whose values are decimals: see `withoutDecimals`.
   geometryFromBytes: (bytes: Uint8Array) => bytes
 } as unknown as Partial<ParquetParsers>
 
-/** How the values of a column are to be understood. */
+/** How the values of a column are to be read. */
 interface Meaning {
   scale?: number
-  /** Its times are those of no place in particular. */
+  /** Its times have no time zone. */
   local?: true
 }
 
 const isDecimal = ({converted_type, logical_type}: SchemaElement) =>
   converted_type === 'DECIMAL' || logical_type?.type === 'DECIMAL'
 
-/** Hide from the library that numbers are decimal: it would make floating ones of them. As geometry their bytes stay as they are. */
+/** Hide from the library that numbers are decimals: it would make floating-point numbers of them. Declared as geometry, their bytes stay as they are. */
 function withoutDecimals(metadata: FileMetaData): {metadata: FileMetaData; meanings: Map<SchemaElement, Meaning>} {
   const meanings = new Map<SchemaElement, Meaning>()
   const schema = metadata.schema.map((element): SchemaElement => {
@@ -133,7 +133,7 @@ function withoutDecimals(metadata: FileMetaData): {metadata: FileMetaData; meani
 
 type Shape = {meaning?: Meaning | undefined; children: Map<string, Shape>; only?: Shape | undefined}
 
-/** The columns below a node, and what they mean. */
+/** The columns below a node, and how to read them. */
 function shapeOf({element, children}: SchemaTree, meanings: ReadonlyMap<SchemaElement, Meaning>): Shape {
   const shapes = new Map(children.map((child) => [child.element.name, shapeOf(child, meanings)]))
   return {
@@ -150,9 +150,9 @@ function leafOf(shape: Shape | undefined): Meaning {
 
 /** What is found out about a row while its values are read. */
 interface Found {
-  /** The encoding of texts that are not in UTF-8, if it was named. */
+  /** The encoding of texts that are not UTF-8, if the user named one. */
   encoding: string | undefined
-  /** What is not sure about them. */
+  /** Doubts about them. */
   doubts: Set<string>
   /** Some of its numbers are more exact than JavaScript's. */
   exact: boolean
@@ -164,7 +164,7 @@ function readOdd({bytes}: OddText, {encoding = 'utf-8', doubts}: Found): string 
   return decoded.text
 }
 
-/** A value as JSON has it. JSON has no infinite numbers: they are written as programs read them from texts. */
+/** A value as JSON. JSON has no infinite numbers: they are written as strings that programs can read. */
 function plain(value: unknown, shape: Shape | undefined, found: Found): unknown {
   if (value === undefined || value === null) return null
   if (typeof value === 'string' && !shape?.meaning) return value
@@ -186,7 +186,7 @@ function plain(value: unknown, shape: Shape | undefined, found: Found): unknown 
   )
 }
 
-/** Why it can't be read, in words for people: of what the library stumbles over in damaged bytes only that they are damaged. */
+/** Why a file can't be read, in words for people. Most errors of the library about damaged bytes only mean that they are damaged. */
 function causeOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error)
   return [TypeError, RangeError, SyntaxError].some((kind) => error instanceof kind) ||
@@ -197,13 +197,13 @@ function causeOf(error: unknown): string {
 
 type Unpack = (bytes: Uint8Array, length: number) => Uint8Array
 
-/** Those of Node are faster, and stop when there is more than was said. */
+/** Node's own functions are faster, and stop when the result is longer than declared. */
 const node: Readonly<Record<string, Unpack>> = {
   GZIP: (bytes, length) => zlib.gunzipSync(bytes, {maxOutputLength: Math.max(1, length)}),
   BROTLI: (bytes, length) => zlib.brotliDecompressSync(bytes, {maxOutputLength: Math.max(1, length)})
 }
 
-/** What unpacks pages, none of which may be larger than `longest`. */
+/** Functions that decompress pages; no page may be larger than `longest`. */
 function bounded(longest: number): Compressors {
   const all = {...(packaged as Record<string, Unpack>), ...node}
   return Object.fromEntries(
@@ -211,7 +211,7 @@ function bounded(longest: number): Compressors {
       codec,
       (bytes, length) => {
         if (length > longest) throw new Error(`a page of it has ${length} bytes; raise --max-bytes if that is right`)
-        // A column without any value has nothing to unpack.
+        // A column without any value has nothing to decompress.
         return length === 0 ? new Uint8Array() : unpack(bytes, length)
       }
     ])
@@ -232,7 +232,7 @@ function bufferOf(file: OpenFile, longest: number): AsyncBuffer {
     byteLength: file.length,
     slice(start, end = file.length) {
       const bytes = sliceOf(file, start, end, longest)
-      // The library asks for several at once, and waits for none of them when one fails.
+      // The library starts several reads at once, and does not wait for the others when one fails.
       bytes.catch(() => {})
       return bytes
     }
@@ -245,7 +245,7 @@ const readRows = (options: Omit<Parameters<typeof parquetRead>[0], 'onComplete' 
     parquetRead({...options, rowFormat: 'array', onComplete: (rows) => resolve(rows as unknown[][])}).catch(reject)
   })
 
-/** A row. Exact numbers don't go from thread to thread but as JSON. */
+/** A row. Exact numbers can be sent between threads only as JSON. */
 const itemOf = (row: Record<string, unknown>, number: number, {doubts, exact}: Found): Item => ({
   ...(exact ? {kind: 'json', number, json: exactJson(row)} : {kind: 'row', number, row}),
   ...(doubts.size > 0 ? {doubts: encodingDoubts([...doubts])} : {})

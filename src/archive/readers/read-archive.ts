@@ -1,4 +1,4 @@
-/** Any archive → what is in it, streamed. */
+/** Any archive → its items, as a stream. */
 import {createReadStream} from 'node:fs'
 import {stdin} from 'node:process'
 import {isMainThread} from 'node:worker_threads'
@@ -11,10 +11,10 @@ import {rowReaders} from './row-readers.ts'
 import {opened, spooled} from './spool.ts'
 import {brokenOff, type Item, type ReaderOptions, type ReadFile, type ReadStream, tooLong} from './types.ts'
 
-/** A large piece costs fewer turns; see `decompress`. */
+/** Large pieces need fewer steps; see `decompress`. */
 const highWaterMark = 256 * 1024
 
-/** The standard input. Threads share it by its number alone. */
+/** The standard input. Threads share only its number. */
 const standardInput = (): AsyncIterable<Buffer> =>
   isMainThread ? stdin : createReadStream('', {fd: 0, autoClose: false, highWaterMark})
 
@@ -29,7 +29,7 @@ async function* bytesOf(path: string, compression: Compression | null): AsyncGen
   }
 }
 
-/** A text that is compressed. */
+/** A compressed text. */
 const readText: ReadStream = async function* (bytes, name, options) {
   const whole = await collect(bytes, options)
   yield whole ? {kind: 'file', name: unpackedName(name), bytes: whole} : tooLong(name, 1, options)
@@ -41,7 +41,7 @@ const streamReaders: Readonly<Partial<Record<Kind, () => Promise<ReadStream>>>> 
   tar: async () => (await import('./tar.ts')).readTar
 }
 
-/** Kinds that are read here and there in the file. */
+/** Kinds whose readers need random access to the file. */
 const fileReaders: Readonly<Partial<Record<Kind, () => Promise<ReadFile>>>> = {
   parquet: async () => (await import('./parquet.ts')).readParquet,
   xlsx: async () => (await import('./xlsx.ts')).readXlsx,
@@ -49,7 +49,7 @@ const fileReaders: Readonly<Partial<Record<Kind, () => Promise<ReadFile>>>> = {
   zip: async () => (await import('./zip.ts')).readZip
 }
 
-/** Such a file must be there whole: one that comes through a pipe, or compressed, is put aside first. */
+/** These readers need a complete file: a stream or a compressed file is first written to a temporary file. */
 async function* itemsOfFile(
   read: ReadFile,
   path: string,
@@ -67,9 +67,9 @@ async function* itemsOfFile(
 }
 
 /**
- * What is in a file, in its order, streamed: memory holds one article at a time, or some rows.
+ * The items of a file, in their order, as a stream: one article, or a batch of rows, is in memory at a time.
  *
- * @throws InputError when the file can't be opened or unpacked
+ * @throws InputError if the file can't be opened or decompressed
  */
 export async function* readArchive(
   path: string,

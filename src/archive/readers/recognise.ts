@@ -1,4 +1,4 @@
-/** What an input is: told by its name, and where that says nothing by its first bytes. */
+/** What an input is: determined by its name, otherwise by its first bytes. */
 import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import type {WireFormat} from '../../article/types.ts'
 import {recogniseWireBytes} from '../../source/wire/recognise-wire.ts'
@@ -23,13 +23,13 @@ export type Kind =
   | 'markup'
   | 'stories'
 
-/** What an input is, and how it is packed. */
+/** What an input is, and how it is compressed. */
 export interface Recognised {
   kind: Kind
   compression: Compression | null
 }
 
-/** Endings of names; the first that fits counts. */
+/** Extensions of names; the first one that fits counts. */
 const endings: readonly [ending: string, kind: Kind][] = [
   ['.warc.wet', 'wet'],
   ['.wet', 'wet'],
@@ -72,7 +72,7 @@ const packings: readonly [ending: string, compression: Compression, name: string
   ['.zst', 'zstd', '']
 ]
 
-/** The name of what is inside a compressed file: "a.csv" of "a.csv.gz". */
+/** The name of a compressed file's content: "a.csv" of "a.csv.gz". */
 export function unpackedName(name: string): string {
   const packing = packings.find(([ending]) => name.toLowerCase().endsWith(ending))
   return packing ? name.slice(0, -packing[0].length) + packing[2] : name
@@ -87,35 +87,35 @@ export function recogniseName(name: string): Partial<Recognised> {
   return {...(kind ? {kind} : {}), ...(compression ? {compression} : {})}
 }
 
-/** What is no copy though it is text: what people write beside their files. */
+/** Text files that hold no copy, but what people write beside their files. */
 const beside =
   /^(?:readme|licen[cs]e|copying|notice|changelog|makefile|dockerfile|authors|manifest|checksums?|md5sums?|sha\d+sums?)$/iu
 
-/** A name without an ending, or with one that is a number: "wsj_0001", "ap880212.17". */
+/** A name without extension, or with a number as its extension: "wsj_0001", "ap880212.17". */
 const hasNoEnding = (base: string) => !/\.[^.]*\D[^.]*$/u.test(base) && !beside.test(base)
 
-/** Whether some bytes are those of a text: no control characters, and words. */
+/** Whether some bytes are text: they contain words and no control characters. */
 export function looksLikeText(head: Uint8Array): boolean {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   return !/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text) && /[A-Za-z\x80-\xff]{2,}[\s,.]+[A-Za-z\x80-\xff]/.test(text)
 }
 
-/** Records of newsparse: what was written into a folder before is not read again. */
+/** Records of newsparse: the output of an earlier run in the folder is not read again. */
 const isOwnRecord = (head: Uint8Array) =>
   /^\s*(?:\[\s*)?\{\s*"schemaVersion"/u.test(Buffer.from(head.subarray(0, 200)).toString('latin1'))
 
-/** Whether a file of JSON may hold articles: it is no output of ours, and no small file of settings without a sentence in it. */
+/** Whether a JSON file may contain articles: it is not an output of newsparse, and not a small file of settings without any sentence. */
 const mayHoldArticles = (head: Uint8Array) =>
   !isOwnRecord(head) &&
   (head.length === headLength || /"[^"\\]*\s[^"\\]*\s[^"\\]{8,}/u.test(Buffer.from(head).toString('latin1')))
 
 const baseOf = (name: string) => name.slice(name.lastIndexOf('/') + 1)
 
-/** Whether a file without an ending may be a text, by its name alone. */
+/** Whether the name of a file without extension allows that it is a text. */
 export const mayBeText = (name: string): boolean => hasNoEnding(baseOf(name))
 
-/** Whether a folder is searched for this file. Where its name does not tell, its first bytes do. */
+/** Whether this file is read when its folder is searched. If its name does not say what it is, its first bytes do. */
 export function isSearched(name: string, path: string): boolean {
   const {kind, compression} = recogniseName(name)
   if (kind === 'json' && !compression) return mayHoldArticles(headOf(path) ?? new Uint8Array())
@@ -123,11 +123,11 @@ export function isSearched(name: string, path: string): boolean {
   return mayBeText(name) && looksLikeText(headOf(path) ?? new Uint8Array())
 }
 
-/** How files begin, and where. */
+/** The first bytes of kinds of files, and their offsets. */
 const signs: readonly [bytes: readonly number[], at: number, what: Kind | Compression][] = [
   [[0x1f, 0x8b], 0, 'gzip'],
   [[0x28, 0xb5, 0x2f, 0xfd], 0, 'zstd'],
-  // A frame that is to be skipped may stand first; its number says nothing.
+  // A frame that is to be skipped may come first; its number has no meaning.
   ...Array.from(
     {length: 16},
     (_, number) => [[0x50 + number, 0x2a, 0x4d, 0x18], 0, 'zstd'] as [readonly number[], number, Compression]
@@ -138,17 +138,17 @@ const signs: readonly [bytes: readonly number[], at: number, what: Kind | Compre
   [[...Buffer.from('ustar')], 257, 'tar']
 ]
 
-/** What begins pages, feeds and collections of documents. */
+/** The beginnings of pages, feeds and collections of documents. */
 const markup = /^(?:<!doctype html|<html[\s>]|<\?xml|<rss[\s>]|<feed[\s>]|<rdf:RDF|<DOC(?:\s[^>]*)?>)/iu
 
-/** The spreadsheet that a zip is, by the files in it. */
+/** Which spreadsheet a zip is; the files in it show it. */
 function spreadsheetIn(head: Uint8Array): 'xlsx' | 'ods' | undefined {
   const text = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
   if (/mimetypeapplication\/vnd\.oasis\.opendocument\.spreadsheet/u.test(text)) return 'ods'
   return /\bxl\/(?:workbook|worksheets|_rels|styles|sharedStrings)/u.test(text) ? 'xlsx' : undefined
 }
 
-/** What the first bytes of a file say; nothing for text. */
+/** What the first bytes of a file show; undefined for text. */
 export function recogniseBytes(head: Uint8Array): Kind | Compression | undefined {
   const [, , what] = signs.find(([bytes, at]) => bytes.every((byte, index) => head[at + index] === byte)) ?? []
   if (what === 'zip') return spreadsheetIn(head) ?? what
@@ -164,7 +164,7 @@ export function recogniseBytes(head: Uint8Array): Kind | Compression | undefined
 
 export const headLength = 4096
 
-/** The first bytes of a file; nothing of one that can't be read (opening it will say why), nor of a pipe, which gives them once. */
+/** The first bytes of a file. Undefined if it can't be read (opening it will say why), and for a pipe, which can be read only once. */
 function headOf(path: string): Uint8Array | undefined {
   try {
     if (!statSync(path).isFile()) return undefined
@@ -178,7 +178,7 @@ function headOf(path: string): Uint8Array | undefined {
   }
 }
 
-/** How bytes are packed that are too few to tell, if they can be what their name says: such a file breaks off. */
+/** The compression of a file that has too few bytes to show it, if they fit what its name says: such a file is incomplete. */
 function cutPacking(head: Uint8Array, {compression}: Partial<Recognised>): Compression | null {
   const begins = signs.some(
     ([bytes, , what]) =>
@@ -194,13 +194,13 @@ const surely: Readonly<Partial<Record<Kind, Recognised>>> = {
   jsonl: {kind: 'jsonl', compression: null}
 }
 
-/** What a file is, where its name alone tells. */
+/** What a file is, if its name alone is enough. */
 export function recogniseSurely(path: string): Recognised | undefined {
   const {kind, compression} = recogniseName(path)
   return kind && !compression ? surely[kind] : undefined
 }
 
-/** What a file is. A name that says what it is is believed, but for how it is compressed: that its bytes know better. */
+/** What a file is. The name decides, if it says what the file is. The bytes decide how the file is compressed. */
 export function recognise(path: string): Recognised {
   const found = headOf(path)
   const head = found ?? new Uint8Array()
@@ -208,26 +208,26 @@ export function recognise(path: string): Recognised {
   const named = recogniseName(path)
   const {kind} = named
   const compression = isCompression(what) ? what : cutPacking(head, found ? named : {})
-  // A list of records that is called lines of them.
+  // A JSON list with the name of a JSON Lines file.
   if (kind === 'jsonl' && what === 'json' && /^\s*\[/u.test(Buffer.from(head).toString('latin1')))
     return {kind: 'json', compression}
-  // A spreadsheet is a zip as well, and bytes know better than "berita.zip".
+  // A spreadsheet is a zip, too: the bytes decide, even if the name is "berita.zip".
   if (what === 'xlsx' || what === 'ods') return {kind: what, compression}
-  // Reading it as a text will say what it is.
+  // Reading it as a text produces the message that says what it is.
   if (what === 'zip' && foreignKind(path, Buffer.from(head).toString('latin1'))) return {kind: 'text', compression}
   if (!compression && (kind === undefined || mayBeWire.has(kind))) {
     const format = recogniseWireBytes(head)
-    // One message alone is a text, which is recognised once more when it is read.
+    // A single message is read as a text; reading it determines its format again.
     if (format) return {kind: holdsManyMessages(path, format) ? 'wire' : 'text', compression}
     if (kind === 'wire') return {kind: 'text', compression}
   }
   return {kind: kind ?? (isCompression(what) ? 'text' : (what ?? 'text')), compression}
 }
 
-/** Kinds that a name says and that may yet be wires: their bytes are looked at. */
+/** Kinds of names whose files may be wire messages all the same: their bytes are examined. */
 const mayBeWire: ReadonlySet<Kind> = new Set(['text', 'json', 'jsonl', 'wire', 'markup'])
 
-/** Whether a file holds more than one message; it is read until the second one begins. */
+/** Whether a file contains more than one message; it is read until the second one begins. */
 function holdsManyMessages(path: string, format: WireFormat): boolean {
   const splitter = new MessageSplitter(format)
   for (const block of blocksOf(path, 0)) if (splitter.push(block).length > 0) return true

@@ -1,4 +1,4 @@
-/** Kinds of rows, and of messages, that are read from a stream; each library is loaded when a file of its kind is there. */
+/** Readers of rows and of messages that work on a stream. Each library is loaded when a file of its kind is read. */
 import {readLineRows} from './lines.ts'
 import type {Kind} from './recognise.ts'
 import type {ReadStream} from './types.ts'

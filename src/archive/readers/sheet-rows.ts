@@ -1,12 +1,12 @@
-/** Rows of a sheet's cells → rows of a table, whose first row names the columns. */
+/** Rows of cells in a sheet → rows of a table, whose first row names the columns. */
 import type {Item} from './types.ts'
 
-/** A row as its sheet has it: the cells by their columns from 0; what is empty is not there. */
+/** A row of a sheet: its cells by column, from 0; empty cells are missing. */
 export type Cells = Map<number, string | number | boolean>
 
 const isEmpty = (cells: Cells) => [...cells.values()].every((cell) => cell === '')
 
-/** Names for columns, each once. */
+/** Names for columns, without repetition. */
 function namesOf(cells: Cells): Map<number, string> {
   const names = new Map<number, string>()
   const taken = new Set<string>()
@@ -20,7 +20,7 @@ function namesOf(cells: Cells): Map<number, string> {
   return names
 }
 
-/** Makes items of the rows of one sheet. Blank rows above and between are no rows. */
+/** Makes items of the rows of one sheet. Blank rows are skipped. */
 export function makeTable(): (cells: Cells) => Item[] {
   let names: Map<number, string> | undefined
   let number = 0
@@ -39,9 +39,9 @@ export function makeTable(): (cells: Cells) => Item[] {
 
 const day = 86_400_000
 
-/** ISO 8601 of a spreadsheet's day: days since its first one, with the time as a fraction. */
+/** The date of a spreadsheet as ISO 8601. Spreadsheets count days; the time is the fraction of a day. */
 export function dayOf(serial: number, from1904: boolean): string | number {
-  // Excel believes that there was a 29 February in 1900.
+  // Excel counts a 29 February 1900, which did not exist.
   const first = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)
   const date = new Date(first + Math.round((serial * day) / 1000) * 1000)
   if (Number.isNaN(date.getTime())) return serial
@@ -50,7 +50,7 @@ export function dayOf(serial: number, from1904: boolean): string | number {
   return iso.endsWith('T00:00:00') ? iso.slice(0, 10) : iso
 }
 
-/** The sheet that is meant, by its name or its number from 1; nothing when there is none. */
+/** The sheet that the user named, by its name or its number from 1; undefined if there is none. */
 export function chosenSheet<Sheet extends {name: string}>(sheets: readonly Sheet[], wanted: string): Sheet | undefined {
   return (
     sheets.find(({name}) => name === wanted) ??

@@ -1,10 +1,10 @@
-/** A stream of bytes that holds wire messages, one behind the other → the bytes of each. Nothing between them is lost. */
+/** A stream of wire messages, one after the other → the bytes of each message. Bytes between messages are not lost. */
 import type {WireFormat} from '../../article/types.ts'
 
-/** Where a message may begin. `item` begins one; `document` does when an item has come before, and its items stand behind it. */
+/** Where a message may begin. `item` begins a message. `document` begins one if an item precedes it, because its own items follow it. */
 type Start = 'item' | 'document'
 
-/** Beginnings, found in the bytes read as Latin-1; the group `document` tells the one from the other. */
+/** The beginnings of messages, for bytes that are read as Latin-1. The group `document` tells which kind it is. */
 const starts: Readonly<Partial<Record<WireFormat, RegExp>>> = {
   iptc7901:
     /\x16*\x01|(?<=[\n\r])(?:\[\d\d-[A-Z]{3}-\d\d +\d\d:\d\d\]\s{1,8})?[A-Za-z]{2,6}\d{3,5} [1-9] [A-Za-z]{1,3} \d{1,6}(?=[ \r\n])/g,
@@ -15,7 +15,7 @@ const starts: Readonly<Partial<Record<WireFormat, RegExp>>> = {
     /(?<document><\?xml[^>]{0,200}\?>|<(?:\w{1,20}:)?(?:newsMessage|NewsML)[\s>])|<(?:\w{1,20}:)?(?:newsItem|packageItem|NewsItem)[\s>]/g
 }
 
-/** Longer beginnings are not looked for: so much waits until more has come. */
+/** Longest beginning: this many bytes wait until more have come. */
 const reach = 512
 
 interface Found {
@@ -38,7 +38,7 @@ function findBy(pattern: RegExp): Find {
   }
 }
 
-/** Finds objects of JSON that stand in no other; lists around them may be there. */
+/** Finds JSON objects that are not inside other objects; there may be lists around them. */
 function makeFindObjects(): Find {
   let depth = 0
   let inString = false
@@ -60,20 +60,20 @@ function makeFindObjects(): Find {
 /** Splits a stream; give it the bytes as they come. */
 export class MessageSplitter {
   readonly #find: Find
-  /** How much of what came last waits, for a beginning may go on in what comes next. */
+  /** How many of the last bytes wait, because a beginning may continue in the next bytes. */
   readonly #reach: number
   readonly #longest: number
   #parts: string[] = []
-  /** Characters of the message so far. */
+  /** Number of characters of the message so far. */
   #length = 0
   #rest = ''
-  /** The character in front of the rest: beginnings stand at the beginning of a line. */
+  /** The character before the waiting bytes: a message begins at the beginning of a line. */
   #before = ''
   #seenItem = false
-  /** A document has begun whose first item is still to come. */
+  /** A document has begun, and its first item has not come yet. */
   #opened = false
 
-  /** A message of more than `longest` bytes is not held. */
+  /** A message of more than `longest` bytes is not kept. */
   constructor(format: WireFormat, longest = Number.POSITIVE_INFINITY) {
     const pattern = starts[format]
     this.#find = pattern ? findBy(pattern) : makeFindObjects()
@@ -82,12 +82,12 @@ export class MessageSplitter {
     this.#longest = longest
   }
 
-  /** The messages that ended before the end of these bytes; null for one that was too long to be held. */
+  /** The messages that ended in these bytes; null for a message that is too long. */
   push(bytes: Uint8Array): (Buffer | null)[] {
     return this.#scan(this.#rest + Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'), false)
   }
 
-  /** The last ones; none when there was nothing at all. */
+  /** The last messages; none if the stream was empty. */
   end(): (Buffer | null)[] {
     const messages = this.#scan(this.#rest, true)
     return this.#length > 0 ? [...messages, this.#take()] : messages
@@ -101,7 +101,7 @@ export class MessageSplitter {
     for (const {at, end, start} of this.#find(this.#before + window)) {
       const place = at - this.#before.length
       if (place >= limit) break
-      // The character in front was read before: it is only looked back at.
+      // The character before was examined already; it is only used for the look-behind.
       if (place < 0) continue
       held = Math.max(limit, end - this.#before.length)
       if (!this.#begins(start)) continue
@@ -115,7 +115,7 @@ export class MessageSplitter {
     return messages
   }
 
-  /** Whether a message ends in front of a beginning. */
+  /** Whether a message ends before a beginning. */
   #begins(start: Start): boolean {
     const ends = this.#seenItem && !this.#opened
     if (start === 'document') this.#opened = this.#seenItem

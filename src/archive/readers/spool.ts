@@ -1,10 +1,10 @@
-/** What must be read here and there, and comes as a stream, is put aside on disk: in a file that has no name, so that none is left. */
+/** Streams that need random access are written to a temporary file. The file has no name, so nothing is left of it after a crash. */
 import {closeSync, fstatSync, mkdtempSync, openSync, rmSync, writeSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {OpenFile} from './types.ts'
 
-/** An open file in the temporary folder that nobody else can see. */
+/** An open file in the temporary folder that no other process can see. */
 function openNameless(): {descriptor: number; remove: () => void} {
   const folder = mkdtempSync(join(tmpdir(), 'newsparse-'))
   const remove = () => rmSync(folder, {recursive: true, force: true})
@@ -13,12 +13,12 @@ function openNameless(): {descriptor: number; remove: () => void} {
     remove()
     return {descriptor, remove: () => {}}
   } catch {
-    // Windows removes no file that is open.
+    // Windows can't remove an open file.
     return {descriptor, remove}
   }
 }
 
-/** Give the file of a stream to those who read it, and let it go. */
+/** Write a stream to a temporary file, read that file, and close it. */
 export async function* spooled<Item>(
   bytes: AsyncIterable<Buffer>,
   most: number,
@@ -42,7 +42,7 @@ export async function* spooled<Item>(
   }
 }
 
-/** Give an open file to those who read it. */
+/** Open a file, read it, and close it. */
 export async function* opened<Item>(path: string, read: (file: OpenFile) => AsyncIterable<Item>): AsyncGenerator<Item> {
   const descriptor = openSync(path, 'r')
   try {

@@ -1,27 +1,27 @@
-/** Many stories in one file of text → one text for each, where the file itself says where each begins: exports of databases, mailboxes, rulers. */
+/** Many stories in one text file → the text of each story, if separators show where each one begins: exports of databases, mailboxes, ruler lines. */
 import type {WireStart} from '../../article/moved-to.ts'
 import {decodeBytes, readBytes} from '../read-bytes.ts'
 import {collect} from './collect.ts'
 import {type ReaderOptions, type ReadStream, tooLong} from './types.ts'
 import {behind} from './wire.ts'
 
-/** A line that parts stories. */
+/** A line that separates stories. */
 interface Ruler {
-  /** Where the line begins and where the next one does. */
+  /** Where the line begins, and where the next line begins. */
   from: number
   to: number
 }
 
-/** A form of export, and how its stories are parted. */
+/** A form of export, and how its stories are separated. */
 interface Form {
   line: RegExp
-  /** Whether the line ends a story rather than beginning one. */
+  /** Whether the line ends a story; otherwise it begins one. */
   ends?: true
-  /** Whether the lines found are surely those of an export. */
+  /** Whether the separators found are certainly those of an export. */
   certain(lines: readonly RegExpMatchArray[], pieces: readonly string[]): boolean
 }
 
-/** The numbers of the lines rise by one, and all name as many stories. */
+/** The numbers in the lines rise by one, and all lines name the same total. */
 function counts(lines: readonly RegExpMatchArray[]): boolean {
   const numbers = lines.map((line) => Number(line[1]))
   const totals = new Set(lines.map((line) => line[2]))
@@ -32,11 +32,11 @@ function counts(lines: readonly RegExpMatchArray[]): boolean {
   )
 }
 
-/** A dateline in one of the first lines: capitals, perhaps an agency, a dash, and words behind it. */
+/** A dateline in one of the first lines: capitals, perhaps an agency, a dash, and words after it. */
 const opensStory =
   /^(?:[^\n]{0,160}\n\s*){0,4}\p{Lu}[\p{Lu} .'’-]{2,40}(?:,[^\n–—_-]{2,60})?\s*(?:\([^()\n]{2,30}\)\s*)?[–—_-]{1,2}\s*\S/u
 
-/** Every piece, blanks aside, opens as a story does. */
+/** Each part begins like a story, apart from blanks. */
 const allOpen = (pieces: readonly string[]) =>
   pieces.length > 1 &&
   pieces.every((piece) => piece.trim().length >= 40 && opensStory.test(piece.trim().slice(0, 1200)))
@@ -65,7 +65,7 @@ interface Piece {
   to: number
 }
 
-/** What stands between rulers. In front of the first one stands a story, unless the rulers open theirs. */
+/** The stories between ruler lines. A story precedes the first ruler, unless the rulers begin their stories. */
 function between(text: string, rulers: readonly Ruler[], opening: boolean): Piece[] {
   const starts = opening ? rulers.map(({to}) => to) : [0, ...rulers.map(({to}) => to)]
   const ends = opening
@@ -94,7 +94,7 @@ function piecesBy(text: string, {line, ends, certain}: Form): Piece[] | undefine
     : undefined
 }
 
-/** Lines that the user's own pattern finds begin a story, and belong to it. */
+/** Lines that match the user's own pattern begin a story, and belong to it. */
 function piecesByPattern(text: string, pattern: {test(text: string): boolean}): Piece[] {
   const starts: number[] = []
   for (let at = 0; at < text.length; at = lineEnd(text, at))
@@ -106,7 +106,7 @@ function piecesByPattern(text: string, pattern: {test(text: string): boolean}): 
 
 type Splitter = (text: string) => readonly Piece[]
 
-/** The stories of a text, when the text is surely several; none when it is one. */
+/** The stories of a text, if the text certainly contains several; none if it is a single story. */
 const splitSurely: Splitter = (text) => {
   for (const form of forms) {
     const pieces = piecesBy(text, form)
@@ -115,7 +115,7 @@ const splitSurely: Splitter = (text) => {
   return []
 }
 
-/** Splits by a pattern of RE2's kind, which takes linear time. */
+/** Splits by a pattern that RE2 accepts; it takes linear time. */
 async function makeSplitter(pattern: string): Promise<Splitter> {
   const {LinearPattern} = await import('../../rules/linear-pattern.ts')
   const own = new LinearPattern(pattern, 'u')
@@ -128,7 +128,7 @@ async function piecesOf(bytes: Buffer, name: string, {encoding, split}: ReaderOp
   return {text, pieces: splitter(text)}
 }
 
-/** How many stories stand in a file; none in one that can't be read: the reader will say why. */
+/** Number of stories in a file; none if it can't be read (the reader will say why). */
 export async function splitFile(path: string, options: ReaderOptions): Promise<number> {
   try {
     return (await piecesOf(await readBytes(path, options.maxBytes), path, options)).pieces.length

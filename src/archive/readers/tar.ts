@@ -1,8 +1,8 @@
 /**
- * Tar (POSIX ustar and pax, GNU) → the files in it, in order.
+ * Tar (POSIX ustar and pax, GNU) → the files in it, in their order.
  *
- * The libraries there are end an archive at its first damaged head. Heads stand at multiples of 512 bytes and hold a checksum: the
- * next one that is whole is surely one, and the reading goes on there.
+ * The existing libraries stop at the first damaged header of an archive. Headers stand at multiples of 512 bytes and contain a checksum. So the next valid
+ * header can be found, and reading continues there.
  */
 import {kindOfMember, readMember} from './member.ts'
 import {broken, brokenOff, type Item, type ReaderOptions, type ReadStream} from './types.ts'
@@ -10,26 +10,26 @@ import {Window} from './window.ts'
 
 const blockLength = 512
 
-/** Longer extended heads and names are none. */
+/** Longest extended header, and longest name. */
 const longestExtension = 1024 * 1024
 
 interface Head {
   name: string
-  /** Bytes of its content. */
+  /** Length of its content in bytes. */
   size: number
-  /** One character, as the format has it. */
+  /** The type: one character of the format. */
   type: string
   link: string
 }
 
-/** A text in a field, up to its NUL. */
+/** The text in a field, up to its NUL. */
 function textAt(block: Buffer, from: number, length: number): string {
   const field = block.subarray(from, from + length)
   const end = field.indexOf(0)
   return (end === -1 ? field : field.subarray(0, end)).toString('utf8')
 }
 
-/** A number: octal digits; or, with its first bit set, as GNU writes large ones, in base 256. */
+/** A number: octal digits; or, if the first bit is set, the form in which GNU writes large numbers, in base 256. */
 function numberAt(block: Buffer, from: number, length: number): number {
   const first = block[from] as number
   if ((first & 0x80) === 0) return Number.parseInt(textAt(block, from, length).trim() || '0', 8)
@@ -38,14 +38,14 @@ function numberAt(block: Buffer, from: number, length: number): number {
   return value
 }
 
-/** The sum of the bytes of a head, with blanks in the place of the sum itself. */
+/** The checksum of a header: the sum of its bytes, with blanks in the place of the checksum. */
 function sumOf(block: Buffer): number {
   let sum = 8 * 0x20
   for (let at = 0; at < blockLength; at++) if (at < 148 || at >= 156) sum += block[at] as number
   return sum
 }
 
-/** The head that a block is; nothing when it is none. */
+/** The header in a block; undefined if the block is not a header. */
 function headOf(block: Buffer): Head | undefined {
   if (numberAt(block, 148, 8) !== sumOf(block)) return undefined
   const size = numberAt(block, 124, 12)
@@ -63,7 +63,7 @@ function headOf(block: Buffer): Head | undefined {
 
 const isZero = (block: Buffer) => block.every((byte) => byte === 0)
 
-/** What pax says of the next file: `27 path=…` with the length of each record first. */
+/** A pax header for the next file: records such as `27 path=…`, each with its length first. */
 function paxFields(bytes: Buffer): Map<string, string> {
   const fields = new Map<string, string>()
   for (let at = 0; at < bytes.length; ) {
@@ -77,7 +77,7 @@ function paxFields(bytes: Buffer): Map<string, string> {
   return fields
 }
 
-/** What is said of the next file before its own head. */
+/** Information about the next file that precedes its own header. */
 interface Extension {
   name?: string | undefined
   link?: string | undefined
@@ -103,7 +103,7 @@ function extensionOf(type: string, bytes: Buffer): Extension {
 
 const extensions: ReadonlySet<string> = new Set(['x', 'g', 'L', 'K'])
 
-/** Why something that may hold a text is not read. Links of other kinds, folders and devices hold none. */
+/** Why an entry that may contain text is not read. Other kinds of links, folders and devices contain none. */
 function whyUnread({type, link}: Head, {sparse}: Extension): string | undefined {
   if (type === '1') return `it is a second name of ${link}, and is not given twice`
   return sparse || type === 'S'
@@ -111,7 +111,7 @@ function whyUnread({type, link}: Head, {sparse}: Extension): string | undefined 
     : undefined
 }
 
-/** The bytes of the file that begins here, as they come. `left` says how many were not taken. */
+/** The content of the file that begins here. `left` says how many bytes were not read. */
 function contentOf(
   window: Window,
   size: number,
@@ -120,7 +120,7 @@ function contentOf(
   let left = size
   function whole(): Buffer | undefined {
     if (size > window.bytes.length || size > maxBytes) return undefined
-    // What is held is thrown away later: a piece of it would keep all of it.
+    // The buffer is discarded later: a slice of it would keep all of it in memory.
     const copy = Buffer.from(window.bytes.subarray(0, size))
     window.drop(size)
     left = 0
@@ -139,11 +139,11 @@ function contentOf(
   return {open: bytes, whole, left: () => left}
 }
 
-/** What heads hold that POSIX and GNU lay down, and where. */
+/** Bytes that POSIX and GNU prescribe in a header, with their offsets. */
 const magic = Buffer.from('ustar')
 const magicAt = 257
 
-/** Where the next block stands that is a head: at a multiple of its length, or, where bytes were lost, at any place with its magic. */
+/** Where the next header stands: at a multiple of the block length, or, if bytes were lost, at any offset with the prescribed bytes. */
 async function goOn(window: Window): Promise<void> {
   const step = 64 * blockLength
   while (await window.hold(blockLength)) {
@@ -171,7 +171,7 @@ async function* files(window: Window, options: ReaderOptions): AsyncGenerator<It
   let number = 0
   let ended = false
   let extension: Extension = {}
-  // What is held already is not waited for.
+  // Bytes that are in memory already need no waiting.
   while (window.bytes.length >= blockLength || (await window.hold(blockLength))) {
     const block = window.bytes.subarray(0, blockLength)
     const head = headOf(block)
@@ -202,7 +202,7 @@ async function* files(window: Window, options: ReaderOptions): AsyncGenerator<It
     const size = extension.size ?? head.size
     const unread = whyUnread({...head, link: extension.link ?? head.link}, extension)
     const isFile = head.type === '0' || head.type === '7'
-    // A link has a size now and then, and no content.
+    // A link sometimes has a size, but it never has content.
     const content = contentOf(window, head.type >= '1' && head.type <= '6' ? 0 : size, options)
     extension = {}
     if (kindOfMember(name) && !name.endsWith('/') && (isFile || unread)) {

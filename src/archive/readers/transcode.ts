@@ -1,8 +1,8 @@
-/** Bytes of rows in an encoding that was told, or that their byte order mark tells → UTF-8, streamed. */
+/** The bytes of rows → UTF-8, as a stream. The user or a byte order mark names the encoding. */
 import {Buffer} from 'node:buffer'
 import {windows1252} from '../../source/windows-1252.ts'
 
-/** What a byte order mark says; UTF-8 needs no decoding. */
+/** The encodings of byte order marks; UTF-8 needs no conversion. */
 function marked(bytes: Buffer): string | undefined {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -13,7 +13,7 @@ interface Decoder {
   decode(bytes: Buffer, options?: {stream?: boolean}): string
 }
 
-/** Node's own decoder reads windows-1252 as latin-1 in several releases. */
+/** In several releases Node's own decoder reads windows-1252 as latin-1. */
 const western: Decoder = {decode: (bytes) => windows1252(bytes.toString('latin1'))}
 
 function decoderOf(encoding: string): Decoder | undefined {
@@ -22,7 +22,7 @@ function decoderOf(encoding: string): Decoder | undefined {
   return named.encoding === 'windows-1252' ? western : (named as Decoder)
 }
 
-/** The bytes in UTF-8. What can't be read becomes U+FFFD, of which the parser tells. */
+/** The bytes in UTF-8. Invalid bytes become U+FFFD, which the parser reports. */
 export async function* asUtf8(chunks: AsyncIterable<Buffer>, encoding: string | undefined): AsyncGenerator<Buffer> {
   let decoder: Decoder | undefined
   let begun = false

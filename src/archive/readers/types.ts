@@ -1,4 +1,4 @@
-/** What the readers of archives give: rows with a text in them, or files of text. */
+/** The output of archive readers: rows with a text, or text files. */
 
 import type {WireStart} from '../../article/moved-to.ts'
 import type {Doubt, WireFormat} from '../../article/types.ts'
@@ -7,18 +7,18 @@ import {InputError} from '../find-inputs.ts'
 import type {Said} from '../row-scan.ts'
 import {tooLongMessage} from '../rows.ts'
 
-/** One thing found in an archive, in its order. */
+/** One item of an archive, in its order. */
 export type Item =
-  /** A row: an object with a text under one of its keys. `number` is that of the record or element, from 1. */
+  /** A row: an object with a text under one of its keys. `number` counts records or elements from 1. */
   | ({kind: 'row'; number: number; row: unknown; doubts?: readonly Doubt[]; markup?: true} & RowPlace)
-  /** The same as JSON, which is parsed where it is converted. `line`: one of JSON Lines, which may hold more than one row. */
+  /** A row as JSON, which is parsed by the thread that converts it. `line`: a line of JSON Lines, which may hold more than one row. */
   | ({kind: 'json'; number: number; json: string; line?: true; doubts?: readonly Doubt[]} & RowPlace)
-  /** A file of text; `name` is its path in the archive. A wire message among others has the place in its file where it begins. */
+  /** A text file; `name` is its path in the archive. A wire message also has the place in its file where it begins. */
   | {kind: 'file'; name: string; bytes: Buffer; start?: WireStart}
-  /** What can't be read. The message names the cure; the others go on where they can. `said`: what a row says beside its text. */
+  /** What can't be read. The message says what to do. Reading continues where possible. `said`: the values of a row except its text. */
   | {kind: 'fault'; name: string | null; number: number; code: ErrorCode; message: string; said?: readonly Said[]}
 
-/** About how many characters an item holds. */
+/** Approximate number of characters of an item. */
 export const lengthOf = (item: Item): number => {
   if (item.kind === 'file') return item.bytes.length
   if (item.kind === 'json') return item.json.length
@@ -28,52 +28,52 @@ export const lengthOf = (item: Item): number => {
 
 /** Where a row stands, besides its number. */
 export interface RowPlace {
-  /** What it is called where it has no id of its own: its key, or its file. */
+  /** The name of a row without an id: its key, or its file. */
   name?: string | undefined
-  /** The file of an archive that it stands in. */
+  /** The file in the archive that contains it. */
   member?: string | undefined
 }
 
 /** How archives are read. */
 export interface ReaderOptions {
-  /** Bytes of one article at most; a longer one is a fault, and is not held. */
+  /** Maximum length of one article in bytes; a longer one is an error, and is not kept in memory. */
   maxBytes: number
-  /** Bytes that are put aside on disk at most, of an archive that comes through a pipe or compressed and can't be read as a stream. */
+  /** Maximum number of bytes in a temporary file, for an archive that needs random access and comes through a pipe or is compressed. */
   maxSpool: number
-  /** The encoding of texts and rows, where it is told. */
+  /** The encoding of texts and rows, if the user named it. */
   encoding?: string | undefined
-  /** The format of wire messages, where it is told. */
+  /** The format of wire messages, if the user named it. */
   wire?: WireFormat | undefined
-  /** What sets the cells of tables apart, by its byte; told by their first rows when absent. */
+  /** The byte that separates cells of tables; if absent, the first rows show it. */
   delimiter?: number | undefined
-  /** JSON Pointer to the rows of JSON; found when absent. */
+  /** JSON Pointer to the rows in JSON; if absent, they are searched for. */
   rows?: string | undefined
-  /** How a file of text is split into stories: `auto`, `none`, or the pattern of lines that begin one. */
+  /** How a text file is split into stories: `auto`, `none`, or a pattern for the lines that begin a story. */
   split?: string | undefined
-  /** JSON is records as they stand: rows are not looked for in them. */
+  /** JSON values are records as they are: no rows are searched for in them. */
   asRecords?: boolean | undefined
-  /** The key of the text, where it was named: it tells which lists are rows. */
+  /** The key of the text, if the user named it: it shows which lists contain rows. */
   textKey?: string | undefined
-  /** Name or number of the sheet of a spreadsheet; the first one with rows when absent. */
+  /** Name or number of the sheet of a spreadsheet; if absent, the first one with rows. */
   sheet?: string | undefined
-  /** Told what was found out about the input, in words. */
+  /** Called with messages about what was found out about the input. */
   say?: ((text: string) => void) | undefined
-  /** Told the names of files inside that are not read. */
+  /** Called with the names of files in the archive that are not read. */
   passOver?: ((name: string) => void) | undefined
 }
 
-/** Reads a stream of bytes. `name` is what the archive is called. */
+/** Reads a stream of bytes. `name` is the name of the archive. */
 export type ReadStream = (bytes: AsyncIterable<Buffer>, name: string, options: ReaderOptions) => AsyncIterable<Item>
-/** Reads an open file that must be read at many places. */
+/** Reads an open file with random access. */
 export type ReadFile = (file: OpenFile, name: string, options: ReaderOptions) => AsyncIterable<Item>
 
-/** A file that is open: it may have no name any more. */
+/** An open file: it may have no name any more. */
 export interface OpenFile {
   descriptor: number
   length: number
 }
 
-/** Bytes of one row at most: it has other columns than its text, and JSON may write a character with six bytes. */
+/** Maximum length of a row in bytes: it has other columns than its text, and JSON may need six bytes for a character. */
 export const longestRow = (maxBytes: number): number => Math.max(16 * 1024 ** 2, 1.5 * maxBytes)
 
 export const tooLong = (name: string | null, number: number, {maxBytes}: Pick<ReaderOptions, 'maxBytes'>): Item => ({
@@ -84,7 +84,7 @@ export const tooLong = (name: string | null, number: number, {maxBytes}: Pick<Re
   message: tooLongMessage(maxBytes)
 })
 
-/** A part of an archive that can't be read, while the rest can. */
+/** A part of an archive that can't be read. The rest can. */
 export const broken = (number: number, message: string, name: string | null = null): Item => ({
   kind: 'fault',
   name,
@@ -93,7 +93,7 @@ export const broken = (number: number, message: string, name: string | null = nu
   message
 })
 
-/** What ends the reading of an archive before its end. A file that can't even be opened is no archive that breaks off. */
+/** The error that ends the reading of an archive before its end. If the file can't even be opened, that error is passed on. */
 export function brokenOff(number: number, what: string, error: unknown): Item {
   if (error instanceof InputError) throw error
   const cause = error instanceof Error ? error.message : String(error)

@@ -1,8 +1,8 @@
 /**
- * Common Crawl's WET files: the text of web pages, in records of WARC (ISO 28500).
+ * WET files of Common Crawl: the text of web pages, in WARC records (ISO 28500).
  *
- * A record says how long it is. That is believed when the next record, or the end, stands where it should; else the record ends
- * where the next one surely begins, and that its length was wrong is said.
+ * A record states its length. The length is used if the next record, or the end of the file, follows where it should. Otherwise the record ends where the next
+ * one certainly begins, and a doubt says that the length was wrong.
  */
 import type {Doubt} from '../../article/types.ts'
 import {decode} from '../../source/decode.ts'
@@ -10,20 +10,20 @@ import {encodingDoubts} from '../json-lines.ts'
 import {broken, brokenOff, type Item, longestRow, type ReaderOptions, type ReadStream, tooLong} from './types.ts'
 import {Window} from './window.ts'
 
-/** Longer heads are none. */
+/** Longest header. */
 const longestHead = 64 * 1024
 
 const beginning = /^WARC\/1\.\d\r?\n/u
-/** What stands between two records, and how the next one begins. */
+/** The bytes between two records, and the beginning of the next one. */
 const nextRecord = Buffer.from('\r\n\r\nWARC/1.')
 
 interface Head {
   fields: ReadonlyMap<string, string>
-  /** Bytes up to the content. */
+  /** Number of bytes before the content. */
   length: number
 }
 
-/** The head of the record that begins here; nothing when there is none. */
+/** The header of the record that begins here; undefined if there is none. */
 async function readHead(window: Window): Promise<Head | undefined> {
   for (let wanted = 4096; ; wanted *= 2) {
     await window.hold(wanted)
@@ -42,10 +42,10 @@ async function readHead(window: Window): Promise<Head | undefined> {
   }
 }
 
-/** A head whose first line is damaged, or that is cut off in it: its other lines tell. */
+/** A header whose first line is damaged or incomplete; its other lines show that it is one. */
 const damagedHead = /^\r\n\r\n(?:W(?:A(?:R(?:C[^\n]*)?)?)?$|(?:[^\n]+\n){0,4}WARC-[A-Za-z-]+:)/u
 
-/** How many bytes stand here before the next record, when they are few enough to be a damaged line end. */
+/** Number of bytes before the next record, if they are so few that they may be a damaged line end. */
 function gapBefore(bytes: Buffer): number | undefined {
   const at = bytes.indexOf('WARC/1.')
   return at >= 0 && at <= 8 ? at : undefined
@@ -56,14 +56,14 @@ async function endsAt(window: Window, offset: number): Promise<boolean> {
   await window.hold(offset + nextRecord.length + 4)
   const behind = window.bytes.subarray(offset, offset + nextRecord.length + 4)
   if (behind.subarray(0, nextRecord.length).equals(nextRecord)) return true
-  // Behind the last record some writers leave out what should stand there.
+  // Some writers leave out the separator after the last record.
   if (window.ended && /^[\r\n]*$/u.test(behind.toString('latin1'))) return true
   if (gapBefore(behind) !== undefined) return true
   await window.hold(offset + 512)
   return damagedHead.test(window.bytes.subarray(offset, offset + 512).toString('latin1'))
 }
 
-/** Move on to where the next record surely begins, or to the end. What stands before is given, unless it is too long. */
+/** Skip to where the next record certainly begins, or to the end. The bytes before it are returned, unless they are too long. */
 async function upToNext(window: Window, longest: number): Promise<Buffer | undefined> {
   let [looked, whole] = [0, true]
   for (;;) {
@@ -101,7 +101,7 @@ function rowOf(
   return {kind: 'row', number, row, doubts: [...encodingDoubts(doubts), ...more]}
 }
 
-/** A record whose length is wrong: its text, up to where the next one begins, and that it is so. */
+/** A record whose length is wrong: its text up to the next record, with a doubt. */
 function* misfit(
   {fields}: Head,
   content: Buffer | undefined,
@@ -139,7 +139,7 @@ async function* records(window: Window, options: ReaderOptions): AsyncGenerator<
     const head = await readHead(window)
     if (!head) {
       if (window.failure !== undefined) break
-      // What is no record is not given, so none of it is held.
+      // Bytes that are not a record are not returned, so they are not kept.
       await upToNext(window, 0)
       yield broken(++number, `bytes ${begin + 1} to ${window.start} are no record`)
       continue
@@ -150,7 +150,7 @@ async function* records(window: Window, options: ReaderOptions): AsyncGenerator<
     const wanted = head.fields.get('warc-type') === 'conversion'
     if (wanted) number++
     if (length > longest || (!wanted && length > 0)) {
-      // It is not held; where it ends, the next one must begin.
+      // The content is not kept; the next record must begin where it ends.
       const skipped = await window.skip(length)
       if (skipped < length) {
         yield brokenOff(
@@ -162,7 +162,7 @@ async function* records(window: Window, options: ReaderOptions): AsyncGenerator<
       }
       if (wanted) yield tooLong(null, number, options)
       if (await endsAt(window, 0)) continue
-      // What is no record is not given, so none of it is held.
+      // Bytes that are not a record are not returned, so they are not kept.
       await upToNext(window, 0)
       yield broken(
         Math.max(1, number),

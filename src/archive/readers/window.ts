@@ -1,18 +1,18 @@
-/** A stream of bytes, seen through a window: from a place that is moved on, to what has come so far. */
+/** A stream of bytes seen through a window: from a position that only moves forward, to the last byte that has come. */
 import {Buffer} from 'node:buffer'
 
 export class Window {
-  /** What is held. */
+  /** The bytes in the window. */
   bytes: Buffer = Buffer.alloc(0)
-  /** Bytes of the stream before those that are held. */
+  /** Number of bytes of the stream before the window. */
   start = 0
-  /** No more comes. */
+  /** No more bytes will come. */
   ended = false
-  /** Why no more comes, when that is not the stream's end. What came before is whole all the same. */
+  /** The error that ended the stream before its end. The bytes before it are valid. */
   failure: unknown
   readonly #source: AsyncIterator<Buffer>
 
-  /** So much will never be wanted at once; a chunk more may be held. */
+  /** Largest window that is ever needed; the buffer may be one chunk longer. */
   readonly #most: number
 
   constructor(source: AsyncIterable<Buffer>, most = Number.POSITIVE_INFINITY) {
@@ -20,7 +20,7 @@ export class Window {
     this.#most = most
   }
 
-  /** Hold more: twice as much, or what one chunk brings. A record that grows is looked through anew a few times only. */
+  /** Make the window twice as long, or longer by one chunk. Because it doubles, a record that grows is searched again only a few times. */
   async more(): Promise<void> {
     const chunks = [this.bytes]
     let wanted = Math.max(1, Math.min(this.bytes.length, this.#most + 1 - this.bytes.length))
@@ -33,19 +33,19 @@ export class Window {
     this.bytes = chunks.length === 2 && this.bytes.length === 0 ? (chunks[1] as Buffer) : Buffer.concat(chunks)
   }
 
-  /** Move on by so many bytes that are held. */
+  /** Move forward by a number of bytes that are in the window. */
   drop(count: number): void {
     this.bytes = this.bytes.subarray(count)
     this.start += count
   }
 
-  /** Hold so many bytes, if there are as many. */
+  /** Read until the window has this many bytes, or the stream ends. */
   async hold(count: number): Promise<boolean> {
     while (this.bytes.length < count && !this.ended) await this.more()
     return this.bytes.length >= count
   }
 
-  /** Move on by so many bytes, held or not; gives how many there were. */
+  /** Move forward by a number of bytes, in the window or not; returns how many there were. */
   async skip(count: number): Promise<number> {
     for (let left = count; ; ) {
       const held = Math.min(left, this.bytes.length)
@@ -56,12 +56,12 @@ export class Window {
     }
   }
 
-  /** Say why the stream ended too soon, if it did. */
+  /** Throw the error that ended the stream too early, if there was one. */
   check(): void {
     if (this.failure !== undefined) throw this.failure
   }
 
-  /** No more is wanted. */
+  /** No more bytes are wanted: close the stream. */
   async close(): Promise<void> {
     await this.#source.return?.()
   }

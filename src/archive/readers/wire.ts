@@ -1,4 +1,4 @@
-/** Files of wire messages → one file of text for each message, in order. */
+/** Files of wire messages → one text file for each message, in their order. */
 import {extname} from 'node:path'
 import type {WireStart} from '../../article/moved-to.ts'
 import {recogniseWireBytes, wireHead} from '../../source/wire/recognise-wire.ts'
@@ -13,7 +13,7 @@ export function messageName(name: string, number: number): string {
   return `${name.slice(0, name.length - ending.length)}-${number}${ending}`
 }
 
-/** The place behind a text that begins at a place. */
+/** The position after a text that begins at a position. */
 export function behind({line, column, offset}: WireStart, text: string): WireStart {
   const ends = [...text.matchAll(/\r\n|\n|\r/g)]
   const last = ends.at(-1)
@@ -21,7 +21,7 @@ export function behind({line, column, offset}: WireStart, text: string): WireSta
   return {line: line + ends.length, column: (last ? 1 : column) + lastLength, offset: offset + text.length}
 }
 
-/** The messages of a stream, each when the next one begins. What a stream ends with that breaks off is given before that is thrown. */
+/** The messages of a stream; each is given when the next one begins. If the stream fails, its last message is given before the error is thrown. */
 async function* messagesOf(bytes: AsyncIterable<Buffer>, options: ReaderOptions): AsyncGenerator<Buffer | null> {
   let splitter: MessageSplitter | undefined
   let failure: {error: unknown} | undefined
@@ -49,7 +49,7 @@ async function* messagesOf(bytes: AsyncIterable<Buffer>, options: ReaderOptions)
   if (failure) throw failure.error
 }
 
-/** The place behind a message; nothing behind one that is no text. */
+/** The position after a message; undefined after one that is not text. */
 async function placeBehind(start: WireStart, message: Buffer, name: string, {encoding}: ReaderOptions) {
   try {
     return behind(start, (await decodeBytes(message, name, encoding)).text)
@@ -66,7 +66,7 @@ export const readWire: ReadStream = async function* (bytes, name, options) {
     number++
     const own = messageName(name, number)
     if (message === null) {
-      // Where the next one begins can't be told any more.
+      // Where the next message begins can't be determined any more.
       start = undefined
       yield tooLong(own, number, options)
       continue

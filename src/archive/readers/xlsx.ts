@@ -1,4 +1,4 @@
-/** Spreadsheets of Excel (.xlsx) → rows. Sheets are streamed; the texts that all cells share are held, and are bounded. */
+/** Spreadsheets of Excel (.xlsx) → rows. Sheets are read as streams; the table of shared strings is in memory, up to a limit. */
 import {type Cells, chosenSheet, dayOf, makeTable, noSheet} from './sheet-rows.ts'
 import {broken, brokenOff, type Item, longestRow, type ReaderOptions, type ReadFile} from './types.ts'
 import {makeParser, parsing} from './xml-events.ts'
@@ -55,7 +55,7 @@ async function workbookOf(files: Files): Promise<{sheets: Sheet[]; from1904: boo
   }
 }
 
-/** Formats of numbers that are days and times, as Excel counts them; those of a workbook's own say so by their letters. */
+/** Numbers of Excel's built-in formats for dates and times. A workbook's own formats are recognised by their letters. */
 const isDayFormat = (id: number, own: ReadonlyMap<number, string>): boolean =>
   (id >= 14 && id <= 22) ||
   (id >= 27 && id <= 36) ||
@@ -63,7 +63,7 @@ const isDayFormat = (id: number, own: ReadonlyMap<number, string>): boolean =>
   (id >= 50 && id <= 58) ||
   /[dmyhs]/iu.test((own.get(id) ?? '').replaceAll(/"[^"]*"|\\.|\[[^\]]*\]/gu, ''))
 
-/** For each style of cells, whether it shows days. */
+/** For each style of cells: whether it shows dates. */
 async function dayStyles(files: Files): Promise<boolean[]> {
   const own = new Map<number, string>()
   const formats: number[] = []
@@ -76,7 +76,7 @@ async function dayStyles(files: Files): Promise<boolean[]> {
   return formats.map((id) => isDayFormat(id, own))
 }
 
-/** The texts that cells share, in their order. What is read aloud beside them (`rPh`) is none of them. */
+/** The strings that cells share, in their order, without the phonetic texts (`rPh`) beside them. */
 async function sharedTexts(files: Files, most: number): Promise<string[]> {
   const bytes = files.get('xl/sharedStrings.xml')?.()
   const texts: string[] = []
@@ -109,7 +109,7 @@ async function sharedTexts(files: Files, most: number): Promise<string[]> {
   return texts
 }
 
-/** "_x000D_" stands for a character that XML can't have. */
+/** "_x000D_" stands for a character that XML does not allow. */
 const unescaped = (text: string) =>
   text.includes('_x')
     ? text.replaceAll(/_x([\da-f]{4})_/giu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
@@ -128,7 +128,7 @@ interface Book {
   from1904: boolean
 }
 
-/** The value of a cell: that of its formula, if it has one. */
+/** The value of a cell; of a formula, its result. */
 function valueIn(type: string, style: number, raw: string, {shared, days, from1904}: Book): string | number | boolean {
   if (type === 's') return shared[Number(raw)] ?? ''
   if (type === 'b') return raw === '1'

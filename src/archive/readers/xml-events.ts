@@ -1,4 +1,6 @@
-/** XML and SGML as events, streamed: a tag opens, text comes, a tag closes. Entities of a document's own are not known, so none grows. */
+/**
+ * XML and SGML as a stream of events: a tag opens, text, a tag closes. Entities that a document defines are not expanded, so they can't be used for an attack.
+ */
 import {Parser, type ParserOptions} from 'htmlparser2'
 
 export interface Events {
@@ -7,10 +9,10 @@ export interface Events {
   close(name: string): void
 }
 
-/** Deeper mark-up is none that a person or a program made for reading. */
+/** No real document is nested deeper than this. */
 export const deepest = 2000
 
-/** A document is nested deeper than any that is read. */
+/** The document is nested too deeply. */
 export class TooDeep extends Error {
   override name = 'TooDeep'
   constructor() {
@@ -18,7 +20,7 @@ export class TooDeep extends Error {
   }
 }
 
-/** A parser that takes text as it comes. */
+/** A parser that is fed with text as it comes. */
 export function makeParser(
   events: Events,
   options: ParserOptions = {xmlMode: true}
@@ -40,7 +42,7 @@ export function makeParser(
   )
 }
 
-/** Feed a parser with bytes in UTF-8; after each piece what it has gathered is given. */
+/** Feed a parser with bytes in UTF-8; after each piece, what it has collected is given. */
 export async function* parsing<Found>(
   bytes: AsyncIterable<Buffer>,
   parser: {write(text: string): void; end(): void},
@@ -48,7 +50,7 @@ export async function* parsing<Found>(
 ): AsyncGenerator<Found> {
   const decoder = new TextDecoder()
   for await (const chunk of bytes) {
-    // What a bomb unpacks to comes in small pieces.
+    // The content of a decompression bomb is parsed in small pieces.
     for (let at = 0; at < chunk.length; at += 64 * 1024) {
       parser.write(decoder.decode(chunk.subarray(at, at + 64 * 1024), {stream: true}))
       yield* gathered()

@@ -1,8 +1,8 @@
 /**
  * Zip (APPNOTE 6.3.10) → the files in it, in the order of its directory.
  *
- * The libraries there are end an archive at its first fault: a name that leads out of it, a directory that was cut off. Each file
- * has a head of its own, so that what the directory does not tell of is found by those. Sizes and checksums are compared.
+ * The existing libraries stop at the first error of an archive: a name that leads out of it, a directory that is cut off. But each file has a header of its
+ * own, so a file that is missing in the directory is found by that header. Sizes and checksums are verified.
  */
 import {crc32} from 'node:zlib'
 import {visible} from '../../source/visible.ts'
@@ -24,17 +24,17 @@ interface Entry {
   flags: number
   method: number
   crc: number
-  /** Bytes of it in the archive, and unpacked. */
+  /** Its length in the archive, and decompressed, in bytes. */
   packed: number
   size: number
-  /** Where its own head stands. */
+  /** Offset of its own header. */
   offset: number
 }
 
 const upper =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ '
 
-/** A name: in UTF-8 if that is said or can be, else in the code page that the format was made with (437). */
+/** A name: in UTF-8 if the entry says so or if it is valid UTF-8, otherwise in the original code page of the format (437). */
 function nameOf(bytes: Buffer): string {
   const text = bytes.toString('utf8')
   if (!text.includes('\uFFFD')) return text
@@ -43,7 +43,7 @@ function nameOf(bytes: Buffer): string {
 
 const wide = 0xffffffff
 
-/** Sizes and offset that are too large for their fields stand in an extra field, those alone, in this order (4.5.3). */
+/** Sizes and offsets that are too large for their fields are in an extra field; only these, in this order (4.5.3). */
 function widened(entry: Entry, extra: Buffer): Entry {
   for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
     if (extra.readUInt16LE(at) !== 1) continue
@@ -64,7 +64,7 @@ interface Directory {
   from: number
   to: number
   count: number
-  /** Bytes before the archive begins: of a program that unpacks it. */
+  /** Number of bytes before the archive: a self-extracting program. */
   before: number
 }
 
@@ -93,7 +93,7 @@ function findDirectory(file: OpenFile): Directory {
   return {from, to, count, before: from - offset}
 }
 
-/** The entries of the directory, in order. */
+/** The entries of the directory, in their order. */
 function* entriesOf(file: OpenFile, {from, to, count}: Directory): Generator<Entry> {
   let at = from
   let number = 0
@@ -122,7 +122,7 @@ function* entriesOf(file: OpenFile, {from, to, count}: Directory): Generator<Ent
     throw new Error(`its directory announces ${count} files and lists ${number}`)
 }
 
-/** What stands behind a file whose sizes its head does not know, if that ends at `end` (4.3.9). */
+/** The data descriptor of a file whose header does not know its sizes, if the descriptor ends at `end` (4.3.9). */
 function descriptorBefore(
   file: OpenFile,
   from: number,
@@ -141,7 +141,7 @@ function descriptorBefore(
   return undefined
 }
 
-/** Where a file surely ends whose sizes its head does not know: before the head of another, or the directory. */
+/** Where a file certainly ends whose header does not know its sizes: before the next header, or before the directory. */
 function sizesOf(file: OpenFile, from: number): Pick<Entry, 'crc' | 'packed' | 'size'> | undefined {
   for (let next = from; ; next++) {
     const candidates = [localHead, directoryHead].map((head) => indexIn(file, head, next)).filter((at) => at !== -1)
@@ -153,7 +153,7 @@ function sizesOf(file: OpenFile, from: number): Pick<Entry, 'crc' | 'packed' | '
 
 const headLength = 30
 
-/** The file whose own head stands at an offset, and where it ends; nothing when there is none. Sizes that it does not know are searched for. */
+/** The file whose header stands at an offset, and where it ends; undefined if there is no header. Unknown sizes are searched for. */
 function entryAt(file: OpenFile, offset: number, search = true): {entry: Entry; end: number} | undefined {
   const head = bytesAt(file, offset, headLength)
   if (head.length < headLength) return undefined
@@ -182,7 +182,7 @@ function entryAt(file: OpenFile, offset: number, search = true): {entry: Entry; 
   }
 }
 
-/** Files that the directory does not tell of, found by their own heads. */
+/** Files that are missing in the directory, found by their own headers. */
 function* foundEntries(file: OpenFile, seen: ReadonlySet<number>): Generator<Entry> {
   for (let at = indexIn(file, localHead, 0); at !== -1; ) {
     const found = entryAt(file, at)
@@ -193,14 +193,14 @@ function* foundEntries(file: OpenFile, seen: ReadonlySet<number>): Generator<Ent
 
 type Unpack = (bytes: AsyncIterable<Buffer>, again: () => AsyncIterable<Buffer>) => AsyncIterable<Buffer>
 
-/** How files are packed (4.4.5), as far as that is read. */
+/** Compression methods (4.4.5) that can be read. */
 const methods: Readonly<Record<number, Unpack>> = {
   0: (bytes) => bytes,
   8: inflate,
   93: (bytes, again) => decompress(bytes, 'zstd', again)
 }
 
-/** The bytes, and at their end an error when they are not those that were packed. */
+/** The bytes; after them an error is thrown if the checksum is wrong. */
 async function* checked(bytes: AsyncIterable<Buffer>, {crc, size}: Entry): AsyncGenerator<Buffer> {
   let [sum, length] = [0, 0]
   for await (const chunk of bytes) {
@@ -228,25 +228,25 @@ function open(file: OpenFile, entry: Entry): AsyncIterable<Buffer> {
   return checked(unpack(bytes(), bytes), entry)
 }
 
-/** What the head at an offset says of its file; nothing when no head stands there. */
+/** The entry that the header at an offset describes; undefined if there is no header. */
 function headAt(file: OpenFile, offset: number): Entry | undefined {
   if (!bytesAt(file, offset, 4).equals(localHead)) return undefined
   return entryAt(file, offset, false)?.entry
 }
 
-/** The head of a file that the directory tells of: counted from where the archive seems to begin, or from the file's beginning. */
+/** The header of a file in the directory: its offset is relative to where the archive seems to begin, or to the beginning of the file. */
 function headOf(file: OpenFile, {offset, name}: Entry, before: number): Entry | undefined {
   const heads = [offset + before, offset].flatMap((at) => headAt(file, at) ?? [])
   return heads.find((head) => head.name === name) ?? heads[0]
 }
 
-/** Whether the directory says of a file what its own head says, as far as that knows it. */
+/** Whether the directory agrees with the file's own header, as far as the header knows the values. */
 const agree = (entry: Entry, head: Entry): boolean =>
   entry.method === head.method &&
   (entry.flags & 1) === (head.flags & 1) &&
   ((head.flags & 8) !== 0 || (entry.crc === head.crc && entry.packed === head.packed && entry.size === head.size))
 
-/** Whether a file unpacks to what an entry says. */
+/** Whether a file decompresses to what an entry says. */
 async function isWhole(file: OpenFile, entry: Entry): Promise<boolean> {
   try {
     for await (const _ of open(file, entry));
@@ -259,13 +259,13 @@ async function isWhole(file: OpenFile, entry: Entry): Promise<boolean> {
 /** What has been read of an archive so far. */
 interface Progress {
   number: number
-  /** Bytes of the archive that its files take together. */
+  /** Number of bytes of the archive that its files take together. */
   packed: number
-  /** Where the heads of the files that were read stand. */
+  /** Offsets of the headers of files that were read. */
   seen: Set<number>
 }
 
-/** Give the files of some entries. Those that lie upon each other unpack to more than any archive holds: they are refused. */
+/** Give the files of some entries. Entries that overlap, as in a decompression bomb, are rejected. */
 async function* filesOf(
   file: OpenFile,
   entries: Iterable<Entry> | AsyncIterable<Entry>,
@@ -282,8 +282,7 @@ async function* filesOf(
 }
 
 /**
- * The entries of the directory at the places where their heads stand; of two that do not agree the one that fits what is inside. At the
- * end is told what was not as it should be.
+ * The entries of the directory, each with its header. If the two disagree, the one that fits the content counts. At the end, all disagreements are reported.
  */
 async function* placedEntries(file: OpenFile, directory: Directory): AsyncGenerator<Entry> {
   const faults: string[] = []
@@ -295,7 +294,7 @@ async function* placedEntries(file: OpenFile, directory: Directory): AsyncGenera
       continue
     }
     const {offset} = head
-    // A name that no file can have was damaged in the directory: the file's own head has it as well.
+    // A name that is not possible was damaged in the directory: the file's own header contains the name, too.
     const name = kindOfMember(entry.name) && !entry.name.includes('\0') ? entry.name : head.name
     if (head.name !== entry.name) faults.push(`${visible(head.name)} is called ${visible(entry.name)} in it`)
     if (agree(entry, head) || !kindOfMember(name)) yield {...entry, name, offset}
@@ -308,7 +307,7 @@ async function* placedEntries(file: OpenFile, directory: Directory): AsyncGenera
   if (faults[0] !== undefined) throw new Error(faults[0])
 }
 
-/** The files of a zip that is one document, such as a spreadsheet, by their names; each is opened when it is asked for. */
+/** The files of a zip that is one document, such as a spreadsheet, by name; each is opened when it is needed. */
 export function filesInside(file: OpenFile): Map<string, () => AsyncIterable<Buffer>> {
   const files = new Map<string, () => AsyncIterable<Buffer>>()
   for (const entry of entriesOf(file, findDirectory(file))) files.set(entry.name, () => open(file, entry))

@@ -1,6 +1,6 @@
 /**
- * Zstandard (RFC 8878) → bytes, in JavaScript, frame by frame: fzstd unpacks the blocks, and what it leaves out is done here: the
- * checksum of each frame is compared, and no more memory is taken for its window than the standard wants a reader to have.
+ * Zstandard (RFC 8878) → bytes, in JavaScript, frame by frame. fzstd decompresses the blocks. What it leaves out is done here: the checksum of each frame is
+ * verified, and the memory of the window is limited to what the standard recommends for readers.
  */
 import {Buffer} from 'node:buffer'
 import {createContext, Script} from 'node:vm'
@@ -8,18 +8,18 @@ import {Decompress} from 'fzstd'
 import loadHash from 'xxhash-wasm'
 import {Window} from './window.ts'
 
-/** As much as the standard's own program gives to a window unless it is told to give more. */
+/** The limit that the standard's own program has by default. */
 const largestWindow = 128 * 1024 ** 2
 
 interface Frame {
-  /** Bytes of its head. */
+  /** Length of its header in bytes. */
   head: number
   checked: boolean
-  /** Bytes of its window. */
+  /** Length of its window in bytes. */
   window: number
 }
 
-/** The head of the frame that begins here (section 3.1.1.1). */
+/** The header of the frame that begins here (section 3.1.1.1). */
 function readHead(bytes: Buffer): Frame {
   const flags = bytes[4] as number
   const single = (flags & 0x20) !== 0
@@ -36,13 +36,13 @@ function readHead(bytes: Buffer): Frame {
   return {head: sizeAt + sizeLength, checked: (flags & 4) !== 0, window}
 }
 
-/** Milliseconds in which a block, at most 128 kB, is unpacked; one takes a millisecond. Damaged ones may loop in fzstd without end. */
+/** Time limit in milliseconds for a block of at most 128 kB. A block usually takes one millisecond; damaged ones may loop in fzstd without end. */
 const longestBlock = 5000
 
 const bounds: {work: () => void} = createContext({work: () => {}}) as {work: () => void}
 const callWork = new Script('work()')
 
-/** Do something that may never end: V8 ends it. */
+/** Run something that may never end: V8 stops it after the time limit. */
 function bounded(work: () => void): void {
   bounds.work = work
   try {
@@ -55,7 +55,7 @@ function bounded(work: () => void): void {
 
 const cut = () => new Error('the file ends in the middle of a frame')
 
-/** Hold so many bytes. */
+/** Read until this many bytes are in the window. */
 async function need(input: Window, count: number): Promise<Buffer> {
   if (await input.hold(count)) return input.bytes.subarray(0, count)
   input.check()
@@ -65,7 +65,7 @@ async function need(input: Window, count: number): Promise<Buffer> {
 type Hash = {update(bytes: Uint8Array): unknown; digest(): bigint}
 
 async function* unpackFrame(input: Window, hash: Hash): AsyncGenerator<Buffer> {
-  // The longest head has 18 bytes; with the first block, and a checksum, there are as many of nearly every frame.
+  // The longest header has 18 bytes. Nearly every frame has that many bytes with its first block and checksum.
   await input.hold(18)
   const {head, checked, window} = readHead(Buffer.concat([input.bytes.subarray(0, 18), Buffer.alloc(18)]))
   if (window > largestWindow)
@@ -81,7 +81,7 @@ async function* unpackFrame(input: Window, hash: Hash): AsyncGenerator<Buffer> {
     last = (first & 1) === 1
     const size = (first | (second << 8) | (third << 16)) >> 3
     const length = 3 + (((first >> 1) & 3) === 1 ? 1 : size)
-    // Its bytes may be held by others while the window moves on.
+    // Other code may keep these bytes while the window moves on.
     const block = Buffer.from(await need(input, length + (last && checked ? 4 : 0)))
     bounded(() => stream.push(block, last))
     const sum = last && checked ? input.bytes.readUInt32LE(length) : undefined
@@ -95,7 +95,7 @@ async function* unpackFrame(input: Window, hash: Hash): AsyncGenerator<Buffer> {
   }
 }
 
-/** Unpack all frames; those that are to be skipped are. */
+/** Decompress all frames; skippable frames are skipped. */
 export async function* unpackZstd(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const {create64} = await loadHash()
   const input = new Window(bytes)

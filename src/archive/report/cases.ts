@@ -1,11 +1,11 @@
-/** What happened, by its kind: how often, and the first examples in the order of the inputs. */
+/** Events by kind: how often each happened, and the first examples in the order of the inputs. */
 
 export interface Example {
-  /** Which article of the run it is, from 0: examples of many workers come back into the order of the inputs by it. */
+  /** Number of the article in the run, from 0: it brings examples of several workers back into the order of the inputs. */
   index: number
   /** The name of the input. */
   input: string
-  /** Where in it: `line:column`, or the number of a line; null when it is about the whole of it. */
+  /** Where in the input: `line:column`, or the number of a line; null if it is about all of it. */
   place: string | null
   message: string
 }
@@ -19,7 +19,7 @@ export type Cases = Record<string, Case>
 
 const compare = (one: string, other: string) => Number(one > other) - Number(one < other)
 
-/** A total order: which examples are kept must not hang on who found them first. */
+/** A total order: which examples are kept must not depend on which worker found them first. */
 const inOrder = (one: Example, other: Example): number =>
   one.index - other.index ||
   compare(one.input, other.input) ||
@@ -28,7 +28,7 @@ const inOrder = (one: Example, other: Example): number =>
 
 const firstOf = (examples: readonly Example[], limit: number): Example[] => [...examples].sort(inOrder).slice(0, limit)
 
-/** Count one more of a kind. `limit` examples are kept. */
+/** Count one more event of a kind. `limit` examples are kept. */
 export function addCase(cases: Cases, kind: string, example: Example, limit: number): void {
   const found = Object.hasOwn(cases, kind) ? cases[kind] : undefined
   if (!found) {

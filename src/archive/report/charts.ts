@@ -1,4 +1,4 @@
-/** Bar charts that are tables: the bar is for the eye, the numbers beside it are for everybody. */
+/** Bar charts that are tables: the numbers beside the bars can be read without seeing the bars. */
 
 import type {Element, ElementContent} from 'hast'
 import {type Child, element, newline, onLines} from '../../write/page-pieces.ts'
@@ -6,28 +6,28 @@ import {copy} from './elements.ts'
 import {number, percent} from './numbers.ts'
 import type {NamedCount} from './report.ts'
 
-/** A long tail is folded after so many rows. */
+/** After this many rows the others are folded. */
 const longest = 12
 
 export interface ChartRow {
   name: Child
-  /** What the bar shows; null for the tail, which is no name's own and would dwarf them all. */
+  /** The length of the bar; null for the sum of all other names, which would make all other bars tiny. */
   value: number | null
-  /** What stands beside it. */
+  /** The text beside the bar. */
   cells: readonly string[]
-  /** Of no name of its own: the tail, or what is not known. */
+  /** The row belongs to no single name: the sum of the others, or "not known". */
   quiet?: boolean
 }
 
 export interface Chart {
-  /** For those who do not see the page: what the table holds. */
+  /** A description of the table for people who do not see the page. */
   caption: string
-  /** The heads of its columns but that of the bars. */
+  /** The headings of its columns, except that of the bars. */
   columns: readonly string[]
   rows: readonly ChartRow[]
 }
 
-/** A bar without a style of its own, so that the policy of the page need not allow any. */
+/** A bar without a style attribute, so that the page's security policy need not allow any. */
 export function bar(value: number, highest: number): Element {
   const width = highest === 0 || value === 0 ? 0 : Math.max(0.5, (100 * value) / highest)
   const filled = element('rect', {width: `${width.toFixed(1)}%`, height: '100%'})
@@ -65,7 +65,7 @@ export function chart({caption, columns, rows}: Chart): Element {
   )
 }
 
-/** The first rows, and one for all others. */
+/** The first rows, and one row for all others. */
 export function fold<Row>(rows: readonly Row[], others: (tail: readonly Row[]) => Row): Row[] {
   return rows.length <= longest + 1 ? [...rows] : [...rows.slice(0, longest), others(rows.slice(longest))]
 }
@@ -76,7 +76,7 @@ interface FoldedCount extends NamedCount {
 
 const sumOf = (rows: readonly NamedCount[]) => rows.reduce((sum, {count}) => sum + count, 0)
 
-/** A chart of articles by name; `whole` is all of them, also those of names that are no longer known. */
+/** A chart of articles by name; `whole` is the number of all articles, including those whose names were dropped. */
 export function countChart(
   [caption, column]: readonly [string, string],
   counts: readonly NamedCount[],

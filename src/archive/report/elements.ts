@@ -1,12 +1,12 @@
-/** The pieces that the report alone is put together from. */
+/** Elements that only the report uses. */
 import type {Element, ElementContent} from 'hast'
 import {visible} from '../../source/visible.ts'
 import {type Child, element, onLines} from '../../write/page-pieces.ts'
 
-/** Copy, or a name from copy: its controls are made visible, and its direction of writing leaves its neighbours alone. */
+/** Copy, or a name from copy: control characters are made visible, and its writing direction does not affect the text around it. */
 export const copy = (value: string): Element => element('bdi', {}, visible(value))
 
-/** The id of a rule or a code, which may be broken after its strokes. */
+/** The id of a rule or a code; the line may break after its slashes and hyphens. */
 export const code = (value: string): Element =>
   element(
     'code',

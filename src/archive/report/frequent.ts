@@ -1,41 +1,40 @@
 /**
- * The most frequent of very many strings, in bounded memory.
+ * The most frequent strings of a very long stream, in limited memory.
  *
- * This is Space-Saving (Metwally, Agrawal, El Abbadi: "Efficient Computation of Frequent and Top-k Elements in Data Streams",
- * ICDT 2005), with one change for speed: room is made for `capacity` new strings at once, not for one.
+ * This is Space-Saving (Metwally, Agrawal, El Abbadi: "Efficient Computation of Frequent and Top-k Elements in Data Streams", ICDT 2005), with one change for
+ * speed: room is made for `capacity` new strings at once, not for one.
  *
- * Of a string that was seen n times in a stream of N, the sketch says `count` ≤ n ≤ `count` + `missed`, and `missed` ≤
- * N / (capacity + 1). A string that is not in it was seen `floor` times at most, and `floor` has the same bound: whatever makes
- * up more than one part in 2,001 of the stream is found. As long as there are no more than 4,000 different strings, all is exact.
+ * For a string that was seen n times in a stream of N strings, the sketch guarantees `count` ≤ n ≤ `count` + `missed`, and `missed` ≤ N / (capacity + 1). A
+ * string that is not in the sketch was seen at most `floor` times, and `floor` has the same bound. So every string is found that makes up more than one part in
+ * 2,001 of the stream. As long as there are at most 4,000 different strings, all counts are exact.
  *
- * Why: take the sum of what all counters stand above the floor. Each string seen adds one to it; raising the floor by d takes
- * d from each of `capacity` + 1 counters at least. What was taken can't be more than what was added, so the floor is at most
- * N / (capacity + 1).
+ * Why: consider the sum of the counters' heights above the floor. Each string adds one to it. Raising the floor by d takes d from at least `capacity` + 1
+ * counters. No more can be taken than was added, so the floor is at most N / (capacity + 1).
  *
- * Merging adds what two sketches say of each string and drops nothing, so its order does not matter, and the bound stays. The
- * price is room for twice `capacity` strings for each sketch that goes into the sum: one a worker, not one an article.
+ * Merging adds the counts of two sketches and drops nothing. So its order does not matter, and the bound stays. The price is memory for up to twice `capacity`
+ * strings for each sketch that is merged: one for each worker, not one for each article.
  */
 
 const capacity = 2000
 
 export interface Counter {
-  /** How often the string was seen since it came in. */
+  /** How often the string was seen since its counter was made. */
   count: number
   /** How often at most it was seen before. */
   missed: number
 }
 
 export interface Frequent {
-  /** How many strings were seen. */
+  /** Number of strings seen. */
   total: number
-  /** How often at most a string was seen that has no counter. */
+  /** How often at most a string without a counter was seen. */
   floor: number
-  /** How many counters there are: to count the keys would take too long. */
+  /** Number of counters: counting the keys would take too long. */
   size: number
   counters: Record<string, Counter>
 }
 
-/** Without a prototype: copy may hold the word `constructor`. */
+/** Without a prototype: copy may contain the word `constructor`. */
 const noCounters = (): Record<string, Counter> => Object.create(null)
 
 export const newFrequent = (): Frequent => ({total: 0, floor: 0, size: 0, counters: noCounters()})
@@ -43,7 +42,7 @@ export const newFrequent = (): Frequent => ({total: 0, floor: 0, size: 0, counte
 const most = ({count, missed}: Counter) => count + missed
 const byName = (one: string, other: string) => Number(one > other) - Number(one < other)
 
-/** Drop the least frequent, so that `capacity` are left. Of two that are alike the name decides, not when they came. */
+/** Drop the least frequent strings, so that `capacity` are left. If two are equally frequent, their names decide, so the order of arrival does not matter. */
 function makeRoom(frequent: Frequent): void {
   const ranked = Object.entries(frequent.counters).sort(
     ([name, one], [otherName, other]) => most(other) - most(one) || byName(name, otherName)
@@ -84,7 +83,7 @@ export interface Ranked extends Counter {
   name: string
 }
 
-/** The strings by what is certain of them, the most frequent first. */
+/** The strings by their guaranteed count, the most frequent first. */
 export const ranked = ({counters}: Frequent): Ranked[] =>
   Object.entries(counters)
     .map(([name, counter]) => ({name, ...counter}))

@@ -1,4 +1,4 @@
-/** Two tallies → one. Merging is associative and commutative: it does not matter which worker is done first. */
+/** Two tallies → one. Merging is associative and commutative: it does not matter which worker finishes first. */
 import {mergeCases} from './cases.ts'
 import {mergeFrequent} from './frequent.ts'
 import {type Counts, count, doubtExamples, failureExamples, noCounts, type Tally} from './tally.ts'
@@ -11,7 +11,7 @@ function sumCounts(one: Counts, other: Counts): Counts {
   return merged
 }
 
-/** Of two times the one that `choose` takes; null is none. */
+/** The time of two that `choose` selects; null means none. */
 const time =
   (choose: (...times: number[]) => number) =>
   (one: number | null, other: number | null): number | null =>
@@ -19,7 +19,7 @@ const time =
 
 const union = (one: readonly string[], other: readonly string[]) => [...new Set([...one, ...other])].sort()
 
-/** How each field is merged. None of these cares for the order, so the whole does not. */
+/** How each field is merged. No field depends on the order, so the whole does not either. */
 const merges: {readonly [Field in keyof Tally]: (one: Tally[Field], other: Tally[Field]) => Tally[Field]} = {
   articles: sum,
   bytes: sum,
@@ -48,6 +48,6 @@ function mergeField<Field extends keyof Tally>(field: Field, one: Tally, other: 
   return [field, merges[field](one[field], other[field])]
 }
 
-/** A tally of what two have counted. Neither is changed. */
+/** The sum of two tallies. Neither is changed. */
 export const mergeTallies = (one: Tally, other: Tally): Tally =>
   Object.fromEntries((Object.keys(merges) as (keyof Tally)[]).map((field) => mergeField(field, one, other))) as never

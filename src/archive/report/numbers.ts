@@ -1,4 +1,4 @@
-/** Numbers as a person reads them. */
+/** Numbers in a form for people. */
 
 const whole = new Intl.NumberFormat('en', {maximumFractionDigits: 0})
 const tenth = new Intl.NumberFormat('en', {maximumFractionDigits: 1, minimumFractionDigits: 1})
@@ -9,7 +9,7 @@ export const number = (value: number): string => whole.format(value)
 export const counted = (value: number, one: string, many = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : many}`
 
-/** A share as a percentage. What is not nothing does not become 0, and what is not all does not become 100. */
+/** A share as a percentage. A share above 0 is never shown as 0, and one below 1 never as 100. */
 export function percent(part: number, of: number): string {
   if (part === 0 || of === 0) return '0 %'
   if (part === of) return '100 %'
@@ -42,7 +42,7 @@ export const moment = (iso: string): string => `${day.format(new Date(iso))} UTC
 
 const languages = new Intl.DisplayNames('en', {type: 'language', fallback: 'code'})
 
-/** "Indonesian"; the code itself where there is no name for it, or it is none. */
+/** "Indonesian"; the code itself if it is not the code of a language or has no name. */
 export function languageName(tag: string): string {
   try {
     return languages.of(tag) ?? tag

@@ -1,6 +1,6 @@
 /** The style sheet of the report. */
 
-/** Inks have a contrast of 4.5 at least on paper, in light and in dark. Bars have one hue: their length says all. */
+/** Text colours have a contrast of at least 4.5 to the background, in light and in dark mode. All bars have one colour: their length is what matters. */
 export const style = `:root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fdfcf9;--quiet:#5c5850;--line:#d9d4c8;--track:#eeeae0;--bar:#3d5a73;--tail:#a39c8c;--alarm:#a01d2b;
 --serif:Charter,"Bitstream Charter","Source Serif 4",Georgia,"Liberation Serif",serif;--sans:system-ui,"Liberation Sans",sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{--ink:#e8e4da;--paper:#17171a;--quiet:#a8a294;--line:#3a3a40;--track:#26262b;--bar:#8fb0cb;--tail:#6d6a64;--alarm:#f5a3a3}}

@@ -1,4 +1,4 @@
-/** The charts of the report that show more than how many articles have a name. */
+/** The charts of the report that show more than the number of articles by name. */
 
 import type {Element} from 'hast'
 import {type Child, element, onLines} from '../../write/page-pieces.ts'
@@ -70,6 +70,6 @@ export function rulesChart({rules}: Report): Element {
   })
 }
 
-/** A language by its name, and by its code. */
+/** A language by its name and its code. */
 export const language = (tag: string): Element =>
   element('span', {}, copy(languageName(tag)), ' ', element('small', {}, copy(tag)))

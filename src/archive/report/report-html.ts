@@ -1,6 +1,5 @@
 /**
- * Report → one page that needs nothing else. It is text, bars and tables: no script at all, and a policy in its head that lets
- * none run. Copy and names are text in it, whatever they hold.
+ * Report → one self-contained page of text, bars and tables. It has no script, and the policy in its head forbids scripts. Copy and names are always escaped.
  */
 
 import type {Element, ElementContent, Root, RootContent} from 'hast'
@@ -17,7 +16,7 @@ import {casesList, linesTables} from './report-lists.ts'
 import type {Tally} from './tally.ts'
 
 export interface ReportPageOptions {
-  /** What the archive is called: the name of its file or folder. */
+  /** The name of the archive: that of its file or folder. */
   name?: string | undefined
 }
 
@@ -28,7 +27,7 @@ interface Figure {
   alarm?: boolean
 }
 
-/** What one looks for first. */
+/** The most important numbers. */
 function figuresOf(report: Report): Figure[] {
   const {articles, records, failed, doubts, doubtfulArticles, parsed, characters, seconds} = report
   return [
@@ -58,7 +57,7 @@ const figure = ({name, value, note, alarm}: Figure) =>
     element('dd', {className: ['note']}, note)
   )
 
-/** Whether what went in came out again: the sum, and what to think of it. */
+/** Whether all that was read was also written: the sum, and what it means. */
 function proofOf({articles, records, failed, unaccounted}: Report): Element {
   const sum = `${counted(records, 'record')} out${failed > 0 ? ` + ${number(failed)} failed` : ''}`
   if (unaccounted === 0)
@@ -78,7 +77,7 @@ const none = (words: string) => element('p', {className: ['none']}, words)
 const orNone = (list: readonly unknown[], words: string, show: () => ElementContent) =>
   list.length > 0 ? show() : none(words)
 
-/** How many articles have which outlet, language or encoding; that none has any is a sentence, and no chart. */
+/** Number of articles by outlet, language or encoding. If no article has any, there is a sentence instead of a chart. */
 const countsOrNone = (
   {parsed}: Report,
   counts: Report['outlets'],
@@ -92,7 +91,7 @@ const countsOrNone = (
 
 const nothing = 'No article was parsed.'
 
-/** The sections of the page, in the order in which an editor would ask. */
+/** The sections of the page, in the order in which an editor would ask for them. */
 function sectionsOf(report: Report): Element[] {
   const {outlets, languages, encodings, reasons} = report
   return [
@@ -149,7 +148,7 @@ function headerOf(report: Report, name: string | undefined): Element {
   )
 }
 
-/** Write what a tally has counted as a page that needs nothing else. Everything is escaped. */
+/** Write the counts of a tally as a self-contained page. Everything is escaped. */
 export function toReportHtml(tally: Tally, {name}: ReportPageOptions = {}): string {
   const report = makeReport(tally)
   const main = element('main', {}, onLines(sectionsOf(report)))

@@ -1,4 +1,4 @@
-/** The lists of the report: lines that were removed, doubts and failures, each with its examples. */
+/** The lists of the report: removed lines, doubts and failures, each with examples. */
 
 import type {Element, ElementContent} from 'hast'
 import {visible} from '../../source/visible.ts'
@@ -10,10 +10,10 @@ import type {RemovedLine, Report} from './report.ts'
 
 const mostLines = 25
 
-/** So many lines are open; the others are folded, so that the page is short on a phone. */
+/** This many lines are open; the others are folded, so that the page is short on a phone. */
 const openLines = 10
 
-/** "1,204", or "1,204–1,210" where the sketch does not know better. */
+/** "1,204", or "1,204–1,210" if the exact number is not known. */
 const times = ({count, atMost}: RemovedLine) =>
   count === atMost ? number(count) : `${number(count)}–${number(atMost)}`
 
@@ -74,16 +74,16 @@ export function linesTables({removedLines, removedPieces}: Report): Element[] {
 export interface Kind {
   /** A rule or a code. */
   name: string
-  /** What its messages have in common; empty when that is not known. */
+  /** What its messages have in common; empty if that is not known. */
   words: string
   count: number
   examples: readonly Example[]
 }
 
-/** So many examples are open; the others are folded. */
+/** This many examples are open; the others are folded. */
 const open = 3
 
-/** Examples that say the same stand together, in the order of the first of them. */
+/** Examples with the same text are grouped, in the order of their first examples. */
 function groupsOf(examples: readonly Example[]): Map<string, Example[]> {
   const groups = new Map<string, Example[]>()
   for (const example of examples) groups.set(example.message, [...(groups.get(example.message) ?? []), example])

@@ -1,9 +1,9 @@
-/** Tally → report: what is worth telling of a run, in a fixed order and under fixed names. */
+/** Tally → report: the results of a run, in a fixed order and under fixed names. */
 import type {Cases, Example} from './cases.ts'
 import {type Frequent, ranked} from './frequent.ts'
 import {type Counts, type Part, parts, readDoubtKey, readLineKey, type Tally} from './tally.ts'
 
-/** How many articles have a name; null stands for what is not known. */
+/** Number of articles with a name; null stands for "not known". */
 export interface NamedCount {
   name: string | null
   count: number
@@ -13,12 +13,12 @@ export interface RemovedLine {
   text: string
   reason: string
   rule: string | null
-  /** How often it was removed: this often for certain, and `atMost` that often. The two are alike unless lines were very many. */
+  /** How often it was removed: at least `count`, at most `atMost` times. The two are equal unless there were very many different lines. */
   count: number
   atMost: number
 }
 
-/** The contract with programs that read the report. Lists begin with what is most frequent. */
+/** The report that programs read; its shape is a promise. Lists begin with the most frequent. */
 export interface Report {
   schemaVersion: 1
   versions: string[]
@@ -27,18 +27,18 @@ export interface Report {
   started: string | null
   ended: string | null
   seconds: number | null
-  /** Articles a second. */
+  /** Articles per second. */
   rate: number | null
   articles: number
   bytes: number
   parsed: number
   records: number
   failed: number
-  /** Articles that came in and neither went out nor failed. Anything but 0 is a fault of newsparse, or a run that was broken off. */
+  /** Articles that were read and neither written nor failed. If this is not 0, newsparse has a defect, or the run was interrupted. */
   unaccounted: number
   doubts: number
   doubtfulArticles: number
-  /** Characters of copy; the share is that of what was removed, from 0 to 1. */
+  /** Characters of copy; `share` is the share of removed characters, from 0 to 1. */
   characters: {kept: number; removed: number; removedShare: number}
   parts: {part: Part; count: number; share: number}[]
   outlets: NamedCount[]
@@ -57,7 +57,7 @@ const mostLines = 100
 const byCount = (one: [string, number], other: [string, number]) =>
   other[1] - one[1] || Number(one[0] > other[0]) - Number(one[0] < other[0])
 
-/** The counts, the highest first; those that are alike by name. */
+/** The counts, the highest first; equal ones by name. */
 const sorted = (counts: Counts) => Object.entries(counts).sort(byCount)
 
 const named = (counts: Counts): NamedCount[] => sorted(counts).map(([name, count]) => ({name: name || null, count}))
@@ -77,7 +77,7 @@ function casesOf<Kind>(cases: Cases, read: (key: string) => Kind): (Kind & {coun
   return sorted(counts).map(([key, count]) => ({...read(key), count, examples: cases[key]?.examples ?? []}))
 }
 
-/** A share of a whole, to four places. */
+/** A share, rounded to four decimal places. */
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 10_000)
 
 const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString())
@@ -124,5 +124,5 @@ export function makeReport(tally: Tally): Report {
   }
 }
 
-/** The report as JSON: the same keys in the same order for every run. */
+/** The report as JSON: the same keys in the same order for each run. */
 export const reportJson = (tally: Tally): string => `${JSON.stringify(makeReport(tally), null, 2)}\n`

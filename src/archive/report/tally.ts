@@ -1,10 +1,10 @@
 /**
- * What is counted during a run over an archive. Each worker has a tally of its own; at the end they are merged, in any order.
- * A tally is a plain object, so that it goes from thread to thread and into a journal as it is. To count on with one that came
- * from there, merge it into a new one first: its tables have a prototype again.
+ * What is counted during a run over an archive. Each worker has a tally of its own; at the end they are merged, in any order. A tally is a plain object, so it
+ * can be sent between threads and written to a journal. To continue counting with one that was read back, merge it into a new one first: this restores the
+ * prototypes of its tables.
  *
- * Articles in, articles parsed, failures and records out are counted each by who sees them: the reader, the parser, whoever
- * fails, the writer. That they agree in the end is then a proof that nothing was lost, and not the same number printed twice.
+ * Articles read, parsed, failed and written are counted in different places: by the reader, by the parser, where the error occurs, and by the writer. So if the
+ * numbers agree at the end, nothing was lost.
  */
 import type {Article, ArticleNode, Doubt, Reason} from '../../article/types.ts'
 import {plain} from '../../source/plain.ts'
@@ -12,51 +12,51 @@ import {prune, type Removed, removedOf} from '../../transform/prune.ts'
 import {addCase, type Cases} from './cases.ts'
 import {addFrequent, type Frequent, newFrequent} from './frequent.ts'
 
-/** What an article may have; the share of articles that do is reported. */
+/** The parts of an article whose frequency is reported. */
 export const parts = ['headline', 'byline', 'dateline', 'source', 'subheading', 'credit'] as const
 export type Part = (typeof parts)[number]
 
 export type Counts = Record<string, number>
 
 export interface Tally {
-  /** Articles that came in. */
+  /** Articles that were read. */
   articles: number
   bytes: number
   /** Articles that were parsed. */
   parsed: number
-  /** Records that went out. */
+  /** Records that were written. */
   records: number
-  /** Characters of copy that stayed, and of copy that was removed. */
+  /** Characters of copy that were kept, and that were removed. */
   kept: number
   removed: number
   /** Articles with a doubt. */
   doubtful: number
   outlets: Frequent
-  /** By code; what is not known has the empty key. */
+  /** By code; the empty key stands for "not known". */
   languages: Counts
   encodings: Counts
   reasons: Counts
   /** Characters removed, by reason. */
   reasonCharacters: Counts
-  /** How often each rule gave a label. */
+  /** How often each rule labelled something. */
   rules: Counts
-  /** How many articles have the part. */
+  /** Number of articles that have the part. */
   parts: Counts
   /** Removed lines, each with its reason and its rule: {@link readLineKey}. */
   lines: Frequent
-  /** By rule and pattern: {@link readDoubtKey}. */
+  /** By rule and pattern of the message: {@link readDoubtKey}. */
   doubts: Cases
   /** By code. */
   failures: Cases
   /** Milliseconds since 1970. */
   started: number | null
   ended: number | null
-  /** The options of the run as a person would write them. Several runs may make up one report. */
+  /** The options of the run as a person would type them. One report may cover several runs. */
   options: string[]
   versions: string[]
 }
 
-/** What is known of a run before it starts. */
+/** What is known about a run before it starts. */
 export interface RunFacts {
   started?: number
   options?: readonly string[]
@@ -93,25 +93,25 @@ export function count(counts: Counts, key: string, by = 1): void {
   counts[key] = (Object.hasOwn(counts, key) ? (counts[key] as number) : 0) + by
 }
 
-/** An article came in: to be called by who reads it, before anything can go wrong with it. */
+/** Count an article that was read. The reader calls this before anything can fail. */
 export function addInput(tally: Tally, bytes: number): void {
   tally.articles += 1
   tally.bytes += bytes
 }
 
-/** Records went out: to be called by who has written them. */
+/** Count records that were written. The writer calls this. */
 export function addRecords(tally: Tally, records = 1): void {
   tally.records += records
 }
 
-/** Which article of the run it is, and of what name. */
+/** Number and name of the article in the run. */
 export interface ArticleFacts {
   index: number
   input: string
 }
 
 export interface Failure extends ArticleFacts {
-  /** What kind of failure it is: `unreadable`, `not-json`. One of few. */
+  /** The kind of failure: `unreadable`, `not-json`. There are few kinds. */
   code: string
   place?: string
   message: string
@@ -121,7 +121,7 @@ export const failureExamples = 100
 export const doubtExamples = 3
 const longestMessage = 400
 
-/** An article that came in will not go out. */
+/** Count an article that was read and will not be written. */
 export function addFailure(tally: Tally, {code, index, input, place, message}: Failure): void {
   const example = {index, input, place: place ?? null, message: clip(message, longestMessage)}
   addCase(tally.failures, code, example, failureExamples)
@@ -134,7 +134,7 @@ function clip(text: string, longest: number): string {
 
 const longestLine = 200
 
-/** Lines are told apart as a reader sees them. What `plain` gives holds no tab. */
+/** Lines are compared as a reader sees them. The result of `plain` contains no tab. */
 const lineKey = (reason: Reason, rule: string, value: string) =>
   `${reason}\t${rule}\t${clip(plain(value.slice(0, 4 * longestLine)), longestLine)}`
 
@@ -153,7 +153,7 @@ function addRemoved(tally: Tally, node: Removed): void {
   addFrequent(tally.lines, lineKey(reason, node.rule ?? '', node.value))
 }
 
-/** A message without what it quotes: copy follows a colon, and numbers differ from text to text. */
+/** A message without what it quotes: the quoted copy follows a colon, and numbers differ between texts. */
 const patternOf = (message: string) => message.replace(/: .*$/s, '').replace(/(?<![\w+])\d+(?!\w)/g, '…')
 
 export function readDoubtKey(key: string): {rule: string; pattern: string} {
@@ -176,7 +176,7 @@ const partsByType: Readonly<Partial<Record<ArticleNode['type'], Part>>> = {
   credit: 'credit'
 }
 
-/** Count the rules and the characters of what stays, and note which parts there are. */
+/** Count the rules and the characters of what is kept, and which parts there are. */
 function survey(tally: Tally, node: ArticleNode, found: Set<Part>): void {
   if ('rule' in node && node.rule) count(tally.rules, node.rule)
   const part = partsByType[node.type]
@@ -186,7 +186,7 @@ function survey(tally: Tally, node: ArticleNode, found: Set<Part>): void {
   else tally.kept += node.value.length
 }
 
-/** Count an article as it is written: pruned with the options of the run, or whole, and then all boilerplate counts as removed. */
+/** Count an article as it is written: pruned with the options of the run; if it is not pruned, all boilerplate counts as removed. */
 export function addArticle(tally: Tally, article: Article, facts: ArticleFacts): void {
   const {language, encoding, outlet, doubts} = article.metadata
   const pruned = prune(article)
