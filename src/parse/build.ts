@@ -1,4 +1,4 @@
-/** Lines, marks and spans → the tree. Every non-blank character goes into exactly one leaf. */
+/** Lines, marks and spans → the tree. Every non-blank character is in exactly one leaf. */
 import type {
   Boilerplate,
   Byline,
@@ -21,13 +21,13 @@ import type {LineMark, Span} from './line-marks.ts'
 import type {Masthead} from './masthead.ts'
 import {readDate} from './read-date.ts'
 
-/** Makes nodes of one source. */
+/** Makes the nodes of one source. */
 export interface Builder {
   source: Source
   set: RuleSet
 }
 
-/** Unist's position of a stretch of source. */
+/** The unist position of a part of the source. */
 export function positionOf(source: Source, start: number, end: number): Position {
   return {start: source.toPoint(start), end: source.toPoint(end)}
 }
@@ -65,7 +65,7 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
     } satisfies Partial<Credit>
   }
   if (label === 'byline') {
-    // A title is kept as it is printed.
+    // A title stays as it is printed.
     const {role: _role, ...rest} = people(fields, whole, set.vocabulary)
     return {
       type: 'byline',
@@ -81,10 +81,7 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
   return {type: label}
 }
 
-/**
- * The node of a line, or of several, that is labelled as a whole and has no children; several nodes where a line credits several
- * people.
- */
+/** The node of a line, or of several lines, that is labelled as a whole and has no children. A line that credits several people becomes several nodes. */
 export function literalNodes(builder: Builder, mark: LineMark, first: Line, last: Line): Flow[] {
   const parts = mark.label === 'credit' && first === last ? partsOf(mark.fields, first.text, builder) : []
   const whole = () => literalOf(mark.label, mark.fields, first.text, builder.set)
@@ -127,20 +124,20 @@ function spanNode(builder: Builder, line: Line, span: Span): Phrasing {
     if (verb) node.verb = verb
     return Object.assign(node, rule, rest)
   }
-  // A caption inside a paragraph goes as its boilerplate does: the node of that name stands for whole lines.
+  // A caption inside a paragraph is a boilerplate span: a node of the type caption always stands for whole lines.
   const label = span.label === 'caption' ? 'boilerplate:caption' : span.label
   const node = literalOf(label, fields, line.text.slice(span.start, span.end), builder.set)
   return Object.assign(node, rule, rest) as Phrasing
 }
 
-/** A run of text from the source; white space around it that leads to a neighbour stays in it. */
+/** A run of text from the source; white space between it and a neighbour stays in it. */
 function textNode({source}: Builder, start: number, end: number): Text | undefined {
   const value = source.text.slice(start, end)
   if (!/\S/.test(value)) return undefined
   return {type: 'text', value, position: positionOf(source, start, end)}
 }
 
-/** The nodes of a masthead; what stands between its pieces goes to the one before it. */
+/** The nodes of a masthead; text between its parts is added to the part before it. */
 export function mastheadNodes(builder: Builder, line: Line, {spans, end}: Masthead): Flow[] {
   return spans.map((span, index) => {
     const next = spans[index + 1]?.start ?? end
@@ -157,7 +154,7 @@ export function mastheadNodes(builder: Builder, line: Line, {spans, end}: Masthe
   })
 }
 
-/** Where the text after a span starts: the blanks behind a separator or a marker, and the line end behind a hyphen, go with it. */
+/** Where the text after a span starts: blanks after a separator or a marker belong to it, and so does the line end after a hyphen. */
 function afterSpan({source}: Builder, line: Line, {label, end}: Span, offset: number): number {
   if (label === 'hyphen') return startOf(line, end)
   if (label !== 'separator' && label !== 'marker') return offset
@@ -165,7 +162,7 @@ function afterSpan({source}: Builder, line: Line, {label, end}: Span, offset: nu
   return offset
 }
 
-/** The line cut at its spans: labelled leaves, and text between them. */
+/** The line divided at its spans: labelled leaves, and the text between them. */
 export function phrasing(builder: Builder, line: Line, spans: readonly Span[], from = 0): Phrasing[] {
   const children: Phrasing[] = []
   let at = from === 0 ? line.start : startOf(line, from)
@@ -183,7 +180,7 @@ export function phrasing(builder: Builder, line: Line, spans: readonly Span[], f
   return children
 }
 
-/** A list of the lines that `markLists` took for one. */
+/** A list of the lines that `markLists` labelled as one. */
 export function listNode(
   builder: Builder,
   lines: readonly Line[],

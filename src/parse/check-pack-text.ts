@@ -1,18 +1,18 @@
-/** Packs as a person writes them: their faults, each by its line and column, or the packs. */
+/** Checks packs as a person writes them: returns the faults, each with line and column, or the packs. */
 import {openPacks, PackError, type PackFault} from '../rules/read-pack.ts'
 import type {Pack} from '../rules/types.ts'
 import {checkPack} from './check-pack.ts'
 
 export interface CheckedPacks {
   faults: readonly PackFault[]
-  /** Nothing when the text could not be read. */
+  /** Undefined if the text could not be read. */
   packs: readonly Pack[]
 }
 
 /**
  * Check the packs of a file, in YAML or JSON: their form, and their rules against their own examples.
  *
- * @param name what faults call the file
+ * @param name the name of the file in messages
  */
 export async function checkPackText(text: string, name: string): Promise<CheckedPacks> {
   try {

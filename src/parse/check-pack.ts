@@ -1,11 +1,11 @@
-/** All that a pack must keep to: what is seen in the pack itself, and what its examples show. */
+/** All checks of a pack: of its form, and of its rules against their examples. */
 import {checkPacks, exampleText, type Problem} from '../rules/check.ts'
 import {packs as shipped} from '../rules/packs/index.ts'
 import type {Example, Pack, Rule} from '../rules/types.ts'
 import {checkDialectExample} from './try-dialect.ts'
 import {tryRule} from './try-rule.ts'
 
-/** Whether a value has all that is wanted of it; lists must be the same. */
+/** Whether a value has everything that is expected of it; lists must be equal. */
 function holds(value: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted))
     return Array.isArray(value) && value.length === wanted.length && wanted.every((one, at) => holds(value[at], one))
@@ -30,7 +30,7 @@ export function checkMatch(rule: Rule, example: Example, pack: Pack): string | u
   return `"${wrong}" of ${JSON.stringify(exampleText(example))} should be ${JSON.stringify(wanted[wrong])}, but is ${JSON.stringify(fields[wrong] ?? null)}.`
 }
 
-/** What is wrong with a near miss, which the rule should leave. */
+/** What is wrong with a near miss, which the rule should not label. */
 export const checkSkip = (rule: Rule, example: Example, pack: Pack): string | undefined =>
   tryRule(rule, example, pack).matched
     ? `the rule labels its near miss ${JSON.stringify(exampleText(example))}.`
@@ -54,13 +54,13 @@ const checkDialects = ({name, dialects = []}: Pack): Problem[] =>
     })
   )
 
-/** Where in the pack a fault stands: what is the pack's own comes first. */
+/** Where in the pack a fault is; faults of the pack itself come first. */
 const placeOf = ({path: [key, index]}: Problem) => (key === 'rules' ? Number(index) : -1)
 
 /**
- * Find the faults of a pack that is to be used beside those that come with newsparse. They pass the same checks.
+ * Find the faults of a pack that a user adds to those of newsparse. It must pass the same checks as they do.
  *
- * @returns nothing when the pack is sound
+ * @returns undefined if there is no fault
  */
 export function checkPack(pack: Pack): Problem[] {
   const together = checkPacks(shipped.includes(pack) ? shipped : [pack, ...shipped])

@@ -1,4 +1,4 @@
-/** What the judge is told of the lines: their looks, and what rules and tests have said of them so far. */
+/** The judge's input: the look of the lines, and what rules and tests have said about them so far. */
 
 import {type Company, hintKinds, type KnownKind, knownKinds} from '../judge/features.ts'
 import {lookAt} from '../judge/look.ts'
@@ -30,7 +30,7 @@ const numbers = Object.fromEntries(knownKinds.map((kind, number) => [kind, numbe
 const kindOf = ({label}: LineMark): KnownKind =>
   label.startsWith('boilerplate') ? 'boilerplate' : (kinds[label] ?? 'story')
 
-/** What the tests of neighbours would say, for the judge to weigh. */
+/** What the tests of neighbours would say; the judge takes it into account. */
 export function hintsOf(
   source: string,
   lines: readonly Line[],

@@ -10,7 +10,7 @@ export interface People {
   role?: string
 }
 
-/** One of several credits that stand in one text; indices of the text. */
+/** One of several credits in a text; with indices of the text. */
 export interface CreditPart extends People {
   start: number
   end: number
@@ -18,7 +18,7 @@ export interface CreditPart extends People {
 
 type Roles = NonNullable<Vocabulary['creditRoles']>
 
-/** What credits are read by: the roles of the language, and the words that join two names. */
+/** The vocabulary for credits: the roles of the language, and the words that join two names. */
 type Words = Pick<Vocabulary, 'creditRoles' | 'placeJoiners'>
 
 const noJoiners: readonly string[] = []
@@ -27,11 +27,11 @@ const partings = new WeakMap<readonly string[], UnicodePattern>()
 /** What stands between two names. */
 const partingOf = (joiners: readonly string[] = noJoiners): UnicodePattern =>
   remember(partings, joiners, () => unicode`\s*(?:,| (?:${alternation(joiners)}) | & |\/|\||;)\s*`)
-/** The channel of the outlet after the name: "Rudi Hartono - detikNews". */
+/** The outlet's channel after the name: "Rudi Hartono - detikNews". */
 const channel = / [-–] \w{3,20}$/
-/** Where a reporter worked stands after the name in agency credits: "Jane Roe in Oslo". */
+/** Agency credits have the reporter's place after the name: "Jane Roe in Oslo". */
 const whereabouts = unicode` in \p{Lu}.*$`
-/** What holds a letter or a digit names somebody; a star does not. */
+/** A name contains a letter or a digit; a star is not a name. */
 const nameable = unicode`[\p{L}\p{N}]`
 
 function splitAt(text: string, parting: UnicodePattern): string[] {
@@ -44,7 +44,7 @@ function splitAt(text: string, parting: UnicodePattern): string[] {
   return [...parts, text.slice(from)]
 }
 
-/** The names of a credit or byline, parted at commas, strokes and the language's "and". */
+/** The names in a credit or byline, divided at commas, slashes and the language's "and". */
 export function splitNames(text: string, joiners: readonly string[] | undefined): string[] {
   return splitAt(text, partingOf(joiners))
     .map((name) => name.replace(channel, ''))
@@ -55,8 +55,8 @@ export function splitNames(text: string, joiners: readonly string[] | undefined)
 const labels = new WeakMap<Roles, UnicodePattern>()
 
 /**
- * The labels of credits: a role with a colon behind it, or one that opens the text or stands behind a bar. The desk that a
- * reporter works for goes with them.
+ * The labels of credits: a role with a colon after it, or a role at the beginning of the text or after a bar. The desk that a reporter works for belongs to the
+ * label.
  *
  *     Penulis Kontributor Bandung, Rudi Hartono | Editor Sinta Dewi
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^                ^^^^^^^
@@ -73,10 +73,10 @@ function labelsOf(roles: Roles): UnicodePattern {
   return made
 }
 
-/** The role in English, for one that the language's packs know. */
+/** The role in English, if the language's packs know it. */
 const roleOf = (role: string, roles: Roles) => roles[role.toLowerCase()] ?? role.toLowerCase()
 
-/** Roles whose name is an outlet's or a company's, commas and all. */
+/** Roles whose name is an outlet or a company; such a name may contain commas. */
 const isOrganisation = (role: string | undefined) => role === 'source' || role === 'issuer'
 
 const closing = /[)\]]\.?$/u
@@ -90,7 +90,7 @@ function peopleIn(text: string, role: string | undefined, joiners: readonly stri
   return found
 }
 
-/** What stands before the role, the outlet or the date of a credit. */
+/** Words before the role, the outlet or the date of a credit. */
 function upToField(text: string, {role, outlet, date}: Readonly<Record<string, string>>): string {
   const stops = [role, outlet, date].map((field) => (field ? text.indexOf(field) : -1)).filter((at) => at !== -1)
   return stops.length > 0 ? text.slice(0, Math.min(...stops)) : text
@@ -107,7 +107,7 @@ export function people(fields: Readonly<Record<string, string>>, whole: string, 
 }
 
 /**
- * The parts of a text that credits several people, each with its role; empty where there is one credit at most.
+ * The parts of a text that credits several people, each with its role; empty if there is only one credit.
  *
  *     Reporter: Rudi Hartono | Editor: Sinta Dewi
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -1,4 +1,4 @@
-/** Where the story was filed: the run-in opening of the lead, or lines of its own before it. */
+/** Finds the dateline: at the beginning of the lead, or on lines of its own before it. */
 import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import {alternation} from '../rules/escape-pattern.ts'
 import {isListed} from '../rules/gazetteer.ts'
@@ -29,28 +29,28 @@ export interface DatelineFound {
   date?: string
 }
 
-/** How many lines from the top may open with a dateline: captions, teasers and bylines stand before some. */
+/** In how many lines from the top a dateline is searched for: captions, teasers and bylines may precede it. */
 export const datelineLines = 12
 const longestPlace = 40
 const outletByShape =
   /\.(?:com|co|id|net|org|news|my|tv|info|online|xyz|press|biz|asia|today|media|live|site|web|link|space)(?:\.(?:id|my))?$/iu
 
-/** "RICHMOND, Va." is one place: what follows the comma is a region when it is abbreviated or no place of its own. */
+/** "RICHMOND, Va." is one place: the text after the comma is a region if it is abbreviated, or if it is not a place of its own. */
 const region = unicode`^(?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.\s?){2,3}|D\.?C\.?)$`
 
-/** "HOUSTON, Texas": what follows a place in capitals without being in capitals is its region too. */
+/** "HOUSTON, Texas": after a place in capitals, a name that is not in capitals is its region. */
 const isRegionOf = (place: string, other: string) => region.test(other) || (isCaps(place) && !isCaps(other))
 
 const partings = new WeakMap<Vocabulary, RegExp>()
 
-/** What parts two places: a stroke, "&", a word of the language such as "dan". */
+/** What separates two places: a slash, a dash, "&", a word of the language such as "dan". */
 const placeParting = ({vocabulary}: RuleSet) =>
   remember(partings, vocabulary, () => {
     const joiners = vocabulary.placeJoiners ?? []
     return new RegExp([' ?/ ?', ' & ', ...(joiners.length > 0 ? [` (?:${alternation(joiners)}) `] : [])].join('|'), 'u')
   })
 
-/** Places as printed: strokes and joining words part them; a comma does when no region follows. */
+/** Places as printed. They are separated by dashes, slashes and joining words, and by a comma if no region follows it. */
 export function splitPlaces(text: string, set: RuleSet): string[] {
   if (text.includes('/') && set.isPlace(text)) return [text]
   return text.split(placeParting(set)).flatMap((part) => {
@@ -65,7 +65,7 @@ export function splitPlaces(text: string, set: RuleSet): string[] {
   })
 }
 
-/** The longest known place that the text starts with, else its first word: nothing parts it from the lead. */
+/** The longest known place at the beginning of the text, otherwise its first word: nothing separates it from the lead. */
 function cutPlace(text: string, set: RuleSet): string {
   const words = text.split(' ')
   for (let count = Math.min(words.length, 4); count > 1; count--) {
@@ -75,11 +75,11 @@ function cutPlace(text: string, set: RuleSet): string {
   return words[0] ?? ''
 }
 
-/** Whether the word is no place, but the first of the lead: "REPUBLIKA.CO.ID, Anggota Kepolisian memeriksa …". */
+/** Whether the word is not a place, but the first word of the lead: "REPUBLIKA.CO.ID, Anggota Kepolisian memeriksa …". */
 const isLeadWord = (word: string, set: RuleSet) =>
   !set.isPlace(word) && (set.vocabulary.leadWords?.includes(word.toLowerCase()) ?? false)
 
-/** "Radar Contoh", "ContohNews": what papers, sites and stations are called. */
+/** "Radar Contoh", "ContohNews": forms of the names of papers, sites and stations. */
 const outletByName = unicode`^(?:(?:Radar|RADAR|Tribun|TRIBUN|Harian|HARIAN|Koran|KORAN) \p{Lu}\p{L}+|\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+)?(?:News|NEWS|Times|TIMES|Channel|Post|POST)|(?!Breaking|BREAKING|Latest|Good|Bad|Fake)\p{Lu}[\p{L}\d]+ (?:News|NEWS|Times|TIMES|Channel|Post|POST|Pos|POS))$`
 const isOutlet = (name: string, set: RuleSet) =>
   outletByShape.test(name) ||
@@ -88,17 +88,17 @@ const isOutlet = (name: string, set: RuleSet) =>
   isJointHouse(name, set) ||
   (!set.wire && outletByName.test(name))
 
-/** Where letters change their case inside a name: "VIVA|bola", "detik|Finance", "Kompas|Tekno". */
+/** Where upper and lower case change inside a name: "VIVA|bola", "detik|Finance", "Kompas|Tekno". */
 const brands = unicode`^(?:(\p{Lu}{3,})\p{Ll}{3,12}|(\p{Ll}{4,})\p{Lu}\p{L}{2,12}|(\p{Lu}\p{Ll}{3,})\p{Lu}\p{L}{2,12})$`
 
-/** Whether a name is that of a known outlet, and of a part of it, in one word. */
+/** Whether a name is that of a known outlet and one of its channels, written as one word. */
 function isPartOfOutlet(name: string, set: RuleSet): boolean {
   const match = brands.exec(name)
   const outlet = match?.[1] ?? match?.[2] ?? match?.[3]
   return outlet !== undefined && set.isOutletName(outlet)
 }
 
-/** Agencies that filed a story together, or one and its service: "ats afp", "dpa/lni". */
+/** Agencies that filed a story together, or an agency and its service: "ats afp", "dpa/lni". */
 function isJointHouse(name: string, set: RuleSet): boolean {
   if (name.includes('/')) return set.isOutletName((name.split('/')[0] as string).trim())
   const names = name.split(' ')
@@ -107,7 +107,7 @@ function isJointHouse(name: string, set: RuleSet): boolean {
 
 const initial = unicode`(?<![\p{L}\p{M}'’])\p{L}`
 
-/** Whether a name in brackets is what the words before it are called in short: "World Trade Organization (WTO)". */
+/** Whether a name in brackets abbreviates the words before it: "World Trade Organization (WTO)". */
 function abbreviates(name: string, words: string): boolean {
   const letters = name.replace(/[.\s]/gu, '').toLowerCase()
   if (letters.length < 2) return true
@@ -116,7 +116,7 @@ function abbreviates(name: string, words: string): boolean {
   return [initials, capitals].some((some) => some.length > 1 && some.join('').toLowerCase() === letters)
 }
 
-/** The town without its region, and the state that ends a region in two capitals. */
+/** The town without its region; and a state of two capitals after a comma. */
 const townOf = (place: string) => place.replace(/,.*$/u, '')
 const hasState = unicode`^[^,]+, (?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|W\.Va\.)$`
 
@@ -124,7 +124,7 @@ const hasState = unicode`^[^,]+, (?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2
 const kindOfPlace = new RegExp(`^(?:${alternation(wordsFor('placeKinds'))}) `, 'u')
 const withoutKind = (place: string) => place.replace(kindOfPlace, '')
 
-/** Whether the places of a dateline without an outlet can be believed: known, in capitals or with a state, and none too long. */
+/** Whether the places of a dateline without an outlet are plausible: known, in capitals or with a state, and not too long. */
 function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {
   if (places.some((place) => place.length > longestPlace)) return false
   return (
@@ -136,7 +136,7 @@ function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet)
 const isCapsTown = (town: string) => isCaps(town) && town.length > 2
 
 /**
- * Wire copy comes from more agencies than any registry knows. One of them is believed where all else of a dateline stands:
+ * There are more agencies than any list contains. An unknown one is accepted if all other parts of a dateline are there:
  *
  *     QUITO, 9 JAN 90 (RADIO EJEMPLO) -- The road was closed.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -151,14 +151,14 @@ function standsInFull(places: string | undefined, hasDate: boolean, match: RegEx
   return hasDate || isCapsTown(townOf(places))
 }
 
-/** What follows a dash that ends a dateline: the capital of the lead. */
+/** After the dash of a dateline, the lead begins with a capital. */
 const opensLead = unicode`^["“‘'(]?[\p{Lu}\d]`
 
-/** A dash that no hyphen between two names is: it is long, or a blank stands beside it. */
+/** A dash that can't be a hyphen between two names: it is long, or there is a blank beside it. */
 const plainDash = unicode`\s-{1,3}\s*$|-\s+$|-{2,3}\s*$|[–—]\s*$`
 const colonOrStop = /[:.]\s*$/u
 
-/** Where the outlet stands that a rule has found beside a town. */
+/** Where a rule has found the outlet in relation to the town. */
 type OutletPlace = 'in front' | 'behind' | 'in brackets'
 
 function outletPlace(match: RegExpExecArray, outlet: string, places: string): OutletPlace {
@@ -168,23 +168,23 @@ function outletPlace(match: RegExpExecArray, outlet: string, places: string): Ou
 
 const regionSets = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
-/** Whether a name is a region's or a country's, as stands beside a town: "Kemiling, Lampung". */
+/** Whether a name is a region or a country, as it stands after a town: "Kemiling, Lampung". */
 const isRegion = (name: string, {vocabulary}: RuleSet) =>
   remember(regionSets, vocabulary, () => new Set(vocabulary.regions?.map((one) => one.toLowerCase()))).has(
     name.toLowerCase()
   )
 
-/** Whether nothing but a comma, a stroke or a bar parts the outlet from the place before it. */
+/** Whether only a comma, a slash or a bar stands between the place and the outlet after it. */
 const isNextTo = (match: RegExpExecArray, outlet: string, places: string) => {
   const start = match[0].indexOf(places) + places.length
   return /^ ?[,|/]{1,2} ?$/u.test(match[0].slice(start, match[0].indexOf(outlet, start)))
 }
 
-/** A hyphen without blanks that follows a town and an outlet in capitals, where the lead has small letters. */
+/** A hyphen without blanks after a town and an outlet in capitals, before a lead with lower-case letters. */
 const tightHyphen = unicode`^[^\p{Ll}]+-$`
 const opensInSmall = unicode`^["“‘'(]?\p{Lu}\p{Ll}`
 
-/** What parts the dateline of an unknown outlet from the lead: a dash; a colon or a stop are enough where the form is plain. */
+/** What separates the dateline of an unknown outlet from the lead: a dash; in a clear form also a colon or a full stop. */
 function partsFromLead(match: RegExpExecArray, where: OutletPlace, outlet: string, set: RuleSet): boolean {
   if (plainDash.test(match[0])) return true
   if (where === 'behind' && tightHyphen.test(match[0])) return opensInSmall.test(match.input.slice(match[0].length))
@@ -194,8 +194,8 @@ function partsFromLead(match: RegExpExecArray, where: OutletPlace, outlet: strin
 }
 
 /**
- * New outlets come every year. One that is not registered is believed where it stands beside a town that is known, and a dash
- * and a capital follow. A town in capitals that is not known is enough where the name has the form of a medium's.
+ * New outlets appear every year. An unknown one is accepted beside a known town, if a dash and a capital follow. Beside an unknown town in capitals it is
+ * accepted if its name has the form of a medium's name.
  *
  *     Kabar Contoh, Jakarta – Pasar itu dibuka lagi.
  *     JAKARTA, CONTOH – Pasar itu dibuka lagi.
@@ -224,14 +224,15 @@ const isBracketedMedium = (outlet: string, match: RegExpExecArray, set: RuleSet)
   plainDash.test(match[0]) &&
   (isListed(outlet) === 'sure' || hasMediumForm(outlet, citingWords(set.vocabulary)))
 
-/** A name that the gazetteer has, beside a town. */
+/** An outlet in the list of media, beside a town. */
 const isListedOutlet = (outlet: string, places: string | undefined, set: RuleSet) =>
   places !== undefined && isListed(outlet) === 'sure' && isTown(places, set)
 
 const barOrComma = / ?[,|] ?/
 
 /**
- * A medium may stand among the places, and nothing in the form of the dateline tells: it is known as one, and as no place.
+ * An outlet may stand among the places without anything in the form of the dateline that shows it. It is recognised because it is a known medium and not a
+ * known place.
  *
  *     Riyadh, SPA -- The road was closed.
  *             ^^^
@@ -252,7 +253,7 @@ function withOutletAmongPlaces(
   return set.isPlace(townOf(rest)) ? {...others, outlet: last, places: rest} : fields
 }
 
-/** Whether a colon stands between the words in front, which nobody knows as a place, and a small letter: somebody speaks. */
+/** Whether this is a speaker and not a dateline: an unknown place, a colon, and a lower-case letter after it. */
 const isSpeaker = (
   match: RegExpExecArray,
   {outlet, date, places = ''}: Readonly<Record<string, string>>,
@@ -267,10 +268,10 @@ const isSpeaker = (
 const shortYear = unicode`^(\d{1,2} \p{L}+\.?) (\d\d)$`
 
 const dayAndMonth = /^\d{1,2}\/\d{1,2}$/
-/** "12/3" is a day where a dateline has it; elsewhere only brackets tell it from a fraction. */
+/** In a dateline "12/3" is a date; elsewhere it is a date only in brackets, because it may be a fraction. */
 const bracketed = (date: string) => (dayAndMonth.test(date) ? `(${date})` : date)
 
-/** The day that a dateline names. A month that is misspelt by a letter, as tired hands do, counts for the month. */
+/** The date in a dateline. A month with one wrong letter is accepted. */
 function readDay(date: string, set: RuleSet): DateFound | undefined {
   const read = (text: string) => readDate(withFullYear(bracketed(text)), 0, set.vocabulary)
   return read(date) ?? read(date.replace(monthWord, (word) => nearestMonth(word, set.vocabulary.months) ?? word))
@@ -278,22 +279,21 @@ function readDay(date: string, set: RuleSet): DateFound | undefined {
 
 const monthWord = /\p{L}{3,}/u
 
-/** "16 NOV 89": monitors of broadcasts print years of two digits after the month, and so do old telegrams. */
+/** "16 NOV 89": transcripts of broadcasts print years of two digits after the month, and so do old telegrams. */
 function withFullYear(date: string): string {
   const [, day, year] = shortYear.exec(date) ?? []
   return year === undefined ? date : `${day} ${Number(year) < 50 ? 20 : 19}${year}`
 }
 
-/** Whether the outlet stands in brackets behind words that it abbreviates. */
+/** Whether the outlet stands in brackets after words that it abbreviates. */
 const isShortFor = (outlet: string, places: string | undefined, match: RegExpExecArray) =>
   places !== undefined && /[([]/u.test(match[0]) && match[0].startsWith(places) && abbreviates(outlet, places)
 
-/** Whether a place is known, or in capitals as datelines have towns. */
+/** Whether a place is known, or in capitals as towns in datelines are. */
 const isTown = (places: string, set: RuleSet) => set.isPlace(townOf(places)) || isCapsTown(townOf(places))
 
 /**
- * Whether nothing but a bracket parts the lead from an unknown place and that no date stands by: the words under a
- * picture look the same.
+ * Whether an unknown place is followed only by a bracket, without a dash or a date: the text under a picture looks the same.
  *
  *     The old bridge (AFP) Two men wait for the ferry.
  */
@@ -308,14 +308,14 @@ function isBareBracket(
 
 const onlyDay = /^[\s(–—|,-]*\d[\d\s./:–-]*\)?$/u
 
-/** Whether an unknown place, an agency, and a day fill the line: a person signs so. */
+/** Whether the line consists of an unknown place, an agency and a date: a person signs in this form. */
 const isSignature = (match: RegExpExecArray, {outlet, places}: Readonly<Record<string, string>>, set: RuleSet) =>
   outlet !== undefined &&
   places !== undefined &&
   onlyDay.test(match.input.slice(match[0].length)) &&
   !isTown(places, set)
 
-/** Whether all places are known. Where a hyphen without blanks follows, the word behind it must be none: "Jakarta-Bandung". */
+/** Whether all places are known. If a hyphen without blanks follows, the word after it must not be a place: "Jakarta-Bandung". */
 function areKnown(places: readonly string[], match: RegExpExecArray, set: RuleSet): boolean {
   if (!places.every((place) => set.isPlace(withoutKind(townOf(place))))) return false
   if (match.groups?.['separator'] !== '-') return true
@@ -323,7 +323,7 @@ function areKnown(places: readonly string[], match: RegExpExecArray, set: RuleSe
   return !set.isPlace(first) && !set.isPlace(`${first} ${second}`)
 }
 
-/** "Friday, May 2 - " opens a row of a schedule. */
+/** "Friday, May 2 - " begins a row of a schedule. */
 function isDayOrMonth(place: string, {vocabulary: {weekdays, months}}: RuleSet): boolean {
   const word = place.toLowerCase().replace(/\.$/u, '')
   return weekdays.includes(word) || months[word] !== undefined
@@ -331,17 +331,17 @@ function isDayOrMonth(place: string, {vocabulary: {weekdays, months}}: RuleSet):
 
 const lastPiece = unicode`, ?(\p{L}+)\.?$`
 
-/** "PUTRAJAYA, Rabu - ": a day of the week is no place. */
+/** "PUTRAJAYA, Rabu - ": a day of the week is not a place. */
 function withoutDay(places: string, set: RuleSet): string {
   const last = lastPiece.exec(places)
   return last && isDayOrMonth(last[1] as string, set) ? places.slice(0, last.index) : places
 }
 
-/** The full stop of ".-", or of a dateline that ends in one, is none of the place: "KENDARI.- ". That of "Va." is. */
+/** The full stop of ".-", or at the end of a dateline, does not belong to the place: "KENDARI.- ". That of "Va." does. */
 const withoutStop = (place: string, set: RuleSet) =>
   place.endsWith('.') && set.isPlace(place.slice(0, -1)) ? place.slice(0, -1) : place
 
-/** Whether what a rule matched is a dateline: its outlet and its places must be known, or look as such do. */
+/** The dateline that a rule has matched, if it is one: its outlet and its places must be known, or look like an outlet and places. */
 export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
   const fields = withOutletAmongPlaces(fieldsOf(match, rule.fields), match[0].startsWith('('), set)
   const {outlet} = fields
@@ -379,7 +379,7 @@ export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): Dat
   }
 }
 
-/** Where the separator at the end of the match begins; blanks before it belong to neither. */
+/** Where the separator at the end of the match begins, without the blanks before it. */
 function separatorStart(matched: string, separator: string | undefined): number {
   const body = matched.trimEnd()
   const trimmed = separator?.trim()
@@ -387,10 +387,10 @@ function separatorStart(matched: string, separator: string | undefined): number 
   return body.slice(0, body.length - trimmed.length).trimEnd().length
 }
 
-/** No dateline begins with three small words: most lines of a story do so after their first word. */
+/** A dateline does not begin with three words in lower case. Most lines of a story are excluded by this quick test. */
 const opensDateline = unicode`^(?!\p{Lu}?\p{Ll}+ \p{Ll}+ \p{Ll}+ \p{Ll}+ )`
 
-/** The dateline that a text opens with, if any. `lead` tells whether the text is the first paragraph of the story. */
+/** The dateline at the beginning of a text, if there is one. `lead` tells whether the text is the first paragraph of the story. */
 export function readDateline(text: string, lead: boolean, set: RuleSet): DatelineFound | undefined {
   const opening = text.length > 200 ? text.slice(0, 200) : text
   if (!opensDateline.test(opening)) return undefined
@@ -403,16 +403,16 @@ export function readDateline(text: string, lead: boolean, set: RuleSet): Datelin
   return undefined
 }
 
-/** Where in the lines a dateline stands. */
+/** Where in the lines a dateline is. */
 export interface DatelinePlace {
   found: DatelineFound
-  /** Index of the line that it opens, or of the first line it fills. */
+  /** Index of the line that it begins, or of the first line that it fills. */
   line: number
-  /** How many lines it is spread over; 1 when it opens its line. */
+  /** Number of lines that it covers; 1 if it is at the beginning of its line. */
   lines: number
 }
 
-/** Find the dateline among the first lines; the first prose line is the last one tried for the less certain forms. */
+/** Find the dateline in the first lines. The less certain forms are not tried after the first line of prose. */
 export function findDateline(
   lines: readonly Line[],
   skipped: (index: number) => boolean,
@@ -426,7 +426,7 @@ export function findDateline(
     if (spread) return spread
     if (skipped(index)) continue
     const from = masthead?.line === index ? masthead.end : 0
-    // The search for a dateline spread over lines has asked that of the first one.
+    // For the first line, the search for a dateline over several lines has done this already.
     const alone =
       index > 0 && from === 0 && text.length < longestAlone && !seenProse ? findAlone(lines, index, set) : undefined
     if (alone) return alone
@@ -439,14 +439,14 @@ export function findDateline(
 }
 
 /**
- * More datelines of the same form under the first: columns and briefs hold several stories.
+ * More datelines of the same form after the first one: columns and news in brief contain several stories.
  *
  *     NEW YORK (AP) _ The actor is done with the stage.
  *     ___
  *     LOS ANGELES (AP) _ The singer is in good condition.
  *     ^^^^^^^^^^^^^^^^
  *
- * Only the first's own rule is tried, and an outlet or a date must stand in them: places alone are too little.
+ * Only the rule of the first dateline is tried, and the others must contain an outlet or a date: places alone are not enough.
  */
 export function findMoreDatelines(
   lines: readonly Line[],
@@ -479,7 +479,7 @@ const formLabel = unicode`^\p{Lu}{3,}(?: \p{Lu}{3,})? ?: `
 const rowLabel = unicode`^\p{Lu}[\p{Lu} ]{1,24} ?[-–—:] ?\d`
 
 /**
- * Whether the line is one of several that a form or a table has, and no known place stands before its sign:
+ * Whether the line is one of several rows of a form or a table, and no known place stands before its colon or dash:
  *
  *     NARASI : Kantin tutup.
  *     PENJELASAN : Kantin buka.
@@ -495,16 +495,16 @@ function isFormLabel(lines: readonly Line[], index: number, found: DatelineFound
   )
 }
 
-/** Cheap to ask: what parts a place from a date or an outlet, or capitals alone. */
+/** A quick test: the text contains a separator between a place and a date or outlet, or consists of capitals. */
 const mayStandAlone = (text: string) => /[,\d(]/.test(text) || isCaps(text)
 
-/** A dateline that fills its line has fewer characters. */
+/** A dateline on a line of its own has fewer characters. */
 const longestAlone = 80
 
 const hour = /,? \d{1,2}[:.]\d{2}$/u
 
 /**
- * A dateline that fills its line, with nothing between it and the lead under it:
+ * A dateline on a line of its own, directly above the lead:
  *
  *     Jakarta, NU Online
  *     Roma, 14 marzo 2025 19:28
@@ -520,7 +520,7 @@ function findAlone(lines: readonly Line[], index: number, set: RuleSet): Datelin
   return isSureAlone(found, index, set) ? {found: {...found, end: 0, bodyStart: 0}, line: index, lines: 2} : undefined
 }
 
-/** Whether a dateline without a dash can be told from a title: it has a date or an outlet, and a town that is known or in capitals. */
+/** Whether a dateline without a dash can be distinguished from a title: it has a date or an outlet, and a town that is known or in capitals. */
 function isSureAlone({outlet, places, date}: DatelineFound, index: number, set: RuleSet): boolean {
   const areKnownPlaces = places.every((place) => set.isPlace(townOf(place)))
   if (outlet && date !== undefined)
@@ -529,7 +529,7 @@ function isSureAlone({outlet, places, date}: DatelineFound, index: number, set: 
   return areKnownPlaces && (date !== undefined || places.every(isCaps))
 }
 
-/** A dateline whose linked words stand on lines of their own: "Liwa (", "Contoh.co", ")", " – Warga …". */
+/** A dateline whose hyperlinked words are on lines of their own: "Liwa (", "Contoh.co", ")", " – Warga …". */
 function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undefined {
   const alone = findAlone(lines, 0, set)
   if (alone) return alone
@@ -539,7 +539,7 @@ function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undef
     const before = joined.length
     joined += joined && !/^[),.]/u.test(text) && !joined.endsWith('(') ? ` ${text}` : text
     const found = index > 0 ? readDateline(joined, true, set) : undefined
-    // A dateline that is whole in its own line does not begin above: that is the headline.
+    // If the dateline is complete on its own line, it does not begin on the line above: that line is the headline.
     if (index > 0 && (readDateline(text, true, set)?.places.length ?? 0) > 0) return undefined
     if (found && found.end <= before + 1 && found.bodyStart > before && found.bodyStart < joined.length) {
       const offset = joined.length - text.length
@@ -554,7 +554,7 @@ function findSpread(lines: readonly Line[], set: RuleSet): DatelinePlace | undef
   return undefined
 }
 
-/** The spans of a dateline that opens a line. */
+/** The spans of a dateline at the beginning of a line. */
 export function datelineSpans({found}: DatelinePlace, text: string): Span[] {
   const fields: Record<string, string> = {}
   if (found.outlet) fields['outlet'] = found.outlet

@@ -1,4 +1,4 @@
-/** Copy → its explanation: every line of the source with its label, the rule that gave it, and what else was tried there. */
+/** Copy → its explanation: every line of the source with its label, the rule that gave the label, and what else was tried. */
 import type {Article, ArticleNode, Flow, Leaf, Metadata, Reason, WireFormat} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {printedSource} from '../rules/canonical.ts'
@@ -10,26 +10,26 @@ import {type Trial, trialsOf} from './trials.ts'
 import {whyLine, whyPiece} from './why.ts'
 import type {readWireMessage} from './wire.ts'
 
-/** What a line, or a piece of one, is: as in packs, and `list`, `text`, `separator`, `marker`, `hyphen`. */
+/** The label of a line or of a part of it: a label of the packs, or `list`, `text`, `separator`, `marker`, `hyphen`. */
 export type ExplainedLabel = string
 
 /**
- * What becomes of copy when the article is written. `story`: it stays; `apart`: it is written in a field of its own, as datelines,
- * credits and notes are; `removed`: it is taken out, unless it is kept on request.
+ * What happens to copy when the article is written. `story`: it stays in the text. `apart`: it is written to a field of its own, as datelines, credits and
+ * notes are. `removed`: it is left out, unless the user keeps it.
  */
 export type Fate = 'story' | 'apart' | 'removed'
 
-/** A labelled piece of a line. */
+/** A labelled part of a line. */
 export interface ExplainedPiece {
   /** Index of its first character in the line's `text`, from 0, in UTF-16 code units. */
   start: number
   /** Index after its last character. */
   end: number
   label: ExplainedLabel
-  /** Id of the rule, or of the test of neighbours; null for the story's own words and for punctuation. */
+  /** Id of the rule, or of the test of neighbours; null for the text of the story and for punctuation. */
   rule: string | null
   fate: Fate
-  /** One clause for a person. */
+  /** One clause for people. */
   why: string
 }
 
@@ -37,21 +37,21 @@ export interface ExplainedPiece {
 export interface ExplainedLine {
   /** From 1. */
   number: number
-  /** As it stands in the source, without its line end. */
+  /** As it is in the source, without its line end. */
   text: string
   /** Offset of its first character in the source, from 0, in UTF-16 code units. */
   offset: number
-  /** What the line is as a whole; null for a blank one. */
+  /** The label of the line as a whole; null for a blank line. */
   label: ExplainedLabel | null
-  /** Whether the story opens on it. */
+  /** Whether the story begins on it. */
   lead: boolean
-  /** Whether it goes on with the paragraph of the line above: copy wrapped at a fixed width does. */
+  /** Whether it continues the paragraph of the line above, as in copy that is wrapped at a fixed width. */
   continued: boolean
   rule: string | null
   fate: Fate | null
-  /** One clause for a person; empty for a blank line. */
+  /** One clause for people; empty for a blank line. */
   why: string
-  /** All its characters but white space stand in one of them, in order. */
+  /** All its characters except white space are in one of these parts; they are in order. */
   pieces: ExplainedPiece[]
 }
 
@@ -65,16 +65,16 @@ export interface ExplainedRule {
   extent: string | null
   pattern: string | null
   note: string | null
-  /** How many pieces it labelled. */
+  /** Number of parts that it labelled. */
   count: number
 }
 
-/** Why each line of a text is what it is. */
+/** Why each line of a text has its label. */
 export interface Explanation {
   article: Article
-  /** Names of the packs that hold, in order of precedence. */
+  /** Names of the packs that were used, in order of precedence. */
   packs: string[]
-  /** Numbers of the first and the last line of prose, which bound the zones; null when there are no lines. */
+  /** Numbers of the first and the last line of prose, which delimit the zones; null if there are no lines. */
   lead: number | null
   last: number | null
   lines: ExplainedLine[]
@@ -83,12 +83,12 @@ export interface Explanation {
   /**
    * All rules that were tried on a line, in order of precedence; none for a blank line.
    *
-   * @throws RangeError when the text has no line of that number, from 1
+   * @throws RangeError if the text has no line of that number, from 1
    */
   trials(line: number): Trial[]
 }
 
-/** A leaf of the tree with the flow node it stands in. */
+/** A leaf of the tree with the flow node that contains it. */
 interface Placed {
   leaf: Leaf
   flow: Flow
@@ -96,7 +96,7 @@ interface Placed {
 
 const placed = (flow: Flow): Placed[] => leavesOf(flow).map((leaf) => ({leaf, flow}))
 
-/** The label that a node would have in a pack. */
+/** The label of a node, as packs write it. */
 export function labelOf(node: ArticleNode): ExplainedLabel {
   if (node.type === 'boilerplate') return `boilerplate:${node.reason}`
   if (node.type === 'sourceReference') return 'source'
@@ -106,9 +106,9 @@ export function labelOf(node: ArticleNode): ExplainedLabel {
 
 const apart = new Set(['dateline', 'separator', 'byline', 'credit', 'note', 'marker', 'hyphen'])
 
-/** What explanations are made by. */
+/** What an explanation is made from. */
 export interface ExplainOptions extends ParseOptions {
-  /** Boilerplate that is kept, as conversion was told: it is not said to be removed. */
+  /** Boilerplate that the user keeps: the explanation does not call it removed. */
   keep?: 'all' | readonly Reason[] | undefined
 }
 
@@ -124,14 +124,14 @@ const span = (node: ArticleNode) => ({
   to: node.position?.end.offset ?? 0
 })
 
-/** What the lines of one text are explained by. */
+/** What the explanation of the lines of one text is made from. */
 interface Context {
   reading: Reading
   /** The text of the file. */
   text: string
-  /** Of each logical line: the numbers of its first and its last line in the file. */
+  /** For each logical line: the numbers of its first and its last line in the file. */
   spans: readonly (readonly [first: number, last: number])[]
-  /** Number of a physical line → index of the logical line that it is a part of. */
+  /** Number of a physical line → index of the logical line that contains it. */
   logical: ReadonlyMap<number, number>
   keep: ExplainOptions['keep']
 }
@@ -139,7 +139,7 @@ interface Context {
 /** A physical line, before it is explained. */
 type Bare = Pick<ExplainedLine, 'number' | 'text' | 'offset'>
 
-/** A leaf, cut to a line; `main` is the node that the line as a whole is. */
+/** A part of a leaf on one line; `main` is the node of the line as a whole. */
 function pieceOf({leaf, flow}: Placed, main: Flow, {offset, text}: Bare, {keep}: Context): ExplainedPiece[] {
   const {from, to} = span(leaf)
   const [start, end] = [Math.max(0, from - offset), Math.min(text.length, to - offset)]
@@ -162,7 +162,7 @@ function explainLines(article: Article, context: Context): ExplainedLine[] {
   const lines: ExplainedLine[] = []
   let next = 0
   forEachLine(text, (from, to) => {
-    // What follows the last line end is no line.
+    // Nothing after the last line end is not a line.
     if (from === text.length && from > 0) return
     while (next < leaves.length && span((leaves[next] as Placed).leaf).to <= from) next++
     let end = next
@@ -193,7 +193,7 @@ function explainLine(bare: Bare, leaves: readonly Placed[], context: Context): E
   }
 }
 
-/** A rule's pattern and note as people read them. */
+/** The pattern and the note of a rule in a form for people. */
 const ruleFacts = (id: string, pack: Pack | undefined, index: number, rule = pack?.rules[index]) => ({
   id,
   pack: pack?.name ?? null,
@@ -204,7 +204,7 @@ const ruleFacts = (id: string, pack: Pack | undefined, index: number, rule = pac
   note: (pack && forPeople(pack)[index]?.note) ?? null
 })
 
-/** Ids of the rules on a line, once for each piece they labelled. */
+/** Ids of the rules on a line, once for each part that they labelled. */
 function rulesOn({rule, pieces}: ExplainedLine): string[] {
   const inside = pieces.flatMap((piece) => piece.rule ?? [])
   return rule && !inside.includes(rule) ? [rule, ...inside] : inside
@@ -225,7 +225,7 @@ interface Message {
   read: typeof readWireMessage
 }
 
-/** What was read, and where its lines stand in the file. */
+/** What was read, and where its lines are in the file. */
 interface Located {
   article: Article
   reading: Reading
@@ -261,7 +261,7 @@ function makeLocate(options: ExplainOptions): (text: string, given?: Partial<Met
   }
 }
 
-/** Make the function that explains texts, with its options read once. A wire message is explained as its envelope has it. */
+/** Make a function that explains texts; the options are read once. The explanation of a wire message uses its envelope. */
 export function makeExplainer(
   options: ExplainOptions = {}
 ): (text: string, given?: Partial<Metadata>, message?: Message) => Explanation {
@@ -291,9 +291,9 @@ export function makeExplainer(
 }
 
 /**
- * Read copy, and say of each line what it is, by which rule and why. It never throws for any text; the labels are those of the
- * tree that `parse` gives.
+ * Read copy, and say for each line which label it has, by which rule and why. It never throws for any text. The labels are those of the tree that `parse`
+ * returns.
  *
- * @throws RangeError when the options name a language or an outlet that no pack is for
+ * @throws RangeError if the options name a language or an outlet without a pack
  */
 export const explain = (text: string, options?: ExplainOptions): Explanation => makeExplainer(options)(text)

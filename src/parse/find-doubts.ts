@@ -1,4 +1,4 @@
-/** Article → doubts: what the parser could not tell for sure, and what is wrong with the text itself. */
+/** Article → doubts: where the parser was not certain, and what is wrong with the text itself. */
 import type {ArticleNode, Doubt, Flow} from '../article/types.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import {findMojibake} from '../source/mojibake.ts'
@@ -14,7 +14,7 @@ const storyTypes = new Set(['paragraph', 'list', 'quote', 'agate', 'subheading',
 
 const hasStory = (children: readonly Flow[]) => children.some((node) => storyTypes.has(node.type))
 
-/** The datelines of a text that has several, as printed: the record has room for the first alone. */
+/** The datelines of a text that has several, as printed: the record has room only for the first. */
 function severalDatelines(source: Source, more: readonly DatelinePlace[]): Doubt[] {
   const [first] = more
   if (!first) return []
@@ -41,7 +41,7 @@ function lostCharacter(source: Source): Doubt[] {
   ]
 }
 
-/** Copy that was read in the wrong encoding is shown as it was meant; the source keeps what stood there. */
+/** Copy that was decoded in the wrong encoding is repaired in the output; the source stays as it was. */
 function repairedText(source: Source): Doubt[] {
   const found = findMojibake(source.text)
   if (!found) return []
@@ -55,7 +55,7 @@ function repairedText(source: Source): Doubt[] {
   ]
 }
 
-/** Copy that was cut into words for a program is shown without the blanks before its full stops and commas. */
+/** Copy that was divided into tokens for a program is written without the blanks before full stops and commas. */
 const tokenisedText = ({text}: Source): Doubt[] =>
   isTokenised(text)
     ? [
@@ -69,7 +69,7 @@ const tokenisedText = ({text}: Source): Doubt[] =>
 const digit = /\d/g
 const inNumber = /[\d.,]/
 
-/** The first date in a text that no calendar has: "31/2/2022". */
+/** The first date in a text that does not exist in the calendar: "31/2/2022". */
 function impossibleDate(text: string, set: RuleSet): string | undefined {
   for (let at = nextDigit(text, 0); at !== -1; at = nextDigit(text, at + 1)) {
     if (inNumber.test(text[at - 1] ?? '')) continue
@@ -85,7 +85,7 @@ function nextDigit(text: string, from: number): number {
   return digit.exec(text)?.index ?? -1
 }
 
-/** What a node leaves in doubt: a date that can't be, or what its rule says it can't tell. */
+/** The doubts about a node: an impossible date, or a doubt that its rule states. */
 function doubtOf(node: ArticleNode, set: RuleSet): Doubt | undefined {
   if (!('rule' in node) || node.rule === undefined) return undefined
   const {rule, position} = node
@@ -97,7 +97,7 @@ function doubtOf(node: ArticleNode, set: RuleSet): Doubt | undefined {
   return date === undefined ? undefined : {rule, message: `There is no such day: ${date}`, ...place}
 }
 
-/** Doubts about nodes, and those below them, in their order. */
+/** Doubts about nodes and their descendants, in order. */
 function addDoubts(doubts: Doubt[], nodes: readonly ArticleNode[], set: RuleSet): void {
   for (const node of nodes) {
     const doubt = doubtOf(node, set)
@@ -106,10 +106,10 @@ function addDoubts(doubts: Doubt[], nodes: readonly ArticleNode[], set: RuleSet)
   }
 }
 
-/** How many lines a doubt names. */
+/** Number of lines that a doubt names. */
 const linesNamed = 8
 
-/** The lines that may well be boilerplate, and stay, for the judge is not sure enough of it. */
+/** Lines that are probably boilerplate and stay, because the judge is not certain enough. */
 function unsureLines(source: Source, unsure: readonly number[]): Doubt[] {
   const [first] = unsure.map((index) => source.lines[index] as Line)
   if (!first) return []
@@ -125,8 +125,8 @@ function unsureLines(source: Source, unsure: readonly number[]): Doubt[] {
 }
 
 /**
- * All doubts of an article, those about the whole of it first. `more` are the datelines after the first, `unsure` the
- * indices of lines that may be boilerplate and stay.
+ * All doubts of an article; those about the whole article first. `more` are the datelines after the first one, `unsure` the indices of lines that stay although
+ * they may be boilerplate.
  */
 export function findDoubts(
   source: Source,

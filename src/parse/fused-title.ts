@@ -1,21 +1,21 @@
-/** Where the title of a read-also label ends when nothing parts it from the prose after it, in copy flattened to one line. */
+/** Where the title after a read-also label ends, in copy that was flattened to one line, where nothing separates the title from the prose after it. */
 import {wordsFor} from '../rules/packs/line-words.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 import type {Span} from './line-marks.ts'
 
 const smallWords = new Set(wordsFor('smallInTitles'))
 const capital = unicode`^[\p{Lu}\d'‘(]`
-/** What stands before a name inside a sentence; at its start any word has a capital. */
+/** What stands before a name inside a sentence; at the start of a sentence any word has a capital. */
 const inSentence = unicode`^[^\p{Lu}\d]*[\p{Ll},]$`
 const stop = /[.!?…“”"]/
 const fewestWords = 4
 const mostWords = 30
 const reach = 300
-/** How far around a label a name is looked for, and how often: time grows no faster than the line. */
+/** How far around a label a name is searched for, and how often: so the time is linear in the length of the line. */
 const nameReach = 10_000
 const placesTried = 20
 
-/** The words of a title and of the prose fused to it, up to the first word that no title prints small. */
+/** The words of a title and of the prose joined to it, up to the first word that titles do not print in lower case. */
 function titleRun(after: string): string[] | undefined {
   const words = after.trimStart().slice(0, reach).split(' ', mostWords)
   const end = words.findIndex((word) => !capital.test(word) && !smallWords.has(word))
@@ -24,7 +24,7 @@ function titleRun(after: string): string[] | undefined {
   return tells && !run.some((word) => stop.test(word)) ? run : undefined
 }
 
-/** Whether the words stand in the text as a name of their own: no other capital touches them. */
+/** Whether the words are a whole name somewhere in the text: no other capitalised word is next to them. */
 function standsAlone(words: string, text: string): boolean {
   for (let at = text.indexOf(words), tried = 0; at !== -1 && tried < placesTried; at = text.indexOf(words, at + 1)) {
     tried++
@@ -37,12 +37,12 @@ function standsAlone(words: string, text: string): boolean {
 }
 
 /**
- * The prose begins with a name that the story gave before, by itself:
+ * The prose begins with a name that the story has mentioned before, by itself:
  *
  *     … kata Budiono. Baca juga: Pasar Lama Dibuka Lagi Usai Banjir Budiono menilai …
  *                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *
- * Words that stand before the name elsewhere belong to it. Where no such name is found nothing can be told.
+ * If words stand before the name elsewhere in the story, they belong to it. If there is no such name, the end of the title is unknown.
  */
 function wordsOfTitle(run: readonly string[], before: string, whole: string): number | undefined {
   let start = run.length - 1
@@ -64,7 +64,7 @@ function extend(span: Span, text: string): Span {
   return {...span, end: text.indexOf(title, span.end) + title.length, rule: 'parse/fused-title', fields: {title}}
 }
 
-/** Labels of read-also lines inside a paragraph take the title after them where its end can be told. */
+/** Read-also labels inside a paragraph include the title after them, if its end can be found. */
 export function withFusedTitles(spans: readonly Span[], text: string): readonly Span[] {
   if (spans.length === 0) return spans
   return spans.map((span, index) => {

@@ -1,4 +1,4 @@
-/** The judge's verdicts → marks: it speaks of the lines that nothing else labelled. */
+/** The judge's verdicts → marks, for lines that nothing else has labelled. */
 import type {Judgement} from '../judge/judge.ts'
 import {ruleOfVerdict, type VerdictRule} from '../judge/verdict-rules.ts'
 import type {Line} from '../source/types.ts'
@@ -7,7 +7,7 @@ import type {Marks} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
 import {countWords, endsSentence, looksLikeProse} from './shape.ts'
 
-/** The label of a line on which the judge's verdict goes by the id. */
+/** The label that a verdict of the judge gives, by the verdict's id. */
 export const labelOfVerdict: Readonly<Record<VerdictRule, LineMark['label']>> = {
   'judge/boilerplate': 'boilerplate:other',
   'judge/caption': 'caption',
@@ -17,7 +17,7 @@ export const labelOfVerdict: Readonly<Record<VerdictRule, LineMark['label']>> = 
   'judge/subheading': 'subheading'
 }
 
-/** Label the line that the judge takes for the headline; apart from all others, for a headline may go on in the next line. */
+/** Label the line that the judge considers the headline. This is done before all other verdicts, because a headline may continue on the next line. */
 export function labelHeadline(
   {verdicts}: Judgement,
   marks: Marks,
@@ -28,7 +28,7 @@ export function labelHeadline(
     marks[index] = {label: 'headline', rule: 'judge/headline', fields: {}}
 }
 
-/** Label the other lines that the judge is sure of. */
+/** Label the other lines of which the judge is certain. */
 export function labelByJudge(
   {verdicts}: Judgement,
   marks: Marks,
@@ -46,7 +46,7 @@ interface Numbered {
   text: string
 }
 
-/** Whether all numbered lines, in their order from the first to the last, open sections: each is like a title, with prose under it. */
+/** Whether all numbered lines, in order from the first to the last, begin sections: each looks like a title, with prose after it. */
 function openSections(lines: readonly Line[], marks: Marks, numbered: readonly Numbered[]): boolean {
   return (
     numbered.length > 1 &&
@@ -62,13 +62,13 @@ function openSections(lines: readonly Line[], marks: Marks, numbered: readonly N
   )
 }
 
-/** Words of the longest numbered line that opens a section where no other of them is known for a heading. */
+/** Maximum number of words in a numbered line that begins a section, if no other numbered line is known to be a heading. */
 const sectionWords = 9
-/** Words of the longest numbered heading. */
+/** Maximum number of words in a numbered heading. */
 const headingWords = 15
 
 /**
- * Where one numbered line is a subheading, those with the next numbers are, too, though they have not all its look:
+ * If one numbered line is a subheading, those with the next numbers are, too, even if they look less like one:
  *
  *     2. Berbagi tugas
  *     …

@@ -1,6 +1,6 @@
 /**
- * What a pattern on one line can't say: is this short line a subheading, an item of a list, the headline? The tests here
- * look at the line *and its neighbours*; each is named like a rule, so that it can be explained like one.
+ * What a pattern for one line can't decide: is this short line a subheading, an item of a list, or the headline? The tests in this file look at the line *and
+ * its neighbours*. Each has an id like a rule, so that its results can be explained.
  */
 
 import {alternation} from '../rules/escape-pattern.ts'
@@ -13,7 +13,7 @@ import type {Extremes, Marks} from './label-lines.ts'
 import {countWords, endsSentence, looksLikeProse, looksLikeTitle, titleShare} from './shape.ts'
 import {whyStory} from './story-look.ts'
 
-/** The tests by their ids, each with what it says of a line that it labels. */
+/** The tests by id, each with the reason that is given for a line that it labels. */
 export const neighbourTests = {
   'parse/agate': 'two rows or more with columns in them stand one under the other',
   'parse/list': 'two lines or more with bullets, or with numbers in order, stand one under the other',
@@ -33,7 +33,7 @@ const text = (lines: readonly Line[], index: number) => lines[index]?.text ?? ''
 
 const marker = /^(?:(?<number>\d{1,3})[.)](?=\s)|(?<letter>[a-z])[.)](?=\s)|[•▪●◦‣*·✓✔]\s?|[-–—]\s)/u
 
-/** The marker that a list item starts with: a number, a letter or a bullet. */
+/** The marker at the beginning of a list item: a number, a letter or a bullet. */
 export function readMarker(line: string): {length: number; number?: number; ordered: boolean} | undefined {
   const match = marker.exec(line)
   if (!match || match[0].length === line.length) return undefined
@@ -42,7 +42,7 @@ export function readMarker(line: string): {length: number; number?: number; orde
   return {length: match[0].trimEnd().length, ordered: letter !== undefined}
 }
 
-/** Whether `next` goes on with the list that `line` is an item of: the next number, or another bullet. */
+/** Whether `next` continues the list of `line`: with the next number, or with another bullet. */
 function continuesList(line: string, next: string): boolean {
   const [one, other] = [readMarker(line), readMarker(next)]
   if (!one || !other || one.ordered !== other.ordered) return false
@@ -50,7 +50,7 @@ function continuesList(line: string, next: string): boolean {
 }
 
 /**
- * Items of a list stand one under the other:
+ * Items of a list are directly below each other:
  *
  *     1. Beras
  *     2. Gula
@@ -72,17 +72,17 @@ export function markLists(lines: readonly Line[], marks: Marks): void {
 }
 
 const columns = /\S(?: {3,}|\t+)\S.*(?: {3,}|\t+)\S|\S ?\.{5,} ?\S/u
-/** Two figures or more at the end, set apart from each other: "Production   81.22  81.19". */
+/** Two or more numbers at the end, separated from each other: "Production   81.22  81.19". */
 const figures = unicode`(?:(?: {2,}|\t+)(?:[-+$£(]?\d[\d.,:/]{0,14}[\p{L}%)+-]{0,3}|nil|NIL|-{1,3})){2,}$`
-/** A head of columns, or a row with one figure, has one wide gap at least. */
+/** The heading of a table, or a row with one number, has at least one wide gap. */
 const gap = /\S(?: {3,}|\t+)\S/u
-/** What one of stands in every row, cheap to look for. */
+/** Every row contains one of these; a quick test. */
 const wide = ['  ', '\t', '.....']
 const longestRow = 240
 
 /**
- * Rows of a table keep their blanks: two rows or more with columns in them, one under the other, and lines among them or
- * right above that have a gap.
+ * Rows of a table keep their blanks. A table has two or more rows with columns directly below each other; lines between or directly above them that have a gap
+ * belong to it.
  */
 export function markAgate(source: string, lines: readonly Line[], marks: Marks): void {
   const kindAt = (index: number): 'row' | 'head' | undefined => {
@@ -99,7 +99,7 @@ export function markAgate(source: string, lines: readonly Line[], marks: Marks):
   }
 }
 
-/** What a line is in a table, if it can stand in one: a row, or the head of its columns. */
+/** What a line is in a table, if it can be in one: a row, or the heading of the columns. */
 function tableKind(copy: string): 'row' | 'head' | undefined {
   if (!wide.some((sign) => copy.includes(sign))) return undefined
   if (columns.test(copy) || figures.test(copy)) return 'row'
@@ -111,7 +111,7 @@ function markRows(first: number, count: number, marks: Marks): void {
     marks[first + row] = {label: 'agate', rule: 'parse/agate', fields: {}, ...(row === 0 ? {lines: count} : {})}
 }
 
-/** Columns show in the source alone: a reader's view has single blanks. It is shorter where there are references, too. */
+/** Columns are visible only in the source, because the line's text has single blanks. The text is also shorter if the source has character references. */
 const hasGaps = ({start, end, number, lastNumber, text}: Line, source: string) =>
   number === lastNumber && end - start - text.length >= 3 && blanks.test(source.slice(start, end))
 const blanks = /\s{2}|\t|\xa0/u
@@ -119,17 +119,17 @@ const blanks = /\s{2}|\t|\xa0/u
 const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#]|\[\p{Lu}{3,12}\] \p{Lu})`
 const openSign = unicode`[,;:–—-]$|[.…]["”’']{0,2}$|["”] ?\)?$`
 const openWords = new Set(wordsFor('open'))
-/** The last word of a line; of two that a stroke or a hyphen joins, the second. */
+/** The last word of a line; of two words joined by a slash or a hyphen, the second. */
 const lastWord = (line: string) => line.slice(Math.max(...[' ', '/', '-'].map((sign) => line.lastIndexOf(sign))) + 1)
-/** Whether a sentence continues after the line, or one ends there. */
+/** Whether a sentence continues after the line, or ends there. */
 const endsOpenOrWhole = (line: string) => openSign.test(line) || openWords.has(lastWord(line))
-/** A quotation with its speaker, or one that goes on in the next line. */
+/** A quotation with its speaker, or one that continues on the next line. */
 const quotation = unicode`["”] ?,? ?\p{Ll}|^["“][^"”]*$`
-/** Addresses, accounts, telephone numbers; a question that takes up what was said before it. */
+/** Addresses, accounts, telephone numbers; a question that refers to what was said before it. */
 const link = /https?:\/\/|www\.|(?:^|\s)@\w|\d{6,}|,.*\?$/u
 /** The end of one sentence and the beginning of the next. */
 const twoSentences = unicode`[\p{Ll}\d)”"]{2}[.!?] \p{Lu}`
-/** Hours, and figures in a row: a schedule or a table put on one line. */
+/** Times, and several numbers: a schedule or a table on one line. */
 const schedule = unicode`\d{1,2}[.:]\d{2} ?(?:${alternation(wordsFor('zones'))})|(?:[-+]?\d[\d.,]*%?(?: [^\d]{0,12})?(?: |$)){3,}`
 const chord = /^[A-G][#b]?(?:m|maj|min|sus|dim|aug|add)?\d{0,2}(?:\/[A-G][#b]?)?[.-]*$/
 /** Chords above the words of a song: "Em C D/F#". */
@@ -137,10 +137,10 @@ const isChords = (line: string) => line.includes(' ') && line.split(' ').every((
 const speaker = unicode`^[\p{Lu}\s.]{2,30}: `
 const longestSubheading = 110
 const mostWords = 15
-/** A question or an exclamation of more words is a sentence of the story. */
+/** A question or an exclamation with more words is a sentence of the story. */
 const mostWordsAsked = 11
 
-/** What a subheading looks like, before its neighbours are asked. */
+/** What a subheading looks like by itself, before its neighbours are examined. */
 function maySubhead(line: string): boolean {
   if (line.length > longestSubheading || line.length < 3 || !subheadingStart.test(line)) return false
   if (endsOpenOrWhole(line) && !/^["“].*[^.…]["”]$/u.test(line)) return false
@@ -151,7 +151,7 @@ function maySubhead(line: string): boolean {
   return words <= mostWords && !(endsSentence(line) && words > mostWordsAsked)
 }
 
-/** Marks between a subheading and its text, or its section's end and it, that say nothing against it. */
+/** Marks before or after a line that do not exclude a subheading. */
 const transparent = (marks: Marks, index: number) =>
   marks[index]?.label.startsWith('boilerplate') || ['caption', 'credit'].includes(marks[index]?.label ?? '')
 
@@ -163,28 +163,28 @@ function neighbour(marks: Marks, index: number, step: 1 | -1): number {
 
 const longLine = 60
 
-/** What a recipe lists, as a heading of its own: "Bahan-bahan", "Bumbu halus". */
+/** The headings of a recipe's lists: "Bahan-bahan", "Bumbu halus". */
 const recipeList = unicode`^(?:${alternation(recipeWords('lists'))})\b[^.,]{0,24}$`
 const toTaste = alternation(recipeWords('toTaste'))
-/** What a schedule, and an item of such a list, can't do without. */
+/** A row of a schedule, and an item of a recipe, always contains this. */
 const figureOrAmount = unicodeAnyCase`[\d½¼¾]| (?:${toTaste})$`
-/** An item of such a list: "5 siung bawang putih". */
+/** An item of a recipe: "5 siung bawang putih". */
 const ingredient = unicodeAnyCase`^[\d½¼¾][\d.,/½¼¾ -]{0,6} ?(?:${alternation(recipeWords('units'))})\b(?!.*\b(?:${alternation(recipeWords('notIn'))})\b)|^.{3,40} (?:${toTaste})$`
 const numberedTitle = unicode`^\d{1,3}[.)] \p{Lu}`
-/** "1. Siung bawang" is a heading with its number, though it names what others are counted by. */
+/** "1. Siung bawang" is a numbered heading, although it contains a unit. */
 const isIngredient = (line: string) => ingredient.test(line) && !numberedTitle.test(line)
-/** A list of ingredients is left by a heading of so few words: "Cara membuat". */
+/** A heading of at most this many words ends a list of ingredients: "Cara membuat". */
 const shortHeading = 4
 const labelledRow = /^[^:]{2,40}: \S/
-/** The names of a team, no subheading though it has no full stop: "Contoh FC (4-3-3): Rudi; Budi, Agus". */
+/** The names of a team are not a subheading, although they have no full stop: "Contoh FC (4-3-3): Rudi; Budi, Agus". */
 const lineUp = /^[^:]{2,40}: [^;,]+[;,][^;,]+[;,]/
 /** A row of facts: "Pelatih: Rudi Hartono". */
 const factRow = unicode`^\p{Lu}[\p{L} .]{1,24}: \S.{0,60}$`
 
-/** A line that goes on with the sentence of the line before, as in copy wrapped too raggedly to be put together. */
+/** A line that continues the sentence of the line before, in copy that is wrapped too irregularly to be unwrapped. */
 const startsSmall = unicode`^[\p{Ll},;)]`
 
-/** Whether what follows can stand under a heading: a paragraph, a lead-in, a list. */
+/** Whether the text that follows can belong to a heading: a paragraph, an introductory line, a list. */
 function opensSection(lines: readonly Line[], index: number, marks: Marks): boolean {
   const mark = marks[index]
   if (mark) return mark.label === 'list' || mark.label === 'agate'
@@ -198,7 +198,7 @@ function opensSection(lines: readonly Line[], index: number, marks: Marks): bool
 
 const surelyProse = 110
 
-/** A line like a title, with another one under it: an item of a list that has lost its bullets. */
+/** A line like a title, with another one below it: an item of a list that has lost its bullets. */
 function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolean {
   const [line, next] = [text(lines, index), text(lines, index + 1)]
   return (
@@ -212,7 +212,7 @@ function isBareItem(lines: readonly Line[], index: number, marks: Marks): boolea
 }
 
 /**
- * A short line without an end point looks like a subheading when a paragraph follows it and a finished one stands before it:
+ * A short line without a full stop looks like a subheading if a complete paragraph precedes it and another paragraph follows it:
  *
  *     … kata pengelola pasar itu.
  *     Pedagang Mengeluh
@@ -236,12 +236,12 @@ export function likeSubheadings(
   return found
 }
 
-/** The number that parts of results are counted by, with the word beside it: "Draw No. 2107", "Race 3". */
+/** The number of a part of results, with the word beside it: "Draw No. 2107", "Race 3". */
 const counted = unicode`(?:^|\s)(\p{L}+(?: [Nn]o\.?)?) #?\d{1,6}(?=:|$)`
 const resultRow = /^[^:]{2,40}: \S*.*\d|^\d{1,3}[.)] \S/u
 
 /**
- * Results come in parts, each under a line of the same form, whose number alone differs:
+ * Results have several parts. The headings of the parts have the same form, and only their numbers differ:
  *
  *     Harbour Lotto Draw No. 2107
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -263,7 +263,7 @@ export function markResultParts(lines: readonly Line[], marks: Marks): void {
     marks[index] = {label: 'subheading', rule: 'parse/result-part', fields: {}}
 }
 
-/** What speaks against a subheading on a line under the lead that nothing labelled; nothing where it is one. */
+/** Why an unlabelled line after the lead is not a subheading; undefined if it is one. */
 export function whyNoSubheading(
   source: string,
   lines: readonly Line[],
@@ -292,13 +292,13 @@ export function whyNoSubheading(
     : 'the line before it is not finished'
 }
 
-/** Fewer lines under a lead-in are no list. */
+/** Fewer lines after an introductory line are not a list. */
 const fewestRows = 2
 const keyWord = unicode`\p{L}{5,}`
 
 /**
- * Whether a heading leaves rows that stand under a lead-in, without bullets: it has the capitals of a title where most of the rows
- * have not, or the paragraph under it takes up a word of it.
+ * Whether a line is the heading after a list without bullets: most rows of the list do not have the capitals of a title and the line does, or the paragraph
+ * after it repeats one of its words.
  *
  *     Ombak tinggi diperkirakan di perairan berikut:
  *     Perairan utara Contoh
@@ -321,19 +321,19 @@ function leavesRows(lines: readonly Line[], index: number, next: number, marks: 
 }
 
 const lastCapital = unicode` \p{Lu}[^ ]*$`
-/** Whether a line has the capitals of a title: most words have one, the last among them. */
+/** Whether a line has the capitals of a title: most words have one, and so does the last word. */
 const hasCapitals = (line: string) => titleShare(line) >= 0.6 && lastCapital.test(line)
 
 const isRow = (line: string) => line.length < longLine && !endsSentence(line) && !line.endsWith(':')
 
-/** Whether the copy before a heading has come to an end there. */
+/** Whether the copy before a heading is complete. */
 function isFinished(lines: readonly Line[], index: number, marks: Marks): boolean {
   const before = text(lines, index)
   if (index < 0 || marks[index] !== undefined) return true
   return endsSentence(before) || before.endsWith(':') || before.length >= longLine || isIngredient(before)
 }
 
-/** Right under a page break even a sentence of some words is the heading of the new page. */
+/** Directly after a page break, even a sentence of several words is the heading of the new page. */
 function mayFollowBreak(line: string): boolean {
   return (
     subheadingStart.test(line) &&
@@ -346,7 +346,7 @@ function mayFollowBreak(line: string): boolean {
 const personLine = unicode`^\p{Lu}[\p{L}.'’-]*(?:,? \p{Lu}[\p{L}.'’-]*){1,6}(?: [-–|] \p{L}{3,20})?$`
 
 /**
- * Between the headline and the time line stands who wrote the story:
+ * Between the headline and the time line is the name of the reporter:
  *
  *     Pasar Lama Dibuka Lagi
  *     Rudi Hartono - detikNews
@@ -363,11 +363,11 @@ export function markBylines(lines: readonly Line[], lead: number, marks: Marks):
   }
 }
 
-/** An hour, or a label that tells what the date is: "Diterbitkan: …". */
+/** A time of day, or a label that says what the date means: "Diterbitkan: …". */
 const tellsMore = /[:]|\d\.\d\d/
 
 /**
- * Under the lead a day without an hour is no time line: it heads what happened, or will happen, on it.
+ * After the lead, a date without a time of day is not a time line, but the heading of what happens on that day.
  *
  *     Berikut jadwal pekan ini.
  *     Senin, 4 Maret 2024
@@ -383,8 +383,8 @@ export function freeDays(lines: readonly Line[], lead: number, marks: Marks): vo
 }
 
 /**
- * Lines above the lead: the first that looks like a title may be the headline. Codes and keywords of a word or two are passed
- * over, unless a byline stands right under them.
+ * Lines above the lead: the first one that looks like a title may be the headline. Codes and keywords of one or two words are skipped, unless a byline follows
+ * directly.
  */
 export function likeHeadline(lines: readonly Line[], story: number, marks: Marks): number {
   for (let index = 0; index < story; index++) {
@@ -397,7 +397,7 @@ export function likeHeadline(lines: readonly Line[], story: number, marks: Marks
   return -1
 }
 
-/** A line that is full goes on in the next one; a headline over two lines is one. */
+/** A full line continues on the next one: a headline over two lines is one headline. */
 const fullLine = 45
 
 /**
@@ -424,17 +424,17 @@ const endsOpen = unicode`(?:\b\p{Ll}{1,4}|[,;:–—-])$`
 
 const isHeadMark = (mark: Marks[number]) => mark?.label === 'byline' || mark?.label === 'note'
 
-/** Whether the title on the line is not at its end there: it is full, and no blank line parts the next one from it. */
+/** Whether the title continues after the line: the line is full, and no blank line follows. */
 function goesOn(lines: readonly Line[], index: number, marks: Marks): boolean {
   const [line, next] = [lines[index] as Line, lines[index + 1] as Line]
   if (next.blanksBefore > 0 || line.text.length < fullLine || line.text.length > 90 || endsSentence(line.text))
     return false
   if (looksLikeProse(next.text) || next.text.length >= line.text.length) return false
-  // A word or two above a byline or an advisory are the end of the headline, whatever it breaks after.
+  // One or two words above a byline or an advisory are the end of the headline, even if the line before is not full.
   return endsOpen.test(line.text) || (countWords(next.text) <= 2 && isHeadMark(marks[index + 2]))
 }
 
-/** The share box under a story has its headline twice: the headline, where none stood above, and a repetition of it. */
+/** A share box after a story contains its headline twice: one is the headline, if there was none above the story, the other a repetition. */
 export function markRepeatedTitles(lines: readonly Line[], last: number, marks: Marks): void {
   let hasHeadline = marks.some((mark) => mark?.label === 'headline')
   for (let index = last + 1; index + 1 < lines.length; index++) {
@@ -446,9 +446,9 @@ export function markRepeatedTitles(lines: readonly Line[], last: number, marks: 
   }
 }
 
-/** Shorter lines may be words of a menu that come twice. */
+/** Shorter lines may be menu items that occur twice. */
 const leastRepeated = 25
-/** A shorter paragraph may be what somebody says twice. */
+/** A shorter paragraph may be something that somebody says twice. */
 const leastLead = 80
 
 const isAside = (marks: Marks, index: number) => {
@@ -457,14 +457,13 @@ const isAside = (marks: Marks, index: number) => {
 }
 
 /**
- * Boxes for sharing and mailing a story hold its headline, and often its lead, once more. A lead that is repeated among paragraphs
- * stays: somebody may quote it.
+ * Boxes for sharing or mailing a story repeat its headline, and often its lead. A repeated lead between paragraphs stays: it may be a quotation.
  *
  *     Partager cet article
  *     Le vieux pont rouvre
  *     ^^^^^^^^^^^^^^^^^^^^
  *     Le pont rouvre lundi aux piétons, a annoncé la mairie …
- *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *     Envoyer par mail
  */
 export function markRepeats(lines: readonly Line[], lead: number, marks: Marks, holds: (id: NeighbourTest) => boolean) {
@@ -493,13 +492,13 @@ export function markRepeats(lines: readonly Line[], lead: number, marks: Marks, 
 const mayBeTitle = (line: string, mark: Marks[number]) =>
   line.length >= leastRepeated && (mark === undefined || mark.label === 'headline') && looksLikeTitle(line)
 
-/** A name of two to four words, with the small words that names have. */
+/** A name of two to four words, including the lower-case words in names. */
 const fullName = unicode`^\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?(?: (?:(?:${alternation(nameParticles)}) |\p{Ll}{1,2}['’]){0,2}\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?){1,3}$`
-/** Fewer paragraphs are no story that somebody signs. */
+/** Fewer paragraphs are not a signed story. */
 const leastSigned = 3
 
 /**
- * Under the last paragraph stands who wrote the story, by name alone. A name that the story holds may be a tag.
+ * After the last paragraph is the name of the author. A name that occurs in the story may be a tag instead.
  *
  *     … a indiqué la préfecture dans la soirée.
  *     Jeanne Exemple
@@ -523,7 +522,7 @@ export function markSignature(lines: readonly Line[], marks: Marks): void {
   if (paragraphs >= leastSigned) marks[index] = {label: 'credit', rule: 'parse/signature', fields: {names: line}}
 }
 
-/** What stands above a byline is no story and no end of one: a code, initials, a desk's remark. */
+/** Lines above a byline are not a part of the story: a code, initials, a remark of the desk. */
 export function markAboveByline(lines: readonly Line[], lead: number, marks: Marks): void {
   let byline = Math.min(lead, lines.length) - 1
   while (byline >= 0 && marks[byline]?.label !== 'byline') byline--
@@ -535,7 +534,7 @@ export function markAboveByline(lines: readonly Line[], lead: number, marks: Mar
 }
 
 /**
- * In wire copy everything above the dateline is for editors: what is no headline, byline or label is a note.
+ * In wire copy, lines above the dateline are for editors: a line that is not a headline, a byline or a label is a note.
  *
  *     LaserPhoto NY9
  *     ^^^^^^^^^^^^^^
@@ -553,10 +552,10 @@ export function markWireHead(lines: readonly Line[], dateline: number, marks: Ma
   }
 }
 
-/** A finished paragraph of some length is story, wherever it stands. */
+/** A complete paragraph of this length is part of the story, wherever it is. */
 const isLongProse = (line: string) => line.length >= 110 && endsSentence(line)
 
-/** How many lines, one under the other, sum the story up: they read as titles or sentences, not as codes and remarks. */
+/** Number of lines directly below each other that summarise the story: they read like titles or sentences, and not like codes and remarks. */
 function countSummaries(lines: readonly Line[], from: number, to: number, marks: Marks): number {
   let count = 0
   while (from + count < to && !marks[from + count] && isSummary(text(lines, from + count))) count++

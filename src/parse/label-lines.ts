@@ -1,4 +1,4 @@
-/** Lines → marks: what each line is as a whole. Rules first, in order; then the tests that look at the neighbours. */
+/** Lines → marks: the label of each line as a whole. Rules come first, in order; then the tests that look at the neighbours. */
 import {hasNeed, longestFor, type RuleSet} from '../rules/compile.ts'
 import type {Block, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
@@ -9,10 +9,10 @@ import {isStoryParagraph} from './story-paragraph.ts'
 
 export type Marks = (LineMark | undefined)[]
 
-/** Rules for whole lines are about labels and titles; what is longer than any of them allows is prose, and not tried. */
+/** Rules for whole lines are about labels and titles. A longer line than any of them allows is prose, and they are not tried on it. */
 export const longestLabel = 2000
 
-/** The first and the last paragraph of prose, by the looks of the lines: they bound the zones. */
+/** The first and the last paragraph of prose, by the look of the lines: they delimit the zones. */
 export interface Extremes {
   lead: number
   last: number
@@ -26,10 +26,10 @@ export function findExtremes(lines: readonly Line[]): Extremes {
   return {lead, last: Math.max(last, lead)}
 }
 
-/** Bylines and time lines stand among the first lines, credits among the last ones, even if prose is short there. */
+/** Bylines and time lines are among the first lines and credits among the last ones, even if there is little prose between them. */
 export const edge = 6
 
-/** Where two paragraphs of prose stand, what is above the first is no tail, and what is below the last no head. */
+/** If there are two paragraphs of prose, a line above the first is not in the tail, and a line after the last not in the head. */
 const isAbove = (index: number, {lead, last}: Extremes) => last > lead && index < lead
 const isBelow = (index: number, {lead, last}: Extremes) => last > lead && index > last
 
@@ -41,19 +41,19 @@ const zoneTests: Record<Zone, (index: number, extremes: Extremes, count: number)
   anywhere: () => true
 }
 
-/** Whether the zone of a rule holds the line with this index. */
+/** Whether the line with this index is in a rule's zone. */
 export function inZone(zone: Zone, index: number, extremes: Extremes, count: number): boolean {
   return zoneTests[zone](index, extremes, count)
 }
 
-/** Whether blank lines, or the edges of the text, stand on both sides of a line. */
+/** Whether blank lines, or the edges of the text, are on both sides of a line. */
 export const isAlone = (lines: readonly Line[], index: number) =>
   (index === 0 || (lines[index] as Line).blanksBefore > 0) &&
   (index === lines.length - 1 || (lines[index + 1] as Line).blanksBefore > 0)
 
 const smallStart = unicode`^\p{Ll}`
 
-/** Whether a line is the middle of a sentence that was broken at it: "Mengutip", an address, "berikut prakiraan cuaca". */
+/** Whether a line is the middle of a sentence that was broken into lines: "Mengutip", an address, "berikut prakiraan cuaca". */
 export function isMidSentence(lines: readonly Line[], index: number): boolean {
   const [above, below] = [lines[index - 1], lines[index + 1]]
   if (!above || !below || below.blanksBefore > 0 || (lines[index] as Line).blanksBefore > 0) return false
@@ -80,19 +80,19 @@ function firstRule(
   return undefined
 }
 
-/** Whether the line is the only paragraph there is, or reads as one of the story. */
+/** Whether the line is the only paragraph, or reads like one of the story. */
 const isStory = (lines: readonly Line[], index: number, {lead, last}: Extremes, {language}: RuleSet) =>
   (lead === last && index === lead && lines.length > 1 && lines.length <= edge) ||
   isStoryParagraph((lines[index] as Line).text, language)
 
-/** A line of so many characters is full: its sentence may go on in the next one. */
+/** A line of this many characters is full: its sentence may continue on the next line. */
 const fullLine = 45
 
 /** A question or a call before the rest of a title: "Sering Lupa Minum? Ini yang Perlu Dilakukan". */
 const titleBreak = unicode`(?<=[\p{L}\d”"])[!?] (?=\p{Lu})`
 const quotation = /^["“][^"“”]*["”]$/u
 
-/** Whether a line is the title of another story by its looks. A quotation and nothing else is the story's. */
+/** Whether a line looks like the title of another story. A line that is only a quotation belongs to the story. */
 const isOtherTitle = (text: string) =>
   looksLikeTitle(titleBreak.test(text) ? text.replaceAll(/[!?] /gu, ' ') : text) &&
   !quotation.test(text) &&
@@ -100,11 +100,11 @@ const isOtherTitle = (text: string) =>
 
 const isShort = (text: string) => countWords(text) <= 9 && !looksLikeProse(text)
 
-/** Whether a blank line, or the edge of the text, stands before the line with this index. */
+/** Whether a blank line, or the edge of the text, precedes the line with this index. */
 const isParted = (lines: readonly Line[], index: number) =>
   index >= lines.length || (lines[index] as Line).blanksBefore > 0
 
-/** Whether a line stands right under the one before it, and blank lines stand around the two. */
+/** Whether a line is directly below another one, and blank lines surround the two. */
 const isTight = (lines: readonly Line[], index: number) =>
   isParted(lines, index - 1) && !isParted(lines, index) && isParted(lines, index + 1)
 
@@ -123,19 +123,19 @@ const blockLine: Record<Block['lines'], (text: string, lines: readonly Line[], i
   any: () => true
 }
 
-/** Whether some rule for whole lines knows the text, wherever it stands. */
+/** Whether some rule for whole lines matches the text, wherever the line is. */
 function isKnownLine(text: string, {matchers: {line}}: RuleSet): boolean {
   if (text.length > longestLabel) return false
   return line.candidates(text).some((rule) => text.length <= longestFor(rule) && rule.pattern.test(text))
 }
 
-/** Whether what rules know of the text is that it is boilerplate, with nothing under it: it parts no menu in two. */
+/** Whether all rules that match the text label it as boilerplate without a block: such a line does not end a menu. */
 function isButton(text: string, {matchers: {line}}: RuleSet): boolean {
   const known = line.candidates(text).filter((rule) => text.length <= longestFor(rule) && rule.pattern.test(text))
   return known.every(({label, block}) => label.startsWith('boilerplate') && !block)
 }
 
-/** How many lines under a match belong to it. */
+/** How many lines after a match belong to it. */
 function blockLength(
   {label}: Rule,
   block: Block,
@@ -164,7 +164,7 @@ function blockLength(
   return count
 }
 
-/** Under several titles, a last line of a few words that is much shorter than they are is the story's own subheading. */
+/** After several titles, a last line of a few words that is much shorter than they are is a subheading of the story. */
 function isSubheadingAfterTitles(lines: readonly Line[], index: number, count: number): boolean {
   if (count < 2 || !lines[index + count + 1]) return false
   const lengths = lines.slice(index + 1, index + count).map((line) => line.text.length)
@@ -172,17 +172,17 @@ function isSubheadingAfterTitles(lines: readonly Line[], index: number, count: n
   return countWords(last) <= 5 && last.length * 2 < lengths.reduce((sum, length) => sum + length, 0) / lengths.length
 }
 
-/** Lines looked at to tell that the story has ended. */
+/** How many lines are examined to decide whether the story has ended. */
 const mostLinesAfter = 30
 
-/** Whether nothing but a few lines that some rule labels follows. */
+/** Whether only a few lines follow, and rules label all of them. */
 function restIsKnown(lines: readonly Line[], from: number, set: RuleSet): boolean {
   if (lines.length - from > mostLinesAfter) return false
   for (let at = from; at < lines.length; at++) if (!isKnownLine((lines[at] as Line).text, set)) return false
   return true
 }
 
-/** Label the lines under a match that belong to it. */
+/** Label the lines after a match that belong to it. */
 function markBlock(rule: Rule, block: Block, count: number, index: number, marks: Marks, lines: readonly Line[]): void {
   for (let at = index + 1; at <= index + count; at++) {
     const label = block.label ?? rule.label
@@ -191,10 +191,10 @@ function markBlock(rule: Rule, block: Block, count: number, index: number, marks
   }
 }
 
-/** How much of a line's end is looked at for what ends the story: initials, a name in brackets. */
+/** How much of a line's end is searched for the end of the story: initials, a name in brackets. */
 const signatureReach = 80
 
-/** Label what stands under a line whose end a rule with a block matches: tags under the reporter's initials. */
+/** Label the lines after a line whose end matches a rule with a block: tags after the reporter's initials. */
 function labelBelowEndings(lines: readonly Line[], extremes: Extremes, marks: Marks, set: RuleSet): void {
   const rules = set.matchers.ending.rules.filter(({block}) => block)
   for (let index = 0; rules.length > 0 && index < lines.length - 1; index++) {
@@ -217,7 +217,7 @@ function labelBelowEndings(lines: readonly Line[], extremes: Extremes, marks: Ma
   }
 }
 
-/** Label the lines that rules know. */
+/** Label the lines that rules match. */
 export function labelByRules(lines: readonly Line[], extremes: Extremes, marks: Marks, set: RuleSet): void {
   for (let index = 0; index < lines.length; index++) {
     if (marks[index]) continue

@@ -1,4 +1,4 @@
-/** Hyphens that only break a word at the end of a line of wrapped copy. */
+/** Hyphens that only divide a word at the end of a wrapped line. */
 import type {Line, Source} from '../source/types.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 import type {Span} from './line-marks.ts'
@@ -6,13 +6,13 @@ import type {Span} from './line-marks.ts'
 const broken = unicode`(?<=(\p{L}{2,30}))-(?=(\p{Ll}{2,30}))`
 const aWord = unicode`[\p{L}-]+`
 
-/** Whether the line breaks in the source right after the character at `index`. */
+/** Whether the line ends in the source directly after the character at `index`. */
 const breaksAfter = ({text}: Source, line: Line, index: number): boolean => {
   const after = line.way?.endOf(index)
   return after !== undefined && /^(?:\r\n|\n|\r)/u.test(text.slice(after, after + 2))
 }
 
-/** Make the search for such hyphens in a text; its words are counted when the first candidate turns up. */
+/** Make the search for such hyphens in a text; its words are collected when the first candidate is found. */
 export function makeFindHyphens(source: Source): (line: Line) => Span[] {
   let known: Set<string> | undefined
   return (line) => {
@@ -28,11 +28,11 @@ export function makeFindHyphens(source: Source): (line: Line) => Span[] {
   }
 }
 
-/** All words of the text that stand on one line, in lower case. */
+/** All words of the text that are on one line, in lower case. */
 const wordsOf = ({text}: Source) => new Set(aWord.matchAll(text).map(([word]) => word.toLowerCase()))
 
 /**
- * The hyphen stays unless the text elsewhere has the word without it, and nowhere with it:
+ * The hyphen stays unless the text has the word elsewhere without it, and nowhere with it:
  *
  *     The com-
  *     pany said that the company …

@@ -1,4 +1,4 @@
-/** What the parser says of a line, before the tree is built. */
+/** What the parser decides about a line, before the tree is built. */
 import type {Label} from '../rules/types.ts'
 
 /** The label of a whole line, with the rule or the named test that gave it. */
@@ -7,9 +7,9 @@ export interface LineMark {
   rule: string
   /** The named groups of the rule's pattern, and the rule's own fields. */
   fields: Readonly<Record<string, string>>
-  /** How many lines, this one included, the mark makes one node of; 1 when absent. */
+  /** How many lines, including this one, become one node; 1 if absent. */
   lines?: number
-  /** Index of the line whose match took this one with it; absent where the line itself was matched. */
+  /** Index of the line whose match labelled this one as part of its block; absent if the line itself was matched. */
   by?: number
 }
 
@@ -25,7 +25,7 @@ export interface Span {
 
 const noFields: Readonly<Record<string, string>> = {}
 
-/** The groups that took part in a match, with the rule's own fields under them. */
+/** The groups of a match that are not empty, and the rule's own fields, which the groups override. */
 export function fieldsOf(
   match: RegExpMatchArray,
   own: Readonly<Record<string, string>> = noFields

@@ -1,7 +1,7 @@
-/** The code that checks packs; it is loaded when it is asked for. */
+/** The code that checks packs; it is loaded when it is needed. */
 
-/** What finds the faults of a pack. */
+/** The function that finds the faults of a pack. */
 export const loadPackChecker = async () => (await import('./check-pack.ts')).checkPack
 
-/** What finds the faults of packs as a person writes them. */
+/** The function that finds the faults of packs as a person writes them. */
 export const loadPackTextChecker = async () => (await import('./check-pack-text.ts')).checkPackText

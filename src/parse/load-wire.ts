@@ -1,2 +1,2 @@
-/** The reader of wire messages, loaded when the first one comes. */
+/** The reader of wire messages; it is loaded for the first message. */
 export const loadWireReader = () => import('./wire.ts')

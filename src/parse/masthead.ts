@@ -1,23 +1,23 @@
-/** What stands before the lead on the lead's own line, in copy that was flattened: headline, byline, time, caption. */
+/** The text before the lead on the lead's own line, in copy that was flattened: headline, byline, time, caption. */
 import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import type {Marks} from './label-lines.ts'
 import type {Span} from './line-marks.ts'
 
-/** The opening of a line, cut off before its paragraph. */
+/** The masthead of a line; the paragraph begins after it. */
 export interface Masthead {
   /** Index of the line. */
   line: number
-  /** Its pieces, each of which becomes a node of its own; indices of the line's `text`. */
+  /** Its parts, each of which becomes a node of its own; with indices of the line's `text`. */
   spans: Span[]
   /** Where the paragraph begins. */
   end: number
 }
 
 /**
- * What the named groups of a masthead's pattern are; names are what the rule labels. The time stamp belongs to the page: its date
- * goes to the metadata.
+ * What the named groups of a masthead's pattern are; a group has the name of the label. The time stamp belongs to the page: its date is written to the
+ * metadata.
  */
 const labels: Readonly<Record<string, Span['label']>> = {
   headline: 'headline',
@@ -25,14 +25,14 @@ const labels: Readonly<Record<string, Span['label']>> = {
   caption: 'caption'
 }
 
-/** How many lines from the top may open with a masthead. */
+/** In how many lines from the top a masthead is searched for. */
 export const mastheadLines = 3
 
 /**
- * The spans of the groups that took part in a match, in their order.
+ * The spans of the groups in a match, in their order.
  *
  *     Pasar Lama Dibuka Rudi Hartono - detikInet Senin, 4 Mar 2019 10:00 WIB Jakarta - Pasar itu …
- *     ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 function spansOf(rule: Rule, match: RegExpExecArray): Span[] {
   const spans: Span[] = []
@@ -50,7 +50,7 @@ function spansOf(rule: Rule, match: RegExpExecArray): Span[] {
   return spans
 }
 
-/** Find the masthead among the first lines: an opening rule that is for no dateline. */
+/** Find the masthead in the first lines: by a rule for openings whose label is not dateline. */
 export function findMasthead(lines: readonly Line[], marks: Marks, set: RuleSet): Masthead | undefined {
   const rules = set.matchers.opening.rules.filter((rule) => rule.label !== 'dateline')
   for (let line = 0; rules.length > 0 && line < Math.min(lines.length, mastheadLines); line++) {

@@ -1,6 +1,6 @@
-/** Months that were typed in a hurry: "Apri", "Mya", "Agusuts". */
+/** Months with typing errors: "Apri", "Mya", "Agusuts". */
 
-/** Whether one word becomes the other by one letter more, less or other, or by two that change places. */
+/** Whether two words differ by one letter that is added, missing or other, or by two letters that changed places. */
 function isOneSlipAway(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false
   let start = 0
@@ -10,13 +10,11 @@ function isOneSlipAway(one: string, other: string): boolean {
   return rest[0] === otherRest[1] && rest[1] === otherRest[0] && rest.slice(2) === otherRest.slice(2)
 }
 
-/** A month of three letters is a slip away from too many words, but for two that have changed places. */
+/** A month of three letters is too similar to other words, so only two letters that changed places are accepted. */
 const isSwapped = (one: string, other: string) =>
   one.length === other.length && [...one].sort().join('') === [...other].sort().join('') && isOneSlipAway(one, other)
 
-/**
- * The name of the one month that a word, not a month itself, must stand for; undefined where there is none, or there are several.
- */
+/** The only month that a word, itself not a month, can be a misspelling of; undefined if there is none or several. */
 export function nearestMonth(word: string, months: Readonly<Record<string, number>>): string | undefined {
   const typed = word.toLowerCase()
   const near = Object.keys(months).filter((name) => {

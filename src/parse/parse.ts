@@ -1,4 +1,4 @@
-/** Copy → article: the whole way from text to tree. */
+/** Copy → article: all steps from the text to the tree. */
 import type {Article, Flow, Metadata, Paragraph} from '../article/types.ts'
 import {nodesOf} from '../article/walk.ts'
 import {type Cleaning, cleanings} from '../judge/cleaning.ts'
@@ -50,32 +50,32 @@ import {spokenLength} from './shape.ts'
 import {findSpans, isSigned, untangle} from './spans.ts'
 
 export interface ParseOptions extends ChoiceOptions {
-  /** Name of the document; goes to the metadata. */
+  /** Name of the document; it is written to the metadata. */
   id?: string | null | undefined
-  /** Encoding the text was read in; goes to the metadata. */
+  /** Encoding in which the text was read; it is written to the metadata. */
   encoding?: string | null | undefined
-  /** A date near which the article was published, `YYYY-MM-DD`: it completes dates without a year. */
+  /** A date near the publication of the article, `YYYY-MM-DD`: it completes dates without a year. */
   referenceDate?: string | undefined
-  /** What the judge of lines may take out: nothing, what is sure, what is likely; `balanced` when absent. */
+  /** How much boilerplate the judge of lines may label: none, certain lines, probable lines; `balanced` if absent. */
   cleaning?: Cleaning | undefined
 }
 
-/** Everything known of a text before its tree is built. */
+/** Everything known about a text before its tree is built. */
 export interface Reading {
   source: Source
   set: RuleSet
   extremes: Extremes
   marks: Marks
   dateline: DatelinePlace | undefined
-  /** Datelines further down, by the indices of their lines: the text holds several stories. */
+  /** Datelines after the first one, by the indices of their lines: the text contains several stories. */
   more: ReadonlyMap<number, DatelinePlace>
   masthead: Masthead | undefined
-  /** What the judge was told of the lines, and what it said of them. */
+  /** The judge's input, and its verdicts. */
   company: Company
   judgement: Judgement
 }
 
-/** Verdicts that take a line out of the story: a sentence with its author's initials behind it is never taken. */
+/** Verdicts that remove a line from the story. A sentence with its author's initials after it is never removed. */
 const takesOut: ReadonlySet<VerdictRule> = new Set(['judge/boilerplate', 'judge/caption', 'judge/credit'])
 
 const leadingDash = /^[-–—]{1,2}(?=\s)/u
@@ -121,7 +121,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   return {source, set, extremes, marks, dateline, more, masthead, company, judgement}
 }
 
-/** What agencies set around a story, told by the lines' places. */
+/** Label what agencies add to a story, which is recognised by the places of the lines. */
 function labelWire(
   lines: readonly Line[],
   dateline: DatelinePlace | undefined,
@@ -136,7 +136,7 @@ function labelWire(
   if (holds('parse/repeated-headline')) markRepeatedTitles(lines, last, marks)
 }
 
-/** The story opens at the dateline, wherever prose was seen first. */
+/** The story begins at the dateline, even if there is prose before it. */
 function openStory({line, lines, found}: DatelinePlace, extremes: Extremes, marks: Marks): void {
   const filled = lines - 1
   extremes.lead = line + filled
@@ -145,13 +145,13 @@ function openStory({line, lines, found}: DatelinePlace, extremes: Extremes, mark
     marks[index] = {label: 'dateline', rule: found.rule, fields: {}, ...(index === line ? {lines: filled} : {})}
 }
 
-/** The lines that the judge would call boilerplate, were it surer, and that nothing else labels. */
+/** The lines that the judge considers boilerplate without enough certainty, and that have no other label. */
 function unsureIn({judgement, marks, set}: Reading): number[] {
   if (set.disabled.has('judge/unsure')) return []
   return judgement.verdicts.flatMap((verdict, index) => (verdict?.unsure && !marks[index] ? [index] : []))
 }
 
-/** What the line opens with: its dateline, or the dash that is left of one. */
+/** What the line begins with: its dateline, or a dash whose dateline is missing. */
 function openingSpans(index: number, line: Line, {dateline, more, extremes}: Reading): Span[] {
   const another = more.get(index)
   if (another) return datelineSpans(another, line.text)
@@ -165,7 +165,7 @@ function openingSpans(index: number, line: Line, {dateline, more, extremes}: Rea
 
 export const parents: ReadonlySet<string> = new Set(['headline', 'deck', 'subheading', 'quote', 'paragraph'])
 
-/** Finds the spans of a line; `opening` are those that were found at its start already. */
+/** Finds the spans of a line; `opening` are the spans that were already found at its start. */
 type SpansAt = (index: number, line: Line, opening: Span[]) => readonly Span[]
 
 function makeSpansAt({source, set, extremes, dateline}: Reading): SpansAt {
@@ -181,7 +181,7 @@ function makeSpansAt({source, set, extremes, dateline}: Reading): SpansAt {
   }
 }
 
-/** A paragraph, or what else is made of text and spans; what the masthead has of the line is not in it. */
+/** A paragraph, or another node that consists of text and spans; without the part of the line that is the masthead. */
 function wordedNode(
   builder: Builder,
   line: Line,
@@ -229,7 +229,7 @@ function buildFlow(reading: Reading): Flow[] {
   return children
 }
 
-/** A title over several lines reads as one. */
+/** A title over several lines is read as one text. */
 export function joinLines({text}: Source, lines: readonly Line[]): Line {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
   if (first === last) return first
@@ -250,7 +250,7 @@ function datelineNode({source}: Builder, {dateline}: Reading, lines: readonly Li
   }
 }
 
-/** When the story was published: a time line tells, the byline, or the time stamp of a page flattened to one line. */
+/** When the story was published: by a time line, the byline, or the time stamp of a page that was flattened to one line. */
 function publishedOf(children: readonly Flow[], {marks, masthead, set}: Reading): string | null {
   for (const node of children) if (node.type === 'note' && node.published !== undefined) return node.published
   const byline = marks.find((mark) => mark?.label === 'byline' && mark.fields['published'] !== undefined)
@@ -259,14 +259,14 @@ function publishedOf(children: readonly Flow[], {marks, masthead, set}: Reading)
   return (stamp && readDate(stamp, 0, set.vocabulary)?.iso) || null
 }
 
-/** Dates without a year get the one that brings them nearest to the reference date. */
+/** Dates without a year get the year that brings them nearest to the reference date. */
 function completeDates(children: readonly Flow[], reference: string | undefined): void {
   if (!reference) return
   for (const node of children.flatMap(nodesOf))
     if ('date' in node && node.date) node.date = completeYear(node.date, reference)
 }
 
-/** Refuse ids of no rule: a rule that was to be off would go on unnoticed. */
+/** Throw for an unknown rule id: otherwise nobody would notice that the rule is not switched off. */
 function checkDisabled({disable = [], packs: own = []}: ParseOptions): void {
   const known = (id: string) =>
     isNamedTest(id) || [...own, ...packs].some(({rules}) => rules.some((rule) => rule.id === id))
@@ -281,7 +281,7 @@ function checkText(text: unknown): void {
     )
 }
 
-/** Reads a text, and keeps what its tree was made from: what explains it wants to know. */
+/** Reads a text, and keeps what its tree was made from, which the explanation needs. */
 export function makeReader(
   options: ParseOptions = {}
 ): (text: string, given?: Partial<Metadata>) => {article: Article; reading: Reading} {
@@ -317,7 +317,7 @@ export function makeReader(
   }
 }
 
-/** A parser with its options read once: what batch conversion wants. */
+/** Make a parser whose options are read once, for many texts. */
 export function makeParser(options: ParseOptions = {}): (text: string, given?: Partial<Metadata>) => Article {
   const readArticle = makeReader(options)
   return (text, given) => readArticle(text, given).article
@@ -328,8 +328,8 @@ let standard: ReturnType<typeof makeParser> | undefined
 /**
  * Read copy into an article. Synchronous, linear in the length of the text; it never throws for any text.
  *
- * @throws RangeError when the options name a language or an outlet that no pack is for, or a rule that there is not
- * @throws TypeError when the text is no string
+ * @throws RangeError if the options name a language or an outlet without a pack, or a rule that does not exist
+ * @throws TypeError if the text is not a string
  */
 export function parse(text: string, options?: ParseOptions): Article {
   if (options) return makeParser(options)(text)

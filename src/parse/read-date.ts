@@ -1,4 +1,4 @@
-/** Dates as news copy prints them, read into ISO 8601. */
+/** Reads dates as news copy prints them into ISO 8601. */
 import {alternation} from '../rules/escape-pattern.ts'
 import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
@@ -6,17 +6,17 @@ import {type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pa
 
 /** A date found in a text. */
 export interface DateFound {
-  /** Index of its first character; the weekday belongs to it. */
+  /** Index of its first character, including the weekday. */
   start: number
-  /** Index after its last character; a closing bracket and a part of the day ("malam") belong to it. */
+  /** Index after its last character, including a closing bracket and a time of day ("malam"). */
   end: number
-  /** `YYYY-MM-DD`, `--MM-DD` without a year; null when only a weekday is named, or the date is impossible. */
+  /** `YYYY-MM-DD`, `--MM-DD` without a year; null if only a weekday is named, or if the date is impossible. */
   iso: string | null
-  /** True when day and month can't be: "31/2". */
+  /** True if there is no such day or month: "31/2". */
   impossible: boolean
 }
 
-/** The patterns of one language, each tried at one place only. */
+/** The patterns of one language; each is tried only at one place. */
 interface DatePatterns {
   weekday: UnicodePattern
   dayPart: UnicodePattern
@@ -25,7 +25,7 @@ interface DatePatterns {
   monthDay: UnicodePattern
 }
 
-/** The part of a pattern for one of the words, or none. */
+/** The part of a pattern for one of the words, or for none. */
 const optional = (words: readonly string[] = [], behind = '') =>
   words.length === 0 ? '' : `(?:(?:${alternation(words)})${behind})?`
 
@@ -45,12 +45,12 @@ function makePatterns(vocabulary: Vocabulary): DatePatterns {
   }
 }
 
-/** "2024-03-12", "2024/3/12", "2024. 3. 12", "2024年3月12日": the year first leaves no doubt of the order. */
+/** "2024-03-12", "2024/3/12", "2024. 3. 12", "2024年3月12日": with the year first, the order is certain. */
 const yearFirst = unicode`((?:1[5-9]|20)\d\d)(?:-(\d\d)-(\d\d)|([/.]) ?(\d{1,2})\4 ?(\d{1,2})|[年년] ?(\d{1,2})[月월] ?(\d{1,2})[日일])(?!\d)`
 
 const daysIn = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** ISO 8601 of a day, or null when there is no such day. Two-digit years are those from 1950 to 2049. */
+/** A date as ISO 8601, or null if it does not exist. Years of two digits are those from 1950 to 2049. */
 export function isoDate(day: number, month: number, year?: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > (daysIn[month - 1] ?? 0)) return null
   const two = (part: number) => String(part).padStart(2, '0')
@@ -73,17 +73,17 @@ const numbers = (day: string, month: number, year: string | undefined, end: numb
 
 const endOf = (match: RegExpExecArray) => match.index + match[0].length
 
-/** "22/10/2022", "5.3.": digits between strokes count only inside brackets or with a year. */
+/** "22/10/2022", "5.3.": numbers between slashes are a date only in brackets or with a year. */
 function readStrokes(text: string, at: number, vocabulary: Vocabulary, bracketed: boolean): Numbers | undefined {
   const match = patternsOf(vocabulary).numeric.matchAt(text, at)
   if (!match || !(bracketed || match[3])) return undefined
-  // Who prints dots, prints the day first.
+  // Languages that write dates with dots put the day first.
   const isDayFirst = vocabulary.dateOrder === 'day-first' || (match[3] && /^\d+ ?\./.test(match[0]))
   const [day, other] = isDayFirst ? [match[1], match[2]] : [match[2], match[1]]
   return numbers(day ?? '', Number(other), match[3], endOf(match))
 }
 
-/** The forms with numbers in them. No text has two of them at one place. */
+/** The forms with numbers. A text matches only one of them at a place. */
 function readNumbers(text: string, at: number, vocabulary: Vocabulary, bracketed: boolean): Numbers | undefined {
   const {dayMonth, monthDay} = patternsOf(vocabulary)
   const month = (word: string | undefined) => vocabulary.months[word?.toLowerCase() ?? ''] ?? 0
@@ -106,7 +106,7 @@ function patternsOf(vocabulary: Vocabulary): DatePatterns {
   return remember(known, vocabulary, () => makePatterns(vocabulary))
 }
 
-/** Whether a letter may stand there: to ask a pattern of words costs more. */
+/** Whether there is a letter at an index: this is quicker than trying a pattern of words. */
 const startsWord = (text: string, at: number) => text.charCodeAt(at) > 0x40
 
 const skip = (text: string, at: number, characters: string) => {
@@ -119,7 +119,7 @@ const skip = (text: string, at: number, characters: string) => {
  *
  *     Sabtu (22/10/2022) · Kamis (7/8) malam · Rabu, 20 Juli 2022 · Minggu malam (10/8) · Oct. 3, 1987 · Kamis
  *
- * A weekday alone is a date that can't be told (`iso` is null).
+ * A weekday alone is a date that is not known (`iso` is null).
  */
 export function readDate(text: string, at: number, vocabulary: Vocabulary): DateFound | undefined {
   const patterns = patternsOf(vocabulary)

@@ -1,4 +1,4 @@
-/** The look of a line: what its letters, words and end say of it, whatever the language. */
+/** The look of a line: its letters, its words and its end, in any language. */
 import {classes, wide} from '../judge/characters.ts'
 import {wideLength} from '../judge/look.ts'
 import {alternation} from '../rules/escape-pattern.ts'
@@ -8,11 +8,11 @@ import {unicode} from '../source/unicode-pattern.ts'
 
 /** The marks that end a sentence, in Latin, East Asian, Indic and Arabic script. */
 const stop = '[.!?…。！？｡।॥۔؟]'
-/** Closing marks behind it; a German quotation closes with “ or «. */
+/** Closing marks after them; a German quotation closes with “ or «. */
 const closers = '(?:\\s?»|[”“"’‘\'«›‹)\\]」』）】])*'
 const sentenceEnd = new RegExp(`(?:${stop}${closers}|[.!?][”“"’']*\\s?\\([^()]{1,12}\\))$`, 'u')
 
-/** How many words stand in the text: runs between blanks. The text has single blanks only. */
+/** Number of words in the text: runs of characters between blanks. The text has single blanks only. */
 export function countWords(text: string): number {
   if (text === '') return 0
   let words = 1
@@ -20,28 +20,28 @@ export function countWords(text: string): number {
   return words
 }
 
-/** Whether the line ends as a sentence does. */
+/** Whether the line ends like a sentence. */
 export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.length > 40 ? text.slice(-40) : text)
 }
 
-/** Whether the character at an index is one of a script whose characters are syllables or words: kana and Chinese characters. */
+/** Whether the character at an index belongs to a script whose characters are syllables or words: kana and Chinese characters. */
 const isWideAt = (text: string, at: number) => classes[text.charCodeAt(at)] === wide
 
-/** Whether a line is printed in such a script: a look at three places tells. */
+/** Whether a line is printed in such a script: three characters of it are examined. */
 const isWide = (text: string) =>
   isWideAt(text, 0) || isWideAt(text, text.length >> 1) || isWideAt(text, Math.floor(text.length / 3))
 
-/** How many letters a line would have, were it printed in an alphabet: one of its syllables or words says as much as several letters. */
+/** How many letters a line would have in an alphabet: a character that is a syllable or a word counts as several letters. */
 export const spokenLength = (text: string): number => (isWide(text) ? text.length * wideLength : text.length)
 
-/** A sentence that counts as prose has so many letters, and so many words where blanks part them. */
+/** A sentence counts as prose from this many letters and, if words are separated by blanks, words. */
 const sentenceLength = 40
 const sentenceWords = 6
-/** What is so long is prose, whatever its end. */
+/** A longer line is prose, whatever its end. */
 const paragraphLength = 110
 
-/** Whether the line is a paragraph of prose by its looks alone: long, or a whole sentence of some length. */
+/** Whether the line is a paragraph of prose by its look: it is long, or a complete sentence of some length. */
 export function looksLikeProse(text: string): boolean {
   const dense = isWide(text)
   const length = dense ? text.length * wideLength : text.length
@@ -54,14 +54,14 @@ const upperCase = unicode`\p{Lu}`
 const longWord = unicode`[\p{L}\p{M}][\p{L}\p{M}'’-]{3,}`
 const startsUpper = unicode`^\p{Lu}`
 
-/** The share of words of four letters and more that start with a capital, 0 to 1; 0 when there are none. */
+/** The share of words of at least four letters that start with a capital, 0 to 1; 0 if there are none. */
 export function titleShare(text: string): number {
   const words = longWord.matchAll(text)
   if (words.length === 0) return 0
   return words.filter(([word]) => startsUpper.test(word)).length / words.length
 }
 
-/** Whether there are letters and none of them is lower case. */
+/** Whether there are letters, and none of them is lower case. */
 export function isCaps(text: string): boolean {
   return upperCase.test(text) && !lowerCase.test(text)
 }
@@ -72,7 +72,7 @@ const cases = {
   sentence: (text: string) => titleShare(text) < 0.5
 } as const
 
-/** Whether a line has the shape a rule asks for. `alone`: blank lines, or the text's edges, on both sides. */
+/** Whether a line has the shape that a rule asks for. `alone`: blank lines, or the text's edges, on both sides. */
 export function hasShape(shape: Shape, text: string, alone: boolean): boolean {
   if (shape.length !== undefined && text.length > shape.length) return false
   if (shape.words !== undefined && countWords(text) > shape.words) return false
@@ -83,14 +83,14 @@ export function hasShape(shape: Shape, text: string, alone: boolean): boolean {
 
 const titleStart = unicode`^[\p{Lu}\d"“'‘«¿¡(#[]`
 const twoSentences = unicode`[a-z\d)”"]{2}[.!?] \p{Lu}`
-/** The end of a story: a sentence and the initials behind it. */
+/** The end of a story: a sentence with initials after it. */
 const signedSentence = /\.[”"’']{0,2} ?[([][^()[\]]{1,14}[)\]]\**$|\.\*{3}$/u
 const quoteWithAttribution = unicode`[,?!.][”"] ?(?:${alternation(wordsFor('saying'))})\b`
-/** Signs that no title ends with; an abbreviation has a full stop of its own. */
+/** Characters that no title ends with; an abbreviation may end with a full stop. */
 const endSign = /[.,;:…][”"’']?$/u
 const ownStop = unicode`(?:\b(?:${alternation(wordsFor('abbreviations'))})\.|\.{2,3}|…)$`
 
-/** Whether the line looks like the headline of another story: no sentence, not too long, starts like a title. */
+/** Whether the line looks like the headline of another story: not a sentence, not too long, with a beginning like a title's. */
 export function looksLikeTitle(text: string): boolean {
   if (text.length > 170 || text.length < 8 || !titleStart.test(text)) return false
   if (endSign.test(text) && !ownStop.test(text)) return false

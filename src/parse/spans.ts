@@ -1,4 +1,4 @@
-/** Line → spans: what is labelled inside a paragraph. */
+/** Line → spans: the labelled parts of a paragraph. */
 import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
 import {asSearcher} from '../source/unicode-pattern.ts'
@@ -7,7 +7,7 @@ import {fieldsOf, type Span} from './line-marks.ts'
 import {endsSentence, hasShape} from './shape.ts'
 import {findSourceReferences} from './sources/source-reference.ts'
 
-/** Where the line stands among the others. */
+/** Where the line is among the others. */
 export interface Place {
   index: number
   count: number
@@ -40,27 +40,27 @@ function findInside(text: string, place: Place, set: RuleSet): Span[] {
 const applies = (rule: Rule, text: string, {index, extremes, count}: Place) =>
   inZone(rule.zone, index, extremes, count) && (!rule.shape || hasShape(rule.shape, text, false))
 
-/** Characters of the shortest sentence that is believed to be signed. */
+/** Minimum length in characters of a sentence that may be signed. */
 const leastSigned = 40
 
-/** How much of a line's end the rules for endings see: all that they match is short. */
+/** How much of a line's end is examined by the rules for endings: their matches are short. */
 export const endingReach = 340
 
-/** Whether a rule knows the end of the line, and a sentence stands before it: the story's last one, with who wrote it. */
+/** Whether a rule matches the end of the line, and a sentence precedes it: the last sentence of the story, with its author. */
 export function isSigned(text: string, place: Place, set: RuleSet): boolean {
   const [ending] = findEndings(text, place, set)
-  // Captions have the credit of their picture as well.
+  // Captions contain the credit of their picture, too.
   if (ending?.label === 'boilerplate:caption') return false
   return ending !== undefined && ending.start > leastSigned && endsSentence(text.slice(0, ending.start).trimEnd())
 }
 
 function findEndings(text: string, place: Place, set: RuleSet): Span[] {
   const {rules, candidates} = set.matchers.ending
-  // Most paragraphs are in the middle of the story, where no rule for endings holds.
+  // Most paragraphs are in the middle of the story, where no rule for endings is tried.
   if (!rules.some(({zone}) => inZone(zone, place.index, place.extremes, place.count))) return []
   const offset = Math.max(0, text.length - endingReach)
   const end = text.slice(offset)
-  // The whole line is asked about, for it is by the rules for its inside as well: one look does for all.
+  // All of the line is tested, because the rules for its inside need that as well: one search is enough for both.
   for (const rule of candidates(text)) {
     const match = applies(rule, text, place) && hasNeed(rule, end) ? rule.pattern.exec(end) : null
     if (!match) continue
@@ -70,7 +70,7 @@ function findEndings(text: string, place: Place, set: RuleSet): Span[] {
   return []
 }
 
-/** Spans in order and apart: of two that meet, the one found first stays. */
+/** Spans in order and without overlap: of two that overlap, the one that was found first stays. */
 export function untangle(found: readonly Span[]): Span[] {
   const ranked = found.filter((span) => span.end > span.start).map((span, rank) => ({span, rank}))
   ranked.sort((one, other) => one.span.start - other.span.start || one.rank - other.rank)
@@ -83,7 +83,7 @@ export function untangle(found: readonly Span[]): Span[] {
   return kept.map(({span}) => span)
 }
 
-/** All labelled spans of a paragraph; `opening` are those that were found at its start already. */
+/** All labelled spans of a paragraph; `opening` are the spans that were already found at its start. */
 export function findSpans(text: string, opening: readonly Span[], place: Place, set: RuleSet): readonly Span[] {
   const endings = findEndings(text, place, set)
   const inside = findInside(text, place, set)

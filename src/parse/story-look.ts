@@ -1,6 +1,6 @@
 /**
- * What tells a short line without a full stop that belongs to the story from a subheading: it is a row of figures, a question
- * that is put to somebody, one of several exclamations, or holds a word that sentences have and titles don't.
+ * Distinguishes a short line of the story without a full stop from a subheading: the line is a row of numbers, a question to somebody, one of several
+ * exclamations, or contains a word that sentences have and titles do not.
  */
 import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
@@ -9,16 +9,16 @@ import {unicode} from '../source/unicode-pattern.ts'
 import type {Marks} from './label-lines.ts'
 import {countWords} from './shape.ts'
 
-/** "Cash flow 101.7 mln vs 95.2 mln": two figures, each with its unit or a decimal. */
+/** "Cash flow 101.7 mln vs 95.2 mln": two numbers, each with its unit or a decimal. */
 const figure = String.raw`(?<![\d.,])[-+$£€]?\d[\d.,]*(?:%| ?\p{Ll}{1,4}\b|(?<=[.,]\d{1,9}))(?![\d.,]*\d)`
 const figuresInRow = unicode`^\p{Lu}[^\d]{1,40}${figure}.{1,30}?${figure}`
-/** "Q. Was the bridge closed?": a letter stands for who asks. */
+/** "Q. Was the bridge closed?": a letter stands for the person who asks. */
 const askedBy = unicode`^\p{Lu}[.:)] .*\?$`
 const exclaims = /[!！]["”’']?$/u
-/** A small letter first in every word but the first, names and figures left out. */
+/** Every word except the first begins in lower case; names and numbers do not count. */
 const laterCapital = unicode` ["“‘'(]?\p{Lu}\p{Ll}`
 
-/** A longer question is one of the story, if the text asks no other. */
+/** A longer question belongs to the story, if the text has no other. */
 const longQuestion = 7
 const longAnswer = 110
 const leastWords = 4
@@ -36,7 +36,7 @@ const wordsOf = (vocabulary: Vocabulary): Words =>
     question: new Set(vocabulary.questionWords)
   }))
 
-/** What shows that a line is one of the story, though it has the length of a subheading; nothing where it may be either. */
+/** Why a line belongs to the story although it is as short as a subheading; undefined if it may be either. */
 export function whyStory(
   lines: readonly Line[],
   index: number,
@@ -57,7 +57,7 @@ const isShortExclamation = (line: Line | undefined) =>
   line !== undefined && exclaims.test(line.text) && line.text.length <= 80
 
 function isLoneQuestion(lines: readonly Line[], index: number, marks: Marks): boolean {
-  // A paragraph of some length answers the question of a subheading.
+  // A paragraph of some length answers the question in a subheading.
   if (marks.some((mark) => mark?.label === 'subheading') || (lines[index + 1]?.text.length ?? 0) >= longAnswer)
     return false
   if (countWords((lines[index] as Line).text) <= longQuestion) return false

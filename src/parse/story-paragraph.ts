@@ -1,23 +1,23 @@
-/** What tells a paragraph of the story that a picture's credit is glued to from a caption that ends with its credit. */
+/** Distinguishes a paragraph of the story that has a picture's credit attached to its end from a caption with its credit. */
 import {alternation} from '../rules/escape-pattern.ts'
 import {lineWords} from '../rules/packs/line-words.ts'
 import {type UnicodePattern, unicode} from '../source/unicode-pattern.ts'
 
-/** The end of a sentence that another one, or a credit, follows; initials end none. */
+/** The end of a sentence that is followed by another one, or by a credit; initials do not end a sentence. */
 const sentenceBreak = unicode`(?:[\p{Ll}\p{M}\d]{2}|[)\]”"’»%])[.!?…]+[”"’»)]* ?(?=[([]? ?[\p{Lu}“"«„¿¡©@])`
-/** "Anna Muster/dpa", "Anna Muster (Keystone)", "AFP via Sample": prose does not end with a photographer and whom the picture is from. */
+/** "Anna Muster/dpa", "Anna Muster (Keystone)", "AFP via Sample": prose does not end with a photographer and an agency. */
 const creditOfTwo = unicode`[\p{L}\d.)] ?(?:\/| via | \() ?[\p{L}\d][^\/()]*\)?[)\]]?\.?$`
 
 const closedBehind = /[)\]]\.$/
 
-/** A caption of one or two sentences is seldom longer, unless two names show that a picture is credited. */
+/** A caption of one or two sentences is rarely longer, unless two names show that it credits a picture. */
 const longestCaption = [220, 160] as const
-/** A credit has so many characters at most. */
+/** Maximum length of a credit in characters. */
 const longestCredit = 110
 
 const patterns = new Map<string, UnicodePattern | undefined>()
 
-/** Words with a capital count where they open the line, others anywhere. */
+/** Words with a capital count at the beginning of the line, other words anywhere. */
 function storyWordsOf(language: string | null): UnicodePattern | undefined {
   const key = language ?? ''
   if (patterns.has(key)) return patterns.get(key)
@@ -31,8 +31,8 @@ function storyWordsOf(language: string | null): UnicodePattern | undefined {
 }
 
 /**
- * Whether a line that ends with a picture's credit is a paragraph of the story all the same: somebody says something in it, it goes on
- * from another paragraph ("However"), or it is longer than captions are.
+ * Whether a line that ends with a picture's credit is nevertheless a paragraph of the story: somebody says something in it, it continues another paragraph
+ * ("However"), or it is longer than captions are.
  *
  *     The mayor explained that the work will last two months. Photo: Jane Roe
  *               ^^^^^^^^^
@@ -40,7 +40,7 @@ function storyWordsOf(language: string | null): UnicodePattern | undefined {
 export function isStoryParagraph(text: string, language: string | null): boolean {
   const breaks = sentenceBreak.matchAll(text)
   const last = breaks.at(-1)
-  // A paragraph of the story ends its sentence, before the credit or behind it.
+  // A paragraph of the story ends its sentence, before the credit or after it.
   if (!last && !closedBehind.test(text)) return false
   const end = last ? last.index + last[0].length : text.length
   const story = text.length - end <= longestCredit ? text.slice(0, end) : text

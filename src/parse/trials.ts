@@ -1,4 +1,4 @@
-/** Line → what each rule had to say of it: which were tried, which matched, which won and why the others did not. */
+/** Line → the result of each rule: which rules were tried, which matched, which one labelled the line, and why the others did not. */
 
 import {evidenceFor} from '../judge/evidence.ts'
 import {type VerdictRule, verdictRules} from '../judge/verdict-rules.ts'
@@ -17,34 +17,34 @@ import {findSourceReferences} from './sources/source-reference.ts'
 import {endingReach} from './spans.ts'
 
 /**
- * What came of a rule on a line. `won`: it labelled the line, or a span in it; `outranked`: it would have, but something that
- * comes before it did; `zone`, `shape`, `length`: its pattern matches, but the line stands or looks otherwise than the rule asks;
- * `refused`: what it matched was read further and not believed, as a dateline without a place; `need`, `pattern`: it does not match.
+ * The result of a rule on a line. `won`: it labelled the line, or a span in it. `outranked`: it would have, but a rule or test before it did. `zone`, `shape`,
+ * `length`: its pattern matches, but the line is elsewhere or looks different from what the rule asks for. `refused`: its match was examined further and
+ * rejected, such as a dateline without a place. `need`, `pattern`: it does not match.
  */
 export type Verdict = 'won' | 'outranked' | 'zone' | 'shape' | 'length' | 'refused' | 'need' | 'pattern'
 
-/** One rule, or one test that looks at the neighbours, on one line. */
+/** The result of one rule, or of one test that looks at the neighbours, on one line. */
 export interface Trial {
   rule: string
   label: Label | 'list' | null
   zone: Zone
   extent: Extent
   verdict: Verdict
-  /** A clause for a person: "it is for the tail, from line 20 on". */
+  /** A clause for people: "it is for the tail, from line 20 on". */
   why: string
-  /** What its pattern matched, as a reader sees it. */
+  /** The text that its pattern matched, as a reader sees it. */
   match: string | null
 }
 
-/** A line of a reading, with what the tree made of it. */
+/** A line, with the rules that labelled it in the tree. */
 export interface Spot {
   reading: Reading
   index: number
-  /** Ids of the rules that labelled something on the line, as the tree has them. */
+  /** Ids of the rules that labelled something on the line, as in the tree. */
   winners: ReadonlySet<string>
 }
 
-/** What a rule's further reading says, or why the pattern was not asked. */
+/** The result of a rule's further examination, or why its pattern was not tried. */
 type Finding = readonly [verdict: Verdict, why: string]
 
 const lineOf = ({reading, index}: Spot) => reading.source.lines[index] as Line
@@ -52,7 +52,7 @@ const markOf = ({reading, index}: Spot): LineMark | undefined => reading.marks[i
 const numberOf = ({source}: Reading, index: number) =>
   source.lines[Math.min(index, source.lines.length - 1)]?.number ?? 1
 
-/** Where a zone lies in this text, in lines as an editor counts them. */
+/** Where a zone is in this text, in line numbers as an editor counts. */
 const zoneWords: Record<Zone, (reading: Reading) => string> = {
   head: (reading) => `the head, down to line ${numberOf(reading, Math.max(reading.extremes.lead, edge))}`,
   lead: (reading) => `the lead, line ${numberOf(reading, reading.extremes.lead)}`,
@@ -72,7 +72,7 @@ const shapeWords: Record<string, (value: unknown) => string> = {
   alone: () => 'a blank line on both sides'
 }
 
-/** What of a rule's shape the line has not. */
+/** The parts of a rule's shape that the line does not have. */
 function missingShape({shape = {}}: Rule, text: string, alone: boolean): string[] {
   return Object.entries(shape)
     .filter(([key, value]) => !hasShape({[key]: value}, text, alone))
@@ -81,7 +81,7 @@ function missingShape({shape = {}}: Rule, text: string, alone: boolean): string[
 
 const needWords = ({needs = []}: Rule) => needs.map((need) => `“${need}”`).join(', ')
 
-/** Why a rule whose pattern matches does not hold here. */
+/** Why a rule is not used here although its pattern matches. */
 function hindrance(rule: Rule, {reading, index}: Spot, text: string, alone: boolean): Finding | undefined {
   const {source, extremes} = reading
   if (!inZone(rule.zone, index, extremes, source.lines.length))
@@ -102,7 +102,7 @@ const trialOf = (rule: Rule, [verdict, why]: Finding, match: string | null = nul
   match
 })
 
-/** Ask a rule's pattern, and what else there is to ask if it matches. */
+/** Test a rule's pattern; if it matches, `next` examines the match. */
 function ask(rule: Rule, needText: string, text: string, next: (match: RegExpExecArray) => Finding): Trial {
   if (!hasNeed(rule, needText)) return trialOf(rule, ['need', `none of ${needWords(rule)} is in the line`])
   const match = rule.pattern.exec(text)
@@ -110,7 +110,7 @@ function ask(rule: Rule, needText: string, text: string, next: (match: RegExpExe
   return trialOf(rule, next(match), match[0].trim())
 }
 
-/** What the line, or this span of it, went to instead. */
+/** Which other rule labelled the line, or this span of it. */
 function outranked(spot: Spot): Finding {
   const mark = markOf(spot)
   if (mark?.by !== undefined)
@@ -124,7 +124,7 @@ function wholeLine(rule: Rule, spot: Spot): Trial {
   if (mark?.rule === rule.id && mark.by !== undefined)
     return trialOf(rule, ['won', `it matches line ${numberOf(spot.reading, mark.by)}, and takes this one with it`])
   return ask(rule, text, text, () => {
-    // Where the story begins is told once more after the rules were tried, by its dateline: what has won stays so.
+    // The dateline determines again where the story begins, after the rules were tried. A label that was given before stays.
     if (mark?.rule === rule.id) return ['won', 'it is the first rule that fits the whole line']
     const longest = Math.min(longestFor(rule), longestLabel)
     if (text.length > longest)
@@ -146,7 +146,7 @@ function mastheadTrial(rule: Rule, spot: Spot): Trial {
   })
 }
 
-/** Whether the line is the dateline's, or one of the datelines'. */
+/** Whether the line begins with the dateline, or with one of the datelines. */
 function hasDateline({reading: {dateline, more}, index}: Spot, rule: string): boolean {
   const places = [...(dateline ? [dateline] : []), ...more.values()]
   return places.some(({found, line, lines}) => found.rule === rule && index >= line && index < line + lines)
@@ -171,7 +171,7 @@ function datelineTrial(rule: Rule, spot: Spot): Trial {
   })
 }
 
-/** The line as rules for spans see it: a title over several lines is one. */
+/** The line as rules for spans see it: a title over several lines is one text. */
 function spanLine({reading: {source, marks}, index}: Spot): Line {
   const first = marks[index]?.by !== undefined && parents.has(marks[index].label) ? marks[index].by : index
   const count = marks[first]?.lines ?? 1
@@ -179,7 +179,7 @@ function spanLine({reading: {source, marks}, index}: Spot): Line {
   return isTitle ? joinLines(source, source.lines.slice(first, first + count)) : (source.lines[index] as Line)
 }
 
-/** Nothing is looked for inside a line that is labelled as a whole and has no words of the story. */
+/** A line that is labelled as a whole and has no words of the story is not searched for spans. */
 const isLiteral = (spot: Spot) => {
   const mark = markOf(spot)
   return mark !== undefined && mark.label !== 'list' && !parents.has(mark.label)
@@ -257,7 +257,7 @@ function judgeTrial(id: VerdictRule, spot: Spot): Trial {
   }
 }
 
-/** All that was tried on a line, in order of precedence: whole lines, openings, neighbours, ends, insides, sources. */
+/** All results for a line, in order of precedence: rules for whole lines, openings, tests of neighbours, rules for ends, for insides, for sources. */
 export function trialsOf(spot: Spot): Trial[] {
   const {matchers, sources, disabled} = spot.reading.set
   const tests = (Object.keys(neighbourTests) as NeighbourTest[]).filter((id) => !disabled.has(id))

@@ -3,7 +3,7 @@ import {wireWords} from '../rules/packs/wire-dialects.ts'
 import {readMessage} from '../source/wire/read-wire.ts'
 import type {Dialect} from '../source/wire/types.ts'
 
-/** A whole message around the header of an example, for each format that has such lines. */
+/** A complete message around the header of an example, for each format that has such lines. */
 const frames: Readonly<Record<string, (header: string) => string>> = {
   iptc7901: (header) =>
     `\x01${header}\r\n\r\nHarbour/\r\n\x02Ferries stay in port =\r\n\r\nLisbon - They stay.\r\n\x03`,
@@ -12,7 +12,7 @@ const frames: Readonly<Record<string, (header: string) => string>> = {
   zczc: (header) => `ZCZC AAP\n${header}\nThey stay.\nNNNN\n`
 }
 
-/** What is read of the header of an example: fields by their names, `headline` too. */
+/** The fields that are read from the header of an example, by name; `headline` is one of them. */
 export function fieldsOf(dialect: Dialect, header: string): Record<string, string> {
   const text = (frames[dialect.format] as (line: string) => string)(header)
   const own = {...wireWords.usual[dialect.format], ...dialect, recognise: /^/}
@@ -22,7 +22,7 @@ export function fieldsOf(dialect: Dialect, header: string): Record<string, strin
   return Object.fromEntries(Object.entries(said).map(([name, value]) => [name, String(value ?? null)]))
 }
 
-/** What is wrong with an example of a dialect; nothing when it gives its fields. */
+/** What is wrong with an example of a dialect; undefined if it gives its fields. */
 export function checkDialectExample(dialect: Dialect, at: number): string | undefined {
   const {header, fields} = dialect.examples[at] as Dialect['examples'][number]
   const said = fieldsOf(dialect, header)

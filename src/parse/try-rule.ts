@@ -5,21 +5,21 @@ import {packs as shipped} from '../rules/packs/index.ts'
 import type {Example, Pack, Rule} from '../rules/types.ts'
 import {makeParser} from './parse.ts'
 
-/** What became of an example. */
+/** The result of an example. */
 export interface Trial {
-  /** Whether some node was labelled by the rule. */
+  /** Whether the rule labelled some node. */
   matched: boolean
-  /** That node's own fields: `{names: ['Rudi Hartono'], role: 'editor'}`; empty when nothing matched. */
+  /** The fields of that node: `{names: ['Rudi Hartono'], role: 'editor'}`; empty if nothing matched. */
   fields: Readonly<Record<string, unknown>>
   /** The node's copy. */
   value: string | undefined
-  /** Ids of the rules that labelled anything of the text. */
+  /** Ids of the rules that labelled something in the text. */
   rules: readonly string[]
 }
 
 const parsers = new WeakMap<Pack, Map<string, (text: string) => Article>>()
 
-/** The parser with the pack's language and outlet in force; made once for a pack and a language. */
+/** The parser with the pack's language and outlet; made once for each pack and language. */
 function parserFor(pack: Pack, language: string | undefined): (text: string) => Article {
   const made = parsers.get(pack) ?? new Map<string, (text: string) => Article>()
   parsers.set(pack, made)
@@ -36,8 +36,8 @@ function parserFor(pack: Pack, language: string | undefined): (text: string) => 
 const common = new Set(['type', 'rule', 'children', 'position', 'value', 'data'])
 
 /**
- * Read an example's text with the packs of its rule in force: the rule's own pack, its language, the common one. Of several
- * nodes that the rule labelled, the one on the example's `line` (from 1) counts, else the first.
+ * Read an example's text with the packs that its rule needs: the rule's own pack, its language, the common one. If the rule labelled several nodes, the one on
+ * the example's `line` (from 1) counts, otherwise the first.
  */
 export function tryRule(rule: Rule, example: Example, pack: Pack): Trial {
   const {text, line, language = pack.language} = typeof example === 'string' ? {text: example} : example

@@ -1,4 +1,4 @@
-/** Label → why it is there, in a clause that a person reads. */
+/** Label → its reason, in a clause for people. */
 import type {ArticleNode, Flow} from '../article/types.ts'
 import {evidenceFor} from '../judge/evidence.ts'
 import {verdictRules} from '../judge/verdict-rules.ts'
@@ -20,7 +20,7 @@ const fieldNames = [
   'url'
 ] as const
 
-/** What was read from a node: "outlet Liputan6.com, places Banda Aceh". */
+/** The fields of a node: "outlet Liputan6.com, places Banda Aceh". */
 function fieldsOf(node: ArticleNode): string {
   const fields = node as unknown as Readonly<Record<string, unknown>>
   return fieldNames
@@ -40,7 +40,7 @@ const punctuationWhy = {
   hyphen: 'it only breaks a word at the end of a line'
 } as const
 
-/** Why a piece of a line has its label. */
+/** Why a part of a line has its label. */
 export function whyPiece(node: ArticleNode): string {
   if (node.type === 'punctuation') return punctuationWhy[node.role]
   if (node.type === 'text') return 'words of the story'
@@ -56,13 +56,13 @@ const byRule = (id: string) => (isNamedTest(id) ? namedTests[id] : isWire(id) ? 
 
 const numberOf = ({source}: Reading, index: number) => source.lines[index]?.number ?? 1
 
-/** Why a line went with another one. */
+/** Why a line was labelled together with another one. */
 const withAnother = ({label, rule, by}: LineMark, reading: Reading) =>
   label === 'headline' || label === 'deck'
     ? `it goes on with the ${label} of line ${numberOf(reading, by ?? 0)}`
     : `it stands under line ${numberOf(reading, by ?? 0)}, which ${rule} matches; the rule takes what belongs to its match`
 
-/** Why a line is what it is as a whole. */
+/** Why a line as a whole has its label. */
 export function whyLine(node: Flow, reading: Reading, index: number | undefined): string {
   if (isWire(node.rule) || index === undefined) return withFields(byEnvelope, node)
   const mark = reading.marks[index]

@@ -1,6 +1,6 @@
 /**
- * A wire message → article. The envelope says what its pieces are; the copy in it is read by rules like any other. What the
- * envelope says goes before what rules guess, and all positions are those of the file.
+ * A wire message → article. The envelope names its parts; the copy in it is read by rules like any other. What the envelope says is preferred to what rules
+ * find. All positions are those of the file.
  */
 import {movedTo, type WireStart} from '../article/moved-to.ts'
 import type {
@@ -31,10 +31,10 @@ import {View, viewOf} from '../source/wire/view.ts'
 import {splitNames} from './credits.ts'
 import {completeYear, isoDate} from './read-date.ts'
 
-/** Reads the copy inside a message. */
+/** Reads the copy in a message. */
 type ReadCopy = (text: string, given: Partial<Metadata>) => Article
 
-/** The copy of a message as one text, and where in it pieces of another kind stand. */
+/** The copy of a message as one text, and where in it parts of another kind are. */
 interface Copy {
   view: View
   barriers: number[]
@@ -57,7 +57,7 @@ function copyOf({pieces}: Message, text: string): Copy {
 
 interface Place {
   outlet: string | undefined
-  /** When the message was sent: it completes days without a year. */
+  /** When the message was sent: it completes dates without a year. */
   sent: string | null
   text: string
   view: View
@@ -69,7 +69,7 @@ const offsetsOf = ({position}: {position?: Position | undefined}): [number, numb
   position?.end.offset ?? 0
 ]
 
-/** A leaf of the copy as one of the file. */
+/** Gives a leaf of the copy its position in the file. */
 function placeLeaf<Node extends Leaf>(leaf: Node, {text, view, toPosition}: Place): Node {
   const [from, to] = offsetsOf(leaf)
   const [start, end] = [view.startOf(from), view.endOf(to)]
@@ -83,7 +83,7 @@ function placeLeaf<Node extends Leaf>(leaf: Node, {text, view, toPosition}: Plac
   } as Node
 }
 
-/** A node of the copy as one of the file. */
+/** Gives a node of the copy its position in the file. */
 function placeFlow(node: Flow, place: Place): Flow {
   if (!('children' in node)) return placeLeaf(node, place)
   const children =
@@ -93,7 +93,7 @@ function placeFlow(node: Flow, place: Place): Flow {
   return around({...node, children} as Flow & {children: (Phrasing | ListItem)[]}) as Flow
 }
 
-/** With the position that its children have together. */
+/** With a position that covers all children. */
 function around<Node extends {children: readonly {position?: Position | undefined}[]; position?: Position | undefined}>(
   node: Node
 ): Node {
@@ -101,7 +101,7 @@ function around<Node extends {children: readonly {position?: Position | undefine
   return first && last ? {...node, position: {start: first.start, end: last.end}} : node
 }
 
-/** Cut a leaf of the copy in two at an offset that lies inside it. */
+/** Divide a leaf of the copy at an offset inside it. */
 function cutLeaf<Node extends Leaf>(leaf: Node, at: number): [Node, Node] {
   const [from, to] = offsetsOf(leaf)
   const part = (start: number, end: number) => {
@@ -115,7 +115,7 @@ function cutLeaf<Node extends Leaf>(leaf: Node, at: number): [Node, Node] {
 
 const isBlank = (leaf: Leaf) => leaf.value.trim() === ''
 
-/** Cut a node where a piece of another kind stands inside it: none spans another. */
+/** Divide a node where a part of another kind is inside it: no node may cover such a part. */
 function cutFlow(node: Flow, at: number): Flow[] {
   const [from, to] = offsetsOf(node)
   if (at <= from || at >= to) return [node]
@@ -140,7 +140,7 @@ function cutFlow(node: Flow, at: number): Flow[] {
     .map((children) => around({...node, children} as typeof node) as Flow)
 }
 
-/** Both stand in the order of the copy: each node is cut at those barriers alone that may lie in it. */
+/** Nodes and offsets are both in the order of the copy, so a node is only compared with the offsets inside it. */
 function cutAll(nodes: readonly Flow[], barriers: readonly number[]): Flow[] {
   let first = 0
   return nodes.flatMap((node) => {
@@ -156,10 +156,13 @@ function cutAll(nodes: readonly Flow[], barriers: readonly number[]): Flow[] {
   })
 }
 
-/** Formats whose bodies say what is a paragraph. */
+/** Formats whose body marks paragraphs. */
 const marksParagraphs: ReadonlySet<WireFormat> = new Set(['nitf', 'newsml', 'ninjs'])
 
-/** What only looks like boilerplate or a credit is a paragraph where the markup says so: the list it opens does not stand in the copy. */
+/**
+ * A node that the judge labelled as boilerplate or credit becomes a paragraph, because the mark-up says so. A list that consists of speech becomes paragraphs,
+ * too.
+ */
 function asMarked(node: Flow): Flow[] {
   if (node.type === 'list' && node.children.every(isSpeech)) return node.children.map(asParagraph)
   if ('children' in node || !node.rule?.startsWith('judge/')) return [node]
@@ -168,21 +171,21 @@ function asMarked(node: Flow): Flow[] {
   return [{type: 'paragraph', children: [{type: 'text', value, ...place}], ...place}]
 }
 
-/** "– Det er bra, sier hun." opens with the dash of speech: where lists are marked up, this is none. */
+/** "– Det er bra, sier hun." begins with the dash of direct speech: where the format marks lists, such a line is not a list item. */
 function isSpeech({children}: ListItem): boolean {
   const [marker] = children
   const words = children.map(({value}) => value).join('')
   return marker?.type === 'punctuation' && /^[–—]$/.test(marker.value) && /[.!?…]["”’»]?\s*$/.test(words)
 }
 
-/** An item as a paragraph whose words begin with their dash. */
+/** An item as a paragraph whose text begins with its dash. */
 const asParagraph = ({children, position}: ListItem): Paragraph => ({
   type: 'paragraph',
   children: children.map((leaf) => (leaf.type === 'punctuation' ? ({...leaf, type: 'text'} as Text) : leaf)),
   ...(position ? {position} : {})
 })
 
-/** A headline that the rules guessed in the copy of a message that has one of its own is some of the story. */
+/** If a message names its headline, a headline that rules found in its copy is part of the story. */
 const demoted = (node: Headline): Flow =>
   ({...node, type: isCaps(node) ? 'subheading' : 'paragraph'}) satisfies Paragraph | Subheading
 
@@ -193,7 +196,7 @@ const textOf = (node: Flow): string =>
 
 const isCaps = (node: Flow): boolean => /\p{Lu}{2}/u.test(textOf(node)) && !/\p{Ll}/u.test(textOf(node))
 
-/** What pages print beside stories no wire does: a short line in capitals that looks like it parts the text. */
+/** The boilerplate of web pages does not occur in wire copy: a short line in capitals that looks like it separates parts of the text. */
 function asSubheading(node: Flow): Flow {
   if (node.type !== 'boilerplate' || !('value' in node) || !isCaps(node) || node.value.length > 60) return node
   const {value, position} = node
@@ -201,7 +204,7 @@ function asSubheading(node: Flow): Flow {
   return {type: 'subheading', rule: 'wire/subheading', children: [{type: 'text', value, ...place}], ...place}
 }
 
-/** The nodes of pieces that the envelope has named. Their rule says so. */
+/** The nodes of parts that the envelope has named. Their rule says so. */
 function pieceNode(piece: Piece, {text, outlet, sent, toPosition}: Place): Flow {
   const value = text.slice(piece.start, piece.end)
   const position = toPosition(piece.start, piece.end)
@@ -245,7 +248,7 @@ function pieceNode(piece: Piece, {text, outlet, sent, toPosition}: Place): Flow 
   }
 }
 
-/** What the envelope leaves open of the dateline, and the copy says once more with it: who sends it, and when. */
+/** The envelope's dateline is incomplete, and the copy repeats it together with the sender and the date. */
 function completeDateline(node: Dateline, copy: readonly Flow[]): void {
   const again = copy.flatMap(leavesOf).find((leaf): leaf is Dateline => leaf.type === 'dateline')
   if (!again) return
@@ -259,7 +262,7 @@ const knownOf = (dateline: Piece['dateline']) => ({
   ...(dateline?.date ? {date: dateline.date} : {})
 })
 
-/** "MOSCOW, Monday (Reuters) -" of an element that holds nothing else. */
+/** "MOSCOW, Monday (Reuters) -" in an element of its own. */
 function datelineOf(
   words: string,
   known: string | undefined,
@@ -275,7 +278,7 @@ function datelineOf(
   return {places: places.filter(Boolean), ...(outlet ? {outlet} : {}), ...(date ? {date} : {})}
 }
 
-/** The day in "10 juil 2024" or "Aug 29"; without a year it is the one next to when the message was sent. */
+/** The date in "10 juil 2024" or "Aug 29"; a date without a year is the one nearest to when the message was sent. */
 function dayIn(words: string, sent: string | null): string | undefined {
   const [month] = /\p{L}{3,}/u.exec(words) ?? []
   const [day] = /(?<!\d)\d\d?(?!\d)/.exec(words) ?? []
@@ -285,7 +288,7 @@ function dayIn(words: string, sent: string | null): string | undefined {
   return (date && (year || !sent ? date : completeYear(date, sent.slice(0, 10)))) ?? undefined
 }
 
-/** The outlet or the post that stands behind a name: "By Jane Roe, Harbour Press". */
+/** The outlet or the office after a name: "By Jane Roe, Harbour Press". */
 function outletIn(words: string): string | undefined {
   const [name, ...others] = words.split(/,\s+/)
   const behind = others.join(', ').trim()
@@ -293,7 +296,7 @@ function outletIn(words: string): string | undefined {
   return name && isOutlet ? behind : undefined
 }
 
-/** The names of a byline, the word before them, the title behind them and the outlet left out. */
+/** The names in a byline, without the word before them, the title after them, and the outlet. */
 function namesOf(words: string, title: string | undefined, outlet: string | undefined): string[] {
   const bare = words.replace(/\s+/g, ' ').replace(wireWords.by, '')
   return splitNames(title ? bare.replace(title, '') : bare, wireWords.joiners).filter(
@@ -301,7 +304,7 @@ function namesOf(words: string, title: string | undefined, outlet: string | unde
   )
 }
 
-/** Neighbouring items are one list. */
+/** Neighbouring items become one list. */
 function joinNeighbours(nodes: readonly Flow[]): Flow[] {
   const joined: Flow[] = []
   for (const node of nodes) {
@@ -314,7 +317,7 @@ function joinNeighbours(nodes: readonly Flow[]): Flow[] {
   return joined.map((node) => (node.type === 'list' && node.rule === 'wire/list' ? around(node) : node))
 }
 
-/** What lies between the leaves, and is not blank: fields and what holds them. Inside a node it goes to the leaf before. */
+/** Text between the leaves that is not blank: fields, and the mark-up around them. Inside a node it is added to the leaf before. */
 class Gaps {
   readonly #place: Place
 
@@ -322,7 +325,7 @@ class Gaps {
     this.#place = place
   }
 
-  /** The node with nothing between its leaves that is in none of them. */
+  /** The node, in which every non-blank character now belongs to a leaf. */
   closed(node: Flow): Flow {
     if (!('children' in node)) return node
     const leaves = leavesOf(node)
@@ -343,7 +346,7 @@ class Gaps {
     leaf.position = this.#place.toPosition(start, stop)
   }
 
-  /** Notes for what stands between two offsets. */
+  /** Notes for the text between two offsets. */
   notes(from: number, to: number): Note[] {
     const raw = this.#place.text.slice(from, to)
     if (raw.trim() === '') return []
@@ -361,7 +364,7 @@ class Gaps {
   }
 }
 
-/** The nodes of copy and of pieces in their order, and notes for all that lies between them. */
+/** The nodes of the copy and of named parts in their order, with notes for all text between them. */
 function filled(nodes: readonly Flow[], place: Place): Flow[] {
   const gaps = new Gaps(place)
   const children: Flow[] = []
@@ -376,18 +379,18 @@ function filled(nodes: readonly Flow[], place: Place): Flow[] {
   return children
 }
 
-/** Doubts about the copy, where in the file they are. */
+/** Doubts about the copy, with their places in the file. */
 const placeDoubts = (doubts: readonly Doubt[], {view, toPosition}: Place): Doubt[] =>
   doubts.map((doubt) => {
     if (!doubt.position) return doubt
     const [from, to] = offsetsOf(doubt)
     const position = toPosition(view.startOf(from), Math.max(view.startOf(from), view.endOf(to)))
-    // A line that the sentence names is one of the copy: what is shown is the file.
+    // A line number in the message counts lines of the copy: it is replaced by the line in the file.
     const message = doubt.message.replace(`Line ${doubt.position.start.line} `, `Line ${position.start.line} `)
     return {...doubt, message, position}
   })
 
-/** What the envelope says of the article as a whole goes before what was guessed. */
+/** What the envelope says about the article is preferred to what was found in the copy. */
 function metadataOf(guessed: Metadata, wire: Wire, given: Partial<Metadata>, doubts: Doubt[]): Metadata {
   return {
     ...guessed,
@@ -398,7 +401,7 @@ function metadataOf(guessed: Metadata, wire: Wire, given: Partial<Metadata>, dou
   }
 }
 
-/** BCP 47 as it is usually written: `EN`, `en_us`, `eng`; null for what is no language. */
+/** A BCP 47 language tag in its usual form, from `EN`, `en_us`, `eng`; null if it is not a language. */
 function languageOf(code: string | null): string | null {
   try {
     const [known = ''] = Intl.getCanonicalLocales(code?.trim().replaceAll('_', '-') ?? '')
@@ -410,20 +413,20 @@ function languageOf(code: string | null): string | null {
 
 const isoOnly = (time: string | null): string | null => (time && /^\d{4}-\d\d-\d\d/.test(time) ? time : null)
 
-/** Paragraphs in which a service may have its dateline: a teaser may stand in front of it. */
+/** How many paragraphs are searched for the service's dateline: a teaser may precede it. */
 const datelineReach = 3
 
-/** What a short line that opens a story may be taken for. */
+/** Node types that a short line at the beginning of a story may have. */
 const mayOpen = (node: Flow): node is Paragraph | Subheading | Headline =>
   node.type === 'paragraph' || node.type === 'subheading' || node.type === 'headline'
 
-/** How a dateline reads that no rule found, and what tells it. */
+/** The form of a dateline that no rule found, and the rule id for it. */
 interface KnownDateline {
   pattern: LinePattern
   rule: string
 }
 
-/** The words of the envelope's dateline with what sets it off: the copy may open with them once more. */
+/** The words of the envelope's dateline with the separator after it: the copy may repeat them at its beginning. */
 function repeatedDateline({pieces}: Message): KnownDateline | undefined {
   const {view} = pieces.find(({role}) => role === 'dateline') ?? {}
   const words = view?.text.replace(/[\s–—-]+$/, '').trim()
@@ -432,7 +435,7 @@ function repeatedDateline({pieces}: Message): KnownDateline | undefined {
   return {pattern: new RegExp(`^(?<places>${form})\\s*(?<separator>[–—=-]{1,2}|\\.-)\\s`, 'u'), rule: 'wire/dateline'}
 }
 
-/** Datelines that no rule found are told by the dialect of the service, or by the envelope. */
+/** A dateline that no rule found is recognised by the service's dialect, or by the envelope's dateline. */
 function withDateline(article: Article, known: KnownDateline | undefined, sent: string | null): Article {
   if (!known || article.children.some((node) => leavesOf(node).some(({type}) => type === 'dateline'))) return article
   for (const node of article.children.filter(mayOpen).slice(0, datelineReach)) {
@@ -455,7 +458,7 @@ const dateOf = (day: string, month: string, sent: string | null): string => {
   return sent ? completeYear(date, sent.slice(0, 10)) : date
 }
 
-/** The dateline, what sets it off, and the rest of the text that it opens. */
+/** The dateline, its separator, and the rest of the text. */
 function openedBy({0: found, groups = {}}: RegExpExecArray, text: Text, rule: string, sent: string | null): Phrasing[] {
   const {separator, places = '', outlet, date} = groups
   const [from] = offsetsOf(text)
@@ -481,18 +484,18 @@ function openedBy({0: found, groups = {}}: RegExpExecArray, text: Text, rule: st
   ]
 }
 
-/** What is known of a wire message before it is read. */
+/** What is known about a wire message before it is read. */
 export interface WireOptions {
   given?: Partial<Metadata> | undefined
-  /** Where the message begins in the file that holds it; its positions are those of the file. */
+  /** Where the message begins in its file; its positions are those of the file. */
   start?: WireStart | undefined
-  /** Dialects that are tried before those that newsparse knows. */
+  /** Dialects that are tried before the built-in ones. */
   dialects?: readonly Dialect[] | undefined
-  /** Told of the copy as it was read, and of its way back to the file. */
+  /** Called with the copy as it was read, and with the mapping of its offsets to the file. */
   onView?: ((view: View) => void) | undefined
 }
 
-/** What newsparse knows of services, and before it what a user does. */
+/** The dialects: the user's first, then the built-in ones. */
 const wordsWith = (own: readonly Dialect[]): WireWords =>
   own.length === 0
     ? wireWords
@@ -507,9 +510,9 @@ const wordsWith = (own: readonly Dialect[]): WireWords =>
  * @param text
  *   The decoded text of one message.
  * @param read
- *   Reads the copy in it: what `makeParser` gives.
+ *   Reads the copy in it: the function that `makeParser` returns.
  * @param options
- *   What else is known.
+ *   What else is known about the message.
  */
 export function readWireMessage(
   text: string,
