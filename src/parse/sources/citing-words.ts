@@ -1,4 +1,7 @@
-/** The words by which a language cites its sources, made ready for looking up. */
+/**
+ * The words with which a language cites its sources, prepared for quick look-up. The files of this folder call the citing words around a name a *frame*
+ * ("according to …", "… reported"), and a noun that says what a medium is its *kind* ("the newspaper …").
+ */
 import {linksInNames} from '../../rules/packs/media-words.ts'
 import {remember} from '../../rules/remember.ts'
 import type {SourceWords, Vocabulary} from '../../rules/types.ts'
@@ -11,35 +14,35 @@ export type Phrases = ReadonlySet<string>
 export interface CitingWords {
   kinds: Phrases
   attributes: Phrases
-  /** Whether any word in small letters may stand between frame and name, unless it is a function word. */
+  /** Whether any word in lower case may stand between frame and name, except function words. */
   anyAttribute: boolean
-  /** Whether any may behind what the medium is: "l'agence iranienne". */
+  /** Whether any word may follow the kind: "l'agence iranienne". */
   anyBehindKind: boolean
   articles: Phrases
-  /** Articles and kinds that may have a capital wherever they stand: "The", and the nouns of German. */
+  /** Articles and kinds that may have a capital anywhere: "The", and the nouns of German. */
   capitals: Phrases
-  /** Prepositions that hold an article, to it: "au" to "le". */
+  /** Prepositions that contain an article, with that article: "au" → "le". */
   fusedArticles: ReadonlyMap<string, string>
-  /** "l'": those that are glued to the name. */
+  /** "l'": articles that are attached to the name. */
   gluedArticles: readonly string[]
   indefinites: Phrases
   links: Phrases
   joiners: readonly string[]
   beforeDates: readonly string[]
   occasions: readonly string[]
-  /** Words that begin a clause on the name before them. */
+  /** Words that begin a clause about the name before them. */
   relatives: Phrases
   mediumWords: Phrases
-  /** Words that begin names of media: "radar". */
+  /** First words of the names of media: "radar". */
   mediumOpenings: Phrases
-  /** Those in small letters, which may end a name: "Israel radio". */
+  /** Words in lower case that may end a name: "Israel radio". */
   smallMediumWords: Phrases
-  /** "-news": words that end so are names of media by themselves. */
+  /** "-news": a word with such an ending is the name of a medium. */
   mediumEndings: readonly string[]
   organisations: Phrases
   nations: Phrases
   networks: Phrases
-  /** Whether the names of media stand in quotation marks. */
+  /** Whether the names of media are printed in quotation marks. */
   quoted: boolean
   noMedia: Phrases
   adverbs: Phrases
@@ -47,15 +50,15 @@ export interface CitingWords {
   glued: readonly string[]
   functionWords: Phrases
   weekdays: Phrases
-  /** Words that dates begin with, besides digits. */
+  /** First words of dates, besides digits. */
   months: Phrases
-  /** First words of what may stand between a frame and a name: to ask for them first is cheap. */
+  /** First words of what may stand between a frame and a name, for a quick test. */
   betweenStarts: Phrases
-  /** Last words of what may end a name though they are small. */
+  /** Last words of what may end a name in lower case. */
   smallEnds: Phrases
 }
 
-/** The first or last word of each of many phrases. */
+/** The first or last words of several phrases. */
 const edgeOf = (at: 0 | -1, ...lists: readonly (readonly string[] | undefined)[]) =>
   lower(lists.flatMap((list) => (list ?? []).map((phrase) => phrase.split(/[ -]/).at(at) as string)))
 
@@ -63,7 +66,7 @@ const lower = (words: readonly string[] = []) => new Set(words.map((word) => wor
 
 const vowel = /^[aeiouâéêèh]/i
 
-/** "l'agence", with either apostrophe: what a medium is, and the article glued to it, are one word between blanks. */
+/** "l'agence", with either apostrophe: the kind and the article attached to it are one word between blanks. */
 const withGluedArticles = ({articles = [], kinds = []}: SourceWords) =>
   articles
     .filter((article) => article.endsWith("'"))
@@ -114,14 +117,14 @@ function makeWords(vocabulary: Vocabulary): CitingWords {
 
 const made = new WeakMap<Vocabulary, CitingWords>()
 
-/** The citing words of a vocabulary, made once. */
+/** The citing words of a vocabulary, prepared once. */
 export const citingWords = (vocabulary: Vocabulary): CitingWords =>
   remember(made, vocabulary, () => makeWords(vocabulary))
 
-/** One to three words in a row; a word ends where small letters do, so that "jurnalNature" begins with "jurnal". */
+/** One to three words in a row. A word ends where lower case ends, so "jurnalNature" begins with "jurnal". */
 const wordRow = unicode`[\p{L}\d][\p{Ll}\p{M}\d.-]*(?:[ -][\p{L}\d][\p{Ll}\p{M}\d.-]*){0,2}`
 
-/** The phrases of one to three words that may stand at an index, in lower case, the longest first. */
+/** The phrases of one to three words at an index, in lower case, the longest first. */
 export function phrasesAt(text: string, at: number): string[] {
   const phrases: string[] = []
   let row = wordRow.matchAt(text, at)?.[0].toLowerCase() ?? ''
@@ -132,7 +135,7 @@ export function phrasesAt(text: string, at: number): string[] {
   return phrases
 }
 
-/** Where the longest of the phrases begins that ends at an index, as words of their own. */
+/** Where the longest of the phrases begins that ends at an index, as separate words. */
 export function phraseStart(text: string, end: number, phrases: Phrases): number | undefined {
   let found: number | undefined
   let at = end

@@ -1,4 +1,4 @@
-/** The name before a frame: "The Sample Post | noted". */
+/** Finds the name before a frame: "The Sample Post | noted". */
 import {isListed} from '../../rules/gazetteer.ts'
 import {unicode} from '../../source/unicode-pattern.ts'
 import {isCaps} from '../shape.ts'
@@ -24,8 +24,8 @@ const openingSigns = /^[("“‘«'`]+/u
 const endsPhrase = /[,;:!?)”"»]$|[,;:!?.]['’]+$|[^.\p{Lu}]\.$/u
 
 /**
- * Read the name that stands before a frame which starts at `to`: "The Sample Post noted", "Laman Contoh juga melaporkan". It must
- * be who does it, or, when `attributive`, belong to a noun that brings it up: "in a Sample Post report".
+ * Read the name before a frame that starts at `to`: "The Sample Post noted", "Laman Contoh juga melaporkan". The name must be the subject, or, if
+ * `attributive`, belong to a noun that introduces it: "in a Sample Post report".
  */
 export function readNameBefore(
   text: string,
@@ -58,7 +58,7 @@ export function readNameBefore(
   return {name, start, end: to, evidence: beside ? 'medium' : shows(name, words, printed)}
 }
 
-/** "Media Spanyol, Contoh, | mengklaim": between commas, after what says that a medium comes, and by its own form one. */
+/** "Media Spanyol, Contoh, | mengklaim": the name stands between commas after the kind, and has the form of a medium's name. */
 function apposedBefore(from: number, space: string, to: number, words: CitingWords): NameFound | undefined {
   const opening = space.lastIndexOf(', ', space.length - 2)
   const name = space.slice(opening + 2, -1).replace(/^[Tt]he /, '')
@@ -67,7 +67,7 @@ function apposedBefore(from: number, space: string, to: number, words: CitingWor
   return {name, start: from + opening + 2, end: to, evidence: 'medium'}
 }
 
-/** Whether what a medium is ends a text, but for its country or what it is like. */
+/** Whether a text ends with a kind; a nation or an attribute may follow it. */
 function hasKindNear(before: string, {kinds}: CitingWords): boolean {
   let end = before.length
   for (let dropped = 0; dropped < 3; dropped++) {
@@ -93,7 +93,7 @@ const nameEnd = unicode`^(?:[(“"‘'«]?[\p{Lu}\d@]|\p{Ll}{1,10}-?\p{Lu}|\S+\.
 
 const lastWord = (text: string) => text.slice(text.lastIndexOf(' ') + 1)
 
-/** Whether the last word may end a name, which most words before a verb do not: to ask so first is cheap. */
+/** Whether the last word may end a name. Most words before a verb may not, so this quick test comes first. */
 function endsAsName(text: string, words: CitingWords): boolean {
   const last = lastWord(text)
   return isSmall(last, 0)
@@ -101,7 +101,7 @@ function endsAsName(text: string, words: CitingWords): boolean {
     : nameEnd.test(last)
 }
 
-/** "Le journal français | Exemple": an attribute stands between. */
+/** "Le journal français | Exemple": an attribute stands between kind and name. */
 function hasKindBefore(before: string, words: CitingWords): boolean {
   const at = phraseStart(before, before.length, words.attributes)
   const rest = at === undefined ? '' : before.slice(0, at).trimEnd()
@@ -110,20 +110,22 @@ function hasKindBefore(before: string, words: CitingWords): boolean {
 
 const adjective = unicode`(?: |^)[\p{Ll}-]+$`
 
-/** "in the Sample Post report", "a recent Sample Post report": what is spoken of as known, "the report", is no new reference. */
+/**
+ * "in the Sample Post report", "a recent Sample Post report": with a definite article ("the report"), the report was mentioned before and is not a new source.
+ */
 function introduces(before: string, isObject: boolean, words: CitingWords): boolean {
   if (isObject) return true
   const rest = [before, before.slice(0, adjective.exec(before)?.index ?? before.length)]
   return rest.some((text) => phraseStart(text, text.length, words.indefinites) !== undefined)
 }
 
-/** Where the phrase in small letters begins that a text ends with. */
+/** Where the phrase in lower case begins that a text ends with. */
 function smallPhraseBefore(text: string, phrases: Phrases): number | undefined {
   const at = phraseStart(text, text.length, phrases)
   return at !== undefined && at > 0 && isSmall(text, at) ? at : undefined
 }
 
-/** The name that ends at an index; `lead`: a word before it, with the capital of its sentence, said what the medium is. */
+/** The name that ends at an index. `lead`: a kind with the capital of the sentence's beginning precedes it. */
 function nameRun(text: string, from: number, end: number, words: CitingWords) {
   const quoted = quotedBefore(text, end)
   if (quoted) return {...quoted, lead: false, article: ''}
@@ -145,11 +147,11 @@ function nameRun(text: string, from: number, end: number, words: CitingWords) {
   return start < runEnd ? {name: text.slice(start, end), start, lead: lead !== undefined, article} : undefined
 }
 
-/** "Inggris Contoh Post" is a medium of a country; "Arab News", "Arab Contoh" is a name. */
+/** "Inggris Contoh Post" is a medium of a country; "Arab News", "Arab Contoh" are names. */
 const isOfNation = (whole: string, name: string, words: CitingWords) =>
   !isListed(whole) && (isListed(name) !== undefined || hasMediumForm(name, words))
 
-/** Behind "Laman" of "Laman Contoh", "Media Inggris" of "Media Inggris Contoh Post"; but "Harian Contoh" is a name. */
+/** The end of "Laman" in "Laman Contoh", of "Media Inggris" in "Media Inggris Contoh Post"; but "Harian Contoh" is a name. */
 function leadingKind(text: string, at: number, end: number, words: CitingWords): number | undefined {
   if (!isSmall(text, at) && isListed(text.slice(at, end)) === 'sure') return undefined
   for (const phrase of phrasesAt(text, at)) {
@@ -165,7 +167,7 @@ function leadingKind(text: string, at: number, end: number, words: CitingWords):
   return undefined
 }
 
-/** A name in quotes that ends at an index. */
+/** A name in quotation marks that ends at an index. */
 function quotedBefore(text: string, end: number): {name: string; start: number} | undefined {
   if (!/["”»“'’]/u.test(text[end - 1] ?? '')) return undefined
   for (let start = end - 2; start >= Math.max(0, end - 60); start--)
@@ -208,7 +210,7 @@ function runStart(text: string, from: number, end: number, words: CitingWords): 
   return start
 }
 
-/** The article glued to a name: "L'" of "L'AFP". */
+/** The article attached to a name: "L'" of "L'AFP". */
 const gluedArticle = (text: string, at: number, {gluedArticles}: CitingWords) =>
   gluedArticles.find(
     (one) =>
@@ -220,19 +222,19 @@ const gluedArticle = (text: string, at: number, {gluedArticles}: CitingWords) =>
 
 const sentenceStart = /(?:^|[.!?:"“«„]\s*)$/u
 
-/** Whether a word stands within its sentence: an article with a capital is there part of the name, "el diario El Ejemplo". */
+/** Whether a word is inside its sentence: there, an article with a capital is part of the name, "el diario El Ejemplo". */
 const isInside = (text: string, at: number) => !sentenceStart.test(text.slice(Math.max(0, at - 3), at))
 
-/** Where the name begins behind an owner of two words: "North | Korea's KCNA". */
+/** Where the name begins after a country of two words: "North | Korea's KCNA". */
 function afterOwner(text: string, at: number): number | undefined {
   const owner = ownerWord.matchAt(text, at)?.[0]
   return owner && /['’]s$/.test(owner) ? skipBlanks(text, at + owner.length) : undefined
 }
 
-/** "WHO" is no "who". */
+/** "WHO" is not the word "who". */
 const isShort = (word: string) => word.length > 2 && word.length < 6 && isCaps(word)
 
-/** A name does not begin with the word that begins its sentence, nor with an article, an owner or a country before a known name. */
+/** A name does not begin with the first word of its sentence, nor with an article, an owner or a country before a known name. */
 function dropOpening(text: string, start: number, end: number, words: CitingWords): number {
   let at = start
   for (let dropped = 0; dropped < 4; dropped++) {

@@ -1,4 +1,4 @@
-/** The name behind a frame: "told | the left-wing daily Sample". */
+/** Finds the name after a frame: "told | the left-wing daily Sample". */
 import {isListed} from '../../rules/gazetteer.ts'
 import {articlesInNames} from '../../rules/packs/media-words.ts'
 import type {Evidence} from '../../rules/types.ts'
@@ -23,19 +23,19 @@ import {
   withoutRest
 } from './name-words.ts'
 
-/** An account without its sign: "contoh.saja". */
+/** An account without the sign "@": "contoh.saja". */
 const bareHandle = unicode`[a-z\d]+(?:[._][a-z\d]+)+`
 /** The abbreviation of a name, in brackets after it: "Bursa Efek Indonesia (BEI)". */
 const abbreviation = unicode` ?\( ?(?:\p{Lu}[\p{L}\d/-]{1,13}|\p{Ll}{2,5}) ?\)`
-/** What stood between a frame and the name. */
+/** The words between a frame and the name. */
 interface Between {
   at: number
-  /** Whether it says what the medium is. */
+  /** Whether one of them is a kind. */
   kind: boolean
   /** The last article, as printed. */
   article: string
   indefinite: boolean
-  /** A social network, as printed, and where it ends: the source when no account's name follows. */
+  /** A social network, as printed, and where it ends: it is the source if no account follows. */
   network?: NetworkFound
 }
 
@@ -45,13 +45,13 @@ interface NetworkFound {
   end: number
 }
 
-/** The name of a medium set off by commas, after what says that one comes: "media Israel, Haaretz, melaporkan". */
+/** The name of a medium between commas, after its kind: "media Israel, Haaretz, melaporkan". */
 const apposition = unicode`, (?=\p{Lu})`
 
-/** A comma before an account or an address, after what says that one comes: "situs resminya, www.contoh.go.id". */
+/** A comma before an account or an address, after its kind: "situs resminya, www.contoh.go.id". */
 const commaBeforeAddress = unicode` ?, ?(?=@|www\.|https?:)`
 
-/** The glued article that stands at an index: "l'" of "l'AFP"; with a capital, it is part of the name: "L'Exemple". */
+/** The attached article at an index: "l'" of "l'AFP"; with a capital it is part of the name: "L'Exemple". */
 const gluedArticle = (text: string, at: number, {gluedArticles}: CitingWords) =>
   gluedArticles.find((one) => text.slice(at, at + one.length).replace('’', "'") === one)
 
@@ -59,7 +59,7 @@ const never = () => false
 
 const startsName = unicode`^[ \u00a0]?(?:["“„«»‹‘'@(]|\p{Lu}|\d)`
 
-/** Nation before a name, "media Italia Gazzetta Contoh", but not within one: "China Daily". */
+/** Whether a nation stands before a name, "media Italia Gazzetta Contoh", and not in it: "China Daily". */
 function isNationBefore(
   text: string,
   at: number,
@@ -80,16 +80,16 @@ function isNationBefore(
   return kind || isListed(part.name) === 'sure'
 }
 
-/** All up to the next blank. */
+/** The text up to the next blank. */
 function wordAt(text: string, at: number): string {
   const end = text.indexOf(' ', at)
   return text.slice(at, end < 0 ? text.length : end)
 }
 
-/** Small letters in a row, or all letters: "jurnal" of "jurnalNature". */
+/** A run of lower-case letters, or of all letters: "jurnal" of "jurnalNature". */
 const letters = /^(?:\p{Ll}+|[\p{L}\d]+)/u
 
-/** Whether a word may be no part of the name, as far as its letters tell. */
+/** Whether the letters of a word allow that it is not part of the name. */
 function mayStandBetween(word: string, {kind}: Between, words: CitingWords): boolean {
   const plain = letters.exec(word)?.[0]
   if (plain === undefined) return false
@@ -99,14 +99,14 @@ function mayStandBetween(word: string, {kind}: Between, words: CitingWords): boo
   return words.glued.some((one) => lowered.endsWith(one) && words.networks.has(lowered.slice(0, -one.length)))
 }
 
-/** The article in the preposition that the frame ends with: "le" of "au". */
+/** The article in the preposition that ends the frame: "le" of "au". */
 function fusedArticle(text: string, from: number, {fusedArticles}: CitingWords): string {
   if (fusedArticles.size === 0) return ''
   const end = text[from - 1] === ' ' ? from - 1 : from
   return fusedArticles.get(text.slice(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase()) ?? ''
 }
 
-/** Walk over the words between a frame and the name it frames. */
+/** Skip the words between a frame and its name. */
 function skipBetween(text: string, from: number, words: CitingWords): Between {
   const between: Between = {at: from, kind: false, article: fusedArticle(text, from, words), indefinite: false}
   for (let steps = 0; steps < 10; steps++) {
@@ -126,10 +126,10 @@ function skipBetween(text: string, from: number, words: CitingWords): Between {
   return between
 }
 
-/** "Israel's", "English-language": whose a medium is, or what it is like. */
+/** "Israel's", "English-language": the owner of a medium, or an attribute. */
 export const ownerWord = unicode`(?:[\p{L}.]+['’]s|\p{L}+-\p{Ll}{3,})(?= )`
 
-/** Where the word or phrase at an index ends when it stands between frame and name; notes what it says. */
+/** Where the word or phrase at an index ends, if it may stand between frame and name; its meaning is noted in `between`. */
 function stepOver(text: string, at: number, between: Between, words: CitingWords): number | undefined {
   const glued = gluedArticle(text, at, words)
   if (glued) {
@@ -165,23 +165,23 @@ function stepOver(text: string, at: number, between: Between, words: CitingWords
   return undefined
 }
 
-/** "newspaper", "kantor berita"; with a capital only where no further capital makes it part of a name: "Harian Contoh" is one. */
+/** "newspaper", "kantor berita". With a capital it is a kind only if it is not part of a name such as "Harian Contoh". */
 const isKind = (text: string, at: number, phrase: string, words: CitingWords) =>
   words.kinds.has(phrase) &&
   (isSmall(text, at) || words.capitals.has(text.slice(at, at + phrase.length))) &&
   !endsInName(text, at, phrase, words)
 
-/** "situs | Web MD": the last word of the phrase begins a name that is known. */
+/** "situs | Web MD": the last word of the phrase begins a known name. */
 function endsInName(text: string, at: number, phrase: string, words: CitingWords): boolean {
   const last = at + phrase.lastIndexOf(' ') + 1
   if (last === at || isSmall(text, last)) return false
   return isListed(readWords(text, last, words, never)?.name ?? '') !== undefined
 }
 
-/** A name with a capital comes within a few words. */
+/** A capitalised name follows within a few words. */
 const nameFollows = unicode`(?: \p{Ll}[\p{Ll}-]*){0,2} ["“«„‘]?[\p{Lu}@]`
 
-/** What a medium is like: "official"; in some languages any word may stand behind what it is: "l'agence iranienne". */
+/** An attribute: "official". In some languages any word may follow the kind: "l'agence iranienne". */
 function isAttribute(text: string, at: number, phrase: string, {kind}: Between, words: CitingWords): boolean {
   if (!isSmall(text, at)) return words.attributes.has(phrase) && words.capitals.has(text.slice(at, at + phrase.length))
   if (words.attributes.has(phrase)) return true
@@ -192,13 +192,13 @@ function isAttribute(text: string, at: number, phrase: string, {kind}: Between, 
 
 const letterWord = unicode`@?\p{L}[\p{L}\d]*(?: \p{Lu}\p{Ll}+)?`
 
-/** "Line Today" is a name of its own, whatever it begins with. */
+/** "Line Today" is a name of its own, although "Line" is a network. */
 function isLongerName(text: string, at: number, network: string, words: CitingWords): boolean {
   const name = readWords(text, at, words, never)?.name ?? network
   return name.length > network.length && isListed(name) !== undefined
 }
 
-/** The network of the web that is named at an index; an ending may be glued to it: "Instagramnya". */
+/** The social network at an index; an ending may be attached to it: "Instagramnya". */
 function networkAt(text: string, at: number, {networks, glued}: CitingWords): NetworkFound | undefined {
   const row = matchAt(letterWord, text, at)
   if (!row) return undefined
@@ -211,7 +211,7 @@ function networkAt(text: string, at: number, {networks, glued}: CitingWords): Ne
   return undefined
 }
 
-/** What stands behind a name says what it is, unless it goes on as something else: "the Sample daily question period". */
+/** A kind after the name, unless another noun follows: "the Sample daily question period". */
 function kindBehind(text: string, at: number, words: CitingWords): number | undefined {
   if (text[at] !== ' ' || !isSmall(text, at + 1)) return undefined
   const phrase = phrasesAt(text, at + 1).find((one) => words.kinds.has(one))
@@ -226,7 +226,7 @@ function kindBehind(text: string, at: number, words: CitingWords): number | unde
 /** Whether a name in quotation marks stands at an index. */
 const isQuoted = (text: string, at: number) => quotes[text[at] ?? ''] !== undefined
 
-/** Read the name behind a frame that ends at `from`; `isDate` tells whether a date starts at an index. */
+/** Read the name after a frame that ends at `from`; `isDate` tells whether a date starts at an index. */
 export function readNameBehind(
   text: string,
   from: number,
@@ -262,7 +262,7 @@ export function readNameBehind(
   return {name, start: at, end: behind ?? end, evidence: shown}
 }
 
-/** "dpa", "taz": what is known so, in small letters. */
+/** "dpa", "taz": known names in lower case. */
 function isShortListed(word: string): boolean {
   const plain = word.replace(/[,.;:)]$/, '')
   return plain.length <= 4 && isListed(plain) === 'sure'
@@ -275,7 +275,7 @@ function shortListed(word: string, at: number): NameFound {
 
 const smallEnding = unicode` \p{Ll}[\p{Ll}\p{M}’'-]*(?: (?:\p{Ll}{1,4} )?\p{L}[\p{L}\p{M}’'-]*)?`
 
-/** "Chine | nouvelle", "Journal | du dimanche": a known name may end in small letters. */
+/** "Chine | nouvelle", "Journal | du dimanche": a known name may end in lower case. */
 function withListedEnd(text: string, read: WordsRead): WordsRead {
   const ending = matchAt(smallEnding, text, read.end)
   for (let end = ending?.length ?? 0; ending && end > 0; end = ending.lastIndexOf(' ', end - 1)) {
@@ -285,13 +285,13 @@ function withListedEnd(text: string, read: WordsRead): WordsRead {
   return read
 }
 
-/** "Sunday Times" is no date. */
+/** "Sunday Times" is not a date. */
 const isDayOfMedium = (text: string, at: number, word: string, words: CitingWords) =>
   words.weekdays.has(word.toLowerCase()) && !stops(word, text, at + word.length, words)
 
 const articleInName = unicode`(?:${articlesInNames.join('|')}) `
 
-/** A name between commas: it must be a medium's by its own form, for a clause may begin there as well. */
+/** A name between commas: it must have the form of a medium's name, because a clause may begin there as well. */
 function apposed(text: string, at: number, words: CitingWords, isDate: IsDate): NameFound | undefined {
   const start = at + (matchAt(apposition, text, at)?.length ?? 0)
   const article = matchAt(articleInName, text, start) ?? ''
@@ -301,10 +301,10 @@ function apposed(text: string, at: number, words: CitingWords, isDate: IsDate): 
   return evidence === 'medium' ? {name: read.name, start, end: read.end, evidence} : undefined
 }
 
-/** A word in small letters all through can begin no name where one is asked for. */
+/** A word in lower case can't begin a name where a name is expected. */
 const isPlain = (word: string) => /^\p{Ll}[\p{Ll}\d-]*[,.;:)]?$/u.test(word)
 
-/** A network alone says less than an account on it, unless it is somebody's: "Instagramnya". */
+/** A network alone is weaker evidence than an account on it, unless it is somebody's network: "Instagramnya". */
 function networkFound(text: string, {name, start, end}: NetworkFound, words: CitingWords): NameFound {
   return {
     name,
@@ -314,7 +314,7 @@ function networkFound(text: string, {name, start, end}: NetworkFound, words: Cit
   }
 }
 
-/** No name with a capital stands there: a network is one by itself, and some frames take names in small letters. */
+/** No capitalised name follows: a network is a name by itself, and after some frames names are in lower case. */
 function withoutName(
   text: string,
   {at, kind, network}: Between,

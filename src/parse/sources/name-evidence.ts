@@ -1,4 +1,4 @@
-/** What a name shows of itself: is it a medium's, an organisation's, or just a name? */
+/** What the form of a name shows: a medium, an organisation, or just a name. */
 import {isListed, type Listed} from '../../rules/gazetteer.ts'
 import type {Evidence} from '../../rules/types.ts'
 import {unicode, unicodeAnyCase} from '../../source/unicode-pattern.ts'
@@ -10,19 +10,19 @@ const topLevel =
   '(?:com|co|id|net|org|news|go|tv|my|info|io|me|us|uk|de|fr|it|es|pt|br|nl|be|at|ch|ca|au|nz|ph|sg|in|gov|edu|int|eu|mil|ac|sch|web|xyz|online|site|live|app|mx|ar|cl|pe|ru|se|no|dk|pl|tr|vn|th|hk|cn|jp|kr|za|ng|ke)'
 export const address = unicodeAnyCase`(?:https?://)?(?:[\p{L}\d][\p{L}\d-]*\.){1,4}${topLevel}(?![\p{L}\d-])(?:/[^\s,;)”"]*[\p{L}\d/])?`
 
-/** How much evidence there is, from least to most. */
+/** The degrees of evidence, from least to most. */
 const ranks: readonly Evidence[] = ['any', 'name', 'single', 'publisher', 'likely', 'medium']
 
-/** Whether a name shows as much as a frame asks for. */
+/** Whether a name shows as much as a frame requires. */
 export const suffices = (shown: Evidence, asked: Evidence): boolean => ranks.indexOf(shown) >= ranks.indexOf(asked)
 
 /** "InfoNation" */
 const camel = unicode`^\p{Lu}\p{Ll}+\p{Lu}[\p{L}\d]*$`
 
-/** Stations of America go by letters: "KXYZ-TV". */
+/** Radio and television stations in America have names of letters: "KXYZ-TV". */
 const callSign = /^[KWC][A-Z]{2,3}-(?:TV|FM|AM|DT)$/
 
-/** Whether a name has the form of a medium's: "The Sample Times", "Sample News Agency", "Radar Contoh", "Contohnews". */
+/** Whether a name has the form of a medium's name: "The Sample Times", "Sample News Agency", "Radar Contoh", "Contohnews". */
 export function hasMediumForm(name: string, words: CitingWords): boolean {
   const parts = name
     .replace(/ \([^)]*\)$/, '')
@@ -40,7 +40,7 @@ export function hasMediumForm(name: string, words: CitingWords): boolean {
 
 const hyphenated = unicode`^\p{Lu}\p{L}+-(?:\p{Lu}\p{L}+)$`
 
-/** "Star-Ledger": both parts are capitalised and one is a word of media. */
+/** "Star-Ledger": both parts have a capital, and one is a word in names of media. */
 function hasHyphenForm(name: string, words: CitingWords): boolean {
   const last = name.split(' ').at(-1) as string
   return hyphenated.test(last) && last.split('-').some((part) => words.mediumWords.has(part.toLowerCase()))
@@ -48,23 +48,23 @@ function hasHyphenForm(name: string, words: CitingWords): boolean {
 
 const smallStart = unicode` \p{Ll}`
 
-/** An abbreviation tells, capitals all through, or a word that organisations have: "Sample Bank", "Labour ministry". */
+/** Evidence is an abbreviation in capitals, or a word in names of organisations: "Sample Bank", "Labour ministry". */
 function isOrganisation(name: string, words: CitingWords): boolean {
   if (/ ?\([^)]*\)$/.test(name) || (name.length > 2 && isCaps(name)) || camel.test(name)) return true
   const isWord = (word: string) => words.organisations.has(word.toLowerCase().replace(/\.$/, ''))
-  // "Jane Roe of Sample Airways" is a person: what tells must stand in front of the first small word, or be the last one.
+  // "Jane Roe of Sample Airways" is a person: the evidence must precede the first word in lower case, or be the last word.
   const head = name.slice(0, smallStart.exec(name)?.index ?? name.length)
   const last = name.slice(name.lastIndexOf(' ') + 1)
   return head.split(/[ -]/).some(isWord) || (last === last.toLowerCase() && isWord(last))
 }
 
-/** "la Cnn": an abbreviation as languages print it that read such as words. */
+/** "la Cnn": an abbreviation in a language that writes it like a word. */
 const softCaps = /^\p{Lu}\p{Ll}{1,3}$/u
 
 /** "dpa" of "Deutsche Presse-Agentur (dpa)" */
 const shortForm = /\(([^()]+)\)$/
 
-/** What a name of words shows; behind an article it may be another's: "the Post". */
+/** The evidence in a name of words; after an article it may belong to another name: "the Post". */
 export function shows(name: string, words: CitingWords, article = ''): Evidence {
   const first = name.split(' ')[0] as string
   const listed: Listed | undefined =
@@ -83,7 +83,7 @@ export function shows(name: string, words: CitingWords, article = ''): Evidence 
 
 const hasLetter = unicode`\p{L}`
 
-/** What a name can't be: a number, an office without its name, a country alone, a test, a law. */
+/** What can't be a source: a number, an office without a name, a country alone, a test, a law. */
 export function isNoMedium(name: string, words: CitingWords, article = ''): boolean {
   const lowered = name.toLowerCase()
   if (article && isListed(`${article} ${name}`) === 'sure') return false
@@ -92,7 +92,7 @@ export function isNoMedium(name: string, words: CitingWords, article = ''): bool
   return words.nations.has(lowered) || words.noMedia.has(first) || words.noMedia.has(lowered)
 }
 
-/** What a name shows by itself. */
+/** The evidence of a name by itself. */
 export const shownBy = (name: string, words: CitingWords): Evidence =>
   isNoMedium(name, words)
     ? 'any'

@@ -1,4 +1,4 @@
-/** Names as copy prints them: capitalised words in a row, in quotes, in small letters. */
+/** Names as copy prints them: capitalised words in a row, words in quotation marks, words in lower case. */
 import {isListed} from '../../rules/gazetteer.ts'
 import type {Evidence} from '../../rules/types.ts'
 import {type UnicodePattern, unicode} from '../../source/unicode-pattern.ts'
@@ -11,19 +11,19 @@ export type IsDate = (at: number) => boolean
 
 /** A name found in a text. */
 export interface NameFound {
-  /** As a reader would cite it: without article, quotes, or what the medium is. */
+  /** As a reader would cite it: without article, quotation marks and kind. */
   name: string
-  /** Indices of what belongs to the name in the text: its quotes, its abbreviation, "newspaper" behind it. */
+  /** Indices of the name in the text, including its quotation marks, its abbreviation, and a kind after it. */
   start: number
   end: number
-  /** What the name shows of itself and of the words beside it. */
+  /** The evidence of the name and of the words beside it. */
   evidence: Evidence
 }
 
 export const matchAt = (pattern: UnicodePattern, text: string, at: number): string | undefined =>
   pattern.matchAt(text, at)?.[0]
 
-/** A word of a name: capitals, digits. */
+/** A word of a name: with capitals or digits. */
 export const nameWord = unicode`(?:&(?= )|[\p{L}\d](?:[\p{L}\p{M}\d.&'’+-]|–(?=[\p{L}\d]))*(?:/[\p{L}\d][\p{L}\p{M}\d]*)*[!]?)`
 export const capital = unicode`^[\p{Lu}\d]`
 /** Initials: "A.P." */
@@ -32,7 +32,7 @@ export const spelledOut = unicode`^(?:\p{Lu}\.)+$`
 export const ownCapital = unicode`^(?:\p{Ll}{1,10}|\p{Ll}{1,3}-)\p{Lu}`
 export const smallWord = unicode`[\p{Ll}][\p{Ll}\p{M}\d-]*`
 
-/** Quotes that open, to those that close them. */
+/** Opening quotation marks, each with the ones that close it. */
 export const quotes: Readonly<Record<string, string>> = {
   '"': '"”',
   '“': '”"',
@@ -51,7 +51,7 @@ function upperAt(text: string, at: number): boolean {
   return unit < 0x80 ? unit >= 0x41 && unit <= 0x5a : upper.test(text[at] ?? '')
 }
 
-/** Whether a small letter stands at an index. */
+/** Whether a lower-case letter stands at an index. */
 export function isSmall(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   return unit < 0x80 ? unit >= 0x61 && unit <= 0x7a : /\p{Ll}/u.test(text[at] ?? '')
@@ -70,23 +70,23 @@ export interface WordsRead {
   end: number
 }
 
-/** Names stop before a day of the week, unless it is the name of a paper: "Sunday Times". */
+/** Names end before a day of the week, unless it is part of a paper's name: "Sunday Times". */
 export const stops = (word: string, text: string, end: number, words: CitingWords) =>
   words.weekdays.has(word.toLowerCase()) && !words.mediumWords.has(nextWord(text, end).toLowerCase())
 
 const wordBehind = unicode`[^\p{L}]?\p{Lu}\p{L}+`
 
-/** The capitalised word behind an index, when only a blank stands between. */
+/** The capitalised word after an index, if only a blank stands between. */
 const nextWord = (text: string, at: number) => (text[at] === ' ' ? (matchAt(wordBehind, text, at)?.trim() ?? '') : '')
 
-/** "Kabar Contoh dan Warta Contoh" are two; "Kementerian Tani dan Pangan" is one. */
+/** "Kabar Contoh dan Warta Contoh" are two names; "Kementerian Tani dan Pangan" is one. */
 function joinsTwo(name: string, words: CitingWords): boolean {
   if (hasMediumForm(name, words) || isListed(name) === 'sure') return true
   const parts = name.split(' ')
   return parts.length > 1 && !parts.some((part) => words.organisations.has(part.toLowerCase()))
 }
 
-/** "Quill Ledger of Elm Harbor": the name was whole before "of"; but "Times of Malta", "Press Trust of India". */
+/** "Quill Ledger of Elm Harbor": the name is complete before "of"; but "Times of Malta", "Press Trust of India". */
 function isWhole(text: string, at: number, end: number, link: string, words: CitingWords): boolean {
   const name = text.slice(at, end)
   if (words.joiners.includes(link.trim())) return joinsTwo(name, words)
@@ -99,7 +99,7 @@ function isWhole(text: string, at: number, end: number, link: string, words: Cit
   return !isListed(`${name} ${link}${matchAt(nameWord, text, end + 1 + link.length)}`)
 }
 
-/** The link in front of a further capital: "of the ". */
+/** The words that join a further capitalised word: "of the ". */
 function linkAt(text: string, at: number, words: CitingWords): string {
   if (!isSmall(text, at)) return ''
   let end = at
@@ -114,7 +114,7 @@ function linkAt(text: string, at: number, words: CitingWords): string {
 
 const ownerEnding = /['’]s?$/
 
-/** "Fox News' Jane Roe": the name ends where it owns; but "People's Daily". */
+/** "Fox News' Jane Roe": the name ends at the apostrophe; but "People's Daily". */
 function isOwner(name: string, words: CitingWords): boolean {
   if (!ownerEnding.test(name)) return false
   const owner = name.replace(ownerEnding, '')
@@ -124,7 +124,7 @@ function isOwner(name: string, words: CitingWords): boolean {
 const withoutOwner = (name: string) =>
   ownerEnding.test(name) && !isListed(name) ? name.replace(ownerEnding, '') : name
 
-/** The name that starts at `at`: capitalised words in a row, as a reader would cut it. */
+/** The name that starts at `at`: capitalised words in a row, as a reader would delimit it. */
 export function readWords(text: string, at: number, words: CitingWords, isDate: IsDate): WordsRead | undefined {
   let end = at
   let next = at
@@ -157,18 +157,18 @@ export function readWords(text: string, at: number, words: CitingWords, isDate: 
   return end === at ? undefined : {name: withoutOwner(text.slice(at, end)), end}
 }
 
-/** Most words begin no date: to read one costs more. */
+/** Most words don't begin a date, and reading a date takes longer than this test. */
 export function mayBeDate(word: string | undefined, {months, weekdays}: CitingWords): boolean {
   const lowered = word?.toLowerCase().replace(/\.$/, '') ?? ''
   return /^\d/.test(lowered) || months.has(lowered) || weekdays.has(lowered)
 }
 
-/** "Tani Modernpada 10 Juni": the last word has the word before the date at its end. */
+/** "Tani Modernpada 10 Juni": the word before the date is attached to the last word of the name. */
 const isGluedDate = (text: string, end: number, {glued, beforeDates}: CitingWords, isDate: IsDate) =>
   glued.some((one) => beforeDates.includes(one) && text.endsWith(one, end) && isSmall(text, end - one.length)) &&
   isDate(end + 1)
 
-/** Cut off an ending that sticks to the last word when what is left is a name, or a date comes: "Reuterspada Selasa". */
+/** Remove an ending that is attached to the last word, if the rest is a name, or if a date follows: "Reuterspada Selasa". */
 export function withoutGlued(read: WordsRead, words: CitingWords, isDate: IsDate): WordsRead {
   const ending = words.glued.find((one) => read.name.endsWith(one) && read.name.length > one.length + 2)
   if (!ending || isListed(read.name)) return read
@@ -179,7 +179,7 @@ export function withoutGlued(read: WordsRead, words: CitingWords, isDate: IsDate
     : read
 }
 
-/** Whether what stands behind a known name is no part of it: capitals, a person's name; but "The Guardian Australia" is an edition. */
+/** Whether the words after a known name don't belong to it: capitals, a person's name; but "The Guardian Australia" is an edition. */
 function isOther(rest: string, name: string, words: CitingWords): boolean {
   const parts = rest.toLowerCase().split(' ')
   if (words.nations.has(rest.toLowerCase()) || parts.some((part) => isOfMedia(part, words))) return false
@@ -189,7 +189,9 @@ function isOther(rest: string, name: string, words: CitingWords): boolean {
 const isOfMedia = (word: string, {mediumWords, mediumOpenings, organisations}: CitingWords) =>
   [mediumWords, mediumOpenings, organisations].some((known) => known.has(word))
 
-/** "told Reuters DOT would pay": what follows a known name is no part of it, unless both make the name of a medium, or "BBC Mundo". */
+/**
+ * "told Reuters DOT would pay": words after a known name don't belong to it, unless both together have the form of a medium's name, or are known: "BBC Mundo".
+ */
 export function withoutRest(read: WordsRead, at: number, words: CitingWords): WordsRead {
   if (isListed(read.name) || hasMediumForm(read.name, words)) return read
   for (let end = read.name.lastIndexOf(' '); end > 0; end = read.name.lastIndexOf(' ', end - 1)) {
@@ -200,7 +202,7 @@ export function withoutRest(read: WordsRead, at: number, words: CitingWords): Wo
   return read
 }
 
-/** A name in quotes: its quotes belong to the reference. */
+/** A name in quotation marks: the marks belong to the reference. */
 export function readQuoted(text: string, at: number): WordsRead | undefined {
   const closing = quotes[text[at] ?? '']
   if (!closing) return undefined
@@ -218,12 +220,12 @@ export function readQuoted(text: string, at: number): WordsRead | undefined {
 /** "badan pangan contoh (bpc)" */
 const smallAbbreviation = unicode` \(\p{Ll}{2,10}\)`
 
-/** What ends a name in small letters: a sign, a date, the end. */
+/** What ends a name in lower case: a sign, a date, the end. */
 const smallEnd = /^(?:[,.:;)!?]|$)/
 
 /**
- * A name in small letters, as copy in small letters prints it. It must be of no word that the language is known to have, and
- * end as a name does: at a sign or a date; or at a function word, when what stands before says that a medium comes.
+ * A name in lower case, in copy that is all in lower case. It must not contain words that the language is known to have, and must end like a name: at a sign or
+ * a date; or at a function word, if a kind precedes the name.
  */
 export function readSmall(
   text: string,
@@ -252,7 +254,7 @@ export function readSmall(
   return smallEnd.test(rest) || dated ? {name: text.slice(at, end), end} : undefined
 }
 
-/** Whether a word in small letters is one that the language is known to have. */
+/** Whether a word in lower case is one that the language is known to have. */
 const isOrdinary = (word: string, words: CitingWords) =>
   [words.functionWords, words.attributes, words.noMedia, words.kinds].some((known) => known.has(word)) ||
   words.glued.some((one) => word.endsWith(one) && !words.beforeDates.includes(one))

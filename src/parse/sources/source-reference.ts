@@ -1,4 +1,4 @@
-/** Which medium the story takes its information from: a frame that cites, the name in it, and the date after the name. */
+/** Finds the media from which the story takes its information: the citing words (the frame), the name, and the date after the name. */
 import {merged} from '../../article/merged.ts'
 import {fold, type RuleSet} from '../../rules/compile.ts'
 import {alternation} from '../../rules/escape-pattern.ts'
@@ -14,7 +14,7 @@ import {readNameBehind} from './name-behind.ts'
 import {shownBy, suffices} from './name-evidence.ts'
 import type {NameFound} from './name-words.ts'
 
-/** What stands around the name, in the words of a language. */
+/** Patterns for the text beside the name, with the words of a language. */
 interface Gaps {
   beforeDate: UnicodePattern
   occasion: UnicodePattern | undefined
@@ -27,7 +27,7 @@ function makeGaps({beforeDates, occasions, joiners}: CitingWords): Gaps {
   const dateWords = beforeDates.length > 0 ? `(?:(?:${alternation(beforeDates)}) ){0,2}` : ''
   return {
     beforeDate: unicode`,? ?${dateWords}`,
-    // An occasion stands between them only when the date is given in full.
+    // An occasion may stand before the date only if the date is given in full.
     occasion:
       occasions.length > 0
         ? unicode`,? (?:${alternation(occasions)}) [^.;:()]{2,90}?,? ${dateWords}(?=(?:\p{Lu}\p{L}{3,6},? )?\(?\d{1,2}[/ .])`
@@ -57,7 +57,7 @@ const wordStop = unicode`[\p{Ll}\d]\.$`
 function nameInside(match: RegExpExecArray, printed: string, {words}: Context): NameFound {
   const start = match.index + match[0].lastIndexOf(printed)
   const end = match.index + match[0].length
-  // The full stop after a name is the sentence's, unless the name is an abbreviation.
+  // The full stop after a name belongs to the sentence, unless the name is an abbreviation.
   const cut = wordStop.test(printed) ? 1 : 0
   const name = printed.slice(0, printed.length - cut).trimEnd()
   return {name, start, end: end - (match[0].endsWith(printed) ? cut : 0), evidence: shownBy(name, words)}
@@ -73,18 +73,18 @@ function nameOf(match: RegExpExecArray, rule: Rule, context: Context): NameFound
   return readNameBehind(text, end, rule.asks ?? 'name', words, isDateIn(text, set.vocabulary))
 }
 
-/** The outlet that prints the story is no source of it, but somebody may speak to it. */
+/** The outlet that prints the story is not a source of it, unless somebody has told it something. */
 const isOwn = (name: string, {own, set}: Context) =>
   own !== undefined && (fold(name) === fold(own) || (set.ownNames.has(fold(own)) && set.ownNames.has(fold(name))))
 
-/** The house of the story and all that packs know are media, whatever the gazetteer has. */
+/** The story's own outlet and all known media are accepted as names, even if a place has the same name. */
 function isEnough(found: NameFound, asked: Evidence, {own, set}: Context): boolean {
   if (suffices(found.evidence, asked)) return true
   return (own !== undefined && fold(own) === fold(found.name)) || set.isOutletName(found.name)
 }
 
 /**
- * The frame took a medium for the outlet that copies, and then read the place that it reports from: the medium is the name.
+ * The frame's pattern took the medium for the outlet that cites, and read the place as the name. The medium is the name.
  *
  *     Kapal itu karam, dilansir AFP dari Gaza.
  *                               ^^^
@@ -113,7 +113,7 @@ function readReference(match: RegExpExecArray, rule: Rule, context: Context): Sp
   return {start: Math.min(match.index, found.start), end, label: 'source', rule: rule.id, fields: span}
 }
 
-/** The date behind the reference, or between the name and the verb of its frame: "Reuters, Selasa (4/3), melaporkan". */
+/** The date after the reference, or between the name and the verb of its frame: "Reuters, Selasa (4/3), melaporkan". */
 function dateBeside(found: NameFound, match: RegExpExecArray, frameEnd: number, context: Context) {
   const behind = dateAfter(Math.max(found.end, frameEnd), context)
   if (behind.date || found.end !== match.index || found.end === frameEnd) return behind
@@ -141,7 +141,7 @@ const goesOnAtOnce = unicode` \p{Ll}`
 const enumerates = unicode`, (?=\p{Lu})`
 const mostNames = 5
 
-/** What parts a name from the next one of its phrase: "dan", or the comma of a list. */
+/** What separates a name from the next one: "dan", or the comma of a list. */
 function linkAfter(end: number, {text, words}: Context): {end: number; comma: boolean; joined: boolean} | undefined {
   const joined = gapsOf(words).joined?.matchAt(text, end)?.[0]
   if (joined !== undefined) return {end: end + joined.length, comma: joined.startsWith(','), joined: true}
@@ -150,8 +150,8 @@ function linkAfter(end: number, {text, words}: Context): {end: number; comma: bo
 }
 
 /**
- * The other sources of a phrase that names several, "Web MD dan Mayo Clinic", "Kabar Sehat, Web MD, dan Mayo Clinic". Each is a medium,
- * or a name of some length behind a joining word that no clause follows.
+ * The other sources in a phrase that names several, "Web MD dan Mayo Clinic", "Kabar Sehat, Web MD, dan Mayo Clinic". Each must be a medium, or a longer name
+ * after a joining word and without a clause after it.
  */
 function furtherNames(first: Span, rule: Rule, context: Context): Span[] {
   const spans: Span[] = []
@@ -182,7 +182,7 @@ function furtherNames(first: Span, rule: Rule, context: Context): Span[] {
   return spans
 }
 
-/** All source references of a line, in the order of the rules; `own` is the outlet that prints the story. */
+/** All source references in a line, in the order of the rules; `own` is the outlet that prints the story. */
 export function findSourceReferences(text: string, own: string | undefined, set: RuleSet): Span[] {
   const spans: Span[] = []
   const candidates = set.sources.candidates(text)
