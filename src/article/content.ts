@@ -1,8 +1,8 @@
-/** The words of a leaf. */
+/** The text of a leaf. */
 import type {Leaf} from './types.ts'
 
-/** What a leaf says, before it is made plain: its content where the source is marked up or escaped, else the source itself. */
+/** The text of a leaf before `plain` makes it readable: its content if the source contains mark-up or escapes, otherwise the source itself. */
 export const contentOf = ({content, value}: Pick<Leaf, 'content' | 'value'>): string => content ?? value
 
-/** Whether a leaf is a piece of a wire message's envelope: nothing that is written for people. */
+/** Whether a leaf is a part of a wire message's envelope, which is not written for readers. */
 export const isEnvelope = (leaf: Leaf): boolean => leaf.type === 'note' && leaf.field !== undefined

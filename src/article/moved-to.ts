@@ -1,7 +1,7 @@
-/** An article that is one of several in a file. */
+/** The article of one text in a file that contains several. */
 import type {Article, Position} from './types.ts'
 
-/** Where a text begins in the file that holds it: line and column from 1, offset from 0. */
+/** Where a text begins in its file: line and column from 1, offset from 0. */
 export interface WireStart {
   line: number
   column: number
@@ -14,7 +14,7 @@ const shifted = (point: Position['start'], {line, column, offset}: WireStart): P
   offset: (point.offset ?? 0) + offset
 })
 
-/** The article, its positions those in the file that holds its text. */
+/** The article with positions in the file that contains its text. */
 export function movedTo(article: Article, start: WireStart): Article {
   const move = <Node extends {position?: Position | undefined}>(node: Node): Node =>
     node.position

@@ -1,9 +1,8 @@
 /**
  * The tree of a news article: unist nodes, named in newsroom words.
  *
- * `README.md` beside this file is the specification. Three laws hold for every tree that the parser makes:
- * each non-blank character of the source lies in exactly one leaf; the `value` of a leaf is the source between
- * its `position.start.offset` and `position.end.offset`; each label carries the id of the rule that gave it.
+ * `README.md` beside this file is the specification. Three laws hold for every tree that the parser makes: each non-blank character of the source is in exactly
+ * one leaf; the `value` of a leaf is the source between its `position.start.offset` and `position.end.offset`; each label has the id of the rule that gave it.
  */
 import type {Data, Literal, Node, Parent, Position} from 'unist'
 
@@ -21,7 +20,7 @@ export type Reason =
   | 'legal'
   | 'other'
 
-/** Every {@link Reason}, in the order in which messages and help name them. */
+/** Every {@link Reason}, in the order in which messages and help list them. */
 export const reasons: readonly Reason[] = [
   'advertisement',
   'related',
@@ -36,28 +35,25 @@ export const reasons: readonly Reason[] = [
   'other'
 ]
 
-/**
- * Something the reader should look at: the parser was not sure, or the source is damaged.
- * A plain object, so that it survives `structuredClone` and JSON.
- */
+/** Something a person should check: the parser was not certain, or the source is damaged. A plain object, so it survives `structuredClone` and JSON. */
 export interface Doubt {
   /** Id of the rule or check that raised it, such as `newsparse/no-story`. */
   rule: string
-  /** One sentence for a person. */
+  /** One sentence for people. */
   message: string
-  /** Where in the source; absent when it is about the whole text. */
+  /** Where in the source; absent if it is about the whole text. */
   position?: Position
 }
 
 /** The formats in which news services send their copy. */
 export type WireFormat = 'iptc7901' | 'anpa1312' | 'zczc' | 'nitf' | 'newsml' | 'ninjs'
 
-/** What the envelope of a wire message says. What it does not say is `null`, or an empty list. */
+/** What the envelope of a wire message says. A missing value is `null`, or an empty list. */
 export interface Wire {
   format: WireFormat
-  /** Name of the service's dialect, when one was recognised: `dpa`. */
+  /** Name of the service's dialect, if one was recognised: `dpa`. */
   dialect: string | null
-  /** The service, as the envelope names it: a mnemonic (`eca`), a provider (`Reuters`). */
+  /** The service as the envelope names it: a mnemonic (`eca`) or a provider (`Reuters`). */
   service: string | null
   /** The message's number in its service, as printed: `062`. */
   sequence: string | null
@@ -71,7 +67,7 @@ export interface Wire {
   keywords: string[]
   /** Which version of the story it is: `1st Ld-Writethru`, `2ND LEAD`, `3`. */
   version: string | null
-  /** Marks of state, as printed: `Eil`, `REFILE`, `canceled`. */
+  /** Status marks, as printed: `Eil`, `REFILE`, `canceled`. */
   status: string[]
   wordCount: number | null
   /** BCP 47. */
@@ -80,42 +76,42 @@ export interface Wire {
   sent: string | null
   /** Until when it is not to be published: ISO 8601, or as printed. */
   embargo: string | null
-  /** All else that the envelope says, by name: a word, or several. */
+  /** Everything else in the envelope, by name: a text, or several. */
   fields: Record<string, string | string[]>
 }
 
-/** What is known of the article as a whole. What is not known is `null`. */
+/** What is known about the article as a whole. A value that is not known is `null`. */
 export interface Metadata {
-  /** Name of the document: a file's name, or the `id` of a JSON line. */
+  /** Name of the document: the name of a file, or the `id` of a JSON line. */
   id: string | null
   /** BCP 47 code of the language the copy is written in: `id`, `en`, `ms`. */
   language: string | null
-  /** Name of the outlet as the copy itself gives it, else as its pack does. */
+  /** Name of the outlet as the copy gives it, otherwise as its pack does. */
   outlet: string | null
-  /** The same outlet whatever it prints, to group by: the name of its pack (`kompas`); null when no pack is for it. */
+  /** A stable id of the outlet, for grouping: the name of its pack (`kompas`); null if there is no pack for it. */
   outletId?: string | null
   /** When the article was published: an ISO 8601 date, or date and time. */
   published: string | null
-  /** WHATWG name of the encoding the bytes were read in (`utf-8`, `windows-1252`); `null` when text was given. */
+  /** WHATWG name of the encoding in which the bytes were read (`utf-8`, `windows-1252`); `null` if the input was text. */
   encoding: string | null
-  /** What the envelope of the wire message says; `null` or absent when the copy came without one. */
+  /** What the envelope of the wire message says; `null` or absent for copy without an envelope. */
   wire?: Wire | null
-  /** The text was made from HTML, XML or SGML: positions are those of the text made. Absent for copy as it came. */
+  /** The text was extracted from HTML, XML or SGML: positions are those in the extracted text. Absent for other copy. */
   markup?: 'html' | undefined
-  /** What the parser was not sure of, in source order. */
+  /** Where the parser was not certain, in source order. */
   doubts: Doubt[]
 }
 
-/** What every node that a rule recognised has. */
+/** Fields of every node that a rule recognised. */
 interface Recognised {
-  /** Id of the rule, or of the named neighbourhood test, that gave the node its label. */
+  /** Id of the rule, or of the test of neighbours, that gave the node its label. */
   rule?: string
 }
 
 interface NewsLiteral extends Literal, Recognised {
-  /** The source between the node's two offsets, untouched. Use `plain` to get it as a person would read it. */
+  /** The source between the node's two offsets, unchanged. Use `plain` to get it as a reader sees it. */
   value: string
-  /** The words that the value stands for, where the source writes them with markup or escapes: NITF, ninjs. */
+  /** The text that the value stands for, if the source contains mark-up or escapes: NITF, ninjs. */
   content?: string
   data?: Data
 }
@@ -124,15 +120,14 @@ interface NewsParent extends Parent, Recognised {
   data?: Data
 }
 
-/** A run of the story's own words. */
+/** A run of the story's own text. */
 export interface Text extends NewsLiteral {
   type: 'text'
 }
 
 /**
- * Characters that only set off their neighbour, and that writers replace by their own:
- * the dash after a dateline (`separator`), the number or bullet of a list item (`marker`),
- * the hyphen that only breaks a word at the end of a line (`hyphen`).
+ * Characters that only separate or mark their neighbour, and that writers replace: the dash after a dateline (`separator`), the number or bullet of a list item
+ * (`marker`), the hyphen that only divides a word at the end of a line (`hyphen`).
  */
 export interface Punctuation extends NewsLiteral {
   type: 'punctuation'
@@ -140,7 +135,7 @@ export interface Punctuation extends NewsLiteral {
 }
 
 /**
- * Where (and when, and by whom) the story was filed: a line of its own, or the opening of the lead.
+ * Where (and when, and by whom) the story was filed: a line of its own, or the beginning of the lead.
  *
  *     JAKARTA, KOMPAS.com - Kereta itu berangkat kosong pada Senin.
  *     ^^^^^^^^^^^^^^^^^^^
@@ -155,8 +150,8 @@ export interface Dateline extends NewsLiteral {
 }
 
 /**
- * The medium from which the story takes a piece of information. It stays in its sentence.
- * `cited`: another medium published it; `told`: it was told to a medium ("kepada Kompas.com, Kamis (7/8)").
+ * The medium from which the story takes a piece of information. It stays in its sentence. `cited`: another medium published it; `told`: somebody told it to a
+ * medium ("kepada Kompas.com, Kamis (7/8)").
  */
 export interface SourceReference extends NewsLiteral {
   type: 'sourceReference'
@@ -168,17 +163,17 @@ export interface SourceReference extends NewsLiteral {
   verb?: string
 }
 
-/** Who reported or edited, at the foot: names, initials, source lines, end marks. Flow and phrasing. */
+/** Who reported or edited, at the end: names, initials, source lines, end marks. Flow and phrasing. */
 export interface Credit extends NewsLiteral {
   type: 'credit'
   names?: string[]
   /** `reporter`, `editor`, `writer`, `photographer`, `source`, `initials`, `end mark`. */
   role?: string
-  /** Of a source line: when the source published it, ISO 8601. */
+  /** In a source line: when the source published it, ISO 8601. */
   date?: string
 }
 
-/** Who wrote the story, at its head. */
+/** Who wrote the story, at its beginning. */
 export interface Byline extends NewsLiteral {
   type: 'byline'
   names: string[]
@@ -186,27 +181,27 @@ export interface Byline extends NewsLiteral {
   role?: string
 }
 
-/** What editors tell editors: advisories, corrections, wire headers, time lines. */
+/** Text for editors: advisories, corrections, wire headers, time lines. */
 export interface Note extends NewsLiteral {
   type: 'note'
   /** Set by a time line: ISO 8601 date, or date and time. */
   published?: string
-  /** Of a piece of a wire message's envelope: which field it is; `markup` for what only holds the others. */
+  /** In a part of a wire message's envelope: which field it is; `markup` for the mark-up around fields. */
   field?: string
 }
 
-/** A table, a line-up, results: kept verbatim. */
+/** A table, a line-up, results: kept as they are. */
 export interface Agate extends NewsLiteral {
   type: 'agate'
 }
 
-/** What is not part of the story. It stays in the tree until `newsPrune` takes it out. Flow and phrasing. */
+/** Text that is not part of the story. It stays in the tree until `newsPrune` removes it. Flow and phrasing. */
 export interface Boilerplate extends NewsLiteral {
   type: 'boilerplate'
   reason: Reason
-  /** The headline a read-also line points to. */
+  /** The headline to which a read-also line refers. */
   title?: string
-  /** The address it points to. */
+  /** The address to which it refers. */
   url?: string
 }
 
@@ -217,7 +212,7 @@ export interface Headline extends NewsParent {
   children: Phrasing[]
 }
 
-/** The sentence or two under the headline. */
+/** The one or two sentences under the headline. */
 export interface Deck extends NewsParent {
   type: 'deck'
   children: Phrasing[]
@@ -225,7 +220,7 @@ export interface Deck extends NewsParent {
 
 export interface Paragraph extends NewsParent {
   type: 'paragraph'
-  /** True for the paragraph that opens the story. */
+  /** True for the first paragraph of the story. */
   lead?: boolean
   children: Phrasing[]
 }
@@ -235,7 +230,7 @@ export interface Subheading extends NewsParent {
   children: Phrasing[]
 }
 
-/** Words of somebody else set as a block of their own: a letter, a verse, a post that the story quotes whole. */
+/** Text of somebody else in a block of its own: a letter, a verse, a post that the story quotes in full. */
 export interface Quote extends NewsParent {
   type: 'quote'
   children: Phrasing[]
@@ -243,7 +238,7 @@ export interface Quote extends NewsParent {
 
 export interface ListItem extends NewsParent {
   type: 'listItem'
-  /** The first child is the `punctuation` with role `marker`, where the copy has one. */
+  /** The first child is the `punctuation` with role `marker`, if the copy has one. */
   children: Phrasing[]
 }
 
@@ -253,7 +248,7 @@ export interface List extends NewsParent {
   children: ListItem[]
 }
 
-/** The words under a picture that belongs to the story. Writers list it among what was removed, reason `caption`. */
+/** The text under a picture that belongs to the story. Writers list it among the removed text, with reason `caption`. */
 export interface Caption extends NewsLiteral {
   type: 'caption'
 }
@@ -282,7 +277,7 @@ export interface Article extends NewsParent {
 
 export type ArticleNode = Article | Flow | ListItem | Phrasing
 
-/** A node without children of its own. */
+/** A node without children. */
 export type Leaf = Extract<ArticleNode, {value: string}>
 
 export type {Node, Position}

@@ -1,7 +1,7 @@
-/** Ways through the tree. */
+/** Functions that visit the nodes of a tree. */
 import type {ArticleNode, Leaf} from './types.ts'
 
-/** The node and all nodes below it, in source order. */
+/** The node and its descendants, in source order. */
 export function nodesOf(node: ArticleNode): ArticleNode[] {
   const nodes: ArticleNode[] = []
   addNodes(nodes, node)
@@ -13,7 +13,7 @@ function addNodes(nodes: ArticleNode[], node: ArticleNode): void {
   if ('children' in node) for (const child of node.children) addNodes(nodes, child)
 }
 
-/** The leaves below a node, in source order; the node itself when it is one. */
+/** The leaves below a node, in source order; the node itself if it is a leaf. */
 export function leavesOf(node: ArticleNode): Leaf[] {
   const leaves: Leaf[] = []
   addLeaves(leaves, node)

@@ -1,11 +1,11 @@
-/** What a character is, by its UTF-16 code unit: the classes that the look of a line is counted in. */
+/** The class of a character, by its UTF-16 code unit. The look of a line is measured by counting these classes. */
 
-/** Classes of characters. Letters come first, so that one comparison tells them. */
+/** Classes of characters. Letters come first, so one comparison is enough to recognise a letter. */
 export const upper = 0
 export const lower = 1
-/** A letter of a script without case, written with blanks: Arabic, Hindi, Korean. */
+/** A letter of a script without upper case that has blanks between words: Arabic, Hindi, Korean. */
 export const caseless = 2
-/** A letter of a script without blanks: Chinese, Japanese. */
+/** A letter of a script without blanks between words: Chinese, Japanese. */
 export const wide = 3
 export const digit = 4
 export const blank = 5
@@ -18,7 +18,7 @@ export const dash = 11
 export const quote = 12
 export const opening = 13
 export const closing = 14
-/** What parts the items of menus and bread crumbs, and stands before the items of lists. */
+/** Separators of menu items and breadcrumbs, and list bullets. */
 export const menu = 15
 export const sign = 16
 
@@ -35,7 +35,7 @@ const signs: readonly (readonly [kind: number, characters: string])[] = [
   [menu, '|/•·>→»›▶►●■▪◦‣*✓✔']
 ]
 
-/** Ranges of letters of scripts without case: from the first unit to before the second. */
+/** Ranges of letters in scripts without upper case: first unit, and the unit after the last. */
 const caselessRanges: readonly (readonly [from: number, to: number])[] = [
   [0x5d0, 0x2000],
   [0x2c00, 0x2e00],
@@ -52,7 +52,7 @@ const wideRanges: readonly (readonly [from: number, to: number])[] = [
   [0xff66, 0xffa0]
 ]
 
-/** The scripts with case stand below this unit: Latin, Greek, Cyrillic, Armenian. */
+/** The scripts with upper case are below this unit: Latin, Greek, Cyrillic, Armenian. */
 const casedEnd = 0x590
 
 function makeClasses(): Uint8Array {
@@ -65,7 +65,7 @@ function makeClasses(): Uint8Array {
     if (small !== letter) classes[unit] = upper
     else if (letter.toUpperCase() !== letter) classes[unit] = lower
   }
-  // Letters of the Latin script that have one case, and combining marks, go on with the word they stand in.
+  // Latin letters without upper case, and combining marks, count like the letters of their word.
   for (const unit of [0xaa, 0xba, 0x138, 0x149]) classes[unit] = lower
   classes.fill(lower, 0x300, 0x370)
   classes.fill(digit, 0x30, 0x3a)

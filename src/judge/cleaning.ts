@@ -1,4 +1,4 @@
-/** How much the judge may take out: nothing; what is sure; what is likely. */
+/** How much the judge may remove: nothing, certain lines, probable lines. */
 export type Cleaning = 'careful' | 'balanced' | 'strict'
 
 export const cleanings: readonly Cleaning[] = ['careful', 'balanced', 'strict']

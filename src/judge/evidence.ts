@@ -1,14 +1,14 @@
-/** Why the judge said what it said: the evidence that weighed most, in words. */
+/** Why the judge gave a verdict: the strongest evidence, in words. */
 import {type Company, featureCount, featureNames, findPlaces, writeFeatures} from './features.ts'
 import {model} from './model.ts'
 import {addPoints} from './trees.ts'
 
-/** What to say of a feature's value; features of one group are weighed together. */
+/** Describes a feature's value; the features of a group are weighed together. */
 type Say = (value: number) => string
 
 const many = (value: number, one: string, more: string) => (value === 1 ? `1 ${one}` : `${value} ${more}`)
 
-/** Groups of features by the beginning of their names, with what they say. */
+/** Groups of features by the beginning of their names, each with its description. */
 const groups: readonly (readonly [names: readonly string[], say: Say])[] = [
   [['length', 'words', 'isLong'], (value) => (value < 128 ? `it has ${value} characters` : 'it is long')],
   [
@@ -102,7 +102,7 @@ const groupOf = (feature: string): number => {
 
 const membersOf = (group: number): number[] => featureNames.flatMap((name, at) => (groupOf(name) === group ? [at] : []))
 
-/** How many points speak for the likeliest class against the story. */
+/** How many points there are for the most probable class against the story. */
 function leadOf(row: Uint8Array, label: number): number {
   const points = new Int32Array(model.trees().classes)
   addPoints(model.trees(), row, points)
@@ -111,7 +111,7 @@ function leadOf(row: Uint8Array, label: number): number {
 
 const neighbourWords = (step: number) => (step < 0 ? 'above' : 'below')
 
-/** What is said of the nearest neighbours, when these weighed most. */
+/** The description of the nearest neighbours, if these weighed most. */
 function sayNeighbours(row: Uint8Array): string {
   const known = (step: number) => row[featureNames.indexOf(`isProse@${step > 0 ? '+' : ''}${step}`)] as number
   const words = [-1, 1].map((step) => {
@@ -123,14 +123,13 @@ function sayNeighbours(row: Uint8Array): string {
   return words.join(' and ')
 }
 
-/** How many pieces of evidence are told. */
+/** Number of pieces of evidence that are reported. */
 const told = 3
 
 /**
- * The evidence that weighed most for the judge's verdict on a line: what the verdict would lose if the line were, in that, like a
- * usual line of the story.
+ * The strongest evidence for the judge's verdict on a line: how much the verdict would lose if the line had the usual value of a line of the story instead.
  *
- * @returns sentences without a full stop, the weightiest first
+ * @returns sentences without a full stop, the strongest evidence first
  */
 export function evidenceFor(company: Company, line: number, label?: number): string[] {
   const row = new Uint8Array(featureCount)

@@ -1,38 +1,38 @@
-/** Where the story begins and ends: the run of lines that holds most of it, whatever stands above and below. */
+/** Where the story begins and ends: the run of lines that contains most of it. */
 
 /**
- * Where a line stands, for what it takes to call it boilerplate. `inside`: between the first and the last line of the story;
- * `page`: in a long run of lines above or below it, as pages have; `pageSentence`: likewise, and it is a sentence; `edge`: one of a
- * few lines above or below; `untold`: where the story stands can't be told.
+ * Where a line is, which decides how much evidence is needed to call it boilerplate. `inside`: between the first and the last line of the story. `page`: in a
+ * long run of lines above or below it, as on pages. `pageSentence`: likewise, and the line is a sentence. `edge`: one of a few lines above or below. `untold`:
+ * where the story is can't be determined.
  */
 export const places = ['inside', 'page', 'pageSentence', 'edge', 'untold'] as const
 
 export type Place = (typeof places)[number]
 
-/** The lines of the story: everything outside stands in the head or the tail of the page. */
+/** The lines of the story: all other lines are the head or the tail of the page. */
 export interface Extent {
   first: number
   last: number
-  /** Whether so much of the story stands in it that what is outside can be told by that. */
+  /** Whether the run contains so much of the story that lines outside can be judged by it. */
   trusted: boolean
 }
 
-/** Log odds beyond these say no more: one line that is very sure must not outweigh all others. */
+/** Log odds are limited to this: one very certain line must not outweigh all others. */
 const most = 4
-/** Characters from which on a line of the story counts in full. */
+/** A line of the story counts fully from this many characters on. */
 const full = 100
-/** The story has so many long lines at least, and so many characters for each one outside. */
+/** The story has at least this many long lines, and this many characters for each character outside. */
 const longLines = 3
 const longLength = 80
 const leastShare = 0.5
 
 /**
- * Find the run of lines for which the sum of what speaks for the story is greatest (the maximum subarray; Kadane).
+ * Find the run of lines with the greatest sum of log odds for the story (the maximum subarray; Kadane).
  *
  * @param odds
- *   What each line speaks for the story, as the logarithm of odds: below 0, it speaks against it.
+ *   The evidence of each line for the story, as the logarithm of odds; negative values are evidence against it.
  * @param lengths
- *   Characters of each line.
+ *   Length of each line in characters.
  */
 export function findExtent(odds: Float64Array, lengths: readonly number[]): Extent {
   let best = Number.NEGATIVE_INFINITY
@@ -49,10 +49,10 @@ export function findExtent(odds: Float64Array, lengths: readonly number[]): Exte
   return {first, last, trusted: isTrusted(lengths, first, last)}
 }
 
-/** Lines above the story, or below it, from which on they are those of a page. */
+/** From this many lines on, the lines above or below the story are those of a page. */
 const pageRun = 10
 
-/** Where a line stands among `count` lines. */
+/** Where a line is among `count` lines. */
 export function placeOf({first, last, trusted}: Extent, line: number, count: number, isSentence: boolean): Place {
   if (!trusted) return 'untold'
   if (line >= first && line <= last) return 'inside'

@@ -1,7 +1,7 @@
-/** What the judge knows of a line: its look, its place in the text, and the company it keeps. */
+/** The judge's input for a line: its look, its place in the text, and its neighbours. */
 import {endCodeOf, type OwnMeasure, ownMeasures, startCodeOf, type TextLook} from './look.ts'
 
-/** What is known of a line before the judge is asked, by its place in this list. */
+/** What is known about a line before the judge is called; the index in this list is its code. */
 export const knownKinds = [
   'nothing',
   'story',
@@ -14,12 +14,12 @@ export const knownKinds = [
   'boilerplate'
 ] as const
 
-/** What tests of neighbours may take a line for. */
+/** What tests of neighbours may say about a line. */
 export const hintKinds = ['nothing', 'headline', 'subheading', 'numberedSubheading'] as const
 
 export type KnownKind = (typeof knownKinds)[number]
 
-/** Measures of the neighbours that the judge sees. */
+/** Measures of the neighbours that are features. */
 const neighbourMeasures = [
   'length',
   'words',
@@ -122,11 +122,11 @@ const neighbourAt = neighbourMeasures.map(at)
 /** Lines of a text as the judge sees them. */
 export interface Company {
   look: TextLook
-  /** What is known of each line, by its place in {@link knownKinds}. */
+  /** What is known about each line, as an index into {@link knownKinds}. */
   known: Uint8Array
-  /** Index of the first line that a dateline opens, or -1. */
+  /** Index of the first line that begins with a dateline, or -1. */
   dateline: number
-  /** What tests of neighbours would say of each line, by its place in {@link hintKinds}. */
+  /** What tests of neighbours would say about each line, as an index into {@link hintKinds}. */
   hints: Uint8Array
 }
 
@@ -134,21 +134,21 @@ const boilerplate = knownKinds.indexOf('boilerplate')
 const headline = knownKinds.indexOf('headline')
 const story = knownKinds.indexOf('story')
 
-/** Length, as `coarse` has it, and an end from which on a line is a paragraph of prose. */
+/** From this length on (as `coarse` has it), a line with the end of a sentence is a paragraph of prose. */
 const proseLength = 80
-/** Share, in percent, of its longer words that other long lines have too, from which on a line is on the story's topic. */
+/** The share, in percent, of a line's longer words that occur in other long lines. From this share on, the line is about the story's topic. */
 const topical = 30
 
-/** How far things are looked for. */
+/** How many lines away something is searched for. */
 const reach = 40
 const window = 4
 
-/** What the places of all lines are worked out from, once a text. */
+/** From this, the places of all lines are computed, once for each text. */
 export interface Places {
   isProse: Uint8Array
   first: number
   last: number
-  /** Lines since the last one of a kind, and up to the next. */
+  /** Distance in lines to the last line of a kind, and to the next one. */
   proseAbove: Uint8Array
   proseBelow: Uint8Array
   boilerplateAbove: Uint8Array
@@ -157,18 +157,18 @@ export interface Places {
   runStart: Int32Array
   runEnd: Int32Array
   proseShare: number
-  /** How many lines of prose stand before a line; one more than lines, for the end. */
+  /** Number of lines of prose before each line; one more entry for the end. */
   proseSoFar: Int32Array
   firstTopical: number
   lastTopical: number
-  /** Lines right between two lines of prose: how many there are, and of each look. */
+  /** Lines directly between two lines of prose: how many there are, in total and of each look. */
   sandwichedLines: number
   sandwichedAlike: ReadonlyMap<number, number>
   boilerplateLines: number
   blankLines: number
 }
 
-/** Write how far the nearest line above (`step` 1) or below (`step` -1) is that is marked; `reach` when there is none. */
+/** Write the distance to the nearest marked line above (`step` 1) or below (`step` -1); `reach` if there is none. */
 function distances(into: Uint8Array, count: number, step: 1 | -1, marked: Uint8Array, mark: number): Uint8Array {
   let distance = reach
   for (let line = step === 1 ? 0 : count - 1; line >= 0 && line < count; line += step) {
@@ -178,7 +178,7 @@ function distances(into: Uint8Array, count: number, step: 1 | -1, marked: Uint8A
   return into
 }
 
-/** Arrays for the places of one text, used again for the next. */
+/** Arrays for the places of one text, which are used again for the next text. */
 const scratch = (length: number) => ({
   isProse: new Uint8Array(length),
   proseAbove: new Uint8Array(length),
@@ -192,7 +192,7 @@ const scratch = (length: number) => ({
 })
 let arrays = scratch(1 << 8)
 
-/** Work out the places of all lines. They hold until those of another text are worked out. */
+/** Compute the places of all lines. The result is valid until the places of another text are computed. */
 export function findPlaces({look, known}: Company): Places {
   const {count, own} = look
   if (arrays.isProse.length < count + 2) arrays = scratch(count * 2)
@@ -253,7 +253,7 @@ export function findPlaces({look, known}: Company): Places {
 const isSandwiched = (isProse: Uint8Array, line: number) =>
   isProse[line] === 0 && line > 0 && isProse[line - 1] === 1 && isProse[line + 1] === 1
 
-/** The look of a short line, as far as subheadings of one text share it: how it begins and ends, and whether it is in capitals. */
+/** The look of a short line, in the features that subheadings of one text share: its beginning, its end, and whether it is in capitals. */
 export const styleOf = ({own}: TextLook, line: number): number =>
   (own[line * ownCount + startAt] as number) * 64 +
   (own[line * ownCount + endAt] as number) * 2 +
@@ -268,7 +268,7 @@ function countSandwiched(isProse: Uint8Array, look: TextLook): Map<number, numbe
 
 const capped = (value: number) => (value > 255 ? 255 : value < 0 ? 0 : value)
 
-/** How alike two lines look, 0 to 4: the same beginning, end, capitals, and about the same length. */
+/** How similar two lines look, 0 to 4: the same beginning, end, capitals, and about the same length. */
 function likeness(own: Uint8Array, one: number, other: number): number {
   const [a, b] = [one * ownCount, other * ownCount]
   let like = 0
@@ -357,10 +357,10 @@ export function writeFeatures(company: Company, places: Places, line: number, ro
   }
 }
 
-/** Length from which on a sentence on the story's topic is surely of the story, when nothing in it points elsewhere. */
+/** From this length on, a sentence about the story's topic certainly belongs to the story, if nothing in it refers elsewhere. */
 const sureLength = 100
 
-/** Length from which on a line that ends as a sentence does is one. */
+/** From this length on, a line that ends like a sentence is one. */
 const sentenceLength = 30
 
 export function isSentence({look: {own}}: Company, line: number): boolean {
@@ -368,16 +368,16 @@ export function isSentence({look: {own}}: Company, line: number): boolean {
   return (own[base + lengthAt] as number) >= sentenceLength && own[base + endsAt] === 1
 }
 
-/** Whether a sentence ends within the line, which is long enough for a paragraph: a mark or a name may stand behind its last one. */
+/** Whether a sentence ends within the line, and the line is long enough for a paragraph: a mark or a name may follow its last sentence. */
 export function holdsSentences({look: {own}}: Company, line: number): boolean {
   const base = line * ownCount
   return (own[base + lengthAt] as number) >= proseLength && (own[base + sentencesAt] as number) > 0
 }
 
-/** Words from which on a line may be a piece of a sentence that was broken at a link or an edge. */
+/** From this many words on, a line may be a part of a sentence that was broken at a link or a margin. */
 const pieceWords = 4
 
-/** Whether a sentence goes on over the end of the line, or of the line before it: it goes on with a small letter. */
+/** Whether a sentence continues over the end of this line, or of the line before: it continues with a lower-case letter. */
 export function isPiece({look: {own, count}, known}: Company, line: number): boolean {
   const base = line * ownCount
   if ((own[base + wordsAt] as number) < pieceWords) return false
@@ -392,12 +392,12 @@ export function isPiece({look: {own, count}, known}: Company, line: number): boo
   )
 }
 
-/** Length from which on a line without an end is the piece of a sentence that stands before a link. */
+/** From this length on, a line without an end is the part of a sentence before a link. */
 const brokenLength = 40
 
 /**
- * Whether the line is what a link or bold letters stood on in the midst of a sentence: nothing ends before it, and what stands
- * behind it begins as no sentence does; or a bracket opens before it.
+ * Whether the line is linked or bold text in the middle of a sentence: no sentence ends before it, and the text after it begins in a way in which no sentence
+ * begins; or a bracket opens before it.
  *
  *     Berbeda dengan lembaga keuangan internasional seperti
  *     Bank Contoh
@@ -414,7 +414,7 @@ export function isBroken({look: {own, count}, known}: Company, line: number): bo
   return start === startCodeOf.small || start === startCodeOf.comma || start === startCodeOf.opening
 }
 
-/** Words of the longest question that heads a section. */
+/** Maximum number of words in a question that is a heading. */
 const questionWords = 9
 
 /** Whether the line is one question of a few words. */
@@ -423,11 +423,11 @@ export const isShortQuestion = ({own}: TextLook, line: number): boolean =>
   (own[line * ownCount + wordsAt] as number) <= questionWords &&
   own[line * ownCount + sentencesAt] === 0
 
-/** Whether the line brings in what stands under it, as no headline does. */
+/** Whether the line introduces the text after it; a headline does not. */
 export const isLeadIn = ({look: {own}}: Company, line: number): boolean =>
   own[line * ownCount + endAt] === endCodeOf.colon
 
-/** Whether the line is a paragraph of the story by its look alone: the judge need not be asked. */
+/** Whether the line is certainly a paragraph of the story by its look: the judge is not needed. */
 export function isSurelyStory({look: {own}}: Company, line: number): boolean {
   const base = line * ownCount
   return (

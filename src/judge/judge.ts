@@ -1,4 +1,4 @@
-/** What lines are by their look, their place and their company: the judge speaks where no rule does. */
+/** Labels lines by their look, their place and their neighbours. The judge is used where no rule matches. */
 import type {Cleaning} from './cleaning.ts'
 import {type Extent, findExtent, type Place, placeOf} from './extent.ts'
 import {
@@ -22,7 +22,7 @@ import {
 import {type CleaningBounds, type Model, model} from './model.ts'
 import {addPoints, toProbabilities} from './trees.ts'
 
-/** What the judge tells apart; the order is that of the trained weights. */
+/** The classes that the judge distinguishes, in the order of the trained weights. */
 export const verdictLabels = [
   'story',
   'list',
@@ -48,28 +48,28 @@ const [story, list, subheading, headline, head, caption, credit, boilerplate] = 
   number
 ]
 
-/** What the judge says of a line. */
+/** The judge's verdict on a line. */
 export interface Verdict {
   label: VerdictLabel
-  /** How likely it is that the line is no part of the story, 0 to 1. */
+  /** The probability that the line is not part of the story, 0 to 1. */
   removable: number
-  /** Whether it may well be boilerplate, but is not surely enough so to be taken out. */
+  /** Whether it is probably boilerplate, but not certainly enough to be removed. */
   unsure: boolean
   place: Place
 }
 
-/** All that the judge found out of a text. */
+/** The judge's results for a text. */
 export interface Judgement {
   extent: Extent
-  /** The verdict on each line; undefined where a rule spoke, or the look of the line is beyond doubt. */
+  /** The verdict on each line; undefined if a rule labelled it, or if its look is certain. */
   verdicts: readonly (Verdict | undefined)[]
-  /** How likely each of {@link verdictLabels} is, 0 to 1, line after line; 0 for all where the judge was not asked. */
+  /** The probability of each of {@link verdictLabels}, 0 to 1, line after line; 0 for all where the judge was not used. */
   likelihoods: Float64Array
 }
 
-/** Log odds for the story of lines whose look is beyond doubt. */
+/** Log odds for the story of lines whose look is certain. */
 const sure = 3
-/** Log odds for the story of lines that a rule labelled. What rules take out stands in the middle of stories, too. */
+/** Log odds for the story of lines that a rule labelled. Boilerplate that rules label is also found in the middle of stories. */
 const oddsOfKind: Readonly<Record<KnownKind, number>> = {
   nothing: sure,
   story: sure,
@@ -85,25 +85,25 @@ const headlineKind = knownKinds.indexOf('headline')
 const headlineHint = hintKinds.indexOf('headline')
 const knownOdds = knownKinds.map((kind) => oddsOfKind[kind])
 
-/** Below this, no line of the head is taken for the headline. */
+/** Below this probability, no line of the head becomes the headline. */
 const leastHeadline = 0.2
-/** Bylines, days and remarks to editors above the story are so likely to be. */
+/** A byline, a date or a remark to editors above the story must be this probable. */
 const leastHead = 0.5
-/** So likely a line must be a subheading where the test of neighbours takes it for one. */
+/** Minimum probability of a subheading, if the test of neighbours says that the line is one. */
 const leastSubheading = 0.05
-/** How likely it must be against prose there: a number in front of it is evidence, too. */
+/** Minimum probability against prose in that case; a number before the line is evidence, too. */
 const leastAgainstProse: readonly number[] = hintKinds.map((kind) =>
   kind === 'subheading' || kind === 'numberedSubheading' ? 0.6 : 0
 )
-/** A subheading of the story is told from boilerplate with this advantage: lines between its paragraphs mostly belong to it. */
+/** The advantage of a subheading over boilerplate, because lines between paragraphs of the story usually belong to it. */
 const subheadingAdvantage = 2
-/** Likewise against prose, between the first and the last line of the story. */
+/** The same advantage over prose, between the first and the last line of the story. */
 const advantageOverProse = 1.5
-/** So likely a subheading is one wherever it stands. */
+/** A line with this probability is a subheading wherever it is. */
 const surely = 0.8
-/** How likely a line must be a subheading against prose that begins and ends like another one. */
+/** Minimum probability against prose of a line that begins and ends like another subheading. */
 const alikeAgainstProse = 0.45
-/** Questions over so many sections make one more of them a heading. */
+/** If this many sections have questions as headings, another question is a heading, too. */
 const severalAlike = 2
 const smallest = 1e-6
 
@@ -111,7 +111,7 @@ const count = verdictLabels.length
 const row = new Uint8Array(featureCount)
 const points = new Int32Array(count)
 
-/** Probabilities of the classes for all lines that are asked about: `count` a line. */
+/** Probabilities of the classes for the given lines: `count` of them for each line. */
 function probabilitiesOf(company: Company, places: Places, {trees}: Model): Float64Array {
   const {known, look} = company
   const all = new Float64Array(look.count * count)
@@ -125,7 +125,7 @@ function probabilitiesOf(company: Company, places: Places, {trees}: Model): Floa
   return all
 }
 
-/** Judge the lines of a text, by the shipped weights or by others. Linear in their number. */
+/** Judge the lines of a text, with the shipped weights or others. Linear in their number. */
 export function judgeLines(
   company: Company,
   lengths: readonly number[],
@@ -165,14 +165,14 @@ export function judgeLines(
   return {extent, verdicts, likelihoods: all}
 }
 
-/** Whether a lead-in may bring in the line: a paragraph, or a finished sentence that no rule knows. */
+/** Whether an introductory line may precede the line: it is a paragraph, or a complete sentence that no rule knows. */
 const opensStory = (company: Company, {isProse}: Places, line: number) =>
   isProse[line] === 1 ||
   (line < company.look.count &&
     company.known[line] === 0 &&
     (isSentence(company, line) || holdsSentences(company, line)))
 
-/** A line that looks like a subheading of the same text is one, when that is not unlikely: "Who built it?", "Who pays for it?". */
+/** A line that looks like a subheading of the same text is one, too, if that is not improbable: "Who built it?", "Who pays for it?". */
 function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: Company): void {
   const styles = new Map<number, number>()
   const add = (line: number) => styles.set(styleOf(look, line), (styles.get(styleOf(look, line)) ?? 0) + 1)
@@ -189,7 +189,7 @@ function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array
   }
 }
 
-/** The likeliest line of the head for a headline, when none is known: -1 for none. */
+/** The most probable headline among the lines of the head, if none is known; -1 for none. */
 function findHeadline(all: Float64Array, company: Company, places: Places, {first}: Extent): number {
   const {known, hints} = company
   if (known.includes(headlineKind)) return -1
@@ -205,7 +205,7 @@ function findHeadline(all: Float64Array, company: Company, places: Places, {firs
   return best === -1 ? titleAboveLead(hints, places) : best
 }
 
-/** The line that looks like a title and stands right above the first paragraph of prose. */
+/** The line that looks like a title and is directly above the first paragraph of prose. */
 function titleAboveLead(hints: Uint8Array, {first, isProse}: Places): number {
   const title = hints.indexOf(headlineHint)
   return title >= 0 && title === first - 1 && isProse[first] === 1 ? title : -1
@@ -214,13 +214,13 @@ function titleAboveLead(hints: Uint8Array, {first, isProse}: Places): number {
 const likeliest = (own: Float64Array, labels: readonly number[]) =>
   labels.reduce((best, label) => ((own[label] as number) > (own[best] as number) ? label : best))
 
-/** What is known of a line beside its likelihoods. */
+/** What is known about a line besides its probabilities. */
 interface Standing {
-  /** What the tests of neighbours take it for. */
+  /** What the tests of neighbours say about it. */
   hint: number
-  /** It stands above the first paragraph of prose. */
+  /** It is above the first paragraph of prose. */
   mayOpen: boolean
-  /** It is a piece of a sentence that goes on in the line before or behind it, or brings in the paragraph under it. */
+  /** It is a part of a sentence that continues on a neighbouring line, or it introduces the paragraph after it. */
   isTied: boolean
 }
 

@@ -1,12 +1,12 @@
 /**
- * How lines look: one pass over the characters of a text answers what all that judges lines asks of them.
+ * Measures how lines look: one pass over the characters of a text gives the input of everything that judges lines.
  *
- * Nothing here knows a word of any language. Which words are frequent is learnt from the long lines of the same text.
+ * Nothing here knows a word of any language. Which words are frequent is determined from the long lines of the same text.
  */
 import type {Line} from '../source/types.ts'
 import * as is from './characters.ts'
 
-/** Measures of a line by itself, each a whole number from 0 to 255. The order is that of the trained weights. */
+/** Measures of a line by itself, each a whole number from 0 to 255, in the order of the trained weights. */
 export const ownMeasures = [
   'length',
   'words',
@@ -50,42 +50,41 @@ export type OwnMeasure = (typeof ownMeasures)[number]
 const index = Object.fromEntries(ownMeasures.map((name, at) => [name, at])) as Record<OwnMeasure, number>
 const width = ownMeasures.length
 
-/** All lines of a text by their looks. */
+/** The measures of all lines of a text. */
 export interface TextLook {
   count: number
-  /** The measures of line after line: {@link ownMeasures} of the first, of the second, … */
+  /** The measures line after line: {@link ownMeasures} of the first line, of the second, … */
   own: Uint8Array
 }
 
-/** Lengths to a byte: exact for short lines, coarser for long ones. */
+/** A length as one byte: exact for short lines, approximate for longer ones. */
 export const coarse = (length: number): number =>
   length < 128 ? length : length < 640 ? 128 + ((length - 128) >> 3) : Math.min(255, 192 + ((length - 640) >> 6))
 
 const byte = (value: number) => (value > 255 ? 255 : value)
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.floor((part * 100) / whole))
 
-/** Characters from which on a line is a long one, whose words tell what the story is about. */
+/** From this many characters on, a line is long, and its words show what the story is about. */
 const longLine = 80
-/** A word is frequent that stands so often in the long lines. */
+/** A word that occurs this often in the long lines is frequent. */
 const frequent = 3
-/** Letters from which on a word with a capital may be a name. */
+/** From this many letters on, a word with a capital may be a name. */
 const nameLength = 4
-/** Letters from which on a word says what a text is about: shorter ones are mostly of grammar. */
+/** From this many letters on, a word shows what a text is about: shorter ones are mostly function words. */
 const topicLength = 5
 
 const tableSize = 1 << 13
 const mask = tableSize - 1
 
-/** A wide character says as much as several letters. */
+/** A wide character counts as several letters. */
 export const wideLength = 3
 
-/** Characters of a line that are looked at, from its start on; a line's end is looked at however long it is. */
+/** How many characters of a line are examined, from its start on; its end is always examined. */
 const looked = 320
 
 /**
- * What is worked out of a text on the way: shared by all texts, for one is read at a time. `hashes`: its words, one after the other;
- * `kinds`: 1 for what may be a name, 2 for a word of some length, 3 for both; `starts`: where the words of each line begin in them;
- * `wholes`, `firsts`: hashes of each line and of its first word.
+ * Working memory, shared by all texts, because one text is read at a time. `hashes`: the hashes of its words, one after the other; `kinds`: 1 for a possible
+ * name, 2 for a longer word, 3 for both; `starts`: where the words of each line begin; `wholes`, `firsts`: hashes of each line and of its first word.
  */
 let hashes = new Int32Array(1 << 12)
 let kinds = new Uint8Array(1 << 12)
@@ -111,13 +110,13 @@ function growLines(count: number): void {
   firsts = new Int32Array(count * 2)
 }
 
-/** What the measure `end` is for a line that ends with a colon, an opening bracket, a sign of asking or calling. */
+/** The measure `end` of a line that ends with a colon, an opening bracket, a question mark or an exclamation mark. */
 export const endCodeOf = {colon: 7, opening: 8, asking: 12} as const
 
-/** What the measure `start` is for a line that begins with a small letter, a comma or a full stop, an opening bracket. */
+/** The measure `start` of a line that begins with a lower-case letter, a comma or a full stop, an opening bracket. */
 export const startCodeOf = {small: 4, comma: 3, opening: 6} as const
 
-/** The last sign that is no closing quote or bracket decides how a line ends. */
+/** The last character that is not a closing quotation mark or bracket decides how a line ends. */
 const endCodes: readonly number[] = (() => {
   const codes = new Array<number>(is.sign + 1).fill(0)
   codes[is.sign] = 0
@@ -158,10 +157,10 @@ const startCodes: readonly number[] = (() => {
 const endsAt = (kind: number) => kind === is.stop || kind === is.asking || kind === is.ellipsis
 
 /**
- * Look at the lines of a text. Linear in its length.
+ * Measure the lines of a text. Linear in its length.
  *
  * @param source
- *   The text that the lines are of.
+ *   The text that contains the lines.
  */
 export function lookAt(source: string, lines: readonly Line[]): TextLook {
   const count = lines.length
@@ -171,7 +170,7 @@ export function lookAt(source: string, lines: readonly Line[]): TextLook {
   for (let line = 0; line < count; line++) {
     const {text, start, end, way, blanksBefore} = lines[line] as Line
     starts[line] = word
-    // Where the text stands in the source as it is seen, that is looked at: a piece cut out of it is slower to read.
+    // If the line's text is unchanged, the source is read instead: a substring is slower to read.
     word = way ? measure(text, 0, text.length, own, line, word) : measure(source, start, end, own, line, word)
     own[line * width + index.blanksBefore] = blanksBefore < 3 ? blanksBefore : 3
     if (line > 0) own[(line - 1) * width + index.blanksAfter] = own[line * width + index.blanksBefore] as number
@@ -240,7 +239,7 @@ function measure(text: string, from: number, to: number, own: Uint8Array, line: 
         hash = (Math.imul(hash, 31) + unit) | 0
         if (kind === is.digit) digits++
         else if (kind === is.lower) {
-          // Small letters mostly stand in rows.
+          // Lower-case letters usually follow each other.
           const rowStart = at
           for (; at + 1 < stopAt; at++) {
             const next = text.charCodeAt(at + 1)
@@ -364,15 +363,15 @@ const isDigit = (text: string, at: number, to: number) => at < to && is.classes[
 const isLetter = (text: string, at: number, to: number) =>
   at < to && (is.classes[text.charCodeAt(at)] as number) <= is.wide
 
-/** "10.15" is an hour where two digits and no more follow; "10.150" is an amount. */
+/** "10.15" is a time if exactly two digits follow; "10.150" is an amount. */
 const isClock = (text: string, at: number, from: number, to: number) =>
   isDigit(text, at + 2, to) && !isDigit(text, at + 3, to) && (at - from < 3 || !isDigit(text, at - 3, to))
 
-/** An address without a scheme has a small letter, and one more, right behind a full stop: "ferry.example". */
+/** An address without a scheme has two lower-case letters directly after a full stop: "ferry.example". */
 const isInAddress = (text: string, at: number, to: number) =>
   at + 2 < to && is.classes[text.charCodeAt(at + 1)] === is.lower && isLetter(text, at + 2, to)
 
-/** 1 where the line ends as a sentence does: its last sign but quotes and brackets is a full stop, or one that asks. */
+/** 1 if the line ends like a sentence: its last character, apart from quotation marks and brackets, is a full stop or a question mark. */
 function endsSentence(text: string, from: number, to: number): number {
   let at = to - 1
   let kind = is.classes[text.charCodeAt(at)] as number
@@ -380,7 +379,7 @@ function endsSentence(text: string, from: number, to: number): number {
   return endsAt(kind) ? 1 : 0
 }
 
-/** Which words of a line are frequent in the long lines of the text, or stand there at all. */
+/** Which words of a line are frequent in the long lines of the text, or occur there at all. */
 function compareWords(own: Uint8Array, count: number): void {
   seen.fill(0)
   for (let line = 0; line < count; line++) {
@@ -424,7 +423,7 @@ function compareWords(own: Uint8Array, count: number): void {
   }
 }
 
-/** How often a line stands in the text, and how many others begin with its first word. */
+/** How often a line occurs in the text, and how many others begin with its first word. */
 function compareLines(own: Uint8Array, count: number): void {
   for (let line = 0; line < count; line++) lineTimes[wholes[line] as number] = firstTimes[firsts[line] as number] = 0
   for (let line = 0; line < count; line++) {

@@ -6,21 +6,21 @@ import type {Place} from './extent.ts'
 import stored from './model.json' with {type: 'json'}
 import {readTrees, type Trees} from './trees.ts'
 
-/** How likely a line must be no part of the story for the judge to take it out. */
+/** The minimum probability that a line is not part of the story for the judge to remove it. */
 export type CleaningBounds = Readonly<Record<Place, number>> & {
-  /** From here on, a line that stays is a doubt. */
+  /** From this probability on, a line that stays becomes a doubt. */
   unsure: number
 }
 
 export interface Model {
-  /** Made ready when a line is first asked about: many a short text has none. */
+  /** Prepared when the first line is judged: many short texts have none. */
   trees: () => Trees
   bounds: Readonly<Record<Cleaning, CleaningBounds>>
-  /** What each feature is for a usual line: evidence is what differs from it. */
+  /** The value of each feature in a usual line: evidence is a difference from it. */
   typical: Uint8Array
 }
 
-/** The weights as they are kept; bytes are in base64. */
+/** The weights in the file; bytes are in base64. */
 export interface StoredModel {
   classes: readonly string[]
   nodes: string
@@ -35,7 +35,7 @@ function bytesOf(base64: string): Uint8Array {
   return bytes
 }
 
-/** Weights as they are kept → as they are asked. */
+/** The weights of the file in the form in which they are used. */
 export function readModel(data: StoredModel): Model {
   return {
     trees: once(() => readTrees(bytesOf(data.nodes), data.classes.length)),

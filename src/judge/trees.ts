@@ -1,43 +1,42 @@
-/** Boosted trees as bytes: how they are kept, and how a row of features is asked about. */
+/** Boosted trees as bytes: how they are stored, and how a row of features is evaluated. */
 
 /**
- * Trees that tell classes apart; the one with the most points is the likeliest.
+ * Trees that distinguish classes; the class with the most points is the most probable.
  *
- * They are kept as three bytes a node, trees one after the other, parents before their children, those to the left first. A node that
- * asks has the number of a feature, the greatest value that goes left, and how many nodes to the right its right child stands.
- * A leaf has {@link leaf}, and its points as a signed number of two bytes, the higher one first.
+ * They are stored as three bytes for each node, tree after tree, parents before their children, the left child first. An inner node has the number of a
+ * feature, the greatest value that goes left, and the distance in nodes to its right child. A leaf has {@link leaf}, and its points as a signed number of two
+ * bytes, the higher byte first.
  *
- * They are not walked, for no processor guesses which way a node leads. Instead all questions that are answered with "right" take the
- * leaves to the left of them out, feature after feature; the first leaf that is left in a tree is the one that a walk would lead to
- * (Lucchese and others, "QuickScorer", 2015).
+ * The trees are not traversed node by node, because a processor can't predict the branches. Instead, feature by feature, each node whose answer is "right"
+ * excludes the leaves to its left; the first remaining leaf of a tree is the one that a traversal would reach (Lucchese and others, "QuickScorer", 2015).
  */
 export interface Trees {
   classes: number
-  /** Index of the first leaf of each tree in `points`; trees of one round stand together, one a class. */
+  /** Index of the first leaf of each tree in `points`; the trees of one round are next to each other, one for each class. */
   starts: Int32Array
   /** Points of all leaves, from left to right. */
   points: Int16Array
-  /** Where the questions about each feature start. */
+  /** Where the nodes of each feature start. */
   features: Int32Array
-  /** The greatest value that goes left, above the 16 bits of the tree's number; ascending, with {@link past} behind the last of a feature. */
+  /** The greatest value that goes left, above the 16 bits of the tree's number; ascending, with {@link past} after the last node of a feature. */
   questions: Int32Array
-  /** By question: the leaves of the tree that are left when the value is greater, as bits, the first leaf lowest. */
+  /** For each node: the leaves of the tree that remain if the value is greater, as bits, the first leaf lowest. */
   kept: Int32Array
-  /** Room for the leaves that are left of each tree. */
+  /** Working memory for the remaining leaves of each tree. */
   open: Int32Array
 }
 
-/** What stands in the place of a feature's number where a tree ends. */
+/** Marks a leaf, in the place of a feature's number. */
 export const leaf = 255
 
-/** Greater than all questions. */
+/** Greater than the values of all nodes. */
 const past = 256 << 16
 
-/** A tree has so many leaves at most: they are bits of one number. */
+/** Maximum number of leaves of a tree: they are the bits of one number. */
 const mostLeaves = 32
 
 /**
- * Points that stand for 1 in the logarithm of odds.
+ * Number of points that stand for 1 in the logarithm of odds.
  *
  * @public for the training of weights
  */
@@ -64,16 +63,16 @@ export function addPoints(trees: Trees, row: Uint8Array, points: Int32Array): vo
   }
 }
 
-/** One node that asks: its feature, its question as {@link Trees} has it, and the leaves it leaves. */
+/** One inner node: its feature, its test as in {@link Trees}, and the leaves that remain. */
 type Question = readonly [feature: number, question: number, kept: number]
 
-/** Read trees from the bytes that they are kept in. */
+/** Read trees from their stored bytes. */
 export function readTrees(bytes: Uint8Array, classes: number): Trees {
   const points: number[] = []
   const starts: number[] = []
   const asked: Question[] = []
   let at = 0
-  /** Read the node that stands next and all below it. */
+  /** Read the next node and all nodes below it. */
   const readNode = (tree: number): void => {
     const [first, second, third] = bytes.subarray(at * 3, ++at * 3) as unknown as [number, number, number]
     if (first === leaf) {
@@ -102,7 +101,7 @@ export function readTrees(bytes: Uint8Array, classes: number): Trees {
   }
 }
 
-/** Questions in the order in which they are asked. */
+/** Tests in the order in which they are evaluated. */
 function byFeature(asked: Question[]): Pick<Trees, 'features' | 'questions' | 'kept'> {
   asked.sort((one, other) => one[0] - other[0] || one[1] - other[1])
   const count = (asked.at(-1)?.[0] ?? -1) + 1
@@ -125,7 +124,7 @@ function byFeature(asked: Question[]): Pick<Trees, 'features' | 'questions' | 'k
 
 const steps = 256
 
-/** e^(-1/scale), to the last digit of a double; multiplied, not `Math.exp`, so that every engine finds the same. */
+/** e^(-1/scale), to the last digit of a double. It is multiplied instead of calling `Math.exp`, so that every engine gives the same result. */
 const step = 0.9997558891748972
 
 const fine = new Float64Array(steps)
@@ -136,11 +135,11 @@ const leap = (fine[steps - 1] as number) * step
 coarse[0] = 1
 for (let at = 1; at < steps; at++) coarse[at] = (coarse[at - 1] as number) * leap
 
-/** e to the power of minus so many points. */
+/** e to the power of minus this many points. */
 const decay = (points: number) =>
   points >= steps * steps ? 0 : (coarse[points >> 8] as number) * (fine[points & 255] as number)
 
-/** Points to probabilities, which are written into `into`. */
+/** Points → probabilities, which are written into `into`. */
 export function toProbabilities(points: Int32Array, into: Float64Array): void {
   let most = points[0] as number
   for (const one of points) if (one > most) most = one

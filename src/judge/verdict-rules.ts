@@ -1,7 +1,7 @@
-/** The judge's verdicts by the ids that they go by, as rules do. */
+/** The judge's verdicts by their ids, which are used like rule ids. */
 import type {VerdictLabel} from './judge.ts'
 
-/** What the judge says of a line that it labels. */
+/** The reason given for each label. */
 export const verdictRules = {
   'judge/boilerplate': 'by its look, its place and its neighbours it is no part of the story',
   'judge/caption': 'by its look, its place and its neighbours it is the caption of a picture',
@@ -12,10 +12,10 @@ export const verdictRules = {
   'judge/subheading': 'by its look, its place and its neighbours it is a subheading of the story'
 } as const
 
-/** An id that a verdict is said under; `judge/unsure` is a doubt and labels nothing. */
+/** An id under which a verdict is reported; `judge/unsure` is a doubt and labels nothing. */
 export type VerdictRule = Exclude<keyof typeof verdictRules, 'judge/unsure'>
 
-/** The rule of a verdict; none for what the story is made of. */
+/** The id of a verdict; undefined if the line belongs to the story. */
 export const ruleOfVerdict: Readonly<Partial<Record<VerdictLabel, VerdictRule>>> = {
   boilerplate: 'judge/boilerplate',
   caption: 'judge/caption',

@@ -1,24 +1,24 @@
-/** Bytes to text. Nothing is replaced silently: every guess and every repair is a doubt. */
+/** Bytes → text. Nothing is replaced silently: every guess and every repair becomes a doubt. */
 import {Buffer, isUtf8} from 'node:buffer'
 import type {Decoded} from './types.ts'
 import {windows1252} from './windows-1252.ts'
 
-/** Names the encoding of bytes that are not UTF-8, as a WHATWG label; null when it cannot tell. */
+/** Names the encoding of bytes that are not UTF-8, as a WHATWG label; null if it can't determine one. */
 export type Detector = (bytes: Uint8Array) => string | null
 
 export interface DecodeOptions {
-  /** WHATWG label of the encoding, when the caller knows it. Binary files are not refused then. */
+  /** WHATWG label of the encoding, if the caller knows it. Then binary files are not rejected. */
   encoding?: string | undefined
   /**
-   * Asked when the bytes are neither Unicode nor plain windows-1252; see `needsDetector`. It is passed in because
-   * the detector takes 2 ms to load, which nearly no run needs. Without one, such bytes are read as windows-1252.
+   * Called if the bytes are neither Unicode nor plain windows-1252; see `needsDetector`. It is passed as an option because the detector takes 2 ms to load and
+   * is rarely needed. Without it, such bytes are read as windows-1252.
    */
   detect?: Detector | undefined
-  /** Control characters are part of the copy, NUL too, and no sign of binary data: of wire messages that is known. */
+  /** Control characters, including NUL, are part of the copy and do not show that a file is binary. Set for wire messages. */
   controls?: boolean | undefined
 }
 
-/** The bytes are not text in an encoding that can be told. */
+/** The bytes are not text, or their encoding can't be determined. */
 export class BinaryInputError extends Error {
   readonly code = 'binary-input'
 
@@ -28,7 +28,7 @@ export class BinaryInputError extends Error {
   }
 }
 
-/** No encoding of that name is known. */
+/** There is no encoding of that name. */
 export class UnknownEncodingError extends RangeError {
   readonly code = 'unknown-encoding'
 
@@ -43,7 +43,7 @@ interface Mark {
   encoding: string
 }
 
-/** Byte order marks. Those of UTF-32 come first, because the one of UTF-16LE is the beginning of one of them. */
+/** Byte order marks. Those of UTF-32 come first, because one of them begins with the mark of UTF-16LE. */
 const marks: readonly Mark[] = [
   {bytes: [0xff, 0xfe, 0, 0], encoding: 'utf-32le'},
   {bytes: [0, 0, 0xfe, 0xff], encoding: 'utf-32be'},
@@ -52,7 +52,7 @@ const marks: readonly Mark[] = [
   {bytes: [0xfe, 0xff], encoding: 'utf-16be'}
 ]
 
-/** Ways to tell the encoding, in order of precedence. The first that answers is used. */
+/** Ways to determine the encoding, in order of precedence. The first one with a result is used. */
 const readings: readonly ((bytes: Uint8Array, options: DecodeOptions) => Decoded | null)[] = [
   readMarked,
   readUtf16ByItsNuls,
@@ -64,18 +64,18 @@ const readings: readonly ((bytes: Uint8Array, options: DecodeOptions) => Decoded
 ]
 
 /**
- * Read bytes as text.
+ * Decode bytes as text.
  *
  * @param bytes
- *   The whole of a file or stream.
+ *   All bytes of a file or stream.
  * @param options
- *   The encoding, when it is known; a detector for bytes that are not Unicode.
+ *   The encoding, if it is known; a detector for bytes that are not Unicode.
  * @returns
  *   The text without its byte order mark, the encoding used, and all doubts about it.
  * @throws {BinaryInputError}
- *   When the bytes are not text and no encoding was given.
+ *   If the bytes are not text and no encoding was given.
  * @throws {UnknownEncodingError}
- *   When `options.encoding` names no encoding.
+ *   If `options.encoding` is not the name of an encoding.
  */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded {
   if (options.encoding !== undefined) return readAs(bytes, options.encoding)
@@ -86,7 +86,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   return guess(readAs(bytes, 'windows-1252'))
 }
 
-/** Whether `decode` would ask a detector: the bytes have no byte order mark, are not UTF-16, UTF-8 or binary. */
+/** Whether `decode` would call a detector: the bytes have no byte order mark, and are neither UTF-16 nor UTF-8 nor binary. */
 export function needsDetector(bytes: Uint8Array): boolean {
   return !findMark(bytes) && !isUtf8(bytes) && !bytes.includes(0)
 }
@@ -100,7 +100,7 @@ function readMarked(bytes: Uint8Array): Decoded | null {
   return mark ? readAs(bytes, mark.encoding) : null
 }
 
-/** Latin copy in UTF-16 has a NUL in nearly every other place. */
+/** In UTF-16, Latin copy has a NUL in nearly every other place. */
 function readUtf16ByItsNuls(bytes: Uint8Array): Decoded | null {
   const encoding = bytes.includes(0) ? utf16ByNuls(bytes.subarray(0, 4096)) : null
   if (!encoding) return null
@@ -117,7 +117,7 @@ function utf16ByNuls(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > 0.4 && odd < 0.05 ? 'utf-16be' : null
 }
 
-/** Characters, or bytes, looked at to tell text from what is none. */
+/** Number of characters or bytes that are examined to distinguish text from binary data. */
 const sampleLength = 4096
 
 function refuseBinary(bytes: Uint8Array, {controls}: DecodeOptions): null {
@@ -134,8 +134,8 @@ function refuseBinary(bytes: Uint8Array, {controls}: DecodeOptions): null {
 const control = /[\0-\x08\x0e-\x1f\x7f]/g
 
 /**
- * How much of the sample is control characters that text does not have. Wire copy carries some (ENQ, SYN, SOH, ETX,
- * and escapes), mostly around its header, so a few of them say nothing.
+ * The share of control characters in the sample that text does not have. Wire copy contains some (ENQ, SYN, SOH, ETX, and escapes), mostly around its header,
+ * so a few of them mean nothing.
  */
 function controlShare(sample: string): number {
   const controls = sample.match(control)?.length ?? 0
@@ -146,13 +146,13 @@ function readWhenUtf8(bytes: Uint8Array): Decoded | null {
   return isUtf8(bytes) ? readUtf8(bytes) : null
 }
 
-/** UTF-8 in the main, with bytes in it that are not: files put together from several sources, cut characters. */
+/** Mostly UTF-8, with some bytes that are not: files that were put together from several sources, characters that were cut in two. */
 function readDamagedUtf8(bytes: Uint8Array): Decoded | null {
   const {weight, bad} = repairUtf8(bytes)
   return weight > bad.length ? readUtf8(bytes) : null
 }
 
-/** ASCII letters with the quotes, dashes and signs of windows-1252: by far the most frequent case, and no riddle. */
+/** ASCII letters with the quotation marks, dashes and signs of windows-1252: by far the most frequent case, and a clear one. */
 function readPunctuatedAscii(bytes: Uint8Array): Decoded | null {
   const letters = bytes.some((byte) => byte >= 0x80 && !westernSigns.has(byte))
   return letters ? null : guess(readAs(bytes, 'windows-1252'))
@@ -163,7 +163,7 @@ const westernSigns: ReadonlySet<number> = new Set([
   0x80, 0x85, 0x91, 0x92, 0x93, 0x94, 0x95, 0x96, 0x97, 0x99, 0xa0, 0xa3, 0xa7, 0xa9, 0xab, 0xae, 0xb0, 0xb7, 0xbb
 ])
 
-/** What the detector says counts only when every byte can be read that way. */
+/** The detector's result is used only if every byte can be decoded in that encoding. */
 function readDetected(bytes: Uint8Array, options: DecodeOptions): Decoded | null {
   const label = options.detect?.(bytes)
   const encoding = label ? knownEncoding(label) : null
@@ -193,18 +193,18 @@ function readAs(bytes: Uint8Array, label: string): Decoded {
 interface Body {
   text: string
   encoding: string
-  /** How many characters could not be read. */
+  /** Number of characters that could not be decoded. */
   losses: number
 }
 
 function decodeBody(bytes: Uint8Array, encoding: string): Body {
-  // Node's own decoder reads windows-1252 as latin-1 in several releases: curly quotes become control characters.
+  // In several releases Node's own decoder reads windows-1252 as latin-1: curly quotation marks become control characters.
   if (encoding === 'windows-1252') return {text: windows1252(latin1(bytes)), encoding, losses: 0}
   const text = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
   return {text, encoding, losses: countLosses(text, bytes, encoding)}
 }
 
-/** "utf-16" alone leaves the byte order to the mark. */
+/** The label "utf-16" leaves the byte order to the mark. */
 function chooseByteOrder(bytes: Uint8Array, label: string): string {
   if (/^utf-32/i.test(label)) {
     throw new BinaryInputError('it is UTF-32, which is not read; convert it with "iconv -f UTF-32 -t UTF-8"')
@@ -227,7 +227,7 @@ function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
-/** How many characters could not be read. A U+FFFD that stands in the source itself is not one of them: the parser tells of it. */
+/** Number of characters that could not be decoded. A U+FFFD in the source itself does not count: the parser reports it. */
 function countLosses(text: string, bytes: Uint8Array, encoding: string): number {
   if (!text.includes('\ufffd')) return 0
   const fatal = new TextDecoder(encoding, {fatal: true})
@@ -270,13 +270,13 @@ function readRepaired(bytes: Uint8Array, bom: boolean, skipped: number): Decoded
   return {text, encoding: 'utf-8', bom, certain: false, doubts: [doubt]}
 }
 
-/** A well-formed sequence of UTF-8 beyond ASCII (Unicode, table 3-7), or one byte that belongs to none. */
+/** A well-formed sequence of UTF-8 beyond ASCII (Unicode, table 3-7), or one byte that belongs to no such sequence. */
 const sequence =
   /[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[\x80-\xff]/g
 
 /**
- * Read what is UTF-8 as such and each other byte as windows-1252, so that neither is lost.
- * `weight` says how strongly the rest speaks for UTF-8: longer sequences hardly come about by chance.
+ * Decode valid UTF-8 as UTF-8 and each other byte as windows-1252, so that neither is lost. `weight` says how strong the evidence for UTF-8 is: longer
+ * sequences are rarely accidental.
  */
 function repairUtf8(bytes: Uint8Array): {text: string; bad: number[]; weight: number} {
   const bad: number[] = []

@@ -1,4 +1,4 @@
-/** Text to bytes: {@link decode} undone. */
+/** Text → bytes: the reverse of {@link decode}. */
 import {Buffer} from 'node:buffer'
 import {decode} from './decode.ts'
 import type {Decoded} from './types.ts'
@@ -14,7 +14,7 @@ const unicodeEncodings: Readonly<Record<string, {mark: readonly number[]; encode
 
 const everyByte = Uint8Array.from({length: 256}, (_, byte) => byte)
 
-/** The byte of each character, in an encoding of one byte a character; undefined for other encodings. */
+/** The byte of each character, in an encoding with one byte for each character; undefined for other encodings. */
 function bytesByCharacter(encoding: string): Map<string, number> | undefined {
   const {text} = decode(everyByte, {encoding})
   if (text.length !== 256) return undefined
@@ -34,13 +34,12 @@ function encodeByTable(text: string, encoding: string): Buffer | null {
 }
 
 /**
- * The bytes that a text has in an encoding.
+ * The bytes of a text in an encoding.
  *
- * Unicode and all encodings of one byte a character can be written; of the others, which the platform only reads, and for
- * a character that the encoding lacks, the answer is null. A damaged text does not give back the bytes it was read from:
- * compare.
+ * The Unicode encodings and all encodings with one byte for each character can be written. Null for other encodings, which the platform can only decode, and if
+ * a character is not in the encoding. The result of a damaged text differs from the bytes it was decoded from: compare them.
  *
- * @throws {UnknownEncodingError} when no encoding has the name
+ * @throws {UnknownEncodingError} if there is no encoding of that name
  */
 export function encode({text, encoding, bom}: Pick<Decoded, 'text' | 'encoding' | 'bom'>): Buffer | null {
   const unicode = Object.hasOwn(unicodeEncodings, encoding) ? unicodeEncodings[encoding] : undefined

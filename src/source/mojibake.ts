@@ -1,19 +1,19 @@
 /**
- * UTF-8 that somebody read as windows-1252: "â€“" for a dash, "Ã©" for "é", "Â" and a no-break space for that space. It is told
- * by the character alone and its neighbours, so that a piece of a text is seen as the whole text is.
+ * UTF-8 that was decoded as windows-1252: "â€“" for a dash, "Ã©" for "é", "Â" and a no-break space for that space. It is recognised by the character and its
+ * neighbours alone, so a part of a text gives the same result as the whole text.
  */
 import {unicode} from './unicode-pattern.ts'
 import {windows1252} from './windows-1252.ts'
 
-/** The bytes 0x80 to 0xbf as windows-1252 shows them: what goes on a character in UTF-8. */
+/** The bytes 0x80 to 0xbf as windows-1252 shows them: these continue a character in UTF-8. */
 const continuations = windows1252(String.fromCharCode(...Array.from({length: 0x40}, (_, index) => 0x80 + index)))
 
 const bytes = new Map([...continuations].map((character, index) => [character, 0x80 + index]))
 
-/** How many characters follow the first one, by that one. */
+/** How many characters follow the first one; the first one decides. */
 const followers: Readonly<Record<string, number>> = {Â: 1, Ã: 1, Ä: 1, Å: 1, â: 2, ï: 2, ð: 3}
 
-/** Signs that may follow a letter in sound copy as well. */
+/** Characters that may follow a letter in correct copy as well. */
 const soundSigns = new Set('‘’“”–—…«»\u00a0')
 
 const inClass = continuations.replace(/[\]\\^-]/g, '\\$&')
@@ -22,19 +22,19 @@ const mark = new RegExp(`[ÂÃÄÅâïð][${inClass}]|(?<!\\S)Â(?!\\S)|[a-z]Ã 
 const lower = unicode`^\p{Ll}`
 const upper = unicode`^\p{Lu}`
 
-/** The first character of each kind, cheap to look for. */
+/** The first characters of each kind, for a quick test. */
 const leads = ['Â', 'Ã', 'â€', 'Å', 'Ä', 'ð', 'ï']
 
-/** Whether a text may hold such characters. */
+/** Whether a text may contain such characters. */
 export const mayBeMojibake = (text: string): boolean => leads.some((lead) => text.includes(lead)) && mark.test(text)
 
-/** A character read aright, and where it ends in the text. */
+/** A repaired character, and where it ends in the text. */
 export interface Repaired {
   value: string
   end: number
 }
 
-/** What stands at an index for another character; undefined when it stands for itself. */
+/** The character that the text at an index stands for; undefined if it stands for itself. */
 export function repairAt(text: string, at: number): Repaired | undefined {
   const first = text.charAt(at)
   const count = followers[first]
@@ -46,7 +46,7 @@ export function repairAt(text: string, at: number): Repaired | undefined {
 
 const utf8 = new TextDecoder('utf-8', {ignoreBOM: true})
 
-/** The UTF-8 of a run of bytes; undefined when it is none. */
+/** The UTF-8 text of some bytes; undefined if they are not valid. */
 function decoded(codes: readonly number[]): string | undefined {
   const value = utf8.decode(Uint8Array.from(codes))
   return value.includes('\ufffd') ? undefined : value
@@ -62,14 +62,14 @@ function codesOf(text: string): number[] | undefined {
   return codes
 }
 
-/** "Ã¢â‚¬â„¢" for "’": the mistake was made twice. */
+/** "Ã¢â‚¬â„¢" for "’": the wrong decoding was done twice. */
 const twice = new RegExp(`Ã(?:¢[â${inClass}]|ƒ|‚)[ÂÃâ€${inClass}]{0,10}`, 'y')
 
 function repairTwice(text: string, at: number): Repaired | undefined {
   twice.lastIndex = at
   const run = twice.exec(text)?.[0]
   if (run === undefined || run.length < 4) return undefined
-  // The longest beginning of the run that comes out as one character counts: others may follow it.
+  // The longest beginning of the run that decodes to one character counts: other characters may follow.
   for (let length = run.length; length >= 4; length--) {
     const once = decodedText(run.slice(0, length))
     const again = once === undefined ? undefined : decodedText(once)
@@ -83,7 +83,7 @@ function decodedText(text: string): string | undefined {
   return codes && decoded(codes)
 }
 
-/** "Ã©", "Å¡", "Â°". A capital before it, or a sign that sound copy has there, says that it stands for itself. */
+/** "Ã©", "Å¡", "Â°". If a capital precedes it, or if the second character is possible there in correct copy, it stands for itself. */
 function repairPair(text: string, at: number): Repaired | undefined {
   const next = text.charAt(at + 1)
   const code = bytes.get(next)
@@ -98,17 +98,17 @@ function isPair(first: string, next: string, code: number, before: string, after
   if (first === 'Â') return !upper.test(before)
   if (next === '\u00a0') return first === 'Ã' && !upper.test(before)
   if (soundSigns.has(next)) return !upper.test(before) && lower.test(after)
-  // What windows-1252 has there no copy prints behind such a letter: "ƒ", "‰".
+  // Characters of windows-1252 that correct copy does not print after such a letter: "ƒ", "‰".
   if (code < 0xa0) return true
   return lower.test(before) || lower.test(after)
 }
 
-/** "cittÃ " for "città": the no-break space has become a common one. */
+/** "cittÃ " for "città": the no-break space has become a usual blank. */
 function repairGrave(text: string, at: number): Repaired | undefined {
   return text.charAt(at + 1) === ' ' && lower.test(text.charAt(at - 1)) ? {value: 'à', end: at + 1} : undefined
 }
 
-/** "Â" as a word of its own: what was behind it is a common blank now. */
+/** "Â" as a word of its own: the character after it has become a usual blank. */
 function repairLone(text: string, at: number): Repaired | undefined {
   const stands = text.charAt(at) === 'Â' && !/\S/.test(text.charAt(at - 1)) && !/\S/.test(text.charAt(at + 1))
   return stands ? {value: '', end: at + 1} : undefined
@@ -124,11 +124,11 @@ function repairLong(text: string, at: number, count: number): Repaired | undefin
       ? decoded(codes)
       : undefined
   if (value !== undefined) return {value, end: at + 1 + count}
-  // The last byte of a closing quotation mark has no character in windows-1252: many a program drops it.
+  // The last byte of a closing quotation mark has no character in windows-1252, and many programs drop it.
   return second === '€' ? {value: '”', end: at + 2} : undefined
 }
 
-/** The first such place of a text: its two ends, and what it stands for. */
+/** The first such place in a text: its two ends, and the character it stands for. */
 export function findMojibake(text: string): {start: number; end: number; value: string} | undefined {
   if (!mayBeMojibake(text)) return undefined
   for (let at = 0; at < text.length; at++) {

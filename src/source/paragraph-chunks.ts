@@ -1,18 +1,18 @@
-/** Where paragraphs may begin, as far as blank lines and indents tell. */
+/** Where paragraphs may begin, as blank lines and indents show. */
 import type {Physical} from './physical-line.ts'
 
-/** A run of physical lines that no blank line and no deeper indent parts: `from` up to `to`, which is not in it. */
+/** A run of physical lines without a blank line or a deeper indent inside: from `from` to `to`, exclusive. */
 export interface Chunk {
   from: number
   to: number
   /**
-   * `indented`: its first line stands deeper than the rest, so it is one paragraph. `head`: what stands at the margin of
-   * copy whose paragraphs are indented: titles, bylines, labels. `block`: blank lines alone set it off.
+   * `indented`: its first line is indented more than the others, so it is one paragraph. `head`: lines at the margin, in copy with indented paragraphs: titles,
+   * bylines, labels. `block`: blank lines alone delimit it.
    */
   kind: 'indented' | 'head' | 'block'
 }
 
-/** Cut the lines at blank lines and deeper indents. */
+/** Divide the lines at blank lines and deeper indents. */
 export function findChunks(physical: readonly Physical[]): Chunk[] {
   const base = findBase(physical)
   const indents = opensByIndent(physical, base)
@@ -28,7 +28,7 @@ export function findChunks(physical: readonly Physical[]): Chunk[] {
 
 type Range = readonly [from: number, to: number]
 
-/** An indent is the margin when it is the smallest that a tenth of the lines have. */
+/** The margin is the smallest indent that a tenth of the lines have. */
 function findBase(physical: readonly Physical[]): number {
   const counts = new Map<number, number>()
   for (const {line} of physical) counts.set(line.indent, (counts.get(line.indent) ?? 0) + 1)
@@ -36,7 +36,7 @@ function findBase(physical: readonly Physical[]): number {
   return frequent.reduce((least, [indent]) => Math.min(least, indent), Number.POSITIVE_INFINITY)
 }
 
-/** Whether more runs of lines at the margin are opened by a deeper line than stand alone. */
+/** Whether more runs of lines at the margin begin with an indented line than without one. */
 function opensByIndent(physical: readonly Physical[], base: number): boolean {
   let opened = 0
   let bare = 0
@@ -67,7 +67,7 @@ function cutBlock(physical: readonly Physical[], from: number, to: number, margi
   return cuts.map((cut, index) => [cut, cuts[index + 1] ?? to])
 }
 
-/** A deeper line opens a chunk, unless it hangs under the words of a list item. */
+/** An indented line begins a chunk, unless it is aligned with the text of a list item. */
 function startsChunk({line}: Physical, opener: Physical, margin: number): boolean {
   if (line.indent <= margin) return false
   return opener.marker === null || line.indent !== opener.line.indent + opener.marker.width

@@ -1,26 +1,26 @@
-/** How a physical line looks to someone who asks whether it goes on in the next one. */
+/** Features of a physical line that show whether it continues on the next one. */
 import type {Line} from './types.ts'
 import {unicode} from './unicode-pattern.ts'
 
 export interface Physical {
   line: Line
-  /** Where it ends, counted from the margin. */
+  /** Column where it ends, counted from the margin. */
   columns: number
-  /** Length of its first word: what would have had to fit on the line before. */
+  /** Length of its first word: the space that it would have needed on the line before. */
   firstWord: number
-  /** It ends as a sentence, or a sentence's opening (`:`), does. */
+  /** It ends like a sentence, or like an introduction (`:`). */
   terminated: boolean
-  /** It starts in the middle of a sentence: with a small letter, a letter of a script without capitals, a figure and a small letter. */
+  /** It starts in the middle of a sentence: with a lower-case letter, a letter of a script without capitals, or a number and a lower-case letter. */
   running: boolean
-  /** A row of a table, a dot leader, a rule, mostly figures. */
+  /** A row of a table, a dot leader, a ruler, or mostly numbers. */
   tabular: boolean
-  /** It starts as a list item does: which kind, and how wide the marker is with the blanks after it. */
+  /** The list marker at its start: which kind, and its width with the blanks after it. */
   marker: {kind: string; width: number} | null
 }
 
 const running = unicode`^(?:[\p{Ll}\p{Lo},;)]|\d[\d.,]*%? \p{Ll})`
 
-/** Look at one physical line of `text`, before which stand so many columns. */
+/** Examine one physical line of `text` that is indented by some columns. */
 export function examine(text: string, line: Line, indent: number = line.indent): Physical {
   const raw = text.slice(line.start, line.end)
   const gap = raw.search(/\s/)
@@ -37,13 +37,13 @@ export function examine(text: string, line: Line, indent: number = line.indent):
 
 const sentenceEnd = /[.!?:…]["'”’»)\]]*$/
 
-/** Wide gaps, dot leaders and rules. */
+/** Wide gaps, dot leaders and rulers. */
 const tableMark = /\t| {3}|\.{5}|(?:\. ){4}|[-=_*~]{4}/
 
-/** Two blanks after a full stop are a typist's habit, not a column. */
+/** Two blanks after a full stop come from a typewriter habit, and are not a column. */
 const twoGaps = /[^\s.!?:"'’”)] {2}.*[^\s.!?:"'’”)] {2}/
 
-/** Of figures in all characters, in at least so many numbers: agency prose on company results stays below. */
+/** The share of digits in all characters, and the least count of numbers: agency prose about company results stays below. */
 const digitShare = 0.4
 const numbersAtLeast = 3
 
@@ -51,7 +51,7 @@ function isTabular(raw: string): boolean {
   return tableMark.test(raw) || (raw.includes('  ') && twoGaps.test(raw)) || isFigures(raw)
 }
 
-/** The last line of a paragraph may hold little but figures; a full stop tells it from a row. */
+/** The last line of a paragraph may contain little but numbers; a full stop distinguishes it from a row. */
 function isFigures(raw: string): boolean {
   let digits = 0
   for (let at = 0; at < raw.length; at++) {

@@ -1,4 +1,4 @@
-/** What a reader sees of a slice of source, and the way back to the source. */
+/** The text of a part of the source as a reader sees it, with a mapping back to the source. */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {holdsTags, readTag} from './left-over-tags.ts'
 import {mayBeMojibake, repairAt} from './mojibake.ts'
@@ -7,14 +7,14 @@ import {unicode} from './unicode-pattern.ts'
 import {WayBack} from './way-back.ts'
 import {windows1252} from './windows-1252.ts'
 
-/** A slice as a reader sees it. */
+/** A part of the source as a reader sees it. */
 export interface Readable {
   text: string
-  /** The way back to the source; absent where the character at an index stands at `start + index`. */
+  /** The mapping back to the source; absent if the character at an index stands at `start + index`. */
   way?: WayBack
 }
 
-/** Characters that a reader does not see as they stand: white space but blanks and line ends, controls, those of no width. */
+/** Characters that a reader does not see as they are: white space except blanks and line ends, control characters, characters without width. */
 const oddCharacter =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   /[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/
@@ -22,8 +22,8 @@ const blanks = /[^ \n\r] {2}/
 const reference = /&[#A-Za-z][\dA-Za-z]{1,31};/
 
 /**
- * Whether a reader sees anything otherwise than it stands in the text, but for line ends and indents. One test of each kind:
- * V8 takes twice as long for a pattern of them all.
+ * Whether a reader sees anything differently from the text, apart from line ends and indents. Each kind has its own test: V8 takes twice as long for one
+ * pattern for all.
  */
 export const isOdd = (text: string): boolean =>
   oddCharacter.test(text) ||
@@ -33,10 +33,10 @@ export const isOdd = (text: string): boolean =>
   holdsTags(text) ||
   mayBeMojibake(text)
 
-/** The same of a text without blanks at its ends, line ends included. */
+/** The same for a text without blanks at its ends, including line ends. */
 const isOddInside = (trimmed: string): boolean => isOdd(trimmed) || trimmed.includes('\n') || trimmed.includes('\r')
 
-/** What is done with a character. A joiner is kept where a neighbour needs it. */
+/** What is done with a character. A joiner is kept if a neighbour needs it. */
 const kept = 0
 const blank = 1
 const dropped = 2
@@ -45,7 +45,7 @@ const ampersand = 4
 const tagStart = 5
 const broken = 6
 
-/** Kinds of the characters that are not just kept, by their first and last code. */
+/** Kinds of the characters that are not simply kept, by their first and last code. */
 const ranges: readonly (readonly [first: number, last: number, kind: number])[] = [
   [0x00, 0x08, dropped],
   [0x09, 0x0d, blank],
@@ -54,19 +54,19 @@ const ranges: readonly (readonly [first: number, last: number, kind: number])[] 
   [0x26, 0x26, ampersand],
   [0x3c, 0x3c, tagStart],
   [0x7f, 0x84, dropped],
-  // NEL ends a line on mainframes; dropping it would glue two words.
+  // NEL is a line end on mainframes; dropping it would join two words.
   [0x85, 0x85, blank],
   [0x86, 0x9f, dropped],
   [0xa0, 0xa0, blank],
   [0xad, 0xad, dropped],
-  // What UTF-8 begins with where it was read as windows-1252.
+  // First bytes of UTF-8 as windows-1252 shows them.
   [0xc2, 0xc5, broken],
   [0xe2, 0xe2, broken],
   [0xef, 0xf0, broken],
   [0x1680, 0x1680, blank],
   [0x2000, 0x200a, blank],
   [0x200b, 0x200b, dropped],
-  // Joiners, and the marks that set the direction of writing.
+  // Joiners, and the marks that set the writing direction.
   [0x200c, 0x200f, joiner],
   [0x2028, 0x2029, blank],
   [0x202a, 0x202e, joiner],
@@ -83,8 +83,8 @@ const kinds = new Uint8Array(0x10000)
 for (const [first, last, kind] of ranges) kinds.fill(kind, first, last + 1)
 
 /**
- * What a reader sees of a slice of source: character references decoded (`&amp;nbsp;` too), each run of white space one
- * blank, zero-width and control characters gone, both ends trimmed. A word broken after its own hyphen is whole again.
+ * A part of the source as a reader sees it: character references are decoded (`&amp;nbsp;` too), each run of white space becomes one blank, zero-width and
+ * control characters are removed, both ends are trimmed. A word that was broken after its own hyphen is joined.
  */
 export function plain(raw: string): string {
   const trimmed = raw.trim()
@@ -92,7 +92,7 @@ export function plain(raw: string): string {
 }
 
 /**
- * The same as {@link plain} for the source between two offsets (in UTF-16 code units), with the way back.
+ * The same as {@link plain} for the source between two offsets (in UTF-16 code units), with a mapping back.
  *
  * `readable(source, start, end).text` is `plain(source.slice(start, end))`, and the offsets never decrease.
  */
@@ -106,14 +106,14 @@ export function readable(source: string, start: number, end: number): Readable {
 function view(raw: string, start: number): Readable {
   const way = new WayBack()
   let text = ''
-  // Looking at the end of a text that is being put together would put it together each time.
+  // The last character is stored: reading it from a string that is being built would join the string each time.
   let last = ' '
   const put = (value: string, from: number, to: number) => {
     text += value
     last = value.at(-1) ?? last
     way.add(value.length, start + from, start + to)
   }
-  // White space waits here until something that can be seen follows it.
+  // White space waits here until a visible character follows it.
   let waiting = -1
   let at = 0
   while (at < raw.length) {
@@ -144,12 +144,12 @@ function view(raw: string, start: number): Readable {
   return way.isStraightFrom(start) ? {text} : {text, way}
 }
 
-/** Where a run of characters that a reader sees as they stand may end. It is one character long, always. */
+/** Where a run of unchanged characters may end. The pattern always matches one character. */
 const stopper =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   /[\x00-\x1f&<\x7f-\xa0\xad\xc2-\xc5\xe2\xef\xf0\u1680\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]| (?= |[.,](?:\s|$))/g
 
-/** Where the characters end that stand in the view as in the source, among them single blanks between two of them. */
+/** Where a run of unchanged characters ends; it may contain single blanks between two of them. */
 function endOfRun(raw: string, from: number): number {
   if (kindAt(raw, from) !== kept) return from
   stopper.lastIndex = from
@@ -161,14 +161,14 @@ function kindAt(raw: string, at: number): number {
   return at < raw.length ? (kinds[raw.charCodeAt(at)] as number) : dropped
 }
 
-/** Whether the white space is a line's end right behind an opening bracket or before a closing one: "(", "Contoh.com", ")". */
+/** Whether the white space is a line end directly after an opening bracket or before a closing one: "(", "Contoh.com", ")". */
 function isInBrackets(raw: string, from: number, at: number): boolean {
   const [before, after] = [raw.charCodeAt(from - 1), raw.charCodeAt(at)]
   if (before !== 0x28 && after !== 0x29) return false
   return /[\n\r]/.test(raw.slice(from, at))
 }
 
-/** Whether a full stop or comma stands at `at` that belongs to the word before it, which ends in `last`, for a blank follows. */
+/** Whether the full stop or comma at `at` belongs to the word before it, which ends in `last`: a blank follows. */
 function isLooseStop(raw: string, at: number, last: string): boolean {
   const code = raw.charCodeAt(at)
   if ((code !== 0x2e && code !== 0x2c) || kindAfter(raw, at + 1) !== blank) return false
@@ -177,7 +177,7 @@ function isLooseStop(raw: string, at: number, last: string): boolean {
 
 const kindAfter = (raw: string, at: number) => (at < raw.length ? kindAt(raw, at) : blank)
 
-/** What a reader sees of the odd character or reference at `at`: a blank, nothing, or itself. */
+/** What a reader sees of the special character or reference at `at`: a blank, nothing, or itself. */
 function readPiece(raw: string, at: number): {value: string; end: number} {
   const kind = kindAt(raw, at)
   if (kind === ampersand) return readTag(raw, at) ?? readReference(raw, at)
@@ -194,13 +194,13 @@ function readBroken(raw: string, at: number): {value: string; end: number} {
 
 const blankOrNothing = (kind: number): '' | ' ' => (kind === blank ? ' ' : '')
 
-/** Scripts whose letters a joiner shapes, or whose direction a mark sets. */
+/** Scripts in which a joiner changes the form of letters, or a mark sets the direction. */
 const scripts =
   'Arab Hebr Syrc Thaa Nkoo Mong Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Tibt Mymr Khmr Java Bali Sund'
 
 let shapedOnce: RegExp | undefined
 
-/** A letter of such a script, or a part of an emoji. The pattern takes 2 ms to build, and few texts need it. */
+/** A letter of such a script, or a part of an emoji. The pattern takes 2 ms to compile, and few texts need it. */
 function shaped(): RegExp {
   shapedOnce ??= buildShaped()
   return shapedOnce
@@ -224,7 +224,7 @@ const firstCharacter = (text: string, at: number): string =>
 const referenceAt = /&(#[xX][\dA-Fa-f]{1,8}|#\d{1,8}|[A-Za-z][\dA-Za-z]{1,31});/y
 const referenceBody = /(#[xX][\dA-Fa-f]{1,8}|#\d{1,8}|[A-Za-z][\dA-Za-z]{1,31});/y
 
-/** Read the reference at an ampersand, through two layers of escaping. An ampersand that starts none is itself. */
+/** Decode the reference at an ampersand, through two layers of escaping. An ampersand that begins no reference stands for itself. */
 function readReference(raw: string, at: number): {value: string; end: number} {
   const value = matchReference(referenceAt, raw, at)
   if (value === null) return {value: '&', end: at + 1}
@@ -248,7 +248,7 @@ function fromNumber(digits: string): string | null {
   return windows1252(String.fromCodePoint(code))
 }
 
-/** A referenced character is white space, invisible, or itself, like one that is printed. */
+/** The character of a reference is white space, invisible, or itself, like a printed one. */
 function tidy(value: string): string {
   const kind = kindAt(value, 0)
   if (kind === kept || kind >= ampersand) return value
@@ -259,7 +259,7 @@ const brokenWord = unicode`\p{L}[-\u2010\u00ad](?:\r\n|\n|\r)[\t ]*$`
 const letter = unicode`^\p{L}`
 
 /**
- * Whether the white space from `from` to `at` only breaks the line inside a word.
+ * Whether the white space from `from` to `at` only divides a word between two lines.
  *
  *     The milk is fat-
  *         free, she said.

@@ -1,22 +1,22 @@
-/** Text to lines: where they are, how they are indented, what a reader sees of them. One pass, in linear time. */
+/** Text → lines: their offsets, their indents, and their text as a reader sees it. One pass, in linear time. */
 import {isOdd, type Readable, readable} from './plain.ts'
 import {rejoin} from './rejoin.ts'
 import type {Line, Source} from './types.ts'
 import {unwrap} from './unwrap.ts'
 
-/** Columns that a tab stop is wide. */
+/** Distance of tab stops in columns. */
 const tabStop = 8
 
 /**
  * Split a text into logical lines.
  *
- * A physical line ends at `\r\n`, `\n` or `\r` only. Blank ones, of white space alone, are counted and dropped. Where
- * the copy is wrapped at a fixed width, the lines of a paragraph are put together again.
+ * A physical line ends at `\r\n`, `\n` or `\r` only. Blank lines (only white space) are counted and dropped. If the copy is wrapped at a fixed width, the lines
+ * of each paragraph are joined.
  *
  * @param text
  *   Decoded text, without its byte order mark.
  * @returns
- *   The text with its lines. Each character that is not white space stands in exactly one of them.
+ *   The text with its lines. Each character that is not white space is in exactly one of them.
  */
 export function readSource(text: string): Source {
   const physical = readLines(text)
@@ -27,7 +27,7 @@ export function readSource(text: string): Source {
 
 function readLines(text: string): Line[] {
   const lines: Line[] = []
-  // One look at the whole text spares one a line, which most copy never needs.
+  // One test of the whole text saves a test of each line; most copy needs none.
   const simple = !isOdd(text)
   let blanksBefore = 0
   let number = 0
@@ -47,13 +47,13 @@ function readLines(text: string): Line[] {
   return lines
 }
 
-/** What a reader sees of a line. A line of tags alone stands as it is printed: rules must see what it is. */
+/** The text of a line as a reader sees it. A line that consists of tags stays as it is printed, so that rules can recognise it. */
 function shownOf(text: string, start: number, end: number): Readable {
   const shown = readable(text, start, end)
   return shown.text === '' && text[start] === '<' ? {text: text.slice(start, end)} : shown
 }
 
-/** Call `visit` with the two ends of each physical line, its line end not included. */
+/** Call `visit` with the start and the end of each physical line, without its line end. */
 export function forEachLine(text: string, visit: (from: number, to: number) => void): void {
   let from = 0
   let feed = -1
@@ -79,14 +79,14 @@ function skipBlanks(text: string, from: number, to: number): number {
   return at
 }
 
-/** Where the last non-blank character before `to` ends; there must be one. */
+/** The end of the last non-blank character before `to`; there must be one. */
 function skipBlanksBack(text: string, to: number): number {
   let at = to
   while (isBlank(text.charCodeAt(at - 1))) at--
   return at
 }
 
-/** White space as `\s` and `trim` have it. */
+/** White space in the sense of `\s` and `trim`. */
 function isBlank(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
   if (code < 0x1680) return code === 0xa0
@@ -105,7 +105,7 @@ function columnsOf(text: string, from: number, to: number): number {
   return columns
 }
 
-/** Make the function that tells line and column; the lines are looked for at its first call. */
+/** Make the function that returns line and column; the line starts are collected at its first call. */
 export function makeToPoint(text: string): Source['toPoint'] {
   let starts: number[] | undefined
   return (offset) => {

@@ -1,5 +1,5 @@
 /**
- * Copy that a program broke at every link and every bold word: each piece of a sentence stands on a line of its own.
+ * Copy that a program broke at every link and every bold word: each part of a sentence is on a line of its own.
  *
  *     Dua pelari
  *     Klub Elang Muda
@@ -7,8 +7,8 @@
  *     Klub Teratai
  *     .
  *
- * Nothing is joined unless the text shows that it was broken so: sentences go on with a small letter or a sign on the next line, or
- * with the blank that stood behind a linked word.
+ * Nothing is joined unless the text shows that it was broken in this way: sentences continue on the next line with a lower-case letter or a punctuation mark,
+ * or with the blank that followed a linked word.
  */
 import {readable} from './plain.ts'
 import type {Line} from './types.ts'
@@ -20,23 +20,23 @@ const isLoneDash = /^[-–—]{1,2}$/u
 const ended = /[.!?:;…]["”’'»)\]]*$/u
 const opensBracket = /[([“‘«]$/u
 const address = /^(?:https?:\/\/|www\.)\S+$/u
-/** What links and bold words are in the middle of a sentence, when they begin with a capital: names. */
+/** A link or bold text in the middle of a sentence that begins with a capital: a name. */
 const isName = unicode`^["“‘'(]?[\p{Lu}\d]\S*(?: (?:\p{Ll}{1,3} )?[\p{Lu}\d(]\S*)*$`
 const titleCase = unicode`^\p{Lu}\S*(?: \p{Lu}\S*)+$`
-/** "sumber : Antara": a label, no end of a sentence. */
+/** "sumber : Antara": a label, not the end of a sentence. */
 const label = unicode`^\p{Ll}+ ?:`
 
-/** A line of prose as a program leaves it before a link. */
+/** A line of prose before a link. */
 const longPiece = 50
-/** What ends a paragraph without a full stop is longer than a tag. */
+/** A line without a full stop at the end of a paragraph is longer than a tag. */
 const longEnd = 75
-/** Linked words, a name or a title, are not longer. */
+/** Linked text, a name or a title, is not longer. */
 const longestLink = 70
 const leastBreaks = 2
-/** A dateline may be broken at the name of its outlet: its dash is no bullet. */
+/** A dateline may be broken at the name of its outlet: its dash is not a bullet. */
 const datelineLines = 5
 
-/** The lines with what belongs together joined; the same ones when the copy is not broken. */
+/** The lines, with the parts of sentences joined; unchanged if the copy is not broken in this way. */
 export function rejoin(text: string, lines: Line[]): Line[] {
   const blanksGoOn = isBrokenBeforeBlanks(lines)
   if (!blanksGoOn && !isBroken(lines)) return lines
@@ -45,20 +45,20 @@ export function rejoin(text: string, lines: Line[]): Line[] {
     let last = first
     if (mayOpen(lines[first] as Line)) while (last + 1 < lines.length && goesOn(lines, first, last, blanksGoOn)) last++
     if (mayEnd(lines[last] as Line)) joined.push(join(text, lines[first] as Line, lines[last] as Line))
-    // Whatever begins later comes to the same end, which is none: it is not looked for again.
+    // A search that starts later ends at the same place without success, so it is not repeated.
     else for (let index = first; index <= last; index++) joined.push(lines[index] as Line)
     first = last + 1
   }
   return joined
 }
 
-/** Whether a piece may begin a sentence: tags under a story are small words, too. */
+/** Whether a line may begin a sentence: tags after a story are in lower case, too. */
 const mayOpen = ({text}: Line): boolean => !startsSmall.test(text) && !startsWithSign.test(text)
 
-/** Whether a piece may end one. */
+/** Whether a line may end a sentence. */
 const mayEnd = ({text}: Line): boolean => ended.test(text) || text.length >= longEnd || startsWithSign.test(text)
 
-/** Whether sentences go on over the ends of lines, and in a way that no list and no song does. */
+/** Whether sentences continue over line ends, in a way that does not occur in lists or songs. */
 function isBroken(lines: readonly Line[]): boolean {
   let breaks = 0
   let isSure = false
@@ -74,8 +74,8 @@ function isBroken(lines: readonly Line[]): boolean {
 }
 
 /**
- * Whether the blank behind a linked word begins the next line. Where paragraphs begin with a blank, or lists do, some of them stand
- * under a finished sentence; here none may.
+ * Whether the blank after a linked word begins the next line. In copy where paragraphs or list items begin with a blank, some such lines follow a complete
+ * sentence; here none may.
  *
  *     Laut
  *      Artikel 12 des Gesetzes kann die Grenze überschritten werden.
@@ -94,7 +94,7 @@ function isBrokenBeforeBlanks(lines: readonly Line[]): boolean {
   return isSure && breaks >= leastBreaks
 }
 
-/** Whether the line after `last` goes on with the paragraph that began at `first`. */
+/** Whether the line after `last` continues the paragraph that began at `first`. */
 function goesOn(lines: readonly Line[], first: number, last: number, blanksGoOn: boolean): boolean {
   const before = (lines[last] as Line).text
   const next = lines[last + 1] as Line
@@ -104,13 +104,13 @@ function goesOn(lines: readonly Line[], first: number, last: number, blanksGoOn:
   if (startsWithSign.test(next.text)) return true
   if (last < datelineLines && last > first && before.endsWith(')') && /^[-–—] /u.test(next.text)) return true
   if (ended.test(before)) return false
-  // A paragraph that was broken so is wrapped at a width, too.
+  // A paragraph that was broken in this way may be wrapped at a width, too.
   if (blanksGoOn && (next.indent === 1 || (last > first && before.length >= longPiece))) return true
   if (startsSmall.test(next.text)) return !label.test(next.text)
   return isLink(lines, last + 1) && (last > first || opensParagraph(lines, first))
 }
 
-/** A name or title in the middle of a sentence: the line under it goes on. */
+/** A name or a title in the middle of a sentence: the next line continues the sentence. */
 function isLink(lines: readonly Line[], index: number): boolean {
   const [line, next] = [lines[index] as Line, lines[index + 1]]
   if (!next || next.blanksBefore > 0 || line.text.length > longestLink) return false
@@ -118,7 +118,7 @@ function isLink(lines: readonly Line[], index: number): boolean {
   return startsWithSign.test(next.text) || startsSmall.test(next.text)
 }
 
-/** A line under a finished sentence that is no title itself. */
+/** A line after a complete sentence that is not a title itself. */
 function opensParagraph(lines: readonly Line[], index: number): boolean {
   const {text} = lines[index] as Line
   return index > 0 && ended.test((lines[index - 1] as Line).text) && !titleCase.test(text)

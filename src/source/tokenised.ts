@@ -1,9 +1,9 @@
 /**
- * Copy that was cut into words for a program, as data sets have it: "TEMPO . CO , Jakarta - Harga naik , katanya ." The blank before
- * a full stop or comma with a blank behind it is none of the writer's.
+ * Copy that was divided into tokens for a program, as in data sets: "TEMPO . CO , Jakarta - Harga naik , katanya ." In such copy, a blank before a full stop or
+ * comma that is followed by a blank was not typed by the writer.
  */
 
-/** Such a sign, but for one of several dots: ". . .". */
+/** Such a mark, except one of several dots: ". . .". */
 const looseStop = /[^\s.,] [.,](?:\s|$)(?! ?\.)/
 const looseStops = new RegExp(looseStop.source, 'g')
 /** The dot of a domain: "TEMPO . CO". */
@@ -11,7 +11,7 @@ const looseDomain = /\. (?=(?:co|com|id|net|org|go|ac|or|my|tv|news|info)(?![\p{
 
 const leastStops = 2
 
-/** Whether such signs stand in a text. Blanks are many: a blank is looked for before the signs, not a sign behind the blanks. */
+/** Whether a text contains such marks. A text has many blanks, so the pattern looks for a mark with a blank before it. */
 export const holdsLooseStop = (text: string): boolean =>
   (['.', ','] as const).some((sign) => {
     for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
@@ -19,7 +19,7 @@ export const holdsLooseStop = (text: string): boolean =>
     return false
   })
 
-/** Whether nearly all full stops and commas of a text stand so. */
+/** Whether nearly all full stops and commas of a text are separated in this way. */
 export function isTokenised(text: string): boolean {
   if (!holdsLooseStop(text)) return false
   const loose = text.match(looseStops)?.length ?? 0

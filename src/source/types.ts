@@ -1,12 +1,12 @@
-/** What the source room hands to the parser. */
+/** The types that the source room passes to the parser. */
 import type {Point} from 'unist'
 import type {WayBack} from './way-back.ts'
 
 /**
- * One logical line: a whole paragraph, heading or label, put together again where the copy was hard-wrapped.
+ * One logical line: a whole paragraph, heading or label; the physical lines of hard-wrapped copy are joined.
  *
- * `text` is what a reader sees: entities decoded, runs of white space made one blank, zero-width and control
- * characters gone, both ends trimmed. Rules match on it; `way` leads back to the source.
+ * `text` is what a reader sees: entities are decoded, runs of white space become one blank, zero-width and control characters are removed, both ends are
+ * trimmed. Rules match on it; `way` maps it back to the source.
  */
 export interface Line {
   /** Number of the first physical line, from 1. */
@@ -19,10 +19,10 @@ export interface Line {
   end: number
   /** Columns of white space before the first character. */
   indent: number
-  /** How many blank physical lines stand right before it. */
+  /** Number of blank physical lines directly before it. */
   blanksBefore: number
   text: string
-  /** The way back to the source; absent where the character at an index stands at `start + index`. */
+  /** The mapping back to the source; absent if the character at an index stands at `start + index`. */
   way?: WayBack
 }
 
@@ -31,21 +31,21 @@ export interface Source {
   text: string
   /** Non-blank logical lines, in order. */
   lines: Line[]
-  /** True when the copy is wrapped at a fixed width. */
+  /** True if the copy is wrapped at a fixed width. */
   wrapped: boolean
   /** Line and column (from 1) of an offset (from 0, UTF-16 code units). */
   toPoint(offset: number): Point & {offset: number}
 }
 
-/** Bytes read as text. */
+/** Decoded bytes. */
 export interface Decoded {
   text: string
   /** WHATWG name: `utf-8`, `utf-16le`, `windows-1252`. */
   encoding: string
-  /** Whether a byte order mark stood before the text; it is not part of it. */
+  /** Whether a byte order mark preceded the text; the text does not contain it. */
   bom: boolean
-  /** False when the encoding was guessed and the guess may be wrong, or a character was lost. */
+  /** False if the encoding was guessed and the guess may be wrong, or if a character was lost. */
   certain: boolean
-  /** What is not sure, one sentence each. */
+  /** What is uncertain, one sentence each. */
   doubts: string[]
 }

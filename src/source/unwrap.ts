@@ -1,8 +1,8 @@
 /**
- * Hard-wrapped copy: the physical lines of a paragraph are put together again.
+ * Hard-wrapped copy: the physical lines of a paragraph are joined.
  *
- * Wrapping is greedy: a line ends where the next word has no room. That is the test for two lines of one paragraph.
- * A false join is worse than a missed one, because titles and labels must stay lines of their own: in doubt, no join.
+ * Wrapping is greedy: a line ends where the next word does not fit. That is the test for two lines of one paragraph. A wrong join is worse than a missing one,
+ * because titles and labels must stay lines of their own: in doubt, lines are not joined.
  */
 import {type Chunk, findChunks} from './paragraph-chunks.ts'
 import {examine, type Physical} from './physical-line.ts'
@@ -19,7 +19,7 @@ import {findWidth, type Wrapping, widest} from './wrap-width.ts'
  * @param lines
  *   Its physical lines, without the blank ones.
  * @returns
- *   The logical lines; the same ones when the copy is not wrapped.
+ *   The logical lines; unchanged if the copy is not wrapped.
  */
 export function unwrap(text: string, lines: Line[]): {lines: Line[]; wrapped: boolean} {
   if (lines.length < 2 || isWide(lines)) return {lines, wrapped: false}
@@ -38,7 +38,7 @@ export function unwrap(text: string, lines: Line[]): {lines: Line[]; wrapped: bo
 
 type CountIndent = (line: Line) => number
 
-/** Columns before a line: a program that wraps copy counts a tab for eight of them, or for one. */
+/** Columns before a line: wrapping programs count a tab as eight columns, or as one. */
 function waysToCount(text: string): CountIndent[] {
   const asSeen: CountIndent = ({indent}) => indent
   return text.includes('\t') ? [asSeen, (line) => charactersBefore(text, line)] : [asSeen]
@@ -51,7 +51,7 @@ function charactersBefore(text: string, {start, indent}: Line): number {
   return Math.min(indent, start - from)
 }
 
-/** More than one line in twenty is longer than any wrapped one: the copy has one paragraph a line. */
+/** If more than one line in twenty is longer than any wrapped line, each line is a paragraph. */
 function isWide(lines: readonly Line[]): boolean {
   const most = lines.length * 0.05
   let wide = 0
@@ -86,14 +86,14 @@ function join(text: string, first: Line, last: Line): Line {
   }
 }
 
-/** Ragged copy breaks some lines early. Inside a sentence that is no end, if the line is not much shorter than others. */
+/** In irregular copy some lines end early. In the middle of a sentence that is not the end of a paragraph, if the line is not much shorter than others. */
 const ragged = 0.75
-/** A line that is so much longer was not wrapped with the others: an address, a table's row. */
+/** A line that is this much longer was not wrapped with the others: an address, a row of a table. */
 const overlong = 8
 /** A label is shorter than this share of the width. */
 const labelShare = 0.6
 
-/** Make the test whether line `index` of a chunk goes on what line `first` began. */
+/** Make the test whether line `index` of a chunk continues the paragraph that began at line `first`. */
 function makeJudge(
   part: readonly Physical[],
   chunk: Chunk,
@@ -112,18 +112,18 @@ function makeJudge(
   }
 }
 
-/** The next word has no room on the line. */
+/** The next word does not fit on the line. */
 function isFull(before: Physical, after: Physical, width: number): boolean {
   return before.columns + 1 + after.firstWord > width
 }
 
-/** A list item begins where its marker follows a sentence's end, or where the paragraph itself is such an item. */
+/** A list item begins after the end of a sentence, or if the paragraph itself is such an item. */
 function startsItem(before: Physical, after: Physical, first: Physical): boolean {
   if (after.marker === null) return false
   return before.terminated || first.marker?.kind === after.marker.kind
 }
 
-/** A short line or a title, without a full stop, under a finished sentence: "Advertisement", "Baca Juga", a subheading. */
+/** A short line or a title without a full stop after a complete sentence: "Advertisement", "Baca Juga", a subheading. */
 function isLabel(part: readonly Physical[], index: number, width: number): boolean {
   const before = part[index - 1] as Physical
   const after = part[index] as Physical
@@ -133,8 +133,8 @@ function isLabel(part: readonly Physical[], index: number, width: number): boole
 }
 
 /**
- * Make the test whether a line that is full by chance ends all the same. Where no indent opens paragraphs, a title or a
- * byline may stand right over one, and paragraphs may follow each other with nothing between them.
+ * Make the test whether a paragraph ends at a line that happens to be full. If paragraphs are not indented, a title or a byline may stand directly above one,
+ * and paragraphs may follow each other without a blank line.
  */
 function makeEndTest(
   part: readonly Physical[],
@@ -147,7 +147,7 @@ function makeEndTest(
   return isProse ? () => false : () => true
 }
 
-/** A sentence that ends where the next word had room, with lines under it, ends a paragraph that nothing else sets off. */
+/** If a sentence ends where the next word would have fitted, and lines follow, a paragraph ends there, although nothing else shows it. */
 function isLoose(part: readonly Physical[], width: number): boolean {
   return part.some((before, index) => {
     const after = part[index + 1]

@@ -1,6 +1,6 @@
-/** Characters that are not seen but act: on a terminal, or on the direction of writing. */
+/** Invisible characters that have an effect: on a terminal, or on the writing direction. */
 
-/** C0 and C1 controls, and the characters that turn the direction of writing. */
+/** C0 and C1 controls, and the characters that change the writing direction. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 export const controls = /[\u0000-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
 

@@ -3,7 +3,7 @@ import type {Chunk} from './paragraph-chunks.ts'
 import type {Physical} from './physical-line.ts'
 import {unicode} from './unicode-pattern.ts'
 
-/** Copy is wrapped at 40 to 100 columns; some lines of ragged copy run over by a few. */
+/** Copy is wrapped at 40 to 100 columns; some lines of irregular copy are a few columns longer. */
 const narrowest = 40
 export const widest = 104
 
@@ -14,32 +14,32 @@ interface Break {
   kind: Chunk['kind']
 }
 
-/** How many of the breaks one width must explain; how many it does in copy that a program has wrapped. */
+/** The share of breaks that one width must explain; and the share it explains in copy that a program has wrapped. */
 const explainedShare = 0.6
 const exactShare = 0.95
-/** How many of the breaks must show that they stand inside a paragraph. */
+/** The share of breaks that must be inside a paragraph. */
 const insideShare = 0.25
 
-/** Titles, bylines and labels above the story are no paragraph: where so many breaks stand below them, those alone count. */
+/** Titles, bylines and labels above the story are not paragraphs: if there are this many breaks below them, only those count. */
 const enoughBelow = 6
 
 export interface Wrapping {
   /** In columns. */
   width: number
-  /** How many of the breaks the width explains, of all: 0 to 1. */
+  /** The share of all breaks that the width explains, 0 to 1. */
   share: number
-  /** Hardly a line breaks early, so that blank lines and indents are the only ends of paragraphs. */
+  /** Hardly a line ends early, so paragraphs end only at blank lines and indents. */
   exact: boolean
 }
 
 /**
- * Find the width that the copy was wrapped at.
+ * Find the width at which the copy was wrapped.
  *
- * A break says between which two widths the wrapping was: the line before fits, with the next word it does not. In
- * wrapped copy one width explains nearly all breaks; in verse, lists and titles none does.
+ * A break shows a range of widths: the line before it fits, and with the next word it would not. In wrapped copy one width explains nearly all breaks; in
+ * verse, lists and titles none does.
  *
  * @returns
- *   The width, or null when the copy is not wrapped.
+ *   The width, or null if the copy is not wrapped.
  */
 export function findWidth(physical: readonly Physical[], chunks: readonly Chunk[]): Wrapping | null {
   const all = chunks.flatMap((chunk) => breaksOf(physical, chunk))
@@ -61,19 +61,19 @@ function breaksOf(physical: readonly Physical[], {from, to, kind}: Chunk): Break
   return breaks
 }
 
-/** A deeper first line alone shows that the lines under it belong to it; else the sentence must go on. */
+/** An indented first line alone shows that the next lines belong to it; without an indent, the sentence must continue. */
 const isInside = (one: Break) => one.kind === 'indented' || goesOn(one)
 
 /**
- * Whether the sentence continues after the break. One break at least must show that: rows of a table with the end mark of the
- * story less deep under the last of them look like an indented paragraph, too.
+ * Whether the sentence continues after the break. At least one break must show that: otherwise rows of a table with the story's end mark below, less indented,
+ * would look like an indented paragraph.
  */
 const goesOn = ({before, after}: Break) => !before.terminated && running.test(after.line.text)
 
-/** What no paragraph, and hardly a title, begins with: a small letter, a figure, a parenthesis. */
+/** A beginning that no paragraph and hardly any title has: a lower-case letter, a digit, a parenthesis. */
 const running = unicode`^(?:["'“‘\x60]*[\p{Ll}\p{Lo}\d]|[,;()])`
 
-/** The widest of the widths that explain most breaks. */
+/** The greatest of the widths that explain most breaks. */
 function mostExplaining(breaks: readonly Break[]): {width: number; explained: number} {
   const changes = new Int32Array(widest + 2)
   for (const {before, after} of breaks) {

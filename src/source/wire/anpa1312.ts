@@ -22,38 +22,38 @@ import {linesBetween, timeOf, trimmed, type WireLine} from './wire-lines.ts'
 export const firstHeader =
   /^[\x00-\x20\x7f\ufeff]*(?<service>[A-Za-z])(?<sequence>\d{4})(?<agency>[A-Z]{2,8})?(?:\x1f|\s*&Cx1f;\s*)?(?<selector>[A-Za-z-]{5})?[\s\x00-\x1f]*$/d
 
-/** What a word behind the keyword tells of the version: without a comma in front any other one is of the keyword. */
+/** What a word after the keyword says about the version. Without a comma before it, another word belongs to the keyword. */
 const takeWord = String.raw`\d\w*[A-Za-z][^\s]{0,24}|(?:Bjt|Adv|Sub|Add|Insert|Pickup|Take|Kill|Repeat|Corr|Write|Ld|Lead|Urgent)[^\s]{0,20}`
 
-/** Priority, category, format, keyword, version, date, count of words. */
+/** Priority, category, format, keyword, version, date, word count. */
 export const secondHeader = new RegExp(
   String.raw`^[\x00-\x20\ufeff]*(?<priority>[a-z]) (?<category>[a-z])(?: ?(?<layout>[\x13\x14]?[\x11\x12]|&Cx1[34];\s{0,4}&Cx1[12];))? *(?<keyword>[A-Za-z]{2}-[^\s,][^,\n]{0,40}?)(?: *, *(?<version>[^\s,][^\n]{0,24}?)| (?<take>${takeWord}))?(?: +(?<date>\d\d-\d\d))?(?: +(?<wordCount>\d{2,5}))?[\s\x02]*$`,
   'd'
 )
 
-/** Codes of typesetters that archives keep as references, and what they stand for. `QL`, `QC`, `QR` end a line. */
+/** Typesetters' codes that archives keep as references, and what they stand for. `QL`, `QC`, `QR` end a line. */
 const codes: Readonly<Record<string, string>> = {HT: '\t', QL: '\n', QC: '\n', QR: '\n', LR: '', UR: '', AMP: '&'}
 
 const code = /&(HT|QL|QC|QR|LR|UR|AMP);|&Cx\d\d;|[\x00-\x08\x0e-\x1f\x7f]/g
 
-/** Cells of a row of a table: leaders, bands, fractions. */
+/** Separators of cells in a row of a table: leaders, bands, fractions. */
 const cells: Readonly<Record<string, string>> = {'\x1e': '  ', '\x1f': '  ', '\x10': '', '{': '½', ';': '; ', '^': ''}
 
-/** Rows of tables; where their sign is lost, those of cells, and heads of columns. */
+/** Rows of tables; if their codes are lost, those of cells, and headings of columns. */
 const row =
   /^[\t ]*\x08|^[\t ]*\^?[^;\n]{0,40}(?:;(?! )[^;\n]{0,24}){3,}$|^[\t ]*\^ ?(?:\S{1,6}[ \t]{2,}){2,}\S{1,6}\s*$|^\p{Lu}[\p{L}'. ]{1,24}(?:[ \t]+[\d.{_+-]{1,7}){3,}[ \t]*$/u
 
 const isRow = ({raw}: WireLine): boolean => row.test(raw.includes('&') ? raw.replace(/&\w{2,4};/g, '') : raw)
 
-/** f flash, b bulletin, u urgent, r regular, d deferred, and those that are set by: on IPTC's scale. */
+/** f flash, b bulletin, u urgent, r regular, d deferred, and codes for stories set later: on IPTC's scale. */
 const urgencies: Readonly<Record<string, number>> = {f: 1, u: 2, b: 3, r: 4, d: 5, a: 6, s: 6, w: 6, h: 6, z: 6}
 
 const keywordLine =
   /^(?:[A-Za-z]{2})-(?<slug>[^,<]+?)(?:,\s*(?<version>[^,<]*?[A-Za-z][^,<]*?))?(?:,\s*(?<words>\d{1,5}))?,?$/
 const ending = /[<=]\s*$/
-/** A number by which a desk finds the message again: `^*9006<`. */
+/** A number with which a desk retrieves the message: `^*9006<`. */
 const deskNumber = /^\*?\d{3,6}$/
-/** The end of the text, or of what is for a later day; a caret before signs alone only parts it. */
+/** The end of the text, or of a part for a later day; a caret with nothing but signs only separates parts of the text. */
 const endLine = /^\^?(?:(?:END|MORE)(?: ADV\b.{0,60})?|(?<=\^)[^\p{L}\p{N}]{1,60})<?$/iu
 
 class Reader {
@@ -78,7 +78,7 @@ class Reader {
     this.#body(body, end)
   }
 
-  /** A header that breaks off, or that is not there. */
+  /** A header that is incomplete or missing. */
   #firstLine(lines: readonly WireLine[]): number {
     const line = lines.find(({text}) => text !== '')
     const match = line && firstHeader.exec(line.raw)
@@ -110,7 +110,7 @@ class Reader {
     return line.start + raw.length
   }
 
-  /** The time behind the text; gives where the text ends. */
+  /** Read the time after the text; returns where the text ends. */
   #trailer(from: number): number {
     const text = this.#text
     const mark = text.indexOf('\x03', from)
@@ -132,7 +132,7 @@ class Reader {
     return mark === -1 ? text.length : mark
   }
 
-  /** Lines that begin with a caret, each down to its end sign; gives where the text begins. */
+  /** Read the lines that begin with a caret, each up to its end sign; returns where the text begins. */
   #headLines(from: number, end: number): number {
     const lines = linesBetween(this.#text, from, end)
     const heads: WireLine[] = []
@@ -140,7 +140,7 @@ class Reader {
     let open = false
     let signed = -1
     for (const line of lines) {
-      // Behind the byline, and the title under it, heads part the text.
+      // After the byline and the title under it, lines with a caret are subheadings of the text.
       if (signed === -1 && heads.length > 0 && this.#isByline(heads.at(-1) as WireLine)) signed = heads.length - 1
       const isOver = signed !== -1 && !open && heads.length > signed + (this.#isTitle(line) ? 1 : 0)
       const isHead = line.text.startsWith('^') && !endLine.test(line.text) && !isRow(line) && !isOver
@@ -158,7 +158,7 @@ class Reader {
     return heads.length > 0 ? at : from
   }
 
-  /** In a message of nothing but heads those under the headline are what it tells: a list of the day's stories. */
+  /** In a message that has only such lines, those after the headline are its content: a list of the day's stories. */
   #listed(): void {
     const decks = this.envelope.pieces.filter(({role}) => role === 'deck')
     if (decks.length < 2) return
@@ -173,13 +173,13 @@ class Reader {
     return this.envelope.dialect?.byline?.test(words) ?? false
   }
 
-  /** Whether a line may be the title of the person who signs above it, or a note under that. */
+  /** Whether a line may be the title of the author in the line above, or a note below it. */
   #isTitle({text}: WireLine): boolean {
     const words = text.replace(/^\^+\s*|[<=]\s*$/g, '')
     return this.envelope.dialect?.note?.test(words) || /\p{Ll}/u.test(words)
   }
 
-  /** Heads that stand on one line, each with its own caret, are parted. */
+  /** Several such lines may stand on one line, each with its own caret; they are separated. */
   #parted(heads: readonly WireLine[]): WireLine[] {
     return heads.flatMap((head) => {
       const raw = this.#text.slice(head.start, head.end)
@@ -266,7 +266,7 @@ class Reader {
     this.#copy(at, end)
   }
 
-  /** What is done with a line in the text that is no copy. */
+  /** What happens to a line in the text that is not copy. */
   #setApart(line: WireLine): (() => void) | undefined {
     const place = trimmed(line)
     const {envelope} = this
@@ -299,7 +299,7 @@ class Reader {
     this.envelope.put({role: 'agate', start: first.start + first.raw.search(/\S|\x08/), end, view})
   }
 
-  /** Copy, its codes of typesetters read. */
+  /** Copy, with its typesetters' codes decoded. */
   #copy(from: number, end: number): void {
     const raw = this.#text.slice(from, end)
     const view = new View()
@@ -317,7 +317,7 @@ class Reader {
   }
 }
 
-/** Running text or tabular. */
+/** Running text or a table. */
 function layoutOf(layout: string | undefined): string {
   if (!layout) return ''
   return layout.includes('\x12') || layout.includes('Cx12') ? 'tabular' : 'text'

@@ -1,10 +1,10 @@
-/** An envelope while it is read: its fields, and the pieces of the file they stand in. */
+/** The envelope of a message while it is read: its fields, and the parts of the file that contain them. */
 import type {Wire, WireFormat} from '../../article/types.ts'
 import type {Dialect, Message, Piece} from './types.ts'
 
 const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff]/g
 
-/** A word of the envelope as people read it: without control characters, its blanks made one. */
+/** A text of the envelope as people read it: without control characters, with single blanks. */
 export const tidy = (raw: string): string => raw.replace(controls, '').replace(/\s+/g, ' ').trim()
 
 const emptyWire = (format: WireFormat): Wire => ({
@@ -26,10 +26,10 @@ const emptyWire = (format: WireFormat): Wire => ({
   fields: {}
 })
 
-/** Fields that hold one word each, the first that comes. */
+/** Fields with a single value: the first one counts. */
 const single = new Set(['service', 'sequence', 'id', 'priority', 'category', 'version', 'language', 'sent', 'embargo'])
 
-/** Words of a field that holds a list. */
+/** The texts of a field that is a list. */
 const listed: Readonly<Record<string, 'keywords' | 'status'>> = {
   keywords: 'keywords',
   keyword: 'keywords',
@@ -48,7 +48,7 @@ export class Envelope {
     this.wire = emptyWire(format)
   }
 
-  /** Note what a field says. A second word for a field that holds one is kept beside it. */
+  /** Record the value of a field. A second value of a field with a single value is kept beside the first. */
   say(name: string, value: string): void {
     const {wire} = this
     const list = listed[name]
@@ -72,14 +72,14 @@ export class Envelope {
     else before.push(value)
   }
 
-  /** Whether a field has not said a word yet. */
+  /** Whether a field has no value yet. */
   #isNew(name: string, value: string): boolean {
     const seen = this.#seen.get(name) ?? new Set()
     this.#seen.set(name, seen)
     return seen.size < seen.add(value).size
   }
 
-  /** A piece of the file that is a field; `value` is what it says, when that is not what stands there. */
+  /** A part of the file that is a field; `value` is given if it differs from the text in the file. */
   field(name: string, start: number, end: number, raw: string): void {
     if (end <= start) return
     this.pieces.push({role: 'field', name, start, end})
@@ -92,9 +92,9 @@ export class Envelope {
       if (range && range[1] > range[0]) this.field(name, at + range[0], at + range[1], match.groups?.[name] ?? '')
   }
 
-  /** The headline, what a dialect sets behind it being a field. */
+  /** The headline; what a dialect puts after the headline is a field. */
   headline(piece: Piece, text: string): void {
-    // A second one says more of the first.
+    // A second headline is a deck.
     if (this.#titled) {
       this.put({...piece, role: 'deck'})
       return
@@ -124,7 +124,7 @@ export class Envelope {
     if (piece.end > piece.start) this.pieces.push(piece)
   }
 
-  /** The message: pieces in the order of the file; of two that overlap the later one goes, or begins behind the other. */
+  /** The message, with its parts in the order of the file. If two parts overlap, the later one is removed, or begins after the other. */
   message(): Message {
     const pieces: Piece[] = []
     let end = 0

@@ -21,11 +21,11 @@ import {joinedView, lineOf, linesBetween, timeOf, trimmed, type WireLine} from '
 const STX = '\x02'
 const ETX = '\x03'
 
-/** Service and number, priority, category, word count; the rest is for the service to say. */
+/** Service and number, priority, category, word count; the rest is defined by the service. */
 export const header =
   /^[\x00-\x20\x7f\ufeff]*(?<service>[A-Za-z]{2,6})(?<sequence>\d{3,5}) (?<priority>\d) (?<category>[A-Za-z]{1,3})(?: +(?<wordCount>\d{1,6}))?(?: (?<rest>.*))?$/d
 
-/** What a service of which no dialect is known may say there: its own number of the message. */
+/** Optional information of an unknown service: its own number of the message. */
 const usualInfo =
   /^\s*(?:(?<selector>[a-z]{3,8})\s+)?(?:(?<agency>[A-Za-z][\w-]{1,11}) (?<agencyNumber>\d{2,5}))?\s*(?<info>\S.*)?$/d
 
@@ -47,7 +47,7 @@ class Reader {
     this.#words = words
   }
 
-  /** All of it; a message without a header line is copy. */
+  /** If there is no header line, all of it is copy. */
   read(): void {
     const lines = linesBetween(this.#text, 0, Math.min(this.#text.length, 4096))
     const index = lines.findIndex(({raw}) => header.test(raw))
@@ -86,7 +86,7 @@ class Reader {
     if (info) this.envelope.groups(info, line.start + rest[0])
   }
 
-  /** The time behind the text; gives where the text ends. */
+  /** Read the time after the text; returns where the text ends. */
   #trailer(from: number): number {
     const text = this.#text
     const mark = text.indexOf(ETX, from)
@@ -103,7 +103,7 @@ class Reader {
     return mark === -1 ? found.start : mark
   }
 
-  /** Keyword lines; gives where the headline block begins. */
+  /** Read the keyword lines; returns where the headline block begins. */
   #keywords(from: number, end: number): number {
     const text = this.#text
     const mark = text.indexOf(STX, from)
@@ -120,12 +120,12 @@ class Reader {
     return marked ? mark + 1 : end
   }
 
-  /** Whether a line is one of keywords without a stroke: a headline stands right under it. */
+  /** Whether a line without a slash contains keywords: a headline follows directly. */
   #isBareSlug(line: WireLine, next: WireLine | undefined): boolean {
     return next !== undefined && next.text !== '' && (this.envelope.dialect?.slug?.test(line.text) ?? false)
   }
 
-  /** Markers, headline, byline; gives where the text begins. */
+  /** Read markers, headline and byline; returns where the text begins. */
   #headlines(from: number, end: number): number {
     const lines = linesBetween(this.#text, from, Math.min(end, from + 4000))
     const first = lines.findIndex(({text}) => text !== '')
@@ -152,17 +152,17 @@ class Reader {
     return block.at(-1)?.end ?? from
   }
 
-  /** The lines down to the one that ends with an equals sign; without one, down to a blank or indented line. */
+  /** The lines up to the one that ends with an equals sign; if there is none, up to a blank or indented line. */
   #block(lines: readonly WireLine[]): WireLine[] {
     const stop = lines.findIndex(({text, raw}, index) => index > 0 && (text === '' || /^\x02?[ \t]{2}/.test(raw)))
     const block = lines.slice(0, stop === -1 ? headlineLines : Math.min(stop, headlineLines))
     const last = block.findLastIndex(({text}) => terminator.test(text))
     if (last !== -1) return block.slice(0, last + 1)
-    // Without that sign a long block is a title right above its text.
+    // Without that sign, a long block is a title directly above its text.
     return stop === -1 || block.length > 4 ? block.slice(0, 1) : block
   }
 
-  /** A line under the headline, without the label that tells it. */
+  /** A line under the headline, without the label that marks it. */
   #deck(line: WireLine): void {
     const {start, end} = trimmed(line)
     const label = this.envelope.dialect?.deck?.exec(this.#text.slice(start, end))?.[0].length ?? 0
@@ -193,7 +193,7 @@ class Reader {
     this.envelope.headline({role: 'headline', start: first.start, end, view}, this.#text)
   }
 
-  /** The text: notes for editors and sign-off set apart. */
+  /** Read the text; notes for editors and the sign-off become parts of their own. */
   #body(from: number, end: number): void {
     const dialect = this.envelope.dialect
     const lines = linesBetween(this.#text, from, end)
@@ -242,7 +242,7 @@ class Reader {
     this.#unwrapped(at, end)
   }
 
-  /** Copy whose lines were broken at the width of a teleprinter: a long line goes on in the next, unless that is indented. */
+  /** Copy that is wrapped at the width of a teleprinter: a long line continues on the next one, unless that is indented. */
   #unwrapped(from: number, end: number): void {
     const lines = linesBetween(this.#text, from, end)
     const view = new View()
@@ -263,7 +263,7 @@ class Reader {
   }
 }
 
-/** Whether a line was broken where the next one goes on: it is nearly as wide as lines may be. */
+/** Whether a line continues on the next one: it is nearly as wide as lines may be. */
 const goesOn = (line: WireLine, next: WireLine): boolean =>
   line.text.length >= 45 &&
   line.text.length <= 90 &&
@@ -279,7 +279,7 @@ function partedSign(line: WireLine | undefined): WireLine | undefined {
   return {start: line.start + at + 1, end: line.end, raw, text: tidy(raw)}
 }
 
-/** A line of the block without the sign that ends it. */
+/** A line of the block, without the sign that ends it. */
 function shorten(line: WireLine): WireLine {
   const end = trimmed(line).end - line.start
   const raw = line.raw.slice(0, end).replace(terminator, '')

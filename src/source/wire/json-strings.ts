@@ -1,13 +1,13 @@
-/** The values of a JSON text with where they stand; it need not be whole. */
+/** The values of a JSON text with their places; the text may be incomplete. */
 import {View} from './view.ts'
 
 export interface JsonValue {
-  /** Keys and indices that lead to it. */
+  /** The keys and indices on the path to the value. */
   path: readonly (string | number)[]
-  /** Where it stands, without its quotes. */
+  /** Its place, without quotation marks. */
   start: number
   end: number
-  /** Of a string: its words. Of another: as printed. */
+  /** The text of a string; another value as printed. */
   view: View
   isString: boolean
 }
@@ -25,7 +25,7 @@ const letters: Readonly<Record<string, string>> = {
   '/': '/'
 }
 
-/** The words of a string that stands between two offsets, without its quotes. */
+/** The text of the string between two offsets, without its quotation marks. */
 function stringView(text: string, start: number, end: number): View {
   const raw = text.slice(start, end)
   const view = new View()
@@ -42,16 +42,16 @@ function stringView(text: string, start: number, end: number): View {
   return view
 }
 
-/** Keys that lie deeper lead to no other value. */
+/** Deeper keys are not recorded. */
 const deepest = 64
 
-/** A list or an object that is open: its next index, or its next key. */
+/** An open list or object: its next index, or its next key. */
 interface Level {
   list: boolean
   key: string | number
 }
 
-/** All strings, numbers and words of a JSON text that are values, in their order. */
+/** All strings, numbers and literals of a JSON text that are values, in their order. */
 export function* jsonValues(text: string): Generator<JsonValue> {
   const levels: Level[] = []
   let expectsKey = false

@@ -1,10 +1,10 @@
-/** The body of a story in XHTML, HTML or NITF → pieces: what its elements say it is, and copy. */
+/** The body of a story in XHTML, HTML or NITF → the parts that its elements name, and copy. */
 import {type Attribute, walkMarkup} from './markup-tokens.ts'
 import {isProse, paragraphsOfSetCopy} from './set-copy.ts'
 import type {Piece, PieceRole} from './types.ts'
 import {View} from './view.ts'
 
-/** Elements that are blocks of text, and what they are. */
+/** Elements that are blocks of text, and their roles. */
 const blocks: Readonly<Record<string, PieceRole>> = {
   p: 'copy',
   paragraph: 'copy',
@@ -32,7 +32,7 @@ const blocks: Readonly<Record<string, PieceRole>> = {
   aside: 'note'
 }
 
-/** Blocks that may hold others: they are what they are for all of these. */
+/** Blocks that may contain others, which then have the same role. */
 const holding: ReadonlySet<string> = new Set([
   'bq',
   'blockquote',
@@ -46,7 +46,7 @@ const holding: ReadonlySet<string> = new Set([
   'tagline'
 ])
 
-/** Elements whose text nobody reads. */
+/** Elements whose text is not for readers. */
 const unread: ReadonlySet<string> = new Set([
   'script',
   'style',
@@ -56,7 +56,7 @@ const unread: ReadonlySet<string> = new Set([
   'media-object'
 ])
 
-/** Elements behind which the text goes on elsewhere: a line, a cell. */
+/** Elements after which the text continues on a new line or in a new cell. */
 const breaks: Readonly<Record<string, string>> = {
   br: '\n',
   tr: '\n',
@@ -68,7 +68,7 @@ const breaks: Readonly<Record<string, string>> = {
   div: '\n'
 }
 
-/** A block that is being read. */
+/** The block that is being read. */
 interface Open {
   name: string
   role: PieceRole
@@ -76,13 +76,13 @@ interface Open {
   start: number
   end: number
   ordered: boolean
-  /** Indices in the view of line ends that the markup makes: those of the file only wrap. */
+  /** Indices in the view of line ends that come from mark-up; line ends of the file have no meaning. */
   breaks: Set<number>
-  /** Of a field in the body's header: its name. */
+  /** The name of a field in the header of the body. */
   field?: string | undefined
 }
 
-/** What a class says of a paragraph, as newsparse itself and others write it. */
+/** What a class says about a paragraph, in the output of newsparse and of others. */
 const classed: Readonly<Record<string, PieceRole>> = {
   byline: 'byline',
   dateline: 'dateline',
@@ -93,21 +93,21 @@ const classed: Readonly<Record<string, PieceRole>> = {
   agate: 'agate'
 }
 
-/** What a class says in the header of a body, which repeats what the envelope knows; other classes are names of fields. */
+/** Classes in the header of a body that repeat what the envelope says; other classes are names of fields. */
 const headed: Readonly<Record<string, string>> = {
   keyword: 'keywords',
   geo: 'place',
   publicationdate: 'time'
 }
 
-/** Makes pieces of the markup between two elements. Feed it with what `walkMarkup` tells. */
+/** Makes the parts of the mark-up between two elements. Call it with the events of `walkMarkup`. */
 export class MarkupBody {
   readonly pieces: Piece[] = []
   #open: Open | undefined
   #unread = 0
   readonly #lists: boolean[] = []
   #depth = 0
-  /** How many headers of the body are open: HTML's `header` holds title and keywords once more. */
+  /** How many headers of the body are open: the `header` of HTML repeats title and keywords. */
   #headers = 0
 
   open(name: string, attributes: readonly Attribute[], end: number): void {
@@ -132,7 +132,7 @@ export class MarkupBody {
     this.#begin(name, role, end)
   }
 
-  /** What stands in the header of a body: a title, or a field. True when that is all there is to say of the element. */
+  /** An element in the header of a body: a title, or a field. Returns true if nothing else is to be done for the element. */
   #openInHeader(name: string, attributes: readonly Attribute[], end: number): boolean {
     if (!/^(?:li|p|div|span|time|address)$/.test(name)) return false
     const [first] = (attributes.find((one) => one.name === 'class')?.value ?? '').toLowerCase().split(/\s+/)
@@ -169,7 +169,7 @@ export class MarkupBody {
     open.end = end
   }
 
-  /** The block that is open ends. */
+  /** End the open block. */
   finish(): void {
     const open = this.#open
     this.#open = undefined
@@ -213,8 +213,8 @@ export class MarkupBody {
 }
 
 /**
- * The words of a block. Line ends of the file only wrap inside a paragraph, unless it was set for a wire: then they tell where
- * paragraphs begin. What stands in no element, and a table, keeps its lines.
+ * The text of a block. Line ends of the file have no meaning in a paragraph, unless it was set for a wire: then they show where paragraphs begin. Text outside
+ * all elements, and a table, keeps its lines.
  */
 function laidOut({name, view, breaks}: Open, role: PieceRole): View {
   if (role === 'agate') return view
@@ -227,7 +227,7 @@ function laidOut({name, view, breaks}: Open, role: PieceRole): View {
   return view
 }
 
-/** A body that stands escaped in a field: HTML in JSON, in CDATA. */
+/** A body that is escaped in a field: HTML in JSON, in CDATA. */
 export function readMarkupView(view: View): Piece[] {
   const body = new MarkupBody()
   const at = (index: number) => (index < view.text.length ? view.startOf(index) : view.endOf(index))
@@ -235,7 +235,7 @@ export function readMarkupView(view: View): Piece[] {
     open: ({name, attributes, end}) => body.open(name, attributes, at(end)),
     close: (name, start) => body.close(name, at(start)),
     text(words, start, end) {
-      // What stands as it is keeps its way character by character.
+      // Unchanged text keeps its mapping character by character.
       if (words === view.text.slice(start, end))
         for (const [from, to] of view.runs(start, end))
           body.text(view.text.slice(from, to), view.startOf(from), view.endOf(to))
@@ -246,5 +246,5 @@ export function readMarkupView(view: View): Piece[] {
   return body.pieces
 }
 
-/** Whether a text is HTML rather than plain. */
+/** Whether a text is HTML and not plain text. */
 export const looksMarked = (text: string): boolean => /<(?:p|br|div|h[1-6]|ul|table)\b[^<>]{0,200}>/i.test(text)

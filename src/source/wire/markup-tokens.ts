@@ -1,4 +1,4 @@
-/** Tags and text of XML and HTML, with where they stand. No entity is looked up but the standard's own; nothing is fetched. */
+/** Tags and text of XML and HTML, with their places. Only the standard entities are decoded; nothing is fetched. */
 import {Tokenizer} from 'htmlparser2'
 
 export interface Attribute {
@@ -24,12 +24,12 @@ interface Opened {
 }
 
 /**
- * Walk through a text of XML or HTML; it need not be well formed, nor whole.
+ * Go through a text of XML or HTML; it may be malformed or incomplete.
  *
  * @param text
- *   The text; offsets given to the handler are offsets in it.
+ *   The text; the handler receives offsets in it.
  * @param xml
- *   Whether it is XML: names keep their case, and CDATA is text.
+ *   Whether it is XML: names are case-sensitive, and CDATA is text.
  */
 export function walkMarkup(text: string, xml: boolean, handler: Handler): void {
   let opened: Opened | undefined

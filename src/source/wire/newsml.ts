@@ -1,4 +1,4 @@
-/** What the elements of NewsML 1 and of NewsML-G2 say. */
+/** The elements of NewsML 1 and of NewsML-G2, and what they mean. */
 import {nitf} from './nitf.ts'
 import type {XmlTable} from './xml.ts'
 

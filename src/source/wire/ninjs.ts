@@ -1,4 +1,4 @@
-/** ninjs, versions 1 to 3, and what newsrooms make of it → an envelope and pieces. */
+/** ninjs, versions 1 to 3 and variants of newsrooms → an envelope and parts. */
 import {Envelope} from './envelope.ts'
 import {type JsonValue, jsonValues} from './json-strings.ts'
 import {looksMarked, readMarkupView} from './markup-body.ts'
@@ -6,7 +6,7 @@ import {withoutRepeats} from './repeats.ts'
 import type {Message, PieceRole} from './types.ts'
 import {isoTime} from './xml.ts'
 
-/** What the keys say, by their path in lower case, `#` standing for an index: a role of a piece, or the name of a field. */
+/** The meaning of keys, by their path in lower case, with `#` for an index: the role of a part, or the name of a field. */
 const meanings: Readonly<Record<string, string>> = {
   uri: 'id',
   guid: 'id',
@@ -47,10 +47,10 @@ const isRole: ReadonlySet<string> = new Set<PieceRole>(['headline', 'deck', 'byl
 const pathOf = ({path}: JsonValue): string =>
   path.map((key) => (typeof key === 'number' ? '#' : key.toLowerCase())).join('.')
 
-/** An element of a list, by its path: what its other keys say of it. */
+/** An element of a list, by its path: what its other keys say about it. */
 type Siblings = ReadonlyMap<string, string>
 
-/** The other keys of the object in which a value stands, by `path/key`. */
+/** The other keys of the object that contains a value, by `path/key`. */
 function indexValues(values: readonly JsonValue[]): Siblings {
   return new Map(values.map(({path, view}) => [path.join('/').toLowerCase(), view.text]))
 }
@@ -58,7 +58,7 @@ function indexValues(values: readonly JsonValue[]): Siblings {
 const sibling = ({path}: JsonValue, key: string, all: Siblings): string =>
   all.get([...path.slice(0, -1), key].join('/').toLowerCase()) ?? ''
 
-/** A value that is a body of the story; how good it is to read: markup says more. */
+/** A value that is the body of the story, and its rank: mark-up is better than plain text. */
 function bodyRank(value: JsonValue, name: string, all: Siblings): number {
   if (!value.isString || value.view.text.trim() === '') return 0
   const key = /^body_(\w+)$/.exec(name)?.[1]
@@ -68,7 +68,7 @@ function bodyRank(value: JsonValue, name: string, all: Siblings): number {
   return looksMarked(value.view.text) || /html/.test(`${key} ${sibling(value, 'contenttype', all)}`) ? 2 : 1
 }
 
-/** The values of a document; the first of a list of documents has the bracket of the list in front of it. */
+/** The values of a document; before the first document of a list is the bracket of the list. */
 function documentValues(text: string): JsonValue[] {
   const values = [...jsonValues(text)]
   return /^[\s\ufeff]*\[/.test(text) ? values.map((value) => ({...value, path: value.path.slice(1)})) : values
@@ -114,7 +114,7 @@ function readValue(value: JsonValue, name: string, all: Siblings, envelope: Enve
     envelope.put({role: means as PieceRole, start, end, view})
     return
   }
-  // Words of JSON that say nothing.
+  // JSON literals that have no text.
   if (!isString && (view.text === 'null' || view.text === 'false'))
     envelope.put({role: 'field', name: means, start, end})
   else envelope.field(means, start, end, view.text)
@@ -127,7 +127,7 @@ function meaningOf(value: JsonValue, name: string, all: Siblings): string {
     return role === '' || /main|headline|^hld/i.test(role) || value.path[1] === 0 ? 'headline' : 'headline other'
   }
   const means = meanings[name] ?? value.path.join('.')
-  // What describes a picture stands under it.
+  // The description of a picture is its caption.
   if (means === 'deck' && !/^(?:|text|composite)$/.test(all.get('type') ?? '')) return 'caption'
   return means
 }

@@ -1,4 +1,4 @@
-/** What the elements of NITF say (versions 2.5 to 3.6, with and without a namespace). */
+/** The elements of NITF (versions 2.5 to 3.6, with and without a namespace), and what they mean. */
 import type {XmlTable} from './xml.ts'
 
 export const nitf: XmlTable = {
@@ -39,7 +39,7 @@ export const nitf: XmlTable = {
     'from-src@src-name': 'sourceName'
   },
   pairs: {meta: ['name', 'content']},
-  // What services write into `meta`, which is for anything.
+  // What services write into `meta`, which is for any purpose.
   names: {
     'anpa-sequence': 'sequence',
     'anpa-category': 'category',

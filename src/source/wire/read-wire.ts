@@ -1,4 +1,4 @@
-/** A wire message of any format → its envelope and its pieces. */
+/** A wire message in any format → its envelope and its parts. */
 import type {WireFormat} from '../../article/types.ts'
 import {readAnpa1312} from './anpa1312.ts'
 import {readIptc7901} from './iptc7901.ts'
@@ -19,7 +19,7 @@ const readers: Readonly<Record<WireFormat, (text: string, words: WireWords) => M
 }
 
 /**
- * Read the envelope of a wire message. It never throws for any text; what it can't tell stays copy.
+ * Read the envelope of a wire message. It never throws for any text; what it does not recognise stays copy.
  *
  * @param text
  *   The decoded text of one message; offsets are in its UTF-16 code units.

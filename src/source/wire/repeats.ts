@@ -1,9 +1,9 @@
-/** A headline that stands once more in a message: over the text, or as its summary. */
+/** A headline that a message repeats: above the text, or as its summary. */
 import type {Piece} from './types.ts'
 
 const wordsOf = ({view}: Piece): string => (view?.text ?? '').replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** The pieces, what only repeats the headline being a field. */
+/** The parts; one that only repeats the headline becomes a field. */
 export function withoutRepeats(pieces: readonly Piece[]): Piece[] {
   const headline = pieces.find(({role}) => role === 'headline')
   const words = headline && wordsOf(headline)

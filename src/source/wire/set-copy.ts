@@ -1,6 +1,5 @@
 /**
- * Copy that was set for a wire and then put into one element of XML: its lines are wrapped, and an indent or an empty line begins
- * a paragraph.
+ * Copy that was set for a wire and then put into one XML element: its lines are wrapped, and an indent or an empty line begins a paragraph.
  *
  *     <p>(Adds details)
  *         * Ferries stay in port
@@ -14,11 +13,11 @@ import {View} from './view.ts'
 interface SetLine {
   start: number
   end: number
-  /** Blanks in front of its words. */
+  /** Blanks before its text. */
   indent: number
 }
 
-/** Lines of set copy are rarely narrower, but for the last one of a paragraph. */
+/** Lines of set copy are rarely narrower, except the last one of a paragraph. */
 const leastWidth = 45
 
 const ended = /[.!?:"\u201d\u00bb)]\s*$/
@@ -36,7 +35,7 @@ function linesOf(text: string): SetLine[] {
 
 const isBlank = ({start, end}: SetLine): boolean => start >= end
 
-/** Whether lines go on in the first column, and others begin paragraphs: markup that is only indented does not look so. */
+/** Whether lines continue in the first column, and others begin paragraphs: mark-up that is only indented looks different. */
 function isSet(lines: readonly SetLine[], text: string): boolean {
   let flush = 0
   let begun = 0
@@ -53,7 +52,7 @@ function isSet(lines: readonly SetLine[], text: string): boolean {
   return flush > 0 && begun > 0
 }
 
-/** The paragraphs of set copy, parted by empty lines; undefined for a text that was not set. */
+/** The paragraphs of set copy, separated by empty lines; undefined for a text that was not set. */
 export function paragraphsOfSetCopy(view: View): View | undefined {
   const {text} = view
   if (!text.includes('\n')) return undefined
@@ -71,7 +70,7 @@ export function paragraphsOfSetCopy(view: View): View | undefined {
   return laid
 }
 
-/** Whether a text whose lines are kept is prose all the same: some services put whole stories into `pre`. */
+/** Whether a text that keeps its lines is prose all the same: some services put whole stories into `pre`. */
 export function isProse(text: string): boolean {
   if (/\S(?: {3,}|\t)\S/.test(text)) return false
   const lines = text.split('\n').map((line) => line.trim())

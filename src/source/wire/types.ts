@@ -1,12 +1,12 @@
-/** What the readers of wire messages give: the envelope's fields, and the pieces of the file with what each is. */
+/** The output of the readers of wire messages: the envelope's fields, and the parts of the file with their roles. */
 import type {Wire, WireFormat} from '../../article/types.ts'
 import type {View} from './view.ts'
 
-/** What a stretch of the file is. */
+/** The role of a part of the file. */
 export type PieceRole =
   /** A field of the envelope: `name` says which. */
   | 'field'
-  /** Copy that is read by rules like any other. */
+  /** Copy, which is read by rules like any other. */
   | 'copy'
   | 'headline'
   | 'deck'
@@ -21,31 +21,31 @@ export type PieceRole =
   | 'caption'
   | 'credit'
 
-/** A stretch of the file. What lies between the pieces holds them: tags, separators, control characters. */
+/** A part of the file. The text between the parts is mark-up: tags, separators, control characters. */
 export interface Piece {
   role: PieceRole
   /** Offsets in the file, in UTF-16 code units. */
   start: number
   end: number
-  /** What it says, where the file writes it with markup or escapes. */
+  /** Its text, if the file writes it with mark-up or escapes. */
   view?: View | undefined
-  /** Of a field: its name. */
+  /** For a field: its name. */
   name?: string
-  /** Of a list item: whether it is numbered. */
+  /** For a list item: whether it is numbered. */
   ordered?: boolean
-  /** Of a byline or a credit: the title, or the role. */
+  /** For a byline or a credit: the title, or the role. */
   title?: string
-  /** Of a dateline: what its elements say. */
+  /** For a dateline: what its elements say. */
   dateline?: {places: string[]; outlet?: string; date?: string}
 }
 
-/** A wire message, its envelope read. */
+/** A wire message whose envelope has been read. */
 export interface Message {
   wire: Wire
   /** The outlet that sends it, as the envelope names it. */
   outlet?: string | undefined
   dialect?: Dialect | undefined
-  /** In the order of the file; none overlaps another. */
+  /** In the order of the file, without overlap. */
   pieces: Piece[]
 }
 
@@ -56,69 +56,68 @@ export interface LinePattern {
 }
 
 /**
- * How one service writes a format: data. All patterns are matched on one line, without its line end; named groups are fields
- * of the envelope (`service`, `sequence`, `priority`, `category`, `wordCount`, `language`, `id`, `version`; any other name is
- * kept under `fields`).
+ * How one service writes a format, as data. All patterns are matched on one line, without its line end; named groups are fields of the envelope (`service`,
+ * `sequence`, `priority`, `category`, `wordCount`, `language`, `id`, `version`; any other name is kept under `fields`).
  */
 export interface Dialect {
   /** Its name: `dpa`. */
   name: string
   format: WireFormat
-  /** The outlet, as outlets are named, when all of its copy is this outlet's. */
+  /** The outlet, if all copy in this dialect is from it. */
   outlet?: string
-  /** Tells that a message is of this dialect: tried on the header line; a message has the first dialect that fits. */
+  /** Recognises a message of this dialect by its header line; the first dialect that matches is used. */
   recognise?: LinePattern
-  /** The optional information of the header line, behind what the standard lays down. */
+  /** The optional information of the header line, after the part that the standard defines. */
   info?: LinePattern
-  /** Lines in front of the headline that tell which version or what state it is: `2ND LEAD`, `(Eil)`. */
+  /** Lines before the headline with the version or the status: `2ND LEAD`, `(Eil)`. */
   markers?: LinePattern
-  /** A line that names who wrote it. */
+  /** A line that names the author. */
   byline?: LinePattern
-  /** A line under the byline: the writer's title, or the agency. */
+  /** A line under the byline: the author's title, or the agency. */
   title?: LinePattern
-  /** A line between header and headline block that names keywords without the stroke that others end it with. */
+  /** A line of keywords between header and headline block without the slash that ends other keyword lines. */
   slug?: LinePattern
-  /** A line under the headline that says more. */
+  /** A deck: a line under the headline that adds to it. */
   deck?: LinePattern
-  /** A line that is for editors. */
+  /** A line for editors. */
   note?: LinePattern
-  /** A line from which on all is for editors, down to the sign-off. */
+  /** A line after which everything is for editors, down to the sign-off. */
   notebook?: LinePattern
   /** The last line of the text: who wrote and edited it. */
   signOff?: LinePattern
-  /** BCP 47 of the letters by which the header tells the language, or of the services: `F` → `fr`, `bdt` → `de`. */
+  /** The BCP 47 language for the letters in the header, or for the services: `F` → `fr`, `bdt` → `de`. */
   languages?: Readonly<Record<string, string>>
-  /** What stands behind a headline and is none of it: the groups `version`, `status`, or neither. */
+  /** Text after a headline that does not belong to it: the groups `version`, `status`, or neither. */
   suffix?: LinePattern
-  /** How a paragraph opens that has a dateline: the groups `places`, `outlet`, `date`, `separator`. Tried where no rule found one. */
+  /** The beginning of a paragraph with a dateline: the groups `places`, `outlet`, `date`, `separator`. It is tried if no rule found a dateline. */
   dateline?: LinePattern
-  /** Words of the embargo line; the group `until` is what it says. */
+  /** An embargo line; the group `until` is its time. */
   embargo?: LinePattern
   /** The last line of a message, with the groups `agency`, `month`, `day`, `year`, `hour`, `minute`, `zone`. */
   trailer?: LinePattern
-  /** Lines of a header by what they begin with: ZCZC. The value is the name of the field, or a role. */
+  /** Header lines by their first characters: ZCZC. The value is the name of the field, or a role. */
   lines?: Readonly<Record<string, string>>
-  /** Header lines that it may print, and what is read from them; each is a test. */
+  /** Examples of header lines, and what is read from them; each is a test. */
   examples: readonly {header: string; fields: Readonly<Record<string, string>>}[]
 }
 
-/** All that reading of wire messages must know of languages and services. */
+/** Everything about languages and services that the readers of wire messages need. */
 export interface WireWords {
   dialects: readonly Dialect[]
-  /** What dialects of a format have that do not say otherwise. */
+  /** Values for a format that its dialects may override. */
   usual: Readonly<Partial<Record<WireFormat, Partial<Dialect>>>>
-  /** Abbreviations of months, in lower case without full stop, in all languages of wires, to 1–12. */
+  /** Abbreviations of months, in lower case without full stop, in all languages of wires, as 1–12. */
   months: Readonly<Record<string, number>>
-  /** Tells codes of BCP 47 that stand for no language. */
+  /** Recognises BCP 47 codes that do not stand for a language. */
   noLanguage: RegExp
-  /** Names of zones, in capitals, to what ISO 8601 writes: `EST` → `-05:00`. */
+  /** Names of time zones, in capitals, and their ISO 8601 form: `EST` → `-05:00`. */
   zones: Readonly<Record<string, string>>
-  /** What stands in front of the names of a byline. */
+  /** Words before the names in a byline. */
   by: RegExp
-  /** Tells an outlet or a post that stands behind the names of a byline. */
+  /** Recognises an outlet or an office after the names in a byline. */
   outlets: LinePattern
   /** Words between two names. */
   joiners: readonly string[]
-  /** The day behind the place of a dateline. */
+  /** The date after the place in a dateline. */
   when: RegExp
 }

@@ -1,14 +1,14 @@
-/** A stretch of a file as it reads without markup and escapes, with the way back. */
+/** A part of a file without mark-up and escapes, with a mapping back. */
 import {WayBack} from '../way-back.ts'
 
-/** Text put together of pieces of a file; `way` leads from each of its characters to the file. */
+/** Text that is put together from parts of a file; `way` maps each of its characters to the file. */
 export class View {
   text = ''
-  /** Its last character; looking at the end of a text that is being put together would put it together each time. */
+  /** Its last character, stored because reading it from a string that is being built would join the string each time. */
   last = ''
   readonly way = new WayBack()
 
-  /** Add words that stand for the file between two offsets. */
+  /** Add text that stands for the file between two offsets. */
   put(words: string, start: number, end: number): void {
     if (words === '') return
     this.text += words
@@ -16,7 +16,7 @@ export class View {
     this.way.add(words.length, start, end)
   }
 
-  /** Add a stretch of another view. */
+  /** Add a part of another view. */
   putSlice(other: View, from: number, to: number): void {
     for (const [start, end] of other.runs(from, to))
       this.put(other.text.slice(start, end), other.startOf(start), other.endOf(end))
@@ -27,7 +27,7 @@ export class View {
     return this.way.startOf(index) ?? this.way.endOf(this.text.length - 1) ?? 0
   }
 
-  /** Where in the file ends what ends before an index. */
+  /** Where in the file the character before an index ends. */
   endOf(index: number): number {
     return this.way.endOf(index - 1) ?? this.way.startOf(0) ?? 0
   }
@@ -39,7 +39,7 @@ export class View {
     return view
   }
 
-  /** Stretches that stand in the file as they are, or each for one stretch of it. */
+  /** Runs that are unchanged in the file, or stand for one place of it. */
   *runs(from: number, to: number): Generator<[number, number]> {
     let start = from
     while (start < to) {
@@ -55,7 +55,7 @@ export class View {
   }
 }
 
-/** A stretch of a text as it stands there. */
+/** A part of a text, unchanged. */
 export function viewOf(text: string, start: number, end: number): View {
   const view = new View()
   view.put(text.slice(start, end), start, end)

@@ -1,4 +1,4 @@
-/** Physical lines of a message, and what is told by them in all formats of text. */
+/** Physical lines of a message, and what they show in all text formats. */
 import {forEachLine} from '../read-source.ts'
 import {tidy} from './envelope.ts'
 import type {WireWords} from './types.ts'
@@ -8,7 +8,7 @@ export interface WireLine {
   start: number
   end: number
   raw: string
-  /** Without control characters, its blanks made one. */
+  /** Without control characters, with single blanks. */
   text: string
 }
 
@@ -24,7 +24,7 @@ export function linesBetween(text: string, from: number, to: number): WireLine[]
   return lines
 }
 
-/** Where the words of a line begin and end: without blanks and control characters at both ends. */
+/** Where the text of a line begins and ends, without blanks and control characters at both ends. */
 export function trimmed({start, raw}: WireLine): {start: number; end: number} {
   const lead = /^[\x00-\x20\x7f\xa0\ufeff]*/.exec(raw)?.[0].length ?? 0
   let end = raw.length
@@ -32,7 +32,7 @@ export function trimmed({start, raw}: WireLine): {start: number; end: number} {
   return {start: start + lead, end: start + end}
 }
 
-/** The words of several lines as one. */
+/** The text of several lines as one. */
 export function joinedView(lines: readonly {start: number; end: number}[], text: string): View {
   const view = new View()
   let before: number | undefined
@@ -44,7 +44,7 @@ export function joinedView(lines: readonly {start: number; end: number}[], text:
   return view
 }
 
-/** ISO 8601 of what the groups `year`, `month`, `day`, `hour`, `minute` and `zone` of a time say; undefined for no time. */
+/** The groups `year`, `month`, `day`, `hour`, `minute` and `zone` of a time as ISO 8601; undefined if they are not a time. */
 export function timeOf(
   groups: Readonly<Record<string, string | undefined>> | undefined,
   {months, zones}: Pick<WireWords, 'months' | 'zones'>

@@ -1,4 +1,4 @@
-/** NITF and NewsML → an envelope and pieces, by a table of what their elements and attributes say. */
+/** NITF and NewsML → an envelope and parts, by a table of the meaning of elements and attributes. */
 import type {WireFormat} from '../../article/types.ts'
 import {Envelope, tidy} from './envelope.ts'
 import {looksMarked, MarkupBody, readMarkupView} from './markup-body.ts'
@@ -7,24 +7,24 @@ import {withoutRepeats} from './repeats.ts'
 import type {Message, Piece, PieceRole, WireWords} from './types.ts'
 import {View} from './view.ts'
 
-/** What elements and attributes of a format say. Names are without prefix; `a/b` is a `b` in an `a`, `b@c` an attribute. */
+/** The meaning of a format's elements and attributes. Names have no prefix; `a/b` is a `b` in an `a`, `b@c` an attribute. */
 export interface XmlTable {
   format: WireFormat
-  /** Elements that hold the story. */
+  /** Elements that contain the story. */
   bodies: ReadonlySet<string>
-  /** Elements outside of it: a role of a piece, or the name of a field. */
+  /** Elements outside it: the role of a part, or the name of a field. */
   elements: Readonly<Record<string, string>>
   /** Attributes: the name of a field. */
   attributes: Readonly<Record<string, string>>
-  /** Elements that name a field by one attribute and say it by another: `meta`, `Property`. */
+  /** Elements that name a field in one attribute and have its value in another: `meta`, `Property`. */
   pairs: Readonly<Record<string, readonly [name: string, value: string]>>
-  /** Names of such fields, in lower case, that have another one here. */
+  /** Names of such fields, in lower case, with the names that they have here. */
   names: Readonly<Record<string, string>>
-  /** Fields whose values are codes with the scheme in front: `stat:usable`. */
+  /** Fields whose values are codes with a scheme before them: `stat:usable`. */
   codes: ReadonlySet<string>
   /** Fields that may name the outlet, the best one first. */
   outlets: readonly string[]
-  /** Elements that an attribute turns into another thing: `element` → `attribute=pattern` → role or field. */
+  /** Elements whose meaning an attribute changes: `element` → `attribute=pattern` → role or field. */
   variants: readonly {element: string; attribute: string; value: RegExp; means: string}[]
 }
 
@@ -45,15 +45,15 @@ interface Node {
   attributes: readonly Attribute[]
   /** Parts of a byline or a dateline, by element. */
   parts: Map<string, string[]>
-  /** How deep it stands in an element that has a role: 0 for one that stands in none. */
+  /** How deep it is inside an element with a role; 0 outside. */
   depth: number
   /** The element that has the role. */
   holder?: Node | undefined
-  /** What NewsML 1 says its component is: "Main", "Caption". */
+  /** The type of a component of NewsML 1: "Main", "Caption". */
   component?: {role: string} | undefined
 }
 
-/** Roles whose parts say something: names, titles, places, days. */
+/** Roles whose parts have a meaning: names, titles, places, dates. */
 const hasParts: ReadonlySet<string> = new Set(['byline', 'dateline'])
 /** Parts are not nested deeper. */
 const deepest = 6
@@ -65,7 +65,7 @@ interface Body {
   view: View
 }
 
-/** The head of a document that stands in the body of another. */
+/** The head of a document inside the body of another. */
 const innerHead = 'body.head'
 
 class Reader {
@@ -76,7 +76,7 @@ class Reader {
   /** How many elements of a name are open: most closing tags of damaged files close none. */
   readonly #open = new Map<string, number>()
   readonly #outlets = new Map<string, string>()
-  /** The language of the first headline, when its element says it. */
+  /** The language of the first headline, if its element names one. */
   #titleLanguage: string | undefined
   #body: Body | undefined
   /** The body in which the head of an inner document is read: NITF in NewsML. */
@@ -113,7 +113,7 @@ class Reader {
     if (role && parent?.component) parent.component.role = role
   }
 
-  /** What stands in an element with a role is words of it; only names, places and days are looked at by themselves. */
+  /** Text in an element with a role belongs to it; only names, places and dates are read on their own. */
   #push(node: Omit<Node, 'view' | 'parts'>, at: number): void {
     const {holder, depth, name} = node
     const isPart = holder && hasParts.has(holder.means) && depth <= deepest
@@ -137,7 +137,7 @@ class Reader {
     }
     if (!this.#open.get(name)) return
     const at = this.#stack.findLastIndex((node) => node.name === name)
-    // The head of an inner document ends at the latest where what holds it does.
+    // The head of an inner document ends, at the latest, with the element that contains the document.
     const stop = this.#outer && at < this.#outer.depth ? this.#outer.depth : at
     while (this.#stack.length > stop) this.#pop()
     if (!this.#outer || this.#stack.length > this.#outer.depth) return
@@ -166,20 +166,20 @@ class Reader {
     wire.service ??= codeOf([wire.fields['serviceCode'] ?? ''].flat()[0] as string) || null
     wire.sent = isoTime(wire.sent)
     wire.embargo = isoTime(wire.embargo)
-    // A release that comes with the message is no embargo.
+    // A release time that is not later than the message is not an embargo.
     if (!isLater(wire.embargo, wire.sent)) {
       this.envelope.say('released', wire.embargo ?? '')
       wire.embargo = null
     }
   }
 
-  /** The outlet, by the best field that names one; an address of the web is the last that it is named by. */
+  /** The outlet, by the best field that names one; a web address is the last choice. */
   get outlet(): string | undefined {
     const names = this.#table.outlets.flatMap((name) => this.#outlets.get(name) ?? [])
     return names.find((name) => !isHost.test(name)) ?? names[0]
   }
 
-  /** A field, and the outlet when it may name that. `key` is what it is called in the format. */
+  /** A field, and the outlet if the field may name it. `key` is its name in the format. */
   #say(key: string, means: string, start: number, end: number, value: string): void {
     this.envelope.field(means, start, end, value)
     const name = tidy(codeOf(value)).replace(/[\s\u2013-]+$/, '')
@@ -192,7 +192,7 @@ class Reader {
     this.#body = undefined
     if (!body) return
     body.markup.finish()
-    // Markup that stands escaped in the body is read as such.
+    // Escaped mark-up in the body is read as mark-up.
     const {pieces} = body.markup
     const escaped = pieces.length <= 1 && looksMarked(body.view.text)
     const isCaption = /caption/i.test(this.#stack.at(-1)?.component?.role ?? '')
@@ -249,7 +249,7 @@ class Reader {
     else this.#say(node.name, node.means, start, end, view.text)
   }
 
-  /** Inside a byline or a dateline its parts are words of it. */
+  /** Inside a byline or a dateline, parts are text of it. */
   #endPart({name, means, view, attributes, parts}: Node, parent: Node): void {
     const {text} = view
     if ((means === 'title' || isBlock.test(name)) && text !== '' && /\S/.test(parent.view.last))
@@ -272,7 +272,7 @@ class Reader {
     if (piece.role === 'dateline') {
       const places = parts.get('location') ?? parts.get('city') ?? []
       const [date] = parts.get('day') ?? []
-      // One that holds a time alone says when the message was sent.
+      // If it contains only a time, that is when the message was sent.
       if (!/\p{L}/u.test((piece.view?.text ?? '').replace(/(?<=[\d\s])(?:[TZ]|GMT|UTC)(?=[\d\s+-]|$)/g, ''))) {
         this.envelope.field('storyDate', piece.start, piece.end, piece.view?.text ?? '')
         return
@@ -286,7 +286,7 @@ class Reader {
     else this.envelope.put(piece)
   }
 
-  /** A headline; one in another language than the first says nothing more. */
+  /** A headline; one in another language than the first is ignored. */
   #headline({attributes}: Node, piece: Piece): void {
     const language = attributes
       .find(({name}) => name === 'lang')
@@ -298,29 +298,29 @@ class Reader {
     this.#titleLanguage ??= language
   }
 
-  /** A line for editors that says until when the story is not to be printed. */
+  /** A line for editors that says until when the story must not be published. */
   #embargo(words: string): void {
     const {until} = this.#words.usual.iptc7901?.embargo?.exec(tidy(words))?.groups ?? {}
     if (until) this.envelope.say('embargo', until)
   }
 }
 
-/** Elements whose words stand apart from those in front of them. */
+/** Elements whose text is separated from the text before. */
 const isBlock = /^(?:p|li|ul|ol|div|section|header|h[1-6]|hl[12]|td|th|tr|table|blockquote|dt|dd)$/
 
 const isHost = /^[\w-]+(?:\.[\w-]+)+$/
 
-/** `stat:usable` without its scheme. A name that begins with a word and a colon is none: what follows a scheme has no blank in front. */
+/** `stat:usable` without its scheme. A name that begins with a word and a colon stays: after a scheme there is no blank. */
 const codeOf = (value: string): string => /^[\w.-]{1,30}:(?!\/\/)(\S.*)$/.exec(value)?.[1] ?? value
 
-/** Whether one time is behind another; what is no time in full is taken to be. */
+/** Whether one time is later than another; a time that is incomplete counts as later. */
 function isLater(time: string | null, other: string | null): boolean {
   const full = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)$/
   if (!time || !other || !full.test(time) || !full.test(other)) return true
   return new Date(time).getTime() > new Date(other).getTime()
 }
 
-/** ISO 8601 extended of a basic one: `20130314T081500Z`, `…+0100`; what is neither stays. */
+/** The extended form of a basic ISO 8601 time: `20130314T081500Z`, `…+0100`; any other text stays. */
 export function isoTime(raw: string | null): string | null {
   const zoned = /^(\d{4}-\d\d-\d\dT[\d:.]{5,16}[+-]\d\d)(\d\d)$/.exec(raw ?? '')
   if (zoned) return `${zoned[1]}:${zoned[2]}`
@@ -335,14 +335,14 @@ export function isoTime(raw: string | null): string | null {
   return h2 ? `${date}T${h2}:${m2}:${s2 ?? '00'}${z ?? ''}` : date
 }
 
-/** Words right in the head for headlines, or the title of the document, are the headline of a story that has no other. */
+/** Text directly in the element for headlines, or the document's title, is the headline of a story that has no other. */
 function promoteTitle(pieces: Piece[]): void {
   const named = (wanted: string) => pieces.find(({role, name}) => role === 'field' && name === wanted)
   const title = named('hedline') ?? named('title')
   if (title) title.role = 'headline'
 }
 
-/** Read a message of XML by its table. */
+/** Read an XML message by its table. */
 export function readXml(text: string, table: XmlTable, words: WireWords): Message {
   const reader = new Reader(table, words)
   walkMarkup(text, true, {

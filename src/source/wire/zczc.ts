@@ -1,5 +1,5 @@
 /**
- * Messages between ZCZC and NNNN, as telex has them: lines whose first sign says what they are, then the text.
+ * Messages between ZCZC and NNNN, as in telex: lines whose first character shows what they are, then the text.
  *
  *     ZCZC AAP
  *     $A
@@ -20,7 +20,7 @@ const opening =
 const closing = /^NNNN\.?$/i
 const symbol = /^[$:=^*&+@~#%!]/
 const lettered = /^[A-Z]{2}#/
-/** A longer line that begins with a sign is copy: "$5 million has been raised …". */
+/** A longer line that begins with such a character is copy: "$5 million has been raised …". */
 const longestHeader = 60
 const route = /^[A-Z]{2} [A-Z]{2,4}\b/
 
@@ -51,7 +51,7 @@ class Reader {
     this.envelope.wire.dialect = this.envelope.dialect?.name ?? null
     this.envelope.outlet = this.envelope.dialect?.outlet
     this.#body(body, this.#header(body))
-    // What stands behind the end is no copy.
+    // Text after the end is not copy.
     const [behind, last] = [lines[end + 1], lines.at(-1)]
     if (behind && last) this.envelope.field('trailer', behind.start, last.end, this.#text.slice(behind.start, last.end))
   }
@@ -61,7 +61,7 @@ class Reader {
     return this.#words.dialects.find(({format, recognise}) => format === 'zczc' && recognise?.test(head))
   }
 
-  /** Header lines; gives how many there are, blank ones among them. */
+  /** Read the header lines; returns how many there are, including blank ones. */
   #header(lines: readonly WireLine[]): number {
     const counts = new Map<string, number>()
     let done = 0
@@ -85,7 +85,7 @@ class Reader {
     return done
   }
 
-  /** A line that tells the state or the version of the message. */
+  /** A line with the status or the version of the message. */
   #isMarker(line: WireLine): boolean {
     const match = this.envelope.dialect?.markers?.exec(line.text)
     const {start, end} = trimmed(line)
@@ -94,7 +94,7 @@ class Reader {
     return match !== null && match !== undefined
   }
 
-  /** A category or keywords without a sign, right under the frame and with more of the header behind it. */
+  /** A category or keywords without such a character, directly after ZCZC, with more of the header below. */
   #isBare(line: WireLine, next: WireLine | undefined, signs: number): boolean {
     const {start, end} = trimmed(line)
     const isSlug = /^[\dA-Z]{2,}(?:[-/][\dA-Z]{2,})+$/.test(line.text)
@@ -104,7 +104,7 @@ class Reader {
     return true
   }
 
-  /** Whether more of the header stands under a blank line: a short line with a sign that the service has and that has not come yet. */
+  /** Whether more of the header follows a blank line: a short line with one of the service's characters that has not occurred yet. */
   #goesOn(lines: readonly WireLine[], blank: number, counts: ReadonlyMap<string, number>): boolean {
     let at = blank
     while (at < lines.length && lines[at]?.text === '') at++
@@ -117,7 +117,7 @@ class Reader {
     return this.envelope.dialect?.lines ?? {}
   }
 
-  /** True for the line behind which the text begins. */
+  /** True for the line after which the text begins. */
   #headerLine(line: WireLine, key: string, count: number): boolean {
     const {start, end} = trimmed(line)
     const at = start + key.length
