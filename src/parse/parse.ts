@@ -172,9 +172,10 @@ function makeSpansAt({source, set, extremes, dateline}: Reading): SpansAt {
   const findHyphens = makeFindHyphens(source)
   const outlet = dateline?.found.outlet
   const count = source.lines.length
+  const cited = new Set<string>()
   const fuses = !set.disabled.has('parse/fused-title')
   return (index, line, opening) => {
-    const spans = findSpans(line.text, opening, {index, count, extremes, outlet}, set)
+    const spans = findSpans(line.text, opening, {index, count, extremes, outlet}, set, cited)
     const titled = fuses ? withFusedTitles(spans, line.text) : spans
     const hyphens = findHyphens(line)
     return hyphens.length + titled.length === 0 ? titled : untangle([...titled, ...hyphens])

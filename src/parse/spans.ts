@@ -83,11 +83,20 @@ export function untangle(found: readonly Span[]): Span[] {
   return kept.map(({span}) => span)
 }
 
-/** All labelled spans of a paragraph; `opening` are the spans that were already found at its start. */
-export function findSpans(text: string, opening: readonly Span[], place: Place, set: RuleSet): readonly Span[] {
+/**
+ * All labelled spans of a paragraph; `opening` are those that were found at its start already, `cited` the short forms of media that the
+ * lines above have named, to which those of this line are added.
+ */
+export function findSpans(
+  text: string,
+  opening: readonly Span[],
+  place: Place,
+  set: RuleSet,
+  cited: Set<string>
+): readonly Span[] {
   const endings = findEndings(text, place, set)
   const inside = findInside(text, place, set)
-  const sources = findSourceReferences(text, place.outlet, set)
+  const sources = findSourceReferences(text, place.outlet, set, cited)
   const found = endings.length + inside.length + sources.length
   return found === 0 ? opening : untangle([...opening, ...endings, ...inside, ...sources])
 }

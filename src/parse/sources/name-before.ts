@@ -151,7 +151,10 @@ function nameRun(text: string, from: number, end: number, words: CitingWords) {
 const isOfNation = (whole: string, name: string, words: CitingWords) =>
   !isListed(whole) && (isListed(name) !== undefined || hasMediumForm(name, words))
 
-/** The end of "Laman" in "Laman Contoh", of "Media Inggris" in "Media Inggris Contoh Post"; but "Harian Contoh" is a name. */
+/**
+ * The end of "Laman" in "Laman Contoh", of "Media Inggris" in "Media Inggris Contoh Post"; but "Harian Contoh" is a name. A language with
+ * articles would print one before it, so that the capital belongs to a name, "Network Rail", unless its kinds are known with a capital.
+ */
 function leadingKind(text: string, at: number, end: number, words: CitingWords): number | undefined {
   if (!isSmall(text, at) && isListed(text.slice(at, end)) === 'sure') return undefined
   for (const phrase of phrasesAt(text, at)) {
@@ -162,7 +165,9 @@ function leadingKind(text: string, at: number, end: number, words: CitingWords):
     if (nation !== undefined && name < end && isOfNation(text.slice(behind, end), text.slice(name, end), words))
       return name
     const known = nation === undefined && isListed(text.slice(behind, end)) === 'sure'
-    if (known || isSmall(text, at) || !words.mediumOpenings.has(phrase)) return behind
+    const spoken =
+      isSmall(text, at) || words.articles.size === 0 || words.capitals.has(text.slice(at, at + phrase.length))
+    if (known || isSmall(text, at) || (spoken && !words.mediumOpenings.has(phrase))) return behind
   }
   return undefined
 }
@@ -181,6 +186,11 @@ function quotedBefore(text: string, end: number): {name: string; start: number} 
   return undefined
 }
 
+/** "in the U.S. | The Sample Post": behind an abbreviation with its full stops, an article or a known name begins the next sentence. */
+const beginsSentence = (text: string, start: number, end: number, {articles}: CitingWords) =>
+  isListed(text.slice(start, end)) === 'sure' ||
+  (!isSmall(text, start) && articles.has((matchAt(nameWord, text, start) ?? '').toLowerCase()))
+
 /** Where the capitalised words begin that end at an index. */
 function runStart(text: string, from: number, end: number, words: CitingWords): number | undefined {
   let start: number | undefined
@@ -192,7 +202,9 @@ function runStart(text: string, from: number, end: number, words: CitingWords): 
     const word = printed.replace(openingSigns, '')
     const at = stop - word.length
     stop = begin - 1
-    if (start !== undefined && endsPhrase.test(word) && !spelledOut.test(word) && !isListed(text.slice(at, end))) break
+    const spelled = spelledOut.test(word)
+    if (start !== undefined && (spelled || endsPhrase.test(word)) && !isListed(text.slice(at, end)))
+      if (!spelled || beginsSentence(text, start, end, words)) break
     if (stops(word, text, at + word.length, words)) break
     if (
       capital.test(word) ||

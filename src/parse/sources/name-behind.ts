@@ -248,7 +248,7 @@ export function readNameBehind(
     !isDayOfMedium(text, at, word, words)
   const read = date ? undefined : (readQuoted(text, at) ?? readWords(text, at, words, isDate))
   if (!read) return withoutName(text, between, asked, words, isDate)
-  const cut = withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words))
+  const cut = withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words), words)
   const short = matchAt(abbreviation, text, cut.end)
   const name = cut.name + (short ?? '')
   const end = cut.end + (short?.length ?? 0)
@@ -276,8 +276,9 @@ function shortListed(word: string, at: number): NameFound {
 const smallEnding = unicode` \p{Ll}[\p{Ll}\p{M}’'-]*(?: (?:\p{Ll}{1,4} )?\p{L}[\p{L}\p{M}’'-]*)?`
 
 /** "Chine | nouvelle", "Journal | du dimanche": a known name may end in lower case. */
-function withListedEnd(text: string, read: WordsRead): WordsRead {
+function withListedEnd(text: string, read: WordsRead, words: CitingWords): WordsRead {
   const ending = matchAt(smallEnding, text, read.end)
+  if (ending && kindBehind(text, read.end, words) !== undefined) return read
   for (let end = ending?.length ?? 0; ending && end > 0; end = ending.lastIndexOf(' ', end - 1)) {
     const whole = read.name + ending.slice(0, end)
     if (isListed(whole) === 'sure') return {name: whole, end: read.end + end}

@@ -64,6 +64,10 @@ const softCaps = /^\p{Lu}\p{Ll}{1,3}$/u
 /** "dpa" of "Deutsche Presse-Agentur (dpa)" */
 const shortForm = /\(([^()]+)\)$/
 
+/** "CNN/USA Today": several media for one poll. */
+const isJoint = (name: string): boolean =>
+  name.includes('/') && name.split('/').some((part) => isListed(part.trim()) === 'sure')
+
 /** The evidence in a name of words; after an article it may belong to another name: "the Post". */
 export function shows(name: string, words: CitingWords, article = ''): Evidence {
   const first = name.split(' ')[0] as string
@@ -75,7 +79,7 @@ export function shows(name: string, words: CitingWords, article = ''): Evidence 
     (article && softCaps.test(name) ? isListed(name.toUpperCase()) : undefined) ??
     (first.length > 2 && first !== name && isCaps(first) ? isListed(first) : undefined) ??
     (first.length === 2 && first !== name && isListed(first) === 'sure' ? 'sure' : undefined)
-  if (listed === 'sure' || hasMediumForm(name, words) || hasHyphenForm(name, words)) return 'medium'
+  if (listed === 'sure' || hasMediumForm(name, words) || hasHyphenForm(name, words) || isJoint(name)) return 'medium'
   if (listed === 'unsure') return 'likely'
   if (isOrganisation(name, words)) return 'publisher'
   return name.includes(' ') ? 'name' : 'single'
@@ -99,3 +103,18 @@ export const shownBy = (name: string, words: CitingWords): Evidence =>
     : /^@/.test(name) || address.matchAt(name, 0)?.[0] === name
       ? 'medium'
       : shows(name, words)
+
+/**
+ * What a medium goes by when it is named again: "the Chronicle" for "San Francisco Chronicle", "the Corriere", "SNA" for "Sample News
+ * Agency (SNA)".
+ */
+export function shortForms(name: string, words: CitingWords): readonly string[] {
+  const short = shortForm.exec(name)?.[1]
+  if (short) return [short]
+  const parts = name.split(' ')
+  if (parts.length === 1) return []
+  const [first, last] = [parts[0] as string, parts.at(-1) as string]
+  const fits = (word: string, known: ReadonlySet<string>) => known.has(word.toLowerCase()) && !words.capitals.has(word)
+  if (/^\p{Lu}/u.test(last) && fits(last, words.mediumWords)) return [last]
+  return fits(first, words.mediumOpenings) ? [first] : []
+}

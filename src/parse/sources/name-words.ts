@@ -25,6 +25,8 @@ export const matchAt = (pattern: UnicodePattern, text: string, at: number): stri
 
 /** A word of a name: with capitals or digits. */
 export const nameWord = unicode`(?:&(?= )|[\p{L}\d](?:[\p{L}\p{M}\d.&'’+-]|–(?=[\p{L}\d]))*(?:/[\p{L}\d][\p{L}\p{M}\d]*)*[!]?)`
+/** Two words of a name. */
+const nameRow = unicode`\p{Lu}[\p{L}\p{M}\d.&'’+-]* \p{Lu}[\p{L}\p{M}\d.&'’+-]*`
 export const capital = unicode`^[\p{Lu}\d]`
 /** Initials: "A.P." */
 export const spelledOut = unicode`^(?:\p{Lu}\.)+$`
@@ -86,10 +88,16 @@ function joinsTwo(name: string, words: CitingWords): boolean {
   return parts.length > 1 && !parts.some((part) => words.organisations.has(part.toLowerCase()))
 }
 
+/** "Ipsos para América TV": what stands on either side of the link is known by itself. */
+const joinsListed = (text: string, name: string, behind: number): boolean =>
+  isListed(name) !== undefined &&
+  [nameRow, nameWord].some((row) => isListed(matchAt(row, text, behind)?.replace(/\.$/, '') ?? '') === 'sure')
+
 /** "Quill Ledger of Elm Harbor": the name is complete before "of"; but "Times of Malta", "Press Trust of India". */
 function isWhole(text: string, at: number, end: number, link: string, words: CitingWords): boolean {
   const name = text.slice(at, end)
   if (words.joiners.includes(link.trim())) return joinsTwo(name, words)
+  if (joinsListed(text, name, end + 1 + link.length)) return true
   if (
     !name.includes(' ') ||
     words.mediumWords.has(`${name.slice(name.lastIndexOf(' ') + 1)} ${link.trim()}`.toLowerCase())

@@ -11,7 +11,7 @@ import {hasShape} from '../shape.ts'
 import {type CitingWords, citingWords} from './citing-words.ts'
 import {readNameBefore} from './name-before.ts'
 import {readNameBehind} from './name-behind.ts'
-import {shownBy, suffices} from './name-evidence.ts'
+import {shortForms, shownBy, suffices} from './name-evidence.ts'
 import type {NameFound} from './name-words.ts'
 
 /** Patterns for the text beside the name, with the words of a language. */
@@ -44,6 +44,8 @@ interface Context {
   words: CitingWords
   /** The outlet that prints the story. */
   own: string | undefined
+  /** Short forms of the media that the story has named in full above. */
+  cited: ReadonlySet<string>
 }
 
 const isDateIn =
@@ -77,9 +79,9 @@ function nameOf(match: RegExpExecArray, rule: Rule, context: Context): NameFound
 const isOwn = (name: string, {own, set}: Context) =>
   own !== undefined && (fold(name) === fold(own) || (set.ownNames.has(fold(own)) && set.ownNames.has(fold(name))))
 
-/** The story's own outlet and all known media are accepted as names, even if a place has the same name. */
-function isEnough(found: NameFound, asked: Evidence, {own, set}: Context): boolean {
-  if (suffices(found.evidence, asked)) return true
+/** The outlet of the story, all that packs know, and what the story has named in full are media, whatever the gazetteer has. */
+function isEnough(found: NameFound, asked: Evidence, {own, set, cited}: Context): boolean {
+  if (suffices(found.evidence, asked) || cited.has(found.name)) return true
   return (own !== undefined && fold(own) === fold(found.name)) || set.isOutletName(found.name)
 }
 
@@ -182,12 +184,21 @@ function furtherNames(first: Span, rule: Rule, context: Context): Span[] {
   return spans
 }
 
-/** All source references in a line, in the order of the rules; `own` is the outlet that prints the story. */
-export function findSourceReferences(text: string, own: string | undefined, set: RuleSet): Span[] {
+/**
+ * All source references in a line, in the order of the rules. `own` is the outlet that prints the story; `cited` holds the short forms
+ * of media that stand in the lines above, and gets those of this line.
+ */
+export function findSourceReferences(
+  text: string,
+  own: string | undefined,
+  set: RuleSet,
+  cited: Set<string> = new Set()
+): Span[] {
   const spans: Span[] = []
   const candidates = set.sources.candidates(text)
   if (candidates.length === 0) return spans
-  const context: Context = {text, set, own, words: citingWords(set.vocabulary)}
+  const words = citingWords(set.vocabulary)
+  const context: Context = {text, set, own, cited, words}
   for (const rule of candidates) {
     if (rule.shape && !hasShape(rule.shape, text, false)) continue
     for (const match of asSearcher(rule.pattern).matchAll(text)) {
@@ -195,5 +206,6 @@ export function findSourceReferences(text: string, own: string | undefined, set:
       if (span) spans.push(span, ...furtherNames(span, rule, context))
     }
   }
+  for (const {fields} of spans) for (const short of shortForms(fields['name'] as string, words)) cited.add(short)
   return spans
 }

@@ -1012,7 +1012,7 @@ FR Le Journal du Dimanche
 FR JDD
 FR L'Opinion?
 FR Mediapart
-FR Le Canard enchaîné
+FR Le Canard enchaîné, Canard enchaîné
 FR Charlie Hebdo
 FR L'Express
 FR Le Point
@@ -1072,7 +1072,7 @@ FR TF1
 FR LCI
 FR France 2, France 3, France 5
 FR M6
-FR Canal+
+FR Canal+?
 FR BFMTV, BFM TV
 FR BFM
 FR BFM Business
@@ -3118,7 +3118,7 @@ US Army Times
 US Defense News
 US Military Times
 US Defense One
-US Jane's Defence Weekly, Jane's
+US Jane's Defence Weekly, Jane's?
 US Inside Defense
 US Gallup?
 US Pew?
