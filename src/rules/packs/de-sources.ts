@@ -4,14 +4,15 @@ import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, sourceRules, toldFrame} from './source-frames.ts'
+import {witnessSources} from './witness-sources.ts'
 
 export const germanSourceWords: SourceWords = {
   // Nouns have capitals: what a medium is counts as part of what stands between.
   kinds: list(
-    'Zeitung, Tageszeitung, Nachrichtenagentur, Agentur, Magazin, Nachrichtenmagazin, Zeitschrift, Sender, Fernsehsender, Radiosender, Portal, Nachrichtenportal, Internetportal, Blatt, Wochenzeitung, Boulevardblatt, Wirtschaftszeitung, Sonntagszeitung, Fachzeitschrift, Onlineportal, Plattform, Nachrichtenseite, Internetseite, Webseite, Website, Kurznachrichtendienst, Zeitungen, Sendung, Fachmagazin, Fachblatt, Fachzeitung, Wochenmagazin, Wirtschaftsmagazin, Senders, Magazins, Blattes, Portals, Nachrichtenportals, Magazine, Nachrichtenagenturen, Agenturen, Staatsagentur, Staatsfernsehen, Nachrichtensender, TV-Sender, Fernsehsenders, Rundfunksender, Radiosenders, Boulevardzeitung, Boulevardzeitungen, Lokalzeitung, Regionalzeitung, Sportzeitung, Sonntagsblatt, Onlinemagazin, Online-Portal, Online-Magazin, Newsportal, Branchendienst, Nachrichtenmagazins, Tageszeitungen, Recherchenetzwerk, Faktencheck-Portal, Blog, Podcast, Wissenschaftsmagazin, Zeitschriften, Fachjournal, Journal, Wochenblatt, Presseagentur, Zeitungsgruppe, Nachrichtendienst, TV-Senders'
+    'Zeitung, Tageszeitung, Nachrichtenagentur, Agentur, Magazin, Nachrichtenmagazin, Zeitschrift, Sender, Fernsehsender, Radiosender, Portal, Nachrichtenportal, Internetportal, Blatt, Wochenzeitung, Boulevardblatt, Wirtschaftszeitung, Sonntagszeitung, Fachzeitschrift, Onlineportal, Plattform, Nachrichtenseite, Internetseite, Webseite, Website, Kurznachrichtendienst, Zeitungen, Sendung, Fachmagazin, Fachblatt, Fachzeitung, Wochenmagazin, Wirtschaftsmagazin, Senders, Magazins, Blattes, Portals, Nachrichtenportals, Magazine, Nachrichtenagenturen, Agenturen, Staatsagentur, Staatsfernsehen, Nachrichtensender, TV-Sender, Fernsehsenders, Rundfunksender, Radiosenders, Boulevardzeitung, Boulevardzeitungen, Lokalzeitung, Regionalzeitung, Sportzeitung, Sonntagsblatt, Onlinemagazin, Online-Portal, Online-Magazin, Newsportal, Branchendienst, Nachrichtenmagazins, Tageszeitungen, Recherchenetzwerk, Faktencheck-Portal, Blog, Podcast, Wissenschaftsmagazin, Zeitschriften, Fachjournal, Journal, Meinungsforschungsinstitut, Meinungsforschungsinstituts, Meinungsforschungsinstitute, Umfrageinstitut, Umfrageinstituts, Meinungsforscher, Wochenblatt, Presseagentur, Zeitungsgruppe, Nachrichtendienst, TV-Senders'
   ),
   attributes: list(
-    'britische, britischen, britischer, amerikanische, amerikanischen, französische, französischen, italienische, italienischen, spanische, spanischen, russische, russischen, staatliche, staatlichen, amtliche, amtlichen, türkische, türkischen, chinesische, chinesischen, österreichische, österreichischen, schweizer, Schweizer, polnische, polnischen, israelische, israelischen, deutsche, deutschen, iranische, iranischen, japanische, japanischen, öffentlich-rechtliche, öffentlich-rechtlichen, halbamtliche, halbamtlichen, lokale, lokalen, aktuelle, aktuellen, renommierte, renommierten, linke, linken, rechte, rechten, konservative, konservativen, liberale, liberalen, private, privaten, arabische, arabischen, indische, indischen, griechische, griechischen, ungarische, ungarischen, ukrainische, ukrainischen, syrische, syrischen, belgische, belgischen, niederländische, niederländischen, dänische, dänischen, schwedische, schwedischen, brasilianische, brasilianischen, US-amerikanische, US-amerikanischen, regierungsnahe, regierungsnahen, kurdische, kurdischen, ihm, ihn, sie, britischem, sowie, Institut, Instituts, Meinungsforschungsinstitut, Meinungsforschungsinstituts, Meinungsforschungsinstitute, Umfrageinstitut, Umfrageinstituts'
+    'britische, britischen, britischer, amerikanische, amerikanischen, französische, französischen, italienische, italienischen, spanische, spanischen, russische, russischen, staatliche, staatlichen, amtliche, amtlichen, türkische, türkischen, chinesische, chinesischen, österreichische, österreichischen, schweizer, Schweizer, polnische, polnischen, israelische, israelischen, deutsche, deutschen, iranische, iranischen, japanische, japanischen, öffentlich-rechtliche, öffentlich-rechtlichen, halbamtliche, halbamtlichen, lokale, lokalen, aktuelle, aktuellen, renommierte, renommierten, linke, linken, rechte, rechten, konservative, konservativen, liberale, liberalen, private, privaten, arabische, arabischen, indische, indischen, griechische, griechischen, ungarische, ungarischen, ukrainische, ukrainischen, syrische, syrischen, belgische, belgischen, niederländische, niederländischen, dänische, dänischen, schwedische, schwedischen, brasilianische, brasilianischen, US-amerikanische, US-amerikanischen, regierungsnahe, regierungsnahen, kurdische, kurdischen, ihm, ihn, sie, britischem, sowie, Institut, Instituts'
   ),
   ordinary: list(
     'und, in, zu, den, das, nicht, von, sie, ist, des, sich, mit, dem, dass, er, es, ein, ich, auf, so, eine, auch, als, an, nach, wie, im, für, man, aber, aus, durch, wenn, nur, war, noch, werden, bei, hat'
@@ -32,7 +33,17 @@ export const germanSourceWords: SourceWords = {
     'Pressedienst',
     'Agentur',
     'Radio-',
-    'Deutsche-'
+    'Deutsche-',
+    '--sendung',
+    '--magazin',
+    '--morgenmagazin',
+    '--mittagsmagazin',
+    '--talk',
+    '--talkshow',
+    '--podcast',
+    '--interview',
+    '--sommerinterview',
+    '--hauptstadtstudio'
   ],
   organisations: list(
     'Bundesamt, Bundesministerium, Ministerium, Ministeriums, Institut, Instituts, Bundesbank, Polizei, Verband, Verbands, Stiftung, Universität, Kommission, Staatsanwaltschaft, Behörde, Statistisches, Statistischen'
@@ -88,8 +99,8 @@ export const germanSources: readonly Rule[] = [
     interview: {
       kind: 'told',
       asks: 'likely',
-      needs: 'egenüber, espräch, nterview, ast_',
-      pattern: pattern`${left}(?<verb>gegenüber|Gegenüber(?= (?:\p{Ll}+ )?(?:["„“]|\p{Lu}[\p{L}-]+ \p{Lu}|\p{Lu}{2}))|(?:[Ii]n |[Ii]m )?(?:einem |einer |dem )?(?:Gespräch|Interview|TV-Interview|Radiointerview|Podcast-Interview|Telefoninterview|Exklusivinterview) (?:mit|in|im|für|bei|beim|(?=(?:der|des|dem)${right})))${right}`,
+      needs: 'egenüber, espräch, nterview, ast_, Anfrage, Nachfrage',
+      pattern: pattern`${left}(?<verb>gegenüber|Gegenüber(?= (?:\p{Ll}+ )?(?:["„“]|\p{Lu}[\p{L}-]+ \p{Lu}|\p{Lu}{2}|(?<=de[rm] )\p{Ll}{2,4}[ ,]))|[Aa]uf (?:Anfrage|Nachfrage) (?:der|des|von)|(?:[Ii]n |[Ii]m )?(?:einem |einer |dem )?(?:Gespräch|Interview|TV-Interview|Radiointerview|Podcast-Interview|Telefoninterview|Exklusivinterview) (?:mit|in|im|für|bei|beim|(?=(?:der|des|dem)${right})))${right}`,
       match: [
         {
           text: 'In einem Gespräch mit der Nachrichtenagentur Muster schwieg er.',
@@ -105,8 +116,8 @@ export const germanSources: readonly Rule[] = [
     'told-first': {
       kind: 'told',
       asks: 'medium',
-      needs: 'Der_, Dem_, Den_',
-      pattern: pattern`(?<=^|[.!?“”"] )(?<verb>De[rmn]) (?<name>[„“"]?[\p{L}][\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3}[“”"]?)(?= (?:sagte[nr]?|erklärte|bestätigte|verriet|erzählte) (?:er|sie|der|die|ein|eine|\p{Lu}))`,
+      needs: 'Der_, Dem_, Den_, Im_, In der_, In dem_, Bei_',
+      pattern: pattern`(?<=^|[.!?“”"] )(?<verb>De[rmn]|Im|In de[rm]|Bei) (?<name>[„“"]?[\p{L}][\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3}[“”"]?)(?= (?:[„“"][^“”"]{2,30}[“”"] )?(?:sagte[nr]?|sagt|erklärte|bestätigte|verriet|erzählte|forderte|verteidigte|kritisierte|warnte|betonte|räumte|nannte|wies|bezeichnete|warb|sprach|plädierte) (?:er|sie|der|die|ein|eine|sich|\p{Lu}))`,
       match: [
         {
           text: 'Der Musterdorfer Zeitung sagte er, die Brücke sei sicher.',
@@ -192,7 +203,7 @@ export const germanSources: readonly Rule[] = [
       asks: 'single',
       needs:
         'itteilung, Daten, Recherchen, Bericht, Studie, Umfrage, Statistik, Zahlen, Angaben, Erhebung, Untersuchung, Auswertung, Schätzung, Analyse, Berechnung',
-      pattern: pattern`${left}(?<verb>[Ll]aut|[Nn]ach|[Aa]us|[Uu]nter Berufung auf|[Ii]n|ergab|ergibt|zeigt|belegt|ergeben|haben|hatten)(?: (?:eine|die|einer|einem|der|den|neuen|jüngsten|aktuellen|neuer|vorläufigen|letzten)){0,2} (?:Mitteilung|Pressemitteilung|Daten|Recherchen|Bericht|Studie|Umfrage|Statistik|Statistiken|Zahlen|Erhebung|Untersuchung|Auswertung|Schätzung|Schätzungen|Analyse|Berechnungen)(?: (?:des|der|vom|von))${right}`,
+      pattern: pattern`${left}(?<verb>[Ll]aut|[Nn]ach|[Aa]us|[Uu]nter Berufung auf|[Ii]n|(?<=^|[ ])(?=[Ee]iner [^.;:,]{4,90} zufolge)|ergab|ergibt|zeigt|belegt|ergeben|haben|hatten)(?: (?:eine|die|einer|einem|der|den|neuen|jüngsten|aktuellen|neuer|vorläufigen|letzten)){0,2} (?:Mitteilung|Pressemitteilung|Daten|Recherchen|Bericht|Studie|Umfrage|Statistik|Statistiken|Zahlen|Erhebung|Untersuchung|Auswertung|Schätzung|Schätzungen|Analyse|Berechnungen)(?: (?:des|der|vom|von))${right}`,
       match: [
         {
           text: 'Laut Mitteilung des Bundesamtes Muster bleibt es bei tausend Brücken, nach Zahlen des Musterinstituts (MI).',
@@ -245,5 +256,6 @@ export const germanSources: readonly Rule[] = [
       skip: ['Ein Bericht der Polizei nennt Zahlen.', 'Ein Artikel von Erika Muster nennt Zahlen.']
     }
   }),
-  ...paperSources('de')
+  ...paperSources('de'),
+  ...witnessSources('de')
 ]

@@ -1,6 +1,10 @@
-/** English: media named by their programmes, and by clauses that say what they have done. */
+/** English: media named by their programmes, their people, and clauses that say what they have done; who made figures. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
+
+/** Each of the beginnings with each of the endings. */
+const each = (beginnings: readonly string[], endings: readonly string[]) =>
+  beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending))
 
 const name = String.raw`[A-Z][\p{L}\d.&!]*(?: [A-Z][\p{L}\d.&!]*){0,3}`
 
@@ -63,6 +67,191 @@ export const englishMediaSources: readonly Rule[] = [
         'The Environment Agency, which first reported the leak, closed the bridge.',
         'The bridge, which has reported visitors, is closed.'
       ]
+    }
+  },
+  {
+    id: 'en/source-programme-showed',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    named: 'before',
+    asks: 'likely',
+    needs: ['’s “', "'s “", '\'s "', '’s "', '’ “', "' “", '\' "', '’ "'],
+    pattern: pattern`['’]s? ["“][A-Z\d][^"“”]{1,40}["”](?: (?:show|program|programme|newscast|documentary|segment))?(?: on \p{Lu}\p{Ll}+day)? (?<verb>reported|reports|said|says|aired|showed|broadcast|revealed|quoted|interviewed|obtained)(?![\p{L}-])`,
+    note: 'What a programme tells is told by the broadcaster that owns it.',
+    examples: {
+      match: [
+        {text: 'Sample TV’s “Morning Crossing” reported that the bridge is safe.', fields: {name: 'Sample TV'}},
+        {text: 'CBS\' "Bridge the Day" aired the tape of the crossing.', fields: {name: 'CBS'}}
+      ],
+      // A person's book.
+      skip: ['Jane Roe’s “Bridges” reported on the crossing.']
+    }
+  },
+  {
+    id: 'en/source-conducted',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'publisher',
+    needs: ['onducted by ', 'ommissioned by ', 'arried out by ', 'onducted for ', 'ommissioned for '],
+    pattern: pattern`(?<=(?:poll|survey|study|census|analysis)[^.;!?]{0,90} )(?<verb>(?:conducted|commissioned|carried out) (?:by|for))(?![\p{L}-])`,
+    note: 'Who made a poll that the story has the figures of.',
+    examples: {
+      match: [
+        {text: 'The poll of 1,005 adults was conducted by Gallup in May.', fields: {name: 'Gallup'}},
+        {
+          text: 'The survey of bridges, commissioned by the Sample Institute, is out.',
+          fields: {name: 'Sample Institute'}
+        }
+      ],
+      // A person; no poll.
+      skip: ['The study was conducted by Jane Roe.', 'The search was conducted by the Sample Police.']
+    }
+  },
+  {
+    id: 'en/source-figures-of',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'single',
+    needs: ['tatistics', 'ensus', 'tatistical'],
+    pattern: pattern`(?<![\p{L}\d])(?<verb>[Aa]ccording to|[Pp]er|[Cc]iting) (?:the )?(?<name>(?:[A-Z][\p{L}.&-]*(?: of| for| and|,)? )*(?:(?:Bureau|Office|Institute|Agency|Service|Authority|Department|Directorate) (?:of|for) (?:[A-Z][\p{L}]+ (?:and )?)*Statistics|Statistics(?: [A-Z]\p{L}+)+|Census Bureau|(?:Statistics|Statistical) (?:Office|Agency|Bureau|Institute|Service|Authority|Department))(?: of [A-Z]\p{L}+)?)(?![\p{L}-])`,
+    note: 'Who is there to publish figures is their source, with no word of a report.',
+    examples: {
+      match: [
+        {
+          text: 'Prices rose, according to the Sample Bureau of Labor Statistics.',
+          fields: {name: 'Sample Bureau of Labor Statistics'}
+        },
+        {
+          text: 'One in five has moved, according to the Sampland Census Bureau.',
+          fields: {name: 'Sampland Census Bureau'}
+        }
+      ],
+      // Nobody's; an office.
+      skip: ['One in five has moved, according to statistics.', 'Prices rose, according to the Environment Agency.']
+    }
+  },
+  {
+    id: 'en/source-including',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'medium',
+    needs: each(
+      [
+        'edia',
+        'utlets',
+        'ewspapers',
+        'ebsites',
+        'rganizations',
+        'rganisations',
+        'roadcasters',
+        'agazines',
+        'ites',
+        'apers',
+        'gencies',
+        'ublications'
+      ],
+      [' including ', ', including ', ' such as ', ', such as ', ' like ']
+    ),
+    pattern: pattern`(?<![\p{L}\d])(?:media|outlets|newspapers|websites|(?:news|media) organi[sz]ations|broadcasters|magazines|(?:news|web) ?sites|papers|news agencies|publications),? (?<verb>including|such as|like)(?=[^.;:!?]{3,120}? (?:report|said|sa[iy]|publish|wrote|quot|carri|claim|cit|reveal|descri|accus|call)\p{L}*)`,
+    note: 'Media in general, and some of them by name, say so.',
+    examples: {
+      match: [
+        {
+          text: 'Local media, including the Sample Herald, reported that the bridge fell.',
+          fields: {name: 'Sample Herald'}
+        }
+      ],
+      // They do nothing; no media.
+      skip: ['He has written for outlets including the Sample Herald.', 'Papers such as Form 12 said little.']
+    }
+  },
+  {
+    id: 'en/source-network-first',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    asks: 'likely',
+    needs: each(
+      ['On ', 'n his ', 'n her ', 'n its ', 'n their '],
+      [
+        'Twitter',
+        'Facebook',
+        'Instagram',
+        'Telegram',
+        'Weibo',
+        'YouTube',
+        'TikTok',
+        'Truth Social',
+        'LinkedIn',
+        'Snapchat',
+        'Reddit',
+        'X,',
+        'X '
+      ]
+    ),
+    pattern: pattern`(?<=^|[.!?”"] )(?<verb>On) (?:(?:his|her|its|their|the) (?:official )?)?(?=(?:Twitter|Facebook|Instagram|Telegram|Weibo|YouTube|TikTok|Truth Social|X|LinkedIn|Snapchat|Reddit)(?: (?:Stor(?:y|ies)|page|account|feed|channel))?,? [^.;:!?]{2,60}? (?:said|wrote|shared|posted|called|thanked|announced|accused|described|asked|told|confirmed|urged|apologi[sz]ed|revealed|warned|praised|added)(?![\p{L}-]))`,
+    note: 'What somebody put on a network of the web, which the sentence opens with.',
+    examples: {
+      match: [
+        {text: 'On Facebook, the school wrote that the bridge is closed.', fields: {name: 'Facebook'}},
+        {text: 'On her Instagram Stories, the singer shared a photo of the bridge.', fields: {name: 'Instagram'}}
+      ],
+      // The network as an outlet; a bridge.
+      skip: ['On Facebook there are ten bridges.', 'On Sample Bridge, the mayor said no word.']
+    }
+  },
+  {
+    id: 'en/source-witness',
+    label: 'source',
+    zone: 'anywhere',
+    extent: 'inside',
+    fields: {kind: 'cited'},
+    named: 'before',
+    asks: 'medium',
+    needs: each(
+      [' journalist', ' correspondent', ' reporter', ' photographer', ' witness', ' team', ' crew', ' cameraman'],
+      [
+        ' saw',
+        ' at ',
+        ' in ',
+        ' on ',
+        ' who ',
+        ' count',
+        ' hear',
+        ' witnessed',
+        's saw',
+        's at ',
+        's in ',
+        's on ',
+        's who ',
+        's count',
+        's hear',
+        'es at ',
+        'es in ',
+        'es saw',
+        ' said',
+        ' reported',
+        'es said'
+      ]
+    ),
+    pattern: pattern`(?<= )(?:journalist|correspondent|reporter|photographer|witness|team|crew|cameraman)(?:e?s)?(?: (?:at|in|on|who|near) [^.;:!?]{2,60}?)? (?<verb>saw|counted|heard|witnessed|visited|said|reported|seen)(?![\p{L}-])`,
+    note: 'Who works for a medium was there.',
+    examples: {
+      match: [
+        {text: 'An AFP correspondent at the scene saw trucks on the bridge.', fields: {name: 'AFP'}},
+        {text: 'Reuters journalists saw trucks on the bridge.', fields: {name: 'Reuters'}}
+      ],
+      // An office's; nobody's.
+      skip: ['An Environment Agency team saw trucks on the bridge.', 'A reporter saw trucks on the bridge.']
     }
   }
 ]

@@ -2,13 +2,14 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {englishMediaSources} from './en-media-sources.ts'
+import {needsOf, oneOf, reportingVerbs, statingVerbs, writtenVerbs} from './en-source-verbs.ts'
 import {mediumWords, networks} from './media-words.ts'
 
 const list = (words: string) => words.trim().split(/\s*,\s*/)
 
 export const englishSourceWords: SourceWords = {
   kinds:
-    list(`news agency, newspaper, newspapers, paper, daily, daily newspaper, weekly, weekly newspaper, broadcaster, magazine, newsmagazine, news magazine, news site,
+    list(`News agency, Newspaper, Broadcaster, News site, News website, Website, Newsmagazine, news agency, newspaper, newspapers, paper, daily, daily newspaper, weekly, weekly newspaper, broadcaster, magazine, newsmagazine, news magazine, news site,
     newssite, news website, website, web site, site, news portal, portal, news outlet, news organization, news organisation, news channel, news service, wire service,
     news wire, newswire, tv channel, tv station, tv television channel, television station, television network, television, radio station, radio, tabloid, journal, medical journal,
     research body, blog, podcast, news program, news programme, state agency, press agency, publication, state broadcaster, channel, outlet, handle, account, page, feed,
@@ -59,7 +60,7 @@ export const englishSourceWords: SourceWords = {
     Venezuelan, Western, European, Asian, African, Kurdish, Catholic, Jewish, Hebrew, Israel, Russia, China, Iran, Germany, France, Italy, Spain, Britain, Japan, Turkey, Poland, Egypt, Local, State, Foreign`),
   networks,
   noMedia:
-    list(`Congressional, Federal, Senatorial, Parliamentary, Presidential, CEO, Chairman, Director, Secretary, Governor, Mayor, Senator, Rep, Sen, Gov, Chief, Spokesman, Spokeswoman, He, She, It, They, We, I, You, This, That, These, Those, There, But, And, If, In, On, At, As, By, For, From, When, While, After, Before, Also, However, Congress, Parliament,
+    list(`Stories, Story, Reels, Live, Congressional, Federal, Senatorial, Parliamentary, Presidential, CEO, Chairman, Director, Secretary, Governor, Mayor, Senator, Rep, Sen, Gov, Chief, Spokesman, Spokeswoman, He, She, It, They, We, I, You, This, That, These, Those, There, But, And, If, In, On, At, As, By, For, From, When, While, After, Before, Also, However, Congress, Parliament,
     Senate, House, Court, Mr, Mrs, Ms, Dr, President, Prime, Minister, King, Queen, Pope, Article, Section, Act, God, Bible, Christmas, Easter`),
   adverbs: list(
     'has, had, have, also, first, later, earlier, previously, separately, recently, since, then, initially, reportedly, itself, today, yesterday, on, late, early'
@@ -82,10 +83,8 @@ const paper = String.raw`(?:[Rr]eports?|[Aa]rticles?|[Ii]nterviews?|[Ss]tud(?:y|
 /** Firms' own results: "X reported a net profit". */
 const results = String.raw`(?! (?:a|an|its|net|earnings|revenue|lower|higher|strong|record|weak|better|worse|no|quarterly|first|second|third|fourth|sales|profits?|loss|losses)\b(?:[^.]{0,40}(?:profit|loss|earnings|revenue|income|sales|results|circulation|decline|drop|rise)|$))`
 
-const reporting = String.raw`(?:reported|reports|wrote|writes|quoted|quotes|(?:is|was|are|were) reporting|(?:was|were) (?:the )?first to (?:report|publish)|ha[sd] learned|learned|editorialized|broke the (?:news|story)|published|revealed|reveals|opined|quoting)`
-
-/** What media do, and others as well. */
-const stating = String.raw`(?:noted|notes|cited|cites|citing|described|disclosed|claimed|claims|observed|estimated|calculated|found|finds|concluded|concludes|explained|explains|acknowledged|acknowledges|rated|documented|points out|obtained|reviewed|understands|profiled|editorialized|confirmed|has contacted|has seen|contacted|suggested|argued|detailed|investigated|added|pointed out|say|adds|asserted|alleged|(?<!(?:elevision|adio) )(?:showed|aired|broadcast|carried))`
+/** What broadcasters do. */
+const aired = ['showed', 'aired', 'broadcast', 'carried']
 
 /** Each of the beginnings with each of the endings: what a rule needs is rare when it is long. */
 const each = (beginnings: readonly string[], endings: readonly string[]) =>
@@ -127,7 +126,11 @@ export const englishSources: readonly Rule[] = [
     asks: 'medium',
     needs: [
       'told ',
+      'tell ',
       'tells ',
+      'ontacted by ',
+      'pproached by ',
+      ' asked by ',
       'telling ',
       'peaking to ',
       'spoke to ',
@@ -151,7 +154,7 @@ export const englishSources: readonly Rule[] = [
       'tatement to ',
       'roundtable '
     ],
-    pattern: pattern`${start}(?<verb>told|tells|telling|[Ss]peak(?:ing|s) (?:to|with|on)|spoke (?:to|with|on)|(?:[Ii]n an? )?(?:[a-z-]+ )?interviews? (?:with|to|on|by|for)|[Ii]nterviewed (?:by|on|with)|said to|[Aa]ppear(?:ing|ed|ance) on|confirmed(?: [a-z’'-]+){0,5} to|(?:[Ll]etter|[Oo]p-ed) to|[Cc]omments? to|[Rr]emarks to|gave to|e-?mail(?:ed)? to|[Ss]tatement to|roundtable (?:organi[sz]ed|hosted) by)${end}(?: (?:journalists|reporters|correspondents|viewers|listeners|readers|a reporter|reporter|the) (?:at|from|with|of|for|on))?`,
+    pattern: pattern`${start}(?<verb>told|tells?|telling|(?:[Cc]ontacted|[Aa]pproached|asked|questioned|reached) by|[Ss]peak(?:ing|s) (?:to|with|on)|spoke (?:to|with|on)|(?:[Ii]n an? )?(?:[a-z-]+ )?interviews? (?:with|to|on|by|for)|[Ii]nterviewed (?:by|on|with)|said to|[Aa]ppear(?:ing|ed|ance) on|confirmed(?: [a-z’'-]+){0,5} to|(?:[Ll]etter|[Oo]p-ed) to(?: the editors? (?:of|at))?|[Cc]omments? to|[Rr]emarks to|gave to|e-?mail(?:ed)? to|[Ss]tatement to|roundtable (?:organi[sz]ed|hosted) by)${end}(?: (?:journalists|reporters|correspondents|viewers|listeners|readers|a reporter|reporter|the) (?:at|from|with|of|for|on))?`,
     note: 'Somebody spoke to a medium, the outlet itself or another one.',
     examples: {
       match: [
@@ -327,35 +330,9 @@ export const englishSources: readonly Rule[] = [
       list(
         'article, story, report, piece, fact check, fact-check, editorial, op-ed, column, interview, profile, review, account, obituary'
       ),
-      [
-        ' ack',
-        ' also',
-        ' conc',
-        ' note',
-        ' add',
-        ' arg',
-        ' cla',
-        ' desc',
-        ' quo',
-        ' cite',
-        ' det',
-        ' expl',
-        ' ment',
-        ' point',
-        ' rev',
-        ' stat',
-        ' sug',
-        ' all',
-        ' rep',
-        ' went',
-        ' goes',
-        ' cont',
-        ' incl',
-        ' said',
-        ' says'
-      ]
+      [' also', ' further', ' itself', ' then', ...needsOf(writtenVerbs, 3)]
     ),
-    pattern: pattern`(?<= )(?:article|story|report|piece|fact[- ]check|editorial|op-ed|column|interview|profile|review|account|obituary) (?:(?:also|further|itself|then) )?(?<verb>acknowledge[sd]?|conclude[sd]?|note[sd]?|adds|added|argue[sd]?|claim(?:s|ed)|describe[sd]?|quote[sd]?|cite[sd]?|detail(?:s|ed)|explain(?:s|ed)|mention(?:s|ed)|point(?:s|ed) out|reveal(?:s|ed)|state[sd]|suggest(?:s|ed)|allege[sd]?|report(?:s|ed)|went on|goes on|continue[sd]?|include[sd]?|said|says)${end}`,
+    pattern: pattern`(?<= )(?:article|story|report|piece|fact[- ]check|editorial|op-ed|column|interview|profile|review|account|obituary) (?:(?:also|further|itself|then) )?(?<verb>${oneOf(writtenVerbs)})${end}`,
     note: 'What a medium has printed is spoken of, once more, by what it says.',
     examples: {
       match: [
@@ -405,7 +382,7 @@ export const englishSources: readonly Rule[] = [
     named: 'before',
     asks: 'medium',
     needs: ['’s ', "'s "],
-    pattern: pattern`['’]s ${person},? (?:(?:first|also|later) )?(?<verb>reported|reports|wrote|writes|noted|notes)${end}`,
+    pattern: pattern`['’]s (?:(?:[a-z]+ ){0,3}(?:editor|critic|columnist|correspondent|reporter|analyst|writer|editors)(?: ${person})?|${person}),? (?:(?:first|also|later) )?(?<verb>reported|reports|wrote|writes|noted|notes)${end}`,
     note: 'A reporter reports for the medium.',
     examples: {
       match: [{text: 'Sample TV’s Jane Roe reported that the bridge is safe.', fields: {name: 'Sample TV'}}],
@@ -506,7 +483,7 @@ export const englishSources: readonly Rule[] = [
       ),
       ...each(made, ['by ', 'from '])
     ],
-    pattern: pattern`${start}(?:(?:[Aa]ccording to|[Cc]iting|[Ii]n|[Pp]er) (?:[a-z-]+ ){0,3})?(?<verb>report|study|survey|poll|figures|data|statistics|estimates?|forecast|tally|count|research|index|[Ff]igures|[Dd]ata|[Ss]tatistics|analysis|(?:press|news) release|(?<=(?:ccording to|iting) (?:[a-z-]+ ){0,3})statement)(?: (?:published|released|compiled|collected|issued|provided|conducted|${day}|recently)){0,2} (?:by|from)(?: (?:[a-z]+ )?(?:researchers|scientists|economists|analysts|academics|a team|experts) (?:at|from))?${end}`,
+    pattern: pattern`${start}(?:(?:[Aa]ccording to|[Cc]iting|[Ii]n|[Pp]er) (?:[a-z-]+ ){0,3})?(?<verb>report|study|survey|poll|figures|data|statistics|estimates?|forecast|tally|count|research|index|[Ff]igures|[Dd]ata|[Ss]tatistics|analysis|(?:press|news) release|(?<=(?:ccording to|[Pp]er) (?:[a-z-]+ ){0,3})release|(?<=(?:ccording to|iting) (?:[a-z-]+ ){0,3})statement)(?: (?:published|released|compiled|collected|issued|provided|conducted|${day}|recently)){0,2} (?:by|from)(?: (?:[a-z]+ )?(?:researchers|scientists|economists|analysts|academics|a team|experts) (?:at|from))?${end}`,
     note: 'Who publishes figures is a source; who merely speaks is none.',
     examples: {
       match: [
@@ -550,7 +527,7 @@ export const englishSources: readonly Rule[] = [
       ' published',
       ' opined'
     ],
-    pattern: pattern`(?<= )(?<verb>${reporting})${end}${results}(?! by\b)`,
+    pattern: pattern`(?<= )(?<verb>${reportingVerbs})${end}${results}(?! by\b)`,
     examples: {
       match: [
         {
@@ -601,7 +578,7 @@ export const englishSources: readonly Rule[] = [
     named: 'before',
     asks: 'medium',
     needs: [' said', ' says', ' added'],
-    pattern: pattern`(?<= )(?<verb>sa(?:id|ys)|added)${end}(?! (?:it|its|he|she|they|the network|the company|the paper would|in a (?:statement|filing)|(?:Mon|Tues|Wednes|Thurs|Fri)day it|(?:on )?\p{Lu}\p{Ll}+day (?:it|its))\b)`,
+    pattern: pattern`(?<= )(?<verb>sa(?:id|ys)|added)${end}(?! (?:it|its|they|the network|the company|the paper would|in a (?:statement|filing)|(?:Mon|Tues|Wednes|Thurs|Fri)day it|(?:on )?\p{Lu}\p{Ll}+day (?:it|its))\b)`,
     examples: {
       match: [
         {text: 'The bridge is safe, Sample Radio said.', fields: {name: 'Sample Radio', verb: 'said'}},
@@ -629,45 +606,8 @@ export const englishSources: readonly Rule[] = [
     fields: {kind: 'cited'},
     named: 'before',
     asks: 'medium',
-    needs: [
-      ' note',
-      ' cite',
-      ' citing',
-      ' describe',
-      ' disclose',
-      ' claim',
-      ' observe',
-      ' estimate',
-      ' calculate',
-      ' found',
-      ' conclude',
-      ' explain',
-      ' suggest',
-      ' argue',
-      ' detail',
-      ' investigat',
-      ' pointed out',
-      ' points out',
-      ' acknowledge',
-      ' rated',
-      ' documented',
-      ' obtained',
-      ' reviewed',
-      ' understands',
-      ' profiled',
-      ' confirmed',
-      ' contacted',
-      ' has seen',
-      ' say',
-      ' adds',
-      ' asserted',
-      ' alleged',
-      ' showed',
-      ' aired',
-      ' broadcast',
-      ' carried'
-    ],
-    pattern: pattern`(?<= )(?<verb>${stating})${end}(?! (?:by|it|its)\b)`,
+    needs: [...needsOf(statingVerbs), ...needsOf(aired)],
+    pattern: pattern`(?<= )(?<verb>${oneOf(statingVerbs)}|(?<!(?:elevision|adio) )${oneOf(aired)})${end}(?! (?:by|it|its|for|on|off|up|in|his|her|him|them|their|to)\b)`,
     examples: {
       match: [
         {text: 'The Sample Post noted that the bridge had been sold before.', fields: {name: 'Sample Post'}},
@@ -998,11 +938,14 @@ export const englishSources: readonly Rule[] = [
     extent: 'inside',
     fields: {kind: 'cited'},
     asks: 'any',
-    needs: each(
-      ['adio ', 'elevision ', ' TV '],
-      list('said, says, reported, reports, showed, quoted, announced, broadcast')
-    ),
-    pattern: pattern`${start}(?<!(?:on|by|from|of|via) (?:the )?)(?:[Tt]he )?(?:[Oo]fficial )?(?<name>(?:(?!Local|The|National|Public|Private|Independent|Foreign|Some|Most|On|In|But|And|Several)[${capitals}][a-zà-ÿ]+(?: [Aa]rmy| [Mm]ilitary)? |(?:[${capitals}][a-zà-ÿ]+ )?(?:[Ss]tate(?:-run|-owned|-controlled)?) )(?:[Rr]adio|[Tt]elevision|TV)) (?:(?:also|later|earlier|on [${capitals}]\p{L}+day) )?(?<verb>said|says|reported|reports|showed|quoted|announced|broadcast)${end}(?! (?:it|its)\b)`,
+    needs: [
+      ...each(
+        ['adio ', 'elevision ', ' TV '],
+        list('said, says, reported, reports, showed, quoted, announced, broadcast')
+      ),
+      ...each(['adio', 'elevision', ' TV'], [', monitored', ', heard', ', quoting', ', received', ' in a ', ', in a '])
+    ],
+    pattern: pattern`${start}(?<!(?:on|by|from|of|via) (?:the )?)(?:[Tt]he )?(?:[Oo]fficial )?(?<name>(?:(?!Local|The|National|Public|Private|Independent|Foreign|Some|Most|On|In|But|And|Several)[${capitals}][a-zà-ÿ]+(?: [Aa]rmy| [Mm]ilitary)? |(?:[${capitals}][a-zà-ÿ]+ )?(?:[Ss]tate(?:-run|-owned|-controlled)?) )(?:[Rr]adio|[Tt]elevision|TV))(?:,? (?:monitored|heard|received|quoting) [^,.;]{2,50},| in an? (?:[a-z]+ ){0,3}(?:broadcast|report|commentary|dispatch))? (?:(?:also|later|earlier|on [${capitals}]\p{L}+day) )?(?<verb>said|says|reported|reports|showed|quoted|announced|broadcast)${end}(?! (?:it|its)\b)`,
     note: 'Broadcasters of a state or a town go by it: "Sampland radio".',
     examples: {
       match: [{text: 'The bridge is safe, state television reported.', fields: {name: 'state television'}}],

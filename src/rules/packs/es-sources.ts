@@ -4,6 +4,7 @@ import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
+import {witnessSources} from './witness-sources.ts'
 
 export const spanishSourceWords: SourceWords = {
   kinds:
@@ -28,7 +29,9 @@ export const spanishSourceWords: SourceWords = {
     'Ministerio, Instituto, Fondo, Banco, Fundación, Asociación, Universidad, Organización, Comisión, Gobierno, Centro, Consejo, Federación, Policía, Fiscalía, Secretaría, Dirección, Unión, Observatorio, Cámara, Agencia, Servicio, Oficina'
   ),
   networks,
-  noMedia: list('fuentes, fuente, testigos, Presidente, Gobernador, Ministro, Alcalde, Artículo, Ley'),
+  noMedia: list(
+    'Stories, Story, Reels, fuentes, fuente, testigos, Presidente, Gobernador, Ministro, Alcalde, Artículo, Ley'
+  ),
   adverbs: list('también, hoy, ayer, ya, ha, había, además'),
   notSubjects: list('de, a, por, con, para, en, al, del'),
   citing: list('según, informó, dijo')
@@ -64,6 +67,16 @@ export const spanishSources: readonly Rule[] = [
         'El alcalde informó a la Policía.',
         'El alcalde dijo en Madrid que el puente es seguro.'
       ]
+    },
+    'told-first': {
+      kind: 'told',
+      asks: 'medium',
+      needs: 'A_, Al_, Ante_',
+      pattern: pattern`(?<=^|[.!?”»"] )(?<verb>Al?|Ante) (?:(?:la|los) )?(?<name>\p{Lu}[\p{L}\d.]*(?: (?:de |del |la )?\p{Lu}[\p{L}\d.]*){0,3}),? (?=(?:(?:el|la|los|las|un|una|\p{Lu}\p{L}+) [^.;:!?]{2,60}? )?${said}${right})`,
+      match: [
+        {text: 'A Radio Muestra, el alcalde dijo que el puente cierra.', fields: {kind: 'told', name: 'Radio Muestra'}}
+      ],
+      skip: ['A Juan Pérez, el alcalde dijo que el puente cierra.', 'Ante el Congreso, el alcalde dijo que cierra.']
     },
     interview: {
       kind: 'told',
@@ -131,7 +144,7 @@ export const spanishSources: readonly Rule[] = [
       asks: 'single',
       needs:
         'barómetro, censo, datos, cifras, informe, estudio, encuesta, estadísticas, comunicado, reporte, sondeo, balance, boletín, estimaciones, registros, proyecciones, investigación',
-      pattern: pattern`${left}(?<verb>[Ss]egún|[Dd]e acuerdo (?:con|a)|[Cc]itando|[Cc]on base en) (?:(?:los|las|el|la|un|una|unos) )?(?:últim[oa]s? |más reciente |nuev[oa]s? )?(?:datos|cifras|informes?|estudio|encuesta|estadísticas|comunicado|reporte|sondeo|barómetro|censo|balance|boletín|estimaciones|registros|proyecciones|investigación)(?: (?:oficiales|oficial|reciente|recientes|publicad[oa]s?|difundid[oa]s?|elaborad[oa]s?|realizad[oa]s?|anual|mensual|provisionales|preliminares|recopilad[oa]s|más recientes?|hoy|ayer|trimestral|epidemiológico))*(?:(?: (?:por|de|del))${right}| (?=\p{Lu}{3}))`,
+      pattern: pattern`${left}(?<verb>[Ss]egún|[Dd]e acuerdo (?:con|a)|[Cc]itando|[Cc]on base en|[Ss]e desprende de|[Aa]sí (?:lo )?(?:revela|indica|señala|muestra|refleja|recoge)n?|[Cc]onforme a) ?(?:(?:los|las|el|la|un|una|unos) )?(?:últim[oa]s? |más reciente |nuev[oa]s? )?(?:datos|cifras|informes?|estudio|encuesta|estadísticas|comunicado|reporte|sondeo|barómetro|censo|balance|boletín|estimaciones|registros|proyecciones|investigación)(?: (?:oficiales|oficial|reciente|recientes|publicad[oa]s?|difundid[oa]s?|elaborad[oa]s?|realizad[oa]s?|anual|mensual|provisionales|preliminares|recopilad[oa]s|más recientes?|hoy|ayer|trimestral|epidemiológico))*(?:(?: (?:por|de|del))${right}| (?=\p{Lu}{3}))`,
       match: [
         {text: 'Según los datos del Fondo de Muestra (FM), hay mil leones.', fields: {name: 'Fondo de Muestra (FM)'}},
         {text: 'Según una encuesta de la consultora Muestra, hay mil leones.', fields: {name: 'Muestra'}}
@@ -185,5 +198,6 @@ export const spanishSources: readonly Rule[] = [
       skip: ['El informe de la Policía habla del puente.', 'La columna de Juan Pérez habla del puente.']
     }
   }),
-  ...paperSources('es')
+  ...paperSources('es'),
+  ...witnessSources('es')
 ]

@@ -4,6 +4,7 @@ import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame, upToName} from './source-frames.ts'
+import {witnessSources} from './witness-sources.ts'
 
 export const frenchSourceWords: SourceWords = {
   kinds: list(
@@ -39,7 +40,7 @@ export const frenchSourceWords: SourceWords = {
     'Ministère, Institut, Banque, Fondation, Association, Université, Organisation, Commission, Gouvernement, Centre, Conseil, Fédération, Police, police, Préfecture, Observatoire, Agence, Office, Syndicat, Union, Société, Croix'
   ),
   networks,
-  noMedia: list('source, sources, témoins, Président, Ministre, Maire, Article, Loi'),
+  noMedia: list('Stories, Story, Reels, source, sources, témoins, Président, Ministre, Maire, Article, Loi'),
   adverbs: list('aussi, également, a, ont, avait, déjà'),
   notSubjects: list("de, du, à, au, par, avec, pour, en, sur, des, l', d'"),
   citing: list('selon, rapporte')
@@ -212,5 +213,6 @@ export const frenchSources: readonly Rule[] = [
       skip: ['Le maire parle du pont dans une enquête de la Police.', 'Un article de Jean Dupont parle du pont.']
     }
   }),
-  ...paperSources('fr')
+  ...paperSources('fr'),
+  ...witnessSources('fr')
 ]

@@ -4,6 +4,7 @@ import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame, upToName} from './source-frames.ts'
+import {witnessSources} from './witness-sources.ts'
 
 export const italianSourceWords: SourceWords = {
   kinds: list(
@@ -40,7 +41,7 @@ export const italianSourceWords: SourceWords = {
     'Ministero, Istituto, Banca, Fondazione, Associazione, Università, Organizzazione, Commissione, Governo, Centro, Consiglio, Federazione, Polizia, Questura, Procura, Osservatorio, Agenzia, Unione, Confederazione, Gruppo, Società, Regione, Comune, Provincia, Azienda, Protezione, Agenzia, Asl, Lega, Ordine, Camera, Coldiretti, Confindustria, Ente, Cooperativa'
   ),
   networks,
-  noMedia: list('fonti, fonte, testimoni, Presidente, Ministro, Sindaco, Articolo, Legge'),
+  noMedia: list('Stories, Story, Reels, fonti, fonte, testimoni, Presidente, Ministro, Sindaco, Articolo, Legge'),
   adverbs: list('anche, oggi, ieri, già, ha, hanno, inoltre'),
   notSubjects: list('di, del, della, a, al, alla, da, dal, dalla, con, per, in, su, sul, sulla'),
   citing: list('secondo, riferisce')
@@ -92,7 +93,7 @@ export const italianSources: readonly Rule[] = [
       kind: 'told',
       asks: 'likely',
       needs: 'ntervista, spite, ntervenut, icrofoni, olloquio, ichiarazion, ontattat',
-      pattern: pattern`${left}(?<verb>(?:[Ii]n |[Nn]ell['’]|[Dd]urante )?(?:un['’]|una |l['’])?(?:intervista|colloquio|dichiarazioni?)(?: (?:\p{Ll}+ ){0,3}?| )(?:${to}|con|su|per)|[Oo]spite (?:di [^,.;]{2,30}? )?(?:${on}|${of}|a)|[Ii]ntervistat[oaie] (?:\p{Ll}+ ){0,2}?(?:${of}|${on})|[Ii]ntervenut[oaie] (?:\p{Ll}+ ){0,2}?(?:${to}|${on})|[Aa]i microfoni ${of}|[Cc]ontattat[oaie] ${of})${ends}`,
+      pattern: pattern`${left}(?<verb>(?:[Ii]n |[Nn]ell['’]|[Dd]urante )?(?:un['’]|una |l['’])?(?:intervista|colloquio|dichiarazioni?)(?: (?:\p{Ll}+ ){0,3}?| )(?:${to}|con|su|per)|[Oo]spite (?:di|a) [^,.;]{2,40}? (?:in onda )?su|[Oo]spite (?:di [^,.;]{2,30}? )?(?:${on}|${of}|a)|[Ii]ntervistat[oaie] (?:\p{Ll}+ ){0,2}?(?:${of}|${on})|[Ii]ntervenut[oaie] (?:\p{Ll}+ ){0,2}?(?:${to}|${on})|[Aa]i microfoni ${of}|[Cc]ontattat[oaie] ${of})${ends}`,
       match: [
         {
           text: "In un'intervista al Corriere Esempio, il sindaco tace.",
@@ -143,8 +144,9 @@ export const italianSources: readonly Rule[] = [
     'told-first': {
       kind: 'told',
       asks: 'medium',
-      needs: 'ha detto, ha spiegato, ha dichiarato, ha raccontato, ha confermato',
-      pattern: pattern`(?<= )(?<verb>al|alla|ad?|allo) (?<name>\p{Lu}[\p{L}\d]*(?: (?:della |di )?\p{Lu}[\p{L}\d]*){0,3}),? (?=ha (?:detto|spiegato|dichiarato|raccontato|confermato)${ends})`,
+      needs:
+        'ha detto, ha spiegato, ha dichiarato, ha raccontato, ha confermato, hanno detto, hanno spiegato, hanno raccontato, hanno confermato',
+      pattern: pattern`(?:(?<= )|^)(?<verb>al|alla|ad?|allo|(?<=^|[.!?”»"] )A(?:l|lla)?(?=[^.;:!?]{3,80} ha)) (?<name>\p{Lu}[\p{L}\d.]*(?: (?:della |di )?\p{Lu}[\p{L}\d]*){0,3}),? (?=(?:(?:il|la|lo|i|\p{Lu}\p{L}+) [^.;:!?]{2,50}? )?(?:ha|hanno) (?:detto|spiegato|dichiarato|raccontato|confermato)${ends})`,
       match: [
         {
           text: 'Il sindaco a Radio Esempio ha detto che il ponte chiude.',
@@ -158,7 +160,7 @@ export const italianSources: readonly Rule[] = [
       asks: 'single',
       needs:
         'dati, rapporto, studio, indagine, sondaggio, stim, nota, comunicato, statistiche, ricerca, bollettino, report, analisi, rilevazion, classifica, bilancio, calcoli, numeri, cifre, monitoraggio',
-      pattern: pattern`${left}(?<verb>[Ss]econdo|[Cc]itando|[Ii]n base a|[Ss]tando ${to}|si legge in|la|una)(?: (?:i|il|lo|la|le|un|uno|una|gli|l['’]|un['’]))?(?: (?:ultim[oiae]|nuov[oaie]|recent[ei]))? ?${paper} (?:(?:diffus[aoei]|pubblicat[oaie]|provvisori[aoei]?|condott[oaie]|realizzat[oaie]|ufficiali|annuale|recente|epidemiologico|elaborat[oaie]|periodic[oa]|curat[oa]|${day}) ){0,3}(?:${of}${ends}|(?=\p{Lu}\p{L}{2,}))`,
+      pattern: pattern`${left}(?<verb>[Ss]econdo|[Cc]itando|[Ii]n base a|[Ss]tando ${to}|si legge in|(?:emerge|emergono|risulta|arriva|si evince) (?:d[ae]l(?:la|lo)?|dall['’]|dai|da)|la|una)(?: (?:i|il|lo|la|le|un|uno|una|gli|l['’]|un['’]))?(?: (?:ultim[oiae]|nuov[oaie]|recent[ei]))? ?${paper} (?:(?:diffus[aoei]|pubblicat[oaie]|provvisori[aoei]?|condott[oaie]|realizzat[oaie]|ufficiali|annuale|recente|epidemiologico|elaborat[oaie]|periodic[oa]|curat[oa]|${day}) ){0,3}(?:${of}${ends}|(?=\p{Lu}\p{L}{2,}))`,
       match: [
         {text: "Secondo i dati dell'Istituto Esempio, mille ponti chiudono.", fields: {name: 'Istituto Esempio'}},
         {text: 'Secondo un sondaggio Esempio, metà vuole il ponte.', fields: {name: 'Esempio'}}
@@ -184,7 +186,7 @@ export const italianSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'publisher',
       needs: 'nota, comunicato',
-      pattern: pattern`${left}(?<verb>(?:comunica|annuncia|spiega|precisa|fa sapere|rende noto|afferma|sottolinea|informa|conferma|dichiara)(?:no|to)?|(?:[Ii]n|[Cc]on) (?:una|un) (?:nota|comunicato)(?: (?:stampa|ufficiale|congiunt[ao]|diffus[ao]|diramat[ao]))*(?: ${of})?,?|[Ss]i legge in una nota ${of}) ?(?:(?:il|lo|la|i|gli|le) |l['’])?${organisation("di|del|della|dello|dei|degli|delle|e|per|dell['’]")}(?:(?<=(?:nota|comunicato)[^.;]{0,160})|,? (?:in|con) (?:una|un) (?:nota|comunicato))${right}`,
+      pattern: pattern`${left}(?<verb>(?:comunica|annuncia|spiega|precisa|fa sapere|rende noto|afferma|sottolinea|informa|conferma|dichiara)(?:no|to)?|(?:[Ii]n|[Cc]on) (?:una|un) (?:nota|comunicato)(?: (?:stampa|ufficiale|congiunt[ao]|diffus[ao]|diramat[ao]))*(?: ${of})?,?|[Ss]i legge in una nota(?: (?:stampa|ufficiale|congiunta))? ${of}) ?(?:(?:il|lo|la|i|gli|le) |l['’])?${organisation("di|del|della|dello|dei|degli|delle|e|per|dell['’]", 'ministero|prefettura|questura|procura|comune|regione|gruppo|comando|ufficio|direzione|assessorato|segreteria|presidenza|capogruppo|sindacato|associazione|comitato')}(?:(?<=(?:nota|comunicato)[^.;]{0,160})|,? (?:in|con) (?:una|un) (?:nota|comunicato))${right}`,
       match: [
         {text: 'Il ponte chiude, comunica la Regione Esempio in una nota.', fields: {name: 'Regione Esempio'}},
         {text: "In una nota, l'Istituto Esempio parla del ponte.", fields: {name: 'Istituto Esempio'}}
@@ -215,5 +217,6 @@ export const italianSources: readonly Rule[] = [
       skip: ["Lo rivela un'inchiesta della Polizia.", 'Un articolo di Mario Rossi parla del ponte.']
     }
   }),
-  ...paperSources('it')
+  ...paperSources('it'),
+  ...witnessSources('it')
 ]

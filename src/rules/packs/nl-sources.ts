@@ -4,10 +4,11 @@ import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
+import {witnessSources} from './witness-sources.ts'
 
 export const dutchSourceWords: SourceWords = {
   kinds: list(
-    'krant, dagblad, persbureau, nieuwsagentschap, staatspersbureau, weekblad, tijdschrift, zender, nieuwszender, televisiezender, omroep, site, nieuwssite, website, blad, vakblad, tabloid, radio, programma, zakenkrant, boulevardkrant, magazine, medium, kanaal, platform, kranten, persbureaus, omroeporganisatie, tv-programma, televisieprogramma, talkshow, radioprogramma, onderzoeksbureau, opinieblad, roddelblad, sportkrant, zondagskrant, muziekblad, nieuwsblad, staatstelevisie, staatsomroep, tv-zender, radiozender, radiostation, nieuwsprogramma, actualiteitenprogramma, podcast, blog, nieuwsplatform, nieuwsdienst, wetenschapsblad, wetenschappelijk tijdschrift, medisch tijdschrift, journal, nieuwskanaal, mediabedrijf'
+    'krant, dagblad, Persbureau, Nieuwssite, Nieuwszender, Radiozender, persbureau, nieuwsagentschap, staatspersbureau, weekblad, tijdschrift, zender, nieuwszender, televisiezender, omroep, site, nieuwssite, website, blad, vakblad, tabloid, radio, programma, zakenkrant, boulevardkrant, magazine, medium, kanaal, platform, kranten, praatprogramma, nieuwsrubriek, actualiteitenrubriek, opinieplatform, nieuwsagentschappen, persbureaus, omroeporganisatie, tv-programma, televisieprogramma, talkshow, radioprogramma, onderzoeksbureau, opinieblad, roddelblad, sportkrant, zondagskrant, muziekblad, nieuwsblad, staatstelevisie, staatsomroep, tv-zender, radiozender, radiostation, nieuwsprogramma, actualiteitenprogramma, podcast, blog, nieuwsplatform, nieuwsdienst, wetenschapsblad, wetenschappelijk tijdschrift, medisch tijdschrift, journal, nieuwskanaal, mediabedrijf'
   ),
   nations: list(
     'Britse, Amerikaanse, Franse, Duitse, Belgische, Spaanse, Italiaanse, Russische, Turkse, Israëlische, Chinese, Japanse, Poolse, Nederlandse, Vlaamse'
@@ -73,12 +74,26 @@ export const dutchSources: readonly Rule[] = [
       ],
       skip: ['In een gesprek met Jan Jansen zweeg hij.']
     },
+    'told-first': {
+      kind: 'told',
+      asks: 'medium',
+      needs: 'Tegen_, Tegenover_, Aan_, Bij_, In_',
+      pattern: pattern`(?<=^|[.!?”’"] )(?<verb>Tegen(?:over)?|Aan|Bij|In) (?:de |het )?(?<name>(?:De |Het )?\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3})(?= (?:${said}|gaf|geeft|deed|doet|pleit|pleitte) (?:hij|ze|zij|de|het|een|\p{Lu}))`,
+      match: [
+        {
+          text: 'Aan De Voorbeeld Courant vertelt hij dat hij stopt.',
+          fields: {kind: 'told', name: 'De Voorbeeld Courant'}
+        },
+        {text: 'Tegenover Omroep Voorbeeld bevestigt de burgemeester het nieuws.', fields: {name: 'Omroep Voorbeeld'}}
+      ],
+      skip: ['Aan Jan Jansen vertelt hij dat hij stopt.', 'In Den Haag zegt de minister dat hij stopt.']
+    },
     according: {
       kind: 'cited',
       asks: 'likely',
       needs:
-        'olgens, ldus, aseert, iteert, epubliceerd, erscheen, verschenen, in handen, eciteerd, erspreid, bericht van, artikel in, nder verwijzing',
-      pattern: pattern`${left}(?<verb>[Vv]olgens(?: (?:een |de )?(?:bericht|artikel|verhaal|reconstructie|onderzoek|peiling|informatie|bronnen) (?:van|in|bij|door))?|[Aa]ldus|[Gg]eciteerd door|(?:gepubliceerd|verschenen|verscheen|gemeld|verspreid|uitgezonden|gemaakt)(?: (?:${day}|is|werd))? (?:in|door|op)|in handen van|[Oo]nder verwijzing naar|op basis van (?:een )?(?:bericht|artikel|onderzoek) (?:van|in))${right}`,
+        'olgens, ldus, aseert, iteert, epubliceerd, tijdschrift, vakblad, weekblad, wetenschapsblad, opinieblad, erscheen, verschenen, in handen, eciteerd, erspreid, bericht van, artikel in, nder verwijzing',
+      pattern: pattern`${left}(?<verb>[Vv]olgens(?: (?:een |de )?(?:bericht|artikel|verhaal|reconstructie|onderzoek|peiling|informatie|bronnen) (?:van|in|bij|door))?|[Aa]ldus|[Gg]eciteerd door|(?:gepubliceerd|verschenen|verscheen|gemeld|verspreid|uitgezonden|gemaakt)(?: (?:${day}|is|werd))? (?:in|door|op)|in (?=(?:het|de|een) (?:(?:medische?|wetenschappelijke?|Amerikaanse?|Britse?) )?(?:tijdschrift|vakblad|vaktijdschrift|weekblad|wetenschapsblad|opinieblad) )|in handen van|[Oo]nder verwijzing naar|op basis van (?:een )?(?:bericht|artikel|onderzoek) (?:van|in))${right}`,
       match: [
         {text: 'Volgens de Britse krant Voorbeeld gaat de brug dicht.', fields: {name: 'Voorbeeld'}},
         {text: 'De brug gaat dicht, aldus Omroep Voorbeeld.', fields: {name: 'Omroep Voorbeeld'}}
@@ -132,7 +147,7 @@ export const dutchSources: readonly Rule[] = [
       asks: 'medium',
       named: 'before',
       needs:
-        'meldt, meldde, schrijft, schreef, bericht, berichtte, onthulde, melden, onthult, publiceerde, toonde, citeert',
+        'weet dat, weet te, meldt, meldde, schrijft, schreef, bericht, berichtte, onthulde, melden, onthult, publiceerde, toonde, citeert',
       pattern: pattern`(?<= )(?<verb>${reporting})${right}`,
       match: [{text: 'De krant Voorbeeld schrijft dat de brug dichtgaat.', fields: {name: 'Voorbeeld'}}],
       skip: ['Jan Jansen schrijft dat de brug dichtgaat.']
@@ -162,11 +177,12 @@ export const dutchSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'medium',
       needs:
-        'rtikel, nderzoek, eportage, olumn, nterview, ommentaar, itzending, erhaal, eportage, ecensie, oorpagina, hoofdredactioneel, in handen, e lezen in, e lezen op, e zien bij, e zien op, erslaggever, eer gegevens',
-      pattern: pattern`${left}(?<verb>(?:[Ee]en|[Hh]et|[Dd]e|[Dd]it|[Dd]at|[Uu]it|zijn|haar) (?:\p{Ll}+ )?(?:artikel|onderzoek|reportage|column|commentaar|uitzending|verhaal|recensie|voorpagina|verslaggever|interview)(?: (?:vandaag|dinsdag|eerder))? (?:van|in|op|door|voor)|te (?:lezen|zien) (?:in|op|bij))${right}${upToName}`,
+        'rtikel, nderzoek, eportage, olumn, nterview, ommentaar, itzending, erhaal, eportage, ecensie, oorpagina, hoofdredactioneel, in handen, e lezen in, e lezen op, e zien bij, e zien op',
+      pattern: pattern`${left}(?<verb>(?:[Ee]en|[Hh]et|[Dd]e|[Dd]it|[Dd]at|[Uu]it|zijn|haar) (?:\p{Ll}+ )?(?:artikel|onderzoek|reportage|column|commentaar|uitzending|verhaal|recensie|voorpagina|interview)(?: (?:vandaag|dinsdag|eerder))? (?:van|in|op|door|voor)|te (?:lezen|zien) (?:in|op|bij))${right}${upToName}`,
       match: [{text: 'Dat blijkt uit een artikel in de krant Voorbeeld.', fields: {name: 'Voorbeeld'}}],
       skip: ['Dat blijkt uit een onderzoek van de Politie.', 'Een artikel van Jan Jansen noemt de brug.']
     }
   }),
-  ...paperSources('nl')
+  ...paperSources('nl'),
+  ...witnessSources('nl')
 ]

@@ -4,10 +4,11 @@ import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
+import {witnessSources} from './witness-sources.ts'
 
 export const portugueseSourceWords: SourceWords = {
   kinds: list(
-    'jornal, diário, agência, agência de notícias, revista, rádio, emissora, televisão, canal, rede, site, portal, página, semanário, blog, blogue, perfil, conta, programa, rede social, imprensa, TV, periódico, agência noticiosa, agência oficial, canal de televisão, estação, rádio pública, site de notícias, portal de notícias, revista científica, coluna, podcast, blogueiro, matutino, semanal, tabloide, tabloide, colunista'
+    'jornal, diário, agência, agência de notícias, revista, rádio, emissora, televisão, canal, rede, site, portal, página, semanário, blog, blogue, perfil, conta, programa, rede social, imprensa, TV, periódico, agência noticiosa, agência oficial, canal de televisão, estação, rádio pública, site de notícias, portal de notícias, revista científica, coluna, podcast, matutino, semanal, tabloide'
   ),
   attributes: list(
     'kind *, oficial, local, estatal, pública, público, americano, americana, britânico, britânica, espanhol, espanhola, francês, francesa, alemão, alemã, italiano, italiana, português, portuguesa, brasileiro, brasileira, norte-americano, norte-americana, argentino, argentina, chinês, chinesa, russo, russa, sua, seu, empresa, consultoria, econômico, económico, esportivo, desportivo, noticioso, especializado, online, próprio, própria, famoso, conceituado'
@@ -36,7 +37,9 @@ export const portugueseSourceWords: SourceWords = {
     'Ministério, Instituto, Banco, Fundação, Associação, Universidade, Organização, Comissão, Governo, Centro, Conselho, Federação, Polícia, Secretaria, União, Confederação, Tribunal, Prefeitura, Câmara, Agência, Observatório'
   ),
   networks,
-  noMedia: list('fonte, fontes, testemunhas, Presidente, Governador, Ministro, Prefeito, Artigo, Lei'),
+  noMedia: list(
+    'Stories, Story, Reels, fonte, fontes, testemunhas, Presidente, Governador, Ministro, Prefeito, Artigo, Lei'
+  ),
   adverbs: list('também, hoje, ontem, já, ainda'),
   notSubjects: list('de, do, da, a, ao, à, por, pelo, pela, com, para, em, no, na'),
   citing: list('segundo, disse')
@@ -93,7 +96,7 @@ export const portugueseSources: readonly Rule[] = [
       asks: 'medium',
       needs:
         'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, eve acesso, omo_, oticiad, vançad, elatad, nformaç, nformação, eportagem, xibid, btid, evelad, ecolhid, ransmitid, rónica, eculad',
-      pattern: pattern`${left}(?<verb>[Ss]egundo(?: (?:${reporting}(?: ${day})?|(?:(?:o|a|as|os|uma?) )?(?:dados|informações|informação|reportagem|apuração|notícia|matéria|relato|relatos|artigo) (?:da|do|de|publicad[oa] (?:na|no|pel[oa]))))?|[Dd]e acordo com(?: (?:(?:o|a|as|os|uma?) )?(?:informações|informação|dados|reportagem|notícia|apuração|matéria|relatos|artigo) (?:da|do|de|publicad[oa]s? (?:na|no|pel[oa])))?|[Cc]onforme(?: (?:${reporting}|noticiado|informado|divulgado|revelado|publicado|relatado|mostrado|antecipado|avançado)(?: (?:pel[oa]|por|n[oa]))?)?|[Cc]itando|(?:citad|publicad|divulgad|noticiad|avançad|relatad|revelad|exibid|recolhid|transmitid|obtid|veiculad|reproduzid|antecipad)[oa]s? (?:${day} )?(?:pel[oa]|por|n[oa]|em)|[Cc]omo (?:já )?${reporting}(?: ${day})?|(?:[Aa] informação|[Aa]s informações|[Ii]nformação|[Ii]nformações) (?:é|são|foi|foram)? ?(?:d[oae])|a que (?=[ao] )|(?:[Uu]ma? )(?:reportagem|investigação|artigo|editorial|matéria) (?:d[oae]|publicad[oa] (?:n[oa]|pel[oa])))${right}(?! qu)`,
+      pattern: pattern`${left}(?<verb>[Ss]egundo (?:o|a) (?:colunista|jornalista|repórter|comentarista|blogueir[oa])(?: \p{Lu}\p{L}+){0,3},? d[aoe]|[Dd]e acordo com (?:o|a) (?:colunista|jornalista|repórter|comentarista|blogueir[oa])(?: \p{Lu}\p{L}+){0,3},? d[aoe]|[Ss]egundo(?: (?:${reporting}(?: ${day})?|(?:(?:o|a|as|os|uma?) )?(?:dados|informações|informação|reportagem|apuração|notícia|matéria|relato|relatos|artigo) (?:da|do|de|publicad[oa] (?:na|no|pel[oa]))))?|[Dd]e acordo com(?: (?:(?:o|a|as|os|uma?) )?(?:informações|informação|dados|reportagem|notícia|apuração|matéria|relatos|artigo) (?:da|do|de|publicad[oa]s? (?:na|no|pel[oa])))?|[Cc]onforme(?: (?:${reporting}|noticiado|informado|divulgado|revelado|publicado|relatado|mostrado|antecipado|avançado)(?: (?:pel[oa]|por|n[oa]))?)?|[Cc]itando|(?:citad|publicad|divulgad|noticiad|avançad|relatad|revelad|exibid|recolhid|transmitid|obtid|veiculad|reproduzid|antecipad)[oa]s? (?:${day} )?(?:pel[oa]|por|n[oa]|em)|[Cc]omo (?:já )?${reporting}(?: ${day})?|(?:[Aa] informação|[Aa]s informações|[Ii]nformação|[Ii]nformações) (?:é|são|foi|foram)? ?(?:d[oae])|a que (?=[ao] )|(?:[Uu]ma? )(?:reportagem|investigação|artigo|editorial|matéria) (?:d[oae]|publicad[oa] (?:n[oa]|pel[oa])))${right}(?! qu)`,
       match: [
         {text: 'A ponte fechou, segundo a Reuters.', fields: {name: 'Reuters', verb: 'segundo'}},
         {text: 'De acordo com o jornal Amostra, a ponte fechou.', fields: {name: 'Amostra'}},
@@ -158,7 +161,7 @@ export const portugueseSources: readonly Rule[] = [
       asks: 'single',
       needs:
         'dados, balanço, pesquisa, relatório, estudo, levantamento, comunicado, números, estatísticas, sondagem, informações, boletim, estimativa, projeções, cálculos, inquérito, monitoramento',
-      pattern: pattern`${left}(?<verb>[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Cc]itando|[Cc]om base em|(?<=, )(?:aponta|indica|mostra|revela|diz)) (?:(?:os|as|o|a|um|uma) )?(?:últim[oa]s? |mais recentes? |nov[oa]s? )?${paper}(?: (?:oficiais|oficial|financeiro|anual|mensal|recentes?|epidemiológico|de \d{4}|divulgad[oa]s?|publicad[oa]s?|feit[oa]|realizad[oa]s?|elaborad[oa]s?|preliminares|provisórios|compilad[oa]s|${day}))*(?:(?: (?:pel[ao]|por|d[aoe]))${right}| (?=\p{Lu}\p{Ll}{2,}(?:[,. ]|$)))`,
+      pattern: pattern`${left}(?<verb>[Ss]egundo|[Dd]e acordo com|[Cc]onforme|[Cc]itando|[Cc]om base em|(?<=, )(?:aponta|indica|mostra|revela|diz)|É o que (?:mostra|aponta|revela|diz|indica)m?) (?:(?:os|as|o|a|um|uma) )?(?:últim[oa]s? |mais recentes? |nov[oa]s? )?${paper}(?: (?:oficiais|oficial|financeiro|anual|mensal|recentes?|epidemiológico|de \d{4}|divulgad[oa]s?|publicad[oa]s?|feit[oa]|realizad[oa]s?|elaborad[oa]s?|preliminares|provisórios|compilad[oa]s|${day}))*(?:(?: (?:pel[ao]|por|d[aoe]))${right}| (?=\p{Lu}\p{Ll}{2,}(?:[,. ]|$)))`,
       match: [
         {text: 'Segundo dados do Instituto Amostra, há mil pontes.', fields: {name: 'Instituto Amostra'}},
         {text: 'A maioria quer a ponte, aponta pesquisa Amostra.', fields: {name: 'Amostra'}}
@@ -209,5 +212,6 @@ export const portugueseSources: readonly Rule[] = [
       skip: ['A investigação da Polícia fala da ponte.', 'O artigo de João Silva fala da ponte.']
     }
   }),
-  ...paperSources('pt')
+  ...paperSources('pt'),
+  ...witnessSources('pt')
 ]

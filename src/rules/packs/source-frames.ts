@@ -23,9 +23,12 @@ export const upToName = String.raw`(?= ?(?:[\p{Ll}-]{1,25}[ '’]){0,6}(?:["“�
 export const toldFrame = (said: string, day: string, to: string, name = upToName): string =>
   String.raw`(?<verb>(?<![\p{L}\d])${said}(?: ${day})? (?:${to})|(?<= )(?=(?:${to})${name})(?<=(?<![\p{L}\d])${said} (?:[^.;:!?()]{0,80} )?)(?:${to}))`
 
-/** The name of an organisation that a frame holds inside, with the links that the language has in names: "Instituto de Muestra (IM)". */
-export const organisation = (links: string): string =>
-  String.raw`(?<name>\p{Lu}[\p{L}\d.&'’-]*(?: (?:(?:${links}) ?){0,3}\p{Lu}[\p{L}\d.&'’-]*){0,7}(?: \(\p{Lu}[\p{L}-]{1,11}\))?)`
+/**
+ * The name of an organisation that a frame holds inside, with the links that the language has in names: "Instituto de Muestra (IM)";
+ * `offices` are those that are printed in small letters: "ministero delle Strade".
+ */
+export const organisation = (links: string, offices?: string): string =>
+  String.raw`(?<name>${offices ? String.raw`(?:(?:${offices})(?: \p{Ll}+){0,3}? (?:${links}) ?)?` : ''}\p{Lu}[\p{L}\d.&'’-]*(?: (?:(?:${links}) ?){0,3}\p{Lu}[\p{L}\d.&'’-]*){0,7}(?: \(\p{Lu}[\p{L}-]{1,11}\))?)`
 
 /** The rules of a language's frames, by their names. */
 export const sourceRules = (pack: string, frames: Readonly<Record<string, Frame>>): readonly Rule[] =>

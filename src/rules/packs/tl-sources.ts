@@ -6,7 +6,7 @@ import {list, organisation, sourceRules} from './source-frames.ts'
 
 export const tagalogSourceWords: SourceWords = {
   kinds: list(
-    'pahayagan, pahayagang, pahayagang lokal, dyaryo, website na, programang, network, TV network, news website, news site, ahensiya, ahensyang, news program, radyong, YouTube channel, channel, magasing, diyaryo, ahensya, istasyon, himpilan, programa, website, page, account, radyo, telebisyon, news agency, magasin'
+    'pahayagan, pahayagang, pahayagang lokal, dyaryo, website na, programang, network, TV network, news website, news site, ahensiya, ahensyang, news program, radyong, YouTube channel, channel, magasing, diyaryo, ahensya, istasyon, himpilan, programa, ahensiyang, istasyong, himpilang, magasing, dyaryong, diyaryong, website, page, account, radyo, telebisyon, news agency, magasin'
   ),
   attributes: list('ang, ng, sa, mga, opisyal, na, balita, lokal, kanyang, kanilang, isang, official'),
   ordinary: list('at, ay, na, si, ni, para, mula, kay, hindi, may, din, rin, pa, kung, dahil, siya, ito, nito, upang'),
@@ -77,7 +77,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'cited',
     asks: 'likely',
     needs: 'Twitter, Facebook, Instagram, YouTube, TikTok',
-    pattern: pattern`${left}(?<verb>mula sa|[Ss]a|[Ii]binahagi (?:niya |nito )?sa|[Ii]pinost (?:niya |nito )?sa|pahayag sa) (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang) ){0,2}(?=(?:Twitter|Facebook|Instagram|YouTube|TikTok|X) (?:page|post|account|video|live|channel|vlog|story|stories|reel)|(?<=(?:binahagi|pinost) (?:niya |nito )?sa )(?:Twitter|Facebook|Instagram|YouTube|TikTok|X)(?![\p{L}\d]))`,
+    pattern: pattern`${left}(?<verb>mula sa|[Ss]a(?=,? (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang|Twitter|Facebook|Instagram|YouTube|TikTok|X) ?))|[Ii]binahagi (?:niya |nito )?sa|[Ii]pinost (?:niya |nito )?sa|pahayag sa) (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang) ){0,2}(?=(?:Twitter|Facebook|Instagram|YouTube|TikTok|X) (?:page|post|account|video|live|channel|vlog|story|stories|reel)|(?<=(?:binahagi|pinost) (?:niya |nito )?sa )(?:Twitter|Facebook|Instagram|YouTube|TikTok|X)(?![\p{L}\d]))`,
     match: [{text: 'Sa kanyang Facebook post, sinabi ng alkalde na ligtas ang tulay.', fields: {name: 'Facebook'}}],
     skip: ['Nagtatrabaho siya sa Facebook.']
   }
