@@ -1,6 +1,6 @@
 /** The language of manual pages. */
 
-/** Text as roff prints it: backslashes and hyphens as they are, no line that begins with a control character. */
+/** Text in roff: backslashes and hyphens are escaped, and no line begins with a control character. */
 export const roff = (text: string) =>
   text
     .replaceAll('\\', '\\e')
@@ -8,11 +8,11 @@ export const roff = (text: string) =>
     .replaceAll('…', '...')
     .replaceAll(/^(?=[.'])/gmu, '\\&')
 
-/** Terms, each with what it means under it. */
+/** Terms, each followed by its meaning. */
 export const terms = (rows: readonly (readonly [term: string, text: string])[]) =>
   rows.map(([term, text]) => `.TP\n\\fB${roff(term)}\\fR\n${roff(text)}`).join('\n')
 
-/** Lines that are typed, with what they are for. */
+/** Commands to type, each with its purpose. */
 export const commandLines = (rows: readonly (readonly [line: string, text: string])[]) =>
   rows.map(
     ([line, text]) => `.PP\n${roff(text.charAt(0).toUpperCase() + text.slice(1))}:\n.PP\n.EX\n    ${roff(line)}\n.EE`

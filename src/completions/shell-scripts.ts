@@ -1,27 +1,27 @@
-/** What bash, zsh and fish need to complete a command line. Imports nothing of ours: it is told all there is to complete. */
+/** Scripts with which bash, zsh and fish complete a command line. This file imports nothing of ours: it is given everything that can be completed. */
 
-/** One flag, as shells complete it. */
+/** One option, as shells complete it. */
 export interface Flag {
   names: string[]
   description: string
   repeats: boolean
-  /** What its value is called: undefined for a flag without one. */
+  /** The name of its value; undefined for an option without a value. */
   value: string | undefined
   /** Values to choose from. */
   words: readonly string[]
   /** Its value is the name of a file. */
   file: boolean
-  /** Its value is a list with commas: each word of it is completed. */
+  /** Its value is a list with commas: each item is completed. */
   list: boolean
-  /** Its value is the id of a rule. They are so many that a script holds them once. */
+  /** Its value is the id of a rule. There are so many that a script contains the list only once. */
   ofRules: boolean
 }
 
-/** All that may stand on the command line. */
+/** Everything that may be on the command line. */
 export interface CommandLineWords {
   flags: readonly Flag[]
   commands: readonly {name: string; description: string}[]
-  /** Name of a command → what may stand behind it. */
+  /** Name of a command → its arguments. */
   behind: Readonly<Record<string, readonly string[]>>
   /** Ids of rules. */
   rules: readonly string[]
@@ -78,7 +78,7 @@ complete -o filenames -F _newsparse newsparse
 `
 }
 
-/** Inside single quotes and the brackets of zsh's descriptions. */
+/** Text inside single quotes and the brackets of zsh's descriptions. */
 const zshText = (text: string) => text.replaceAll("'", "'\\''").replaceAll(/[[\]:]/gu, '\\$&')
 
 function zsh({flags, commands, behind, rules}: CommandLineWords): string {
@@ -152,5 +152,5 @@ ${[...first, ...branches, ...flags.map(line)].join('\n')}
 `
 }
 
-/** Name of a shell → what writes the script that it reads. */
+/** Name of a shell → the function that writes its script. */
 export const shellScripts: Readonly<Record<string, (words: CommandLineWords) => string>> = {bash, zsh, fish}

@@ -1,7 +1,7 @@
 /** An explanation as JSON, for other programs. */
 import type {Explanation} from '../parse/explain.ts'
 
-/** What the JSON says of the whole text. */
+/** What the JSON says about the whole text. */
 const facts = ({article, packs, lead, last, rules}: Explanation) => ({
   schemaVersion: 1,
   ...article.metadata,
@@ -11,7 +11,7 @@ const facts = ({article, packs, lead, last, rules}: Explanation) => ({
   rules
 })
 
-/** All lines, or all that was tried on the line with a number. */
+/** All lines, or everything that was tried on the line with a number. */
 export function jsonReport(explanation: Explanation, number?: number): string {
   const {lines} = explanation
   const shown = number === undefined ? {lines} : {line: lines[number - 1], trials: explanation.trials(number)}

@@ -1,4 +1,4 @@
-/** One line of a text: what it is and why, what was tried on it, and how to have it otherwise. */
+/** Report on one line of a text: its label and the reason, what was tried on it, and how to get another result. */
 import type {ExplainedLine, ExplainedRule, Explanation} from '../parse/explain.ts'
 import type {Trial} from '../parse/trials.ts'
 import {labelWord, spansOf} from '../write/explanation-words.ts'
@@ -18,7 +18,7 @@ const fates = {story: 'in the story', apart: 'written apart', removed: 'removed'
 
 const titleWidth = 9
 
-/** A titled part of the report; its texts stand under each other. */
+/** A part of the report with a title; its texts are below each other. */
 function part(title: string, texts: readonly string[], screen: Screen): string[] {
   const [first, ...others] = texts
   if (first === undefined) return []
@@ -31,10 +31,10 @@ function part(title: string, texts: readonly string[], screen: Screen): string[]
   ]
 }
 
-/** Longer patterns say little to a person who did not ask for all there is. */
+/** Longer patterns are shown only on request: they say little to most people. */
 const longestPattern = 160
 
-/** Where a rule is from and what it is about. */
+/** Where a rule comes from and what it is about. */
 function ruleWords({id, pack, label, zone, extent, note, pattern}: ExplainedRule, verbose: boolean): string[] {
   if (pack === null) return [`${id}: a test of the line and its neighbours, without a pattern`]
   const facts = `${id}: ${label}; pack ${pack}; zone ${zone}; ${extent === 'line' ? 'whole lines' : `the ${extent} of a line`}`
@@ -50,7 +50,7 @@ const rulesOn = (line: ExplainedLine): string[] => [
   ...new Set([...(line.rule ? [line.rule] : []), ...spansOf(line).flatMap(({rule}) => rule ?? [])])
 ]
 
-/** How to keep what was removed, or have a label gone. */
+/** What to do to keep text that was removed, or to remove a label. */
 async function cures(line: ExplainedLine, report: Report): Promise<string[]> {
   const base = `newsparse ${baseCommand(report)}`
   const off = await Promise.all(
@@ -73,10 +73,10 @@ async function cures(line: ExplainedLine, report: Report): Promise<string[]> {
 
 const matched = new Set<Trial['verdict']>(['won', 'outranked', 'zone', 'shape', 'length', 'refused'])
 
-/** Tests of neighbours, and verdicts of the judge: they are asked of every line. */
+/** Tests of neighbours, and verdicts of the judge: they are tried on every line. */
 const isAskedAlways = /^(?:parse|judge)\//u
 
-/** Rules whose pattern matches; of what is asked of every line, what had a say. */
+/** Rules whose pattern matches; of the tests that are tried on every line, those that had an effect. */
 const isTelling = (line: ExplainedLine) => (trial: Trial) =>
   isAskedAlways.test(trial.rule)
     ? trial.verdict === 'won' ||
@@ -123,7 +123,7 @@ function tried(line: ExplainedLine, {explanation, said: {verbose = false}, scree
   return [intro, ...trialRows(telling, screen), ...silent(others, verbose)]
 }
 
-/** Why a line and its spans are what they are. */
+/** Why a line and its spans have their labels. */
 const reasons = (line: ExplainedLine): string[] => [
   shown(line.why || 'a blank line parts what stands around it'),
   ...spansOf(line).map(({label, start, end, why}) =>
@@ -136,7 +136,7 @@ const ruleOf = ({rules}: Explanation, id: string) => rules.find((rule) => rule.i
 /**
  * The report on the line with a number.
  *
- * @throws RangeError when the text has no such line
+ * @throws RangeError if the text has no such line
  */
 export async function lineReport(
   explanation: Explanation,

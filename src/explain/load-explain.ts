@@ -1,18 +1,18 @@
-/** The code that explains decisions and rules; it is loaded when it is asked for, for conversion needs none of it. */
+/** The code that explains decisions and rules; it is loaded when it is needed, because conversion does not use it. */
 
-/** What makes explanations of texts. */
+/** Makes explanations of texts. */
 export const loadExplainer = async () => (await import('../parse/explain.ts')).makeExplainer
 
-/** What writes an explanation as a page. */
+/** Writes an explanation as a page. */
 export const loadExplanationPage = async () => (await import('../write/explanation-html.ts')).toExplanationHtml
 
-/** What writes an explanation as text: of the whole copy, or all about one of its lines. */
+/** Writes an explanation as text: of the whole copy, or of one line. */
 export const loadExplanationText = async () => {
   const [{textReport}, {lineReport}] = await Promise.all([import('./text-report.ts'), import('./line-report.ts')])
   return {textReport, lineReport}
 }
 
-/** What tells of rules: their facts, a list of all, and one with its examples. */
+/** Describes rules: their data, a list of all, and one with its examples. */
 export const loadRuleTexts = async () => {
   const [{allRules}, {rulesText}, {ruleText}] = await Promise.all([
     import('./rule-facts.ts'),

@@ -1,31 +1,31 @@
-/** What the reports on an explanation share: what becomes of copy, in signs and colours, and what to type to have it otherwise. */
+/** What the reports on an explanation share: what happens to copy, in signs and colours, and what to type to get another result. */
 import type {ExplainedLine, ExplainedPiece, Explanation, Fate} from '../parse/explain.ts'
 import {spansOf} from '../write/explanation-words.ts'
 import {noScreen, type Palette, type Screen, shown} from './screen.ts'
 
-/** What the person who asks has said, for the commands that a report proposes. */
+/** The options that the user gave, for the commands that a report suggests. */
 export interface Said {
   pack?: readonly string[]
   disable?: readonly string[]
-  /** All there is to say of a line: long patterns, and the rules that do not match. */
+  /** Show everything about a line: long patterns, and the rules that do not match. */
   verbose?: boolean
-  /** No proposals under the report. */
+  /** No suggestions below the report. */
   quiet?: boolean
 }
 
-/** The same text explained with more rules switched off. */
+/** Explains the same text with more rules switched off. */
 export type Without = (rules: readonly string[]) => Promise<Explanation>
 
 export interface ReportOptions {
-  /** The file as the person named it; "stdin" for the standard input. */
+  /** The file as the user named it; "stdin" for the standard input. */
   name?: string
   said?: Said
   screen?: Screen
-  /** With it a report names all rules that are to be switched off to have a line back; else the one that took it. */
+  /** Name all rules that must be switched off to keep a line, not only the one that removed it. */
   without?: Without
 }
 
-/** What is shown, and how. */
+/** The explanation, and how it is shown. */
 export interface Report extends Required<Omit<ReportOptions, 'without'>> {
   explanation: Explanation
   without: Without | undefined
@@ -36,7 +36,7 @@ export const reportOf = (
   {name = 'stdin', said = {}, screen = noScreen, without}: ReportOptions
 ): Report => ({explanation, name, said, screen, without})
 
-/** The rules to switch off, beside the one that removed a line, to have it back: behind one rule another may take it, or the judge. */
+/** The rules to switch off, besides the one that removed a line, in order to keep it: without one rule, another or the judge may remove it. */
 export async function rulesToDisable(number: number, rule: string, {without}: Report): Promise<string[]> {
   const rules = [rule]
   while (without) {
@@ -52,14 +52,14 @@ export async function rulesToDisable(number: number, rule: string, {without}: Re
 export const disableOptions = (rules: readonly string[]): string =>
   rules.map((id) => `--disable ${quoted(id)}`).join(' ')
 
-/** Signs of what becomes of copy, for those who see no colours. */
+/** Signs for what happens to copy, for output without colours. */
 export const signs: Readonly<Record<Fate, string>> = {story: ' ', apart: '·', removed: '−'}
 
 type Paint = (text: string) => string
 
 const strong = new Set(['headline', 'deck', 'subheading'])
 
-/** The colour of a label, by what becomes of its copy. */
+/** The colour of a label, by what happens to its copy. */
 function colourOf({label, fate}: Pick<ExplainedPiece, 'label' | 'fate'>, paint: Palette): Paint {
   if (fate === 'removed') return paint.red
   if (label === 'source') return paint.magenta
@@ -67,11 +67,11 @@ function colourOf({label, fate}: Pick<ExplainedPiece, 'label' | 'fate'>, paint: 
   return strong.has(label) ? paint.bold : (text) => text
 }
 
-/** The colour of a line; a blank one is dim. */
+/** The colour of a line; a blank line is dim. */
 export const lineColour = ({label, fate}: ExplainedLine, paint: Palette): Paint =>
   label && fate ? colourOf({label, fate}, paint) : paint.dim
 
-/** The copy of a line, its spans in ⟦brackets⟧ and colours. */
+/** The copy of a line, with its spans in ⟦brackets⟧ and colours. */
 export function copyOf(line: ExplainedLine, paint: Palette): string {
   const whole = lineColour(line, paint)
   let text = ''
@@ -84,11 +84,11 @@ export function copyOf(line: ExplainedLine, paint: Palette): string {
   return (text + whole(shown(line.text.slice(at)))).trimEnd()
 }
 
-/** A word as a shell reads it. */
+/** A word, quoted for a shell. */
 const quoted = (word: string): string =>
   /^[\w@%+=:,./-]+$/u.test(word) ? word : `'${shown(word).replaceAll("'", "'\\''")}'`
 
-/** The file, and what the person has said already, as words of a command. */
+/** The file and the options that the user gave, as words of a command. */
 export const baseCommand = ({name, said: {pack = [], disable = []}}: Report): string =>
   [
     name === 'stdin' ? '-' : quoted(name),

@@ -1,11 +1,11 @@
-/** What is told of rules: to people and to programs. */
+/** The data about rules, for people and for programs. */
 import {namedTests} from '../parse/named-tests.ts'
 import {printedSource} from '../rules/canonical.ts'
 import {forPeople} from '../rules/packs/for-people.ts'
 import {packs} from '../rules/packs/index.ts'
 import type {Pack, Rule} from '../rules/types.ts'
 
-/** A rule, or a test that looks at a line's neighbours, with all that its pack says of it. */
+/** A rule, or a test that looks at a line's neighbours, with everything that its pack says about it. */
 export interface RuleFacts {
   id: string
   /** Name of its pack; "parse" for the tests of neighbours. */
@@ -65,7 +65,7 @@ const testFacts = (id: string, why: string): RuleFacts => ({
   note: why
 })
 
-/** The rules of the given packs, then those that come with newsparse, in order of precedence; the tests of neighbours last. */
+/** The rules of the given packs, then the built-in ones, in order of precedence; the tests of neighbours last. */
 export const allRules = (own: readonly Pack[] = []): RuleFacts[] => [
   ...[...own, ...packs].flatMap((pack) => pack.rules.map((rule, index) => ruleFacts(rule, pack, index))),
   ...Object.entries(namedTests).map(([id, why]) => testFacts(id, why))

@@ -1,4 +1,4 @@
-/** All of one rule, as text. */
+/** Everything about one rule, as text. */
 import type {Example} from '../rules/types.ts'
 import type {RuleFacts} from './rule-facts.ts'
 import {hang, noScreen, type Screen, shown} from './screen.ts'
@@ -26,7 +26,7 @@ const entries = (value: object | null) =>
     .map(([key, one]) => `${key} ${one}`)
     .join(', ')
 
-/** What a rule is, in rows: a name, and a value where there is one. */
+/** The properties of a rule, in rows: a name, and a value if there is one. */
 const rowsOf = (rule: RuleFacts): [name: string, value: string | null][] => [
   ['pack', rule.pack],
   ['label', rule.label],
@@ -42,7 +42,7 @@ const rowsOf = (rule: RuleFacts): [name: string, value: string | null][] => [
   ['note', rule.note]
 ]
 
-/** An example as it is read: its lines one under the other, what it gives behind it. */
+/** An example: its lines below each other, then the fields that it gives. */
 function exampleText(example: Example): string {
   if (typeof example === 'string') return example
   const fields = example.fields ? `  → ${JSON.stringify(example.fields)}` : ''
@@ -58,7 +58,7 @@ function examplesText(title: string, examples: readonly Example[], screen: Scree
   return examples.length > 0 ? [`\n${screen.paint.bold(title)}`, ...lines] : []
 }
 
-/** All of one rule: what it labels and where, its pattern, and its examples. */
+/** Everything about one rule: what it labels and where, its pattern, and its examples. */
 export function ruleText(rule: RuleFacts, screen: Screen = noScreen): string {
   const {paint} = screen
   const name = 9

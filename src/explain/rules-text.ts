@@ -1,9 +1,9 @@
-/** All rules, a line each. */
+/** All rules, one on each line. */
 import type {RuleFacts} from './rule-facts.ts'
 import {hang, noScreen, type Screen, shown} from './screen.ts'
 import {counted, longest} from './words.ts'
 
-/** What a rule is, in a few words: its note, or copy that it is about. */
+/** A short description of a rule: its note, or copy that it matches. */
 function about({note, examples}: RuleFacts): string {
   const [first] = examples?.match ?? []
   const text = typeof first === 'string' ? first : first?.text
@@ -17,14 +17,14 @@ function rowsOf(rules: readonly RuleFacts[], screen: Screen): string[] {
     const {id, label} = rule
     const start = `  ${paint.cyan(id.padEnd(columns.id))}  ${(label ?? '').padEnd(columns.label)}  ${(rule.zone ?? '').padEnd(8)}`
     const wide = columns.id + columns.label + 14
-    // On a narrow terminal the words stand on a line of their own.
+    // On a narrow terminal the description is on a line of its own.
     const fits = width - wide > 30
     const words = fits ? '' : `\n${hang('      ', 6, paint.dim(shown(about(rule))), screen)}`
     return fits ? hang(`${start}  `, wide + 2, paint.dim(shown(about(rule))), screen) : `${start.trimEnd()}${words}`
   })
 }
 
-/** The rules, a line each, under the names of their packs. */
+/** The rules, one on each line, under the names of their packs. */
 export function rulesText(rules: readonly RuleFacts[], screen: Screen = noScreen): string {
   const {paint} = screen
   const packs = [...new Set(rules.map(({pack}) => pack))]

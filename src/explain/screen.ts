@@ -1,7 +1,7 @@
-/** What a report is laid out for: a terminal with its colours and columns, or a file. */
+/** The output for which a report is laid out: a terminal with its colours and columns, or a file. */
 import {visible} from '../source/visible.ts'
 
-/** What words are painted with. Without colour each gives the text as it is. */
+/** Functions that colour text. Without colours, each returns the text as it is. */
 export type Palette = Readonly<
   Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan' | 'magenta' | 'underline', (text: string) => string>
 >
@@ -21,23 +21,23 @@ export const noColour: Palette = {
 
 export interface Screen {
   paint: Palette
-  /** Columns to lay out for; infinite when lines stay whole. */
+  /** Number of columns; infinite if lines are not broken. */
   width: number
-  /** Breaks a text, which may hold colours, into lines of at most so many columns; `trim`: without the blanks at their ends. */
+  /** Breaks a text, which may contain colours, into lines of at most this many columns; `trim`: without blanks at their ends. */
   wrap: (text: string, columns: number, trim: boolean) => string[]
 }
 
-/** No terminal: each line stays whole, and has no colour. */
+/** Not a terminal: lines are not broken, and have no colours. */
 export const noScreen: Screen = {paint: noColour, width: Number.POSITIVE_INFINITY, wrap: (text) => [text]}
 
 const tab = '    '
 
-/** Copy as it may reach a terminal: control characters are visible. */
+/** Copy that is safe to print on a terminal: control characters are visible. */
 export const shown = (copy: string): string => visible(copy.replaceAll('\t', tab))
 
 const narrowest = 16
 
-/** A text behind `first`, whose further lines begin `indent` columns to the right. */
+/** A text after `first`; its further lines are indented by `indent` columns. */
 export function hang(first: string, indent: number, text: string, {width, wrap}: Screen, trim = true): string {
   const columns = width - indent
   const lines = Number.isFinite(columns) ? wrap(text, Math.max(columns, narrowest), trim) : [text]

@@ -22,7 +22,7 @@ interface Columns {
 
 const wordOf = ({label, lead}: ExplainedLine) => (label ? labelWord(label, lead) : '')
 
-/** A line that goes on with the one above shows its label no more. */
+/** A line that continues the line above does not repeat the label. */
 const shownWord = (line: ExplainedLine) => (line.continued ? '' : wordOf(line))
 
 const columnsOf = ({lines}: Explanation): Columns => ({
@@ -33,7 +33,7 @@ const columnsOf = ({lines}: Explanation): Columns => ({
 /** "id/read-also: it matches …", with the id once. */
 const reason = (rule: string, why: string) => shown(why.includes(rule) ? why : `${rule}: ${why}`)
 
-/** What stands under a line: who labelled it and its spans, and why. */
+/** The text under a line: which rules labelled it and its spans, and why. */
 function notesOf(line: ExplainedLine, asBefore: boolean): string[] {
   const own = line.rule && !asBefore ? [reason(line.rule, line.why)] : []
   const spans = spansOf(line).map(({label, rule, why}) => `${labelWord(label)}: ${reason(rule ?? '', why)}`)
@@ -58,11 +58,11 @@ const removedWords = (lines: readonly ExplainedLine[]): string => {
   return [...counts].map(([word, count]) => `${count} ${word}`).join(', ')
 }
 
-/** Pieces that are removed out of lines that stay. */
+/** Parts that are removed from lines that stay. */
 const removedPieces = (lines: readonly ExplainedLine[]): ExplainedPiece[] =>
   lines.flatMap((line) => (line.fate === 'removed' ? [] : line.pieces.filter(({fate}) => fate === 'removed')))
 
-/** What the lines come to, in one sentence. */
+/** The counts of the lines, in one sentence. */
 function summary({lines}: Explanation): string {
   const having = (fate: ExplainedLine['fate']) => lines.filter((line) => line.fate === fate)
   const removed = having('removed')
@@ -76,7 +76,7 @@ function summary({lines}: Explanation): string {
   ].join(', ')
 }
 
-/** A line worth a question, with a rule on it: first of what is removed. */
+/** A line that is worth asking about, with a rule on it: removed lines first. */
 function example(lines: readonly ExplainedLine[]): {number: number; rule: string | null} {
   const removed = lines.flatMap(({number, pieces}) => pieces.map(({rule, fate}) => ({number, rule, fate})))
   const ruled = removed.filter(({rule}) => rule !== null)
@@ -86,7 +86,7 @@ function example(lines: readonly ExplainedLine[]): {number: number; rule: string
 const heading = ({explanation, name, screen: {paint}}: Report): string =>
   `${paint.bold(shown(name))}  ${paint.dim(shown(factsOf(explanation)))}`
 
-/** What to type to know more of a line, and to have it otherwise. */
+/** What to type to see more about a line, and to get another result. */
 async function hints(report: Report): Promise<string> {
   const {lines} = report.explanation
   const {number, rule} = example(lines)

@@ -1,4 +1,4 @@
-/** Words in columns and in numbers. */
+/** Text in columns, and numbers with their nouns. */
 
 /** The length of the longest word. */
 export const longest = (words: readonly string[]): number =>

@@ -1,19 +1,19 @@
-/** Which of the articles of an archive count: each story once, and of very many a sample that does not hang on their order. */
+/** Which articles of an archive are counted: each story once, and of very many articles a sample that does not depend on their order. */
 import {bandCount, type Fingerprint} from './fingerprint.ts'
 import {NumberIndex} from './number-index.ts'
 
-/** Different articles that are kept in mind at most. */
+/** Maximum number of different articles that are remembered. */
 export const usualCapacity = 2 ** 18
 
-/** An article is in the sample of level n when its number can be divided by 2^n. */
+/** An article is in the sample of level n if its number can be divided by 2^n. */
 export const isInLevel = (exact: number, level: number) => exact % 2 ** level === 0
 
-/** Which articles count, as an array of numbers that threads may share. */
+/** Which articles are counted, as an array of numbers that threads can share. */
 export interface Census {
   level: number
-  /** The numbers of near-duplicates that do not count, sorted. */
+  /** The numbers of near-duplicates that are not counted, sorted. */
   dropped: Float64Array
-  /** The numbers of articles that are there more than once, sorted, and which of them somebody has counted already. */
+  /** The numbers of articles that occur more than once, sorted, each with a flag that says whether it has been counted. */
   repeated: Float64Array
   claims: Uint8Array
 }
@@ -24,7 +24,7 @@ const sharedNumbers = (numbers: readonly number[]): Float64Array => {
   return shared.sort()
 }
 
-/** The index of a number in a sorted array; -1 when it is not in it. */
+/** The index of a number in a sorted array; -1 if it is missing. */
 function indexOf(sorted: Float64Array, wanted: number): number {
   let [low, high] = [0, sorted.length - 1]
   while (low <= high) {
@@ -37,12 +37,12 @@ function indexOf(sorted: Float64Array, wanted: number): number {
   return -1
 }
 
-/** A band that an article does not have, for it is too short. */
+/** Stands for a band that an article does not have, because it is too short. */
 const noBand = -1
 
 /**
- * The articles that are kept in mind, in typed arrays: some 80 bytes each. Each has an index, as {@link NumberIndex} gives it: how often
- * it came, and its bands, stand there.
+ * The articles that are remembered, in typed arrays: some 80 bytes for each. Each has an index, as {@link NumberIndex} gives it; its count and its bands are
+ * stored there.
  */
 class Articles {
   readonly index = new NumberIndex()
@@ -57,7 +57,7 @@ class Articles {
     this.bands = bands
   }
 
-  /** Note that an article came so many times. */
+  /** Record that an article occurred this many times. */
   add(exact: number, bands: ArrayLike<number>, times: number): void {
     const known = this.index.size
     const at = this.index.add(exact)
@@ -70,9 +70,9 @@ class Articles {
   bandsOf = (at: number) => this.bands.subarray(at * bandCount, (at + 1) * bandCount)
 }
 
-/** Notes the articles of the first pass. What it knows at the end is the same in whatever order they came. */
+/** Records the articles of the first pass. The result does not depend on their order. */
 export class ArticleRegistry {
-  /** Articles that were noted, copies as well. */
+  /** Number of articles, including copies. */
   articles = 0
   level = 0
   readonly #capacity: number
@@ -100,11 +100,11 @@ export class ArticleRegistry {
     }
   }
 
-  /** Of near-duplicates the one with the least number counts: the indexes of the others. */
+  /** The indexes of near-duplicates that are not counted. Of each group, the one with the smallest number is counted. */
   #nearDuplicates(): Uint8Array {
     const {index, bands} = this.#seen
     const isNear = new Uint8Array(index.size)
-    // The numbers of two bands differ, even of the same words: each band is compared with its like alone.
+    // The same words have different numbers in different bands: a band is only compared with the same band of other articles.
     for (let band = 0; band < bandCount; band++) {
       const values = new NumberIndex()
       const least = new Float64Array(index.size).fill(Number.POSITIVE_INFINITY)
@@ -124,14 +124,14 @@ export class ArticleRegistry {
     return isNear
   }
 
-  /** The numbers of the articles for which a test holds. */
+  /** The numbers of the articles that pass a test. */
   #numbersOf(holds: (at: number) => boolean): number[] {
     const numbers: number[] = []
     for (let at = 0; at < this.#seen.index.size; at++) if (holds(at)) numbers.push(this.#seen.index.at(at))
     return numbers
   }
 
-  /** What the articles came to. `distinct`, `near` and `copies` are those of the sample. */
+  /** The numbers of articles. `distinct`, `near` and `copies` are those of the sample. */
   finish(): Census & {distinct: number; near: number; copies: number} {
     const isNear = this.#nearDuplicates()
     const {times, index} = this.#seen
@@ -151,10 +151,10 @@ export class ArticleRegistry {
   }
 }
 
-/** Whether an article is one that counts, or the same as another, or nearly; what is not in the sample is not compared. */
+/** Whether an article is counted, or is a copy or a near-duplicate of another; an article outside the sample is not compared. */
 export type Standing = 'counts' | 'copies' | 'near-duplicates' | 'not compared'
 
-/** How an article stands among the others. Of the same one, the first that asks counts, and no other. */
+/** What an article is in relation to the others. Of several copies, the first one that asks is counted. */
 export function standingOf({level, dropped, repeated, claims}: Census, {exact}: Fingerprint): Standing {
   if (!isInLevel(exact, level)) return 'not compared'
   const copy = indexOf(repeated, exact)
@@ -162,6 +162,6 @@ export function standingOf({level, dropped, repeated, claims}: Census, {exact}: 
   return indexOf(dropped, exact) === -1 ? 'counts' : 'near-duplicates'
 }
 
-/** Whether an article is to be counted. */
+/** Whether an article is counted. */
 export const counts = (census: Census, fingerprint: Fingerprint): boolean =>
   standingOf(census, fingerprint) === 'counts'

@@ -1,4 +1,4 @@
-/** What was seen in all articles → the rules that are proposed, by outlets. */
+/** What was found in all articles → the rules that are proposed, by outlet. */
 import type {Reason} from '../article/types.ts'
 import {decide, type Verdict} from './decide.ts'
 import type {Evidence} from './evidence.ts'
@@ -8,23 +8,23 @@ import {type Group, type Groups, pooled} from './observe.ts'
 import {leastAmong, leastArticles} from './passes.ts'
 import {type LearnedPattern, makePattern, matcherOf, withConstantNames} from './patterns.ts'
 
-/** Something that recurs, with what is thought of it. */
+/** Something that recurs, with the verdict on it. */
 export interface Finding {
   kind: KeyKind
   text: string
   evidence: Evidence
-  /** Articles of the outlet, or of all. */
+  /** Number of articles of the outlet, or of all. */
   articles: number
   verdict: Verdict
   pattern: LearnedPattern
   matcher: RegExp
-  /** Prose that begins alike, and any other. */
+  /** Prose that begins in the same way, and other prose. */
   nearMisses: readonly string[]
 }
 
-/** What was learned of one outlet, or of all. */
+/** What was learned about one outlet, or about all. */
 export interface Findings {
-  /** Null: of all of them. */
+  /** Null: about all of them. */
   outlet: string | null
   articles: number
   rules: Finding[]
@@ -32,36 +32,36 @@ export interface Findings {
   known: Finding[]
 }
 
-/** What rules in force call a line of this text, if they know one. */
+/** How the current rules label a line with this text, if they do. */
 export type ReasonOf = (text: string) => Reason | undefined
 
 const kindRank: readonly KeyKind[] = ['line', 'opening', 'names', 'ending', 'inside']
 
 const compare = (one: string, other: string) => Number(one > other) - Number(one < other)
 
-/** The most frequent first; of those that are alike, the more exact one, then by text. */
+/** The most frequent first; of equally frequent ones the more exact one, then by text. */
 const inOrder = (one: Finding, other: Finding) =>
   other.evidence.articles - one.evidence.articles ||
   kindRank.indexOf(one.kind) - kindRank.indexOf(other.kind) ||
   compare(one.text, other.text)
 
-/** Prose that a person might fear for, which the rule leaves. */
+/** Prose that looks similar and that the rule does not match; it shows a person that the rule is safe. */
 function nearMissesOf(text: string, matcher: RegExp, {prose}: Group, byWord: Group['prose']): string[] {
   const word = openingWord(text) ?? ''
   const lines = [...(byWord.get(word) ?? []), ...(prose.get('') ?? [])].map(({value}) => value)
   return [...new Set(lines)].filter((line) => !matcher.test(line)).slice(0, 2)
 }
 
-/** The articles that a case is decided among. */
+/** The articles that a decision is based on. */
 interface Among {
   group: Group
   usualLikeness: number
   reasonOf: ReasonOf
-  /** Prose of all outlets by the word that it begins with. */
+  /** Prose of all outlets by its first word. */
   byWord: Group['prose']
 }
 
-/** What is thought of a key; nothing when it is the story's. */
+/** The decision on a key; undefined if it belongs to the story. */
 function findingOf(
   name: string,
   evidence: Evidence,
@@ -87,10 +87,10 @@ function findingOf(
 
 const examplesOf = ({evidence}: Finding) => evidence.examples.map(({value}) => value)
 
-/** A label whose lines below go with it; of what rules know already, any may have some. */
+/** A label with lines below it that belong to it. For labels that rules know already, any lines may belong to them. */
 const mayHaveLinesBelow = ({verdict: {proposal, kind}}: Finding) => proposal?.block !== undefined || kind === 'known'
 
-/** Whether rules that were taken already label all that shows a finding: its lines, or the labels that they stand under. */
+/** Whether accepted rules already label everything that shows a finding: its lines, or the labels above them. */
 function isCovered(finding: Finding, taken: readonly Finding[]): boolean {
   const covers = (text: string, {kind, matcher}: Finding) =>
     (kind !== 'ending' && kind !== 'inside') === (finding.kind !== 'ending' && finding.kind !== 'inside') &&
@@ -102,12 +102,12 @@ function isCovered(finding: Finding, taken: readonly Finding[]): boolean {
   )
 }
 
-/** A pack is read by a person: of more findings than these, the most frequent ones are in it. */
+/** A pack is read by a person: if there are more findings, it contains the most frequent ones. */
 const mostInPack = 400
-/** So many are compared, for some cover others. */
+/** Number of findings that are compared, because some cover others. */
 const mostCompared = 4 * mostInPack
 
-/** A frame that lines of the same text were counted by as well takes their place when it is in more articles. */
+/** A frame replaces the lines that it covers if more articles contain the frame. */
 function withoutCovered(findings: readonly Finding[]): Finding[] {
   const taken: Finding[] = []
   for (const finding of [...findings].sort(inOrder).slice(0, mostCompared)) {
@@ -117,7 +117,7 @@ function withoutCovered(findings: readonly Finding[]): Finding[] {
   return taken
 }
 
-/** All that recurs among the articles of a group, with what is thought of it. */
+/** Everything that recurs in the articles of a group, with the decision on it. */
 function findingsOf(
   group: Group,
   outlet: string | null,
@@ -146,14 +146,14 @@ function findingsOf(
   }
 }
 
-/** An outlet has rules of its own when so many of the articles are its. */
+/** An outlet gets rules of its own from this number of articles on. */
 const leastOfOutlet = 10
 const leastShareOfOutlet = 0.005
 const mostOutlets = 200
-/** When an outlet has this share of all articles, the archive is its. */
+/** An outlet with this share of all articles is the outlet of the archive. */
 const wholeArchive = 0.8
 
-/** The outlets that have rules of their own, the greatest first. */
+/** The outlets that get rules of their own, those with the most articles first. */
 function outletsOf(groups: Groups, articles: number): string[] {
   const least = Math.max(leastOfOutlet, articles * leastShareOfOutlet)
   return [...groups]
@@ -163,15 +163,15 @@ function outletsOf(groups: Groups, articles: number): string[] {
     .map(([outlet]) => outlet)
 }
 
-/** Of how many outlets so many articles show it: of two, it belongs to all. */
+/** The number of outlets in which enough articles contain it: with two, it is for all outlets. */
 const outletsShowing = (name: string, groups: readonly Group[]) =>
   groups.filter((group) => (group.evidence.get(name)?.articles ?? 0) >= leastArticles).length
 
 const nothing = (outlet: string | null): Findings => ({outlet, articles: 0, rules: [], doubts: [], known: []})
 
 /**
- * What is learned of all articles. A rule belongs to the outlet that shows it; to all, when two outlets do, or when the archive is that
- * of one outlet. The findings of all come first.
+ * What is learned from all articles. A rule is for the outlet whose articles show it; for all outlets, if two outlets show it, or if the archive is that of one
+ * outlet. The findings for all outlets come first.
  */
 export function conclude(groups: Groups, reasonOf: ReasonOf): Findings[] {
   const articles = [...groups.values()].reduce((sum, group) => sum + group.articles, 0)

@@ -1,6 +1,6 @@
 /**
- * The two passes as converters: whatever reads texts from archives hands them to one, and need not know what becomes of them. Neither
- * writes anything.
+ * The two passes as converters: code that reads texts from archives passes them to a converter, and does not know what is done with them. Neither pass writes
+ * anything.
  */
 import type {Article} from '../article/types.ts'
 import type {Converted, Converter, Given} from '../convert.ts'
@@ -15,7 +15,7 @@ import {type Counted, type CountingMemory, makeCounter, makeSecondPass, makeTold
 
 /** A converter that collects something. */
 export interface Collector<Found> extends Converter {
-  /** What was found since it was asked last. */
+  /** What was found since the last call. */
   take(): Found
 }
 
@@ -28,7 +28,7 @@ const noArticle: Article = {
 
 const nothing: Converted = {output: '', doubts: [], article: noArticle}
 
-/** The story of a wire message is read as its envelope says; other texts as they are. */
+/** A wire message is read with its envelope; other texts as they are. */
 function eachText(
   text: string,
   {message, headline, ...given}: Given,
@@ -39,7 +39,7 @@ function eachText(
   return nothing
 }
 
-/** The first pass: counts keys in the shared memory of sketches, and collects what articles are told by. */
+/** The first pass: counts keys in the shared memory of sketches, and collects the fingerprints of articles. */
 export function makeCountingConverter(memory: CountingMemory, options: ParseOptions): Collector<Counted> {
   const counter = makeCounter(memory)
   const readArticle = makeReader(options)
@@ -53,7 +53,7 @@ export function makeCountingConverter(memory: CountingMemory, options: ParseOpti
   }
 }
 
-/** The second pass: reads the articles that count, and collects what they show of the keys that may recur. */
+/** The second pass: reads the articles that are counted, and collects what they show of the keys that may recur. */
 export function makeObservingConverter(survey: Survey, options: ParseOptions): Collector<Groups> {
   const observer = makeSecondPass(survey)
   const readArticle = makeReader(options)
@@ -70,9 +70,9 @@ export function makeObservingConverter(survey: Survey, options: ParseOptions): C
   }
 }
 
-/** Lines of which a check-up tells the commonest are among so many keys. */
+/** The frequent lines that a check-up lists are among this many keys. */
 const mostResidualKeys = 6000
-/** The outlets that are not told apart. */
+/** The outlets that are not distinguished. */
 const otherOutlets = 'others'
 
 /** The pass of a check-up: reads every article, and counts what it shows. */

@@ -1,13 +1,13 @@
 /**
- * How often each of very many texts was seen, in fixed memory: a Count-Min sketch (Cormode, Muthukrishnan: "An Improved Data Stream
- * Summary: The Count-Min Sketch and its Applications", 2005).
+ * How often each of very many texts occurred, in fixed memory: a Count-Min sketch (Cormode, Muthukrishnan: "An Improved Data Stream Summary: The Count-Min
+ * Sketch and its Applications", 2005).
  *
- * Each text adds one to a cell in each of four rows; the least of its four cells is the estimate. It is never too low, so that nothing
- * frequent is missed. It is too high by more than `error` = e × N / width, N texts having been seen, with a probability of e^-4 = 1.8 %
- * for a text; the second pass counts exactly what the estimate lets through.
+ * Each text adds one to a cell in each of four rows; the smallest of its four cells is the estimate. It is never too low, so nothing frequent is missed. For N
+ * texts, it is too high by more than `error` = e × N / width with a probability of e^-4 = 1.8 % for each text. The second pass counts exactly the texts that
+ * the estimate selects.
  *
- * Why not Space-Saving, as the report of a run does: sums do not hang on the order of what is added, so that the sketch is the same for
- * every order of the inputs and for any number of workers, and workers share one array.
+ * Why not Space-Saving, as in the report of a run: sums do not depend on the order in which they are added. So the sketch is the same for every order of the
+ * inputs and for any number of workers, and workers can share one array.
  */
 import {mix} from './hash.ts'
 
@@ -17,11 +17,11 @@ const rows = 4
 export const usualWidth = 2 ** 20
 
 export class CountSketch {
-  /** Memory that threads may share. */
+  /** Memory that threads can share. */
   readonly cells: Uint32Array
   readonly #width: number
 
-  /** A new sketch, or the view of one that another thread has made. `width` is a power of two. */
+  /** A new sketch, or a view of one that another thread has made. `width` is a power of two. */
   constructor(memory: SharedArrayBuffer = new SharedArrayBuffer(usualWidth * rows * 4)) {
     this.cells = new Uint32Array(memory)
     this.#width = this.cells.length / rows
@@ -38,7 +38,7 @@ export class CountSketch {
     for (let row = 0; row < rows; row++) Atomics.add(this.cells, this.#cell(hash, row), 1)
   }
 
-  /** How often the text was seen: never less than it was. */
+  /** How often the text occurred: the estimate is never too low. */
   estimate(hash: number): number {
     let least = Number.POSITIVE_INFINITY
     for (let row = 0; row < rows; row++) least = Math.min(least, this.cells[this.#cell(hash, row)] as number)
@@ -46,8 +46,8 @@ export class CountSketch {
   }
 
   /**
-   * The lowest count, `least` or more, that at most so many cells of a row have reached: so many texts at most, but for the few that
-   * share all their cells with others, are estimated to have been seen so often.
+   * The lowest count (`least` or more) that at most this many cells of a row have reached. So at most this many texts have that estimate, apart from the few
+   * that share all their cells with others.
    */
   floorFor(most: number, least: number): number {
     const first = this.cells.subarray(0, this.#width)

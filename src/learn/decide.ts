@@ -1,4 +1,4 @@
-/** Evidence → verdict: is what recurs boilerplate, and how sure is that? Frequency alone never tells: stories have stock phrases, too. */
+/** Evidence → verdict: is text that recurs boilerplate, and how certain is that? Frequency alone never decides it, because stories have stock phrases, too. */
 import type {Reason} from '../article/types.ts'
 import {countWords} from '../parse/shape.ts'
 import {once} from '../rules/once.ts'
@@ -14,58 +14,58 @@ export interface LearnedBlock {
   atEnd?: true
 }
 
-/** What is proposed of something that recurs. */
+/** What is proposed for text that recurs. */
 export interface Proposal {
   label: `boilerplate:${Reason}` | 'credit' | 'byline'
   block?: LearnedBlock
-  /** Where it stands: the rule holds there. */
+  /** Where it occurs: the rule is for this zone. */
   zone: 'head' | 'tail' | 'anywhere'
 }
 
 export interface Verdict {
-  /** `rule`: it is boilerplate; `doubt`: it may be, and a person should say; `known`: rules label it already; `story`: it is the story's. */
+  /** `rule`: it is boilerplate. `doubt`: it may be, and a person should decide. `known`: rules label it already. `story`: it belongs to the story. */
   kind: 'rule' | 'doubt' | 'known' | 'story'
   proposal?: Proposal
-  /** What speaks for it, and against it, in plain words. */
+  /** The evidence for it and against it, in plain words. */
   because: string[]
   against: string[]
 }
 
-/** What is asked about: a key, with what was seen of it, among the articles of its outlet. */
+/** The input of a decision: a key, with what was found about it, and the articles of its outlet. */
 export interface Case {
   kind: KeyKind
   text: string
   evidence: Evidence
-  /** Articles of the outlet. */
+  /** Number of articles of the outlet. */
   articles: number
-  /** How alike any two articles of the outlet are. */
+  /** How similar any two articles of the outlet are. */
   usualLikeness: number
-  /** What the rules in force call lines of this text, if they know it. */
+  /** How the current rules label lines with this text, if they do. */
   reason?: Reason | undefined
 }
 
-/** Shares of the occurrences that are told as "nearly always", "mostly", "often". */
+/** Shares of the occurrences that are described as "nearly always", "mostly", "often". */
 const nearlyAll = 0.8
 const most = 0.5
 const often = 0.2
 
-/** Everything about a case that tests ask for, as shares from 0 to 1. */
+/** Everything about a case that tests use, as shares from 0 to 1. */
 interface Facts extends Case {
   share: (key: keyof Evidence) => number
-  /** How likely the judge finds it, on average, that the line is no part of the story. */
+  /** The judge's average probability that the line is not part of the story. */
   removable: number
-  /** In which share of the outlet's articles it stands. */
+  /** The share of the outlet's articles that contain it. */
   spread: number
-  /** How alike the articles are that show it. */
+  /** How similar the articles are that contain it. */
   likeness: () => number
-  /** Of what stands behind a label, how much differs. */
+  /** Of the texts after a label, the share that is different. */
   variety: number
-  /** It stands in the same line from the top, or from the bottom. */
+  /** The share that is on the same line from the top, or from the bottom. */
   slot: 'top' | 'bottom' | undefined
   words: number
 }
 
-/** The share of the fullest slot among the first ones of a histogram. */
+/** The share of the largest slot among the first slots of a histogram. */
 const fullest = (histogram: readonly number[], slots: number, all: number) =>
   Math.max(...histogram.slice(0, slots)) / all
 
@@ -92,7 +92,7 @@ function factsOf(one: Case): Facts {
   }
 }
 
-/** So much more alike than usual articles may be, and yet have nothing in common but what recurs. */
+/** If articles are more similar than usual by up to this value, they may still have nothing in common except the text that recurs. */
 const mostLikeness = ({usualLikeness}: Case) => 2 * usualLikeness + 0.06
 
 const isKin = (facts: Facts) => facts.likeness() > mostLikeness(facts)
@@ -101,7 +101,7 @@ const numbersIn = (text: string) => text.split(slots.number).length - 1
 
 const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
 
-/** A reason why what recurs is the story's, or none at all. */
+/** A reason why text that recurs belongs to the story; undefined if there is none. */
 type Objection = readonly [holds: (facts: Facts) => boolean, words: string]
 
 const objections: readonly Objection[] = [
@@ -119,7 +119,7 @@ const isSentence = ({share, words}: Facts) => share('sentence') >= most && words
 const isOutside = ({share}: Facts) => share('tail') >= nearlyAll || share('head') >= nearlyAll
 const isRepeatedWithin = ({evidence}: Facts) => evidence.articles >= 3 && evidence.twice / evidence.articles >= often
 
-/** What speaks for boilerplate, in words. */
+/** The evidence for boilerplate, in words. */
 const reasonsFor: readonly (readonly [holds: (facts: Facts) => boolean, words: (facts: Facts) => string])[] = [
   [({share}) => share('counter') >= 0.9, () => 'it counts pages or parts'],
   [
@@ -148,14 +148,14 @@ export const percent = (share: number): string => `${Math.round(100 * share)} %`
 
 const titleShare = ({evidence: {titles, times}}: Facts) => 1 - (titles[0] ?? 0) / times
 
-/** Under a label stand titles of other articles, and no subheadings of the story. */
+/** The lines under the label are titles of other articles, and not subheadings of the story. */
 const hasTitles = (facts: Facts) =>
   titleShare(facts) >= nearlyAll &&
   facts.share('subheadingBelow') < most &&
   facts.share('counter') < most &&
   facts.share('head') < often
 
-/** The longest run of titles that is not rare: what is longer goes on into something else. */
+/** The length of the longest run of titles that is not rare; longer runs continue into something else. */
 function titlesBelow({evidence: {titles, times}}: Facts): number {
   let below = times
   let longest = 1
@@ -166,7 +166,7 @@ function titlesBelow({evidence: {titles, times}}: Facts): number {
   return Math.min(8, longest)
 }
 
-/** The lines that a rule for the head or the tail reaches wherever the prose begins and ends. */
+/** The number of lines that a rule for the head or the tail reaches, wherever the prose begins and ends. */
 const edge = 5
 
 const zoneOf = ({evidence: {fromTop, fromBottom, times, head, tail}}: Facts): Proposal['zone'] => {
@@ -174,12 +174,12 @@ const zoneOf = ({evidence: {fromTop, fromBottom, times, head, tail}}: Facts): Pr
   return head === times && sumOf(fromTop.slice(0, edge)) === times ? 'head' : 'anywhere'
 }
 
-/** How a kind of line is proposed, when the test holds; the first one that does. */
+/** How a kind of line is proposed, if its test passes; the first one that passes is used. */
 type Way = readonly [holds: (facts: Facts) => boolean, propose: (facts: Facts) => Omit<Proposal, 'zone'>]
 
 const labelled = (reason: Reason) => (facts: Facts) => ({label: `boilerplate:${facts.reason ?? reason}` as const})
 
-/** Who wrote or edited: at the foot a credit, at the head a byline. */
+/** Who wrote or edited: at the end a credit, at the beginning a byline. */
 const signed = ({share}: Facts): Omit<Proposal, 'zone'> => ({label: share('head') >= most ? 'byline' : 'credit'})
 
 const reasonByLook = ({text}: Facts): Reason => {
@@ -189,11 +189,11 @@ const reasonByLook = ({text}: Facts): Reason => {
 }
 const byLook = (facts: Facts) => labelled(reasonByLook(facts))(facts)
 
-/** The mark that a story ends with: a word or two in the last line of many articles. */
+/** The end mark of a story: one or two words on the last line of many articles. */
 const isEndMark = ({share, words, spread, text}: Facts) =>
   share('last') >= 0.9 && words <= 3 && spread >= often && !/[:#@]/u.test(text)
 
-/** A name in the last lines, or behind a label there. */
+/** A name on the last lines, or after a label there. */
 const isSignature = (facts: Facts) => facts.share('name') >= 0.9 && facts.share('proseBelow') < 0.1 && isNearEnd(facts)
 
 const lineWays: readonly Way[] = [
@@ -232,7 +232,7 @@ const lineWays: readonly Way[] = [
   [() => true, byLook]
 ]
 
-/** A line that is no sentence, and no subheading, and for which more speaks than that it recurs. */
+/** A line that is neither a sentence nor a subheading, with more evidence than that it recurs. */
 function isSureLine(facts: Facts): boolean {
   const {share, removable, spread, evidence, slot} = facts
   if (share('counter') >= 0.9) return true
@@ -244,7 +244,7 @@ function isSureLine(facts: Facts): boolean {
       evidence.articles >= 5
     )
   if (hasTitles(facts) && (removable >= most || spread >= often)) return true
-  // A subheading stands once in an article.
+  // A subheading occurs once in an article.
   if (isRepeatedWithin(facts) && spread >= 0.1 && evidence.twice >= 5) return true
   if (share('judgedSubheading') >= most) return false
   if (isRepeatedWithin(facts)) return removable >= most
@@ -256,8 +256,8 @@ function isSureLine(facts: Facts): boolean {
 const isSigned = ({share}: Facts) => share('fillName') >= nearlyAll && share('fillTitle') < nearlyAll
 
 /**
- * Subheadings with a kicker look alike: "Day 1: The Way Up". The judge takes nine in ten of them for subheadings, and finds hardly one
- * likely to be boilerplate; of titles behind a label it takes one now and then for a subheading, of few of them easily two.
+ * Subheadings with the same first words look alike: "Day 1: The Way Up". The judge calls nine in ten of them subheadings, and considers hardly any of them
+ * probable boilerplate. Of titles after a label it calls only some subheadings; if there are few titles, that may easily be two.
  */
 const mayBeKicker = ({share, removable}: Facts) => share('judgedSubheading') >= (removable >= 0.8 ? 0.3 : 0.15)
 
@@ -285,7 +285,7 @@ const frameWays: readonly Way[] = [
   [() => true, labelled('related')]
 ]
 
-/** Of the lines that were kept as examples, most differ: a frame whose names are always the same is a line. */
+/** Most of the lines that were kept as examples differ. If the names in a frame are always the same, it is a line. */
 const differs = ({evidence: {examples}}: Facts) =>
   new Set(examples.map(({value}) => value.text)).size >= Math.min(3, examples.length)
 
@@ -328,7 +328,7 @@ const ways: Readonly<Record<KeyKind, {isSure: (facts: Facts) => boolean; propose
   }
 }
 
-/** What recurs and is worth a person's look: something speaks for it, and nothing against it. */
+/** What recurs and is worth showing to a person: there is evidence for it, and none against it. */
 const isWorthALook = (facts: Facts) =>
   facts.kind !== 'inside' &&
   facts.kind !== 'names' &&

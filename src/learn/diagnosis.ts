@@ -1,4 +1,4 @@
-/** How dirty a corpus is: what its articles show, counted in any order, and what that comes to. */
+/** How clean a corpus is: what its articles show, counted in any order, and the result. */
 import type {Article} from '../article/types.ts'
 import type {Reading} from '../parse/parse.ts'
 import {looksLikeProse} from '../parse/shape.ts'
@@ -10,7 +10,7 @@ import {symptoms, symptomsOf} from './symptoms.ts'
 
 export type Counts = Record<string, number>
 
-/** A line that stands in many articles and is no part of them. */
+/** A line that occurs in many articles and is not part of their stories. */
 export interface Residue {
   articles: number
   reasons: Counts
@@ -21,10 +21,10 @@ export interface Residue {
   printed: Sampled<string>[]
 }
 
-/** Articles of an outlet, a language, a year; and how many of them show anything. */
+/** Articles of an outlet, a language or a year, and how many of them show a symptom. */
 export type Tallied = Record<string, {articles: number; affected: number}>
 
-/** What was counted. It can be copied from thread to thread. */
+/** The counts. They can be sent between threads. */
 export interface Diagnosis {
   articles: number
   affected: number
@@ -67,18 +67,18 @@ function tally(table: Tallied, key: string, articles: number, affected: number):
 
 const printedSample = 1
 
-/** What is known of an article beside its text. */
+/** What is known about an article besides its text. */
 export interface Facts {
   /** Its text as it came. */
   text: string
   outlet: string
   language: string
   year: string
-  /** Whether it is the same as another article, or nearly. */
+  /** Whether it is a copy or a near-duplicate of another article. */
   standing: Standing
 }
 
-/** Lines of an article that recur and that nothing of the story is in, each once, by what they are counted by. */
+/** Lines of an article that recur and contain nothing of the story, each once, by the key they are counted by. */
 function residuesOf(
   {source, marks, judgement}: Reading,
   recurs: (name: string) => boolean
@@ -97,7 +97,7 @@ function residuesOf(
   return found
 }
 
-/** Look at an article. */
+/** Examine an article. */
 export function diagnose(
   into: Diagnosis,
   article: Article,
@@ -129,7 +129,7 @@ const addCounts = (into: Counts, more: Counts) => {
   for (const [key, by] of Object.entries(more)) count(into, key, by)
 }
 
-/** Add what another has counted. */
+/** Add the counts of another diagnosis. */
 export function addDiagnosis(into: Diagnosis, more: Diagnosis): void {
   into.articles += more.articles
   into.affected += more.affected
@@ -145,13 +145,13 @@ export function addDiagnosis(into: Diagnosis, more: Diagnosis): void {
   }
 }
 
-/** How many articles have a name; null: it is not known. */
+/** Number of articles with a name; null: the name is not known. */
 export interface Share {
   name: string | null
   articles: number
 }
 
-/** A group of articles with how many of them show something. */
+/** A group of articles, and how many of them show a symptom. */
 export interface GroupShare extends Share {
   affected: number
   share: number
@@ -159,11 +159,11 @@ export interface GroupShare extends Share {
 
 export type Level = 'clean' | 'nearly clean' | 'dirty' | 'very dirty' | 'empty'
 
-/** The contract with programs. Shares are from 0 to 1; lists begin with what is most frequent. */
+/** The result that programs read; its shape is a promise. Shares are from 0 to 1; lists begin with the most frequent. */
 export interface CheckUp {
   schemaVersion: 1
   articles: number
-  /** Articles that show anything at all. */
+  /** Articles that show any symptom. */
   affected: number
   share: number
   verdict: {level: Level; words: string}
@@ -203,7 +203,7 @@ const groupsOf = (table: Tallied): GroupShare[] =>
     }))
     .sort(byArticles)
 
-/** Shares of affected articles from which a corpus is called so. */
+/** From this share of affected articles on, a corpus is described by this word. */
 const levels: readonly (readonly [from: number, level: Level, words: string])[] = [
   [
     0.25,
@@ -218,17 +218,17 @@ const levels: readonly (readonly [from: number, level: Level, words: string])[] 
 const mostLines = 20
 const leastArticles = 3
 
-/** What else is known of the articles. */
+/** What else is known about the articles. */
 export interface Found {
   unreadable: number
-  /** When the articles that were compared are a sample: of how many one was. */
+  /** If the articles that were compared are a sample: one of this many articles is in it. */
   sampledOf: number
 }
 
-/** What comparison tells of a sample holds for all. */
+/** The results of comparing a sample are scaled up to all articles. */
 const compared: ReadonlySet<string> = new Set(['copies', 'near-duplicates'])
 
-/** What was counted → what is told. */
+/** Counts → result. */
 export function checkUpOf(
   {articles, affected, symptoms: shown, outlets, languages, years, lines}: Diagnosis,
   {unreadable, sampledOf}: Found

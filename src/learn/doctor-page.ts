@@ -1,4 +1,4 @@
-/** A check-up as one page that needs nothing else: no script, and a policy in its head that lets none run. */
+/** A check-up as one self-contained page: without scripts, and with a policy in its head that forbids them. */
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
 import {chart} from '../archive/report/charts.ts'

@@ -1,4 +1,4 @@
-/** A check-up as text: for a terminal, or a log. */
+/** A check-up as text: for a terminal or a log. */
 import {number, percent} from '../archive/report/numbers.ts'
 import type {Palette} from '../explain/screen.ts'
 import {wrapWords} from '../explain/words.ts'
@@ -12,14 +12,14 @@ const columns = 80
 const wrap = (text: string, indent: string): string[] =>
   wrapWords(text, columns - indent.length).map((line) => indent + line)
 
-/** Behind a share and two blanks. */
+/** Indent of what follows a share and two blanks. */
 const indent = ' '.repeat(9)
 
 const clip = (text: string, longest: number) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text)
 
 const colourOf = {clean: 'green', 'nearly clean': 'yellow', dirty: 'red', 'very dirty': 'red', empty: 'yellow'} as const
 
-/** Of a list of names, the first ones with their counts. */
+/** The first names of a list, with their counts. */
 function named(shares: readonly Share[], most: number): string {
   const shown = shares
     .slice(0, most)
@@ -27,7 +27,7 @@ function named(shares: readonly Share[], most: number): string {
   return shares.length > most ? `${shown.join(', ')} …` : shown.join(', ')
 }
 
-/** More than one, or one that is known. */
+/** More than one name, or one that is known. */
 const isTold = (shares: readonly Share[]) => shares.some(({name}) => name !== null)
 
 function symptomLines({symptoms}: CheckUp, paint: Paint): string[] {

@@ -1,12 +1,12 @@
-/** What was seen of a key in the articles that show it: sums and samples that can be merged in any order. */
+/** What was found about a key in the articles that contain it: sums and samples that can be merged in any order. */
 
-/** A sample that does not hang on order: of all that was offered, what has the least numbers. */
+/** A sample that does not depend on the order: of everything that was offered, it keeps what has the smallest numbers. */
 export interface Sampled<Value> {
   hash: number
   value: Value
 }
 
-/** Add one to a sample of at most `size`, sorted by number; what has the same number is the same. Tells whether it is new in it. */
+/** Add an element to a sample of at most `size`, sorted by number; elements with the same number are equal. Returns whether it was new. */
 export function sample<Value>(into: Sampled<Value>[], one: Sampled<Value>, size: number): boolean {
   const last = into.at(-1)
   if (into.length === size && last && one.hash >= last.hash) return false
@@ -17,64 +17,64 @@ export function sample<Value>(into: Sampled<Value>[], one: Sampled<Value>, size:
   return true
 }
 
-/** A line that shows a key, with those around it. */
+/** A line that contains a key, with the lines around it. */
 export interface Showing {
   text: string
-  /** The line above it; of titles one below the other, the line above all of them. */
+  /** The line above it; for one of several titles below each other, the line above all of them. */
   above: string | null
-  /** The lines under it, as far as they might belong to it. */
+  /** The lines under it, as far as they may belong to it. */
   below: string[]
 }
 
-/** What of an occurrence is counted; each adds to a sum. */
+/** What is counted about an occurrence; each adds to a sum. */
 export const counted = [
-  /** Articles that show it. */
+  /** Articles that contain it. */
   'articles',
   'times',
-  /** Articles that show it twice or more. */
+  /** Articles that contain it at least twice. */
   'twice',
   'head',
   'tail',
-  /** Prose stands right above, right below. */
+  /** Prose is directly above, directly below. */
   'proseAbove',
   'proseBelow',
-  /** Nothing stands above, below. */
+  /** Nothing is above, below. */
   'first',
   'last',
-  /** One line is below, and nothing else. */
+  /** Exactly one line is below. */
   'beforeLast',
-  /** It ends as a finished sentence does. */
+  /** It ends like a complete sentence. */
   'sentence',
   'caps',
   /** All of its longer words begin with a capital. */
   'title',
   'address',
-  /** How often the judge was asked, how likely it finds it that the line is no part of the story, in per cent; calls it a subheading. */
+  /** How often the judge was used; its probability that the line is not part of the story, in per cent; how often it said subheading. */
   'judged',
   'removable',
   'judgedSubheading',
-  /** The judge takes it out. Rules call it boilerplate; something else that is no part of the story's text. */
+  /** The judge removes it. Rules label it as boilerplate; rules label it as something else that is not text of the story. */
   'judgedOut',
   'ruledOut',
   'ruledOther',
   /** It is a counter: "2 of 5". */
   'counter',
-  /** The article has hardly any prose, or the line stands among short ones: a table, a list, a song. */
+  /** The article has hardly any prose, or the line is among short ones: a table, a list, a song. */
   'thin',
-  /** What is below looks like a caption, or the judge and the rules say so; the judge says it is a subheading. */
+  /** The text below looks like a caption, or the judge or the rules say so; the judge says that it is a subheading. */
   'captionBelow',
   'subheadingBelow',
-  /** What was sampled below the last line of prose, at the end of the text: one line, of caption's length. */
+  /** The sampled text below is after the last line of prose, at the end of the text: one line, as long as a caption. */
   'oneBelowAtEnd',
-  /** What is below begins with a small letter: a sentence goes on there. */
+  /** The text below begins with a lower-case letter: a sentence continues there. */
   'smallBelow',
-  /** The word behind a label in a sentence stands in small letters elsewhere in the article: a sentence begins with it. */
+  /** The word after a label in a sentence is in lower case elsewhere in the article: a sentence begins with it. */
   'beginsSentence',
-  /** The story opens with it. */
+  /** The story begins with it. */
   'opensStory',
-  /** The line is a name and nothing else, or a name behind a label of a word or two. */
+  /** The line is only a name, or a name after a label of one or two words. */
   'name',
-  /** What stands behind a label looks like a title; like a name; is a finished sentence. */
+  /** The text after a label looks like a title; like a name; is a complete sentence. */
   'fillTitle',
   'fillName',
   'fillSentence',
@@ -83,27 +83,27 @@ export const counted = [
 
 type Sum = (typeof counted)[number]
 
-/** Slots of the histograms: the first ones from the top, from the bottom, lengths of what stands below. */
+/** Slots of the histograms: lines from the top, lines from the bottom, number of titles below. */
 export const places = 12
 
 export interface Evidence extends Record<Sum, number> {
-  /** How often it stood in which line from the top, and from the bottom. */
+  /** How often it was on which line from the top, and from the bottom. */
   fromTop: number[]
   fromBottom: number[]
-  /** How often so many titles stood below. */
+  /** How often this many titles were below. */
   titles: number[]
   /** Rules that label it, and how often. */
   rules: Record<string, number>
-  /** What stands behind a label: how many different ones there are among a sample of so many. */
+  /** The texts after a label: how many different ones there are in a sample. */
   fillHashes: Sampled<true>[]
-  /** Articles that show it, by what they are about. */
+  /** Articles that contain it, by their topics. */
   signatures: Sampled<number[]>[]
   examples: Sampled<Showing>[]
   /** As printed, masked. */
   printed: Sampled<string>[]
 }
 
-/** How many are kept in the samples. */
+/** The sizes of the samples. */
 export const sampleSizes = {fillHashes: 64, signatures: 8, examples: 5, printed: 4} as const
 
 const zeros = () => new Array<number>(places).fill(0)
@@ -128,7 +128,7 @@ const addSamples = <Value>(into: Sampled<Value>[], more: readonly Sampled<Value>
   for (const one of more) sample(into, one, size)
 }
 
-/** Add what another saw. The sums, and the samples with them, are the same in any order. */
+/** Add what another thread found. Sums and samples are the same in any order. */
 export function addEvidence(into: Evidence, more: Evidence): void {
   for (const key of counted) into[key] += more[key]
   for (const key of ['fromTop', 'fromBottom', 'titles'] as const)

@@ -1,36 +1,36 @@
-/** What an article is told by, so that the same story counts once however often an archive has it. */
+/** The fingerprint of an article, so that the same story counts once, however often it is in an archive. */
 import {looksLikeProse} from '../parse/shape.ts'
 import {readSource} from '../source/read-source.ts'
 import type {Line} from '../source/types.ts'
 import {hash, mix} from './hash.ts'
 
 /**
- * The words that tell a story: those of its first paragraphs of prose. What stands below them, and all labels, may be the outlet's, and
- * would make all of its short articles alike.
+ * The words that identify a story: those of its first paragraphs of prose. Text below them, and labels, may be the outlet's; they would make all of its short
+ * articles similar.
  */
 const paragraphs = 6
 const mostWords = 300
-/** A story of fewer words is told by all of its text alone: two briefs of one kind are soon alike. */
+/** A story with fewer words is identified by its whole text only: two short items of one kind are easily similar. */
 const leastWords = 40
 
-/** Slots of a minimum each; as many of them as a band has must be alike. */
+/** Slots of one minimum each; all slots of a band must be equal. */
 const slotCount = 16
 const slotsOfBand = 4
-/** Bands of an article that is not too short for any. */
+/** Number of bands of an article that is not too short. */
 export const bandCount = slotCount / slotsOfBand
 
 const word = /[\p{L}\p{N}]+/gu
 
 export interface Fingerprint {
-  /** The same for articles that are the same but for white space. */
+  /** Equal for articles that differ only in white space. */
   exact: number
-  /** Two articles are near-duplicates when one of these is the same; none for very short ones. */
+  /** Two articles are near-duplicates if one of these is equal; none for very short articles. */
   bands: ArrayLike<number> & Iterable<number>
 }
 
 /**
- * The least of many numbers in each of `count` parts of them: one-permutation MinHash (Li, Owen, Zhang, 2012). Of two sets, the share of
- * slots that are alike is near to the share of numbers that both have.
+ * The smallest number in each of `count` parts of many numbers: one-permutation MinHash (Li, Owen, Zhang, 2012). For two sets, the share of equal slots
+ * approximates the share of numbers that are in both.
  */
 function leastInSlots(numbers: Iterable<number>, count: number): Uint32Array {
   const least = new Uint32Array(count).fill(0xffffffff)
@@ -63,7 +63,10 @@ function* shingles(words: readonly string[]): Generator<number> {
     )
 }
 
-/** Tell an article by its lines, and by the outlet that was told of it. Two articles of which four fifths of the opening are the same share a band nine times of ten. */
+/**
+ * The fingerprint of an article, from its lines and the outlet that was given. Two articles with four fifths of their beginnings in common share a band in nine
+ * of ten cases.
+ */
 export function fingerprintOf(lines: readonly Line[], outlet = ''): Fingerprint {
   const exact = hash(`${outlet}\n${lines.map(({text}) => text).join('\n')}`)
   const words = openingWords(lines)
@@ -75,16 +78,16 @@ export function fingerprintOf(lines: readonly Line[], outlet = ''): Fingerprint 
   return {exact, bands}
 }
 
-/** Tell an article by its text, before it is read. */
+/** Identify an article by its text, before it is read. */
 export const fingerprintOfText = (text: string, outlet: string | null | undefined): Fingerprint =>
   fingerprintOf(readSource(text).lines, outlet ?? '')
 
 const signatureLength = 32
-/** Small numbers take less room: of those that the slots hold, all but the last two bits. */
+/** Smaller numbers need less memory: the two lowest bits of a slot are enough. */
 const asSmall = (value: number) => value >>> 2
 const longWord = /[\p{L}]{5,}/gu
 
-/** What an article is about, for a comparison: the least numbers of its longer words. */
+/** The topic of an article, for comparison: the smallest numbers of its longer words. */
 export const signatureOf = (texts: readonly string[]): number[] => [
   ...leastInSlots(
     texts.flatMap((text) =>
@@ -96,7 +99,7 @@ export const signatureOf = (texts: readonly string[]): number[] => [
 
 const empty = 0xffffffff >>> 2
 
-/** How alike two articles are by their signatures, 0 to 1. */
+/** How similar the signatures of two articles are, 0 to 1. */
 export function likeness(one: readonly number[], other: readonly number[]): number {
   let [same, all] = [0, 0]
   for (let slot = 0; slot < one.length; slot++) {
@@ -114,13 +117,13 @@ const likenesses = (signatures: readonly (readonly number[])[]): number[] =>
 const mean = (numbers: readonly number[]) =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, one) => sum + one, 0) / numbers.length
 
-/** How alike articles are on average, each with each other. */
+/** How similar articles are on average, in all pairs. */
 export const meanLikeness = (signatures: readonly (readonly number[])[]): number => mean(likenesses(signatures))
 
-/** Of many pairs the most alike are left out: two versions of one story in a sample do not make all of it alike. */
+/** The most similar of many pairs are left out: two versions of one story in a sample do not make all articles similar. */
 const leftOut = 0.25
 
-/** How alike the articles of a small sample are, most of them with most others. */
+/** How similar the articles of a small sample are: most of them to most others. */
 export function commonLikeness(signatures: readonly (readonly number[])[]): number {
   const sorted = likenesses(signatures).sort((one, other) => one - other)
   return mean(sorted.slice(0, sorted.length - Math.floor(sorted.length * leftOut)))

@@ -1,8 +1,8 @@
 /** Numbers that stand for texts: the same text has the same number on every machine. */
 
 /**
- * A number of 53 bits for a text. Two lanes of 32 bits, each multiplied and mixed as in MurmurHash3; what it is used for can bear that two
- * texts share a number, once in some 10^15.
+ * A number of 53 bits for a text. Two lanes of 32 bits, each multiplied and mixed as in MurmurHash3. About one pair of texts in 10^15 has the same number,
+ * which does no harm here.
  */
 export function hash(text: string, seed = 0): number {
   let one = 0xdeadbeef ^ seed
@@ -17,7 +17,7 @@ export function hash(text: string, seed = 0): number {
   return 0x100000000 * (two & 0x1fffff) + (one >>> 0)
 }
 
-/** Another number of 32 bits for a number of 32 bits, its bits well mixed. */
+/** Another number of 32 bits for a number of 32 bits, with its bits well mixed. */
 export function mix(value: number): number {
   let mixed = value | 0
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x21f0aaad)

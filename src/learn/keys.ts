@@ -1,29 +1,28 @@
-/** Line → its keys: what of it may stand in other articles as well. What recurs is counted by them. */
+/** Line → its keys: the parts that may also occur in other articles. Text that recurs is counted by its key. */
 import {countWords, endsSentence, looksLikeProse} from '../parse/shape.ts'
 import {hash} from './hash.ts'
 import {anySlot, mask, maskNames, slots} from './mask.ts'
 
 /**
- * What part of a line a key is about. `line`: the whole of it, without its numbers and dates; `names`: without its names as well;
- * `opening`: a label with a title behind it, "Baca juga: …"; `ending`: what stands behind the last sentence, or is that sentence;
- * `inside`: a label, or what stands in brackets, in the middle of prose.
+ * Which part of a line a key is about. `line`: the whole line, without its numbers and dates. `names`: also without its names. `opening`: a label with a title
+ * after it, "Baca juga: …". `ending`: the text after the last sentence, or the last sentence. `inside`: a label, or text in brackets, in the middle of prose.
  */
 export type KeyKind = 'line' | 'names' | 'opening' | 'ending' | 'inside'
 
 export interface Key {
   kind: KeyKind
-  /** What recurs, masked; of whole lines in lower case. */
+  /** The text that recurs, masked; for whole lines in lower case. */
   text: string
-  /** What stands behind a label: it should differ from article to article. */
+  /** The text after a label: it should be different in each article. */
   fill?: string
-  /** A label inside a line that the line begins with. */
+  /** A label inside a line, at whose beginning it stands. */
   opens?: true
 }
 
-/** Characters of a line that are looked at; of one that is longer, a number stands for the rest. */
+/** How many characters of a line are examined; for the rest of a longer line there is a number. */
 const longestText = 400
 
-/** Where a label may end, and what must not be longer than a label: characters and words. */
+/** Where a label may end; and the maximum length of a label in characters and words. */
 const separator = /\s?(?:[:|»›►▶•]|\s[-–—](?=\s))\s*/gu
 const longestLabel = 45
 const mostLabelWords = 6
@@ -35,20 +34,20 @@ const smallEnd = /(?:^|\s)\p{Ll}[\p{L}'’-]*$/u
 
 const hasLetters = (text: string, least: number) => (text.match(/\p{L}/gu)?.length ?? 0) >= least
 
-/** The label before the first separator, with it, and what is behind. */
+/** The label up to and including the first separator, and the text after it. */
 function splitAtSeparator(text: string): [label: string, fill: string] | undefined {
   separator.lastIndex = 0
   const found = separator.exec(text)
   if (!found || found.index === 0 || found.index > longestLabel) return undefined
   const end = found.index + found[0].length
   const [label, fill] = [text.slice(0, end).trimEnd(), text.slice(end)]
-  // "10:30" and "https:" end no label.
+  // "10:30" and "https:" do not end a label.
   if (fill.length < 3 || !letter.test(label) || (found[0] === ':' && !/^\s/u.test(text.slice(found.index + 1))))
     return undefined
   return countWords(label) <= mostLabelWords ? [label, fill] : undefined
 }
 
-/** The words in front of a title that no sign parts from it: "READ MORE Police …", "Baca juga Polisi …". */
+/** The words before a title without a separator: "READ MORE Police …", "Baca juga Polisi …". */
 function splitAtCapital(text: string): [label: string, fill: string] | undefined {
   const words = text.split(' ', mostLabelWords + 1)
   for (let count = 1; count < Math.min(words.length, mostLabelWords); count++) {
@@ -66,7 +65,7 @@ function splitAtCapital(text: string): [label: string, fill: string] | undefined
 const long = (text: string) =>
   text.length <= longestText ? text : `${text.slice(0, longestText)}…${hash(text.slice(longestText)).toString(36)}`
 
-/** Whether a text is a key of {@link long}: it can't be made a pattern. */
+/** Whether a text is a key of a {@link long} line: it can't become a pattern. */
 export const isCut = (text: string): boolean => text.length > longestText
 
 function* wholeLineKeys(masked: string): Generator<Key> {
@@ -81,7 +80,7 @@ function* wholeLineKeys(masked: string): Generator<Key> {
 
 const sentenceBreak = /[.!?…]["”’')\]]*\s+/gu
 
-/** The sentences of a line, each from its first character on; what stands behind the last is one, too. */
+/** The sentences of a line, each from its first character on; the text after the last one is one, too. */
 function sentencesOf(text: string): string[] {
   const sentences: string[] = []
   let from = 0
@@ -106,7 +105,7 @@ function labelOf(sentence: string): string | undefined {
 
 const brackets = /[([]([^()[\]]{6,160})[)\]]/gu
 
-/** What stands in brackets and is of several words, or begins with a label. */
+/** Text in brackets that has several words, or begins with a label. */
 function* bracketKeys(masked: string): Generator<Key> {
   for (const [whole, inner = ''] of masked.matchAll(brackets)) {
     const colon = /^([^:]{3,30}:) ?(?=\S)/u.exec(inner)
@@ -115,11 +114,11 @@ function* bracketKeys(masked: string): Generator<Key> {
   }
 }
 
-/** Characters that an ending may have. */
+/** Maximum length of an ending in characters. */
 const longestEnding = 200
 const longestTail = 60
 
-/** A sentence ends so; an abbreviation does not. */
+/** The end of a sentence; not of an abbreviation. */
 const wordEnd = /(?:\p{Ll}{4}|[”"’)\]])[.!?…]["”’')\]]*$|[.!?…]["”’')\]]+$/u
 
 function* proseKeys(masked: string): Generator<Key> {
@@ -147,18 +146,18 @@ export function* keysOf(text: string): Generator<Key> {
   if (looksLikeProse(text)) yield* proseKeys(masked)
 }
 
-/** What a key is counted by. */
+/** The number by which a key is counted. */
 export const keyName = ({kind, text}: Pick<Key, 'kind' | 'text'>): string => `${kind}\t${text}`
 
 const firstWord = /^[\p{L}\p{N}]+/u
 
-/** The word that a text begins with, in lower case. */
+/** The first word of a text, in lower case. */
 export const openingWord = (text: string): string | undefined => firstWord.exec(text.toLowerCase())?.[0]
 
-/** What a word is counted by that lines begin with which are no prose: prose that begins so is a near miss. */
+/** The number for the first word of lines that are not prose: prose with the same first word is a near miss. */
 export const openingName = (word: string): string => `opens\t${word}`
 
-/** The names of all that is counted of an article, each once. */
+/** The numbers of everything that is counted in an article, each once. */
 export function namesOf(texts: readonly string[]): Set<string> {
   const names = new Set<string>()
   for (const text of texts) {

@@ -1,4 +1,4 @@
-/** The door of the room: what was seen in two passes → the text of the packs. */
+/** The entry point of this room: what was found in two passes → the text of the packs. */
 import type {Reason} from '../article/types.ts'
 import {longestFor} from '../rules/compile.ts'
 import {packs as shipped} from '../rules/packs/index.ts'
@@ -7,7 +7,7 @@ import type {Groups} from './observe.ts'
 import {type LearnedPack, packNames, packOf} from './pack-of.ts'
 import {type Origin, packsText, soundPacks} from './write-packs.ts'
 
-/** What the rules that are not switched off call a line, whatever its language. */
+/** How the rules that are not switched off label a line, whatever its language. */
 function reasonFinder(disable: readonly string[] = []): ReasonOf {
   const off = new Set(disable)
   const rules = shipped
@@ -29,9 +29,9 @@ export interface Learned {
  * Write what was learned as packs.
  *
  * @param groups
- *   What the second pass saw.
+ *   The result of the second pass.
  * @param origin
- *   What is told of the archive.
+ *   What the file says about the archive.
  * @param file
  *   The name of the file that is written; the packs are named like it.
  * @param disable

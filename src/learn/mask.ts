@@ -1,9 +1,9 @@
-/** Copy → what stays of it when its variable parts are taken out: numbers, dates, addresses, names. */
+/** Copy without its variable parts: numbers, dates, addresses, names. */
 
 import {once} from '../rules/once.ts'
 import {packs} from '../rules/packs/index.ts'
 
-/** What stands for a variable part: characters that no copy has. */
+/** Placeholders for variable parts: characters that do not occur in copy. */
 export const slots = {number: '\ue000', date: '\ue001', address: '\ue002', name: '\ue003'} as const
 
 export const anySlot = /[\ue000-\ue003]/u
@@ -11,7 +11,7 @@ const privateUse = /[\ue000-\uf8ff]/gu
 const address = /(?:https?:\/\/|www\.)[^\s)\]}>"”]*[^\s)\]}>"”.,;:!?]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu
 const digits = /\d+(?:[.,:/-]\d+)*/gu
 
-/** The names of months and of days of the week in all languages there are words for, in lower case. */
+/** The names of months and weekdays in all languages with a vocabulary, in lower case. */
 const calendar = once(() => {
   const months = new Set<string>()
   const weekdays = new Set<string>()
@@ -23,13 +23,13 @@ const calendar = once(() => {
 })
 
 const {number, date} = slots
-/** The word in front of a place in a text, and what parts it from there; behind a place, likewise. */
+/** The word before a place in a text, and the separator between; the same after a place. */
 const wordBefore = /(\p{L}{3,20})(?:\.|,)? ?$/u
 const wordBehind = /^\.? (\p{L}{3,20})(?![\p{L}])\.?(?:,? \ue000)?/u
 const numberBehind = /^,? \ue000/u
 const reach = 30
 
-/** The month with the number at an index, and the year behind them: where that date begins and ends. */
+/** The month with the number at an index, and the year after them: where that date begins and ends. */
 function dateAt(text: string, at: number, months: ReadonlySet<string>): [from: number, to: number] | undefined {
   const behind = wordBehind.exec(text.slice(at + 1, at + 1 + reach))
   if (behind && months.has((behind[1] as string).toLowerCase())) return [at, at + 1 + behind[0].length]
@@ -39,7 +39,7 @@ function dateAt(text: string, at: number, months: ReadonlySet<string>): [from: n
   return [at - before[0].length, at + 1 + (year?.[0].length ?? 0)]
 }
 
-/** Each date as one part, with the day of the week in front of it. */
+/** Each date becomes one part, including the weekday before it. */
 function maskDates(text: string): string {
   const {months, weekdays} = calendar()
   let masked = ''
@@ -55,7 +55,7 @@ function maskDates(text: string): string {
   return done === 0 ? text : masked + text.slice(done)
 }
 
-/** A line without its numbers, dates and addresses; the rest is as printed. */
+/** A line without its numbers, dates and addresses; the rest stays as printed. */
 export function mask(text: string): string {
   let masked = text.replace(privateUse, ' ')
   if (masked.includes('@') || masked.includes('://') || masked.includes('www.'))
@@ -64,10 +64,10 @@ export function mask(text: string): string {
   return numbered === masked ? masked : maskDates(numbered)
 }
 
-/** A name: words that begin with a capital, with what joins them. Its pattern in a rule is the same. */
+/** A name: capitalised words, with the words that join them. Its pattern in a rule is the same. */
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
 export const namePattern = `${nameWord}(?: ${nameWord}){0,4}`
 const names = new RegExp(`(?<=[^.!?] )${namePattern}`, 'gu')
 
-/** A masked line without its names as well; the first word stays, for every line begins with a capital. */
+/** A masked line, also without its names; the first word stays, because every line begins with a capital. */
 export const maskNames = (masked: string): string => masked.replace(names, slots.name)

@@ -1,4 +1,4 @@
-/** Numbers, each with an index in the order in which it came: a hash table in typed arrays, of 16 to 40 bytes a number. */
+/** Numbers, each with an index in the order of arrival: a hash table in typed arrays, of 16 to 40 bytes for each number. */
 import {mix} from './hash.ts'
 
 const leastRoom = 1024
@@ -6,7 +6,7 @@ const leastRoom = 1024
 export class NumberIndex {
   size = 0
   #numbers = new Float64Array(leastRoom)
-  /** For each slot the index of a number, and one more; zero is an empty slot. There are twice as many slots as there is room. */
+  /** For each slot, the index of a number plus one; zero is an empty slot. There are twice as many slots as numbers. */
   #slots = new Int32Array(2 * leastRoom)
 
   #slotOf(number: number): number {
@@ -27,7 +27,7 @@ export class NumberIndex {
     for (let index = 0; index < this.size; index++) this.#slots[this.#slotOf(numbers[index] as number)] = index + 1
   }
 
-  /** The index of a number; a new one gets the next. */
+  /** The index of a number; a new number gets the next index. */
   add(number: number): number {
     const slot = this.#slotOf(number)
     const index = (this.#slots[slot] as number) - 1

@@ -1,4 +1,4 @@
-/** Article → what is seen in it of the keys that may recur: the second pass. */
+/** Article → what it shows of the keys that may recur: the second pass. */
 import type {Judgement} from '../judge/judge.ts'
 import type {Marks} from '../parse/label-lines.ts'
 import type {Reading} from '../parse/parse.ts'
@@ -22,17 +22,17 @@ import {hash} from './hash.ts'
 import {type Key, keyName, keysOf, openingName, openingWord} from './keys.ts'
 import {mask} from './mask.ts'
 
-/** What was seen in the articles of one outlet, or in those that say none. */
+/** What was found in the articles of one outlet, or in those without an outlet. */
 export interface Group {
   articles: number
   evidence: Map<string, Evidence>
-  /** What articles are about, whatever they show: how alike any two are. */
+  /** The topics of articles, whatever they contain: how similar any two are. */
   signatures: Sampled<number[]>[]
-  /** Lines of prose, near misses: any; and, in the group of no outlet for all of them, by the word they begin with when keys begin with it. */
+  /** Lines of prose as near misses: any lines; and, in the group for all outlets, by their first word, if keys begin with that word. */
   prose: Map<string, Sampled<string>[]>
 }
 
-/** By outlets; the empty name is that of articles that say none. */
+/** By outlet; the empty name is for articles without an outlet. */
 export type Groups = Map<string, Group>
 
 export const newGroup = (): Group => ({articles: 0, evidence: new Map(), signatures: [], prose: new Map()})
@@ -42,7 +42,7 @@ const proseSample = 3
 /** Near misses are read by people. */
 const longestNearMiss = 220
 
-/** Labels of lines that are no part of the story's text, and no boilerplate either. */
+/** Labels of lines that are neither text of the story nor boilerplate. */
 const outOfText: ReadonlySet<string> = new Set([
   'byline',
   'dateline',
@@ -54,17 +54,17 @@ const outOfText: ReadonlySet<string> = new Set([
   'agate'
 ])
 
-/** What the first pass tells of a key. */
+/** What the first pass says about a key. */
 export interface Tells {
-  /** It may stand in several articles. */
+  /** It may be in several articles. */
   recurs: (name: string) => boolean
-  /** It stands in a good share of all articles. */
+  /** It is in a considerable share of all articles. */
   isWidespread: (name: string) => boolean
-  /** It stands in so many that it is no title of another article, although such titles may stand under many for some days. */
+  /** It is in so many articles that it is not the title of another article; such a title may be linked in many articles for some days. */
   isLabel: (name: string) => boolean
 }
 
-/** All that is known of an article whose keys are looked at. */
+/** Everything that is known about an article whose keys are examined. */
 interface Scene {
   lines: readonly Line[]
   marks: Marks
@@ -76,11 +76,11 @@ interface Scene {
   lastProse: number
   proseCount: number
   tells: Tells
-  /** The words of the article that stand somewhere in small letters. */
+  /** The words of the article that occur in lower case somewhere. */
   smallWords: () => ReadonlySet<string>
 }
 
-/** A line of prose that is the article's own: no rule labels it, and it does not recur. */
+/** A line of prose of this article alone: no rule labels it, and it does not recur. */
 function isOwnProse({text}: Line, mark: Marks[number], keys: readonly Key[], {isWidespread}: Tells) {
   if (mark && mark.label !== 'paragraph') return false
   if (!looksLikeProse(text)) return false
@@ -107,9 +107,9 @@ function sceneOf({source: {lines}, marks, judgement}: Reading, tells: Tells): Sc
   }
 }
 
-/** Lines around one in which there must be some prose, unless it stands above or below all of it. */
+/** There must be prose within this many lines, unless the line is above or below all prose. */
 const surroundings = 3
-/** An article of fewer lines of prose is a table, a list, a song, or no article. */
+/** An article with fewer lines of prose is a table, a list, a song, or not an article. */
 const leastProse = 2
 
 function isThin(at: number, {isProse, firstProse, lastProse, proseCount}: Scene): boolean {
@@ -120,7 +120,7 @@ function isThin(at: number, {isProse, firstProse, lastProse, proseCount}: Scene)
 
 const mostTitles = 8
 
-/** Whether a line looks like the title of another article; a label that recurs is none. */
+/** Whether a line looks like the title of another article; a label that recurs is not one. */
 function isTitle(at: number, {lines, marks, isProse, keys, tells}: Scene): boolean {
   const line = lines[at]
   if (!line || isProse[at]) return false
@@ -152,7 +152,7 @@ function isCaption(at: number, {lines, marks, judgement}: Scene): boolean {
 
 const twoNumbers = /^\D*?(\d{1,3})\D+?(\d{1,3})\D*$/u
 
-/** Whether a line counts something on: "2 of 5", "Page 2/5". */
+/** Whether a line contains a counter: "2 of 5", "Page 2/5". */
 function isCounter(text: string): boolean {
   const [, one, all] = twoNumbers.exec(text) ?? []
   return one !== undefined && Number(one) >= 1 && Number(one) <= Number(all) && Number(all) <= 100 && text.length <= 40
@@ -178,13 +178,13 @@ function sumsOfFill(fill: string): Partial<Sums> {
 
 type Mark = NonNullable<Marks[number]>
 
-/** Whether the judge gave a label, or a test of neighbours: the next outlet's lines may look otherwise. */
+/** Whether the judge or a test of neighbours gave a label: the lines of the next outlet may look different. */
 const isJudged = ({rule}: Mark) => rule.startsWith('judge/') || rule.startsWith('parse/')
 const isOut = ({label}: Mark) => label.startsWith('boilerplate') || label === 'caption'
 
 const smallStart = /^\p{Ll}/u
 
-/** Whether the first word of what stands behind a label is none that is always written with a capital, as names are. */
+/** Whether the first word after a label is not one that always has a capital, as names have. */
 function beginsSentence(fill: string, {smallWords}: Scene): boolean {
   const word = /^["“'‘([]*(\p{Lu}\p{Ll}*)(?![\p{L}\p{N}])/u.exec(fill)?.[1]
   return word !== undefined && smallWords().has(word.toLowerCase())
@@ -232,11 +232,11 @@ function sumsOf(at: number, scene: Scene, key: Key): Partial<Sums> {
 const asPrinted = ({kind, text}: Key, masked: string): string =>
   kind === 'line' ? masked : kind === 'opening' ? masked.slice(0, text.length) : text
 
-/** Lines below that a showing keeps. */
+/** Number of lines below that are kept with an example. */
 const keptBelow = 2
 const keptLength = 300
 
-/** As much of a line as shows a key: of a long paragraph, what stands around it. */
+/** The part of a line that shows a key: of a long paragraph, the text around the key. */
 function partShowing(line: string, {kind, text}: Key): string {
   if (line.length <= 2 * keptLength || kind === 'line' || kind === 'opening' || kind === 'names') return line
   const at = kind === 'ending' ? line.length : Math.max(0, line.indexOf(text.slice(0, 12)))
@@ -244,7 +244,7 @@ function partShowing(line: string, {kind, text}: Key): string {
   return line.slice(from === 0 ? 0 : line.indexOf(' ', from) + 1, to)
 }
 
-/** The line that a line stands under: of several titles, the label above all of them. */
+/** The line above a line: for one of several titles, the label above all of them. */
 function lineAbove(at: number, scene: Scene): Line | undefined {
   let above = at - 1
   if (isTitle(at, scene)) while (at - above <= mostTitles && isTitle(above, scene)) above--
@@ -283,15 +283,15 @@ function observeKey(at: number, key: Key, scene: Scene, found: Evidence): void {
   sample(found.printed, {hash: hash(printed), value: printed}, sampleSizes.printed)
 }
 
-/** Sees what articles show of keys that may recur. */
+/** Examines what articles show of keys that may recur. */
 export interface Observer {
-  /** Look at an article; its outlet is the one that is told, else the one that the copy names. */
+  /** Examine an article. Its outlet is the one that was given, otherwise the one that the copy names. */
   observe(reading: Reading, outlet: string | null): void
-  /** What was seen since it was asked last. */
+  /** What was found since the last call. */
   take(): Groups
 }
 
-/** Note the prose that might be taken for what recurs. */
+/** Record prose that might be mistaken for text that recurs. */
 function observeProse({lines, isProse, tells}: Scene, group: Group, ofNone: Group): void {
   for (const [at, {text}] of lines.entries()) {
     if (!isProse[at] || text.length > longestNearMiss) continue
@@ -351,7 +351,7 @@ const addProse = (into: Group['prose'], more: Group['prose']) => {
   }
 }
 
-/** Groups of several outlets as one. What was seen in one of them alone is not copied. */
+/** Several groups as one. The sums of a key that only one of them contains are not copied. */
 export function pooled(groups: readonly Group[]): Group {
   const pool = newGroup()
   const own = new Set<Evidence>()
@@ -375,13 +375,13 @@ export function pooled(groups: readonly Group[]): Group {
   return pool
 }
 
-/** What was seen of keys, each in the articles of one outlet, at most but for an eighth more while it is put together. */
+/** Maximum number of keys, each in the articles of one outlet; an eighth more while results are merged. */
 const mostEvidence = 16_000
 const overshoot = 9 / 8
 
 /**
- * Puts together what observers saw, in bounded memory: when too much was seen, the keys that the first pass estimates to be the rarest are
- * left out. What stays is the same in any order: the least estimate that is kept only rises, so that of what stays nothing was left out before.
+ * Merges what observers found, in limited memory: if there is too much, the keys with the lowest estimate of the first pass are dropped. The result does not
+ * depend on the order: the lowest estimate that is kept only rises, so a key that is kept in the end was never dropped before.
  */
 export class Gathered {
   readonly groups: Groups = new Map()
@@ -406,7 +406,7 @@ export class Gathered {
     if (this.#count > this.#most * overshoot) this.#thin()
   }
 
-  /** What all of it came to. */
+  /** The merged result. */
   finish(): Groups {
     if (this.#count > this.#most) this.#thin()
     return this.groups

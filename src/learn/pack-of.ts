@@ -1,11 +1,11 @@
-/** Findings → a pack: plain data, as a YAML file says it, with what is to be said of each rule in words. */
+/** Findings → a pack: plain data, as in a YAML file, with an explanation of each rule in words. */
 import type {Label, Zone} from '../rules/types.ts'
 import type {Finding, Findings} from './conclude.ts'
 import {percent} from './decide.ts'
 import type {Showing} from './evidence.ts'
 import {anySlot} from './mask.ts'
 
-/** A rule as a pack in YAML has it. */
+/** A rule in the form of a YAML pack. */
 export interface PlainRule {
   id: string
   label: Label
@@ -22,7 +22,7 @@ export interface PlainRule {
 
 export type PlainExample = string | {text: string; line: number}
 
-/** A rule with what is told of it above. */
+/** A rule, with the comment above it. */
 export interface LearnedRule {
   rule: PlainRule
   comment: string[]
@@ -34,13 +34,13 @@ export interface LearnedPack {
   outlet: string | null
   articles: number
   rules: LearnedRule[]
-  /** What a person should decide on: it is written as a comment. */
+  /** Findings that a person should decide on: they are written as comments. */
   doubts: LearnedRule[]
-  /** What rules of newsparse label already, as it stands in the archive. */
+  /** Text that rules of newsparse label already, as it occurs in the archive. */
   known: {text: string; articles: number; rule: string}[]
 }
 
-/** A name in kebab-case, of a few words; what has no Latin letters has none. */
+/** A name in kebab-case, of a few words; empty if there are no Latin letters. */
 export const kebab = (text: string, words = 6): string =>
   text
     .normalize('NFKD')
@@ -56,14 +56,14 @@ export const kebab = (text: string, words = 6): string =>
 
 const mostMatches = 3
 
-/** What stands in a rule's examples: the line, with the lines under it that its block takes. */
+/** The text of an example: the line, with the lines below that belong to its block. */
 function exampleOf({text, below}: Showing, {verdict}: Finding): PlainExample {
   const block = verdict.proposal?.block
   if (!block || below.length === 0) return text
   return {text: [text, ...below.slice(0, Math.min(block.most, 2))].join('\n'), line: 1}
 }
 
-/** Examples that differ in their first line, the shortest first: they are read by people. */
+/** Examples with different first lines, the shortest first: they are read by people. */
 function matchesOf(finding: Finding): PlainExample[] {
   const seen = new Set<string>()
   const showings = finding.evidence.examples.map(({value}) => value)
@@ -79,7 +79,7 @@ const shown = (finding: Finding): string =>
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 
-/** Where it stands, in words. */
+/** Where it occurs, in words. */
 function placeOf({evidence: {times: all, head, tail}}: Finding): string {
   const inStory = all - head - tail
   const parts = [
@@ -148,7 +148,7 @@ const knownComment = (finding: Finding): string[] =>
 
 const mostKnown = 30
 
-/** Make the pack of an outlet's findings. Of ids that would be the same, later ones have a number. */
+/** Make the pack of an outlet's findings. If ids would be equal, the later ones get a number. */
 export function packOf({outlet, articles, rules, doubts, known}: Findings, name: string): LearnedPack {
   const ids = new Map<string, number>()
   const idOf = (finding: Finding) => {
@@ -170,7 +170,7 @@ export function packOf({outlet, articles, rules, doubts, known}: Findings, name:
   }
 }
 
-/** Names of packs: that of the file, and one for each outlet, none of them twice or one that newsparse has. */
+/** Names of packs: that of the file, and one for each outlet; all different, and none used by newsparse. */
 export function packNames(findings: readonly Findings[], stem: string, taken: ReadonlySet<string>): string[] {
   const names: string[] = []
   for (const {outlet} of findings) {

@@ -1,4 +1,4 @@
-/** The two passes over an archive: the first finds what may recur, the second looks at it. */
+/** The two passes over an archive: the first finds what may recur, the second examines it. */
 import type {Reading} from '../parse/parse.ts'
 import {readSource} from '../source/read-source.ts'
 import {ArticleRegistry, type Census, isInLevel} from './article-registry.ts'
@@ -12,9 +12,9 @@ import {type Groups, makeObserver} from './observe.ts'
 import {SeenSet} from './seen-set.ts'
 
 /**
- * Keys are counted in several sketches at once: in all articles, in an eighth of them, in a 64th … Which of them is used is known when all
- * articles were seen: the one of most articles of those that did not overflow. So neither the order of the articles nor how often each is
- * there changes what is counted, however many they are. The last one holds for 500 million articles.
+ * Keys are counted in several sketches at once: in all articles, in an eighth of them, in a 64th, and so on. When all articles have been read, the sketch with
+ * the most articles that did not overflow is used. So the counts depend neither on the order of the articles nor on how often each occurs, however many there
+ * are. The last sketch is sufficient for 500 million articles.
  */
 const strataLevels = [0, 3, 6, 9] as const
 
@@ -36,19 +36,19 @@ export const countingMemory = (): CountingMemory =>
     seen: new SeenSet().memory
   }))
 
-/** What a first pass sees in some articles. It can be copied from thread to thread. */
+/** What a first pass found in some articles. It can be sent between threads. */
 export interface Counted {
-  /** What articles are told by, one after the other: the number of each, then its bands; a band that it has not is not a number. */
+  /** The fingerprints of articles, one after the other: the number of each, then its bands; a missing band is not a number. */
   told: Float64Array
   heads: Sampled<Head>[]
 }
 
 const toldLength = 1 + bandCount
 
-/** Looks at articles in the first pass: counts their keys, those of a copy once, and tells them by their words. */
+/** Examines articles in the first pass: counts their keys (those of copies once), and makes their fingerprints. */
 export interface Counter {
   look(text: string, outlet: string | null): void
-  /** What was seen since it was asked last. */
+  /** What was found since the last call. */
   take(): Counted
 }
 
@@ -58,7 +58,7 @@ export function makeCounter(memory: CountingMemory): Counter {
     sketch: new CountSketch(cells),
     seen: new SeenSet(seen)
   }))
-  // Heads that were kept and handed on: of later articles, those alone are handed on that would be kept beside them.
+  // Beginnings that were kept and sent. Of later articles, only those are sent that would be kept beside them.
   const heads: Sampled<Head>[] = []
   let newHeads: Sampled<Head>[] = []
   let told: Fingerprint[] = []
@@ -88,50 +88,50 @@ export function makeCounter(memory: CountingMemory): Counter {
   }
 }
 
-/** What the second pass must know of the first. Threads share it. */
+/** What the second pass needs from the first. Threads share it. */
 export interface Survey {
   /** The sketch of the level that is used. */
   cells: SharedArrayBuffer
   census: Census
-  /** What is estimated to stand in fewer articles is not looked at. */
+  /** A key with a lower estimate is not examined. */
   least: number
-  /** A line of prose in so many articles is no story's own; what versions of one story share is in fewer. */
+  /** A line of prose in this many articles does not belong to one story; text that versions of one story share is in fewer. */
   widespread: number
-  /** The outlets that are told apart; those of others are not known. Null: all of them. */
+  /** The outlets that are distinguished; other outlets count as not known. Null: all of them. */
   outlets: readonly string[] | null
 }
 
-/** Keys that are looked at in the second pass, at most but for a few. */
+/** Maximum number of keys that the second pass examines, with a few exceptions. */
 const mostKeys = 12_000
 
-/** What recurs stands in so many articles. */
+/** Text in this many articles recurs. */
 export const leastArticles = 3
 
-/** Prose in so many articles, and in this share of them, is the outlet's: a notice, a call. */
+/** Prose in this many articles, and in this share of them, belongs to the outlet: a notice, an appeal. */
 const leastWidespread = 8
 const shareWidespread = 0.05
 
-/** A line in so many times as many articles is a label, and no title of another article. */
+/** A line in this many times as many articles is a label, and not the title of another article. */
 const leastOfLabel = 3
 
-/** Among very many articles, three that show the same say little: 6 of 2,000 must, 40 of 100,000. */
+/** In very many articles, three with the same text mean little: the minimum is 6 of 2,000, 40 of 100,000. */
 export const leastAmong = (articles: number): number => Math.max(leastArticles, Math.ceil(Math.sqrt(articles) / 8))
 
-/** What the articles of a first pass came to. */
+/** The result of a first pass. */
 export interface FirstPassResult {
-  /** Articles that were noted, copies as well. */
+  /** Number of articles, including copies. */
   articles: number
   census: ReturnType<ArticleRegistry['finish']>
   survey: Survey
 }
 
-/** Puts together what is seen in the first pass, by any number of counters in any order. */
+/** Merges the results of the first pass, from any number of threads in any order. */
 export class FirstPass {
   readonly memory = countingMemory()
   readonly #registry: ArticleRegistry
   readonly #heads: Sampled<Head>[] = []
 
-  /** `capacity`: different articles that are kept in mind. */
+  /** `capacity`: maximum number of different articles that are remembered. */
   constructor(capacity?: number) {
     this.#registry = new ArticleRegistry(capacity)
   }
@@ -144,7 +144,7 @@ export class FirstPass {
     for (const one of heads) addHead(this.#heads, one)
   }
 
-  /** All articles were seen: what is to be looked at. */
+  /** All articles have been read: what the second pass examines. */
   finish(outletOf: OutletOf): FirstPassResult {
     const census = this.#registry.finish()
     const stratum = this.memory.findLast(({level}) => level <= census.level) as Stratum
@@ -157,21 +157,21 @@ export class FirstPass {
   }
 }
 
-/** The outlet that an article counts for: none when it is one of those that are not told apart. */
+/** The outlet that an article counts for; none if the outlet is not distinguished. */
 export const makeToldApart = ({outlets}: Survey): ((outlet: string | null) => string | null) => {
   if (outlets === null) return (outlet) => outlet
   const known = new Set(outlets)
   return (outlet) => (outlet !== null && known.has(outlet) ? outlet : null)
 }
 
-/** Looks at articles that count, in the second pass. */
+/** Examines the articles that are counted, in the second pass. */
 export interface SecondPass {
-  /** Look at an article that was read. `outlet` is what was told of it. */
+  /** Examine an article that was read. `outlet` is the outlet that was given. */
   look(reading: Reading, outlet: string | null): void
   take(): Groups
 }
 
-/** How often a key was seen in the first pass: never told too low. */
+/** How often a key occurred in the first pass; the estimate is never too low. */
 export function estimatorOf({cells}: Survey): (name: string) => number {
   const sketch = new CountSketch(cells)
   return (name) => sketch.estimate(hash(name))

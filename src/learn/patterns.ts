@@ -1,4 +1,4 @@
-/** Key → a rule's pattern: what varies is generalised, the rest stands as it is. */
+/** Key → a rule's pattern: variable parts become general, the rest stays as it is. */
 import {escapePattern} from '../rules/escape-pattern.ts'
 import {fragments} from '../rules/fragments.ts'
 import type {Extent} from '../rules/types.ts'
@@ -8,7 +8,7 @@ import {anySlot, namePattern, slots} from './mask.ts'
 const month = '\\p{L}{3,12}'
 const digits = '\\d+(?:[.,:/-]\\d+)*'
 
-/** What stands in a pattern for each variable part. */
+/** The pattern for each variable part. */
 const slotPatterns: Readonly<Record<string, string>> = {
   [slots.number]: digits,
   [slots.date]: `(?:\\p{L}{3,12},? ?)?(?:${digits}\\.? ${month}\\.?|${month}\\.? ${digits})(?:,? ${digits})?`,
@@ -31,16 +31,16 @@ function patternOf(text: string, named?: string): string {
   }).join('')
 }
 
-/** A pattern with all that a rule says beside it of how it is matched. */
+/** A pattern, with the properties of a rule that say how it is matched. */
 export interface LearnedPattern {
   extent: Extent
   source: string
-  /** Letters of either case match. */
+  /** Letters match in either case. */
   anyCase: boolean
   needs: string[]
 }
 
-/** A text whose names are the same in all of the lines that show it has these as they are: "Edited in the … newsroom by …". */
+/** If the names in a text are the same in all of its lines, the pattern contains them as they are: "Edited in the … newsroom by …". */
 export function withConstantNames(text: string, lines: readonly string[]): string {
   const pieces = text.split(slots.name)
   const pattern = new RegExp(`^${pieces.map((piece) => patternOf(piece)).join(`(${namePattern})`)}$`, 'u')
@@ -52,21 +52,21 @@ export function withConstantNames(text: string, lines: readonly string[]): strin
   return pieces.map((piece, at) => (at === 0 ? piece : `${constant(at - 1) ?? slots.name}${piece}`)).join('')
 }
 
-/** What is asked for: the key, whether names are its fields, whether what is behind a label may be a sentence. */
+/** The input: the key, whether names are its fields, whether the text after a label may be a sentence. */
 export interface PatternRequest {
   kind: KeyKind
   text: string
-  /** As printed; of several, each is matched. */
+  /** As printed; if there are several, each is matched. */
   printed: readonly string[]
   /** The label is `credit` or `byline`. */
   signed: boolean
   mayEndSentence: boolean
 }
 
-/** Signs behind which a sentence begins. */
+/** Characters after which a sentence begins. */
 const behindSentence = `(?<=[.!?…”"')\\]] )`
 
-/** The longest piece of a text that does not vary, without its first letter where case counts. */
+/** The longest part of a text that does not vary, without its first letter if case counts. */
 function needOf(text: string, spans: boolean): string[] {
   const pieces = text.split(anySlot).map((piece) => piece.trim())
   const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), '')
@@ -113,7 +113,7 @@ export const matcherOf = ({source, anyCase}: LearnedPattern): RegExp =>
 export function makePattern(request: PatternRequest): LearnedPattern {
   const made = makers[request.kind](request)
   const isSpan = made.extent !== 'line'
-  // Of several spellings none must be there.
+  // If there are several spellings, none can be required.
   const needs =
     request.kind === 'opening' && request.signed ? needOf(request.text, false) : needOf(request.text, isSpan)
   return {...made, needs}

@@ -1,11 +1,11 @@
-/** Which texts were seen already: a set of numbers in memory that threads share, of fixed size. */
+/** Which texts have occurred already: a set of numbers of fixed size, in memory that threads share. */
 import {mix} from './hash.ts'
 
 const slotCount = 2 ** 21
-/** So many numbers go in. */
+/** Maximum number of numbers. */
 const mostFilled = Math.floor(slotCount * 0.75)
 
-/** Bytes of the memory: the slots, and how many of them are filled. */
+/** Length of the memory in bytes: the slots, and the number of filled slots. */
 const bytes = slotCount * 4 + 4
 
 /** Zero is an empty slot. */
@@ -22,14 +22,14 @@ export class SeenSet {
     this.#filled = new Int32Array(memory, slotCount * 4, 1)
   }
 
-  /** Whether so many numbers came that no more go in. */
+  /** Whether the set is full. */
   isFull(): boolean {
     return Atomics.load(this.#filled, 0) >= mostFilled
   }
 
   /**
-   * Whether a number of 53 bits is seen for the first time. Of threads that ask at once, one is told so; when it is full, nobody is. A
-   * slot is found by 21 bits of a number and holds the 32 others, so that two numbers are taken for one hardly ever.
+   * Whether a number of 53 bits is added for the first time. If several threads ask at once, one gets true; if the set is full, none. A slot is found by 21
+   * bits of a number and stores the other 32, so two numbers are hardly ever confused.
    */
   isFirst(number: number): boolean {
     if (this.isFull()) return false

@@ -1,25 +1,25 @@
-/** What can be wrong with an article of a corpus: how it is told, and what to do about it. */
+/** What can be wrong with an article of a corpus: how it is recognised, and what to do about it. */
 import type {Article, Reason} from '../article/types.ts'
 import {nodesOf} from '../article/walk.ts'
 import type {Reading} from '../parse/parse.ts'
 import {endsSentence} from '../parse/shape.ts'
 
-/** What an article is looked at by. */
+/** What an article is examined by. */
 interface Patient {
   article: Article
   reading: Reading
-  /** Its text as it came: in what is read of it tags are blanks. */
+  /** Its text as it came: in the text that was read, tags are blanks. */
   text: string
-  /** Why pieces of it are no part of the story. */
+  /** The reasons of its boilerplate. */
   reasons: ReadonlySet<Reason>
   /** Rules of its doubts. */
   doubts: ReadonlySet<string>
 }
 
-/** One kind of dirt. */
+/** One kind of defect. */
 export interface Symptom {
   id: string
-  /** In words, behind "articles". */
+  /** In words that follow "articles". */
   name: string
   /** What to do about it: one sentence. */
   cure: string
@@ -36,7 +36,7 @@ const hasDoubt =
   ({doubts}: Patient) =>
     wanted.some((rule) => doubts.has(rule))
 
-/** Characters from which a text of one line or two is one that has lost its line ends. */
+/** A text of one or two lines with more characters has lost its line ends. */
 const longLine = 1500
 const mostFlatLines = 2
 
@@ -47,7 +47,7 @@ const smallStart = /^\p{Ll}/u
 const leastBroken = 2
 const oftenBroken = 0.1
 
-/** Sentences go on over the ends of lines: such as were put together again, and such as were not. Lines that are full are wrapped, not broken. */
+/** Sentences continue over line ends, whether or not the lines could be joined again. Full lines are wrapped, not broken. */
 function isBroken({reading: {source}}: Patient): boolean {
   const {lines, wrapped} = source
   if (wrapped) return false
@@ -60,7 +60,7 @@ function isBroken({reading: {source}}: Patient): boolean {
   return broken >= leastBroken && broken >= lines.length * oftenBroken
 }
 
-/** What is left of a dateline: a dash at the beginning, or an agency in brackets. */
+/** The rest of a dateline: a dash at the beginning, or an agency in brackets. */
 const remnant = /^(?:[-–—]{1,2}\s|\([A-Z][A-Za-z]{1,15}\)\s*[-–—]{1,2}\s|[,.]\s?[-–—]\s)/u
 
 const hasLostDateline = ({reading}: Patient) => {
@@ -72,7 +72,7 @@ const hasLostDateline = ({reading}: Patient) => {
 const leftMarkup =
   /<\/?(?:p|br|div|span|a|b|i|em|strong|h\d|img|ul|li|script|iframe|figure|blockquote|table|td|tr)\b[^<>]{0,300}\/?>|&(?:nbsp|amp|quot|lt|gt|#\d{2,5});/iu
 
-/** All kinds, the commonest first; those without a test are told by comparison with the other articles, or by reading alone. */
+/** All kinds, the most frequent first. Those without a test are found by comparison with other articles, or while the article is read. */
 export const symptoms: readonly Symptom[] = [
   {
     id: 'advertisements',
@@ -167,7 +167,7 @@ export const symptoms: readonly Symptom[] = [
   {id: 'unreadable', name: 'impossible to read', cure: 'The messages on the standard error name each, and its cure.'}
 ]
 
-/** The ids of what an article shows. */
+/** The ids of the symptoms of an article. */
 export function symptomsOf(article: Article, reading: Reading, text: string): string[] {
   const nodes = article.children.flatMap(nodesOf)
   const reasons = new Set<Reason>(

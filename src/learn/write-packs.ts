@@ -5,22 +5,22 @@ import {readPacks} from '../rules/read-pack.ts'
 import type {Pack} from '../rules/types.ts'
 import type {LearnedPack, LearnedRule, PlainRule} from './pack-of.ts'
 
-/** What the head of a file tells of how it came to be. */
+/** What the head of a file says about its origin. */
 export interface Origin {
   tool: string
-  /** Articles that were read. */
+  /** Number of articles that were read. */
   articles: number
-  /** Copies of others among them, and near-duplicates: the same story counts once. */
+  /** How many of them are copies and near-duplicates: the same story counts once. */
   copies: number
   near: number
-  /** Articles that were looked at, when these are a sample of very many. */
+  /** Number of articles that were examined, if they are a sample of very many. */
   looked: number
   sampled: boolean
 }
 
 const lineWidth = 110
 
-/** Words on lines that begin with a sign. */
+/** Text on lines that begin with a comment sign. */
 function wrap(text: string, sign = ''): string[] {
   const lines: string[] = []
   let line = sign
@@ -34,7 +34,7 @@ function wrap(text: string, sign = ''): string[] {
   return [...lines, line]
 }
 
-/** What a comment can't hold: line ends, and what steers a terminal. */
+/** What a comment can't contain: line ends, and control characters for terminals. */
 const harmless = (text: string) => text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
 
 const commentText = (lines: readonly string[]) =>
@@ -58,7 +58,7 @@ function documentOf({name, outlet, rules, doubts, known, articles}: LearnedPack)
   return [head, ...doubtText(doubts), ...knownText(known)].join('\n')
 }
 
-/** What is not sure, as rules that are switched on by taking the sign in front of their lines away. */
+/** Uncertain findings, as rules that are switched on by removing the comment signs. */
 function doubtText(doubts: readonly LearnedRule[]): string[] {
   if (doubts.length === 0) return []
   const intro = wrap(
@@ -121,7 +121,7 @@ export const packsText = (packs: readonly LearnedPack[], origin: Origin, file: s
     .trimEnd()
     .concat('\n')
 
-/** Take what a check finds fault with out of a rule: an example, or the whole of it. */
+/** Remove what a check objects to from a rule: an example, or the whole rule. */
 function without(rules: readonly LearnedRule[], faulty: ReadonlyMap<string, ReadonlySet<string>>): LearnedRule[] {
   return rules.flatMap((learned) => {
     const faults = faulty.get(learned.rule.id)
@@ -133,7 +133,7 @@ function without(rules: readonly LearnedRule[], faulty: ReadonlyMap<string, Read
   })
 }
 
-/** The faults of packs: of each rule, which of its examples, or the rule itself. */
+/** The faults of packs: for each rule, which of its examples are faulty, or the rule itself. */
 function faultsOf(packs: readonly Pack[]): Map<string, Set<string>> {
   const faulty = new Map<string, Set<string>>()
   for (const pack of packs)
@@ -145,7 +145,7 @@ function faultsOf(packs: readonly Pack[]): Map<string, Set<string>> {
   return faulty
 }
 
-/** Make sure that packs pass their own check: examples that another rule takes, or that need the article around them, are left out. */
+/** Make packs pass their own check: examples that another rule labels, or that need the article around them, are left out. */
 export async function soundPacks(packs: readonly LearnedPack[]): Promise<LearnedPack[]> {
   let sound = [...packs]
   for (let round = 0; round < 4; round++) {

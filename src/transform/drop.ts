@@ -1,10 +1,10 @@
-/** `--drop`: parts of an article that are not wanted in what is written. They become boilerplate, so that pruning takes them out and says so. */
+/** `--drop`: parts of an article that the user does not want in the output. They become boilerplate, so that pruning removes and lists them. */
 import type {Plugin} from 'unified'
 import {merged} from '../article/merged.ts'
 import type {Article, Flow, Phrasing} from '../article/types.ts'
 import {dropped} from './dropped.ts'
 
-/** The parts, by the words that ask for them, and the nodes that they are. */
+/** The parts by the words for them on the command line, with their node types. */
 const types = {
   headline: 'headline',
   deck: 'deck',
@@ -19,7 +19,7 @@ export type Part = keyof typeof types
 
 export const parts: readonly Part[] = Object.keys(types) as Part[]
 
-/** A copy of the article without some of its parts once it is pruned. The article given stays as it is. */
+/** A copy of the article in which some of its parts will be pruned. The original is not changed. */
 export function dropParts(article: Article, unwanted: readonly Part[] = []): Article {
   if (unwanted.length === 0) return article
   const wanted: ReadonlySet<string> = new Set(unwanted.map((part) => types[part]))

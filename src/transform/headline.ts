@@ -1,9 +1,9 @@
-/** A headline that came beside the copy: the title column of an archive. */
+/** A headline that was given beside the copy, such as the title column of an archive. */
 import type {Article, Headline} from '../article/types.ts'
 
 /**
- * A copy of the article with the given headline first. It has no position, for it does not stand in the source. An article that
- * has a headline keeps its own.
+ * A copy of the article with the given headline first. The headline has no position, because it is not in the source. An article that has a headline keeps its
+ * own.
  */
 export function withHeadline(article: Article, title: string | undefined): Article {
   const value = title?.replaceAll(/\s+/gu, ' ').trim()

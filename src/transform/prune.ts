@@ -1,34 +1,34 @@
-/** Take out what is not part of the story, and say so. */
+/** Removes text that is not part of the story, and lists it. */
 
 import type {Plugin} from 'unified'
 import {merged} from '../article/merged.ts'
 import type {Article, Boilerplate, Caption, Flow, ListItem, Phrasing, Reason} from '../article/types.ts'
 import {isDropped} from './dropped.ts'
 
-/** A node that {@link prune} took out. */
+/** A node that {@link prune} removed. */
 export type Removed = Boilerplate | Caption
 
 export interface PruneOptions {
-  /** Boilerplate that stays: all of it, or that of some reasons. Captions have the reason `caption`. */
+  /** Boilerplate that stays: all of it, or some reasons. Captions have the reason `caption`. */
   keep?: 'all' | readonly Reason[] | undefined
 }
 
-/** What {@link prune} leaves on the root: what it took out, in source order. */
+/** What {@link prune} stores on the root: the removed nodes, in source order. */
 interface PrunedData {
   removed?: Removed[]
 }
 
 const reasonOf = (node: Removed): Reason => (node.type === 'caption' ? 'caption' : node.reason)
 
-/** The nodes that were taken out of an article; undefined when it was not pruned. */
+/** The nodes that were removed from an article; undefined if it was not pruned. */
 export const removedOf = (article: Article): Removed[] | undefined => (article.data as PrunedData | undefined)?.removed
 
-/** Whether the node and all below it hold some of the story. */
+/** Whether the node and its descendants contain text of the story. */
 const holdsStory = (children: readonly Phrasing[]) => children.some((node) => node.type !== 'punctuation')
 
 /**
- * A copy of the article without boilerplate and captions; `data.removed` has them. Nothing else changes, and the article
- * given stays as it is. A paragraph of which only punctuation is left goes too. Pruned articles are returned as they are.
+ * A copy of the article without boilerplate and captions; `data.removed` lists them. Nothing else changes, and the original is not changed. A paragraph with
+ * nothing left but punctuation is removed, too. A pruned article is returned as it is.
  */
 export function prune(article: Article, options: PruneOptions = {}): Article {
   if (removedOf(article)) return article

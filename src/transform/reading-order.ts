@@ -1,11 +1,11 @@
-/** Wire messages may hold their fields in any order: ninjs has the headline behind the body. */
+/** Wire messages may have their fields in any order: in ninjs the headline may follow the body. */
 import type {Article, Flow} from '../article/types.ts'
 
 const order: Readonly<Partial<Record<Flow['type'], number>>> = {headline: 0, deck: 1, byline: 2, dateline: 3}
 
 const isStory = ({type}: Flow) => type !== 'note' && order[type] === undefined
 
-/** A copy of a wire message's article with its head in front of its story. Other articles are returned as they are. */
+/** A copy of a wire message's article with its head before its story. Other articles are returned as they are. */
 export function inReadingOrder(article: Article): Article {
   if (!article.metadata.wire) return article
   const {children} = article

@@ -1,9 +1,9 @@
-/** What becomes of subheadings: they stay, become plain paragraphs, or are taken out. */
+/** What happens to subheadings: they stay, become paragraphs, or are removed. */
 import type {Plugin} from 'unified'
 import type {Article, Flow, Paragraph, Subheading} from '../article/types.ts'
 import {dropped} from './dropped.ts'
 
-/** The ways to treat subheadings. `drop` makes boilerplate of them, so that pruning takes them out and says so. */
+/** The ways to treat subheadings. `drop` makes them boilerplate, so that pruning removes and lists them. */
 export const subheadingModes = ['keep', 'plain', 'drop'] as const
 export type SubheadingMode = (typeof subheadingModes)[number]
 
@@ -15,7 +15,7 @@ const treatments: Readonly<Record<SubheadingMode, (node: Subheading) => Flow>> =
   drop: dropped
 }
 
-/** A copy of the article with its subheadings treated as asked. The article given stays as it is. */
+/** A copy of the article with its subheadings treated as the user wants. The original is not changed. */
 export function treatSubheadings(article: Article, mode: SubheadingMode = 'keep'): Article {
   if (mode === 'keep') return article
   const treat = treatments[mode]

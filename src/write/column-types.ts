@@ -1,4 +1,4 @@
-/** What the columns of records hold: one table of types, from which Parquet is written and declarations for other programs are made. */
+/** The types of the columns of records: one table, from which Parquet is written and declarations for other programs are made. */
 
 /** A type. Every value may also be null. */
 export type ColumnType =
@@ -6,11 +6,11 @@ export type ColumnType =
   | 'integer'
   | 'double'
   | 'boolean'
-  /** A day. */
+  /** A date. */
   | 'date'
-  /** A moment, in UTC, to the microsecond. */
+  /** A point in time, in UTC, with microseconds. */
   | 'time'
-  /** What has no type of its own, as JSON. */
+  /** A value without a fixed type, as JSON. */
   | 'json'
   | {readonly list: ColumnType}
   | {readonly struct: Readonly<Record<string, ColumnType>>}
@@ -20,7 +20,7 @@ const strings: ColumnType = {list: 'string'}
 const point: ColumnType = {struct: {line: 'integer', column: 'integer', offset: 'integer'}}
 const position: ColumnType = {struct: {start: point, end: point}}
 
-/** Items have a position where positions were asked for. */
+/** Items have a position if the user asked for positions. */
 const item = (own: Readonly<Record<string, ColumnType>>, positions: boolean): ColumnType => ({
   struct: {...own, rule: 'string', ...(positions ? {position} : {})}
 })
@@ -63,13 +63,13 @@ export function recordTypes(positions: boolean): Readonly<Record<string, ColumnT
   }
 }
 
-/** The error that stands where an article should. */
+/** The error in the place of an article. */
 export const errorType: ColumnType = {struct: {code: 'string', message: 'string', line: 'integer'}}
 
-/** Days that are whole: those without a year are texts. */
+/** Complete dates; dates without a year are texts. */
 const dayColumns: ReadonlySet<string> = new Set(['published'])
 
-/** The type below a path; that of lists is the list of what is below in each. */
+/** The type at a path; for a list, the list of the types in its items. */
 function below(type: ColumnType | undefined, keys: readonly string[]): ColumnType | undefined {
   const [key, ...rest] = keys
   if (key === undefined || type === undefined) return type
@@ -81,7 +81,7 @@ function below(type: ColumnType | undefined, keys: readonly string[]): ColumnTyp
   return below(type.struct[key], rest)
 }
 
-/** The type of a column by its path: a field of the record, or one below `meta`, whose type its rows tell. */
+/** The type of a column by its path: a field of the record, or one below `meta`, whose type depends on its rows. */
 export function typeOfColumn(path: string, positions: boolean): ColumnType {
   if (dayColumns.has(path)) return 'date'
   return below({struct: recordTypes(positions)}, path.split('.')) ?? 'json'

@@ -1,4 +1,4 @@
-/** The dateline as Markdown and HTML show it in front of the lead: "Washington D.C (Liputan6.com)". */
+/** The dateline as Markdown and HTML print it before the lead: "Washington D.C (Liputan6.com)". */
 import type {Article, Dateline} from '../article/types.ts'
 
 const isoDate = /^(\d{4}|-)-(\d\d)-(\d\d)$/u
@@ -19,7 +19,7 @@ function dateFormat(language: string, hasYear: boolean): Intl.DateTimeFormat {
   return format
 }
 
-/** A date as the story's language says it, day first: "5 Maret 2022", "5 March". */
+/** A date in the story's language, with the day first: "5 Maret 2022", "5 March". */
 function spokenDate(date: string, language: string | null): string {
   const [, year = '', month = '', day = ''] = isoDate.exec(date) ?? []
   if (day === '' || !language) return date
@@ -28,19 +28,19 @@ function spokenDate(date: string, language: string | null): string {
   try {
     return dateFormat(language === 'en' ? 'en-GB' : language, hasYear).format(when)
   } catch {
-    // A user may have given a language that is not a BCP 47 code.
+    // The user may have given a language that is not a BCP 47 code.
     return date
   }
 }
 
-/** Places and date, then the outlet in brackets; the outlet alone when neither is known. */
+/** Places and date, then the outlet in brackets; only the outlet if neither is known. */
 export function datelineText({places, outlet, date}: Dateline, language: string | null = null): string {
   const where = [places.join(', '), date ? spokenDate(date, language) : ''].filter(Boolean).join(', ')
   if (!where) return outlet ?? ''
   return outlet ? `${where} (${outlet})` : where
 }
 
-/** The dateline that stands on lines of its own: writers put it in front of the lead. */
+/** The dateline on lines of its own: writers put it before the lead. */
 export function ownDateline(article: Article): Dateline | undefined {
   return article.children.find((node) => node.type === 'dateline')
 }

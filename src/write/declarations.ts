@@ -1,4 +1,4 @@
-/** The types of records, as other programs declare them: code or a statement that loads JSON Lines typed. */
+/** The types of records, as declarations for other programs: code or a statement that loads JSON Lines with types. */
 import {type ColumnType, errorType, recordTypes} from './column-types.ts'
 
 /** Programs that a declaration can be made for. */
@@ -74,13 +74,13 @@ function write(type: ColumnType, dialect: Dialect): string {
   return dialect.struct(Object.entries(type.struct).map(([name, inner]) => [name, write(inner, dialect)]))
 }
 
-/** Keys that lines of records have: those of articles, and those of errors in their place. */
+/** The keys of the lines of records: those of articles, and those of errors in the place of articles. */
 function lineTypes(positions: boolean): [string, ColumnType][] {
   const {text: _, ...record} = recordTypes(positions)
   return Object.entries({...record, line: 'integer', error: errorType} as Record<string, ColumnType>)
 }
 
-/** What has no type of its own is left out where a program can't hold it as JSON. */
+/** A value without a fixed type is left out if a program has no type for JSON. */
 const withoutJson = (types: [string, ColumnType][]) => types.filter(([, type]) => type !== 'json')
 
 const arrowSchema = (positions: boolean) =>
@@ -132,6 +132,6 @@ records = spark.read.schema(schema).json("records.jsonl")
 `
 }
 
-/** What loads "records.jsonl" typed. */
+/** Code that loads "records.jsonl" with types. */
 export const declarationFor = (name: Exclude<DeclarationName, 'jsonschema'>, positions: boolean): string =>
   makers[name](positions)

@@ -1,8 +1,8 @@
 /**
  * Article → attributes in dolma's form: spans of the text, each with a score, under names that say what they are.
  *
- * Offsets are in characters, as Python and Rust count them. What is to be cut, and the white space that is to stand in other
- * places, have attributes of their own, from which dolma's mixer makes the clean text.
+ * Offsets count characters, as Python and Rust do. Text that is to be removed, and white space that is to be replaced, have attributes of their own, from which
+ * dolma's mixer makes the clean text.
  */
 import {contentOf} from '../article/content.ts'
 import type {Article, Flow, Leaf, Position} from '../article/types.ts'
@@ -18,7 +18,7 @@ type Attributes = Record<string, Span[]>
 
 const prefix = 'newsparse__'
 
-/** What is told of leaves, by their type. */
+/** The attributes of leaves, by their type. */
 const labels: Partial<Record<Leaf['type'], string>> = {
   dateline: 'dateline',
   sourceReference: 'source',
@@ -27,25 +27,25 @@ const labels: Partial<Record<Leaf['type'], string>> = {
   note: 'note'
 }
 
-/** What white space stands for a span that is to be replaced. */
+/** The white space that replaces a span. */
 const replacements: Readonly<Record<string, string>> = {'': 'cut', ' ': 'space', '\n': 'line', '\n\n': 'break'}
 
-/** A character of the clean text: where it stands in the source, and the white space in front of it. */
+/** A character of the clean text: its place in the source, and the white space before it. */
 interface Kept {
   at: number
   space: string
 }
 
-/** Characters of the source that are looked through for one of the clean text: a character reference is shorter. */
+/** How many characters of the source are searched for one of the clean text: a character reference is shorter. */
 const farthest = 64
 
 const isBlank = (character: string) => /\s/u.test(character)
 
-/** Offsets of what a block is made of, in order. */
+/** Offsets of the leaves of a block, in order. */
 function* offsetsOf(block: Flow): Generator<number> {
   for (const leaf of leavesOf(block)) {
     const start = leaf.position?.start.offset
-    // The dateline of the lead is written elsewhere; another one is read with its sentence.
+    // The dateline of the lead is written elsewhere; another dateline is read with its sentence.
     const silent = leaf.type === 'credit' || (leaf.type === 'dateline' && block.type === 'paragraph' && block.lead)
     if (start === undefined || silent) continue
     for (let at = 0; at < contentOf(leaf).length; at++) yield start + at
@@ -65,7 +65,7 @@ function findKept(block: Flow, text: string, source: string, kept: Kept[]): void
     let found = next
     while (found < offsets.length && found < next + farthest && source[offsets[found] as number] !== character) found++
     if (source[offsets[found] as number] !== character) {
-      // A character reference that spells it stays as it is: the mixer can't write what stands nowhere.
+      // A character reference for it stays as it is: the mixer can't write a character that is not in the source.
       const rest = source.slice(offsets[next] ?? source.length)
       const [spelt = ''] = /^\s*&#?\w{1,32};/u.exec(rest) ?? []
       for (let at = 0; at < spelt.length && next < offsets.length; at++, next++) {
@@ -81,7 +81,7 @@ function findKept(block: Flow, text: string, source: string, kept: Kept[]): void
   }
 }
 
-/** What is to be replaced in the source, and by what, so that the clean text is left. */
+/** What is to be replaced in the source, and by what, so that the clean text remains. */
 function* changes(kept: readonly Kept[], source: string): Generator<[start: number, end: number, by: string]> {
   let from = 0
   for (const {at, space} of kept) {
@@ -96,7 +96,7 @@ function* changes(kept: readonly Kept[], source: string): Generator<[start: numb
   yield [from, source.length, '']
 }
 
-/** Makes the adder of spans that are given in UTF-16 code units. */
+/** Make a function that adds spans which are given in UTF-16 code units. */
 function makeAdd(attributes: Attributes, source: string) {
   const toUnit = makeToUnit(source, 'codepoints') ?? ((offset: number) => offset)
   return (name: string, start: number | undefined, end: number | undefined) => {

@@ -1,9 +1,9 @@
 /**
- * JSON whose numbers keep their digits. `JSON.parse` makes 12345678901234567000 of 12345678901234567890, and 1 of 1.0; what is
- * only carried through must come out as it came in.
+ * JSON whose numbers keep their digits. `JSON.parse` makes 12345678901234567000 of 12345678901234567890, and 1 of 1.0; values that are only copied must be
+ * written as they were read.
  */
 
-/** Stands before the digits while they are a text inside JSON; undefined until there are such. No data can hold it. */
+/** Precedes the digits while they are a string inside JSON; undefined until one is needed. No data contains it. */
 let mark: string | undefined
 
 const random = () => Math.random().toString(36).slice(2)
@@ -13,7 +13,7 @@ function marked(digits: string): string {
   return mark + digits
 }
 
-/** A number that JavaScript would write otherwise than it was written. */
+/** A number that JavaScript would write differently. */
 export class ExactNumber {
   readonly digits: string
 
@@ -30,15 +30,15 @@ export class ExactNumber {
   }
 }
 
-/** An id that is no string. */
+/** An id that is not a string. */
 export type RowId = number | ExactNumber
 
-/** Deeper values can't be walked through without an end of the stack. No row of an archive is so deep. */
+/** Deeper values would overflow the stack. No row of an archive is this deep. */
 const deepest = 1000
 
 const numbers = /-?\d[\d.eE+-]*/g
 
-/** Index behind the text whose opening quote stands at `open`. */
+/** Index after the string whose opening quotation mark is at `open`. */
 function endOfText(json: string, open: number): number {
   for (let quote = json.indexOf('"', open + 1); quote !== -1; quote = json.indexOf('"', quote + 1)) {
     let slashes = 0
@@ -48,7 +48,7 @@ function endOfText(json: string, open: number): number {
   return json.length
 }
 
-/** The depth behind some JSON without texts. */
+/** The depth after some JSON without strings. */
 function depthBehind(gap: string, before: number): number {
   let depth = before
   for (let at = 0; at < gap.length; at++) {
@@ -60,10 +60,10 @@ function depthBehind(gap: string, before: number): number {
   return depth
 }
 
-/** Whether JavaScript writes a number as it stands there. */
+/** Whether JavaScript writes a number exactly as it is here. */
 const staysItself = (digits: string) => String(Number(digits)) === digits
 
-/** The JSON with each number that would not stay itself as a marked text. That it is JSON is known. */
+/** The JSON in which each number that would change is a marked string. The input must be valid JSON. */
 function withMarks(json: string): string {
   const pieces: string[] = []
   let taken = 0
@@ -90,9 +90,9 @@ function unmarked(_key: string, value: unknown): unknown {
 }
 
 /**
- * Parse JSON; a number that would not stay itself becomes an {@link ExactNumber}.
+ * Parse JSON; a number that would change becomes an {@link ExactNumber}.
  *
- * @throws SyntaxError as `JSON.parse` does, and when the value is nested too deep
+ * @throws SyntaxError as `JSON.parse` does, and if the value is nested too deep
  */
 export function parseJson(json: string): unknown {
   const value: unknown = JSON.parse(json)
@@ -100,20 +100,20 @@ export function parseJson(json: string): unknown {
   return exact === json ? value : JSON.parse(exact, unmarked)
 }
 
-/** DEL and the C1 controls: terminals obey them, and JSON leaves them as they are. */
+/** DEL and the C1 controls: terminals obey them, and JSON does not escape them. */
 const controls = /[\u007F-\u009F]/
 
 const escaped = (character: string) => `\\u00${character.charCodeAt(0).toString(16)}`
 
 type Replacer = (key: string, value: unknown) => unknown
 
-/** Write a value as JSON that no one looks at: exact numbers get their digits back. */
+/** Write a value as JSON for programs: exact numbers get their digits back. */
 export function exactJson(value: unknown, indent?: number, replacer?: Replacer): string {
   const json = JSON.stringify(value, replacer, indent)
   return mark !== undefined && json.includes(mark) ? json.replaceAll(new RegExp(`"${mark}([^"]*)"`, 'g'), '$1') : json
 }
 
-/** The same for output: no control character stands in it as it is. */
+/** The same for output: control characters are escaped. */
 export function stringifyJson(value: unknown, indent?: number, replacer?: Replacer): string {
   const exact = exactJson(value, indent, replacer)
   return controls.test(exact) ? exact.replaceAll(new RegExp(controls, 'g'), escaped) : exact

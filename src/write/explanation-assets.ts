@@ -1,4 +1,4 @@
-/** The style sheet and the script of the page that explains. */
+/** The style sheet and the script of the explain page. */
 
 /** Tones: ink, and the tint under it, each with a contrast of 4.5 at least on its own tint and on paper, in light and in dark. */
 export const style = `:root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fdfcf9;--card:#fff;--quiet:#5c5850;--line:#d9d4c8;--point:#fff3c4;--focus:#0b4f8a;
@@ -77,7 +77,7 @@ q{quotes:"“" "”"}
 @media print{:root{--ink:#000;--paper:#fff;--card:#fff;--quiet:#444}#reason,.filters{display:none}.why{display:block;grid-column:1/-1;padding-left:3rem;font-size:.8125rem}.why p{margin:0}main{display:block}#article{break-before:page;max-height:none;overflow:visible;position:static}.line{break-inside:avoid}}
 `
 
-/** Shows the reason of the line pointed at, walks the lines by keys, filters them. Without it each reason stands under its line. */
+/** Shows the reason of the line under the pointer, moves between lines by keys, filters lines. Without it, each reason is shown under its line. */
 export const script = `'use strict'
 const panel = document.querySelector('#reason')
 const hint = panel.firstElementChild

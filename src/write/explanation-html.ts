@@ -1,7 +1,6 @@
 /**
- * Explanation → one page that needs nothing else: the source with its labels on the left, the article on the right, and under them
- * why the line that is pointed at is what it is. Copy is text in it, whatever it holds: a policy in its head lets no script run
- * but the page's own.
+ * Explanation → one self-contained page: the source with its labels on the left, the article on the right, and below them the reason for the label of the line
+ * under the pointer. Copy is always text in it: a policy in its head allows no script except the page's own.
  */
 import type {Element, ElementContent, Root, RootContent} from 'hast'
 import {toHtml as serialize} from 'hast-util-to-html'
@@ -14,11 +13,11 @@ import {toHast} from './html.ts'
 import {element, newline, onLines, pageHead, policyHash, text} from './page-pieces.ts'
 
 export interface ExplanationPageOptions extends PruneOptions {
-  /** What the page is called: the file's name. The id of the article when absent. */
+  /** The title of the page: the file's name. If absent, the id of the article. */
   name?: string | undefined
 }
 
-/** What a label looks like: few colours, so that each says something. */
+/** The colour of a label: there are few colours, so that each has a meaning. */
 function toneOf(label: string, fate: Fate): string {
   if (fate === 'removed') return 'removed'
   if (label === 'source') return 'source'
@@ -32,7 +31,7 @@ const fates: Readonly<Record<Fate, string>> = {
   removed: 'removed'
 }
 
-/** Copy with its control characters to be seen, and without effect. */
+/** Copy whose control characters are visible and have no effect. */
 function shown(copy: string): ElementContent[] {
   const content: ElementContent[] = []
   let at = 0
@@ -60,7 +59,7 @@ function copyOf(line: ExplainedLine): ElementContent[] {
 const chip = (label: string, fate: Fate, lead = false) =>
   element('span', {className: ['chip', `tone-${toneOf(label, fate)}`]}, labelWord(label, lead))
 
-/** "id/read-also matches …", with the rule in the type of code wherever it stands. */
+/** "id/read-also matches …", with the rule's id in the font for code wherever it occurs. */
 function clause(why: string, rule: string | null): ElementContent[] {
   const clean = visible(why)
   if (rule === null || !clean.includes(rule))
@@ -69,7 +68,7 @@ function clause(why: string, rule: string | null): ElementContent[] {
   return parts.flatMap((part, index) => [...(index > 0 ? [element('code', {}, rule)] : []), text(part)])
 }
 
-/** How to have it otherwise. */
+/** What to do to get another result. */
 function cure(rule: string | null, label: string, fate: Fate): ElementContent[] {
   if (rule === null) return []
   const off = element('code', {className: ['cure']}, `--disable ${rule}`)
@@ -90,7 +89,7 @@ const reason = ({label, fate, rule, why}: Reason, lead: boolean, copy: readonly 
   ...cure(rule, label, fate)
 ]
 
-/** Why the line, and each span in it, is what it is. */
+/** Why the line, and each span in it, has its label. */
 function reasonsOf(line: ExplainedLine): ElementContent[] {
   const {label, fate, rule, why, lead} = line
   if (label === null || fate === null) return []
@@ -104,7 +103,7 @@ function reasonsOf(line: ExplainedLine): ElementContent[] {
   ]
 }
 
-/** Names by which a line is found: its own label's, and those of its spans. */
+/** Names by which a line can be found: its own label, and those of its spans. */
 const labelsOf = (line: ExplainedLine): string[] => {
   const spans = spansOf(line).map(({label}) => labelWord(label))
   return line.label === null ? [] : [...new Set([labelWord(line.label, line.lead), ...spans])]
@@ -131,7 +130,7 @@ function row(line: ExplainedLine): Element {
   )
 }
 
-/** How much copy has a tone, in characters. */
+/** How much copy has a colour, in characters. */
 function weigh({lines}: Explanation): Map<string, number> {
   const weights = new Map<string, number>()
   for (const line of lines)
@@ -150,7 +149,7 @@ interface Share {
   percent: number
 }
 
-/** The shares of a text; the largest takes what rounding leaves. */
+/** The percentages of a text; the largest one absorbs the rounding error. */
 function sharesOf(explanation: Explanation): Share[] {
   const weights = weigh(explanation)
   const all = [...weights.values()].reduce((sum, one) => sum + one, 0)
@@ -168,7 +167,7 @@ function lineCount({lines}: Explanation): string {
   return count === 1 ? '1 line of copy' : `${count} lines of copy`
 }
 
-/** The bar: how much of the copy stays. */
+/** The bar: which share of the copy stays. */
 function summaryBar(explanation: Explanation): Element {
   const shares = sharesOf(explanation)
   const pieces = shares.map(({fate, weight}) =>
@@ -192,7 +191,7 @@ interface Kind {
   count: number
 }
 
-/** The labels of the text, in order of appearance, with how many lines have them. */
+/** The labels of the text, in order of appearance, each with its number of lines. */
 function kindsOf({lines}: Explanation): Kind[] {
   const kinds = new Map<string, Kind>()
   for (const line of lines) {
@@ -227,7 +226,7 @@ function filters(explanation: Explanation): Element {
   )
 }
 
-/** Headings of the article go under those of the page, without a gap in their ranks. */
+/** Headings of the article are below those of the page in rank, without a gap. */
 function lowerHeadings(node: ElementContent, ranks: ReadonlyMap<string, string>): ElementContent {
   if (node.type !== 'element') return node
   const children = node.children.map((child) => lowerHeadings(child, ranks))
@@ -244,7 +243,7 @@ function articleOf(explanation: Explanation, {keep}: ExplanationPageOptions): El
   return children.flatMap((child) => (child.type === 'element' ? [lowerHeadings(child, ranks)] : []))
 }
 
-/** A path may be broken after its strokes. */
+/** A path may break after its slashes. */
 const breakable = (path: string): ElementContent[] =>
   path.split(/(?<=\/)/u).flatMap((part, index) => [...(index > 0 ? [element('wbr', {})] : []), text(part)])
 
@@ -282,8 +281,8 @@ function body(explanation: Explanation, name: string, options: ExplanationPageOp
 }
 
 /**
- * Write an explanation as a page that needs nothing else: the source with its labels beside the article, with the rule and the
- * reason of each line. `keep` is what conversion keeps. Everything is escaped.
+ * Write an explanation as a self-contained page: the source with its labels beside the article, with the rule and the reason for each line. `keep` is the
+ * boilerplate that conversion keeps. Everything is escaped.
  */
 export function toExplanationHtml(explanation: Explanation, options: ExplanationPageOptions = {}): string {
   const name = visible(options.name ?? explanation.article.metadata.id ?? 'text')

@@ -1,10 +1,10 @@
-/** What all reports on an explanation share: the names of labels, the spans worth naming, what is known of the text. */
+/** What all reports on an explanation share: the names of labels, the spans that are shown, what is known about the text. */
 import type {ExplainedLine, ExplainedPiece, Explanation} from '../parse/explain.ts'
 
-/** A label in one word: "related" for "boilerplate:related", "lead" for the paragraph that opens the story. */
+/** A label in one word: "related" for "boilerplate:related", "lead" for the first paragraph of the story. */
 export const labelWord = (label: string, lead = false): string => (lead ? 'lead' : label.replace(/^boilerplate:/u, ''))
 
-/** The pieces of a line that a rule gave a label of their own. */
+/** The parts of a line that have a label of their own from a rule. */
 export const spansOf = (line: ExplainedLine): ExplainedPiece[] =>
   line.pieces.filter(({label, rule}) => rule !== null && label !== 'text' && label !== line.label)
 

@@ -1,7 +1,7 @@
 /** `--field`: only some fields of a record. */
 import type {ArticleRecord} from './record-types.ts'
 
-/** The fields that can be asked for; `text` is the clean text, which the record itself has only in pieces. */
+/** The names of fields; `text` is the clean text, which the record itself has only in parts. */
 export const fieldNames: readonly string[] = [
   'schemaVersion',
   'id',
@@ -61,10 +61,10 @@ export const fieldNames: readonly string[] = [
   'text'
 ]
 
-/** Whether `--field` knows the path: a key of the record, or one below `meta`. */
+/** Whether `--field` accepts the path: a key of the record, or one below `meta`. */
 export const isField = (path: string): boolean => fieldNames.includes(path) || /^meta\../u.test(path)
 
-/** The value at a path; of a list, the values of its items. */
+/** The value at a path; for a list, the values of its items. */
 function read(value: unknown, keys: readonly string[]): unknown {
   const [key, ...rest] = keys
   if (key === undefined || value === null || value === undefined) return value ?? null
@@ -72,7 +72,7 @@ function read(value: unknown, keys: readonly string[]): unknown {
   return read((value as Record<string, unknown>)[key], rest)
 }
 
-/** An object with the asked fields only, in the order in which they were asked; its keys are the paths. */
+/** An object with the given fields only, in the given order; its keys are the paths. */
 export function selectFields(
   record: ArticleRecord,
   paths: readonly string[],

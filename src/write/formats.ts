@@ -1,4 +1,4 @@
-/** The table of formats: what each is called, and how its writer is loaded when it is asked for. */
+/** The table of formats: the names of each, and how its writer is loaded when it is needed. */
 import type {Writer} from './write-options.ts'
 
 export interface Format {
@@ -6,7 +6,7 @@ export interface Format {
   aliases: readonly string[]
   /** With its dot. */
   extension: string
-  /** What the format is, for `--help`. */
+  /** A description of the format, for `--help`. */
   description: string
   load(): Promise<Writer>
 }
@@ -104,7 +104,7 @@ export function findFormat(name: string): Format | undefined {
   return formats.find((format) => format.name === wanted || format.aliases.includes(wanted))
 }
 
-/** The format that a file's name asks for by its ending. */
+/** The format that belongs to the extension of a file name. */
 export function formatOfPath(path: string): Format | undefined {
   const name = path.toLowerCase()
   return [...formats]

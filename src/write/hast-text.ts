@@ -1,7 +1,7 @@
-/** The hast of an article → HTML: what the library writes, for the elements and properties that articles have, in less time. */
+/** The hast of an article → HTML: the same output as the library's, for the elements and properties that articles have, in less time. */
 import type {Element, Properties, Root, RootContent} from 'hast'
 
-/** Names of attributes, where they are not those of the properties. */
+/** Names of attributes that differ from those of the properties. */
 const attributes: Readonly<Record<string, string>> = {
   className: 'class',
   charSet: 'charset',
@@ -13,9 +13,9 @@ const attributes: Readonly<Record<string, string>> = {
   dataReason: 'data-reason'
 }
 
-/** What has no end tag: https://html.spec.whatwg.org/#void-elements */
+/** Elements without an end tag: https://html.spec.whatwg.org/#void-elements */
 const voids: ReadonlySet<string> = new Set(['meta'])
-/** What is written as it is: https://html.spec.whatwg.org/#raw-text-elements */
+/** Elements whose text is not escaped: https://html.spec.whatwg.org/#raw-text-elements */
 const raw: ReadonlySet<string> = new Set(['script', 'style'])
 
 const reference = (character: string) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`

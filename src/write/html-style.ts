@@ -1,4 +1,4 @@
-/** The style sheet of a whole page: reads well on a phone, in print, in light and in dark. */
+/** The style sheet of a whole page: for phones, for print, in light and in dark mode. */
 export const style = `:root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fdfcf9;--quiet:#5c5850;--line:#d9d4c8;--link:#0b4f8a}
 @media (prefers-color-scheme:dark){:root{--ink:#e8e4da;--paper:#17171a;--quiet:#a8a294;--line:#3a3a40;--link:#8cc2f5}}
 *{box-sizing:border-box}

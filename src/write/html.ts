@@ -32,7 +32,7 @@ const element = (tagName: string, properties: Properties, children: ElementConte
 })
 const newline = text('\n')
 
-/** The words before, inside and after a source reference, each made plain where it stands. */
+/** The text before, inside and after a source reference, each made readable in its place. */
 function inline(children: readonly Phrasing[]): ElementContent[] {
   if (!children.some((child) => child.type === 'sourceReference')) return [text(phrasingText(children))]
   const whole = phrasingText(children)
@@ -112,7 +112,7 @@ const credits = (node: Flow): ElementContent[] => {
     .map((child) => element('p', {className: ['credit']}, [text(leafText(child))]))
 }
 
-/** An element with each child on a line of its own; nothing when it would be empty. */
+/** An element with each child on a line of its own; none if it would be empty. */
 const block = (tagName: string, children: readonly ElementContent[]): ElementContent[] =>
   children.length > 0
     ? [element(tagName, {}, [newline, ...children.flatMap((child) => [child, newline])]), newline]
@@ -148,7 +148,7 @@ function articleElement(article: Article, lines = false): Element {
 
 const longestTitle = 70
 
-/** The headline; without one the first words of the story, else the document's name. */
+/** The headline; if there is none, the first words of the story, otherwise the document's name. */
 function titleOf(article: Article): string {
   const headline = article.children.find((node) => node.type === 'headline')
   if (headline) return phrasingText(headline.children)
@@ -161,7 +161,7 @@ function titleOf(article: Article): string {
 const isDateline = (leaf: Leaf): leaf is Dateline => leaf.type === 'dateline'
 const isByline = (leaf: Leaf): leaf is Byline => leaf.type === 'byline'
 
-/** A source line at the foot names a source too: "Sumber: Merdeka.com". */
+/** A source line at the end names a source, too: "Sumber: Merdeka.com". */
 const isSource = (leaf: Leaf) =>
   leaf.type === 'sourceReference' || (leaf.type === 'credit' && leaf.role === 'source' && leaf.names?.[0] !== undefined)
 
@@ -174,7 +174,7 @@ function citedOf(leaves: readonly Leaf[]): string[] {
   return [...new Set(names)]
 }
 
-/** schema.org NewsArticle, with only what is known. `<` is escaped: nothing in it can end the script element. */
+/** A NewsArticle of schema.org, with only what is known. `<` is escaped: no text in it can end the script element. */
 function jsonLd(article: Article): string {
   const {language, published, outlet} = article.metadata
   const headline = article.children.find((node) => node.type === 'headline')
@@ -199,7 +199,7 @@ function jsonLd(article: Article): string {
   )
 }
 
-/** Whose story it is, and whom it cites, above the story; nothing where nothing of it is known. Its day stands under its headline. */
+/** The outlet of the story and the media that it cites, above the story; none if neither is known. The date is under the headline. */
 function masthead(article: Article): ElementContent[] {
   const {outlet} = article.metadata
   const cited = citedOf(leavesOf(article))

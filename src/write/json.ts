@@ -9,13 +9,13 @@ import {plainText} from './text.ts'
 export interface JsonOptions extends RecordOptions {
   /** Only these fields of the record. */
   fields?: readonly string[] | undefined
-  /** What positions count; UTF-16 code units when absent. They need `source`. */
+  /** What positions count; UTF-16 code units if absent. Other units need `source`. */
   positionsIn?: PositionUnit | undefined
-  /** The text that the positions are those of. */
+  /** The text in which the positions are. */
   source?: string | undefined
 }
 
-/** The value, its positions in the unit that was asked for. */
+/** The value, with its positions in the unit that the user chose. */
 function inUnit<Value>(
   value: Value,
   {positionsIn = 'utf16', source = ''}: Pick<JsonOptions, 'positionsIn' | 'source'>
@@ -40,7 +40,7 @@ export function toJsonl(article: Article, options: JsonOptions = {}): string {
   return `${stringifyJson(value(article, options))}\n`
 }
 
-/** The tree as it is, nothing taken out; positions only when asked for. */
+/** The tree as it is, with nothing removed; positions only if the user asked for them. */
 export function toTree(
   article: Article,
   options: Pick<JsonOptions, 'positions' | 'positionsIn' | 'source'> = {}

@@ -23,7 +23,7 @@ function newsArticle({record, text, words, uri}: Story) {
     headline: headline?.text,
     alternativeHeadline: deck?.text,
     inLanguage: language ?? undefined,
-    // A day stays a day here.
+    // A date without a time stays one here.
     datePublished: record.published ?? undefined,
     dateline: dateline?.text,
     dateCreated: dayOf(dateline?.date),

@@ -1,4 +1,4 @@
-/** What records hold on request, loaded when it is asked for: their source, and what they were made from. */
+/** Optional parts of records, loaded when they are needed: the source, and the provenance. */
 
 /** See `originalOf` and `restore`. */
 export const loadOriginal = () => import('./original.ts')

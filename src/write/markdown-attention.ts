@@ -1,10 +1,10 @@
 /** Which asterisks and underscores of a line would become emphasis. */
 import {type Escapes, isEndBlank, isMarkup, type Line} from './markdown-line.ts'
 
-/** Lines with more such characters may get more backslashes than they need, so that none takes more than linear time. */
+/** Lines with more such characters may get more backslashes than necessary, so that no line takes more than linear time. */
 const mostPruned = 64
 
-/** Asterisks or underscores side by side, as micromark's `attention` construct sees them. */
+/** Asterisks or underscores in a row, as micromark's `attention` construct sees them. */
 interface Run {
   start: number
   length: number
@@ -18,11 +18,11 @@ type Surroundings = 'space' | 'punctuation' | 'other'
 const whiteSpace = /\s/
 const punctuation = /\p{P}|\p{S}/u
 
-/** What CommonMark's rules of flanking see beside a run; by UTF-16 unit, as micromark does. */
+/** The class of the character beside a run in CommonMark's rules of flanking; by UTF-16 unit, as micromark does. */
 function surroundings(text: string, offset: number): Surroundings {
   const character = text[offset]
   if (character === undefined) return 'space'
-  // What is written as a character reference starts and ends with punctuation.
+  // A character reference starts and ends with punctuation.
   if (isEndBlank(text, offset)) return 'punctuation'
   if (whiteSpace.test(character)) return 'space'
   return punctuation.test(character) ? 'punctuation' : 'other'
@@ -44,7 +44,7 @@ function makeRun(text: string, start: number, end: number): Run {
   }
 }
 
-/** The runs of the line that can open or close emphasis, without the characters that are escaped. */
+/** The runs of the line that can open or close emphasis, without escaped characters. */
 function findRuns(text: string, places: readonly number[], escapes: Escapes): Run[] {
   const runs: Run[] = []
   for (let index = 0; index < places.length; index++) {
@@ -61,14 +61,14 @@ function findRuns(text: string, places: readonly number[], escapes: Escapes): Ru
   return runs
 }
 
-/** CommonMark's "rule of three": some runs do not pair, so that `**a*b**` is one strong. */
+/** CommonMark's "rule of three": some runs do not pair, so `**a*b**` is one strong element. */
 function pairs(opener: Run, closer: Run): boolean {
   if (opener.marker !== closer.marker) return false
   const both = opener.closes || closer.opens
   return !(both && closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0)
 }
 
-/** Whether two runs are the line's own markers, with nothing more beside them. */
+/** Whether two runs are exactly the line's own markers. */
 function areMarkers(line: Line, opener: Run, closer: Run): boolean {
   const index = line.markers.findIndex(({start}) => start === opener.start)
   const [open, close] = [line.markers[index], line.markers[index + 1]]
@@ -76,7 +76,7 @@ function areMarkers(line: Line, opener: Run, closer: Run): boolean {
   return open.end - open.start === opener.length && close.start === closer.start && closer.length === opener.length
 }
 
-/** Whether the runs make the line's own markup and nothing else. */
+/** Whether the runs make the line's own mark-up and nothing else. */
 function makesOnlyMarkup(line: Line, runs: readonly Run[]): boolean {
   const openers: Run[] = []
   let made = 0
@@ -105,8 +105,8 @@ function pushTo(openers: Map<string, Run[]>, run: Run): void {
 }
 
 /**
- * Escape each run that a later one would close. With runs of one character this is as little as can be:
- * the closing run stays as it is, and would pair with whichever opening run lost its backslash.
+ * Escape each run that a later one would close. For runs of one character this is the minimum: the closing run stays as it is, and would pair with whichever
+ * opening run lost its backslash.
  */
 function escapeOpeners(runs: readonly Run[], escapes: Escapes): void {
   const openers = new Map<string, Run[]>()
@@ -119,7 +119,7 @@ function escapeOpeners(runs: readonly Run[], escapes: Escapes): void {
   }
 }
 
-/** Take back each escape that is not needed, the last first, until none is left to take back. */
+/** Remove each escape that is not needed, the last first, until all that remain are needed. */
 function prune(line: Line, places: readonly number[], own: readonly number[], escapes: Escapes): void {
   let changed = true
   while (changed) {
@@ -132,7 +132,7 @@ function prune(line: Line, places: readonly number[], own: readonly number[], es
   }
 }
 
-/** Escape all, then take back what can be taken back. */
+/** Escape everything, then remove the escapes that are not needed. */
 function escapeAndPrune(line: Line, places: readonly number[], escapes: Escapes): void {
   const own = places.filter((offset) => !escapes.has(offset) && !isMarkup(line, offset)).reverse()
   if (own.length <= mostPruned && makesOnlyMarkup(line, findRuns(line.text, places, escapes))) return
@@ -140,7 +140,7 @@ function escapeAndPrune(line: Line, places: readonly number[], escapes: Escapes)
   if (own.length <= mostPruned) prune(line, places, own, escapes)
 }
 
-/** Add the escapes without which emphasis would form, or the line's own would not. */
+/** Add the escapes that prevent emphasis, or that keep the line's own emphasis. */
 export function escapeAttention(line: Line, escapes: Escapes): void {
   const places = Array.from(line.text.matchAll(/[*_]/g), ({index}) => index)
   const runs = findRuns(line.text, places, escapes)

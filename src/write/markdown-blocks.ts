@@ -1,16 +1,15 @@
 /**
- * The blocks of an article as Markdown, the very same as remark-stringify writes of them under our settings. It is there
- * for the trees of everybody, and takes several times as long for ours, which hold few kinds of block and nothing nested
- * deeper than a list's item.
+ * The blocks of an article as Markdown, exactly as remark-stringify writes them with our settings. remark-stringify is for any tree. It takes several times as
+ * long for ours, which have few kinds of blocks and no nesting except list items.
  */
 import type {Blockquote, Code, List, ListItem, Root, RootContent} from 'mdast'
 import {writeYaml} from './markdown-handlers.ts'
 import {withSigns, writeHeadingWords, writeParagraph} from './markdown-phrasing.ts'
 
-/** What is written of a block; undefined for what news does not have. */
+/** The text of a block; undefined for blocks that articles do not have. */
 type Written = string | undefined
 
-/** The one paragraph that a quotation or a list's item is made of. */
+/** The single paragraph of a quotation or a list item. */
 function writeOnly({children}: Blockquote | ListItem, bullet?: string): Written {
   const [only] = children
   return children.length === 1 && only?.type === 'paragraph' ? writeParagraph(only, bullet) || undefined : undefined
@@ -23,7 +22,7 @@ function blockquote(node: Blockquote): Written {
 
 const shortestFence = 3
 
-/** Between fences that are longer than each run of grave accents in it. */
+/** Between fences that are longer than each run of backticks in it. */
 function code({value}: Code): string {
   const runs = value.match(/`+/g) ?? []
   const fence = '`'.repeat(runs.reduce((longest, run) => Math.max(longest, run.length + 1), shortestFence))
@@ -32,7 +31,7 @@ function code({value}: Code): string {
 
 const bullets = {ordered: ['.', ')'], unordered: ['-', '*']} as const
 
-/** The bullet of a list. Right after a list with the same one it is another, or a reader would see one list of the two. */
+/** The bullet of a list. A list directly after another one with the same bullet gets a different one: otherwise a reader would see a single list. */
 function bulletOf({ordered}: List, last: string | undefined): string {
   const [usual, other] = bullets[ordered ? 'ordered' : 'unordered']
   return usual === last ? other : usual
@@ -70,7 +69,7 @@ function writeBlock(node: RootContent, bullet: string | undefined): Written {
   }
 }
 
-/** Write the tree of an article; undefined when something in it is better left to remark-stringify. */
+/** Write the tree of an article; undefined if something in it needs remark-stringify. */
 export function writeBlocks({children}: Root): string | undefined {
   const blocks: string[] = []
   let bullet: string | undefined

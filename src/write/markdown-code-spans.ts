@@ -1,7 +1,7 @@
-/** Which grave accents of a line would open a code span. */
+/** Which backticks of a line would open a code span. */
 import type {Escapes} from './markdown-line.ts'
 
-/** Runs longer than this get more backslashes than they need, so that no line takes more than linear time. */
+/** Longer runs get more backslashes than necessary, so that no line takes more than linear time. */
 const longestPruned = 8
 
 interface Run {
@@ -9,12 +9,12 @@ interface Run {
   length: number
 }
 
-/** Lengths of the pieces that escapes leave of a run: what opens a code span, and what can close one. */
+/** Lengths of the parts of a run between escapes: which can open a code span, and which can close one. */
 function pieces({start, length}: Run, escapes: Escapes): {openers: number[]; closers: number[]} {
   const openers: number[] = []
   const closers: number[] = []
   let opener = 0
-  // A backslash does nothing inside of a code span, so an escaped accent still closes one that opens before it.
+  // A backslash has no effect inside a code span, so an escaped backtick still closes one that opens before it.
   let closer = 0
   for (let offset = start; offset < start + length; offset++) {
     if (escapes.has(offset)) {
@@ -30,7 +30,7 @@ function pieces({start, length}: Run, escapes: Escapes): {openers: number[]; clo
   return {openers: [...openers, opener], closers: [...closers, closer]}
 }
 
-/** Whether no piece of the run is closed by a later piece or by one of the `later` runs. */
+/** Whether no part of the run is closed by a later part, or by one of the `later` runs. */
 function isText(run: Run, escapes: Escapes, later: Set<number>): boolean {
   const {openers, closers} = pieces(run, escapes)
   const known = new Set(later)
@@ -42,7 +42,7 @@ function isText(run: Run, escapes: Escapes, later: Set<number>): boolean {
   return true
 }
 
-/** Take back each escape of the run that is not needed. */
+/** Remove each escape of the run that is not needed. */
 function pruneRun(run: Run, count: number, escapes: Escapes, later: Set<number>): void {
   if (count > longestPruned) return
   for (let offset = run.start + count - 1; offset >= run.start; offset--) {
@@ -51,7 +51,7 @@ function pruneRun(run: Run, count: number, escapes: Escapes, later: Set<number>)
   }
 }
 
-/** Escape as few accents at the start of the run as leave a piece that nothing closes. */
+/** Escape backticks at the start of the run, as few as possible, so that nothing closes the rest. */
 function escapeRun(run: Run, escapes: Escapes, later: Set<number>): void {
   let count = 0
   while (count < run.length && later.has(run.length - count)) {
@@ -61,7 +61,7 @@ function escapeRun(run: Run, escapes: Escapes, later: Set<number>): void {
   if (count > 1 && count < run.length) pruneRun(run, count, escapes, later)
 }
 
-/** Add the escapes without which a code span would form. */
+/** Add the escapes that prevent a code span. */
 export function escapeCodeSpans(text: string, escapes: Escapes): void {
   const runs = Array.from(text.matchAll(/`+/g), (match): Run => ({start: match.index, length: match[0].length}))
   const later = new Set<number>()

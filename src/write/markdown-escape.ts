@@ -1,9 +1,8 @@
 /**
- * Backslashes for a line of Markdown: as many as are needed for the line to be read back as it is, and not one more.
+ * Backslashes for a line of Markdown: as many as are needed so that the line is read back unchanged, and not one more.
  *
- * Each backslash that it writes is there because without it a CommonMark reader would see something else; the tests
- * take them out one by one to prove it. CommonMark is what counts: what GitHub adds to it (`~~struck out~~`, bare
- * addresses that become links) is left alone, since a backslash there would be one too many everywhere else.
+ * Without any of the backslashes, a CommonMark reader would see something else; the tests remove them one by one to prove it. Only CommonMark counts: GitHub's
+ * extensions (`~~struck out~~`, bare addresses that become links) are ignored, since a backslash for them would be superfluous everywhere else.
  */
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {escapeAttention} from './markdown-attention.ts'
@@ -12,10 +11,10 @@ import {isHtmlBlock, startsHtml} from './markdown-html.ts'
 import {type Escapes, isEndBlank, isPunctuation, type Line, withEscapes} from './markdown-line.ts'
 import {isDefinition, isLinkAddress} from './markdown-links.ts'
 
-/** Above so many brackets in one line they are escaped without proof, so that no line takes more than linear time. */
+/** If a line has more brackets, all are escaped without proof, so that no line takes more than linear time. */
 const mostProved = 64
 
-/** What the start of a paragraph can be mistaken for; the last character matched is the one to escape. */
+/** What the start of a paragraph may be mistaken for; the last character of the match is escaped. */
 const blockStarts: readonly RegExp[] = [
   // A thematic break: `***`, `- - -`.
   /^([-*_])(?=(?:[ \t]*\1){2,}[ \t]*$)/,
@@ -31,7 +30,7 @@ const blockStarts: readonly RegExp[] = [
   /^~(?=~~)/
 ]
 
-/** Signs at the end of a heading that would be taken for its closing sequence: `# The #`. */
+/** Characters at the end of a heading that would be read as its closing sequence: `# The #`. */
 const closingSequence = /(?:^|[ \t])(#+)$/
 
 function escapeStart({text, bullet, markers}: Line, escapes: Escapes): void {
@@ -48,7 +47,7 @@ function escapeHeadingEnd({text}: Line, escapes: Escapes): void {
   if (signs) escapes.add(text.length - signs.length)
 }
 
-/** A backslash is written twice in front of punctuation (a character reference starts with some), which it would escape. */
+/** A backslash before punctuation is doubled, because it would escape the punctuation (a character reference starts with some). */
 function escapeBackslashes({text}: Line, escapes: Escapes): void {
   for (let offset = text.indexOf('\\'); offset > -1; offset = text.indexOf('\\', offset + 1)) {
     if (isPunctuation(text[offset + 1]) || isEndBlank(text, offset + 1)) escapes.add(offset)
@@ -62,7 +61,7 @@ function escapeReferences({text}: Line, escapes: Escapes): void {
   }
 }
 
-/** The places where `](` ends the label of a link, if an address follows. */
+/** The places where `](` ends the text of a link, if an address follows. */
 function linkAddresses(text: string): number[] {
   const places: number[] = []
   let open = 0
@@ -75,10 +74,7 @@ function linkAddresses(text: string): number[] {
   return places
 }
 
-/**
- * Escape `<` and the bracket of a link's address, from the end of the line to its start:
- * whether one is needed depends on the backslashes after it.
- */
+/** Escape `<` and the bracket of a link's address, from the end of the line to its start: whether an escape is needed depends on the backslashes after it. */
 function escapeBrackets({text}: Line, escapes: Escapes): void {
   const tags = Array.from(text.matchAll(/<(?=[\w.!#$%&'*+/=?^`{|}~-])/g), ({index}) => index)
   const places = [...tags, ...linkAddresses(text)].sort((one, other) => other - one)
@@ -93,7 +89,7 @@ function escapeBrackets({text}: Line, escapes: Escapes): void {
 }
 
 const special = /[\\`*_&<[]/
-/** The first character of whatever the start of a line can be mistaken for. */
+/** The first characters of everything that the start of a line may be mistaken for. */
 const specialStart = /^[-+#>~\d\s]/
 const specialEnd = /[#\s]/
 
@@ -117,7 +113,7 @@ const reference = (character: string) => `&#x${character.charCodeAt(0).toString(
 /** Blanks at the ends, which a reader would drop, as character references. */
 const keepEnds = (written: string) => written.replace(/^[ \t]/, reference).replace(/[ \t]$/, reference)
 
-/** Whether no character but those of its markup can be mistaken for any. */
+/** Whether only the characters of its own mark-up can be mistaken for mark-up. */
 function isOrdinary({text, markers}: Line): boolean {
   let from = 0
   for (const {start, end} of markers) {
@@ -128,7 +124,7 @@ function isOrdinary({text, markers}: Line): boolean {
   return starts && !specialEnd.test(text.at(-1) ?? '') && !special.test(text.slice(from))
 }
 
-/** Write a line so that a CommonMark reader gets its text and its markup back. The line has no line breaks in it. */
+/** Write a line so that a CommonMark reader reads its text and its mark-up back. The line has no line breaks in it. */
 export function escapeLine(line: Line): string {
   return isOrdinary(line) ? line.text : keepEnds(withEscapes(line.text, findEscapes(line)))
 }

@@ -1,4 +1,4 @@
-/** What is known of an article, as YAML front matter. */
+/** What is known about an article, as YAML front matter. */
 import type {Article, Dateline, Leaf, SourceReference} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {phrasingText} from './phrasing.ts'
@@ -21,7 +21,7 @@ const known = (fields: Fields): Fields =>
 const datelineFields = (dateline: Dateline | undefined) =>
   dateline ? known({outlet: dateline.outlet, places: dateline.places, date: dateline.date}) : {}
 
-/** Each source once, however often the story names it, and once more for each other date. */
+/** Each source once, however often the story names it; once more for each different date. */
 function sourceFields(sources: readonly SourceReference[]): Fields[] {
   const dated = new Set(sources.flatMap(({name, date}) => (date ? [name] : [])))
   const told = sources.filter(({name, date}) => date || !dated.has(name))
@@ -53,8 +53,8 @@ function fieldsOf(article: Article): Fields {
 }
 
 /**
- * The metadata of a (pruned) article as YAML, without the fences around it; `undefined` when nothing is known.
- * Readers of YAML 1.1 get the same strings: "no", a date or "1:30" is quoted.
+ * The metadata of a (pruned) article as YAML, without the fences around it; `undefined` if nothing is known. Readers of YAML 1.1 read the same strings: "no", a
+ * date and "1:30" are quoted.
  */
 export function frontMatter(article: Article): string | undefined {
   const fields = fieldsOf(article)

@@ -4,10 +4,7 @@ const name = '[A-Za-z][A-Za-z0-9-]*'
 const attribute = String.raw`[A-Za-z_:][\w.:-]*`
 const quoted = `"[^"]*"|'[^']*'`
 
-/**
- * Inside of a line. The specification allows `/` in an attribute without quotes, micromark does not;
- * this follows the specification, because there are readers who follow it too.
- */
+/** Inside a line. The specification allows `/` in an unquoted attribute, micromark does not. This follows the specification, because some readers do, too. */
 const inline = [
   String.raw`<${name}(?:[ \t]+${attribute}(?:[ \t]*=[ \t]*(?:${quoted}|[^ \t"'=<>${'`'}]+))?)*[ \t]*/?>`,
   String.raw`</${name}[ \t]*>`,
@@ -17,7 +14,7 @@ const inline = [
 
 const inlinePattern = new RegExp(inline, 'y')
 
-/** What ends with a mark of its own; how many characters after the `<` that mark can start. */
+/** Constructs that end with a mark of their own, and how many characters after the `<` that mark can start. */
 const spans: readonly {opens: RegExp; closes: string; after: number}[] = [
   {opens: /<!--/y, closes: '-->', after: 2},
   {opens: /<\?/y, closes: '?>', after: 2},
@@ -50,7 +47,7 @@ const openBlock = new RegExp(
   'i'
 )
 
-/** The seventh kind, a tag alone on its line, as micromark reads it: `<a b=c=d>` is one there. */
+/** The seventh kind, a tag alone on its line, as micromark reads it, where `<a b=c=d>` is one. */
 const loneTag = new RegExp(
   String.raw`^<${name}(?:[ \t]+${attribute}(?:[ \t]*=[ \t]*(?:(?:${quoted})(?=[/> \t])|[^ \t"'/=<>${'`'}]+))*)*[ \t]*/?>[ \t]*$`
 )

@@ -44,7 +44,7 @@ export function isLinkAddress(text: string, offset: number): boolean {
   return end > -1 && endOf(afterAddress, text, end) > -1
 }
 
-/** Whether the line defines a link, and so would vanish: `[1]: https://example.org`. */
+/** Whether the line defines a link, and would disappear: `[1]: https://example.org`. */
 export function isDefinition(text: string): boolean {
   const start = label.exec(text)?.[0].length
   if (start === undefined) return false

@@ -1,4 +1,4 @@
-/** The lines of Markdown that the text of paragraphs and headings makes. */
+/** The lines of Markdown for the text of paragraphs and headings. */
 import type {Heading, Paragraph, PhrasingContent} from 'mdast'
 import {escapeLine} from './markdown-escape.ts'
 import type {Marker} from './markdown-line.ts'
@@ -12,10 +12,10 @@ interface Inline {
   markers: Marker[]
 }
 
-/** Whether a marker beside the character is read as one whatever stands on its other side. */
+/** Whether a marker beside the character is always read as a marker, whatever is on its other side. */
 const isApart = (character: string | undefined) => character === undefined || /\s/.test(character)
 
-/** Add a piece between two markers; false when it is not simple enough to be sure that they are read as markers. */
+/** Add text between two markers; false if it is not simple enough to be certain that they are read as markers. */
 function addMarked(line: Inline, symbol: string, words: string): boolean {
   if (words === '' || words.trim() !== words || !isApart(line.text.at(-1))) return false
   const start = line.text.length
@@ -39,7 +39,7 @@ function add(line: Inline, node: PhrasingContent): boolean {
   )
 }
 
-/** The line that phrasing content makes; undefined for what news does not have (links, line breaks, …). */
+/** The line for phrasing content; undefined for content that articles do not have (links, line breaks, …). */
 function lineOf(children: readonly PhrasingContent[]): Inline | undefined {
   const [only] = children
   if (children.length === 1 && only?.type === 'text' && !lineBreak.test(only.value))
@@ -48,19 +48,19 @@ function lineOf(children: readonly PhrasingContent[]): Inline | undefined {
   return children.every((node) => add(line, node)) ? line : undefined
 }
 
-/** A paragraph, the bullet in front of it being known; undefined when it holds what news does not have. */
+/** A paragraph after a given bullet; undefined if it contains something that articles do not have. */
 export function writeParagraph({children}: Paragraph, bullet?: string): string | undefined {
   const line = lineOf(children)
   return line && escapeLine({text: line.text, markers: line.markers, place: 'paragraph', bullet})
 }
 
-/** The words of a heading, without its signs; undefined when it holds what news does not have. */
+/** The text of a heading, without its signs; undefined if it contains something that articles do not have. */
 export function writeHeadingWords({children}: Heading): string | undefined {
   const line = lineOf(children)
   return line && escapeLine({text: line.text, markers: line.markers, place: 'heading'})
 }
 
-/** A heading, the words in it being written. */
+/** A heading whose text was written already. */
 export const withSigns = ({depth}: Heading, written: string): string => {
   const signs = '#'.repeat(depth)
   return written === '' ? signs : `${signs} ${written}`

@@ -16,18 +16,15 @@ function stringify(tree: Root): string {
 }
 
 /**
- * Write an article as Markdown, with YAML front matter unless `frontMatter` is false.
- * A CommonMark parser reads the same text back from it, and no backslash in it can be spared.
+ * Write an article as Markdown, with YAML front matter unless `frontMatter` is false. A CommonMark parser reads the same text back from it, and every backslash
+ * in it is needed.
  */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
   const tree = toMdast(article, options)
   return writeBlocks(tree) ?? stringify(tree)
 }
 
-/**
- * {@link toMdast} as a unified plugin: an article in, mdast out.
- * It also tells a remark-stringify after it how to write news, as remark-gfm does for tables.
- */
+/** {@link toMdast} as a unified plugin: an article in, mdast out. It also configures a following remark-stringify for news, as remark-gfm does for tables. */
 export const newsRemark: Plugin<[MarkdownOptions?], Article, Root> = function newsRemark(options) {
   const data = this.data() as {toMarkdownExtensions?: object[]}
   data.toMarkdownExtensions = [...(data.toMarkdownExtensions ?? []), markdownSettings]

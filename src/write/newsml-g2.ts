@@ -11,7 +11,7 @@ const catalog = 'https://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.x
 
 const pubStatuses: ReadonlySet<string> = new Set(['usable', 'withheld', 'canceled'])
 
-/** The schema takes names on one line only. */
+/** The schema allows names on one line only. */
 const line = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 function itemMeta({record, published}: Story): Markup | null {
@@ -24,7 +24,7 @@ function itemMeta({record, published}: Story): Markup | null {
     {},
     element('itemClass', {qcode: 'ninat:text'}),
     element('provider', {literal: provider}, element('name', {}, provider)),
-    // The schema wants a time: of what has none, this version of the item is made now.
+    // The schema requires a time: for an article without one, this version of the item is made now.
     element('versionCreated', {}, published ?? new Date().toISOString().replace(/\.\d+/, '')),
     dateTime(wire?.embargo) && element('embargoed', {}, dateTime(wire?.embargo) ?? ''),
     element('pubStatus', {qcode: `stat:${status}`}),

@@ -1,4 +1,4 @@
-/** Article → ninjs, IPTC's News in JSON. It has no dateline: that opens the body. */
+/** Article → ninjs, IPTC's News in JSON. It has no field for the dateline, so the dateline begins the body. */
 
 import type {Article} from '../article/types.ts'
 import {editorsNotes} from './editors-notes.ts'
@@ -8,7 +8,7 @@ import {xhtmlBlocks} from './xhtml-body.ts'
 
 type Json = Record<string, unknown>
 
-/** What is known of it; nothing for what is not. */
+/** The value if it is known; undefined otherwise. */
 const known = (fields: Json): Json =>
   Object.fromEntries(
     Object.entries(fields).filter(
@@ -19,7 +19,7 @@ const known = (fields: Json): Json =>
 
 const pubStatuses: ReadonlySet<string> = new Set(['usable', 'withheld', 'canceled'])
 
-/** All facts, by the names that version 3 has for them. */
+/** All facts, by their names in version 3. */
 function factsOf(story: Story) {
   const {record, published} = story
   const {wire, headline, deck} = record

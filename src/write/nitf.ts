@@ -7,10 +7,10 @@ import {namesLine, type Story, storyOf} from './story.ts'
 import type {WriteOptions} from './write-options.ts'
 import {element, holder, type Markup, type XmlChild, xmlDocument} from './xml.ts'
 
-/** What the schema takes for a name token. */
+/** The characters that the schema allows in a name token. */
 const token = (words: string | null | undefined) => (words && /^[\w.:-]+$/.test(words) ? words : undefined)
 
-/** ISO 8601 basic, as `norm` has it: `20131113T150900Z`. */
+/** ISO 8601 in basic form, as `norm` requires: `20131113T150900Z`. */
 const basic = (iso: string | null | undefined): string | undefined =>
   iso?.replace(/[-:](?=\d\d)/g, (sign, at: number) => (at > 12 && sign === '-' ? '-' : '')) || undefined
 

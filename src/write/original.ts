@@ -1,6 +1,6 @@
 /**
- * The source, kept in the record: `--lossless`. A record says what the copy means; beside it, this says what it was, piece by
- * piece, so that each removal can be seen in its place and the source comes back byte for byte.
+ * The source in the record: `--lossless`. The record says what the copy means; this part says what the copy was, piece by piece, so that each removal can be
+ * seen in its place and the source can be restored byte for byte.
  */
 import {Buffer} from 'node:buffer'
 import type {Article} from '../article/types.ts'
@@ -9,15 +9,15 @@ import {labelOf} from '../parse/explain.ts'
 import {encode} from '../source/encode.ts'
 import type {ArticleRecord, Original, OriginalPiece} from './record-types.ts'
 
-/** The record does not hold its source. */
+/** The record does not contain its source. */
 export class RestoreError extends Error {
   override name = 'RestoreError'
 }
 
-/** The text of an article, cut where its leaves begin and end. What lies between them is blank, and has no label. */
+/** The text of an article, divided where its leaves begin and end. The text between leaves is blank and has no label. */
 function piecesOf(article: Article, text: string): OriginalPiece[] {
   const pieces: OriginalPiece[] = []
-  // A wire message among others has the positions of the file that holds them all.
+  // A wire message among others has positions in the file that contains them all.
   const base = article.position?.start.offset ?? 0
   let at = 0
   const blankUntil = (end: number) => {
@@ -37,21 +37,21 @@ function piecesOf(article: Article, text: string): OriginalPiece[] {
 
 const marked = [false, true] as const
 
-/** How bytes are encoded; when no encoding gives them back, because they are damaged, they are kept as they are. */
+/** How bytes are stored: as text in an encoding. If no encoding restores them, because they are damaged, the bytes themselves are stored. */
 function encodingOf(text: string, encoding: string, bytes: Uint8Array): Omit<Original, 'pieces'> {
   const bom = marked.find((one) => encode({text, encoding, bom: one})?.equals(bytes))
   return bom === undefined ? {encoding, bom: false, base64: Buffer.from(bytes).toString('base64')} : {encoding, bom}
 }
 
 /**
- * What restores the source of an article.
+ * What is needed to restore the source of an article.
  *
  * @param article
- *   As it was read: nothing taken out, no subheading made plain.
+ *   As it was read: with nothing removed, and no subheading changed.
  * @param text
  *   The text it was read from.
  * @param bytes
- *   What the text was decoded from; absent when the source was text.
+ *   The bytes that the text was decoded from; absent if the source was text.
  */
 export function originalOf(article: Article, text: string, bytes?: Uint8Array): Original {
   const {encoding} = article.metadata
@@ -87,9 +87,9 @@ function encodeOrSay(text: Parameters<typeof encode>[0]): Uint8Array | null {
 }
 
 /**
- * The source of a record that was made with `--lossless`, byte for byte. What was text is given in UTF-8.
+ * The source of a record that was made with `--lossless`, byte for byte. A source that was text is returned in UTF-8.
  *
- * @throws RestoreError when the record does not hold its source
+ * @throws RestoreError if the record does not contain its source
  */
 export function restore(record: Pick<ArticleRecord, 'original'>): Uint8Array {
   const original = originalIn(record)

@@ -1,4 +1,4 @@
-/** The small pieces that pages are put together from: the explanation of a text, the report on a run. */
+/** Elements that all pages share: the explanation of a text, the report on a run. */
 import {createHash} from 'node:crypto'
 import type {Element, ElementContent, Properties} from 'hast'
 
@@ -7,7 +7,7 @@ export const newline: ElementContent = text('\n')
 
 export type Child = ElementContent | string
 
-/** An element. Children of which there may be many are given as a list: a call with a hundred thousand arguments has no room on the stack. */
+/** An element. Children are given as a list, because there may be many: a call with a hundred thousand arguments would overflow the stack. */
 export function element(
   tagName: string,
   properties: Properties,
@@ -17,17 +17,17 @@ export function element(
   return {type: 'element', tagName, properties, children: content}
 }
 
-/** Children each on a line of its own. */
+/** Children, each on a line of its own. */
 export const onLines = (children: readonly ElementContent[]): ElementContent[] => [
   newline,
   ...children.flatMap((child) => [child, newline])
 ]
 
-/** What a content policy calls a script or a style that stands in the page. */
+/** The hash of a script or a style in the page, as a content security policy writes it. */
 export const policyHash = (content: string): string =>
   `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 
-/** The head of a page that loads nothing: beyond that, `policy` says which of its own styles and scripts hold. */
+/** The head of a page that loads nothing; `policy` says which of its own styles and scripts are allowed. */
 export const pageHead = (title: string, style: string, policy: string): Element =>
   element(
     'head',

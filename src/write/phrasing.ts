@@ -1,9 +1,9 @@
-/** The clean text of what stands in a paragraph. */
+/** The clean text of a paragraph. */
 import {contentOf} from '../article/content.ts'
 import type {Leaf, Paragraph, Phrasing} from '../article/types.ts'
 import {plain} from '../source/plain.ts'
 
-/** What is not read aloud with the sentence: it is written elsewhere, or by the writers' own hand. */
+/** Leaves that are not read with the sentence: writers put them elsewhere, or replace them. */
 const silent = new Set(['dateline', 'punctuation', 'credit'])
 
 const startOf = (node: Phrasing) => node.position?.start.offset
@@ -11,7 +11,7 @@ const endOf = (node: Phrasing) => node.position?.end.offset
 const blank = /\s/u
 const closing = /^[.,;:!?…)\]]/u
 
-/** Whether source was taken out between two leaves, so that their words would run together. */
+/** Whether source was removed between two leaves, so that their words would run together. */
 function parted(before: Phrasing | undefined, next: Phrasing): boolean {
   if (!before || blank.test(contentOf(before).at(-1) ?? ' ')) return false
   const words = contentOf(next)
@@ -19,13 +19,10 @@ function parted(before: Phrasing | undefined, next: Phrasing): boolean {
   return endOf(before) !== startOf(next)
 }
 
-/** What keeps two pieces of source from making a character reference together that stands in neither; it is not seen. */
+/** Prevents that two parts of the source together make a character reference that is in neither; it is invisible. */
 const seam = (before: string) => (before.lastIndexOf('&') > before.length - 34 ? '\u2060' : '')
 
-/**
- * The text of phrasing content as a reader sees it, on one line: without dateline and credits, white space and character
- * references made plain.
- */
+/** The text of phrasing content as a reader sees it, on one line: without dateline and credits, with white space and character references made readable. */
 export function phrasingText(children: readonly Phrasing[]): string {
   const [only] = children
   if (children.length === 1 && only?.type === 'text') return plain(contentOf(only))
@@ -46,10 +43,7 @@ export function phrasingText(children: readonly Phrasing[]): string {
   return plain(text)
 }
 
-/**
- * The text of a paragraph. The dateline of the lead is written elsewhere; another one, under which a second story begins, is read
- * with its sentence.
- */
+/** The text of a paragraph. The dateline of the lead is written elsewhere; a later dateline, with which a second story begins, is read with its sentence. */
 export function paragraphText({lead, children}: Paragraph): string {
   if (lead || children[0]?.type !== 'dateline') return phrasingText(children)
   const opening = children.findIndex((node) => node.type === 'text' || node.type === 'sourceReference')
@@ -60,14 +54,14 @@ export function paragraphText({lead, children}: Paragraph): string {
 /** Whether a leaf belongs to the sentence. */
 export const isSpoken = (node: Phrasing): boolean => !silent.has(node.type)
 
-/** The text of a leaf as a reader sees it; a leaf of which nothing is seen, a left-over tag, as it stands. */
+/** The text of a leaf as a reader sees it; an invisible leaf, such as a left-over tag, as it is. */
 export const leafText = (node: Leaf): string => plain(contentOf(node)) || contentOf(node)
 
-/** Control characters that wires and typesetters leave in tables; a tab sets its cells apart. */
+/** Control characters that wires and typesetters leave in tables; a tab separates cells. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const controls = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]/g
 
-/** The text of a table or of results: its rows and its blanks as they were, without the indent they share. */
+/** The text of a table or of results: rows and blanks as they were, without the indent that all rows share. */
 export function agateText(node: Pick<Leaf, 'content' | 'value'>): string {
   const rows = contentOf(node).split(/\r\n|\r|\n/u)
   const indents = rows

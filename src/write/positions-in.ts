@@ -1,14 +1,14 @@
-/** Positions that count otherwise than JavaScript does: Python counts code points, Go and DuckDB count bytes. */
+/** Positions in other units than JavaScript's: Python counts code points, Go and DuckDB count bytes. */
 import type {Position} from '../article/types.ts'
 
-/** What offsets and columns can count, the usual one first. `bytes` are those of the text in UTF-8. */
+/** The units of offsets and columns, the usual one first. `bytes` are those of the text in UTF-8. */
 export const positionUnits = ['utf16', 'codepoints', 'bytes'] as const
 export type PositionUnit = (typeof positionUnits)[number]
 
-/** How much a code unit adds: the second half of a pair is counted with the first. */
+/** How much a code unit adds: the second half of a surrogate pair is counted with the first. */
 const widths: Readonly<Record<Exclude<PositionUnit, 'utf16'>, (code: number, paired: boolean) => number>> = {
   codepoints: (_, paired) => (paired ? 0 : 1),
-  // Half a pair is written as U+FFFD, of three bytes; a whole one has four.
+  // An unpaired surrogate is written as U+FFFD, of three bytes; a pair has four.
   bytes: (code, paired) => (paired ? 1 : code < 0x80 ? 1 : code < 0x800 ? 2 : 3)
 }
 
@@ -18,7 +18,7 @@ const isLow = (code: number) => code >= 0xdc00 && code < 0xe000
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters of one code unit and one byte.
 const plain = /^[\x00-\x7f]*$/u
 
-/** A function from offsets in UTF-16 code units to others; nothing where they are the same. */
+/** A function from offsets in UTF-16 code units to others; undefined if they are the same. */
 export function makeToUnit(text: string, unit: PositionUnit): ((offset: number) => number) | undefined {
   if (unit === 'utf16' || plain.test(text)) return undefined
   const width = widths[unit]
@@ -31,7 +31,7 @@ export function makeToUnit(text: string, unit: PositionUnit): ((offset: number) 
   return (offset) => counts[offset] as number
 }
 
-/** A copy of a value whose `position`s count in another unit; what is under `meta` is the row's own. */
+/** A copy of a value whose `position`s are in another unit; the keys under `meta` belong to the row and are not changed. */
 export function withPositionsIn<Value>(value: Value, toUnit: (offset: number) => number): Value {
   const point = ({line, column, offset = 0}: Position['start']) => ({
     line,
@@ -41,7 +41,7 @@ export function withPositionsIn<Value>(value: Value, toUnit: (offset: number) =>
   const walk = (one: unknown): unknown => {
     if (Array.isArray(one)) return one.map(walk)
     if (typeof one !== 'object' || one === null) return one
-    // Carried values may have a class of their own, as exact numbers have.
+    // Copied values may have a class of their own, as exact numbers have.
     if (Object.getPrototypeOf(one) !== Object.prototype) return one
     return Object.fromEntries(
       Object.entries(one).map(([key, inner]) => {

@@ -1,4 +1,4 @@
-/** What an outcome depends on, as hashes: the same provenance and the same document give the same bytes. */
+/** What the output depends on, as hashes: the same provenance and the same document give the same bytes. */
 import {createHash} from 'node:crypto'
 import manifest from '../../package.json' with {type: 'json'}
 import {canonical} from '../rules/canonical.ts'
@@ -9,10 +9,10 @@ import type {Provenance} from './record-types.ts'
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex')
 
 /**
- * Tells of each input where its record comes from.
+ * Make a function that returns the provenance of a record.
  *
  * @param options
- *   All options of the conversion; those that say nothing need not be there.
+ *   All options of the conversion; options without a value may be left out.
  * @returns
  *   A function of the input: its bytes, or the text inside a JSON line.
  */

@@ -1,9 +1,9 @@
-/** The record: what `--to json` writes. The contract of newsparse with every program that reads it. */
+/** The record: what `--to json` writes. Programs that read the output of newsparse rely on it. */
 
 import type {Doubt, Position, Reason, Wire} from '../article/types.ts'
 import type {RowId} from './exact-json.ts'
 
-/** Each item has a `position` when positions were asked for, and a `rule` when a rule recognised it. */
+/** Each item has a `position` if the user asked for positions, and a `rule` if a rule recognised it. */
 export interface RecordItem {
   rule?: string
   position?: Position
@@ -47,29 +47,29 @@ export type Block =
   | (TextItem & {type: 'boilerplate'; reason: Reason})
 
 export interface Section {
-  /** Null for what stands before the first subheading. */
+  /** Null for the blocks before the first subheading. */
   subheading: TextItem | null
   blocks: Block[]
 }
 
-/** A run of the source's characters as they were, newlines and all. */
+/** A part of the source as it was, including newlines. */
 export interface OriginalPiece {
-  /** What it was read as: a node's type, `boilerplate:` and its reason; null for the blanks between. */
+  /** How it was read: a node's type, or `boilerplate:` and its reason; null for blanks between leaves. */
   label: string | null
   rule?: string
   text: string
 }
 
-/** All of the source: its pieces, one after the other, are its text. */
+/** All of the source: its parts, one after the other, are its text. */
 export interface Original {
-  /** WHATWG name of its encoding; null when the source was text. */
+  /** WHATWG name of its encoding; null if the source was text. */
   encoding: string | null
-  /** Whether a byte order mark stood before the text. */
+  /** Whether a byte order mark preceded the text. */
   bom: boolean
   pieces: OriginalPiece[]
-  /** Of one wire message among several: where in its file it begins. */
+  /** For one wire message among several: where in its file it begins. */
   start?: {line: number; column: number; offset: number}
-  /** The bytes, when the encoding alone does not give them back. */
+  /** The bytes, if the encoding alone does not restore them. */
   base64?: string
 }
 
@@ -77,22 +77,22 @@ export interface Original {
 export interface Provenance {
   /** The program and its version. */
   tool: string
-  /** SHA-256 of all that the outcome depends on besides the input: rules and options; 64 hexadecimal digits. */
+  /** SHA-256 of everything that the output depends on besides the input: rules and options; 64 hexadecimal digits. */
   settings: string
   /** SHA-256 of the input's bytes; of the text in UTF-8, for a text inside JSON. */
   input: string
-  /** With --learn: SHA-256 of the file of the pack that was learned. */
+  /** With --learn: SHA-256 of the file of the learned pack. */
   learned?: string
 }
 
 export interface ArticleRecord {
   schemaVersion: 1
-  /** A number when the row has a number there. */
+  /** A number if it is a number in the row. */
   id: string | RowId | null
   language: string | null
   /** As printed. */
   outlet: string | null
-  /** The name of its pack, to group by. */
+  /** The name of its pack, for grouping. */
   outletId: string | null
   headline: TextItem | null
   deck: TextItem | null
@@ -105,18 +105,18 @@ export interface ArticleRecord {
   notes: TextItem[]
   related: RelatedItem[]
   removed: RemovedItem[]
-  /** What the parser was not sure of. */
+  /** Where the parser was not certain. */
   doubts: Doubt[]
-  /** WHATWG name of the encoding the bytes were read in; null when text was given. */
+  /** WHATWG name of the encoding in which the bytes were read; null if the input was text. */
   encoding: string | null
-  /** What the envelope of the wire message says; null when the copy came without one. */
+  /** What the envelope of the wire message says; null if the copy came without one. */
   wire: Wire | null
-  /** The other keys of the JSON line that the article came from; null when it came from elsewhere. */
+  /** The other keys of the JSON line with the article; null if it came from elsewhere. */
   meta: Record<string, unknown> | null
-  /** The text was made from HTML, XML or SGML, and positions are those of the text made; only then. */
+  /** Present only if the text was extracted from HTML, XML or SGML: positions are those in the extracted text. */
   markup?: 'html'
-  /** What the source was; only when it was asked for. */
+  /** The source; only if the user asked for it. */
   original?: Original
-  /** What the record was made from, and by what; only when it was asked for. */
+  /** What the record was made from, and by what; only if the user asked for it. */
   provenance?: Provenance
 }

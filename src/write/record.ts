@@ -24,11 +24,11 @@ import type {
 export interface RecordOptions extends PruneOptions {
   /** Put a position on every item. */
   positions?: boolean | undefined
-  /** The other keys of the JSON line that the article came from. */
+  /** The other keys of the JSON line with the article. */
   meta?: Record<string, unknown> | null | undefined
-  /** The id as the row has it, when it is a number. */
+  /** The id as the row has it, if it is a number. */
   rowId?: RowId | undefined
-  /** What the source was, see `originalOf`. */
+  /** The source, see `originalOf`. */
   original?: Original | undefined
   /** What the record is made from. */
   provenance?: Provenance | undefined
@@ -39,7 +39,7 @@ interface Located {
   position?: Position | undefined
 }
 
-/** Adds `rule` and `position` to an item, which is the caller's own. */
+/** Adds `rule` and `position` to an item, which the caller has created. */
 type Finish = <Item extends object>(item: Item, node: Located) => Item & RecordItem
 
 const makeFinish =
@@ -51,7 +51,7 @@ const makeFinish =
     return finished
   }
 
-/** Where the words of a paragraph stand: from its first spoken leaf to its last. */
+/** Where the text of a paragraph is: from its first leaf with text to its last. */
 function spokenPosition(children: readonly Phrasing[]): Position | undefined {
   const spoken = children.filter((node) => isSpoken(node) && node.position)
   const [first, last] = [spoken[0]?.position, spoken.at(-1)?.position]
@@ -107,11 +107,11 @@ const source = (leaf: SourceReference) => {
   return {kind, name, date: date ?? null, verb: verb ?? null, text: leafText(leaf)}
 }
 
-/** A source line at the foot names a source too: "Sumber: Merdeka.com". */
+/** A source line at the end names a source, too: "Sumber: Merdeka.com". */
 const isSourceLine = (leaf: Leaf): leaf is Credit =>
   leaf.type === 'credit' && leaf.role === 'source' && leaf.names?.[0] !== undefined
 
-/** A page's address names its site: "https://www.sample.example/news/1". */
+/** The address of a page names its site: "https://www.sample.example/news/1". */
 const siteOf = /^https?:\/\/(?:www\.)?([^\s/]+)/i
 
 function sourceOf(leaf: Leaf): Omit<SourceItem, keyof RecordItem> | undefined {
@@ -136,10 +136,10 @@ function sourcesOf(leaves: readonly Leaf[], finish: Finish): SourceItem[] {
   return items
 }
 
-/** Wire formats whose envelopes are lines that an editor reads; those of the others are mark-up. */
+/** Wire formats whose envelopes are lines for editors; in other formats they are mark-up. */
 const lineFormats: ReadonlySet<string> = new Set(['iptc7901', 'anpa1312', 'zczc'])
 
-/** Pieces of one line of an envelope → one note; what is mark-up alone is none. */
+/** Parts of one line of an envelope → one note; none if the line is only mark-up. */
 function envelopeLine(pieces: readonly Leaf[]): {text: string; node: Located} | undefined {
   const fields = pieces.filter((leaf) => leaf.type === 'note' && leaf.field !== 'markup')
   const [first, last] = [fields[0], fields.at(-1)]
@@ -149,7 +149,7 @@ function envelopeLine(pieces: readonly Leaf[]): {text: string; node: Located} | 
   return {text: fields.map(leafText).join(' '), node: {rule: envelopeRule, ...position}}
 }
 
-/** Remarks to editors; where a message has an envelope of lines, these too, each with its fields. */
+/** Notes for editors; for a message whose envelope consists of lines, these too, each with its fields. */
 function notesOf(leaves: readonly Leaf[], format: string | undefined, finish: Finish): TextItem[] {
   const notes: TextItem[] = []
   let line: Leaf[] = []
@@ -171,7 +171,7 @@ function notesOf(leaves: readonly Leaf[], format: string | undefined, finish: Fi
 const ofType = <Type extends Leaf['type']>(leaves: readonly Leaf[], type: Type) =>
   leaves.filter((leaf): leaf is Extract<Leaf, {type: Type}> => leaf.type === type)
 
-/** What titles or addresses the article points to: the read-also lines that carry one. */
+/** The titles or addresses to which read-also lines refer. */
 function relatedOf(removed: readonly Removed[], finish: Finish): RelatedItem[] {
   const items: RelatedItem[] = []
   for (const node of removed)
@@ -180,7 +180,7 @@ function relatedOf(removed: readonly Removed[], finish: Finish): RelatedItem[] {
   return items
 }
 
-/** The deck; of several, such as a second headline and an abstract, none is lost. */
+/** The deck; if there are several, such as a second headline and an abstract, none is lost. */
 function joinedDecks(nodes: Article['children'], finish: Finish): TextItem | null {
   const [first, ...others] = nodes.flatMap((node) => (node.type === 'deck' ? [node] : []))
   if (!first) return null
@@ -188,7 +188,7 @@ function joinedDecks(nodes: Article['children'], finish: Finish): TextItem | nul
   return {...deck, text: [deck, ...others.map((node) => texted(node, finish))].map(({text}) => text).join('\n')}
 }
 
-/** Make the record of an article. Boilerplate is taken out of the story and listed under `removed`. */
+/** Make the record of an article. Boilerplate is removed from the story and listed under `removed`. */
 export function toRecord(article: Article, options: RecordOptions = {}): ArticleRecord {
   const finish = makeFinish(options.positions ?? false)
   const pruned = prune(article, options)

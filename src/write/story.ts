@@ -1,4 +1,4 @@
-/** What the formats of newsrooms say of an article, in the form in which they all want it. */
+/** What newsroom formats say about an article, in the form that they all need. */
 import {createHash} from 'node:crypto'
 import type {Article} from '../article/types.ts'
 import {inReadingOrder} from '../transform/reading-order.ts'
@@ -7,17 +7,17 @@ import type {ArticleRecord, Block, PeopleItem} from './record-types.ts'
 import {plainText} from './text.ts'
 import type {WriteOptions} from './write-options.ts'
 
-/** A record with what follows from it. */
+/** A record, with values that are derived from it. */
 export interface Story {
   record: ArticleRecord
-  /** The message's own id where it is a URI, else one made of the document's name. */
+  /** The message's own id if it is a URI, otherwise one made of the document's name. */
   uri: string
   /** The clean text. */
   text: string
   words: number
   /** The subheadings and blocks, one after the other. */
   blocks: readonly (Block | {type: 'subheading'; text: string})[]
-  /** Date and time of the version, with a zone; undefined when it is not known. */
+  /** Date and time of the version, with a time zone; undefined if not known. */
   published: string | undefined
 }
 
@@ -30,10 +30,10 @@ const uri =
 
 export const isUri = (text: string | null | undefined): text is string => typeof text === 'string' && uri.test(text)
 
-/** Halves of surrogates have no place in a URI. */
+/** Unpaired surrogates are not allowed in a URI. */
 const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
-/** A URI that always is the same for a document: of its name, else of its words. */
+/** A URI that is always the same for a document: made of its name, otherwise of its text. */
 function uriOf(record: ArticleRecord, text: string): string {
   const own = record.wire?.id
   if (isUri(own)) return own
@@ -46,20 +46,20 @@ function uriOf(record: ArticleRecord, text: string): string {
 
 const time = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?)?$/
 
-/** ISO 8601 with seconds and a zone, as schemas want it; a time of which no zone is known is written as UTC. */
+/** ISO 8601 with seconds and a time zone, as schemas require; a time without a known zone is written as UTC. */
 export function dateTime(iso: string | null | undefined): string | undefined {
   const [, date, minutes = '00:00', seconds = ':00', zone = 'Z'] = time.exec(iso ?? '') ?? []
   if (!date || Number.isNaN(Date.parse(`${date}T${minutes}${seconds}Z`))) return undefined
   return `${date}T${minutes}${seconds}${zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`
 }
 
-/** A day, when it has a year. */
+/** A date, if it has a year. */
 export const dayOf = (iso: string | null | undefined): string | undefined => /^\d{4}-\d\d-\d\d/.exec(iso ?? '')?.[0]
 
 /** "LISBON / PORTO". */
 export const locatedOf = ({dateline}: ArticleRecord): string | undefined => dateline?.places.join(' / ') || undefined
 
-/** A byline without the title of its writers, where it is printed behind the names. */
+/** A byline without the title of its authors, if the title is printed after the names. */
 export const namesLine = ({text, role}: PeopleItem): string =>
   role && text.endsWith(role) && text.length > role.length
     ? text.slice(0, -role.length).replace(/[\s,;–-]+$/, '')

@@ -1,4 +1,4 @@
-/** Article → TEI P5, as corpora of newspapers have it. */
+/** Article → TEI P5, the format of newspaper corpora. */
 
 import type {Article} from '../article/types.ts'
 import {editorsNotes} from './editors-notes.ts'
@@ -56,7 +56,7 @@ function header({record, uri}: Story): Markup | null {
   )
 }
 
-/** Where the story takes its information from, and what it points to. */
+/** The story's sources of information, and the titles that it refers to. */
 function bibliography({sources, related, outlet}: Story['record']): XmlChild {
   const cited = sources.filter(({kind, name}) => kind === 'cited' && name)
   const links = related.map(({text, url}) =>
@@ -107,7 +107,7 @@ function block(one: Story['blocks'][number]): Markup {
   }
 }
 
-/** A division for each section; what stands before the first subheading is one as well. */
+/** A division for each section; the blocks before the first subheading are one as well. */
 function divisions({record}: Story): XmlChild {
   const sections = record.sections.filter(({subheading, blocks}) => subheading || blocks.length > 0)
   if (sections.length === 0) return holder('div', {type: 'section'}, element('p', {}))

@@ -3,7 +3,7 @@ import type {Article, Flow} from '../article/types.ts'
 import {type PruneOptions, prune} from '../transform/prune.ts'
 import {agateText, leafText, paragraphText, phrasingText} from './phrasing.ts'
 
-/** The text of a block as it is read: of what is not read with the story, nothing. */
+/** The text of a block as it is read; empty for blocks that are not read with the story. */
 export function textOf(node: Flow): string {
   switch (node.type) {
     case 'paragraph':
@@ -23,7 +23,7 @@ export function textOf(node: Flow): string {
   }
 }
 
-/** Paragraphs and subheadings joined by one blank line: no headline, no dateline, no credits, nothing removed in it. */
+/** Paragraphs and subheadings, separated by a blank line: without headline, dateline, credits, or anything that was removed. */
 export function plainText(article: Article, options: PruneOptions = {}): string {
   return prune(article, options).children.map(textOf).filter(Boolean).join('\n\n')
 }

@@ -17,14 +17,14 @@ type Of<Type extends Flow['type']> = Extract<Flow, {type: Type}>
 
 const words = (value: string): PhrasingContent => ({type: 'text', value})
 
-/** Nothing for a block without words, such as a lead of which only the dateline was left. */
+/** Nothing for a block without text, such as a lead that consisted only of the dateline. */
 const block = (text: string, make: (content: PhrasingContent[]) => BlockContent): BlockContent[] =>
   text === '' ? [] : [make([words(text)])]
 
 const paragraph = (children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children})
 const emphasised = (children: PhrasingContent[]) => paragraph([{type: 'emphasis', children}])
 
-/** "JAKARTA, 5 Maret (ANTARA)"; as printed when no part of it is known. */
+/** "JAKARTA, 5 Maret (ANTARA)"; as printed if no part of it is known. */
 function shownDateline(dateline: Dateline, language: string | null): string {
   return datelineText(dateline, language) || leafText(dateline)
 }
@@ -48,7 +48,7 @@ function list({ordered, children}: List): MdastList[] {
   ]
 }
 
-/** What a node becomes. Datelines, credits and notes have their own places. */
+/** The mdast node for a node. Datelines, credits and notes are written elsewhere. */
 const makers: {
   readonly [Type in Exclude<Flow['type'], 'paragraph' | 'dateline' | 'credit' | 'note'>]: (
     node: Of<Type>
@@ -70,7 +70,7 @@ const isMade = (node: Flow): node is Of<keyof typeof makers> => node.type in mak
 
 const runInDateline = ({children}: Paragraph) => children.find((child) => child.type === 'dateline')
 
-/** The body: a dateline on a line of its own goes in front of the next paragraph, or stays alone when there is none. */
+/** The body. A dateline on a line of its own is put before the next paragraph, or stays alone if there is none. */
 function body({children, metadata}: Article): RootContent[] {
   const content: RootContent[] = []
   let waiting: Dateline | undefined
@@ -93,11 +93,10 @@ function body({children, metadata}: Article): RootContent[] {
 const isFoot = (leaf: Leaf) => (leaf.type === 'credit' || leaf.type === 'note') && !isEnvelope(leaf)
 
 /**
- * Make the mdast tree of an article; boilerplate is taken out unless `keep` says otherwise.
+ * Make the mdast tree of an article; boilerplate is removed unless `keep` says otherwise.
  *
- * The headline is the heading of the first rank, subheadings are of the second also where there is no headline. Deck and
- * bylines are emphasised paragraphs, and so are credits and notes, at the foot. Quotes become block quotations, agate a
- * block of code.
+ * The headline is the heading of the first rank. Subheadings are of the second rank, even if there is no headline. Deck and bylines are emphasised paragraphs,
+ * and so are credits and notes, at the end. Quotes become block quotations, agate a block of code.
  */
 export function toMdast(article: Article, options: MarkdownOptions = {}): Root {
   const pruned = prune(article, options)

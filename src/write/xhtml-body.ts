@@ -1,8 +1,8 @@
-/** The body of a story as XHTML, for formats that carry it inside: ninjs, NewsML-G2. */
+/** The body of a story as XHTML, for formats that contain it: ninjs, NewsML-G2. */
 import type {Story} from './story.ts'
 import {element, type Markup} from './xml.ts'
 
-/** An element for each block, in order. What has no place in the format around it stands in the body: the dateline, the credits. */
+/** An element for each block, in order. The dateline and the credits, for which these formats have no field, are in the body. */
 export function xhtmlBlocks({record, blocks}: Story, {dateline}: {dateline: boolean}): Markup[] {
   const made: Markup[] = []
   const opening = dateline ? record.dateline?.text : undefined

@@ -1,6 +1,6 @@
 /** Elements of XML as text. */
 
-/** What XML 1.0 has no way to write: controls, halves of surrogates, and two characters that are none. */
+/** Characters that XML 1.0 can't contain: control characters, unpaired surrogates, and two code points that are not characters. */
 const unwritable =
   /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
@@ -12,11 +12,11 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#13;'
 }
 
-/** Text as it stands in an element or an attribute. */
+/** Text, escaped for an element or an attribute. */
 export const escapeXml = (text: string): string =>
   text.replace(unwritable, '').replace(/[&<>"\r]/g, (character) => references[character] as string)
 
-/** What is written already. */
+/** XML that was written already. */
 export class Markup {
   readonly text: string
   constructor(text: string) {
@@ -40,14 +40,14 @@ function startTag(name: string, attributes: Attributes): string {
   return `<${name}${words.join('')}`
 }
 
-/** An element with words in it: nothing is added to what stands between its tags. */
+/** An element with text: no white space is added between its tags. */
 export function element(name: string, attributes: Attributes, ...children: readonly XmlChild[]): Markup {
   const inside = children.map(written).join('')
   const start = startTag(name, attributes)
   return new Markup(inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`)
 }
 
-/** All that is one of the children, or nothing. */
+/** The children that are not empty; undefined if all are. */
 function* flat(children: readonly XmlChild[]): Generator<string> {
   for (const child of children) {
     if (Array.isArray(child)) yield* flat(child)
@@ -55,7 +55,7 @@ function* flat(children: readonly XmlChild[]): Generator<string> {
   }
 }
 
-/** An element that holds others, each on a line of its own; nothing when it would be empty. */
+/** An element with other elements, each on a line of its own; undefined if it would be empty. */
 export function holder(name: string, attributes: Attributes, ...children: readonly XmlChild[]): Markup | null {
   const inside = [...flat(children)].filter((text) => text !== '')
   if (inside.length === 0 && Object.values(attributes).every((value) => value === null || value === undefined))
@@ -64,6 +64,6 @@ export function holder(name: string, attributes: Attributes, ...children: readon
   return new Markup(inside.length === 0 ? `${start}/>` : `${start}>\n${inside.join('\n')}\n</${name}>`)
 }
 
-/** A document with its declaration. */
+/** A document with its XML declaration. */
 export const xmlDocument = (root: Markup | null): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${root?.text ?? ''}\n`

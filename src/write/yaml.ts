@@ -1,4 +1,4 @@
-/** YAML of small trees of texts. How a text must be written the library says; what stands around it is put here. */
+/** YAML of small trees of texts. The library decides how a text must be written; the structure around it is written here. */
 import {stringify} from 'yaml'
 import {remember} from '../rules/remember.ts'
 
@@ -8,12 +8,12 @@ export type Tree = string | readonly Tree[] | {readonly [key: string]: Tree}
 /** Readers of YAML 1.1 get the same texts: "no", a date or "1:30" is quoted. */
 const options = {lineWidth: 0, blockQuote: false, compat: 'yaml-1.1', aliasDuplicateObjects: false} as const
 
-/** What is a text to any reader: it begins with a letter, and no sign in it has a meaning. */
+/** A text that every reader reads as a text: it begins with a letter, and none of its characters has a meaning. */
 const surelyText = /^[A-Za-z][\w.-]*(?: [\w.()-]+)*$/
-/** Words that are values to some reader: https://yaml.org/type/bool.html, null, and numbers that are none. */
+/** Words that some readers read as values: https://yaml.org/type/bool.html, null, and "not a number". */
 const value = /^(?:(?:y|n|yes|no|on|off|true|false|null|nan|inf)$|e[-+.\d])/i
 
-/** Texts that come again, such as names of media, as they were written. */
+/** Texts that occur often, such as names of media, as they were written. */
 const written = new Map<string, string>()
 const remembered = 2000
 const longestRemembered = 100
@@ -22,7 +22,7 @@ const asScalar = (text: string) => stringify({text}, options).slice('text: '.len
 
 const isSurelyText = (text: string) => surelyText.test(text) && !value.test(text)
 
-/** A text that stands on one line; undefined for one that the library breaks into several. */
+/** A text on one line; undefined for one that the library would break into several. */
 function scalar(text: string): string | undefined {
   if (isSurelyText(text)) return text
   if (written.size > remembered) written.clear()
@@ -30,7 +30,7 @@ function scalar(text: string): string | undefined {
   return shown.includes('\n') ? undefined : shown
 }
 
-/** Lines of a tree; what is not for this simple writer is thrown. */
+/** The lines of a tree; values that this simple writer can't write are an error. */
 function linesOf(tree: Exclude<Tree, string>): string[] {
   if (Array.isArray(tree)) return tree.flatMap((item) => itemLines(item))
   return Object.entries(tree).flatMap(([key, one]) => entryLines(key, one))
@@ -60,7 +60,7 @@ function entryLines(key: string, one: Tree): string[] {
   return [`${key}:`, ...indented(linesOf(one))]
 }
 
-/** The tree as YAML, in blocks, without a newline at its end. */
+/** The tree as YAML in block style, without a newline at its end. */
 export function toYaml(tree: Exclude<Tree, string>): string {
   try {
     if (!isEmpty(tree)) return linesOf(tree).join('\n')
