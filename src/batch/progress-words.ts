@@ -1,10 +1,13 @@
 /** How far a job is, and what it came to, in words for a person who waits. */
+import {once} from '../rules/once.ts'
 import type {BatchProgress} from './progress.ts'
 
 /** What has been seen so far. */
 type Seen = Pick<BatchProgress, 'articles' | 'bytes' | 'failed' | 'doubted'>
 
-const whole = new Intl.NumberFormat('en')
+/** Made when a run has progress to tell: ICU takes as long to begin as all of a short run. */
+const wholeNumber = once(() => new Intl.NumberFormat('en'))
+const whole = (value: number) => wholeNumber().format(value)
 const megabytes = (bytes: number) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`)
 
 function clock(seconds: number): string {
@@ -30,22 +33,22 @@ function shareOf({share, from, seconds}: Elapsed): string[] {
   return [`${Math.floor(share * 100)} %`, `${clock((seconds / (share - from)) * (1 - share))} left`]
 }
 
-const rateOf = (articles: number, seconds: number) => whole.format(Math.round(articles / Math.max(seconds, 0.001)))
+const rateOf = (articles: number, seconds: number) => whole(Math.round(articles / Math.max(seconds, 0.001)))
 
 /** The words of the line. */
 export function progressLine({articles, bytes, failed, doubted}: Seen, elapsed: Elapsed): string {
   return [
-    `${whole.format(articles)} articles`,
+    `${whole(articles)} articles`,
     megabytes(bytes),
     `${rateOf(elapsed.now, elapsed.seconds)}/s`,
     ...shareOf(elapsed),
-    ...(doubted > 0 ? [`${whole.format(doubted)} with doubts`] : []),
-    ...(failed > 0 ? [`${whole.format(failed)} failed`] : [])
+    ...(doubted > 0 ? [`${whole(doubted)} with doubts`] : []),
+    ...(failed > 0 ? [`${whole(failed)} failed`] : [])
   ].join(' · ')
 }
 
 /** A finished run in one line: what came in, and what became of it. `now` is how many of the articles came in just now. */
 export function summaryOf({articles, bytes, failed, doubted}: Seen, now: number, seconds: number): string {
-  const good = `${whole.format(articles - failed)} converted${doubted > 0 ? `, ${whole.format(doubted)} of them with doubts` : ''}`
-  return `${whole.format(articles)} articles in (${megabytes(bytes)}), ${good}, ${whole.format(failed)} failed; ${clock(seconds)}, ${rateOf(now, seconds)} articles a second`
+  const good = `${whole(articles - failed)} converted${doubted > 0 ? `, ${whole(doubted)} of them with doubts` : ''}`
+  return `${whole(articles)} articles in (${megabytes(bytes)}), ${good}, ${whole(failed)} failed; ${clock(seconds)}, ${rateOf(now, seconds)} articles a second`
 }

@@ -2,7 +2,7 @@
  * Packs as data. One article meets the packs of one outlet and one language: the build writes the rules of each pack down by
  * themselves, and they are read when they are first asked for.
  */
-import {latinSource, type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
+import {type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
 import {LanguageNotLoadedError} from './language-not-loaded.ts'
 import {once} from './once.ts'
 import type {Block, Outlet, Pack, Rule, RuleNotes, Vocabulary} from './types.ts'
@@ -20,8 +20,8 @@ export type PackHead = Omit<Pack, 'rules' | 'outlet'> & {outlet?: OutletData}
 /** What is kept by itself: the rules as reading needs them, and what people alone read of them. */
 export type PackPart = 'rules' | 'notes'
 
-function patternData({source, flags, ignoreCase}: Pattern): PatternData {
-  const latin = latinSource(source, ignoreCase)
+function patternData({source, flags}: Pattern): PatternData {
+  const {latinSource: latin} = new UnicodePattern(source, flags)
   return latin === source ? [source, flags] : [source, flags, latin ?? null]
 }
 

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {packs} from '../../src/rules/packs/index.ts'
-import {asSearcher, latinSource, UnicodePattern, unicode, unicodeAnyCase} from '../../src/source/unicode-pattern.ts'
+import {
+  asSearcher,
+  latinSource,
+  UnicodePattern,
+  unicode,
+  unicodeAnyCase,
+  withJoints
+} from '../../src/source/unicode-pattern.ts'
 
 const range = (from: number, to: number) =>
   Array.from({length: to - from + 1}, (_, at) => String.fromCharCode(from + at))
@@ -82,6 +89,26 @@ describe('the Latin form of a pattern', () => {
       }),
       {numRuns: 300}
     )
+  })
+})
+
+describe('joints of a pattern', () => {
+  const large = `(?:${Array.from({length: 20}, (_, at) => `word${at}`).join('|')})`
+
+  it('stand before large groups', () => {
+    expect(withJoints(`a?${large}b`)).toBe(`a?(?=)${large}b`)
+    expect(withJoints(`a?(?<name>${large})b`)).toBe(`a?(?=)(?<name>(?=)${large})b`)
+  })
+
+  it('stand neither before small groups and lookarounds, nor within a class or an escape', () => {
+    const lookbehind = `(?<!${large})`
+    const none = [`a(?:b|c)${'d'.repeat(200)}`, `a[(]${'b'.repeat(200)})`.slice(0, -1), `a\\(${'b'.repeat(200)}\\)`]
+    for (const source of none) expect(withJoints(source)).toBe(source)
+    expect(withJoints(`a${lookbehind}`)).toBe(`a(?<!${large})`.replace('(?:', '(?=)(?:'))
+  })
+
+  it('change nothing else', () => {
+    for (const {source} of patterns) expect(withJoints(source).replaceAll('(?=)', '')).toBe(source)
   })
 })
 

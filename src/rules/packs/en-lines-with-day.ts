@@ -11,7 +11,7 @@ export const englishLinesWithDay = (vocabulary: Pick<Vocabulary, 'months' | 'wee
       'published|updated|posted|last updated|first published|modified|last modified|created|published on|updated on|posted on|published at|updated at|published date|updated date',
     at: 'at',
     desks: 'Desk|Correspondent|Bureau|Reporter|Staff|Writer|Service|Report|Team',
-    reading: 'mins?(?:utes?)?(?: read)?',
+    reading: 'min|mins|minute|minutes|read',
     vocabulary,
     byline: {
       match: [

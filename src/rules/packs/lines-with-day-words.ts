@@ -14,7 +14,7 @@ const words = {
       'terakhir diperbarui|terakhir diubah|terakhir diupdate|dipublikasikan|dipublikasikan pada|diterbitkan|terbit|diperbarui|diperbaharui|update|updated|publish|published|tayang|diposting|diunggah|ditayangkan|rilis|last updated|publikasi',
     at: 'pukul|jam|pkl\\.?',
     desks: 'Redaksi|Tim|Newsroom',
-    reading: 'menit(?: baca)?',
+    reading: 'menit|baca',
     byline: {
       match: [
         {text: 'Oleh Budi Santoso | Selasa, 12 November 2024, 10:15 WIB', fields: {names: ['Budi Santoso']}},
@@ -51,7 +51,7 @@ const words = {
       'diterbitkan|diterbitkan pada|dikemas kini|dikemaskini|kemas kini|disiarkan|disiarkan pada|kemaskini terakhir|terbit|updated|published',
     at: 'pada|jam|pukul',
     desks: 'Pengarang|Meja',
-    reading: 'minit(?: bacaan)?',
+    reading: 'minit|bacaan',
     byline: {
       match: [
         {text: 'Oleh Ahmad Salleh | Selasa, 12 November 2024, 10:15 am', fields: {names: ['Ahmad Salleh']}},
@@ -88,7 +88,7 @@ const words = {
       'publicado|publicada|publicado el|publicado en|actualizado|actualizada|actualizado el|última actualización|creado|fecha',
     at: 'a las|a la|las',
     desks: 'Redacción|Digital|Agencias',
-    reading: 'min(?:utos?)?(?: de lectura)?',
+    reading: 'min|minuto|minutos|de|lectura',
     byline: {
       match: [
         {text: 'Por Juan Muestra | 12 de noviembre de 2024, 10:15', fields: {names: ['Juan Muestra']}},
@@ -120,17 +120,21 @@ const words = {
     }
   },
   pt: {
-    by: 'por|texto|da|do|de',
+    by: 'por|escrito por|texto|da|do|de',
     labels:
       'publicado|publicada|publicado em|atualizado|atualizada|atualizado em|última atualização|postado|postado em|criado em',
     at: 'às|as|à',
     desks: 'Redação|Agências',
-    reading: 'min(?:utos?)?(?: de leitura)?',
+    reading: 'min|minuto|minutos|de|leitura',
     byline: {
       match: [
         {text: 'Por João Exemplo | 12 de novembro de 2024, 10h15', fields: {names: ['João Exemplo']}},
         {text: 'Por João Exemplo, Diário Exemplo | Atualizado em 12 nov 2024', fields: {}},
-        'Por: João Exemplo - 12 de novembro de 2024 10h15'
+        'Por: João Exemplo - 12 de novembro de 2024 10h15',
+        {
+          text: 'Escrito por Ana Amostra, 00:45 / 04 de Maio de 2019. Atualizado às 10:23 / 04 de Maio de 2019',
+          fields: {names: ['Ana Amostra']}
+        }
       ],
       // A sentence.
       skip: ['Por isso, 12 de novembro de 2024 será feriado.']
@@ -159,10 +163,10 @@ const words = {
   fr: {
     by: 'par|de|texte',
     labels:
-      'publié|publié le|publiée le|mis à jour|mis à jour le|mise à jour le|modifié le|modifié|actualisé le|créé le|posté le',
+      'dernière mise à jour|publié|publié le|publiée le|mis à jour|mis à jour le|mise à jour le|modifié le|modifié|actualisé le|créé le|posté le',
     at: 'à',
     desks: 'Rédaction|Agences?',
-    reading: 'min(?:utes?)?(?: de lecture)?',
+    reading: 'min|minute|minutes|de|lecture',
     byline: {
       match: [
         {text: 'Par Jean Exemple | 12 novembre 2024, 10h15', fields: {names: ['Jean Exemple']}},
@@ -199,7 +203,7 @@ const words = {
       'stand|veröffentlicht|veröffentlicht am|aktualisiert|aktualisiert am|zuletzt aktualisiert|publiziert|publiziert am|erstellt|erstellt am|datum|update|vom',
     at: 'um|,',
     desks: 'Redaktion|Agentur',
-    reading: 'Min(?:\\.|uten?)?(?: Lesezeit)?',
+    reading: 'min',
     byline: {
       match: [
         {text: 'Von Max Muster | 12. November 2024, 10:15 Uhr', fields: {names: ['Max Muster']}},
@@ -235,7 +239,7 @@ const words = {
     labels: 'pubblicato|pubblicato il|pubblicata il|aggiornato|aggiornato il|ultimo aggiornamento|modificato il|data',
     at: 'alle|ore|alle ore',
     desks: 'Redazione',
-    reading: 'min(?:uti?)?(?: di lettura)?',
+    reading: 'min|minuto|minuti|di|lettura',
     byline: {
       match: [
         {text: 'Di Mario Esempio | 12 novembre 2024, 10:15', fields: {names: ['Mario Esempio']}},
@@ -272,7 +276,7 @@ const words = {
       'gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|bijgewerkt|bijgewerkt op|laatste update|laatst bijgewerkt|gewijzigd|update',
     at: 'om',
     desks: 'Redactie',
-    reading: 'min(?:uten?)?(?: leestijd)?',
+    reading: 'min|minuut|minuten|leestijd',
     byline: {
       match: [
         {text: 'Door Jan Voorbeeld | 12 november 2024, 10:15', fields: {names: ['Jan Voorbeeld']}},
@@ -343,7 +347,7 @@ const words = {
     labels: 'publicerad|publicerad den|publicerat|uppdaterad|uppdaterad den|uppdaterat|senast uppdaterad',
     at: 'kl\\.?|klockan',
     desks: 'Redaktionen',
-    reading: 'min(?:uter)?(?: läsning)?',
+    reading: 'min|minuter|läsning',
     byline: {
       match: [
         {text: 'Av Bo Prov | 12 november 2024, 10:15', fields: {names: ['Bo Prov']}},

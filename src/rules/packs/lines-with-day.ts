@@ -19,7 +19,7 @@ export interface DayLineWords {
   at?: string
   /** Words that end the name of a desk: behind one a day needs no sign. */
   desks?: string
-  /** How long it takes to read: "min read". */
+  /** The words of how long it takes to read, in small letters and parted by bars: "min", "read". */
   reading?: string
   vocabulary: Pick<Vocabulary, 'months' | 'weekdays'>
   byline: {match: readonly Example[]; skip: readonly Example[]}
@@ -29,6 +29,8 @@ export interface DayLineWords {
 }
 
 const list = (words: string) => words.split('|')
+/** The single words of labels, without what of a pattern stands in them. */
+const words = (labels = '') => labels.match(/(?<!\\)[\p{L}\p{M}]+/gu) ?? []
 const anyCase = (words: readonly string[]) =>
   alternation([...new Set(words.flatMap((word) => [word, word.toUpperCase(), capitalised(word)]))])
 
@@ -39,29 +41,33 @@ const strongGap = String.raw`(?: ?[|•·●∙] ?| \/ )`
 const joiners = '(?:,? (?:and|&|dan|y|e|et|und|en|och|at))'
 const address = String.raw`(?:[\w.+-]{2,40}@[\w.-]{3,50}|@\w{2,30})`
 const zone = String.raw`(?: ?\(?(?:\p{Lu}{2,5}|Uhr|hrs?|h)(?:[+-]\d{1,2}(?::?\d\d)?)?\)?(?!\p{L}))?`
+/** The first letters of words, enough to tell one from another: a word that is spelled out takes a pattern longer to compile. */
+const begins = (words: readonly string[]) => anyCase([...new Set(words.map((word) => word.slice(0, 3)))])
 
 /**
  * Each piece is one word, or what a number makes of several: no text is taken apart in two ways, so that a pattern of many pieces
  * takes no longer than the line is long.
  */
 function piecesOf({labels, at = '', reading, vocabulary: {months, weekdays}}: DayLineWords) {
-  const month = anyCase(Object.keys(months))
-  const weekday = String.raw`(?:${anyCase([...weekdays, ...weekdays.map((day) => day.slice(0, 3))])})\.?`
-  const day = String.raw`(?:(?:${weekday}),? )?(?:(?:${month})\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{1,2}(?:st|nd|rd|th|\.|º|er)? ?(?:de |di )?(?:${month})\.?,?(?: de| del)? \d{4}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)`
+  const minutes = reading ? `| ?(?:${reading})` : ''
+  const month = String.raw`(?:${begins(Object.keys(months))})\p{L}{0,8}\.?`
+  const weekday = String.raw`(?:${begins(weekdays)})\p{L}{0,10}\.?`
+  const day = String.raw`(?:${weekday},? )?(?:${month} \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{1,2}(?:st|nd|rd|th|\.|º|er)? ?(?:de |di )?${month},?(?: de| del)? \d{4}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?!\d)`
   const hour = String.raw`(?:(?:${[...list(at).filter(Boolean), '@'].join('|')}) ?)?\d{1,2}(?:[:.h]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?| ?[AaPp]\.?[Mm]\.?)(?!\d)${zone}`
-  const named = `(?:${anyCase(list(labels))})`
-  const word = String.raw`(?!${named}(?!\p{L}))\p{Lu}[\p{L}\p{M}\d.'’&-]{0,24}`
-  const name = String.raw`${word}(?:(?:,|${joiners})? ${word}){0,6}`
-  const minutes = reading ? String.raw`\d{1,2} ?(?:${reading})|` : ''
-  const piece = String.raw`(?:${day}|${hour}|${address}|${minutes}${named}:?|${word}|\p{Ll}{1,3}(?= \p{Lu}))`
-  return {weekday, day, hour, name, piece, label: String.raw`${named} ?:? ?(?:${hour}${gap})?`}
+  const named = `(?:${anyCase([...new Set(list(labels).map((label) => label.split(' ')[0] as string))])})(?!\\p{L})`
+  const name = String.raw`(?:(?:(?<![\p{L}\p{M}\d.'’&-])|(?:,|${joiners})? )(?!${named})\p{Lu}[\p{L}\p{M}\d.'’&-]{0,24}){1,7}`
+  // Around the one day whose words are asked for: a number is an hour or of a day, and what is counted is no part of such a line.
+  const figures = String.raw`(?:\d[\d:.h]{2,9}(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2}(?: ?[AaPp]\.?[Mm]\.?|(?:st|nd|rd|th)?(?=,? \d{4})|(?:st|nd|rd|th|\.|º|er)? ?(?:de |di )?${month}${minutes}))`
+  const small = [...Object.keys(months), ...weekdays, ...words(labels), ...words(at), ...words(reading)]
+  const piece = String.raw`(?:${figures}(?!\d)|${address}|\p{Lu}[\p{L}\p{M}\d.'’&+:-]{0,24}|(?:${alternation(new Set(small))})(?!\p{L})[.:]?|\p{Ll}{1,3}(?= \p{Lu}))`
+  return {day, hour, name, piece, label: String.raw`${named}(?: \p{L}{1,14}){0,2} ?:? ?(?:${hour}${gap})?`}
 }
 
 /** The rules for such lines of a language. */
 export function linesWithDay(words: DayLineWords): Rule[] {
   const {language, byline, note, dayAndByline, dayFirst} = words
   const writer = `(?:${anyCase(list(words.by))})`
-  const {weekday, day, hour, name, label, piece} = piecesOf(words)
+  const {day, hour, name, label, piece} = piecesOf(words)
   const behindDesk = words.desks ? `|(?<=(?:${words.desks})) ` : ''
   const evidence = 'Nothing stands in the line but names, a day with its year, hours, and the labels of these.'
   return [
@@ -81,7 +87,7 @@ export function linesWithDay(words: DayLineWords): Rule[] {
       zone: 'head',
       needs: ['19', '20'],
       // A dash alone may part a place from its day, as datelines do: something must follow there.
-      pattern: pattern`^(?!${weekday}(?!\p{L}))${name}(?:${gap}${piece}){0,8}?(?:${strongGap}(?:${label})?| [-–—] (?:${label}|(?=${day}${gap}${piece}))|,? ${label}|(?<= \p{Lu}[\p{L}.'’-]{1,24}) (?=${day}${gap}${hour})${behindDesk})(?<published>${day})(?:${gap}${piece}){0,12}\)?\.?$`,
+      pattern: pattern`^(?!(?:${anyCase(words.vocabulary.weekdays)})(?!\p{L}))${name}(?:${gap}${piece}){0,8}?(?:${strongGap}(?:${label})?|(?: [-–—]|,)? ${label}| [-–—] (?=.{4,30}\d{4}${gap}[\p{L}\d@])|(?<= \p{Lu}[\p{L}.'’-]{1,24}) (?=.{4,30}\d{4}${gap}\d)${behindDesk})(?<published>${day})(?:${gap}${piece}){0,12}\)?\.?$`,
       shape: {length: 180},
       evidence,
       examples: note

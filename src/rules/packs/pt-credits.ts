@@ -48,7 +48,7 @@ export const portugueseCredits: readonly Rule[] = [
     note: 'When and who, in one line.',
     shape: {sentenceEnd: false},
     examples: {
-      match: ['Escrito por Ana Amostra, 00:45 / 04 de Maio de 2019. Atualizado às 10:23 / 04 de Maio de 2019'],
+      match: ['Escrito por Ana Amostra, Agência Exemplo'],
       // A sentence.
       skip: ['Escrito por um menino, o livro fala de uma ponte.']
     }
