@@ -13,6 +13,7 @@ import {englishLinesWithDay} from './en-lines-with-day.ts'
 import {englishMoreNews} from './en-more-news.ts'
 import {englishBylines, englishOutletLines} from './en-outlet-lines.ts'
 import {englishPage} from './en-page.ts'
+import {englishPageLabels} from './en-page-labels.ts'
 import {englishPageLinks} from './en-page-links.ts'
 import {englishPromotion} from './en-promotion.ts'
 import {englishRelated} from './en-related.ts'
@@ -197,6 +198,7 @@ export const english: Pack = {
     ...englishWeb,
     ...englishCredits,
     ...englishPage,
+    ...englishPageLabels,
     ...englishLinesWithDay(vocabulary),
     ...englishRelated,
     ...englishPromotion,
