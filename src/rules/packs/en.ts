@@ -2,6 +2,7 @@
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {englishCaptionEndings, stationCaptions} from './en-caption-endings.ts'
 import {englishCaptions} from './en-captions.ts'
 import {englishContacts} from './en-contacts.ts'
 import {englishCredits} from './en-credits.ts'
@@ -193,6 +194,7 @@ export const english: Pack = {
     },
     ...englishBylines,
     ...englishTakes,
+    ...stationCaptions,
     ...englishWire,
     ...flattenedEnglish,
     ...englishWeb,
@@ -209,6 +211,7 @@ export const english: Pack = {
     ...englishOutletLines,
     ...englishService,
     ...englishPageLinks,
+    ...englishCaptionEndings,
     ...englishVideoTeasers,
     aboutWriters.en,
     ...englishSources,
