@@ -16,7 +16,7 @@ const owner =
   '(?:Supplied|SUPPLIED|Contributed|Submitted|Provided|Courtesy|COURTESY|Handout|HANDOUT|File|Pool|Screenshot|Screengrab|WikiCommons)'
 /** What names of papers, stations and magazines end with, in the credit of a picture. */
 const outletWord =
-  '(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Courier|Dispatch|Express|Examiner|Guardian|Independent|Journal|Magazine|Mirror|Observer|Sentinel|Telegraph|Weekly|Daily|Ledger|Globe|Sun|Star|Bee|Bulletin|Advertiser|Echo|Argus|Mercury|Register|Review|Reporter|Standard|Press|Record|Republic|Democrat|Citizen|Leader|Eagle|Monitor|Inquirer|Enquirer|Media|Network|Radio|TV|Today)'
+  '(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Courier|Dispatch|Express|Examiner|Guardian|Independent|Journal|Magazine|Mirror|Observer|Sentinel|Telegraph|Weekly|Daily|Ledger|Globe|Sun|Star|Bee|Bulletin|Advertiser|Echo|Argus|Mercury|Register|Review|Standard|Press|Record|Republic|Democrat|Citizen|Leader|Eagle|Monitor|Inquirer|Enquirer|Media|Network|Radio|TV|Today)'
 const paper = String.raw`(?:The |THE )?(?:\p{Lu}[\p{L}\d.'’&-]* ){0,3}(?:${outletWord}|${outletWord.toUpperCase()})`
 
 const pictureBy = String.raw`(?: [Cc]redits?| [Ss]ource| [Cc]ourtesy)?(?: ?[:/|-] ?| (?:by|via|from|courtesy of|courtesy|of) )${names}`
@@ -194,6 +194,23 @@ export const englishCaptionEndings: readonly Rule[] = [
       ],
       // A photo in the story.
       skip: ['This photo was all that was left of the ferry, the owner said.', 'In this picture the crew is young.']
+    }
+  },
+  {
+    id: 'en/pictured',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: ['pictured'],
+    pattern: pattern`^(?:PICTURED|Pictured)(?: (?:right|left|above|below|here|centre|center|top|bottom|front|back|second from (?:left|right)|at the (?:back|front|top|event|scene)|from (?:the )?(?:left|right)|(?:on|in) the (?:left|right|middle|background|foreground)))(?:,| (?:is|are|with)\b).{4,400}$`,
+    shape: {length: 440},
+    evidence: 'The line opens by saying where in the picture somebody stands.',
+    examples: {
+      match: [
+        'Pictured right, is Jane Roe of the old quay, with the captain.',
+        'Pictured at the back, from left, are Jane Roe and John Doe.'
+      ],
+      // A word of the story.
+      skip: ['Pictured in a red dress, the singer said that she was tired.', 'Pictured here as a hero, he was none.']
     }
   },
   {

@@ -66,7 +66,7 @@ export const outletTalk: readonly ServiceTopic[] = [
       ],
       [
         'adverts|ads |advertising|offers|promotions',
-        '(?:this|these|newsletters?|our (?:community )?(?:members|newsletters?|e-?mails?)|they|e-?mails?)(?: you receive)? (?:may|might|can|will|are|is)(?: (?:also|sometimes|occasionally|treated to))* ?(?:include|contain|feature|have|info|special|offers)<30>(?:adverts?|ads?|advertising|offers|promotions|information about|content funded)\\b<130>'
+        '(?:privacy notice: ?)?(?:this|these|newsletters?|our (?:community )?(?:members|newsletters?|e-?mails?)|they|e-?mails?)(?: you receive)? (?:may|might|can|will|are|is)(?: (?:also|sometimes|occasionally|treated to))* ?(?:include|contain|feature|have|info|special|offers)<60>(?:adverts?|ads?|advertising|offers|promotions|information about|content funded)\\b<130>'
       ],
       [
         'being handled|handled in accordance|in accordance with|privacy collection',

@@ -9,6 +9,7 @@ import {englishCredits} from './en-credits.ts'
 import {englishDatelines} from './en-datelines.ts'
 import {misspeltMonths} from './en-dates.ts'
 import {flattenedEnglish} from './en-flattened.ts'
+import {englishHeads, englishTimes} from './en-heads.ts'
 import {englishLegal} from './en-legal.ts'
 import {englishLinesWithDay} from './en-lines-with-day.ts'
 import {englishMoreNews} from './en-more-news.ts'
@@ -199,9 +200,11 @@ export const english: Pack = {
     ...flattenedEnglish,
     ...englishWeb,
     ...englishCredits,
+    ...englishHeads,
     ...englishPage,
     ...englishPageLabels,
     ...englishLinesWithDay(vocabulary),
+    ...englishTimes,
     ...englishRelated,
     ...englishPromotion,
     ...englishMoreNews,
