@@ -1,4 +1,4 @@
-/** newsparse for browsers and bundlers: reading, writing and explaining, with nothing of Node. The public names, nothing else. */
+/** newsparse for browsers and bundlers: reading, writing and explaining, without any Node module. The public names, nothing else. */
 
 export type * from './article/types.ts'
 export {reasons} from './article/types.ts'

@@ -18,13 +18,13 @@ export interface ConvertOptions
     Omit<WriteOptions, 'original' | 'provenance' | 'source' | 'rowId'> {
   /** Name or alias of the output format; `markdown` when absent. */
   to?: string | undefined
-  /** What becomes of subheadings; they stay when absent. */
+  /** What happens to subheadings; they stay if absent. */
   subheadings?: SubheadingMode | undefined
-  /** Parts that are left out of what is written; `removed` has them. */
+  /** Parts that are left out of the output; `removed` lists them. */
   drop?: readonly Part[] | undefined
-  /** Records keep their source, so that `restore` gives it back. */
+  /** Put the source into records, so that `restore` can give it back. */
   lossless?: boolean | undefined
-  /** Records say what they were made from, and by what; or what else that depends on, such as how bytes were decoded. */
+  /** Put the provenance into records; the object names what else the output depends on, such as how bytes were decoded. */
   provenance?: boolean | Readonly<Record<string, string | undefined>> | undefined
 }
 
@@ -34,7 +34,7 @@ export interface Converted {
   article: Article
 }
 
-/** A text that is a wire message: how it is read, and where it begins in the file that holds it. */
+/** For a wire message: how it is read, and where it begins in its file. */
 export interface WireSource {
   format: WireFormat
   /** See `loadWireReader`. */
@@ -42,12 +42,12 @@ export interface WireSource {
   start?: WireStart | undefined
 }
 
-/** What is known of a text before it is read; its headline is one that does not stand in it. */
+/** What is known about a text before it is read; a headline here is one that is not in the text. */
 export type Given = Partial<Metadata> & {
   headline?: string
   message?: WireSource | undefined
   rowId?: RowId | undefined
-  /** Where the text begins in the file that holds it: its positions are those of the file. */
+  /** Where the text begins in its file: positions are those in the file. */
   start?: WireStart | undefined
 }
 
@@ -57,11 +57,11 @@ export interface Converter {
    * @param text
    *   The copy.
    * @param given
-   *   What is known of it: its id, its encoding, a headline that stands beside it, the doubts that came up when it was decoded.
+   *   What is known about it: its id, its encoding, a headline from elsewhere, doubts from decoding.
    * @param meta
-   *   The other keys of the JSON line that it came from.
+   *   The other keys of the JSON line with the text.
    * @param bytes
-   *   What it was decoded from; absent when it came as text.
+   *   The bytes that it was decoded from; absent if it came as text.
    */
   convert(text: string, given?: Given, meta?: Record<string, unknown> | null, bytes?: Uint8Array): Converted
 }
@@ -70,7 +70,7 @@ const fromStart = (article: Article, start: WireStart | undefined) => (start ? m
 
 type Extras = Pick<WriteOptions, 'original' | 'provenance'>
 
-/** What is added to a record when it was asked for. */
+/** Optional parts of a record. */
 async function extrasMaker(
   options: ConvertOptions
 ): Promise<(article: Article, text: string, bytes?: Uint8Array) => Extras> {

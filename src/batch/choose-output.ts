@@ -21,12 +21,12 @@ import {
   type Writer
 } from './writers.ts'
 
-/** Where the outputs go. */
+/** Where the outputs are written. */
 export interface OutputPlan {
   destination: Destination
-  /** The output of an input that is one document; null when all go to one place. */
+  /** The output file of an input that is one document; null if all outputs go to one place. */
   outputOf: (input: Input) => string | null
-  /** How the job is journaled; null when it is not. */
+  /** How the job is journaled; null if it is not. */
   journal: JobJournal | null
 }
 
@@ -42,7 +42,7 @@ const cantShare = ({format}: Settings, where: string) =>
     `several documents can't share ${where}: use -o with a folder, or --to jsonl instead of ${format.name}`
   )
 
-/** Whether `-o` is a folder: it is one, it is written like one, or it gets several documents and has no ending. */
+/** Whether `-o` is a folder: it exists as one, it is written like one, or there are several documents and it has no extension. */
 function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
   if (isDevice(path)) {
     if (many && !sharesOutput(settings.format)) throw cantShare(settings, path)
@@ -55,10 +55,10 @@ function wantsFolder(path: string, many: boolean, settings: Settings): boolean {
   return true
 }
 
-/** Each document into a file of its own. */
+/** Each document is written to a file of its own. */
 function intoFolder({settings, inputs, journal}: Outputs, folder: string): Way {
   const {extension} = settings.format
-  // What stands there already when a job goes on was written by it.
+  // When a job is resumed, existing outputs are its own.
   const overwrite = (settings.options.force ?? false) || (journal?.earlier ?? null) !== null
   const whole = inputs.filter((input) => !holdsMany(input, settings))
   const outputOf = ({id}: Input) => outputPath(folder, id, extension)
@@ -74,7 +74,7 @@ function intoFolder({settings, inputs, journal}: Outputs, folder: string): Way {
   return {destination, outputOf}
 }
 
-/** All documents into one place. */
+/** All documents are written to one place. */
 function intoOne({settings, many}: Omit<Outputs, 'journal'>, writer: Writer, begun = false): Way {
   const array = many && settings.format.name === 'json'
   return {
@@ -83,13 +83,13 @@ function intoOne({settings, many}: Omit<Outputs, 'journal'>, writer: Writer, beg
   }
 }
 
-/** What a table is, from a position on; null for what is no table. */
+/** The table format of an output, from a position on; null if it is not a table. */
 const tableOf = ({format, convert}: Settings, from: number): TablePlan | null =>
   isTable(format)
     ? {format: format.name, columns: convert.fields ?? [], from, positions: convert.positions ?? false}
     : null
 
-/** All documents into one writer, in the form that they have together; that of Parquet is told only at its end. */
+/** All documents are written by one writer, in the format for several documents. For Parquet, that position is known only at the end. */
 export async function sharedBy(outputs: Omit<Outputs, 'journal'>, writer: Writer): Promise<Way> {
   const table = tableOf(outputs.settings, 0)
   return intoOne(outputs, table ? (await import('./table-writers.ts')).tableWriter(writer, table) : writer)
@@ -113,16 +113,16 @@ async function intoFile(outputs: Outputs, path: string): Promise<Way> {
   return intoOne(outputs, journal ? resumableTableWriter(path, writer, table) : tableWriter(writer, table))
 }
 
-/** What the standard output is called. Opened by such a name, a file that it leads to would be written from its beginning. */
+/** Names of the standard output. If such a name were opened, a file behind it would be overwritten from its beginning. */
 const standardOutputs: ReadonlySet<string> = new Set(['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'])
 
-/** Where a journaled job writes to; undefined for one that is not. */
+/** Where a journaled job writes; undefined if the job is not journaled. */
 export function journaledOutput({many, inputs}: Inputs, {options: {output}}: Settings): string | undefined {
   if (output === undefined || standardOutputs.has(output) || !many || isDevice(output)) return undefined
   return inputs.every(({path}) => path !== '-') ? output : undefined
 }
 
-/** Where the outputs go. A job over many documents into files is journaled, so that another can go on with it. */
+/** Where the outputs are written. A job with many documents and output files is journaled, so that it can be resumed. */
 export async function chooseOutput(inputs: Inputs, settings: Settings, host: Host): Promise<OutputPlan> {
   const {many} = inputs
   const {resume, output} = settings.options

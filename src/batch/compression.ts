@@ -1,13 +1,13 @@
-/** Outputs that are compressed, by their names. */
+/** Outputs that are compressed; the name of the file decides how. */
 import zlib from 'node:zlib'
 import {UsageError} from './errors.ts'
 
 type Pack = (bytes: Buffer) => Buffer
 
-/** Node has zstd of its own from 22.15 on. */
+/** Node has zstd from version 22.15 on. */
 const zstd = (zlib as {zstdCompressSync?: Pack}).zstdCompressSync
 
-/** What packs by the ending of a name. */
+/** The compressor for the extension of a name. */
 export function packerOf(path: string): Pack {
   if (/\.gz$/iu.test(path)) return (bytes) => zlib.gzipSync(bytes)
   if (zstd) return zstd
@@ -16,5 +16,5 @@ export function packerOf(path: string): Pack {
   )
 }
 
-/** So much is packed at once: each part can be unpacked by itself, and all of them one after the other give the whole. */
+/** How much is compressed at a time: each part can be decompressed by itself, and all parts one after the other give the whole. */
 export const partLength = 1024 * 1024

@@ -1,20 +1,20 @@
-/** The configuration file that holds for the inputs: the nearest in their folder or above it. */
+/** The configuration file of the inputs: the nearest one in their folder or above it. */
 import {existsSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {causeOf} from '../archive/find-inputs.ts'
 import {readSmallFile} from '../archive/read-small-file.ts'
 import {UsageError} from './errors.ts'
 
-/** Files that are looked for in each folder, in this order. None of them is a program. */
+/** Names of configuration files, in this order. None of them is a program. */
 const names = ['.newsparserc.yaml', '.newsparserc.yml', '.newsparserc.json', 'package.json'] as const
 
-/** The folder that an input lies in. */
+/** The folder that contains an input. */
 function folderOf(input: string): string {
   if (input === '-') return resolve('.')
   try {
     return statSync(input).isDirectory() ? resolve(input) : dirname(resolve(input))
   } catch {
-    // If something is wrong with it, opening it will say so.
+    // If something is wrong with it, opening it will report that.
     return dirname(resolve(input))
   }
 }
@@ -28,20 +28,20 @@ function textOf(file: string): string {
   }
 }
 
-/** Whether a file may hold a configuration. */
+/** Whether a file may be a configuration. */
 function mayHold(path: string): boolean {
   if (!existsSync(path)) return false
   const content = textOf(path)
   return !path.endsWith('package.json') || content.includes('"newsparse"')
 }
 
-/** Whether there is any file to look into, here or above. Most often there is none, and nothing more need be loaded. */
+/** Whether there is any configuration file, here or above. Usually there is none, and nothing more is loaded. */
 function mayHaveConfig(folder: string): boolean {
   if (names.some((name) => mayHold(join(folder, name)))) return true
   return dirname(folder) !== folder && mayHaveConfig(dirname(folder))
 }
 
-/** The value of a document. One that repeats its parts by reference may become larger than any memory. */
+/** The value of a document. A document that repeats its parts by reference could become larger than any memory. */
 function contentOf(document: {toJS(): unknown}, file: string): unknown {
   try {
     return document.toJS()
@@ -50,7 +50,7 @@ function contentOf(document: {toJS(): unknown}, file: string): unknown {
   }
 }
 
-/** YAML, and JSON, which is a part of it. */
+/** YAML; JSON is a part of it. */
 async function reader(): Promise<(file: string, content: string) => unknown> {
   const {parseDocument} = await import('yaml')
   return (file, content) => {
@@ -62,7 +62,7 @@ async function reader(): Promise<(file: string, content: string) => unknown> {
   }
 }
 
-/** What a configuration file says, not yet looked at. */
+/** The content of a configuration file, before it is checked. */
 export interface Found {
   file: string
   value: unknown
@@ -79,7 +79,7 @@ async function search(folder: string): Promise<Found | undefined> {
   return found ? {file: found.filepath, value: found.config} : undefined
 }
 
-/** The configuration in a file that was named. */
+/** The configuration in a file that the user named. */
 export async function loadConfig(file: string): Promise<Found> {
   try {
     const content = readSmallFile(file)
@@ -91,7 +91,7 @@ export async function loadConfig(file: string): Promise<Found> {
   }
 }
 
-/** The one file that is used for all inputs. A file for only some of them is an error. */
+/** The one file that is used for all inputs. It is an error if only some inputs have one. */
 export async function findConfig(inputs: readonly string[]): Promise<Found | undefined> {
   const folders = [...new Set(inputs.map(folderOf))]
   const [first, ...others] = folders

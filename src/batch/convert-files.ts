@@ -1,4 +1,4 @@
-/** The door to the batch engine: many documents in, their results out, one after the other. */
+/** The public entry point of the batch engine: many documents in, their results out, one after the other. */
 import {type OutputPart, partsOf} from './convert-task.ts'
 import {type Host, plainHost} from './host.ts'
 import {collect} from './inputs.ts'
@@ -8,31 +8,31 @@ import type {BatchOptions} from './options.ts'
 import type {BatchProgress} from './progress.ts'
 import {readSettings, type Settings} from './settings.ts'
 
-/** What became of one document. */
+/** The result for one document. */
 export interface BatchResult {
-  /** Its name: the id of a row, or else the number of its line; the path of a file in the folder that was named. */
+  /** Its name: the id of a row, otherwise the number of its line; for a file, its path in the folder that was named. */
   readonly id: string
-  /** Where it stands, as messages name it: "news.jsonl:3", "archive.zip/story.txt". */
+  /** Where it is, as messages name it: "news.jsonl:3", "archive.zip/story.txt". */
   readonly place: string
-  /** The article in the format that was asked for; null when there is none, or when it was written to a file of its own. */
+  /** The article in the requested format; null if there is none, or if it was written to a file of its own. */
   readonly text: string | null
-  /** The file of its own that it was written to. */
+  /** The file of its own to which it was written. */
   readonly path: string | null
-  /** How many doubts there are about it. */
+  /** Number of doubts about it. */
   readonly doubts: number
-  /** Why there is no article, or why it could not be written; null when all went well. */
+  /** Why there is no article, or why it could not be written; null if there was no error. */
   readonly error: {readonly code: string; readonly message: string} | null
 }
 
-/** The options of a job, and who listens to it. */
+/** The options of a job, and callbacks. */
 export interface ConvertFilesOptions extends BatchOptions {
-  /** Ends the job before its end: what is half-written is removed, and a job that can be resumed keeps its journal. */
+  /** Ends the job early: incomplete output is removed, and a job that can be resumed keeps its journal. */
   signal?: AbortSignal | undefined
-  /** Told when the job begins, after each of its tasks, and at its end. */
+  /** Called when the job begins, after each of its tasks, and at its end. */
   onProgress?: ((progress: BatchProgress) => void) | undefined
-  /** Given errors, doubts and notes as they come, and waited for. */
+  /** Called with errors, doubts and notes as they come; the job waits for the returned promise. */
   onMessages?: ((messages: readonly Message[]) => void | Promise<void>) | undefined
-  /** What the job asks of a process that handles signals. */
+  /** What the job needs from a process that handles signals. */
   host?: Host | undefined
 }
 
@@ -41,7 +41,7 @@ function resultOf({id, place, path, doubts, error}: OutputPart, bytes: Uint8Arra
   return {id, place, text, path, doubts, error}
 }
 
-/** Collects messages, and passes them on to who listens. */
+/** Collects messages, and passes them to the callback. */
 function makeMessages(options: BatchOptions, onMessages: ConvertFilesOptions['onMessages']) {
   const collector = makeCollector(options)
   return {
@@ -55,7 +55,7 @@ function makeMessages(options: BatchOptions, onMessages: ConvertFilesOptions['on
 
 type Job = Parameters<typeof runJob>[2]
 
-/** The settings with what was learned from the inputs first. */
+/** The settings, with the pack that is first learned from the inputs. */
 async function withLearned(names: readonly string[], settings: Settings, {messages, host}: Job): Promise<Settings> {
   const {learnFirst} = await import('./learn/learn-first.ts')
   const options = await learnFirst(await collect(names, settings), settings, messages, host)
@@ -63,18 +63,18 @@ async function withLearned(names: readonly string[], settings: Settings, {messag
 }
 
 /**
- * Convert files, folders and archives with many articles each, by workers on all cores.
+ * Convert files, folders and archives with many articles each, with workers on all cores.
  *
- * Results come in the order of the inputs. A document that can't be read or converted is a result with an `error`, and the others
- * go on. With `output` they are written, too, as the command writes them; a job that was cut off is continued by `resume`, and
- * gives the results that are left. The job ends when no more results are asked for.
+ * Results come in the order of the inputs. A document that can't be read or converted is a result with an `error`; the others are converted. With `output` they
+ * are also written, as the command writes them; `resume` continues a job that was interrupted, and gives the remaining results. If the caller stops asking for
+ * results, the job ends.
  *
  *     for await (const {id, text, error} of convertFiles('archive/', {to: 'markdown'})) …
  *
  * @param inputs files and folders; "-" is the standard input
- * @param options by the names they have on the command line
- * @throws an error named UsageError when options make no sense; the reason of `signal` when that ends the job; an error of the system when outputs
- *   can't be written any more
+ * @param options by the names that they have on the command line
+ * @throws an error named UsageError if options are wrong; the reason of `signal` if it ends the job; an error of the system if outputs can't be written
+ *   any more
  */
 export async function* convertFiles(
   inputs: string | readonly string[],

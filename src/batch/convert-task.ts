@@ -1,4 +1,4 @@
-/** A task → its converted documents, one after the other. An error of one is reported, and the others are converted. */
+/** A task → its converted documents, one after the other. An error in one document is reported, and the others are converted. */
 import {Readable} from 'node:stream'
 import {inBlocks} from '../archive/blocks.ts'
 import {InputError} from '../archive/find-inputs.ts'
@@ -33,14 +33,14 @@ import type {TallyCollector} from './run-report.ts'
 import {type Settings, sharesOutput} from './settings.ts'
 import type {Task, TextFile, Work} from './tasks.ts'
 
-/** Articles in, and what became of them. */
+/** Number of articles that were read, and of their results. */
 export interface Counts {
-  /** Articles that came in, and their bytes. */
+  /** Number of articles that were read, and their length in bytes. */
   articles: number
   bytes: number
   failed: number
   doubted: number
-  /** Records that went out. */
+  /** Number of records that were written. */
   records: number
 }
 
@@ -56,40 +56,40 @@ export interface TaskContext {
   settings: Settings
   converter: Converter
   messages: MessageCollector
-  /** There may be more than one document: each has its place in what comes out. */
+  /** There may be more than one document: output names the place of each. */
   many: boolean
-  /** The output of each document is to be known separately. */
+  /** The output of each document is returned separately. */
   apart: boolean
   /** There are several inputs: the error record of a line names its input. */
   several: boolean
-  /** The counter of a report, if one was asked for. */
+  /** The counter of a report, if the user asked for one. */
   collector: TallyCollector | null
-  /** The process that it works in. */
+  /** The process in which the job runs. */
   host: Pick<Host, 'busy' | 'onStop'>
-  /** Turns a record into a row of a table, if the output is a table. */
+  /** Converts a record to a row of a table, if the output is a table. */
   toRow: ((record: string) => string) | null
 }
 
-/** What is known of a document that was processed. */
+/** What is known about a document that was processed. */
 interface Outcome {
-  /** Its name; the number of its line when it has none. */
+  /** Its name; the number of its line if it has none. */
   id: string
-  /** Where it stands, as messages name it: "news.jsonl:3". */
+  /** Where it is, as messages name it: "news.jsonl:3". */
   place: string
   /** Why there is no article. */
   error: {code: ErrorCode; message: string} | null
-  /** How many doubts there are about it. */
+  /** Number of doubts about it. */
   doubts: number
-  /** The file of its own that it was written to. */
+  /** The file of its own to which it was written. */
   path: string | null
 }
 
-/** A converted document, or the error record in its place; empty where there is none. */
+/** A converted document, or the error record in its place; empty if there is neither. */
 interface Output extends Outcome {
   text: string
 }
 
-/** One of several outputs, whose bytes are part of those of all. */
+/** One of several outputs; its bytes are a part of the joint output. */
 export interface OutputPart extends Outcome {
   length: number
 }
@@ -104,16 +104,16 @@ export const partFor = (id: string, place: string): OutputPart => ({
   length: 0
 })
 
-/** The result of a task. It can be copied from thread to thread. */
+/** The result of a task. It can be sent between threads. */
 export interface TaskResult {
-  /** All that goes to one output, one document after the other. */
+  /** The joint output of all documents, one after the other. */
   bytes: Uint8Array
-  /** Which document is where in it, if that was asked for. */
+  /** Where each document is in the output, if that was requested. */
   parts: OutputPart[]
   counts: Counts
   messages: Message[]
   tally: Tally | null
-  /** Why nothing more can be written; null when it can. */
+  /** Why nothing more can be written; null if it can. */
   full: string | null
 }
 
@@ -131,14 +131,14 @@ interface Job extends TaskContext {
   counts: Counts
 }
 
-/** Count an article that came in. */
+/** Count an article that was read. */
 function seen({counts, collector}: Job, bytes: number): void {
   counts.articles++
   counts.bytes += bytes
   collector?.input(bytes)
 }
 
-/** The message for an error; with `verbose`, the stack of an unexpected one. */
+/** The message for an error; with `verbose`, including the stack of an unexpected one. */
 export function explain(error: unknown, verbose: boolean | undefined): string {
   if (error instanceof InputError || error instanceof OutputError) return error.message
   const message = error instanceof Error ? error.message : String(error)
@@ -146,7 +146,7 @@ export function explain(error: unknown, verbose: boolean | undefined): string {
   return `newsparse failed in a way it should not (${message}); please report it, with this input${stack}`
 }
 
-/** Say that a document could not be converted, or written. */
+/** Report that a document could not be converted or written. */
 function fail(job: Job, name: string, error: unknown, code: ErrorCode = 'not-converted'): void {
   job.counts.failed++
   job.collector?.failure(code, name, explain(error, false))
@@ -161,7 +161,7 @@ function report(job: Job, subject: Subject, {doubts, article}: Converted): void 
   for (const node of removedOf(prune(article, job.settings.convert)) ?? []) job.messages.removed(subject, node)
 }
 
-/** From so many characters on, converting a text takes so long that a person may want to stop it. */
+/** Converting a text with more characters takes so long that a user may want to stop it. */
 const long = 500_000
 
 const atWork = <Result>({host}: Job, {length}: string, work: () => Result): Result =>
@@ -173,7 +173,7 @@ const outputOf = (id: string, place: string, {output, doubts}: Converted): Outpu
   doubts: doubts.length
 })
 
-/** How a text is read that is a wire message; nothing for other copy. */
+/** How a wire message is read; undefined for other copy. */
 export async function messageOf(
   text: string,
   {from, wire}: Pick<Settings, 'from' | 'wire'>,
@@ -185,13 +185,13 @@ export async function messageOf(
   return {format, read, start}
 }
 
-/** A text, and whether it was made from mark-up. */
+/** A text, and whether it was extracted from mark-up. */
 interface Read {
   text: string
   known: Pick<Given, 'markup' | 'headline' | 'published'>
 }
 
-/** The text that a text marked up with HTML stands for; itself, when it is not. */
+/** The text in a text with HTML mark-up; the text itself if it has none. */
 async function withoutMarkup(text: string, name: string, {markup}: Settings): Promise<Read> {
   if (markup === 'keep' || !text.includes('<')) return {text, known: {}}
   const [{isMarkedUp, readPage}, {TooDeep}] = await Promise.all([
@@ -207,7 +207,7 @@ async function withoutMarkup(text: string, name: string, {markup}: Settings): Pr
   }
 }
 
-/** Convert the bytes of one text. `id` is the name of the document, `name` what messages call it. */
+/** Convert the bytes of one text. `id` is the name of the document, `name` its name in messages. */
 async function convertBytes(
   job: Job,
   bytes: Buffer,
@@ -228,7 +228,7 @@ async function convertBytes(
   return outputOf(id ?? 'stdin', name, converted)
 }
 
-/** The wire messages of a file that holds several; nothing for one that is a single text. */
+/** The wire messages of a file with several; undefined for a single text. */
 async function messagesIn(bytes: Buffer, id: string, {from, wire, reading}: Settings): Promise<Item[]> {
   const head = bytes.subarray(0, wireHead).toString('latin1')
   if (from === 'text' || !(wire ?? recogniseWire(head))) return []
@@ -239,7 +239,7 @@ async function messagesIn(bytes: Buffer, id: string, {from, wire, reading}: Sett
   return items.length > 1 ? items : []
 }
 
-/** The stories of a file that surely holds several; nothing for one that is a single text. */
+/** The stories of a file that certainly contains several; undefined for a single text. */
 async function storiesIn(bytes: Buffer, id: string, {from, reading}: Settings): Promise<Item[]> {
   if (reading.split === 'none' || (from && from !== 'text')) return []
   const isAuto = reading.split === undefined || reading.split === 'auto'
@@ -250,7 +250,7 @@ async function storiesIn(bytes: Buffer, id: string, {from, reading}: Settings): 
   return items.length > 1 ? items : []
 }
 
-/** So much of a text shows whether it may hold several stories. */
+/** How much of a text is examined to see whether it may contain several stories. */
 const headOfStories = 64 * 1024
 
 async function convertText(job: Job, {path, id}: TextFile): Promise<Output[]> {
@@ -263,10 +263,10 @@ async function convertText(job: Job, {path, id}: TextFile): Promise<Output[]> {
   return [await convertBytes(job, bytes, path === '-' ? null : id, name)]
 }
 
-/** What is known of a row that gives no article. */
+/** What is known about a row without an article. */
 type Known = Pick<RowFault, 'id' | 'meta'>
 
-/** The error record in place of an article: its id, or else the number of its line, and what else the row held. */
+/** The error record in place of an article: its id, otherwise the number of its line, and the other keys of the row. */
 const faultOutput = (
   place: string,
   error: NonNullable<Outcome['error']>,
@@ -283,13 +283,13 @@ const faultOutput = (
   return {...partFor(String(id ?? line), place), error, text: `${stringifyJson(record)}\n`}
 }
 
-/** The error in place of an input that can't be read, when there are several. */
+/** The error in place of an input that can't be read, if there are several inputs. */
 const unreadOutput = ({many}: TaskContext, place: string, id: string, code: ErrorCode, message: string): Output => ({
   ...faultOutput(place, {code, message}, null, {id}),
   ...(many ? {} : {text: ''})
 })
 
-/** The text of a file; in its own output, if it has one. */
+/** The text of a file; written to its own output, if it has one. */
 async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
   const before = job.counts.articles
   try {
@@ -302,7 +302,7 @@ async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
   }
 }
 
-/** Write a document into its own file, if it has one. */
+/** Write a document to its own file, if it has one. */
 function put(job: Job, {path, output}: TextFile, made: readonly Output[]): Output[] {
   if (output === null) return [...made]
   return made.map((one, at) => {
@@ -319,10 +319,10 @@ function put(job: Job, {path, output}: TextFile, made: readonly Output[]): Outpu
   })
 }
 
-/** Of several messages in one file each has an output of its own: "day.md", 2 → "day-2.md". */
+/** Each of several messages in one file has an output of its own: "day.md", 2 → "day-2.md". */
 const numbered = (output: string, number: number): string => output.replace(/(\.[^./\\]*)?$/u, `-${number}$1`)
 
-/** Whose line it is: "a.jsonl:3" → "a.jsonl". */
+/** The input that contains the line: "a.jsonl:3" → "a.jsonl". */
 const inputOf = ({several}: Job, name: string, line: number) =>
   several && name.endsWith(`:${line}`) ? name.slice(0, -`:${line}`.length) : undefined
 
@@ -364,7 +364,7 @@ function refuseRow(job: Job, name: string, {line, error, ...known}: RowFault): O
   return faultOutput(name, error, line, {...known, input: inputOf(job, name, line)})
 }
 
-/** Convert a row, or say why it can't be. */
+/** Convert a row, or report why it can't be converted. */
 async function convertDocument(job: Job, name: string, document: RowDocument | RowFault): Promise<Output> {
   if (isFault(document)) {
     seen(job, 0)
@@ -377,7 +377,7 @@ async function convertDocument(job: Job, name: string, document: RowDocument | R
   return refuseRow(job, name, refused(document, fault(document.line, 'too-long', tooLongMessage(maxBytes))))
 }
 
-/** A text inside an archive. A file there that is no text is an error. */
+/** A text inside an archive. A file there that is not text is an error. */
 async function convertMember(
   job: Job,
   {name: id, bytes, start}: Extract<Item, {kind: 'file'}>,
@@ -385,7 +385,7 @@ async function convertMember(
   number: number
 ) {
   try {
-    // Another thread sends bytes that are not a Buffer.
+    // Another thread sends bytes as a Uint8Array and not as a Buffer.
     return await convertBytes(job, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), id, name, start)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
@@ -395,7 +395,7 @@ async function convertMember(
 
 type Items = Extract<Work, {kind: 'items'}>
 
-/** The document of a row; of a line that is broken, all that it holds. */
+/** The document of a row; of a broken line, all documents that it contains. */
 function documentsOf(item: Extract<Item, {kind: 'row' | 'json'}>, keys: Keys): (RowDocument | RowFault)[] {
   const {number, doubts = [], name = null} = item
   const documents =
@@ -408,7 +408,7 @@ function documentsOf(item: Extract<Item, {kind: 'row' | 'json'}>, keys: Keys): (
 
 const readOneRow: typeof readJsonRows = (...row) => [readJsonLine(...row)]
 
-/** What is inside an archive, one after the other. */
+/** The items of an archive, one after the other. */
 async function convertItem(
   job: Job,
   {name: archive, inside, keys = job.settings.keys}: Pick<Items, 'name' | 'inside' | 'keys'>,
@@ -449,7 +449,7 @@ const converters: {readonly [Kind in Work['kind']]: Convert<Kind>} = {
 
 const encoder = new TextEncoder()
 
-/** What is written: error records only where records share one output. */
+/** What is written: error records only if all records are in one output. */
 function pack(
   {settings, apart, toRow}: TaskContext,
   counts: Counts,

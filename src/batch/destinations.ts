@@ -1,4 +1,4 @@
-/** Where the outputs of a run go: all to one place, or each into a file of its own. */
+/** Where the outputs of a run are written: all to one place, or each to a file of its own. */
 import type {Input} from '../archive/find-inputs.ts'
 import {
   ExhaustedError,
@@ -11,22 +11,22 @@ import {
 import {partsOf, type TaskResult} from './convert-task.ts'
 import type {Writer} from './writers.ts'
 
-/** Takes the results of the tasks of a run, in order. */
+/** Receives the results of the tasks of a run, in order. */
 export interface Destination {
   /**
-   * Write it. Gives the names of files that were written, if they were not known before.
+   * Write a result. Returns the names of files that were written, if they were not known before.
    *
-   * @throws ExhaustedError, or the system's error, when nothing more can be written
+   * @throws ExhaustedError, or the system's error, if nothing more can be written
    */
   take(done: TaskResult, fail: (name: string, error: unknown) => void): Promise<string[]>
-  /** Bytes that are safely written; null when some of what was taken still waits. */
+  /** Number of bytes that were safely written; null if a part still waits. */
   position(): number | null
   finish(): Promise<void>
   /** The run ends before its end. */
   discard(): void
 }
 
-/** Outputs are written nowhere: the caller of the job gets them. */
+/** Outputs are not written: the caller of the job receives them. */
 export const noDestination: Destination = {
   take: async () => [],
   position: () => null,
@@ -36,13 +36,13 @@ export const noDestination: Destination = {
 
 /** How a writer is used for all outputs. */
 interface Sharing {
-  /** It is finished even when nothing was written. */
+  /** It is finished even if nothing was written. */
   whole: boolean
-  /** It is given each output by itself. */
+  /** It receives each output by itself. */
   each: boolean
 }
 
-/** All into one writer. */
+/** All outputs are written by one writer. */
 export function sharedDestination(writer: Writer, {whole, each}: Sharing): Destination {
   let written = false
   return {
@@ -59,22 +59,22 @@ export function sharedDestination(writer: Writer, {whole, each}: Sharing): Desti
   }
 }
 
-/** What a folder of outputs must know. */
+/** What is known about a folder of outputs. */
 export interface FolderFacts {
   folder: string
   extension: string
   inputs: readonly Input[]
-  /** Outputs that whole inputs have. */
+  /** Outputs of inputs that are one document. */
   planned: () => Iterable<string>
-  /** Outputs that an earlier run wrote for documents inside inputs. */
+  /** Outputs of documents inside inputs that an earlier run wrote. */
   written: Iterable<string>
-  /** Outputs that are there already may be overwritten. */
+  /** Existing outputs may be overwritten. */
   overwrite: boolean
 }
 
-/** Each into a file of its own. The names of documents inside inputs are known only when they come. */
+/** Each output is written to a file of its own. The names of documents inside inputs are known only when they are read. */
 export function folderDestination({folder, extension, inputs, planned, written, overwrite}: FolderFacts): Destination {
-  /** Known from when the first of such documents comes: most runs have none, and millions of outputs. */
+  /** Computed for the first such document: most runs have none, and may have millions of outputs. */
   let taken: Set<string> | undefined
   const claim = (id: string) => {
     taken ??= new Set([...planned(), ...written])

@@ -1,11 +1,11 @@
-/** Errors of who asks for something that makes no sense. */
+/** Errors of a caller whose options or inputs are wrong. */
 
-/** Options or inputs that make no sense, or not together; the message names the cure. */
+/** Options or inputs that make no sense, or not together; the message says what to do. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }
 
-/** What a function gives; a {@link RangeError} of it says that an option makes no sense. */
+/** The result of a function; if it throws a {@link RangeError}, that becomes an error about options. */
 export async function asUsage<Result>(make: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await make()

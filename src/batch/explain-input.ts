@@ -1,4 +1,4 @@
-/** One input explained by the settings of a job, and by them with more rules switched off. */
+/** Explains one input with the settings of a job; also with more rules switched off. */
 import type {Input} from '../archive/find-inputs.ts'
 import {decodeBytes, readBytes} from '../archive/read-bytes.ts'
 import type {Without} from '../explain/report.ts'
@@ -8,7 +8,7 @@ import {messageOf} from './convert-task.ts'
 import {asUsage} from './errors.ts'
 import type {Settings} from './settings.ts'
 
-/** @throws InputError when the input can't be read */
+/** @throws InputError if the input can't be read */
 export async function explainInput(input: Input, settings: Settings): Promise<Without> {
   const {encoding, text} = await decodeBytes(await readBytes(input.path), input.path, settings.options.encoding)
   const message = await messageOf(text, settings)

@@ -1,4 +1,4 @@
-/** `--resume` without a journal: is everything there that the job would write, and did this job write it? */
+/** `--resume` without a journal: does everything exist that the job would write, and did this job write it? */
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import {bytesOf} from '../archive/json-lines.ts'
 import {decompressOnce} from '../archive/readers/decompress.ts'
@@ -13,8 +13,8 @@ import {holdsMany, start, type Task, tasksOf} from './tasks.ts'
 import type {Writer} from './writers.ts'
 
 /**
- * Whether all that a job is to write is there, and no journal says that something is missing. Of documents inside archives that go
- * into a folder that can't be told.
+ * Whether everything exists that a job writes, and no journal says that something is missing. For documents inside archives that are written to a folder, this
+ * can't be determined.
  */
 export function isFinished(inputs: Inputs, settings: Settings): boolean {
   const output = journaledOutput(inputs, settings)
@@ -28,13 +28,13 @@ export function isFinished(inputs: Inputs, settings: Settings): boolean {
 
 const timeOf = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0
 
-/** The first input that is newer than what was made of it. */
+/** The first input that is newer than its output. */
 function newerInput({inputs}: Inputs, {format}: Settings, output: string): string | undefined {
   const made = isFolder(output) ? undefined : timeOf(output)
   return inputs.find(({path, id}) => timeOf(path) > (made ?? timeOf(outputPath(output, id, format.extension))))?.path
 }
 
-/** The first task that has an output. */
+/** The first task with output. */
 async function firstOf({inputs}: Inputs, context: TaskContext): Promise<[Task, TaskResult] | undefined> {
   for await (const task of tasksOf(inputs, context.settings, () => null, {place: start, index: 0})) {
     const result = await convertTask(context, task)
@@ -43,7 +43,7 @@ async function firstOf({inputs}: Inputs, context: TaskContext): Promise<[Task, T
   return undefined
 }
 
-/** Keeps what it is given. */
+/** Keeps what was written. */
 function memoryWriter(): Writer & {bytes(): Buffer} {
   const pieces: Buffer[] = []
   return {
@@ -55,7 +55,7 @@ function memoryWriter(): Writer & {bytes(): Buffer} {
   }
 }
 
-/** Whether a file, unpacked, begins with some bytes. */
+/** Whether a file begins, decompressed, with some bytes. */
 async function begins(path: string, wanted: Buffer): Promise<boolean> {
   const {compression = null} = recogniseName(path)
   let at = 0
@@ -72,7 +72,7 @@ async function begins(path: string, wanted: Buffer): Promise<boolean> {
   return at === wanted.length
 }
 
-/** Whether an output begins as the job would write it. In Parquet this shows only when all of it is read. */
+/** Whether an output begins as the job would write it. In Parquet, all of it must be read for this. */
 async function beginsRight(inputs: Inputs, context: TaskContext, output: string): Promise<boolean> {
   const {settings} = context
   if (settings.format.name === 'parquet') return true
@@ -91,7 +91,7 @@ async function beginsRight(inputs: Inputs, context: TaskContext, output: string)
 }
 
 /**
- * Refuse to call a job finished when another one wrote its output, or when its inputs have changed since.
+ * Throw an error if another job wrote the output, or if the inputs have changed since.
  *
  * @throws UsageError that says why
  */

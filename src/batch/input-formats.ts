@@ -1,8 +1,8 @@
-/** The table of input formats: the word of `--from`, and how such an input is read. */
+/** The table of input formats: the name for `--from`, and how such an input is read. */
 import type {Kind} from '../archive/readers/recognise.ts'
 import {wireFormats} from '../source/wire/recognise-wire.ts'
 
-/** By their names and aliases. All wires are read in one way: which one it is, the setting `wire` says. */
+/** By names and aliases. All wire formats are read in the same way; the setting `wire` says which one it is. */
 export const inputFormats: Readonly<Record<string, Kind>> = {
   text: 'text',
   txt: 'text',
@@ -25,5 +25,5 @@ export const inputFormats: Readonly<Record<string, Kind>> = {
 
 const aliases: ReadonlySet<string> = new Set(['txt', 'ndjson'])
 
-/** Those that help shows. */
+/** The names that help shows. */
 export const inputFormatNames: readonly string[] = Object.keys(inputFormats).filter((name) => !aliases.has(name))

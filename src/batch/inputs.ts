@@ -1,25 +1,25 @@
-/** The documents that names stand for. */
+/** The documents that the given names stand for. */
 import {findInputs, type Input, InputError, passedOver} from '../archive/find-inputs.ts'
 import type {Settings} from './settings.ts'
 import {checkRows, holdsMany, lookInside} from './tasks.ts'
 
 /** The inputs of a job. */
 export interface Inputs {
-  /** As they were named. */
+  /** As the user named them. */
   names: readonly string[]
   inputs: readonly Input[]
-  /** Several files were named, or a folder, or JSON Lines: there may be more than one document. */
+  /** There are several files, a folder, or JSON Lines: there may be more than one document. */
   many: boolean
-  /** What was named and can't be found. */
+  /** Inputs that were not found. */
   missed: readonly InputError[]
-  /** What is to be said of what was named. */
+  /** Notes about the inputs. */
   notes: readonly {name: string; text: string}[]
 }
 
-/** Keys that were named are looked for in so few inputs before anything is written; in more, when each is read. */
+/** In up to this many inputs, named keys are checked before anything is written; in more inputs, when each is read. */
 const fewInputs = 64
 
-/** Take out inputs that don't have the keys that were named. */
+/** Remove inputs that do not have the keys that the user named. */
 async function refuseWrongKeys(inputs: Input[], missed: InputError[], settings: Settings): Promise<void> {
   const {textKey, idKey, titleKey, dateKey, outletKey} = settings.options
   if ((textKey ?? idKey ?? titleKey ?? dateKey ?? outletKey) === undefined || inputs.length > fewInputs) return

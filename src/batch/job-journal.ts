@@ -17,14 +17,14 @@ import {type Checkpoint, start, type Task} from './tasks.ts'
 import {typed} from './typed-options.ts'
 import {version} from './version.ts'
 
-/** What is noted after a task. */
+/** What is recorded after a task. */
 interface Entry {
-  /** Where the run continues; null when all is done but the last step. */
+  /** Where the run continues; null if only the last step is missing. */
   place: Checkpoint | null
-  /** Articles that come before that place. */
+  /** Number of articles before that place. */
   index: number
   counts: Counts
-  /** Bytes of the output. */
+  /** Number of bytes of the output. */
   out: number
   /** Outputs whose names were not known before. */
   names?: string[]
@@ -33,21 +33,21 @@ interface Entry {
 
 /** The journal of a job, and where the job continues. */
 export interface JobJournal {
-  /** Where it begins, and how many articles come before. */
+  /** Where it begins, and how many articles precede that place. */
   from: {place: Checkpoint; index: number}
-  /** What an earlier run has done; null when this one starts from the beginning. */
+  /** What an earlier run has done; null if this one starts from the beginning. */
   earlier: {counts: Counts; tally: Tally | null; names: readonly string[]; out: number} | null
-  /** All was done and written already; only the journal was left. */
+  /** Everything was written already; only the journal was left. */
   over: boolean
-  /** The outputs may be written: from here on, what is there was written by this run. */
+  /** The outputs may be written: from here on, existing ones were written by this run. */
   begin(counts: Counts, report: Report | null): void
-  /** A task is done, and so many bytes are safely written; null: not all of them. */
+  /** A task is done, and this many bytes were safely written; null: not all of them. */
   note(task: Task, counts: Counts, position: number | null, names: readonly string[], report: Report | null): void
-  /** The last step begins: the output is put in its place. */
+  /** The last step begins: the output is moved to its place. */
   close(counts: Counts, report: Report | null): void
-  /** All is done. */
+  /** The job is complete. */
   remove(): void
-  /** The run has ended, or was stopped: another may continue it. */
+  /** The run has ended or was stopped: another one may continue it. */
   leave(): void
   /** The run ends before it has begun: there is nothing to continue, except what an earlier run left. */
   abandon(): void
@@ -59,10 +59,10 @@ const hashOf = (lines: Iterable<string>): string => {
   return hash.digest('hex')
 }
 
-/** Bytes at each end of an input that are compared. */
+/** Number of bytes at each end of an input that are compared. */
 const sampleLength = 4096
 
-/** The first and the last bytes of a file; none of what is no file, or can't be read. */
+/** The first and the last bytes of a file; none if it is not a file, or can't be read. */
 function endsOf(path: string, size: number): string {
   if (size === 0) return ''
   try {
@@ -81,7 +81,7 @@ function endsOf(path: string, size: number): string {
   }
 }
 
-/** Names, sizes and times of the inputs, and how they begin and end. */
+/** Names, sizes, times, and first and last bytes of the inputs. */
 function* stampsOf(inputs: readonly Input[]): Generator<string> {
   for (const {path, id} of inputs) {
     const status = statSync(path, {throwIfNoEntry: false})
@@ -104,7 +104,7 @@ type Facts = Awaited<ReturnType<typeof factsOf>>
 
 const without = (some: readonly string[], others: readonly string[]) => some.filter((one) => !others.includes(one))
 
-/** What has changed since an earlier run, in words; nothing when nothing has. */
+/** What has changed since an earlier run, in words; undefined if nothing has. */
 function whatChanged(then: Facts, now: Facts): string | undefined {
   if (then.tool !== now.tool) return `it was a run of ${then.tool}, and this is ${now.tool}`
   const [gone, come] = [without(then.options, now.options), without(now.options, then.options)]
@@ -114,10 +114,10 @@ function whatChanged(then: Facts, now: Facts): string | undefined {
   return then.inputs === now.inputs ? undefined : 'the inputs have changed'
 }
 
-/** Milliseconds between two entries that hold a tally: it is long. */
+/** Milliseconds between two entries with a tally, because a tally is long. */
 const pause = 250
 
-/** Refuse to begin, or to continue, where that would lose or damage something. */
+/** Refuse to begin or to continue if something would be lost or damaged. */
 function refuse(output: string, {resume, force}: Settings['options']): void {
   if (!resume && !force)
     throw new OutputError(
@@ -133,13 +133,13 @@ function refuseOther(output: string, journal: string, writer: number): void {
   )
 }
 
-/** Bytes that are there of an output; of the rows that wait for it, if it is made of them. */
+/** Number of bytes of an output that exist; for a table, of the rows that wait for it. */
 const sizeOfPart = (output: string) =>
   Math.max(
     ...[output, rowsOf(output)].map((path) => statSync(besides(path, 'part'), {throwIfNoEntry: false})?.size ?? 0)
   )
 
-/** Remove what the processes of the run left half-written in its folder. */
+/** Remove incomplete files of the run's processes in its folder. */
 function removeParts(output: string, writers: readonly number[]): void {
   if (!existsSync(output) || !statSync(output).isDirectory()) return
   const endings = writers.map((writer) => `.${writer}.part`)
@@ -149,7 +149,7 @@ function removeParts(output: string, writers: readonly number[]): void {
 
 const goOn = 'run the same command with --resume to go on'
 
-/** Journals that jobs of this process have open. */
+/** Open journals of jobs in this process. */
 const open = new Set<string>()
 
 /** Open the journal of a run that writes to `output`, a file or a folder. */
@@ -221,6 +221,6 @@ export async function openJobJournal(
   }
 }
 
-/** What to say when the output can't be written any more: how to go on. */
+/** The message for an output that can't be written any more: how to continue. */
 export const withCure = (error: unknown): unknown =>
   error instanceof OutputError ? new OutputError(`${error.message}; then ${goOn}`) : error

@@ -1,4 +1,4 @@
-/** A job: inputs → tasks → outputs, written, counted and told. */
+/** A job: inputs → tasks → outputs, which are written, counted and reported. */
 import type {InputError} from '../archive/find-inputs.ts'
 import {ExhaustedError} from '../archive/write-output.ts'
 import {chooseOutput, type OutputPlan} from './choose-output.ts'
@@ -16,30 +16,30 @@ import {makeTaskContext} from './task-context.ts'
 import {start, type Task, tasksOf} from './tasks.ts'
 import {untilAborted} from './until-aborted.ts'
 
-/** Who listens to a job, and may end it. */
+/** Receives messages and progress, and may end the job. */
 export interface JobListeners {
   messages: Messages
   host: Host
-  /** Told when the job begins, after each task, and at the end. */
+  /** Called when the job begins, after each task, and at the end. */
   onProgress?: ((progress: BatchProgress) => void) | undefined
   signal?: AbortSignal | undefined
 }
 
-/** What a task came to, once that is written. */
+/** The result of a task, after it was written. */
 export type Written = Pick<TaskResult, 'bytes' | 'parts'>
 
-/** What a job knows, and what it has come to so far. */
+/** The data of a job, and its counts so far. */
 interface Job extends Inputs, JobListeners {
   settings: Settings
   counts: Counts
   report: Report | null
-  /** How it is journaled; null when it is not. */
+  /** How it is journaled; null if it is not. */
   journal: JobJournal | null
-  /** The part of the inputs that it is about; null when it is about them all. */
+  /** The part of the inputs to convert; null for all inputs. */
   range: ShardRange | null
 }
 
-/** Inputs that were named and not found count as articles in, and as failures. */
+/** Inputs that were not found count as articles that were read, and as failures. */
 function miss({messages, counts, report, journal}: Job, {path, message}: InputError): OutputPart {
   messages.error(path, message)
   if (!journal?.earlier) {
@@ -50,7 +50,7 @@ function miss({messages, counts, report, journal}: Job, {path, message}: InputEr
   return {...partFor(path, path), error: {code: 'not-read', message}}
 }
 
-/** Say that a document could not be written, and count it. */
+/** Report that a document could not be written, and count it. */
 function unwritten({messages, counts, report, settings}: Job, {work}: Task, id: string, error: unknown): void {
   const name = work.kind === 'texts' ? id : `${work.name} (${id})`
   counts.failed++
@@ -58,7 +58,7 @@ function unwritten({messages, counts, report, settings}: Job, {work}: Task, id: 
   messages.error(name, explain(error, settings.options.verbose))
 }
 
-/** What has become of a task: it is written, counted and told. */
+/** Handle the result of a task: write it, count it and report it. */
 async function take(job: Job, {destination}: OutputPlan, task: Task, result: TaskResult): Promise<void> {
   const names = await destination.take(result, (id, error) => unwritten(job, task, id, error))
   addCounts(job.counts, result.counts)
@@ -69,7 +69,7 @@ async function take(job: Job, {destination}: OutputPlan, task: Task, result: Tas
   job.journal?.note(task, job.counts, destination.position(), names, job.report)
 }
 
-/** A host that keeps what is to be stopped, for who ends the job. */
+/** A host that remembers what is to be stopped if the job is ended early. */
 function stoppable(host: Host): {host: Host; stop(reason: Error): Promise<unknown>} {
   const stops: Parameters<Host['onStop']>[0][] = []
   return {
@@ -84,7 +84,7 @@ function stoppable(host: Host): {host: Host; stop(reason: Error): Promise<unknow
   }
 }
 
-/** Make a job ready; when that fails, nothing is left of it. */
+/** Prepare a job; if that fails, nothing of it is left. */
 async function orAbandon<Result>({journal}: Job, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
@@ -94,7 +94,7 @@ async function orAbandon<Result>({journal}: Job, work: () => Promise<Result>): P
   }
 }
 
-/** All tasks of a job, carried out, from where it goes on. */
+/** Carry out all tasks of a job, from the place where it continues. */
 async function* carryOut(job: Job, plan: OutputPlan): AsyncGenerator<Written> {
   const {settings, messages, many, journal, signal} = job
   const resumes = (journal?.earlier ?? null) !== null
@@ -124,7 +124,7 @@ async function* carryOut(job: Job, plan: OutputPlan): AsyncGenerator<Written> {
   }
 }
 
-/** Go on where an earlier job was cut off. */
+/** Continue an earlier job that was interrupted. */
 function goOn(job: Job): void {
   const earlier = job.journal?.earlier
   if (!earlier) return
@@ -134,7 +134,7 @@ function goOn(job: Job): void {
     job.messages.summary(`going on behind the ${earlier.counts.articles} articles of the run that was cut off`)
 }
 
-/** What was named and can't be read, and what is to be said of the rest. */
+/** Report inputs that can't be read, and notes about the others. */
 async function* tellOfInputs(job: Job): AsyncGenerator<Written> {
   const parts = job.missed.map((error) => miss(job, error))
   for (const {name, text} of job.notes) job.messages.note(name, text)
@@ -142,7 +142,7 @@ async function* tellOfInputs(job: Job): AsyncGenerator<Written> {
   if (parts.length > 0) yield {bytes: new Uint8Array(), parts}
 }
 
-/** All was done before: what can't be found is said all the same. */
+/** The job was complete already; inputs that were not found are reported all the same. */
 async function* tellFinished(inputs: Inputs, settings: Settings, listeners: JobListeners): AsyncGenerator<Written> {
   const job: Job = {...inputs, ...listeners, settings, counts: noCounts(), report: null, journal: null, range: null}
   yield* tellOfInputs(job)
@@ -151,7 +151,7 @@ async function* tellFinished(inputs: Inputs, settings: Settings, listeners: JobL
   makeTeller(job.onProgress, job.inputs, job.many)('end', job.counts, null)
 }
 
-/** Convert all inputs by checked settings. Gives what it came to; what fails is told and counted, and the others go on. */
+/** Convert all inputs by checked settings. Returns the counts. Failures are reported and counted, and the other documents are converted. */
 export async function* runJob(
   names: readonly string[],
   settings: Settings,

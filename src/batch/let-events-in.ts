@@ -1,8 +1,8 @@
-/** Milliseconds after which work that never waits lets signals and timers in. */
+/** Code that never waits handles signals and timers after this many milliseconds. */
 const most = 50
 let last = Date.now()
 
-/** Let signals and other events in, every now and then. */
+/** Handle signals and other events from time to time. */
 export async function letEventsIn(): Promise<void> {
   if (Date.now() - last < most) return
   await new Promise((resolve) => setImmediate(resolve))

@@ -1,9 +1,9 @@
-/** Options that say something of some output formats only: with others they are refused, for they would do nothing. */
+/** Options that have a meaning for some output formats only. With other formats they are an error, because they would have no effect. */
 import {UsageError} from './errors.ts'
 import type {BatchOptions} from './options.ts'
 import {formatFor} from './settings.ts'
 
-/** The formats that an option means something for. Those that are for records alone the settings know. */
+/** The formats for which an option has a meaning. Options for records only are checked with the settings. */
 const meanings: readonly [key: keyof BatchOptions, flag: string, formats: readonly string[]][] = [
   ['positions', '--positions', ['json', 'jsonl', 'tree', 'csv', 'parquet']],
   ['positionsIn', '--positions-in', ['json', 'jsonl', 'tree', 'csv', 'parquet']],
@@ -16,10 +16,10 @@ const meanings: readonly [key: keyof BatchOptions, flag: string, formats: readon
 const orList = (names: readonly string[]) => names.map((name) => `--to ${name}`).join(' or ')
 
 /**
- * Refuse what was said for this job and means nothing for its format. What a configuration file says is for all jobs.
+ * Throw an error if an option was given for this job and has no meaning for its format. A configuration file is for all jobs.
  *
- * @param given names of the options that were said for this job
- * @throws UsageError that names the formats it is for
+ * @param given names of the options that were given for this job
+ * @throws UsageError that names the formats that the option is for
  */
 export function refuseMeaningless(options: BatchOptions, given: ReadonlySet<string>, names: readonly string[]): void {
   const said = meanings.filter(([key]) => given.has(key))

@@ -1,16 +1,16 @@
-/** Messages of one kind are said a few times and then counted: a fault that all rows share is one thing to know. */
+/** Messages of one kind are printed a few times and then counted: an error that all rows share needs to be reported only once. */
 import type {Message} from './messages.ts'
 
-/** So many of one kind are said. */
+/** How many messages of one kind are printed. */
 const usual = 3
 
-/** Of some kinds one is enough: they say the same of every row. */
+/** For some kinds one message is enough: it is the same for every row. */
 const onceOnly: readonly RegExp[] = [/^there is no (?:text column|"[^"]*" \()/u, /is not read as a date/u]
 
-/** Kinds that are told apart; what comes beyond them is of one kind. */
+/** Number of kinds that are distinguished; all others count as one kind. */
 const mostKinds = 1000
 
-/** What messages of one kind have in common: their rule, or their words without what they quote and count. */
+/** What messages of one kind have in common: their rule, or their text without quotations and numbers. */
 const kindOf = ({kind, rule, text}: Message): string =>
   `${kind} ${rule ?? text.replaceAll(/"[^"]*"|“[^”]*”|\d+/gu, '#')}`
 
@@ -21,11 +21,11 @@ interface Kind {
 }
 
 export interface Limit {
-  /** Whether a message is still said; it is counted. */
+  /** Whether a message is still printed; it is counted. */
   isSaid(message: Message): boolean
-  /** From now on doubts are counted alone: somebody watches how far a long run is. */
+  /** From now on doubts are only counted: the user watches the progress of a long run. */
   countDoubts(): void
-  /** For each kind of which some were not said, how many these are. They are counted anew then. */
+  /** For each kind, how many messages were not printed. Then counting starts anew. */
   counted(): Message[]
 }
 

@@ -1,22 +1,22 @@
-/** What is to be said of a job: records, which are collected where the work is done and go from thread to thread as they are. */
+/** The messages of a job: plain objects, which are collected where the work is done, and can be sent between threads. */
 import type {Doubt} from '../article/types.ts'
 import type {Removed} from '../transform/prune.ts'
 
-/** A message that waits to be printed. */
+/** A message that has not been printed yet. */
 export interface Message {
-  /** Whose it is: "news.jsonl:3", "story.txt:7:1". */
+  /** What it is about: "news.jsonl:3", "story.txt:7:1". */
   place: string
   kind: 'error' | 'doubt' | 'note' | 'removed' | 'summary'
   text: string
-  /** The rule that a doubt or a removal goes back to. */
+  /** The rule that caused a doubt or a removal. */
   rule?: string | undefined
 }
 
-/** Whose message it is. */
+/** What a message is about. */
 export interface Subject {
   /** The file, or the file with the line of the JSON object. */
   name: string
-  /** Positions are those of a text inside a JSON line, not of the file. */
+  /** Positions are those in a text inside a JSON line, not in the file. */
   inside: boolean
 }
 
@@ -25,25 +25,25 @@ export interface MessageCollector {
   error(name: string, message: string): void
   doubt(subject: Subject, doubt: Doubt): void
   removed(subject: Subject, node: Removed): void
-  /** What was found out about an input. */
+  /** A note about an input. */
   note(name: string, message: string): void
-  /** What a run comes to. */
+  /** The summary of a run. */
   summary(text: string): void
   /** Take the messages that wait. */
   take(): Message[]
-  /** Add these, in their turn: what another took. */
+  /** Add messages that another collector took, in their order. */
   put(messages: readonly Message[]): void
 }
 
 /** Collects messages, and passes them on. */
 export interface Messages extends MessageCollector {
-  /** Pass on those that wait. */
+  /** Pass on the messages that wait. */
   flush(): Promise<void>
 }
 
 const longest = 60
 
-/** The beginning of a text, on one line, in quotes. */
+/** The beginning of a text, on one line, in quotation marks. */
 function excerpt(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim()
   return `“${line.length > longest ? `${line.slice(0, longest - 1)}…` : line}”`
@@ -61,7 +61,7 @@ const innerPlace = ({inside}: Subject, start: Start) =>
 export interface Wanted {
   /** Errors only. */
   quiet?: boolean | undefined
-  /** Also what was removed. */
+  /** Also messages about text that was removed. */
   verbose?: boolean | undefined
 }
 

@@ -1,5 +1,5 @@
-/** How messages call things. */
+/** The names of things in messages. */
 import type {Input} from '../archive/find-inputs.ts'
 
-/** An input as messages name it. */
+/** The name of an input in messages. */
 export const nameOf = ({path}: Pick<Input, 'path'>): string => (path === '-' ? 'stdin' : path)

@@ -1,4 +1,4 @@
-/** What types the values of columns have in Parquet, and how they are written there. */
+/** The Parquet types of values in columns, and how the values are written. */
 import type {SchemaElement} from 'hyparquet-writer'
 import type {ColumnType} from '../write/column-types.ts'
 import {ExactNumber, stringifyJson} from '../write/exact-json.ts'
@@ -22,7 +22,7 @@ const physical: Readonly<Record<Exclude<ColumnType, object>, Partial<SchemaEleme
   }
 }
 
-/** The elements of a schema for a column, in the order that Parquet wants: each before what is in it. */
+/** The elements of a schema for a column, in the order of Parquet: parents before children. */
 export function elementsOf(name: string, type: ColumnType): SchemaElement[] {
   const optional = {name, repetition_type: 'OPTIONAL'} as const
   if (typeof type === 'string') return [{...optional, ...physical[type]}]
@@ -38,7 +38,7 @@ export function elementsOf(name: string, type: ColumnType): SchemaElement[] {
 
 const int64 = {least: -(2n ** 63n), most: 2n ** 63n - 1n}
 
-/** A whole number that fits into 64 bits exactly. */
+/** An integer that fits exactly into 64 bits. */
 function wholeNumber(value: unknown): bigint | null {
   if (Number.isSafeInteger(value)) return BigInt(value as number)
   if (!(value instanceof ExactNumber) || !/^-?\d{1,19}$/u.test(value.digits) || value.digits === '-0') return null
@@ -46,10 +46,10 @@ function wholeNumber(value: unknown): bigint | null {
   return whole >= int64.least && whole <= int64.most ? whole : null
 }
 
-/** Infinite numbers are texts in JSON. */
+/** JSON writes infinite numbers as strings. */
 const infinite: Readonly<Record<string, number>> = {Infinity, '-Infinity': -Infinity}
 
-/** Digits and exponent of a decimal number, without zeros that say nothing. */
+/** Digits and exponent of a decimal number, without leading and trailing zeros. */
 function decimal(digits: string): string {
   const [, sign, whole = '', fraction = '', exponent = '0'] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/u.exec(digits) ?? []
@@ -58,10 +58,10 @@ function decimal(digits: string): string {
   return `${sign}${kept}e${kept ? Number(exponent) - fraction.length + all.length - kept.length : 0}`
 }
 
-/** No program writes a double like this: it is a decimal, all of whose digits mean something. */
+/** No program writes a double like this: it is a decimal number, all of whose digits are significant. */
 const isDecimal = (digits: string) => /\.\d+0$/u.test(digits)
 
-/** The double that a number is, to its last digit. */
+/** The double that a number is exactly; undefined if it would lose digits. */
 function doubleOf(value: unknown): number | null {
   if (typeof value === 'number') return value
   if (value instanceof ExactNumber) {
@@ -72,14 +72,14 @@ function doubleOf(value: unknown): number | null {
   return typeof value === 'string' && Object.hasOwn(infinite, value) ? (infinite[value] as number) : null
 }
 
-/** A day as ISO 8601 has it, and nothing else. */
+/** A date in ISO 8601, and nothing else. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false
   const day = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-/** Microseconds since 1970 of a time in UTC; null for one of another zone, which would be lost, and for what is no time. */
+/** Microseconds since 1970 of a time in UTC; null for another time zone, which would be lost, and for text that is not a time. */
 function microseconds(text: string): bigint | null {
   const [, second, fraction = ''] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,6}))?Z$/u.exec(text) ?? []
   if (second === undefined) return null
@@ -88,7 +88,7 @@ function microseconds(text: string): bigint | null {
   return BigInt(time.getTime()) * 1000n + BigInt(fraction.padEnd(6, '0'))
 }
 
-/** A value as the writer takes it; null for a value of another type. */
+/** A value in the form that the writer needs; null for a value of another type. */
 export function typed(value: unknown, type: ColumnType): unknown {
   if (value === null || value === undefined) return null
   if (typeof type === 'object') {
@@ -107,7 +107,7 @@ export function typed(value: unknown, type: ColumnType): unknown {
   return typeof value === 'string' ? value : stringifyJson(value)
 }
 
-/** Whether nothing of a value is lost by a type. */
+/** Whether a type can store a value without loss. */
 export function fits(value: unknown, type: ColumnType): boolean {
   if (value === null || value === undefined) return true
   if (typeof type === 'object') {
@@ -125,18 +125,18 @@ export function fits(value: unknown, type: ColumnType): boolean {
   return type === 'json' || typeof value === type
 }
 
-/** Objects with more keys are no rows of columns. */
+/** An object with more keys is not a row with columns. */
 const mostKeys = 200
 
-/** The first that all values of a column fit is its type. */
+/** The first type that all values of a column fit is used. */
 const plainTypes = ['date', 'time', 'boolean', 'integer', 'double', 'string'] as const
 
-/** The type of what stands in some rows. */
+/** The type of the values in some rows. */
 function typeOf(values: readonly unknown[]): ColumnType {
   const given = values.filter((value) => value !== null && value !== undefined)
   if (given.length === 0) return 'string'
   const found = plainTypes.find((type) => given.every((value) => fits(value, type)))
-  // Texts alone are no numbers, though they may be the name of an infinite one.
+  // If all values are strings, they are not numbers, even if some are the name of an infinite number.
   if (found === 'double' && given.every((value) => typeof value === 'string')) return 'string'
   if (found) return found
   if (given.every(Array.isArray)) return {list: typeOf((given as unknown[][]).flat())}
@@ -145,7 +145,7 @@ function typeOf(values: readonly unknown[]): ColumnType {
 
 export function structOf(rows: readonly Row[]): ColumnType {
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))]
-  // A struct without parts there is not.
+  // Parquet has no struct without fields.
   if (keys.length === 0 || keys.length > mostKeys) return 'json'
   return {struct: Object.fromEntries(keys.map((key) => [key, typeOf(rows.map((row) => row[key]))]))}
 }

@@ -1,4 +1,4 @@
-/** Records → Parquet, typed: days as days, lists as lists, what has parts as structs, and carried columns with types of their own. */
+/** Records → Parquet with types: dates as dates, lists as lists, objects as structs, and columns of the input with types of their own. */
 import {ByteWriter, ParquetWriter} from 'hyparquet-writer'
 import {type ColumnType, errorType, typeOfColumn} from '../write/column-types.ts'
 import {parseJson} from '../write/exact-json.ts'
@@ -6,14 +6,14 @@ import {elementsOf, fits, isObject, type Row, structOf, typed} from './parquet-t
 import {errorColumn} from './table-formats.ts'
 import type {Writer} from './writers.ts'
 
-/** Rows of a group are held until there are so many of them, or until they have so many characters. */
+/** A group of rows is written when it has this many rows, or this many characters. */
 const rowsOfGroup = 10_000
 const charactersOfGroup = 8 * 1024 ** 2
 
-/** Columns worth statistics: of the others the table would hold whole stories until the end. */
+/** Columns with statistics: for others, whole stories would stay in memory until the end. */
 const withStatistics: ReadonlySet<string> = new Set(['id', 'language', 'outlet', 'outletId', 'dateline.date'])
 
-/** A column of the table: its type, and how its cell comes out of a record. */
+/** A column of the table: its type, and how its value is taken from a record. */
 interface Column {
   name: string
   type: ColumnType
@@ -23,7 +23,7 @@ interface Column {
 const errorOf = (record: Row) =>
   isObject(record[errorColumn]) ? {...(record[errorColumn] as Row), line: record['line']} : null
 
-/** What rows carry: a struct of the types that the first rows show, and what does not fit these, as JSON. */
+/** The other columns of the input: a struct with the types that the first rows show; values that do not fit are written as JSON. */
 function metaColumns(records: readonly Row[]): Column[] {
   const type = structOf(records.map((record) => record['meta']).filter(isObject))
   if (typeof type !== 'object' || !('struct' in type)) return [{name: 'meta', type: 'json', cell: ({meta}) => meta}]
@@ -40,12 +40,12 @@ function metaColumns(records: readonly Row[]): Column[] {
   ]
 }
 
-/** The columns of a table, by their paths and by its first rows. */
+/** The columns of a table, by their paths and its first rows. */
 function columnsOf(paths: readonly string[], records: readonly Row[], positions: boolean): Column[] {
   const own = paths.flatMap((path): Column[] => {
     if (path === 'meta') return metaColumns(records)
     const column: Column = {name: path, type: typeOfColumn(path, positions), cell: (record) => record[path]}
-    // A day alone is what a table is sorted by; the whole of what is known stands beside it.
+    // Tables are sorted by the date alone; date and time are in another column.
     return path === 'published'
       ? [column, {name: 'publishedTime', type: 'string', cell: ({published}) => published}]
       : [column]
@@ -53,14 +53,14 @@ function columnsOf(paths: readonly string[], records: readonly Row[], positions:
   return [...own, {name: errorColumn, type: errorType, cell: errorOf}]
 }
 
-/** Takes records, one a line, and writes them to a writer as Parquet, in groups of rows. */
+/** Receives records, one on each line, and writes them to a writer as Parquet, in groups of rows. */
 export function parquetWriter(writer: Writer, paths: readonly string[], positions: boolean): Writer {
   const bytes = new ByteWriter()
   let table: ParquetWriter | undefined
   let columns: Column[] = []
   let records: Row[] = []
   let characters = 0
-  /** What the table has made since; it goes on counting from the beginning of the file. */
+  /** The bytes that were made since the last call; offsets count from the beginning of the file. */
   const pass = async () => {
     await writer.write(bytes.getBytes())
     bytes.index = 0

@@ -1,11 +1,11 @@
-/** How far a job is, and what it came to, in words for a person who waits. */
+/** The progress and the result of a job, in words for a person who waits. */
 import {once} from '../rules/once.ts'
 import type {BatchProgress} from './progress.ts'
 
-/** What has been seen so far. */
+/** The counts so far. */
 type Seen = Pick<BatchProgress, 'articles' | 'bytes' | 'failed' | 'doubted'>
 
-/** Made when a run has progress to tell: ICU takes as long to begin as all of a short run. */
+/** Made when there is progress to report: ICU takes as long to load as all of a short run. */
 const wholeNumber = once(() => new Intl.NumberFormat('en'))
 const whole = (value: number) => wholeNumber().format(value)
 const megabytes = (bytes: number) => (bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`)
@@ -17,17 +17,17 @@ function clock(seconds: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** How far a run is. */
+/** The progress of a run. */
 export interface Elapsed {
-  /** Articles that this run has seen: an earlier one may have seen others. */
+  /** Number of articles in this run; an earlier run may have converted others. */
   now: number
-  /** How much of the work is done, from 0 to 1, and how much of it was when this run began; null when that can't be told. */
+  /** The share of the work that is done, from 0 to 1, and the share when this run began; null if it can't be determined. */
   share: number | null
   from: number
   seconds: number
 }
 
-/** How much of the run is done, when that can be told, and how long the rest will take. */
+/** The share of the run that is done, if it is known, and how long the rest will take. */
 function shareOf({share, from, seconds}: Elapsed): string[] {
   if (share === null || share <= from) return []
   return [`${Math.floor(share * 100)} %`, `${clock((seconds / (share - from)) * (1 - share))} left`]
@@ -35,7 +35,7 @@ function shareOf({share, from, seconds}: Elapsed): string[] {
 
 const rateOf = (articles: number, seconds: number) => whole(Math.round(articles / Math.max(seconds, 0.001)))
 
-/** The words of the line. */
+/** The text of the progress line. */
 export function progressLine({articles, bytes, failed, doubted}: Seen, elapsed: Elapsed): string {
   return [
     `${whole(articles)} articles`,
@@ -47,7 +47,7 @@ export function progressLine({articles, bytes, failed, doubted}: Seen, elapsed: 
   ].join(' · ')
 }
 
-/** A finished run in one line: what came in, and what became of it. `now` is how many of the articles came in just now. */
+/** A finished run on one line: how many articles were read, and their results. `now` is how many of them were read in this run. */
 export function summaryOf({articles, bytes, failed, doubted}: Seen, now: number, seconds: number): string {
   const good = `${whole(articles - failed)} converted${doubted > 0 ? `, ${whole(doubted)} of them with doubts` : ''}`
   return `${whole(articles)} articles in (${megabytes(bytes)}), ${good}, ${whole(failed)} failed; ${clock(seconds)}, ${rateOf(now, seconds)} articles a second`

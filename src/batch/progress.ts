@@ -1,20 +1,20 @@
-/** How far a job is, told while it goes. */
+/** The progress of a job, reported while it runs. */
 import {statSync} from 'node:fs'
 import type {Input} from '../archive/find-inputs.ts'
 import type {Counts} from './convert-task.ts'
 import type {Checkpoint} from './tasks.ts'
 
-/** How far a job is. Its counts hold those of the run that it goes on with, too. */
+/** The progress of a job. Its counts include those of the earlier run that it continues. */
 export interface BatchProgress extends Counts {
-  /** It begins; it is at work, and has done another task; it has done them all. */
+  /** The job begins; it has done another task; it has done all tasks. */
   phase: 'begin' | 'work' | 'end'
   /** There may be more than one document. */
   many: boolean
-  /** How much of the inputs is done, by bytes, from 0 to 1; null when that can't be told. */
+  /** The share of the inputs that is done, by bytes, from 0 to 1; null if it can't be determined. */
   readonly share: number | null
 }
 
-/** Tells how much of the inputs lies before a checkpoint, from 0 to 1: by their bytes; null for the standard input. */
+/** Returns the share of the inputs before a checkpoint, from 0 to 1, by bytes; null for the standard input. */
 function makeShare(inputs: readonly Input[]): (checkpoint: Checkpoint) => number | null {
   const sizes = inputs.map(({path}) =>
     path === '-' ? Number.NaN : (statSync(path, {throwIfNoEntry: false})?.size ?? 0)
@@ -27,7 +27,7 @@ function makeShare(inputs: readonly Input[]): (checkpoint: Checkpoint) => number
 
 type Tell = (phase: BatchProgress['phase'], counts: Counts, checkpoint: Checkpoint | null) => void
 
-/** Tells a listener how far a job is; how large the inputs are is found out when the share is asked for. */
+/** Reports the progress of a job to a callback. The size of the inputs is determined when the share is needed. */
 export function makeTeller(
   onProgress: ((progress: BatchProgress) => void) | undefined,
   inputs: readonly Input[],

@@ -19,31 +19,31 @@ import {UsageError} from './errors.ts'
 import type {MessageCollector} from './messages.ts'
 import {isFolderPath} from './settings.ts'
 
-/** A source, and the name that its record gives it. */
+/** A source, and its name in the record. */
 interface Restored {
   id: string | null
   bytes: Uint8Array
-  /** Where in its file it begins and ends, in characters: of one wire message among several, else the whole. */
+  /** Where in its file it begins and ends, in characters: for one of several wire messages; otherwise the whole file. */
   start: number
   end: number
 }
 
-/** Where sources go. */
+/** Where sources are written. */
 interface Target {
   put(restored: Restored): void | Promise<void>
   finish(): Promise<void>
-  /** Remove what was begun. */
+  /** Remove incomplete output. */
   discard(): void
 }
 
-/** One output, written piece by piece. */
+/** One output, written part by part. */
 interface SingleOutput {
   write(bytes: Uint8Array): void | Promise<void>
   finish(): void
   discard(): void
 }
 
-/** Each source under the name it had; one without a name under its number. */
+/** Each source is written under its original name; one without a name under its number. */
 function intoFolder(folder: string, inputs: readonly Input[], force: boolean): Target {
   const taken = new Set<string>()
   let number = 0
@@ -65,7 +65,7 @@ function intoFolder(folder: string, inputs: readonly Input[], force: boolean): T
 /** One source; others only if they follow it in the same file. */
 function intoOne(output: SingleOutput): Target {
   let end: number | undefined
-  // The first one waits for the second: when that is another source, nothing is written.
+  // The first one waits for the second: if that is another source, nothing is written.
   let waiting: Uint8Array | undefined
   const flush = async () => {
     if (waiting) await output.write(waiting)
@@ -94,7 +94,7 @@ function intoOne(output: SingleOutput): Target {
 
 const intoStdout: SingleOutput = {write: (bytes) => writeTo('stdout', bytes), finish() {}, discard() {}}
 
-/** A file that is made when the first source comes. */
+/** A file that is created for the first source. */
 function intoFile(path: string): SingleOutput {
   let file: OutputFile | undefined
   return {
@@ -116,7 +116,7 @@ function targetOf({output, force = false}: RestoreOptions, paths: readonly strin
   return intoOne(intoFile(output))
 }
 
-/** A value that holds no source. */
+/** A record that does not contain its source. */
 class NoSource extends OutputError {}
 
 function sourceOf({value}: PlacedValue): Restored {
@@ -133,7 +133,7 @@ function sourceOf({value}: PlacedValue): Restored {
   }
 }
 
-/** Restore all records of a file; gives how many could not be. */
+/** Restore all records of a file; returns how many could not be restored. */
 async function restoreFile(
   path: string,
   target: Target,
@@ -145,7 +145,7 @@ async function restoreFile(
   const refuse = (place: string, error: unknown) => {
     if (error instanceof ExhaustedError || error instanceof UsageError) throw error
     failed++
-    // Whatever is wrong with a record, the others are restored.
+    // If something is wrong with a record, the others are restored.
     messages.error(place, explain(error, verbose))
   }
   try {
@@ -162,7 +162,7 @@ async function restoreFile(
 }
 
 export interface RestoreOptions {
-  /** A file, or a folder for several sources; the standard output when absent. */
+  /** A file, or a folder for several sources; the standard output if absent. */
   output?: string
   /** Overwrite files that exist. */
   force?: boolean

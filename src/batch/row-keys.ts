@@ -1,4 +1,4 @@
-/** Which keys of the rows of an input hold what: found from the first rows, before any is converted. */
+/** Which keys of an input's rows contain what: determined from the first rows, before any is converted. */
 import {type AskedKeys, type FoundKeys, findKeys} from '../archive/columns/find-keys.ts'
 import type {Row} from '../archive/columns/key-path.ts'
 import {type Input, InputError} from '../archive/find-inputs.ts'
@@ -8,14 +8,14 @@ import type {Item} from '../archive/readers/types.ts'
 import type {Keys} from '../archive/rows.ts'
 import type {Settings} from './settings.ts'
 
-/** Rows by which the keys are found, and how many characters of them at most. */
+/** Number of rows by which the keys are determined, and their maximum length in characters. */
 export const rowsLooked = 50
 export const charactersLooked = 256 * 1024
 
-/** What the elements of mark-up hold is told by their names. */
+/** The names of elements say what they contain. */
 const markupKeys = {text: 'text', id: 'id', title: 'title', date: 'date', url: 'url', outlet: 'outlet'}
 
-/** Kinds whose rows may have other keys each: what the first ones lack, others may have. */
+/** Kinds in which each row may have other keys: a key that the first rows lack may be in later ones. */
 const free: ReadonlySet<Kind> = new Set(['jsonl', 'json'])
 
 /** Whether all rows have the same columns. */
@@ -38,10 +38,10 @@ function valueIn(item: Item): unknown {
   return 'error' in parsed ? undefined : parsed.value
 }
 
-/** The objects among some items. */
+/** The rows among some items. */
 export const rowsIn = (items: readonly Item[]): Row[] => items.map(valueIn).filter(isRow)
 
-/** The objects among the first of some lines of JSON. */
+/** The rows among the first lines of JSON Lines. */
 export const rowsOfLines = (bytes: Buffer): Row[] =>
   linesOf(bytes, 1)
     .slice(0, rowsLooked)
@@ -49,9 +49,9 @@ export const rowsOfLines = (bytes: Buffer): Row[] =>
     .flatMap((parsed) => ('error' in parsed || !isRow(parsed.value) ? [] : [parsed.value]))
 
 /**
- * The keys that hold for rows of a kind that begin so, and what there is to say of them.
+ * The keys for rows of a kind that begin like this, and a note about them.
  *
- * @throws InputError for a table without a column that was named
+ * @throws InputError for a table without a column that the user named
  */
 export function keysFor(
   rows: readonly Row[],
@@ -84,13 +84,13 @@ export function keysFor(
 
 const isNamed = (settings: Settings) => Object.values(askedKeys(settings.options)).some((key) => key !== undefined)
 
-/** So many rows of kinds whose rows may differ are looked through before a key counts as one that there is not. */
+/** If rows may differ, this many rows are searched before a key counts as missing. */
 const rowsSearched = 1000
 
 /**
- * Refuse keys that were named and that are not in a file, before anything is written.
+ * Throw an error about keys that the user named and that a file lacks, before anything is written.
  *
- * @throws InputError that names the keys there are
+ * @throws InputError that lists the keys of the file
  */
 export async function checkKeys(
   input: Input,
@@ -108,7 +108,7 @@ export async function checkKeys(
   const rows = rowsIn(first)
   if (rows.length === 0) return
   const {text, id, title, date, outlet} = askedKeys(settings.options)
-  // Rows of their own kind may well lack what is not their text.
+  // Rows of such kinds need only a text.
   const asked = isTableKind(kind) ? {text, id, title, date, outlet} : {text}
   const {fault} = findKeys(rows, asked, {language: settings.keys.language, textOnly: true})
   if (fault !== undefined) throw new InputError(input.path, fault)

@@ -1,4 +1,4 @@
-/** `--report`: counts what a run does, and writes a page or JSON about it at the end. */
+/** `--report`: counts the results of a run, and writes a page or JSON about it at the end. */
 import {extname} from 'node:path'
 import {mergeTallies} from '../archive/report/merge-tallies.ts'
 import {reportJson} from '../archive/report/report.ts'
@@ -15,17 +15,17 @@ import {version} from './version.ts'
 
 /** Counts the results of a task. */
 export interface TallyCollector {
-  /** A task begins; so many articles of the run come before. */
+  /** A task begins; this many articles of the run precede it. */
   begin(index: number): void
-  /** An article came in, of so many bytes. */
+  /** An article of this many bytes was read. */
   input(bytes: number): void
   article(article: Article, name: string): void
   failure(code: string, name: string, message: string): void
-  /** What was counted since the task began. */
+  /** The counts since the task began. */
   take(): Tally
 }
 
-/** Make a collector for articles that are written by these options. */
+/** Make a collector for articles that are written with these options. */
 export function makeTallyCollector(convert: ConvertOptions): TallyCollector {
   let tally = newTally()
   let index = 0
@@ -46,11 +46,11 @@ export function makeTallyCollector(convert: ConvertOptions): TallyCollector {
 
 /** The report of a run. */
 export interface Report {
-  /** What is counted so far. */
+  /** The counts so far. */
   tally: Tally
-  /** Count what becomes of a task, with so many records written. */
+  /** Count the result of a task, for which this many records were written. */
   add(tally: Tally | null, records: number): void
-  /** Inputs that were named and not found count as articles in, and as failures. */
+  /** Inputs that were not found count as articles that were read, and as failures. */
   miss(name: string, message: string): void
   /** An article can't be written. */
   failure(name: string, message: string): void

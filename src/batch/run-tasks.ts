@@ -1,23 +1,23 @@
-/** The tasks of a run, carried out: the first ones here, the others by workers if there are to be any. */
+/** Carries out the tasks of a run: the first ones in this thread, the others in workers if that pays. */
 import {convertTask, type TaskContext, type TaskResult} from './convert-task.ts'
 import {letEventsIn} from './let-events-in.ts'
 import type {Task} from './tasks.ts'
 
-/** Workers are not worth their start for fewer tasks. */
+/** For fewer tasks, starting workers does not pay. */
 const tasksHere = 4
 
-/** A task of so many bytes may take all the memory there is: a worker that dies of it does not take the run along. */
+/** A larger task may take all memory: it is done by a worker, so that the run survives if the worker dies. */
 const large = 1024 ** 2
 
 const isLarge = ({work}: Task) => work.kind === 'lines' && work.bytes.length >= large
 
-/** A task, and what `tasks` has left to give. */
+/** A task, and the remaining tasks. */
 async function* withRest(first: Task | undefined, tasks: AsyncGenerator<Task>): AsyncGenerator<Task> {
   if (first) yield first
   yield* tasks
 }
 
-/** Carry out the tasks; each comes with what has become of it, in order. */
+/** Carry out the tasks; each is returned with its result, in order. */
 export async function* runTasks(
   context: TaskContext,
   tasks: AsyncGenerator<Task>,
@@ -26,7 +26,7 @@ export async function* runTasks(
   names: readonly string[]
 ): AsyncGenerator<[Task, TaskResult]> {
   let first: Task | undefined
-  // What the run was cut off in may cut it off again: then it costs a worker.
+  // The task during which the run was interrupted may interrupt it again: a worker does it.
   const here = resumes ? 0 : jobs === 1 ? Number.POSITIVE_INFINITY : tasksHere
   for (let number = 0; number < here; number++) {
     const next = await tasks.next()

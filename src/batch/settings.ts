@@ -37,11 +37,11 @@ export interface Shard {
   of: number
 }
 
-/** What is done with HTML in texts: turn it into lines where the text is HTML; keep it; turn it into lines always. */
+/** What happens to HTML in texts: convert it if the text is HTML; keep it; always convert it. */
 const markupModes = ['auto', 'keep', 'strip'] as const
 type MarkupMode = (typeof markupModes)[number]
 
-/** Positions are those of the text as it was given: when they are asked for, HTML is kept, unless an option says something else. */
+/** Positions are those in the original text: if they are requested, HTML is kept, unless another option says otherwise. */
 const usualMarkup = ({positions, positionsIn}: BatchOptions): MarkupMode =>
   positions || positionsIn !== undefined ? 'keep' : 'auto'
 
@@ -53,37 +53,37 @@ function chooseMarkup(how: string): MarkupMode {
 
 export interface Settings<Options extends BatchOptions = BatchOptions> {
   format: Format
-  /** The input format that was named; when absent, the name of each input decides. */
+  /** The input format that the user named; if absent, the name of each input decides. */
   from: Kind | undefined
-  /** The format of wire messages that was named. */
+  /** The format of wire messages that the user named. */
   wire: WireFormat | undefined
   convert: ConvertOptions
-  /** Which keys of a row hold what. */
+  /** Which key of a row contains what. */
   keys: Keys
-  /** What is done with HTML in texts. */
+  /** What happens to HTML in texts. */
   markup: MarkupMode
   /** How inputs are read. */
   reading: ReaderOptions
-  /** Which of several parts of the inputs; all of them when absent. */
+  /** Which of several parts of the inputs; all if absent. */
   shard: Shard | undefined
-  /** How many work at once; all cores when absent. */
+  /** Number of workers; all cores if absent. */
   jobs: number | undefined
   options: Options
 }
 
-/** Formats of which one output can hold several documents: one record a line, one array, a table. */
+/** Formats in which one output can contain several documents: one record on each line, an array, a table. */
 export const sharesOutput = (format: Format): boolean =>
   format.name === 'jsonl' || format.name === 'dolma' || format.name === 'json' || isTable(format)
 
 export const isJsonlPath = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
 
-/** Whether a name says that many articles are inside. */
+/** Whether a name says that there are many articles inside. */
 function holdsRows(path: string): boolean {
   const {kind = 'text'} = recogniseName(path)
   return kind !== 'text' && kind !== 'wire'
 }
 
-/** Whether a path is that of a folder: there is one, or it is written like one. */
+/** Whether a path is that of a folder: it exists as one, or it is written like one. */
 export const isFolderPath = (path: string): boolean => /[/\\]$/u.test(path) || isFolder(path)
 
 /** An error about an unknown word. `shown`: the known words to list; `place`: where the word is. */
@@ -105,7 +105,7 @@ function namedFormat(name: string): Format {
   throw unknown('format', name, all, formatNames)
 }
 
-/** The format that a file's name asks for. An ending that no format has is an error. */
+/** The format for the name of a file. An extension of no format is an error. */
 function formatOfOutput(path: string): Format | undefined {
   const name = unpackedName(path)
   const ending = extname(name)
@@ -116,14 +116,14 @@ function formatOfOutput(path: string): Format | undefined {
   )
 }
 
-/** The format of a name, by its ending. */
+/** The format for a name, by its extension. */
 export const formatOfName = (name: string): Format | undefined =>
   formatOfPath(name) ?? allFormats.find(({extension}) => name.toLowerCase().endsWith(extension))
 
-/** Options that only make sense for records. */
+/** Options that are for records only. */
 const recordOptions = ['field', 'lossless', 'provenance'] as const
 
-/** `--to`, else by the name after `-o`, else what the other options need, else Markdown. */
+/** `--to`; otherwise by the name after `-o`; otherwise as the other options need; otherwise Markdown. */
 function chooseFormat(options: BatchOptions, jsonl: boolean): Format {
   const {to, output} = options
   if (to !== undefined) return namedFormat(to)
@@ -132,7 +132,7 @@ function chooseFormat(options: BatchOptions, jsonl: boolean): Format {
   return named ?? (findFormat(jsonl ? 'jsonl' : ofRecords ? 'json' : 'markdown') as Format)
 }
 
-/** The format of what a command line writes. */
+/** The format that a command line writes. */
 export function formatFor(options: BatchOptions, names: readonly string[]): Format {
   const from = chooseFrom(options.from)
   return chooseFormat(options, from ? from !== 'text' && from !== 'wire' : names.length > 0 && names.every(holdsRows))
@@ -204,7 +204,7 @@ function checkRecordOptions(options: BatchOptions, format: Format): void {
     throw new UsageError(`--${wrong} is for records: use it with --to json or --to jsonl, not ${format.name}`)
 }
 
-/** Refuse an id that no rule has. */
+/** Throw an error for an unknown rule id. */
 export function unknownRule(id: string, known: readonly string[]): never {
   throw new UsageError(
     `no rule has the id "${id}".${didYouMean(id, known)} "newsparse rules" lists all, "newsparse explain" shows those that labelled a text.`
@@ -251,7 +251,7 @@ function checkOutlet(outlet: string | undefined, all: readonly Pack[]): void {
   )
 }
 
-/** The packs of a name: one that comes with newsparse, or those of a file. */
+/** The packs for a name: a built-in one, or those of a file. */
 async function loadPack(name: string): Promise<readonly Pack[]> {
   const shipped = packs.find((pack) => pack.name === name)
   if (shipped) return [shipped]
@@ -263,7 +263,7 @@ async function loadPack(name: string): Promise<readonly Pack[]> {
   }
 }
 
-/** Refuse a rule id that two packs have: it would not be clear which rule is meant. */
+/** Throw an error for a rule id that two packs have: it would not be clear which rule is meant. */
 function refuseCollisions(own: readonly Pack[]): void {
   const all = [...own, ...packs.filter((pack) => !own.includes(pack))]
   const names = all.map(({name}) => name)
@@ -274,7 +274,7 @@ function refuseCollisions(own: readonly Pack[]): void {
   if (id !== undefined) throw new UsageError(`two rules have the id "${id}": "newsparse rules check" says where`)
 }
 
-/** The packs that were named: files, or packs that come with newsparse. */
+/** The packs that the user named: files, or built-in packs. */
 export async function loadPacks(names: readonly string[] = []): Promise<Pack[]> {
   const own = (await Promise.all([...new Set(names)].map(loadPack))).flat()
   refuseCollisions(own)
@@ -312,10 +312,10 @@ const keysOf = ({
 
 const units: Readonly<Record<string, number>> = {'': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3}
 
-/** Bytes of one article, by default: no article is so long, and it fits into memory. */
+/** Default for the maximum length of an article in bytes: no article is longer, and it fits into memory. */
 const usualMaxBytes = 64 * 1024 ** 2
 
-/** Bytes of temporary files, by default. */
+/** Default for the maximum number of bytes in temporary files. */
 const usualMaxSpool = 16 * 1024 ** 3
 
 /** The bytes that an option names. */
@@ -388,7 +388,7 @@ function shardOf({shard}: BatchOptions): Shard | undefined {
   return {number, of}
 }
 
-/** Check all options. Throws a {@link UsageError} that names the option and the cure. */
+/** Check all options. Throws a {@link UsageError} that names the option and says what to do. */
 export async function readSettings<Options extends BatchOptions>(
   options: Options,
   names: readonly string[]
@@ -418,7 +418,7 @@ export async function readSettings<Options extends BatchOptions>(
     disable,
     language,
     outlet,
-    // Naming the unit of positions asks for positions.
+    // Naming a unit of positions also requests positions.
     positions: positions || options.positionsIn !== undefined || undefined,
     positionsIn: choosePositions(options),
     lossless,

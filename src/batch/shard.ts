@@ -17,7 +17,7 @@ const sizeOf = ({path}: Input): number => statSync(path, {throwIfNoEntry: false}
 
 const newline = 0x0a
 
-/** The first line that begins at an offset or behind it. A line belongs to the part that its beginning lies in. */
+/** The first line that begins at or after an offset. A line belongs to the part that contains its beginning. */
 async function lineAt({path}: Input, offset: number): Promise<Pick<Checkpoint, 'documents' | 'bytes'>> {
   let [documents, bytes, read] = [0, 0, 0]
   if (offset === 0) return {documents, bytes}
@@ -29,11 +29,11 @@ async function lineAt({path}: Input, offset: number): Promise<Pick<Checkpoint, '
     }
     read += block.length
   }
-  // The last line has no newline, and began before.
+  // The last line has no newline, and began before the offset.
   return {documents: read > bytes ? documents + 1 : documents, bytes: read}
 }
 
-/** How much the articles of an archive weigh, each with all before it. What it breaks off with is an article, too. */
+/** The sizes of the articles of an archive, each including all articles before it. An incomplete last article counts as one, too. */
 async function weightsOf(input: Input, settings: Settings): Promise<number[]> {
   const sums: number[] = []
   let sum = 0
@@ -49,7 +49,7 @@ async function weightsOf(input: Input, settings: Settings): Promise<number[]> {
   return sums
 }
 
-/** The first article of an archive that begins behind a share of it: how much it holds only reading it tells. */
+/** The first article of an archive that begins after a share of it. The size of its content is known only after reading it. */
 async function articleAt(input: Input, settings: Settings, share: number): Promise<number> {
   if (share === 0) return 0
   const weights = await weightsOf(input, settings)
@@ -58,7 +58,7 @@ async function articleAt(input: Input, settings: Settings, share: number): Promi
   return found === -1 ? weights.length : found + 1
 }
 
-/** The place so many bytes behind the beginning of the first input. */
+/** The place this many bytes after the beginning of the first input. */
 async function placeAt(inputs: readonly Input[], settings: Settings, offset: number): Promise<Checkpoint> {
   let before = 0
   for (const [at, input] of inputs.entries()) {

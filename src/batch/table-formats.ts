@@ -1,7 +1,7 @@
-/** Tables: formats of which one output holds a row for each article. What is in a column, `--field` says. */
+/** Tables: formats in which one output has a row for each article. `--field` says which columns. */
 import {type Format, findFormat, formats} from '../write/formats.ts'
 
-/** Their articles are written as JSON Lines first. */
+/** Articles are first written as JSON Lines. */
 const load = () => (findFormat('jsonl') as Format).load()
 
 const tableFormats: readonly Format[] = [
@@ -9,7 +9,7 @@ const tableFormats: readonly Format[] = [
   {name: 'parquet', aliases: [], extension: '.parquet', description: 'a table, column by column', load}
 ]
 
-/** Where rows wait for a table that is written only at the end. */
+/** Where the rows of a table wait that is written only at the end. */
 export const rowsOf = (path: string): string => `${path}.rows`
 
 /** All formats of the command. */
@@ -17,7 +17,7 @@ export const allFormats: readonly Format[] = [...formats, ...tableFormats]
 
 export const isTable = (format: Format): boolean => tableFormats.includes(format)
 
-/** The columns of a table when no others are asked for: the fields of a record, each by its path. */
+/** The columns of a table if the user names none: the fields of a record, each by its path. */
 export const usualColumns: readonly string[] = [
   'id',
   'language',
@@ -43,5 +43,5 @@ export const usualColumns: readonly string[] = [
   'meta'
 ]
 
-/** The last column: why there is no article; the rows of articles have nothing there. */
+/** The last column: why there is no article; it is empty in the rows of articles. */
 export const errorColumn = 'error'

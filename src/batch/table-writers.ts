@@ -1,4 +1,4 @@
-/** Records → the rows of a table: CSV as of RFC 4180, or Parquet. */
+/** Records → the rows of a table: CSV as in RFC 4180, or Parquet. */
 import {rmSync} from 'node:fs'
 import {stringify} from 'csv-stringify/sync'
 import {bytesOf, lineBatches} from '../archive/json-lines.ts'
@@ -25,13 +25,13 @@ function cellsOf(record: string, columns: readonly string[]): Cell[] {
   return [...columns.map((column) => cellOf(row[column])), cellOf(found)]
 }
 
-/** Lines end with a newline alone, as other programs on the same machine write them; an empty text stands in quotes. */
+/** Lines end with a newline only, as other programs on the same machine write them; an empty text is quoted. */
 const lineOf = (cells: readonly Cell[]) => stringify([[...cells]], {record_delimiter: 'unix', quoted_match: /^$|\r/})
 
-/** What a spreadsheet would take for a formula, it shows as text behind an apostrophe. */
+/** A cell that a spreadsheet would read as a formula is shown as text if it begins with an apostrophe. */
 const harmless = (cell: Cell): Cell => (cell !== null && /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell)
 
-/** Makes the line of a record; nothing for Parquet, which has none. */
+/** Makes the line of a record; undefined for Parquet, which has no lines. */
 export function makeToRow(
   format: string,
   columns: readonly string[],
@@ -44,7 +44,7 @@ export function makeToRow(
   }
 }
 
-/** The names of the columns stand before the first row, unless they are written already. */
+/** The names of the columns are written before the first row, unless they are there already. */
 function headed(writer: Writer, columns: readonly string[], begun: boolean): Writer {
   let header = begun ? '' : lineOf([...columns, errorColumn])
   const begin = async () => {
@@ -64,16 +64,13 @@ function headed(writer: Writer, columns: readonly string[], begun: boolean): Wri
   }
 }
 
-/**
- * A Parquet file that another run can go on with. It tells of itself only at its end, so its rows wait in a file beside it
- * until all are there.
- */
+/** A Parquet file that another run can continue. Its metadata is at its end, so the rows wait in a file beside it until all are there. */
 function stagedWriter(path: string, {columns, from, positions}: TablePlan): Writer {
   const rows = resumableWriter(rowsOf(path), from)
   return {
     ...rows,
     async finish() {
-      // With nothing written there is a file all the same.
+      // If there are no rows, the file is written all the same.
       await rows.write('')
       rows.discard()
       const stage = besides(rowsOf(path), 'part')
@@ -85,22 +82,22 @@ function stagedWriter(path: string, {columns, from, positions}: TablePlan): Writ
   }
 }
 
-/** What holds a table of a format in place of a writer that takes what it is given. */
+/** Options of a table's writer. */
 export interface TablePlan {
   format: string
   columns: readonly string[]
-  /** So many bytes are written already. */
+  /** This many bytes are written already. */
   from: number
   /** Items have positions. */
   positions: boolean
 }
 
-/** A writer that takes records, or the lines that {@link makeToRow} makes of them, and writes the table. */
+/** A writer that receives records, or the lines that {@link makeToRow} makes of them, and writes the table. */
 export function tableWriter(writer: Writer, {format, columns, from, positions}: TablePlan): Writer {
   return format === 'csv' ? headed(writer, columns, from > 0) : parquetWriter(writer, columns, positions)
 }
 
-/** The same for a file that another run can go on with; `writer` is that file, for what is written as it comes. */
+/** The same for a file that another run can continue; `writer` is that file. */
 export function resumableTableWriter(path: string, writer: Writer, plan: TablePlan): Writer {
   return plan.format === 'csv' ? tableWriter(writer, plan) : stagedWriter(path, plan)
 }

@@ -1,4 +1,4 @@
-/** All that one who carries out tasks needs, made of the settings. */
+/** Everything that is needed to carry out tasks, made from the settings. */
 
 import {type Converter, type ConvertOptions, createConverter} from '../convert.ts'
 import {withAttributes} from '../write/error-record.ts'

@@ -1,4 +1,4 @@
-/** Inputs → tasks: documents that are read and converted together, here or in a worker. */
+/** Inputs → tasks: documents that are read and converted together, in this thread or in a worker. */
 
 import {blocksOf, inBlocks} from '../archive/blocks.ts'
 import {endingOf, type Input, InputError, passedOver} from '../archive/find-inputs.ts'
@@ -16,22 +16,22 @@ import type {Settings} from './settings.ts'
 export interface TextFile {
   path: string
   id: string
-  /** Where it is written; null when all documents go to one output. */
+  /** Where it is written; null if all documents have one output. */
   output: string | null
 }
 
-/** What is known of the rows of some work. */
+/** What is known about the rows of a task. */
 export interface RowFacts {
-  /** Which key holds what; when absent, the settings decide. */
+  /** Which key contains what; if absent, the settings decide. */
   keys?: Keys | undefined
-  /** What was found out about the input; it is reported once. */
+  /** A note about the input; it is reported once. */
   notes?: readonly string[] | undefined
 }
 
-/** What is to be converted. It can be copied from thread to thread. */
+/** What is to be converted. It can be sent between threads. */
 export type Work =
   | {kind: 'texts'; files: TextFile[]}
-  /** Whole lines of JSON; the first of them has the number `first`. `parted`: a broken line may hold more rows than one. */
+  /** Complete lines of JSON; the first one has the number `first`. `parted`: a broken line may contain more than one row. */
   | ({kind: 'lines'; name: string; bytes: Uint8Array; first: number; parted?: boolean} & RowFacts)
   /** An archive of files or of rows. `inside`: its files are named as in a folder. */
   | ({kind: 'items'; name: string; inside: boolean; items: Item[]; first: number} & RowFacts)
@@ -42,25 +42,25 @@ export type Work =
 export interface Checkpoint {
   /** The index of the input. */
   input: number
-  /** Documents of it that are done. */
+  /** Number of its documents that are done. */
   documents: number
-  /** Bytes of it that are done, where they can be skipped. */
+  /** Number of its bytes that are done, if they can be skipped. */
   bytes: number
 }
 
 export interface Task {
   work: Work
-  /** Its documents: each is an article that came in. */
+  /** Its documents: each counts as an article that was read. */
   count: number
-  /** Articles of the run that come before. */
+  /** Number of articles of the run before it. */
   index: number
-  /** The place behind it. */
+  /** The place after it. */
   after: Checkpoint
 }
 
 export const start: Checkpoint = {input: 0, documents: 0, bytes: 0}
 
-/** The kinds of inputs whose names do not tell them, found by their first bytes, which are read only once. */
+/** The kinds of inputs whose names do not show them, determined from their first bytes, which are read only once. */
 const known = new WeakMap<Input, Recognised>()
 
 function lookAt(input: Input): Recognised {
@@ -69,17 +69,17 @@ function lookAt(input: Input): Recognised {
   return found
 }
 
-/** What an input is: as an option says, else by its name and its first bytes. */
+/** The kind of an input: as an option says, otherwise by its name and its first bytes. */
 function recognised(input: Input, {from}: Settings): Recognised {
   if (input.path === '-') return {kind: from === 'wire' || !from ? 'text' : from, compression: null}
   const found = known.get(input) ?? recogniseSurely(input.path) ?? lookAt(input)
   return from && !(from === 'wire' && found.kind === 'text') ? {...found, kind: from} : found
 }
 
-/** Up to so many inputs are looked at for wire messages before the run; of more inputs, each is looked at when it is read. */
+/** Up to this many inputs are searched for wire messages before the run; if there are more, each is searched when it is read. */
 const fewInputs = 64
 
-/** Whether a file of text holds several stories. Its beginning shows whether the rest must be read to know. */
+/** Whether a text file contains several stories. Its beginning shows whether the rest must be read to know. */
 async function holdsStories({path}: Input, {reading, from}: Settings): Promise<boolean> {
   const {split} = reading
   if (split === 'none' || from || path === '-' || !isFile(path)) return false
@@ -91,7 +91,7 @@ async function holdsStories({path}: Input, {reading, from}: Settings): Promise<b
   return (await splitFile(path, reading)) > 1
 }
 
-/** Look into what is compressed and has a name that does not say what is inside. */
+/** Examine a compressed file whose name does not say what is inside. */
 export async function lookInside(inputs: readonly Input[], settings: Settings): Promise<void> {
   for (const input of inputs) {
     if (inputs.length <= fewInputs && !settings.from && input.path !== '-' && recogniseSurely(input.path)) lookAt(input)
@@ -108,9 +108,9 @@ export async function lookInside(inputs: readonly Input[], settings: Settings): 
 const checked: ReadonlySet<Kind> = new Set(['csv', 'tsv', 'json', 'jsonl'])
 
 /**
- * Refuse keys that were named and that the rows of a file don't have.
+ * Throw an error about keys that the user named and that the rows of a file lack.
  *
- * @throws InputError that names the keys there are
+ * @throws InputError that lists the keys of the file
  */
 export async function checkRows(input: Input, settings: Settings): Promise<void> {
   if (input.path === '-') return
@@ -126,20 +126,20 @@ export async function checkRows(input: Input, settings: Settings): Promise<void>
 /** Whether there may be more than one article inside. */
 export const holdsMany = (input: Input, settings: Settings): boolean => recognised(input, settings).kind !== 'text'
 
-/** Whether an input is one text, as it is. */
+/** Whether an input is one text. */
 export function isText(input: Input, settings: Settings): boolean {
   const {kind, compression} = recognised(input, settings)
   return kind === 'text' && compression === null
 }
 
-/** Texts that make one task. */
+/** Number of texts in one task. */
 const textsAtOnce = 32
 
-/** Items make one task when they have so many characters, or are so many. */
+/** Items are one task when they have this many characters, or are this many. */
 const charactersAtOnce = 64 * 1024
 const itemsAtOnce = 256
 
-/** A piece of an input: work, its documents, and how many bytes of the input lie before its end. */
+/** A part of an input: its work, its documents, and how many bytes of the input precede its end. */
 export interface Piece {
   work: Work
   count: number
@@ -151,7 +151,7 @@ interface Read {
   documents: number
 }
 
-/** The bytes of a file that is packed, or in another encoding, as they are read. */
+/** The bytes of a compressed file, or one in another encoding, as they are read. */
 async function* preparedBytes(path: string, {compression}: Recognised, {encoding}: Settings['reading']) {
   const [{decompress, decompressOnce}, {asUtf8}] = await Promise.all([
     import('../archive/readers/decompress.ts'),
@@ -163,7 +163,7 @@ async function* preparedBytes(path: string, {compression}: Recognised, {encoding
   yield* inBlocks(asUtf8(bytes, encoding))
 }
 
-/** What is left of a batch of lines when the first ones are done. */
+/** The rest of a batch of lines after the first ones. */
 function withoutFirst({bytes, count, end, ...batch}: LineBatch, done: number): LineBatch {
   let at = 0
   for (let line = 0; line < done; line++) at = (bytes?.indexOf(0x0a, at) ?? 0) + 1
@@ -226,7 +226,7 @@ async function* readLines(
   if (read.documents === 0) yield nothingIn(input)
 }
 
-/** The message about an input that holds nothing: the person who named it expects something. */
+/** The message about an empty input: the user who named it expects something. */
 const noArticle = 'there is no article in it'
 
 const nothingIn = (input: Input): Piece => ({
@@ -235,26 +235,26 @@ const nothingIn = (input: Input): Piece => ({
   bytes: 0
 })
 
-/** Whether an input is lines of JSON, as they are. */
+/** Whether an input is uncompressed JSON Lines. */
 export function isPlainLines(input: Input, settings: Settings): boolean {
   const {kind, compression} = recognised(input, settings)
   return kind === 'jsonl' && compression === null && settings.reading.encoding === undefined
 }
 
-/** All items of an input that holds several documents. Each line of JSON is an item. */
+/** All items of an input with several documents. Each line of JSON is an item. */
 export async function* readAll(input: Input, settings: Settings): AsyncGenerator<Item> {
   const found = recognised(input, settings)
   yield* (await readerOf(found))(input.path, input.id, found, settings.reading)
 }
 
-/** The reader of an archive. How much memory Parquet and spreadsheets need is not known in advance: they are read in a thread that can be stopped. */
+/** The reader of an archive. The memory that Parquet and spreadsheets need is not known in advance: they are read in a thread that can be stopped. */
 async function readerOf({kind}: Recognised): Promise<typeof readArchive> {
   if (kind === 'parquet' || kind === 'xlsx' || kind === 'ods')
     return (await import('../archive/confined-reader.ts')).readConfined
   return (await import('../archive/readers/read-archive.ts')).readArchive
 }
 
-/** An item, with what is known of its rows. */
+/** An item, with what is known about its rows. */
 interface Placed {
   item: Item
   facts?: RowFacts | undefined
@@ -262,7 +262,7 @@ interface Placed {
 
 const memberOf = (item: Item) => (item.kind === 'row' || item.kind === 'json' ? (item.member ?? '') : undefined)
 
-/** Items, each row with the keys of its table: the first rows wait until there are enough of them to find the keys. */
+/** Items, each row with the keys of its table: the first rows wait until there are enough to determine the keys. */
 async function* withKeys(
   items: AsyncIterable<Item>,
   find: (first: readonly Item[]) => Promise<RowFacts>
@@ -297,7 +297,7 @@ async function* withKeys(
   yield* await decide()
 }
 
-/** The kind of the rows of an archive: that of the file inside that they stand in. */
+/** The kind of rows in an archive: that of the file inside which contains them. */
 const kindOfRows = (item: Item | undefined, kind: Kind): Kind =>
   ((item?.kind === 'json' || item?.kind === 'row') && item.member && recogniseName(item.member).kind) || kind
 
@@ -354,7 +354,7 @@ async function* readItems(
   if (items.length > 0 || notes.length > 0) yield piece()
 }
 
-/** What is written in place of the documents that can't be read any more. */
+/** What is written in place of documents that can't be read any more. */
 async function unread(input: Input, number: number, error: unknown): Promise<Piece> {
   const name = nameOf(input)
   if (error instanceof InputError)
@@ -364,7 +364,7 @@ async function unread(input: Input, number: number, error: unknown): Promise<Pie
   return {work: {kind: 'items', name, inside: true, items, first: number}, count: 1, bytes: 0}
 }
 
-/** The pieces of an input that holds several documents. What can't be read counts as an article in, and as a failure. */
+/** The parts of an input with several documents. A part that can't be read counts as an article that was read, and as a failure. */
 async function* piecesOf(input: Input, settings: Settings, from: Checkpoint): AsyncGenerator<Piece> {
   const found = recognised(input, settings)
   const read: Read = {documents: 0}
@@ -375,7 +375,7 @@ async function* piecesOf(input: Input, settings: Settings, from: Checkpoint): As
   }
 }
 
-/** Neighbouring texts from an index on, as many as make one task. */
+/** The texts from an index on that make one task. */
 function textsFrom(inputs: readonly Input[], settings: Settings, index: number): Input[] {
   const texts: Input[] = []
   for (const input of inputs.slice(index, index + textsAtOnce - (index % textsAtOnce))) {
@@ -385,7 +385,7 @@ function textsFrom(inputs: readonly Input[], settings: Settings, index: number):
   return texts
 }
 
-/** The first documents of a piece. */
+/** The first documents of a part. */
 function firstOf(piece: Piece, count: number): Piece {
   if (count >= piece.count) return piece
   const {work} = piece
@@ -396,7 +396,7 @@ function firstOf(piece: Piece, count: number): Piece {
   return {...piece, work: {...work, bytes: work.bytes.subarray(0, end)}, count}
 }
 
-/** The pieces of an input up to a number of documents. */
+/** The parts of an input up to a number of documents. */
 async function* piecesUntil(pieces: AsyncIterable<Piece>, before: number, until: number): AsyncGenerator<Piece> {
   let left = until - before
   if (left <= 0) return
@@ -407,7 +407,7 @@ async function* piecesUntil(pieces: AsyncIterable<Piece>, before: number, until:
   }
 }
 
-/** The part of a run that is to be done: where it starts, and where it ends if not with the last input. */
+/** The part of a run to convert: where it starts, and where it ends if not with the last input. */
 export interface Stretch {
   place: Checkpoint
   index: number

@@ -15,7 +15,7 @@ const unsaid: ReadonlySet<string> = new Set([
   'resume'
 ])
 
-/** The options that change what an article becomes. */
+/** The options that change the output for an article. */
 export const typed = (options: BatchOptions): string[] =>
   Object.entries(options)
     .filter(([key]) => !unsaid.has(key))

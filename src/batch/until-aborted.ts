@@ -1,7 +1,7 @@
 /** Work that a signal may end early. */
 
 /**
- * The items, until the signal says to stop. What works on the next of them meanwhile is stopped by `stop`.
+ * The items, until the signal is aborted. Then `stop` stops the work on the next item.
  *
  * @throws the reason of the signal
  */
@@ -16,7 +16,7 @@ export async function* untilAborted<Item>(
     abort = () => reject(signal.reason)
     signal.addEventListener('abort', abort)
   })
-  // The failure is reported when somebody waits for an item; until then it must not count as unhandled.
+  // An error is thrown when somebody asks for an item. Until then it must not count as an unhandled rejection.
   aborted.catch(() => {})
   try {
     for (;;) {
@@ -33,7 +33,7 @@ export async function* untilAborted<Item>(
   } finally {
     signal.removeEventListener('abort', abort)
     const end = items.return(undefined).catch(() => {})
-    // What was stopped may wait for an input that never says more.
+    // The work that was stopped may wait for an input that never ends.
     if (!signal.aborted) await end
   }
 }

@@ -17,7 +17,7 @@ import type {WorkerData} from './worker.ts'
 /** Most new objects are soon unused: more room for them costs memory and saves no time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16}
 
-/** The documents of the task, each alone. */
+/** The documents of the task, one by one. */
 const parts: {readonly [Kind in Work['kind']]: (work: Extract<Work, {kind: Kind}>) => Work[]} = {
   texts: (work) => work.files.map((file) => ({...work, files: [file]})),
   lines(work) {
@@ -43,7 +43,7 @@ const singles = (task: Task): Task[] =>
     index: task.index + at
   }))
 
-/** What stands for a document that a worker died of, twice. */
+/** The error in place of a document that has killed two workers. */
 function lostWork(work: Work, message: string): Work {
   if (work.kind === 'texts' && work.files[0]) {
     const [{path, id}] = work.files
@@ -74,7 +74,7 @@ const joined = (all: readonly TaskResult[]): TaskResult => ({
   full: all.find(({full}) => full)?.full ?? null
 })
 
-/** When a worker dies, each document of its task gets a worker once more; a document that kills a second worker is not converted. */
+/** When a worker dies, each document of its task is tried once more in a worker; a document that kills a second worker is not converted. */
 async function again(context: TaskContext, pool: Pool<Task, TaskResult>, task: Task): Promise<TaskResult> {
   const all: TaskResult[] = []
   for (const single of singles(task))
@@ -87,19 +87,19 @@ async function again(context: TaskContext, pool: Pool<Task, TaskResult>, task: T
   return joined(all)
 }
 
-/** The answer for a document whose conversion is given up. */
+/** The result for a document whose conversion is given up. */
 function giveUp(context: TaskContext, single: Task, why: string): Promise<TaskResult> {
   const message = `it was not converted, because ${why}; try it alone`
   return convertTask(context, {...single, work: lostWork(single.work, message)})
 }
 
 export interface TaskPool {
-  /** Carry out a task in a worker, and always give a result: a document that workers die of becomes an error. */
+  /** Carry out a task in a worker. There is always a result: a document that kills workers becomes an error. */
   run(task: Task): Promise<TaskResult>
   close(): Promise<void>
 }
 
-/** Workers for a run; `heap`: the megabytes that each may take, when they are not to take what the process may. */
+/** Workers for a run; `heap`: the memory limit of each in megabytes, if it is not that of the process. */
 export function makeTaskPool(context: TaskContext, size: number, orders: WorkerData, heap?: number): TaskPool {
   const limits = heap ? {...resourceLimits, maxOldGenerationSizeMb: heap} : resourceLimits
   const pool = makePool<Task, TaskResult>(
@@ -119,7 +119,7 @@ export function makeTaskPool(context: TaskContext, size: number, orders: WorkerD
         return await pool.run(task)
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error
-        // A document that took too much memory will take it again.
+        // A document that took too much memory would take it again.
         if (error.ofMemory && task.count === 1) return giveUp(context, task, 'it takes more memory than there is')
         return await again(context, pool, task)
       } finally {
@@ -130,13 +130,13 @@ export function makeTaskPool(context: TaskContext, size: number, orders: WorkerD
   }
 }
 
-/** Remove what a worker that was stopped may have left half-written. */
+/** Remove incomplete files of a worker that was stopped. */
 function discardParts({work}: Task): void {
   if (work.kind !== 'texts') return
   for (const {output} of work.files) if (output !== null) rmSync(partOf(output), {force: true})
 }
 
-/** Carry out tasks by as many workers, or by one for each core; each comes with what has become of it, in order. */
+/** Carry out tasks with this many workers, or with one for each core; each is returned with its result, in order. */
 export async function* runInWorkers(
   context: TaskContext,
   tasks: AsyncIterable<Task>,

@@ -1,4 +1,4 @@
-/** A worker of a run: it makes the same context from the same options, and carries out the tasks it is given. */
+/** A worker of a run: it makes the same context from the same options, and carries out the tasks that it receives. */
 import {type MessagePort, parentPort, workerData} from 'node:worker_threads'
 import {convertTask, type TaskContext, type TaskResult} from './convert-task.ts'
 import {plainHost} from './host.ts'
@@ -8,10 +8,10 @@ import {readSettings} from './settings.ts'
 import {makeTaskContext} from './task-context.ts'
 import type {Task} from './tasks.ts'
 
-/** What a worker is told. */
+/** The message that starts a worker. */
 export interface WorkerData {
   options: BatchOptions
-  /** The inputs as they were named. */
+  /** The inputs as the user named them. */
   names: readonly string[]
   many: boolean
   apart: boolean
@@ -35,7 +35,7 @@ export function work(): void {
   else carryOutTasks(port)
 }
 
-/** Carry out tasks one after the other. The next one may arrive while one is carried out. */
+/** Carry out tasks one after the other. The next one may arrive while another is carried out. */
 function carryOutTasks(port: MessagePort): void {
   const ready = context(workerData)
   let last: Promise<unknown> = ready

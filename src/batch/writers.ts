@@ -1,14 +1,14 @@
-/** Where outputs go when they all go to one place: the standard output, or a file. */
+/** Where outputs are written if they all go to one place: the standard output, or a file. */
 import {writeTo} from '../archive/standard-streams.ts'
 import {type Content, type OutputFile, openOutput, resumableFile} from '../archive/write-output.ts'
 import {visible} from '../source/visible.ts'
 
 export interface Writer {
-  /** Resolves when more may be written: a slow reader is waited for. */
+  /** Resolves when more may be written: it waits for a slow reader. */
   write(content: Content): Promise<void>
   finish(): Promise<void>
   discard(): void
-  /** Bytes that are written for good; null when some of what it was given still waits. */
+  /** Number of bytes that were finally written; null if a part still waits. */
   position(): number | null
 }
 
@@ -22,7 +22,7 @@ export const standardOutputWriter: Writer = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const acting = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g
 
-/** The same writer for a terminal: control characters but newlines and tabs are seen there, and have no effect. */
+/** The same writer for a terminal: control characters except newlines and tabs are made visible. */
 export const visibleWriter = (writer: Writer): Writer => ({
   ...writer,
   write: (content) =>
@@ -31,7 +31,7 @@ export const visibleWriter = (writer: Writer): Writer => ({
     )
 })
 
-/** A file that is opened when there is something to write; before, so many bytes of it are written. */
+/** A file that is opened when there is something to write; `from` bytes of it exist already. */
 function lazyWriter(open: () => OutputFile, from: number): Writer {
   let file: OutputFile | undefined
   let position = from
@@ -50,13 +50,13 @@ function lazyWriter(open: () => OutputFile, from: number): Writer {
   }
 }
 
-/** A file that is there when it is finished. Without `replace` it does not take the place of one that came to be meanwhile. */
+/** A file that appears when it is complete. Without `replace` it does not overwrite a file that was created in the meantime. */
 export const fileWriter = (path: string, replace = true): Writer => lazyWriter(() => openOutput(path, replace), 0)
 
-/** A file that another run can go on with, from a position on. */
+/** A file that another run can continue, from a position on. */
 export const resumableWriter = (path: string, from: number): Writer => lazyWriter(() => resumableFile(path, from), from)
 
-/** What is written is compressed if the name says so: in parts, each packed when it is full. */
+/** Output is compressed if the name says so: in parts, each compressed when it is full. */
 export async function compressedWriter(path: string, writer: Writer): Promise<Writer> {
   if (!/\.(?:gz|zst)$/iu.test(path)) return writer
   const {packerOf, partLength} = await import('./compression.ts')
@@ -84,14 +84,14 @@ export async function compressedWriter(path: string, writer: Writer): Promise<Wr
   }
 }
 
-/** Several JSON values, put into one array; `begun` when some of them are written. */
+/** Several JSON values in one array; `begun` if some of them are written already. */
 export function arrayWriter(writer: Writer, begun: boolean): Writer {
   let empty = !begun
   return {
     ...writer,
     async write(content) {
       const text = typeof content === 'string' ? content : Buffer.from(content).toString('utf8')
-      // Lines of JSON end with a newline alone: what else ends a line elsewhere may stand in its texts.
+      // Lines of JSON end with a newline only: other line ends may occur in their texts.
       await writer.write(`${empty ? '[' : ','}\n  ${text.trimEnd().replaceAll('\n', '\n  ')}`)
       empty = false
     },

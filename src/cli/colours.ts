@@ -1,8 +1,8 @@
-/** Colour: on a terminal only, unless the user says otherwise. The only file that knows chalk. */
+/** Colour: only on a terminal, unless the user says otherwise. Only this file uses chalk. */
 import {env} from 'node:process'
 import {noColour, type Palette} from '../explain/screen.ts'
 
-/** `--color` and `--no-color` come first, then NO_COLOR, then FORCE_COLOR; else it is for terminals that can show it. */
+/** `--color` and `--no-color` come first, then NO_COLOR, then FORCE_COLOR; otherwise terminals that can show colours get them. */
 async function wantsColour(descriptor: number, asked: boolean | undefined): Promise<boolean> {
   if (asked !== undefined) return asked
   if (env['NO_COLOR']) return false
@@ -12,7 +12,7 @@ async function wantsColour(descriptor: number, asked: boolean | undefined): Prom
   return isatty(descriptor)
 }
 
-/** The palette for a descriptor: 1 or 2. chalk is loaded when there is something to paint, for it takes its time. */
+/** The palette for a descriptor: 1 or 2. chalk is loaded when there is something to colour, because loading takes time. */
 export async function paletteFor(descriptor: 1 | 2, asked: boolean | undefined): Promise<Palette> {
   if (!(await wantsColour(descriptor, asked))) return noColour
   const {Chalk} = await import('chalk')

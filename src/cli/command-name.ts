@@ -1,4 +1,4 @@
-/** Names of the commands; conversion is what happens without one. */
+/** Names of the commands; without one, inputs are converted. */
 export type CommandName =
   | 'convert'
   | 'filter'

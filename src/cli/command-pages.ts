@@ -1,12 +1,12 @@
-/** What the help page of each command says beside its options. */
+/** The help page of each command, without its options. */
 import type {CommandName} from './command-name.ts'
 import type {Row} from './manual.ts'
 
 export interface CommandPage {
-  /** What it is for, in a few sentences. */
+  /** Its purpose, in a few sentences. */
   about: string
   examples: readonly Row[]
-  /** What else is to be known. */
+  /** What else users should know. */
   notes?: string
   codes: readonly Row[]
 }

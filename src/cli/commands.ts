@@ -1,4 +1,4 @@
-/** The table of commands: what the first name on the command line may be. Without one of them, the inputs are converted. */
+/** The table of commands: what the first word on the command line may be. If it is none of them, the inputs are converted. */
 import type {CommandName} from './command-name.ts'
 
 export interface CommandRow {
@@ -10,11 +10,11 @@ export interface CommandRow {
   configured?: true
   /** Its formats are its own: "to" in a configuration file is not about them. */
   ownFormats?: true
-  /** A reader that goes away early has not got what it came for: the run has failed then. */
+  /** A reader that closes the pipe early has not received everything: then the run has failed. */
   answersAll?: true
 }
 
-/** A command; `takes`: what stands behind its name. */
+/** A command; `takes`: its arguments. */
 const row = (name: CommandName, takes: string, description: string, traits: Partial<CommandRow> = {}): CommandRow => ({
   name,
   usage: [...called(name), takes].filter((word) => word !== '').join(' '),
@@ -22,10 +22,10 @@ const row = (name: CommandName, takes: string, description: string, traits: Part
   ...traits
 })
 
-/** The words that a command is called by. Conversion has no name. */
+/** The words that name a command. Conversion has no name. */
 const called = (name: CommandName): string[] => (name === 'convert' ? ['newsparse'] : ['newsparse', name])
 
-/** The options of a configuration file hold for it, and its formats are those of conversion, or its own. */
+/** The options of a configuration file are used for it, and its formats are those of conversion, or its own. */
 const [configured, ownFormats] = [{configured: true}, {configured: true, ownFormats: true}] as const
 
 export const commandRows: readonly CommandRow[] = [
@@ -54,12 +54,12 @@ export const commandRows: readonly CommandRow[] = [
   row('man', '', 'the manual page, for "man -l -"')
 ]
 
-/** Names that may stand first on the command line. */
+/** Words that may be first on the command line. */
 export const commandNames: readonly string[] = commandRows.map(({name}) => name).filter((name) => name !== 'convert')
 
 /** The command that a word names. Conversion has no name. */
 export const commandNamed = (word: string | undefined): CommandRow | undefined =>
   commandRows.find(({name}) => name === word && name !== 'convert')
 
-/** What a command is called by. */
+/** The name of a command. */
 export const calledBy = ({name}: CommandRow): string => called(name).join(' ')

@@ -1,4 +1,4 @@
-/** The configuration file: options that hold for a folder and what lies below it. The command line comes first. */
+/** The configuration file: options for a folder and its subfolders. The command line takes precedence. */
 import {dirname, resolve} from 'node:path'
 import {type Found, findConfig, loadConfig} from '../batch/config-file.ts'
 import {UsageError} from '../batch/errors.ts'
@@ -8,23 +8,23 @@ import type {CliOptions} from './options.ts'
 import {type OptionRow, optionRows} from './options.ts'
 import {optionsOf} from './program.ts'
 
-/** Options with the file that said them. */
+/** Options, with the file that gave them. */
 export interface Configured {
   options: CliOptions
-  /** The file that holds, if there is one. */
+  /** The file that is used, if there is one. */
   file: string | undefined
-  /** Keys of the options that the file gave. */
+  /** Names of the options that the file gave. */
   fromFile: ReadonlySet<string>
 }
 
-/** The key of a row in a configuration file: its long name, without "no-". */
+/** The key of an option in a configuration file: its long name, without "no-". */
 export const keyOf = (row: OptionRow): string => (optionsOf(row)[0]?.long ?? '').replace(/^--(?:no-)?/u, '')
 
 export const configurable: readonly OptionRow[] = optionRows.filter((row) => !row.onlyHere)
 
 const isText = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'
 
-/** The value of a key as the command line would have it; undefined when it is of the wrong kind. */
+/** The value of a key in the form of the command line; undefined if it has the wrong type. */
 function readValue(row: OptionRow, value: unknown): unknown {
   if (!optionsOf(row)[0]?.required) return typeof value === 'boolean' ? value : undefined
   const items = Array.isArray(value) ? value : [value]
@@ -36,10 +36,10 @@ function readValue(row: OptionRow, value: unknown): unknown {
 const wantedKind = (row: OptionRow) =>
   optionsOf(row)[0]?.required ? (row.repeats ? 'text or a list of texts' : 'text') : 'true or false'
 
-/** Packs are named as on the command line; a file is looked for where the configuration lies. */
+/** Packs are named as on the command line; paths of files are relative to the configuration file. */
 const placed = (pack: string, folder: string) => (packs.some(({name}) => name === pack) ? pack : resolve(folder, pack))
 
-/** One key of a file as an option; nothing where it is null, as --print-config writes what was not said. */
+/** One key of a file as an option; undefined if it is null, which --print-config writes for options that were not given. */
 function entryOf(file: string, key: string, given: unknown): [name: string, value: unknown][] {
   const keys = configurable.map(keyOf)
   const row = configurable.find((one) => keyOf(one) === key)
@@ -51,7 +51,7 @@ function entryOf(file: string, key: string, given: unknown): [name: string, valu
   return [[name, name === 'pack' ? (value as string[]).map((pack) => placed(pack, dirname(file))) : value]]
 }
 
-/** The options that a file gives. Throws a {@link UsageError} that names the file, the key and the cure. */
+/** The options that a file gives. Throws a {@link UsageError} that names the file and the key, and says what to do. */
 function optionsFrom({file, value}: Found): Record<string, unknown> {
   if (value === null || value === undefined) return {}
   if (typeof value !== 'object' || Array.isArray(value))
@@ -59,7 +59,7 @@ function optionsFrom({file, value}: Found): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).flatMap(([key, given]) => entryOf(file, key, given)))
 }
 
-/** Put the configuration under the options of the command line. */
+/** Add the options of the configuration to those of the command line, which take precedence. */
 export async function configure(
   options: CliOptions,
   given: ReadonlySet<string>,

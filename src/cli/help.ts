@@ -11,7 +11,7 @@ const indent = 2
 
 const usage = commandRows.map(({usage, description}): Row => [usage, description])
 
-/** Two columns: the left one painted, the right one wrapped. */
+/** Two columns: the left one coloured, the right one wrapped. */
 function rows(pairs: readonly Row[], paint: (text: string) => string): string {
   const width = Math.max(...pairs.filter(([, right]) => right).map(([left]) => left.length)) + 2
   const table = pairs.map(([left, right]) => {
@@ -25,7 +25,7 @@ function rows(pairs: readonly Row[], paint: (text: string) => string): string {
   return table.join('\n')
 }
 
-/** Long options stand under each other, whether or not they have a short one. */
+/** Long options are aligned, whether or not they have a short form. */
 const aligned = (flags: string) => (flags.startsWith('--') ? `    ${flags}` : flags)
 
 const paragraph = (text: string, before = '') =>
@@ -33,7 +33,7 @@ const paragraph = (text: string, before = '') =>
     .map((line) => before + line)
     .join('\n')
 
-/** Words of a description that tell whose option it is: on the page of the command they are not needed. */
+/** Words of a description that say which command an option is for: on the page of that command they are not needed. */
 const ownPrefix = (name: string) => new RegExp(`^${name}: `, 'u')
 
 /** The options of a command, in groups. */
@@ -49,7 +49,7 @@ function optionSections({name}: CommandRow, paint: Palette): string[] {
 const section = (paint: Palette, title: string, pairs: readonly Row[], colour: (text: string) => string) =>
   `${paint.bold(title)}\n${rows(pairs, colour)}`
 
-/** The page of newsparse itself, which is that of conversion, too. */
+/** The page of newsparse itself, which is also that of conversion. */
 const mainPage = (command: CommandRow, paint: Palette): string[] => [
   paragraph(`newsparse ${summary}`).replace('newsparse', paint.bold),
   section(paint, 'Examples', examples, paint.cyan),

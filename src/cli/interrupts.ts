@@ -1,11 +1,11 @@
-/** Signals that end a run: what is half-written is removed, and the exit code says which it was. */
+/** Signals that end a run: incomplete output is removed, and the exit code says which signal it was. */
 import {writeSync} from 'node:fs'
 import {exit} from 'node:process'
 import {discardPending} from '../archive/write-output.ts'
 import type {Host} from '../batch/host.ts'
 import {exitCodes} from './errors.ts'
 
-/** 128 and the number of the signal, as shells have it. */
+/** 128 plus the number of the signal, as in shells. */
 const codes = {SIGHUP: 129, SIGINT: exitCodes.interrupted, SIGTERM: 143} as const
 const names = Object.keys(codes) as (keyof typeof codes)[]
 
@@ -14,7 +14,7 @@ let lastWords = ''
 const stops = new Set<() => Promise<void>>()
 
 async function end(signal: NodeJS.Signals): Promise<void> {
-  // The run ends, even when something can't be stopped properly.
+  // The run ends even if something can't be stopped properly.
   for (const stop of stops) await stop().catch(() => {})
   discardPending()
   if (lastWords) writeSync(2, `\r${lastWords}\n`)
@@ -25,7 +25,7 @@ export function handleSignals(): void {
   for (const name of names) process.on(name, end)
 }
 
-/** While no handler can run, and nothing is half-done, signals do what they do by default: they end the process at once. */
+/** While no handler can run and there is no incomplete output, signals have their default effect: they end the process at once. */
 function leaveSignals(): void {
   for (const name of names) process.off(name, end)
 }

@@ -1,4 +1,4 @@
-/** Name of a command → its code; that of all but conversion is loaded when it is asked for. */
+/** Name of a command → its code; all commands except conversion are loaded when they are needed. */
 import type {CommandName} from './command-name.ts'
 import type {Execute} from './execute.ts'
 import {convert} from './run.ts'

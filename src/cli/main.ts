@@ -19,7 +19,7 @@ import {makePrinter} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import {type CommandLine, readCommandLine} from './program.ts'
 
-/** What is shown instead of carrying out a command, when it was asked for. */
+/** What is shown instead of carrying out a command, if the user asked for it. */
 async function information({command, options}: CommandLine): Promise<string | undefined> {
   if (options.version) return version
   if (!options.help) return undefined
@@ -30,7 +30,7 @@ async function information({command, options}: CommandLine): Promise<string | un
 const messagesFor = ({color, quiet, verbose}: Partial<CliOptions>) =>
   makePrinter(() => paletteFor(2, color), {quiet: quiet ?? false, verbose: verbose ?? false})
 
-/** The options that hold: those of the command line, and under them those of a configuration file. */
+/** The options in effect: those of the command line, then those of a configuration file. */
 const settle = ({command, names, options, given}: CommandLine): Promise<Configured> =>
   command.configured
     ? configure(options, command.ownFormats ? new Set([...given, 'to']) : given, names.length > 0 ? names : ['-'])
@@ -56,7 +56,7 @@ async function main(commandLine: CommandLine): Promise<number> {
   return code
 }
 
-/** What to say of an error that ended the run, and the exit code. */
+/** The message for an error that ended the run, and the exit code. */
 function verdictOn(error: unknown, verbose: boolean | undefined, helpOf: string): [message: string, code: number] {
   if (error instanceof UsageError) {
     const sentence = /[.?]$/u.test(error.message) ? error.message : `${error.message}.`
@@ -69,10 +69,10 @@ function verdictOn(error: unknown, verbose: boolean | undefined, helpOf: string)
 /** Whether every answer must reach its reader. */
 let answersAll = false
 
-/** A reader that has seen enough, such as `head`, is no failure; where every line is to be answered it is one. */
+/** A reader that closes the pipe early, such as `head`, is not an error; but where every line is to be answered, it is one. */
 const leftEarly = () => (answersAll ? breakOff('the output was closed before every line was answered') : exitCodes.done)
 
-/** All errors but those of a reader that has left get one line; what is wrong with the words of it, help tells. */
+/** Every error except a closed pipe gets one line; an error in the words of the command line also refers to the help. */
 async function giveUp(error: unknown, options: Partial<CliOptions>, helpOf: string): Promise<number> {
   if (isClosedPipe(error)) return leftEarly()
   const [message, code] = verdictOn(error, options.verbose, helpOf)
@@ -82,7 +82,7 @@ async function giveUp(error: unknown, options: Partial<CliOptions>, helpOf: stri
   return code
 }
 
-/** Run by the words of the command line; gives the exit code. */
+/** Run with the words of the command line; returns the exit code. */
 async function carryOut(words: readonly string[]): Promise<number> {
   let options: Partial<CliOptions> = {}
   try {
@@ -96,20 +96,20 @@ async function carryOut(words: readonly string[]): Promise<number> {
   }
 }
 
-/** Say why the run ends before its end. What is half-written goes; what the journal knows stays. */
+/** Report why the run ends early. Incomplete output is removed; the journal stays. */
 function breakOff(why: string): never {
   discardPending()
   try {
     writeSync(2, `newsparse: error: ${visible(why)}\n`)
   } catch {
-    // Nobody listens; the exit code says it.
+    // Nobody reads the message; the exit code is enough.
   }
   exit(exitCodes.failed)
 }
 
 /**
- * Run the command, and end the process. It has failed until the run says that it is done: neither an error that nobody listens
- * for, nor a wait for what never comes, can end it with success.
+ * Run the command, and end the process. The exit code is a failure until the run reports that it is done: so neither an unhandled error nor an endless wait can
+ * end it with success.
  */
 export function start(): void {
   process.exitCode = exitCodes.failed
@@ -120,14 +120,14 @@ export function start(): void {
     breakOff('the run has stopped: something that it waits for never comes; please report this, with the inputs')
   )
   handleSignals()
-  // The standard input may still be open: there is nothing to wait for.
+  // The standard input may still be open, but nothing more is read from it.
   carryOut(argv.slice(2)).then(exit, (error) => breakOff(explain(error, false)))
 }
 
-/** The batch engine, for the library: it is the same code, with all it needs in it. */
+/** The batch engine, for the library: it is in the same file with all that it needs. */
 export {convertFiles} from '../batch/convert-files.ts'
 
-/** Be a worker of a run. */
+/** Run as a worker. */
 export async function work(): Promise<void> {
   ;(await import('../batch/worker.ts')).work()
 }

@@ -1,6 +1,6 @@
-/** What help and the manual page say beside the tables of commands and options. */
+/** Texts of help and the manual page besides the tables of commands and options. */
 
-/** What stands in two columns. */
+/** Rows with two columns. */
 export type Row = readonly [left: string, right: string]
 
 export const examples: readonly Row[] = [

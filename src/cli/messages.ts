@@ -1,17 +1,17 @@
-/** What the command says on the standard error: `file:line:column: kind: message (rule)`, one line each. */
+/** Messages of the command on the standard error: `file:line:column: kind: message (rule)`, one line each. */
 import {writeTo} from '../archive/standard-streams.ts'
 import {makeLimit} from '../batch/message-limit.ts'
 import {type Message, type Messages, makeCollector} from '../batch/messages.ts'
 import type {Palette} from '../explain/screen.ts'
 import {visible} from '../index.ts'
 
-/** Messages are collected, and printed by `flush`: most runs have none, and need not find out whether there is colour. */
+/** Messages are collected, and printed by `flush`: most runs have none, and need not load the code for colours. */
 export interface Printer extends Messages {
-  /** What is to be done before something is written: to take a progress line away. */
+  /** Called before something is written, in order to remove a progress line. */
   onWrite(before: () => void): void
-  /** From now on doubts are counted by kind, and told at the end. */
+  /** From now on doubts are counted by kind, and the counts are printed at the end. */
   countDoubts(): void
-  /** Print what waits, and how many more there were of each kind that was not said any more. */
+  /** Print the waiting messages, and for each kind how many were not printed. */
   end(): Promise<void>
 }
 
@@ -22,7 +22,7 @@ function lineOf({place, kind, text, rule}: Message, paint: Palette): string {
   return `${paint.bold(visible(place))}: ${paint[colours[kind]](kind)}: ${visible(text)}${by}\n`
 }
 
-/** Make the collector of messages. `quiet`: errors only; `verbose`: also what was removed. */
+/** Make the collector of messages. `quiet`: only errors; `verbose`: also what was removed. */
 export function makePrinter(palette: () => Promise<Palette>, options: {quiet: boolean; verbose: boolean}): Printer {
   const collector = makeCollector(options)
   let before = () => {}

@@ -1,4 +1,4 @@
-/** The table of options: the command line is read by it and help is made from it; completions and a man page can be. */
+/** The table of options: the command line, help, completions and the manual page are made from it. */
 
 import {inputFormatNames} from '../batch/input-formats.ts'
 import type {BatchOptions} from '../batch/options.ts'
@@ -11,39 +11,39 @@ type Group = 'Input' | 'Output' | 'Rules' | 'Configuration' | 'Messages'
 export interface OptionRow {
   flags: string
   about: string
-  /** What it is on the page of a command for which it is something else. */
+  /** Its text on the page of a command for which it means something else. */
   own?: Partial<Record<CommandName, string>>
   group: Group
-  /** The commands it is for; conversion alone when absent. */
+  /** The commands that it is for; only conversion if absent. */
   for?: readonly CommandName[] | 'all'
-  /** A configuration file can't say it: it is about one run. */
+  /** It can't be in a configuration file, because it is about one run. */
   onlyHere?: true
   /** The option may be repeated; its values are collected. */
   repeats?: boolean
-  /** Its one value is a list of words with commas. */
+  /** Its single value is a list of words separated by commas. */
   list?: true
-  /** All values there are, where they are a closed list. */
+  /** All values, if they are a fixed list. */
   values?: readonly string[]
 }
 
 type GroupRow = Omit<OptionRow, 'group'>
 
-/** Commands that convert, and so take all that conversion takes. */
+/** Commands that convert, and so have all options of conversion. */
 const converting: readonly CommandName[] = ['convert', 'diff']
 
-/** Commands that read archives, whatever they make of them. */
+/** Commands that read archives. */
 const archives: readonly CommandName[] = [...converting, 'learn', 'doctor']
 
 /** Commands that read rows. */
 const answering: readonly CommandName[] = [...archives, 'filter']
 
-/** Commands that read a text by rules. */
+/** Commands that read a text with rules. */
 const reading: readonly CommandName[] = [...answering, 'explain']
 
 /** Commands that write articles, or show them. */
 const showing: readonly CommandName[] = [...converting, 'filter', 'explain']
 
-/** Commands that know rules by name. */
+/** Commands with rule ids as arguments. */
 const naming: readonly CommandName[] = [...reading, 'rules']
 
 /** Commands that write a file. */
@@ -336,7 +336,7 @@ export const optionRows: readonly OptionRow[] = Object.entries(groups).flatMap((
   rows.map((row): OptionRow => ({...row, group: group as Group}))
 )
 
-/** What the options make of a command line. */
+/** The options of a command line. */
 export interface CliOptions extends BatchOptions {
   filesFrom?: string
   null?: boolean
@@ -347,7 +347,7 @@ export interface CliOptions extends BatchOptions {
   with?: string[]
   without?: string[]
   color?: boolean
-  /** A file; false: none; when absent, what lies in the input's folder or above. */
+  /** A file; false: none; if absent, the one in the input's folder or above. */
   config?: string | boolean
   printConfig?: boolean
   progress: boolean

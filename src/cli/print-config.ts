@@ -1,12 +1,12 @@
-/** `--print-config`: what holds, and where it was said, as a configuration file that says the same. */
+/** `--print-config`: the options in effect and where each was given, in the form of a configuration file. */
 import {stringify} from 'yaml'
 import {type Configured, configurable, keyOf} from './config.ts'
 import {optionsOf} from './program.ts'
 
-/** What holds when nothing is said: "yes" for what can only be switched off, nothing for the rest. */
+/** The value of an option that was not given: true for one that can only be switched off, null for others. */
 const unsaid = (flags: string) => (flags.startsWith('--no-') ? 'true' : 'null')
 
-/** One line an option: `key: value # where from`. */
+/** One line for each option: `key: value # where from`. */
 export function printConfig({options, file, fromFile}: Configured, given: ReadonlySet<string>): string {
   const rows = configurable.map((row) => {
     const name = optionsOf(row)[0]?.attributeName() as keyof typeof options

@@ -1,4 +1,4 @@
-/** Words of the command line → names and options, by the table of options. */
+/** Words of the command line → arguments and options, by the table of options. */
 import {Command, CommanderError, Option} from 'commander'
 import {UsageError} from '../batch/errors.ts'
 import {type CommandRow, calledBy, commandNamed, commandRows} from './commands.ts'
@@ -13,7 +13,7 @@ export interface CommandLine {
   given: ReadonlySet<string>
 }
 
-/** commander's options of a row: an option and its negation stand in one, `--color, --no-color`. */
+/** The options for commander: one row may contain an option and its negation, `--color, --no-color`. */
 export const optionsOf = ({flags}: OptionRow): Option[] =>
   (flags.includes(', --no-') ? flags.split(', ') : [flags]).map((part) => new Option(part))
 
@@ -29,7 +29,7 @@ function makeProgram(): Command {
   return program
 }
 
-/** Refuse options that are for other commands than the one that was named. */
+/** Throw an error for options that belong to other commands. */
 function refuseStrangers(given: ReadonlySet<string>, command: CommandRow): void {
   if (given.size === 0) return
   const strangers = optionRows.filter((row) => !isFor(row, command.name))
@@ -56,7 +56,7 @@ const orList = (words: string) =>
     .map((word) => `"${word}"`)
     .join(' or ')
 
-/** Read the command line. Throws a {@link UsageError}, with the option that was meant when one is near. */
+/** Read the command line. Throws a {@link UsageError}; it suggests an option with a similar name. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const program = makeProgram()
   try {

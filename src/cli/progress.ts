@@ -1,18 +1,18 @@
-/** The line that says how far a run is: on a terminal, and only for runs that take their time. */
+/** The progress line: only on a terminal, and only for runs that take some time. */
 import {stderr} from 'node:process'
 import type {BatchProgress} from '../batch/progress.ts'
 import {progressLine, summaryOf} from '../batch/progress-words.ts'
 import type {Printer} from './messages.ts'
 import type {CliOptions} from './options.ts'
 
-/** Milliseconds before the first line, and between two of them. */
+/** Milliseconds before the first line, and between two lines. */
 const patience = 1000
 const pause = 200
 
-/** Whether a progress line is shown. It is none of the messages that --quiet takes away. */
+/** Whether a progress line is shown. --quiet does not remove it. */
 const isShown = ({progress}: CliOptions): boolean => progress && stderr.isTTY
 
-/** Follow a job over many documents: by a line on the terminal, and by what it came to if it is to be summed up. */
+/** Follow a job over many documents: with a progress line on the terminal, and a summary at the end if one is wanted. */
 export function followProgress(
   options: CliOptions,
   messages: Printer,

@@ -12,7 +12,7 @@ import {allNames} from './input-names.ts'
 import {signalHost} from './interrupts.ts'
 import {followProgress} from './progress.ts'
 
-/** A word that is neither a file nor a command, but nearly the name of one. */
+/** A word that is neither a file nor a command, but similar to the name of a command. */
 function refuseMistyped([word]: readonly string[]): void {
   if (word === undefined || !/^[a-z]+$/iu.test(word) || existsSync(word)) return
   const near = didYouMean(word, commandNames)
@@ -37,7 +37,7 @@ export const convert: Execute = async (names, options, messages) => {
       await messages.flush()
     }
   })
-  // The job writes them; what fails it counts.
+  // The job writes the results and counts failures.
   for await (const _ of results);
   if (last && last.failed > 0) return exitCodes.failed
   return options.frail && last && last.doubted > 0 ? exitCodes.doubts : exitCodes.done

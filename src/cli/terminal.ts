@@ -1,4 +1,4 @@
-/** The terminal that is written to. */
+/** The terminal to which the command writes. */
 import {stdout} from 'node:process'
 import wrapAnsi from 'wrap-ansi'
 import {noScreen, type Screen} from '../explain/screen.ts'
@@ -6,7 +6,7 @@ import {paletteFor} from './colours.ts'
 
 const narrowest = 40
 
-/** The standard output as a screen. When no terminal shows it, a file or another program gets each line whole. */
+/** The standard output as a screen. If it is not a terminal, lines are not broken. */
 export const screenFor = async (colour: boolean | undefined): Promise<Screen> => ({
   paint: await paletteFor(1, colour),
   width: stdout.isTTY && stdout.columns ? Math.max(narrowest, stdout.columns) : noScreen.width,

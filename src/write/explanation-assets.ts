@@ -1,6 +1,6 @@
 /** The style sheet and the script of the explain page. */
 
-/** Tones: ink, and the tint under it, each with a contrast of 4.5 at least on its own tint and on paper, in light and in dark. */
+/** Colours of the labels: text, and the background under it, with a contrast of at least 4.5 on that background and on the page, in light and dark mode. */
 export const style = `:root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fdfcf9;--card:#fff;--quiet:#5c5850;--line:#d9d4c8;--point:#fff3c4;--focus:#0b4f8a;
 --story:#2f5d3a;--story-tint:#e6f0e6;--title:#6b4500;--title-tint:#f8ebd0;--apart:#0b4f8a;--apart-tint:#e2edf8;--source:#6a2c82;--source-tint:#f2e6f6;--removed:#a01d2b;--removed-tint:#fbe7e7}
 @media screen and (prefers-color-scheme:dark){:root{--ink:#e8e4da;--paper:#17171a;--card:#202024;--quiet:#a8a294;--line:#3a3a40;--point:#3a3520;--focus:#8cc2f5;

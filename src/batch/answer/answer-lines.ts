@@ -1,4 +1,4 @@
-/** An answer for each line: for engines that split the work themselves, and need to know which answer belongs to which line. */
+/** An answer for each line: for engines that divide the work among machines themselves, and must know which answer belongs to which line. */
 import {getHeapStatistics} from 'node:v8'
 import {bytesOf, lineBatches} from '../../archive/json-lines.ts'
 import {longestRow} from '../../archive/readers/types.ts'
@@ -14,16 +14,16 @@ import type {WorkerData} from '../worker.ts'
 import type {TaskPool} from '../worker-pool.ts'
 import {type Keyed, partKeys, withKeys} from './key-tab.ts'
 
-/** Formats that answer a line with a line. */
+/** Formats with exactly one line of output for each line of input. */
 const lineFormats: ReadonlySet<string> = new Set(['jsonl', 'dolma'])
 
-/** A line of so many bytes may take all the memory there is: a worker that dies of it does not take the run along. */
+/** A longer line may take all memory: it is converted by a worker, so that the run survives if the worker dies. */
 const large = 1024 ** 2
 
-/** Megabytes that a worker may take, of what the process may: a text that takes all dies soon, and leaves room for the others. */
+/** Memory of a worker in megabytes, as a part of what the process may use: a text that takes too much fails early, and leaves memory for the others. */
 const heapOfWorker = () => Math.min(2048, Math.ceil(getHeapStatistics().heap_size_limit / 1024 ** 2 / 2))
 
-/** @throws UsageError for a format that does not answer a line with a line */
+/** @throws UsageError for a format that does not write one line for each line */
 export function checkFormat({format}: Settings): void {
   if (lineFormats.has(format.name)) return
   throw new UsageError(
@@ -31,7 +31,7 @@ export function checkFormat({format}: Settings): void {
   )
 }
 
-/** A task, with the keys that stand before its lines. */
+/** A task, with the keys that precede its lines. */
 interface Batch extends Keyed {
   task: Task
 }
@@ -52,7 +52,7 @@ const taskOf = ({work, count}: Piece, index: number): Task => ({work, count, ind
 
 const isLarge = ({work}: Task) => work.kind === 'lines' && work.bytes.length >= large
 
-/** Carry out the tasks here, but those that may take all memory. */
+/** Carry out the tasks in this thread, except those that may take all memory. */
 async function* oneByOne(
   context: TaskContext,
   tasks: AsyncIterable<Task>,
@@ -83,28 +83,28 @@ function linesIn(bytes: Uint8Array): number {
   return count
 }
 
-/** An answer too few or too many would put every later one beside another's line. */
+/** One answer too few or too many would put every later answer beside the wrong line. */
 function checkAnswers({count, index}: Task, {bytes}: TaskResult): void {
   const answers = linesIn(bytes)
   if (answers !== count || bytes.at(-1) !== 0x0a)
     throw new Error(`${answers} answers were made for ${count} lines, behind line ${index}`)
 }
 
-/** What `answerLines` is told beside the settings. */
+/** Options of `answerLines`, besides the settings. */
 export interface Answering {
   messages: Messages
   host: Host
-  /** A key and a tab stand before each row, and before its answer, as in Hadoop Streaming. */
+  /** A key and a tab precede each row and its answer, as in Hadoop Streaming. */
   keyed: boolean
-  /** Counted while the lines are answered, so that it holds also when the run breaks off. */
+  /** Called for each answered line, so that the count is correct even if the run ends early. */
   counts: Counts
 }
 
 /**
- * Answer each line of JSON on the standard input by a line, in the same order, whatever becomes of it.
+ * Answer each line of JSON from the standard input with one line, in the same order, even if a line can't be converted.
  *
- * @param settings as `checkFormat` lets them through
- * @returns the answers, some lines at a time
+ * @param settings settings that `checkFormat` accepts
+ * @returns the answers, several lines at a time
  */
 export async function* answerLines(
   settings: Settings,

@@ -1,14 +1,14 @@
-/** Lines of Hadoop Streaming: a key, a tab, a row. The key goes with the answer, byte for byte. */
+/** Lines of Hadoop Streaming: a key, a tab, a row. The key is copied to the answer, byte for byte. */
 import type {LineBatch} from '../../archive/json-lines.ts'
 
 const [tab, newline] = [0x09, 0x0a]
 
 export interface Keyed {
-  /** What stands before each row, with its tab; null when nothing does. */
+  /** The text before each row, including its tab; null if there is none. */
   keys: readonly Uint8Array[] | null
 }
 
-/** Part the keys from the rows of a batch. A line without a tab is a key without a row, as Hadoop has it. */
+/** Separate the keys from the rows of a batch. A line without a tab is a key without a row, as in Hadoop. */
 export function partKeys({bytes, ...batch}: LineBatch): Keyed & {rows: LineBatch} {
   if (!bytes) return {keys: [Buffer.concat([batch.key, Buffer.of(tab)])], rows: {bytes, ...batch}}
   const keys: Uint8Array[] = []
@@ -34,7 +34,7 @@ function withoutEnd(line: Buffer): Buffer {
   return text.at(-1) === 0x0d ? text.subarray(0, -1) : text
 }
 
-/** The answers, each behind its key. */
+/** The answers, each after its key. */
 export function withKeys(answers: Uint8Array, keys: Keyed['keys']): Uint8Array {
   if (!keys) return answers
   const pieces: Uint8Array[] = []

@@ -1,4 +1,4 @@
-/** What two sets of rules make of the same documents, and where they differ. */
+/** Reads the same documents with two sets of rules, and shows where the results differ. */
 import {FILE_HEADERS_ONLY, formatPatch} from 'diff'
 import type {Converter} from '../../convert.ts'
 import {visible} from '../../source/visible.ts'
@@ -15,20 +15,20 @@ import {patchOf} from './line-diff.ts'
 /** The result of a comparison. */
 export interface Comparison {
   articles: number
-  /** Articles that the two sets of rules read differently. */
+  /** Number of articles that the two sets of rules read differently. */
   changed: number
-  /** Inputs that could not be read, and documents that could not be converted. */
+  /** Number of inputs that could not be read, and of documents that could not be converted. */
   failed: number
 }
 
-/** Who listens, and what is counted meanwhile. */
+/** Receives messages, and collects the counts. */
 export interface Comparing {
   messages: Messages
   host: Host
   count: Comparison
 }
 
-/** A converter that gives the difference between what two make of a text; nothing when there is none. */
+/** A converter that returns the difference between the results of two others; undefined if there is none. */
 const comparing = (one: Converter, other: Converter, count: Comparison): Converter => ({
   convert(...document) {
     const [here, there] = [one.convert(...document), other.convert(...document)]
@@ -41,7 +41,7 @@ const comparing = (one: Converter, other: Converter, count: Comparison): Convert
   }
 })
 
-/** What was found of each document that differs. */
+/** The differences of each document. */
 function patchesOf(done: TaskResult): string[] {
   const patches: string[] = []
   for (const [{length, error}, content] of partsOf(done))
@@ -50,7 +50,7 @@ function patchesOf(done: TaskResult): string[] {
 }
 
 /**
- * Compare the articles that two settings make of the same inputs. Inputs are read by the first; nothing is written.
+ * Compare the articles that two settings make of the same inputs. The inputs are read by the first settings; nothing is written.
  *
  * @returns a unified diff for each article that differs
  */

@@ -1,9 +1,9 @@
 /**
- * The difference between two texts, by lines, in time proportional to them.
+ * The difference between two texts, line by line, in linear time.
  *
- * The usual method takes the square of the number of changes. Lines that both have once, in the same order, are surely the same
- * ones (they are what "patience" of Bram Cohen's is about): the texts are cut there, and only the short pieces between are compared by
- * the usual method. What it can't do within its bound is one change.
+ * The usual method takes the square of the number of changes. Lines that occur once in both texts, and in the same order, are certainly the same (the idea of
+ * Bram Cohen's "patience" diff). The texts are divided there, and only the short parts between are compared by the usual method. If that would take too long,
+ * the part is reported as one change.
  */
 import {diffArrays, type StructuredPatch} from 'diff'
 
@@ -15,10 +15,10 @@ interface Change {
 /** Lines that stay, or that change. */
 type Piece = {same: readonly string[]} | Change
 
-/** So many changes the usual method may find in one piece. */
+/** Maximum number of changes that the usual method searches for in one part. */
 const mostChanges = 200
 
-/** Lines that stand in both texts, and in each once: index in the one → index in the other. */
+/** Lines that occur exactly once in each text: index in one text → index in the other. */
 function uniquePairs(one: readonly string[], other: readonly string[]): [number, number][] {
   const places = (lines: readonly string[]) => {
     const found = new Map<string, number>()
@@ -32,7 +32,7 @@ function uniquePairs(one: readonly string[], other: readonly string[]): [number,
   })
 }
 
-/** The longest run of pairs that stand in the same order in both texts. */
+/** The longest sequence of pairs that is in the same order in both texts. */
 function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const ends: number[] = []
   const before: number[] = []
@@ -51,7 +51,7 @@ function inOrder(pairs: readonly (readonly [number, number])[]): (readonly [numb
   return run.reverse()
 }
 
-/** Pieces of two short runs of lines. */
+/** The differences between two short runs of lines. */
 function piecesBetween(one: readonly string[], other: readonly string[]): Piece[] {
   if (one.length === 0 && other.length === 0) return []
   const changes =
@@ -84,19 +84,19 @@ const signed = (piece: Piece): string[] =>
     ? piece.same.map((line) => ` ${line}`)
     : [...piece.removed.map((line) => `-${line}`), ...piece.added.map((line) => `+${line}`)]
 
-/** Lines around a change that stay. */
+/** Number of unchanged lines around a change. */
 const context = 4
 
 const missingEnd = '\\ No newline at end of file'
 
-/** Lines with their ends taken off, and whether the last one has none. */
+/** Lines without their line ends, and whether the last one has none. */
 function linesOf(text: string): {lines: string[]; open: boolean} {
   const open = text !== '' && !text.endsWith('\n')
   const lines = text.split('\n')
   return {lines: open ? lines : lines.slice(0, -1), open}
 }
 
-/** Lines that change lie together when no more than their contexts lie between them. */
+/** Changes are in one hunk if only their contexts lie between them. */
 function hunksOf(lines: readonly string[]): StructuredPatch['hunks'] {
   const hunks: StructuredPatch['hunks'] = []
   let [oldLine, newLine] = [1, 1]
@@ -126,10 +126,10 @@ function hunksOf(lines: readonly string[]): StructuredPatch['hunks'] {
   return hunks
 }
 
-/** The difference between two texts, as a unified diff has it. */
+/** The difference between two texts, as a unified diff. */
 export function patchOf(oldFileName: string, newFileName: string, one: string, other: string): StructuredPatch {
   const [here, there] = [linesOf(one), linesOf(other)]
-  // A line without an end is another than the same line with one.
+  // A line without a line end differs from the same line with one.
   const marked = ({lines, open}: {lines: string[]; open: boolean}) =>
     open ? [...lines.slice(0, -1), `${lines.at(-1)}\n${missingEnd}`] : lines
   const lines = piecesOf(marked(here), marked(there)).flatMap(signed)

@@ -1,4 +1,4 @@
-/** Inputs → what their articles show, in two passes: the first compares them, the second reads them. */
+/** Inputs → what their articles show, in two passes: the first one compares them, the second one reads them. */
 import {addDiagnosis, type Diagnosis, newDiagnosis} from '../../learn/diagnosis.ts'
 import {makeOutletFinder} from '../../learn/heads.ts'
 import {FirstPass} from '../../learn/passes.ts'
@@ -8,7 +8,7 @@ import {type Walk, walk} from './pass.ts'
 export interface Examined {
   diagnosis: Diagnosis
   counts: Counts
-  /** Of how many articles one was compared with the others. */
+  /** One of this many articles was compared with the others. */
   sampledOf: number
 }
 

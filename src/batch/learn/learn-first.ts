@@ -1,4 +1,7 @@
-/** `--learn`: before a conversion, what recurs in its inputs is learned; the conversion then uses it, as if it had been given by `--pack`. */
+/**
+ * `--learn`: before the conversion, newsparse learns what recurs in the inputs; the conversion then uses the learned pack as if it had been given with
+ * `--pack`.
+ */
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {isDevice, refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
@@ -23,10 +26,7 @@ function outputOf({output}: BatchOptions, names: readonly string[]): string {
   return output
 }
 
-/**
- * Learn from the inputs of a run, and give the options with the pack that was written. A run that goes on uses the pack that it began
- * with.
- */
+/** Learn from the inputs of a run, and return the options with the pack that was written. A resumed run uses the pack with which it began. */
 export async function learnFirst(
   inputs: Inputs,
   settings: Settings,

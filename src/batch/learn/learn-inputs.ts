@@ -1,4 +1,4 @@
-/** Inputs → what is learned of them, in two passes. */
+/** Inputs → what is learned from them, in two passes. */
 import {makeOutletFinder} from '../../learn/heads.ts'
 import {type Learned, learnedPacks} from '../../learn/learn.ts'
 import {Gathered} from '../../learn/observe.ts'
@@ -11,7 +11,7 @@ import {type Walk, walk} from './pass.ts'
 export interface Outcome extends Learned {
   origin: Origin
   counts: Counts
-  /** Why nothing could be learned, if so. */
+  /** Why nothing could be learned; undefined if something was. */
   hindrance: string | undefined
 }
 
@@ -23,7 +23,7 @@ const hindranceOf = ({articles, looked, copies}: Origin): string | undefined => 
     : `${articles} ${articles === 1 ? 'article is' : 'articles are'} too few: a rule is learned from what stands in ${leastArticles} different articles or more`
 }
 
-/** Learn from inputs. `file` is the name of what is written; `tells`: what can't be read is said, for nobody else does. */
+/** Learn from inputs. `file` is the name of the file to write; `tells`: report inputs that can't be read, if no other pass does. */
 export async function learnInputs(given: Walk, file: string, tells = true): Promise<Outcome> {
   const {convert} = given.settings
   const first = new FirstPass()
@@ -34,7 +34,7 @@ export async function learnInputs(given: Walk, file: string, tells = true): Prom
   const origin = {
     tool: `newsparse ${version}`,
     articles,
-    // What holds of a sample holds of all.
+    // Counts of a sample are scaled up to all articles.
     copies: census.copies * 2 ** census.level,
     near: census.near * 2 ** census.level,
     looked: census.distinct,

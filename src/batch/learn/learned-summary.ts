@@ -1,4 +1,4 @@
-/** What was learned, in a line. */
+/** A summary of what was learned, on one line. */
 
 import {counted} from '../../explain/words.ts'
 import type {Outcome} from './learn-inputs.ts'

@@ -1,4 +1,4 @@
-/** A worker of a pass: makes itself a collector of the same options, and looks at the tasks it is given. */
+/** A worker of a pass: it makes a collector from the same options, and examines the tasks that it receives. */
 import type {MessagePort} from 'node:worker_threads'
 import {makeCollector} from '../messages.ts'
 import {readSettings} from '../settings.ts'
@@ -11,7 +11,7 @@ async function look({options, names, pass}: LearnOrders): Promise<Look> {
   return makeLook(pass, await readSettings(options, names), messages)
 }
 
-/** Look at tasks until there are no more, one after the other. */
+/** Examine tasks, one after the other, until there are no more. */
 export function lookAtTasks(port: MessagePort, orders: LearnOrders): void {
   const ready = look(orders)
   let last: Promise<unknown> = ready

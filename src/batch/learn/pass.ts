@@ -1,4 +1,4 @@
-/** One pass over the inputs: every article is handed to a collector, here or in workers, and what these collect is put together. */
+/** One pass over the inputs: every article is given to a collector, in this thread or in workers, and their results are merged. */
 import {availableParallelism} from 'node:os'
 import {Worker} from 'node:worker_threads'
 import type {Input} from '../../archive/find-inputs.ts'
@@ -30,21 +30,21 @@ export type Pass =
   | {kind: 'observe'; survey: Survey}
   | {kind: 'diagnosis'; survey: Survey}
 
-/** What the passes collect. */
+/** The results of the passes. */
 export interface Finds {
   count: Counted
   observe: Groups
   diagnosis: Diagnosis
 }
 
-/** What a worker is told. */
+/** The message that starts a worker. */
 export interface LearnOrders {
   options: BatchOptions
   names: readonly string[]
   pass: Pass
 }
 
-/** What has become of a task. */
+/** The result of a task. */
 export interface Found<Kind extends Pass['kind'] = Pass['kind']> {
   finds: Finds[Kind]
   counts: Counts
@@ -61,7 +61,7 @@ const collectors: {
   diagnosis: ({survey}, {convert}) => makeDiagnosisConverter(survey, convert)
 }
 
-/** One who looks at tasks. */
+/** Examines tasks. */
 export async function makeLook(pass: Pass, settings: Settings, messages: MessageCollector): Promise<Look> {
   const collector = await asUsage(() =>
     (collectors[pass.kind] as (pass: Pass, settings: Settings) => Collector<Finds[Pass['kind']]>)(pass, settings)
@@ -83,17 +83,17 @@ export async function makeLook(pass: Pass, settings: Settings, messages: Message
   }
 }
 
-/** What a pass finds when it finds nothing. */
+/** The result of a pass over nothing. */
 const empty: {readonly [Kind in Pass['kind']]: () => Finds[Kind]} = {
   count: () => ({told: new Float64Array(), heads: []}),
   observe: () => new Map(),
   diagnosis: newDiagnosis
 }
 
-/** Tasks that are looked at here before workers are started. */
+/** Number of tasks that are examined in this thread before workers are started. */
 const tasksHere = 4
 
-/** Workers have little to keep from task to task. */
+/** Workers keep little between tasks. */
 const resourceLimits = {maxYoungGenerationSizeMb: 16}
 
 const lost = ({work, count}: Task, {message}: Error): Message => ({
@@ -137,7 +137,7 @@ async function* lookedAt(pass: Pass, {inputs, settings, messages, host}: Walk): 
   for (let number = 0; number < here; number++) {
     const next = await tasks.next()
     if (next.done) return
-    // As a worker does, for pieces of a text hold the whole of it in memory.
+    // As a worker does: a part of a text keeps all of the text in memory.
     yield [next.value, structuredClone(await look(next.value))]
     await letEventsIn()
   }
@@ -146,13 +146,13 @@ async function* lookedAt(pass: Pass, {inputs, settings, messages, host}: Walk): 
   yield* inWorkers(tasks, size, {options, names: inputs.names, pass}, empty[pass.kind], host)
 }
 
-/** The inputs of a command line, and as they were named. */
+/** The inputs of a command line, and their names as given. */
 export interface Inputs {
   names: readonly string[]
   inputs: readonly Input[]
 }
 
-/** What a pass must be told. */
+/** What a pass needs. */
 export interface Walk {
   inputs: Inputs
   settings: Settings
@@ -161,7 +161,7 @@ export interface Walk {
   onProgress?: ((progress: BatchProgress) => void) | undefined
 }
 
-/** Make a pass over all inputs; `take` is given what each task showed. What goes wrong is said when `tells`. */
+/** Make a pass over all inputs; `take` receives the result of each task. If `tells`, errors are reported. */
 export async function walk<Kind extends Pass['kind']>(
   pass: Extract<Pass, {kind: Kind}>,
   given: Walk,

@@ -1,4 +1,4 @@
-/** Inputs that can be read once alone are put aside, for learning reads them twice. */
+/** Inputs that can be read only once are copied to temporary files, because learning reads them twice. */
 import {createWriteStream, mkdtempSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
@@ -31,7 +31,7 @@ interface SetAside {
   clear(): void
 }
 
-/** Put the contents of pipes into files. The files are removed when the process ends, too. */
+/** Copy the contents of pipes to files. The files are also removed when the process ends. */
 async function setAside(names: readonly string[], most: number): Promise<SetAside> {
   let folder: string | undefined
   const clear = () => {
@@ -52,7 +52,7 @@ async function setAside(names: readonly string[], most: number): Promise<SetAsid
   return {names: kept, clear}
 }
 
-/** Do what reads the inputs twice: pipes can be read once only, so files take their place meanwhile. */
+/** Run code that reads the inputs twice: meanwhile, files take the place of pipes. */
 export async function readingTwice<Result>(
   names: readonly string[],
   {reading}: Settings,

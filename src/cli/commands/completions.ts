@@ -1,4 +1,4 @@
-/** `newsparse completions`: what a shell completes, made from the tables of commands and options. */
+/** `newsparse completions`: scripts with which a shell completes words, made from the tables of commands and options. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {UsageError} from '../../batch/errors.ts'
 import {unknown} from '../../batch/settings.ts'
@@ -10,7 +10,7 @@ import {type OptionRow, optionRows} from '../options.ts'
 import {optionsOf} from '../program.ts'
 import {actionNames} from '../rules/actions.ts'
 
-/** Options whose words may be listed with commas, though they may be repeated as well. */
+/** Options with values that may be separated by commas, although the option may also be repeated. */
 const listed: ReadonlySet<string> = new Set(['--field'])
 
 /** Options whose value is the id of a rule. */
@@ -18,7 +18,7 @@ const ruleOptions: ReadonlySet<string> = new Set(['--disable', '--without'])
 
 const distinct = (words: readonly string[]) => [...new Set(words)].sort()
 
-/** Values that the packs know, for options that are no closed list. */
+/** Values from the packs, for options whose values are not a fixed list. */
 const known: Readonly<Record<string, () => string[]>> = {
   '--language': () => [...languagesOf(packs), ...pageWordLanguagesOf(packs)].sort(),
   '--outlet': () => distinct(packs.flatMap((pack) => (pack.outlet ? [pack.name] : []))),

@@ -1,4 +1,4 @@
-/** `newsparse diff`: what another rule set would change, as a unified diff of the articles. */
+/** `newsparse diff`: what another set of rules would change, as a unified diff of the articles. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {type Comparison, compareRules} from '../../batch/compare/compare-rules.ts'
 import {UsageError} from '../../batch/errors.ts'
@@ -14,17 +14,17 @@ import {signalHost} from '../interrupts.ts'
 import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
 
-/** As of `diff`. */
+/** Exit codes as those of `diff`. */
 const codes = {same: 0, different: 1, trouble: exitCodes.failed} as const
 
-/** The options of the other side. */
+/** The options of the other set of rules. */
 function otherSide({with: more = [], without = [], pack = [], disable = [], ...options}: CliOptions): CliOptions {
   if (more.length + without.length === 0)
     throw new UsageError('say what the other rules are: --with <file|name>, or --without <rule id>')
   return {...options, pack: [...more, ...pack], disable: [...disable, ...without]}
 }
 
-/** Records are compared in many lines. */
+/** Records are compared as indented JSON. */
 const comparable = (options: CliOptions): CliOptions => ({
   ...options,
   to: ['jsonl', 'csv', 'parquet'].includes(options.to ?? '') ? 'json' : (options.to ?? 'markdown')

@@ -1,4 +1,4 @@
-/** `newsparse doctor`: how dirty a corpus is, and what to do about it. */
+/** `newsparse doctor`: how clean a corpus is, and what to do about it. */
 import {basename} from 'node:path'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
@@ -18,7 +18,7 @@ import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
 import {followProgress} from '../progress.ts'
 
-/** What a gate says: passed, or more of the articles are affected than may be. */
+/** The message of a limit: passed, or too many articles are affected. */
 const codes = {passed: exitCodes.done, over: 1, failed: exitCodes.failed} as const
 
 type Write = (found: CheckUp, name: string, options: CliOptions) => string | Promise<string>

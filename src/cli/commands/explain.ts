@@ -1,4 +1,4 @@
-/** `newsparse explain`: each line of a text with its label, the rule that gave it, and why. */
+/** `newsparse explain`: each line of a text with its label, the rule that gave it, and the reason. */
 import {findInputs, type Input, InputError} from '../../archive/find-inputs.ts'
 import {OutputError, refuseExisting, refuseInput} from '../../archive/write-output.ts'
 import {explain as sayWhy} from '../../batch/convert-task.ts'
@@ -17,11 +17,11 @@ import {namesOrStdin} from '../input-names.ts'
 import type {CliOptions} from '../options.ts'
 import {screenFor} from '../terminal.ts'
 
-/** What a writer is told beside the explanation. */
+/** Options of a writer, besides the explanation. */
 interface Wanted extends ReportOptions {
   name: string
   settings: Settings
-  /** Number of the one line that was asked for. */
+  /** Number of the line that the user asked about. */
   line: number | undefined
 }
 
@@ -48,7 +48,7 @@ function chooseWriter({to, output, line}: CliOptions): Write {
   return write
 }
 
-/** The one text to explain. */
+/** The text to explain. */
 async function findText(names: readonly string[]): Promise<Input> {
   const [name = '-', ...others] = namesOrStdin(names)
   if (others.length > 0) throw new UsageError(`"newsparse explain" takes one text, but got ${names.length}`)
@@ -61,7 +61,7 @@ async function findText(names: readonly string[]): Promise<Input> {
   return inputs[0] as Input
 }
 
-/** The number after `--line`, when the text has such a line. */
+/** The number after `--line`, if the text has such a line. */
 function lineNumber(line: string | undefined, {lines}: Explanation, name: string): number | undefined {
   if (line === undefined) return undefined
   const number = /^\d+$/u.test(line) ? Number(line) : 0

@@ -1,4 +1,4 @@
-/** `newsparse filter`: rows in, answers out, one for each line and in their order, for engines that split the work themselves. */
+/** `newsparse filter`: rows in, one answer for each line out, in the same order, for engines that divide the work themselves. */
 import {fstatSync} from 'node:fs'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {answerLines, checkFormat} from '../../batch/answer/answer-lines.ts'
@@ -11,10 +11,10 @@ import {namesOrStdin} from '../input-names.ts'
 import {signalHost} from '../interrupts.ts'
 import type {CliOptions} from '../options.ts'
 
-/** No article is so long; what is goes back with an error, and does not hold up a cluster. */
+/** No article is this long; a longer one is answered with an error, and does not hold up a cluster. */
 const usualMaxBytes = '2M'
 
-/** The options of conversion that hold for a filter. No configuration file is read: the machines of an engine may hold different ones. */
+/** The options of conversion that are used for a filter. No configuration file is read, because the machines of an engine may have different ones. */
 const optionsOf = (given: CliOptions): CliOptions => ({
   ...given,
   from: 'jsonl',
@@ -23,18 +23,18 @@ const optionsOf = (given: CliOptions): CliOptions => ({
   jobs: given.jobs ?? '1'
 })
 
-/** Say how many lines were answered, if anybody listens. */
+/** Report how many lines were answered; nobody may be reading. */
 async function sumUp({articles, failed}: Counts, {quiet}: CliOptions): Promise<void> {
   if (quiet) return
   const [answered, errors] = [articles, failed].map((number) => number.toLocaleString('en'))
   await writeTo('stderr', `newsparse: answered ${answered}, errors ${errors}\n`).catch(() => {})
 }
 
-/** `newsparse filter`: 0 when every line was answered, whatever became of it. */
+/** `newsparse filter`: the exit code is 0 if every line was answered, even with an error record. */
 export const filter: Execute = async (names, given, messages) => {
   refuseNames('filter', names)
   namesOrStdin(names)
-  // Node reads nothing of a folder, and sees no fault in it.
+  // Node reads nothing from a folder, without an error.
   if (fstatSync(0).isDirectory()) throw new UsageError('the standard input is a folder: pipe rows in')
   const settings = await readSettings(optionsOf(given), ['-'])
   checkFormat(settings)

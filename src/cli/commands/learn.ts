@@ -1,4 +1,4 @@
-/** `newsparse learn`: rules for what recurs in one's own archive, as a pack that a person reads, corrects and keeps. */
+/** `newsparse learn`: rules for what recurs in the user's own archive, as a pack to read, correct and keep. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
 import {UsageError} from '../../batch/errors.ts'
@@ -16,7 +16,7 @@ import type {Printer} from '../messages.ts'
 import type {CliOptions} from '../options.ts'
 import {followProgress} from '../progress.ts'
 
-/** The name that packs get when they go to the standard output. */
+/** The name of packs that are written to the standard output. */
 const usualFile = 'learned.yaml'
 
 const isStandardOutput = (path: string | undefined): path is undefined => path === undefined || path === '-'
@@ -29,7 +29,7 @@ function checkOutput(path: string | undefined, {inputs}: Inputs, force: boolean)
   refuseExisting(path, force)
 }
 
-/** Learn from what the names stand for, and write the file. */
+/** Learn from the inputs, and write the file. */
 async function learnNames(
   names: readonly string[],
   settings: Settings<CliOptions>,

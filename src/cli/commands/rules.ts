@@ -1,4 +1,4 @@
-/** `newsparse rules`: the rules there are; a user's own are checked, tried and begun. */
+/** `newsparse rules`: lists the rules; checks, tries and starts a user's own. */
 import {unknown} from '../../batch/settings.ts'
 import {packs} from '../../index.ts'
 import type {Execute} from '../execute.ts'
@@ -17,7 +17,7 @@ const actions: Readonly<Record<(typeof actionNames)[number], Execute>> = {
   init: initPack
 }
 
-/** A rule's id asks to show it, a pack's name to list it: the words "show" and "list" can be left out. */
+/** A rule's id means "show", a pack's name means "list": these words can be left out. */
 export const rules: Execute = (names, options, messages) => {
   const [action = 'list', ...others] = names
   const known = actionNames.find((one) => one === action)

@@ -1,4 +1,4 @@
-/** `newsparse schema`: the JSON Schema of a record, or what loads records typed into other programs. */
+/** `newsparse schema`: the JSON Schema of a record, or code that loads records with types into other programs. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {unknown} from '../../batch/settings.ts'
 import {declarationFor, declarationNames, loadRecordSchema} from '../../index.ts'

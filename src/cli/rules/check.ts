@@ -1,4 +1,4 @@
-/** `newsparse rules check outlet.yaml`: the checks that the packs of newsparse pass, on a user's own. */
+/** `newsparse rules check outlet.yaml`: the checks that the built-in packs pass, for a user's pack. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {UsageError} from '../../batch/errors.ts'
 import {readPackFile} from '../../batch/settings.ts'

@@ -1,4 +1,4 @@
-/** `newsparse rules show <id>`: all of one rule. */
+/** `newsparse rules show <id>`: everything about one rule. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {UsageError} from '../../batch/errors.ts'
 import {loadPacks, unknownRule} from '../../batch/settings.ts'
