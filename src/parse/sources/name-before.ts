@@ -34,7 +34,10 @@ export function readNameBefore(
   words: CitingWords
 ): NameFound | undefined {
   const from = Math.max(0, to - reach)
-  const space = withoutAdverbs(text.slice(from, to).trimEnd(), words)
+  const whole = text.slice(from, to).trimEnd()
+  const space = withoutAdverbs(whole, words)
+  const listed = attributive ? undefined : (listedBefore(whole, words) ?? listedBefore(space, words))
+  if (listed) return {name: listed.name, start: from + listed.start, end: to, evidence: 'medium'}
   if (space.endsWith(',') && !attributive) return apposedBefore(from, space, to, words)
   if (!endsAsName(space, words)) return undefined
   const kindAt = words.smallEnds.has(lastWord(space)) ? smallPhraseBefore(space, words.kinds) : undefined
@@ -51,11 +54,25 @@ export function readNameBefore(
   const isObject = phraseStart(subject, subject.length, words.notSubjects) !== undefined
   const isAny = !inName && phraseStart(before, before.length, words.indefinites) !== undefined
   if (attributive ? !introduces(before, isObject, words) : isAny || (isObject && !kindBefore)) return undefined
-  if (!capitalOrSign.test(name)) return undefined
+  if (!capitalOrSign.test(name) && !isListed(name)) return undefined
   const printed = article === undefined ? run.article : before.slice(article)
   if (isNoMedium(name, words, printed)) return undefined
   const beside = kindBefore || !inName
   return {name, start, end: to, evidence: beside ? 'medium' : shows(name, words, printed)}
+}
+
+/** "Le Journal du dimanche", "The Mail on Sunday": names that end as none does, in lower case or on a day, are looked up. */
+function listedBefore(text: string, words: CitingWords): {name: string; start: number} | undefined {
+  const last = lastWord(text)
+  const mayEnd = isSmall(last, 0) ? !words.smallEnds.has(last) : words.weekdays.has(last.toLowerCase())
+  if (!mayEnd) return undefined
+  let start = text.length
+  for (let count = 0; count < 4 && start > 0; count++) {
+    start = text.lastIndexOf(' ', start - 2) + 1
+    const name = text.slice(start)
+    if (count > 0 && capital.test(name) && isListed(name) === 'sure') return {name, start}
+  }
+  return undefined
 }
 
 /** "Media Spanyol, Contoh, | mengklaim": the name stands between commas after the kind, and has the form of a medium's name. */
@@ -181,7 +198,7 @@ function quotedBefore(text: string, end: number): {name: string; start: number} 
       /(?:^|[\s(])$/u.test(text.slice(Math.max(0, start - 1), start))
     ) {
       const name = text.slice(start + 1, end - 1)
-      return capital.test(name) && name.split(' ').length <= 5 ? {name, start} : undefined
+      return (capital.test(name) || isListed(name)) && name.split(' ').length <= 5 ? {name, start} : undefined
     }
   return undefined
 }
@@ -194,7 +211,7 @@ const beginsSentence = (text: string, start: number, end: number, {articles}: Ci
 /** Where the capitalised words begin that end at an index. */
 function runStart(text: string, from: number, end: number, words: CitingWords): number | undefined {
   let start: number | undefined
-  let pending: number | undefined
+  let links = 0
   let stop = end
   for (let count = 0; count < 9 && stop > from; count++) {
     const begin = Math.max(text.lastIndexOf(' ', stop - 1) + 1, from)
@@ -214,9 +231,9 @@ function runStart(text: string, from: number, end: number, words: CitingWords): 
       address.matchAt(word, 0)
     ) {
       start = at
-      pending = undefined
+      links = 0
       if (word !== printed) break
-    } else if (start !== undefined && pending === undefined && words.links.has(word)) pending = at
+    } else if (start !== undefined && links < 2 && words.links.has(word)) links++
     else break
   }
   return start

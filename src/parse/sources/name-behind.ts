@@ -226,6 +226,12 @@ function kindBehind(text: string, at: number, words: CitingWords): number | unde
 /** Whether a name in quotation marks stands at an index. */
 const isQuoted = (text: string, at: number) => quotes[text[at] ?? ''] !== undefined
 
+/** The abbreviation at an index; a day in brackets, "(Dienstag)", tells the issue. */
+function abbreviationAt(text: string, at: number, {weekdays}: CitingWords): string | undefined {
+  const short = matchAt(abbreviation, text, at)
+  return short && weekdays.has(short.replace(/[ ()]/g, '').toLowerCase()) ? undefined : short
+}
+
 /** Read the name after a frame that ends at `from`; `isDate` tells whether a date starts at an index. */
 export function readNameBehind(
   text: string,
@@ -249,7 +255,7 @@ export function readNameBehind(
   const read = date ? undefined : (readQuoted(text, at) ?? readWords(text, at, words, isDate))
   if (!read) return withoutName(text, between, asked, words, isDate)
   const cut = withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words), words)
-  const short = matchAt(abbreviation, text, cut.end)
+  const short = abbreviationAt(text, cut.end, words)
   const name = cut.name + (short ?? '')
   const end = cut.end + (short?.length ?? 0)
   const behind = kindBehind(text, end, words)

@@ -117,7 +117,7 @@ export const germanSources: readonly Rule[] = [
       kind: 'told',
       asks: 'medium',
       needs: 'Der_, Dem_, Den_, Im_, In der_, In dem_, Bei_',
-      pattern: pattern`(?<=^|[.!?“”"] )(?<verb>De[rmn]|Im|In de[rm]|Bei) (?<name>[„“"]?[\p{L}][\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3}[“”"]?)(?= (?:[„“"][^“”"]{2,30}[“”"] )?(?:sagte[nr]?|sagt|erklärte|bestätigte|verriet|erzählte|forderte|verteidigte|kritisierte|warnte|betonte|räumte|nannte|wies|bezeichnete|warb|sprach|plädierte) (?:er|sie|der|die|ein|eine|sich|\p{Lu}))`,
+      pattern: pattern`(?<=^|[.!?“”"] )(?<verb>De[rmn]|Im|In de[rm]|Bei) (?<name>[„“"][^„“”"]{2,40}[“”"]|[\p{L}][\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3})(?= (?:[„“"][^“”"]{2,30}[“”"] )?(?:sagte[nr]?|sagt|erklärte|bestätigte|verriet|erzählte|forderte|verteidigte|kritisierte|warnte|betonte|räumte|nannte|wies|bezeichnete|warb|sprach|plädierte) (?:er|sie|der|die|ein|eine|sich|\p{Lu}))`,
       match: [
         {
           text: 'Der Musterdorfer Zeitung sagte er, die Brücke sei sicher.',

@@ -397,8 +397,20 @@ export const englishSources: readonly Rule[] = [
     extent: 'inside',
     fields: {kind: 'cited'},
     asks: 'likely',
-    needs: ['ublished ', 'ppeared ', 'eported ', 'wrote ', 'riting ', 'ppears '],
-    pattern: pattern`${start}(?<verb>[Pp]ublished|appeared|appears|[Ww]riting|wrote|(?:(?:first|originally|previously|also|as|widely) )?reported)(?: (?:online|${day}|last (?:week|month|year)|this (?:week|month|year)|earlier)){0,2} (?:(?<=(?:reported|ublished)(?: [a-z A-Z]{1,30})? )by|(?<!reported(?: [a-zA-Z ]{1,30})? )in)${end}`,
+    needs: [
+      'ublished ',
+      'ppeared ',
+      'eported ',
+      'wrote ',
+      'riting ',
+      'ppears ',
+      'merged in ',
+      'urfaced in ',
+      'btained by ',
+      'seen by ',
+      'eviewed by '
+    ],
+    pattern: pattern`${start}(?<verb>[Pp]ublished|appeared|appears|(?:first )?(?:emerged|surfaced)|(?<=(?:documents?|emails?|e-mails|letter|memo|records|messages|recording|video|footage|report|copy|draft|filings?|transcript|files)(?: that| which)?(?: (?:was|were))? )(?:obtained|seen|reviewed)|[Ww]riting|wrote|(?:(?:first|originally|previously|also|as|widely) )?reported)(?: (?:online|${day}|last (?:week|month|year)|this (?:week|month|year)|earlier)){0,2} (?:(?<=(?:reported|ublished)(?: [a-z A-Z]{1,30})? )by|(?<=(?:obtained|seen|reviewed) )by|(?<!(?:reported|obtained|seen|reviewed)(?: [a-zA-Z ]{1,30})? )in)${end}`,
     examples: {
       match: [{text: 'The sale, first reported by Variety, is near.', fields: {name: 'Variety'}}],
       // A place; an office; a person.
@@ -914,7 +926,7 @@ export const englishSources: readonly Rule[] = [
       ' blogger ',
       ' commentator '
     ],
-    pattern: pattern`(?:, (?:citing|quoting|which) [^.;:]{3,90}?,| in (?:its|an) (?:[A-Za-z’'-]+ ){0,3}(?:editions?|editorial|report|issue|story|article)| on its (?:[a-z]+ )?(?:web ?site|front page)|['’]s (?:[A-Z]\p{L}+ )?(?:editions?|editorial)| (?:columnist|reporter|correspondent|writer|blogger|commentator) ${person}),? (?:(?:also|first|later) )?(?<verb>said|says|reported|reports|wrote|writes|quoted|published|noted|called)${end}`,
+    pattern: pattern`(?:, (?:citing|quoting|which) [^.;:]{3,90}?,| in (?:its|an) (?:[A-Za-z’'-]+ ){0,3}(?:editions?|editorial|report|issue|story|article)| on its (?:[a-z]+ )?(?:web ?site|front page)|['’]s (?:[A-Z]\p{L}+ )?(?:editions?|editorial)| (?:columnist|reporter|correspondent|writer|blogger|commentator) ${person}),? (?:(?:also|first|later) )?(?<verb>said|says|reported|reports|wrote|writes|quoted|published|noted|called|put|gave|named|described|claimed|revealed|identified|cited)${end}`,
     examples: {
       match: [
         {

@@ -86,7 +86,7 @@ export const frenchSources: readonly Rule[] = [
       kind: 'told',
       asks: 'likely',
       needs: 'ntretien, nterview, nvité, nterrogé, ontacté, oint, ntrevue, ollicité, éclaration, auprès, icro',
-      pattern: pattern`${left}(?<verb>(?:[Dd]ans |[Ll]ors d['’]|[Ee]n )?(?:un |une |d['’]une |d['’]un )?(?:entretien|interview|entrevue|déclaration)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aux?|avec|par|sur|dans)|[Ii]nterviewée?s? (?:par|sur|dans)|[Ii]nvitée?s? (?:de|du|sur|par)|[Ii]nterrogée?s? (?:\p{Ll}+ ){0,2}?(?:par|sur)|(?:[Cc]ontactée?|[Jj]ointe?|[Ss]ollicitée?)s? (?:\p{Ll}+ ){0,2}?par|[Aa]u micro (?:de|du)|auprès (?:de|du))${right}`,
+      pattern: pattern`${left}(?<verb>(?:[Dd]ans |[Ll]ors d['’]|[Ee]n )?(?:un |une |d['’]une |d['’]un )?(?:entretien|interview|entrevue|déclaration)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aux?|avec|par|sur|dans)|[Ii]nterviewée?s? (?:par|sur|dans)|[Ii]nvitée?s? (?:de|du|sur|par)|[Ii]nterrogée?s? (?:\p{Ll}+ ){0,2}?(?:par|sur)|(?:[Cc]ontactée?|[Jj]ointe?|[Ss]ollicitée?)s? (?:(?:par téléphone|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin) )?(?:(?!par )\p{Ll}+ ){0,2}?par|[Aa]u micro (?:de|du)|auprès (?:de|du))${right}`,
       match: [
         {
           text: 'Dans un entretien au Journal Exemple, le maire se tait.',
@@ -196,7 +196,7 @@ export const frenchSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'likely',
       needs: 'Twitter, Facebook, Instagram, YouTube, TikTok, Telegram, @, _X',
-      pattern: pattern`${left}(?<verb>(?:écrit|tweeté|publiée?|annoncé|réagi|déclaré|indiqué|partagé|postée?|affirmé|expliqué|diffusée?)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:sur|via)|[Ss]ur(?= (?:son|sa) (?:compte|page|chaîne) )|[Vv]ia (?:son|sa)) (?:(?:son|sa|le|la|ses) )?(?:(?:compte|page|réseau social|réseaux sociaux|chaîne)(?: (?:officielle?|personnelle?))? ?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X(?:[.,]|${right}))`,
+      pattern: pattern`${left}(?<verb>(?:écrit|officialisé|confirmé|posté|commenté|lancé|dit|tweeté|publiée?|annoncé|réagi|déclaré|indiqué|partagé|postée?|affirmé|expliqué|diffusée?)(?: (?:\p{Ll}+|\p{Lu}\p{L}+)){0,4}? (?:sur|via)|[Ss]ur(?= (?:son|sa) (?:compte|page|chaîne) )|[Vv]ia (?:son|sa)) (?:(?:son|sa|le|la|ses) )?(?:(?:compte|page|réseau social|réseaux sociaux|chaîne)(?: (?:officielle?|personnelle?))? ?)?(?=@|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|X(?:[.,]|${right}))`,
       match: [{text: 'Le pont est ouvert, a écrit sur Twitter le maire.', fields: {name: 'Twitter'}}],
       skip: ['Le maire attaque Facebook.', 'Il travaille sur Facebook.']
     },

@@ -107,8 +107,8 @@ export const italianSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'likely',
       needs:
-        'econdo, itando, itat, ubblicat, iportat, tando, ome_, iferit, ppreso, egge, nticipat, ilanciat, iffus, ndiscrezion, nchiesta',
-      pattern: pattern`${left}(?<verb>[Ss]econdo(?: (?:(?:quanto|le informazioni|le indiscrezioni|fonti|indiscrezioni|una inchiesta|le ricostruzioni) (?:${reporting}|appreso|si (?:apprende|legge)|raccolte|diffus[oe]|riportate|pubblicate)?(?: ${day})?(?: ?(?:${of}|${on}))?))?|[Ss]tando ${to}(?: quanto ${reporting}(?: ${day})?(?: ${of})?)?|[Aa] quanto ${reporting}(?: ${of})?|[Cc]itando|(?:[Cc]itat|pubblicat|riportat|riferit|diffus|rilanciat|anticipat|ripres|raccolt|intercettat|rivelat)[oaie] (?:${day} )?(?:${on}|${of})|[Cc]ome (?:${reporting}(?: ${day})?|si legge(?: ${on})|(?:riferito|riportato|scritto|anticipato|rivelato|raccontato) ${of})|si (?:legge|apprende)(?: ${day})? (?:${on}|${of})(?: (?:sito|pagine|colonne) (?:web )?${of})?)${ends}`,
+        'econdo, uscit, appars, compars, itando, itat, ubblicat, iportat, tando, ome_, iferit, ppreso, egge, nticipat, ilanciat, iffus, ndiscrezion, nchiesta',
+      pattern: pattern`${left}(?<verb>[Ss]econdo(?: (?:(?:quanto|le informazioni|le indiscrezioni|fonti|indiscrezioni|una inchiesta|le ricostruzioni) (?:${reporting}|appreso|si (?:apprende|legge)|raccolte|diffus[oe]|riportate|pubblicate)?(?: ${day})?(?: ?(?:${of}|${on}))?))?|[Ss]tando ${to}(?: quanto ${reporting}(?: ${day})?(?: ${of})?)?|[Aa] quanto ${reporting}(?: ${of})?|[Cc]itando|(?:[Cc]itat|pubblicat|riportat|riferit|diffus|rilanciat|anticipat|ripres|raccolt|intercettat|rivelat|uscit|appars|compars)[oaie] (?:${day} )?(?:${on}|${of})|[Cc]ome (?:${reporting}(?: ${day})?|si legge(?: ${on})|(?:riferito|riportato|scritto|anticipato|rivelato|raccontato) ${of})|si (?:legge|apprende)(?: ${day})? (?:${on}|${of})(?: (?:sito|pagine|colonne) (?:web )?${of})?)${ends}`,
       match: [
         {text: 'Il ponte chiude, secondo Reuters.', fields: {name: 'Reuters'}},
         {text: 'Lo studio, pubblicato sulla rivista “Esempio”, parla di ponti.', fields: {name: 'Esempio'}},

@@ -144,6 +144,7 @@ export const mediumWords: readonly string[] = [
     'Heraldo-',
     'Canal-',
     'Channel-',
+    'Chronicle-',
     'Omroep-',
     'Agencia-',
     'Agência-',

@@ -526,6 +526,7 @@ CM Mutations?
 CM Equinoxe TV
 CM Actu Cameroun
 CM Le Jour
+CN Chine nouvelle
 CN Xinhua, Xinhua News Agency, Kantor Berita Xinhua, New China News Agency
 CN People's Daily
 CN Global Times
@@ -1734,6 +1735,7 @@ IT Avvenire
 IT L'Unità
 IT Il Tempo
 IT Il Mattino
+IT Il Mattino di Padova, La Nuova Venezia, La Tribuna di Treviso, Gazzetta di Mantova, Gazzetta di Parma, Gazzetta di Modena, Gazzetta di Reggio, Corriere delle Alpi, Messaggero Veneto, Il Centro?, La Sicilia?, Giornale di Sicilia, Quotidiano del Sud, L'Unione Sarda, La Nuova Sardegna, L'Arena?, Il Giornale di Vicenza, Giornale di Brescia, Bresciaoggi, L'Eco di Bergamo, La Provincia?, Il Tirreno, Il Piccolo?, Alto Adige?, L'Adige, Il Trentino?, Corriere Adriatico, Corriere dell'Umbria, Corriere Romagna, La Prealpina, Il Cittadino?, Libertà?, La Nuova Ferrara, Varesenews, VareseNews, Genova24, PrimaDaNoi, PalermoToday, RomaToday, MilanoToday, Today.it, Citynews
 IT Il Gazzettino
 IT Il Resto del Carlino
 IT La Nazione

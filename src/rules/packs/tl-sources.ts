@@ -55,7 +55,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   according: {
     kind: 'cited',
     asks: 'likely',
-    needs: 'yon, ulat, balita, atay, alinsunod, artikulo, editoryal',
+    needs: 'yon, ulat, balita, binalita, lathala, atay, alinsunod, artikulo, editoryal',
     pattern: pattern`${left}(?<verb>(?:[Aa]yon|[Aa]linsunod|[Bb]atay|[Bb]ase) (?:sa|kay)(?: (?:isang |mga |naunang |eksklusibong )?(?:ulat|balita|report|artikulo) (?:ng|mula sa|sa|na inilabas ng))?|[Ss]a (?:isang |hiwalay na |naunang )?(?:ulat|balita|report|artikulo|editoryal) (?:ng|mula sa|sa)|(?:[Ii]niulat|[Ii]binalita|[Ii]niulat din|[Nn]aunang iniulat|[Ii]nilathala) (?:ng|sa)|[Uu]lat ng)${right}`,
     match: [
       {text: 'Ayon sa ulat ng GMA News, isinara ang tulay.', fields: {name: 'GMA News', verb: 'ayon sa ulat ng'}},
@@ -76,8 +76,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   account: {
     kind: 'cited',
     asks: 'likely',
-    needs: 'Twitter, Facebook, Instagram, YouTube, TikTok',
-    pattern: pattern`${left}(?<verb>mula sa|[Ss]a(?=,? (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang|Twitter|Facebook|Instagram|YouTube|TikTok|X) ?))|[Ii]binahagi (?:niya |nito )?sa|[Ii]pinost (?:niya |nito )?sa|pahayag sa) (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang) ){0,2}(?=(?:Twitter|Facebook|Instagram|YouTube|TikTok|X) (?:page|post|account|video|live|channel|vlog|story|stories|reel)|(?<=(?:binahagi|pinost) (?:niya |nito )?sa )(?:Twitter|Facebook|Instagram|YouTube|TikTok|X)(?![\p{L}\d]))`,
+    needs: 'Twitter, Facebook, Instagram, YouTube, TikTok, _X account, _X post',
+    pattern: pattern`${left}(?<verb>mula sa|[Ss]a(?=,? (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang|Twitter|Facebook|Instagram|YouTube|TikTok|X) ?))|[Ii]binahagi (?:niya |nito )?sa|[Ii]pinost (?:niya |nito )?sa|pahayag sa) (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang) ){0,2}(?=(?:Twitter|Facebook|Instagram|YouTube|TikTok|X) (?:page|post|account|accounts|video|live|channel|vlog|story|stories|reel)|(?<=(?:binahagi|pinost) (?:niya |nito )?sa )(?:Twitter|Facebook|Instagram|YouTube|TikTok|X)(?![\p{L}\d]))`,
     match: [{text: 'Sa kanyang Facebook post, sinabi ng alkalde na ligtas ang tulay.', fields: {name: 'Facebook'}}],
     skip: ['Nagtatrabaho siya sa Facebook.']
   }
