@@ -28,21 +28,38 @@ const sentences: Readonly<Record<string, readonly (readonly [text: string, media
     ['El canal de Panamá informó que subirá los peajes.', '']
   ],
   pt: [
+    [
+      'A Organização Amostra de Pontes (OAP) constatou, em seu 24º Relatório, que há mil pontes.',
+      'Organização Amostra de Pontes (OAP)'
+    ],
     ['Segundo o colunista João Silva, de O Globo, o ministro sai.', 'O Globo'],
     ['A edição desta quarta-feira do Público revela o acordo.', 'Público'],
     ['O Público aplaudiu o cantor de pé.', '']
   ],
   fr: [
+    [
+      "Les prix montent, précise l'Institut national des statistiques (Insee). L'Insee signale une hausse.",
+      'Institut national des statistiques (Insee); Insee'
+    ],
+    ["L'indice, rapporte l'Agence France-Presse, dans un article publié lundi, a baissé.", 'Agence France-Presse'],
+    ['Le Journal du dimanche révèle que le ministre savait.', 'Journal du dimanche'],
     ["Des journalistes de l'AFP ont constaté les dégâts.", 'AFP'],
     ['La Croix-Rouge a indiqué que les secours étaient sur place.', '']
   ],
   it: [
+    [
+      'La legge è vecchia, si legge nella nota del gruppo parlamentare del Po della Camera.',
+      'gruppo parlamentare del Po della Camera'
+    ],
+    ['La nota della ministra è lunga.', ''],
     ['Lo ha annunciato il ministro ospite di Ponte a Ponte su Rai 1.', '*Rai 1'],
     ['È quanto emerge dal rapporto di Legambiente.', 'Legambiente'],
     ['Lo si legge in una nota del ministero delle Strade.', 'ministero delle Strade'],
     ['Il Sole tornerà domenica, secondo i meteorologi.', '']
   ],
   de: [
+    ['Der Verband Muster warnt in seinem neuen Bericht vor alten Brücken.', 'Verband Muster'],
+    ['Wie die "Muster Zeitung" (Dienstag) berichtet, schließt die Brücke.', 'Muster Zeitung'],
     ['Im Deutschlandfunk forderte er ein Verbot.', '*Deutschlandfunk'],
     ['Gegenüber der dpa bestätigte ein Sprecher den Vorfall.', '*dpa'],
     ['Im Museum forderte er ein Verbot.', '']

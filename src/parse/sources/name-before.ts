@@ -38,6 +38,8 @@ export function readNameBefore(
   const space = withoutAdverbs(whole, words)
   const listed = attributive ? undefined : (listedBefore(whole, words) ?? listedBefore(space, words))
   if (listed) return {name: listed.name, start: from + listed.start, end: to, evidence: 'medium'}
+  const long = attributive ? undefined : longNameBefore(space, words)
+  if (long) return {name: long.name, start: from + long.start, end: to, evidence: shows(long.name, words)}
   if (space.endsWith(',') && !attributive) return apposedBefore(from, space, to, words)
   if (!endsAsName(space, words)) return undefined
   const kindAt = words.smallEnds.has(lastWord(space)) ? smallPhraseBefore(space, words.kinds) : undefined
@@ -59,6 +61,17 @@ export function readNameBefore(
   if (isNoMedium(name, words, printed)) return undefined
   const beside = kindBefore || !inName
   return {name, start, end: to, evidence: beside ? 'medium' : shows(name, words, printed)}
+}
+
+const longName = unicode`(?<![\p{L}])(\p{Lu}[\p{L}-]*)(?: \p{L}[\p{L}'’-]*){1,9} \(\p{Lu}[\p{L}-]{1,11}\)$`
+
+/** "L'Institut national des ponts (Inp)": from the word for an organisation to its abbreviation, in lower case as well. */
+function longNameBefore(text: string, {organisations}: CitingWords): {name: string; start: number} | undefined {
+  if (!text.endsWith(')')) return undefined
+  const found = longName.exec(text)
+  return found && organisations.has((found[1] as string).toLowerCase())
+    ? {name: found[0], start: found.index}
+    : undefined
 }
 
 /** "Le Journal du dimanche", "The Mail on Sunday": names that end as none does, in lower case or on a day, are looked up. */
@@ -223,6 +236,8 @@ function runStart(text: string, from: number, end: number, words: CitingWords): 
     if (start !== undefined && (spelled || endsPhrase.test(word)) && !isListed(text.slice(at, end)))
       if (!spelled || beginsSentence(text, start, end, words)) break
     if (stops(word, text, at + word.length, words)) break
+    const glued = isSmall(text, at) ? gluedArticle(text, at, words) : undefined
+    if (glued && capital.test(word.slice(glued.length))) return at + glued.length
     if (
       capital.test(word) ||
       ownCapital.test(word) ||

@@ -223,6 +223,18 @@ function kindBehind(text: string, at: number, words: CitingWords): number | unde
     : end
 }
 
+const longName = unicode`(?: \p{L}[\p{L}'’-]*){1,8} \((\p{Lu}[\p{L}-]{1,11})\)`
+
+/** "Institut | national des ponts (Inp)": the name of an organisation goes on up to its abbreviation, in lower case as well. */
+function withLongName(text: string, at: number, read: WordsRead, {organisations}: CitingWords): WordsRead {
+  const more = longName.matchAt(text, read.end)
+  if (!more) return read
+  const head = read.name.split(' ')[0] as string
+  if (!organisations.has(head.toLowerCase()) && !isListed(more[1] as string)) return read
+  const end = read.end + more[0].lastIndexOf(' (')
+  return {name: text.slice(at, end), end}
+}
+
 /** Whether a name in quotation marks stands at an index. */
 const isQuoted = (text: string, at: number) => quotes[text[at] ?? ''] !== undefined
 
@@ -254,7 +266,12 @@ export function readNameBehind(
     !isDayOfMedium(text, at, word, words)
   const read = date ? undefined : (readQuoted(text, at) ?? readWords(text, at, words, isDate))
   if (!read) return withoutName(text, between, asked, words, isDate)
-  const cut = withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words), words)
+  const cut = withLongName(
+    text,
+    at,
+    withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words), words),
+    words
+  )
   const short = abbreviationAt(text, cut.end, words)
   const name = cut.name + (short ?? '')
   const end = cut.end + (short?.length ?? 0)

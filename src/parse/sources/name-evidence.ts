@@ -109,6 +109,7 @@ export const shownBy = (name: string, words: CitingWords): Evidence =>
  * Agency (SNA)".
  */
 export function shortForms(name: string, words: CitingWords): readonly string[] {
+  if (!suffices(shows(name, words), 'likely')) return []
   const short = shortForm.exec(name)?.[1]
   if (short) return [short]
   const parts = name.split(' ')

@@ -199,13 +199,18 @@ export function findSourceReferences(
   if (candidates.length === 0) return spans
   const words = citingWords(set.vocabulary)
   const context: Context = {text, set, own, cited, words}
+  const refused: [RegExpExecArray, Rule][] = []
   for (const rule of candidates) {
     if (rule.shape && !hasShape(rule.shape, text, false)) continue
     for (const match of asSearcher(rule.pattern).matchAll(text)) {
       const span = readReference(match, rule, context)
       if (span) spans.push(span, ...furtherNames(span, rule, context))
+      else refused.push([match, rule])
     }
   }
+  const known = cited.size
   for (const {fields} of spans) for (const short of shortForms(fields['name'] as string, words)) cited.add(short)
-  return spans
+  if (cited.size === known) return spans
+  const again = refused.map(([match, rule]) => readReference(match, rule, context))
+  return [...spans, ...again.filter((span) => span !== undefined)]
 }

@@ -46,7 +46,7 @@ export const germanSourceWords: SourceWords = {
     '--hauptstadtstudio'
   ],
   organisations: list(
-    'Bundesamt, Bundesministerium, Ministerium, Ministeriums, Institut, Instituts, Bundesbank, Polizei, Verband, Verbands, Stiftung, Universität, Kommission, Staatsanwaltschaft, Behörde, Statistisches, Statistischen'
+    'Bundesamt, Bundesministerium, Ministerium, Ministeriums, Institut, Instituts, Bundesbank, Polizei, Verband, Verbands, Stiftung, Universität, Kommission, Staatsanwaltschaft, Behörde, Statistisches, Statistischen, Amt, Bundespolizei, Bundeswehr, Gewerkschaft, Partei, Verein, Club, Konzern, Rat, Kammer, Hochschule, Klinikum, Bundesagentur, Bund, Landesamt, Zentralrat, Organisation, Weltgesundheitsorganisation, Ministeriums, Landeskriminalamt, Auswärtige, Auswärtigen, Botschaft, Gesellschaft, Vereinigung, Zentrale, Landratsamt, Innenministerium, Gesundheitsministerium, Verteidigungsministerium'
   ),
   networks,
   noMedia: list(

@@ -26,7 +26,7 @@ export const spanishSourceWords: SourceWords = {
   beforeDates: list('el, este, del, de este'),
   mediumWords: [...mediumWords, 'Revista-', 'Semanario-', 'Agencia-', 'Noticiero-', 'Prensa', 'Noticias'],
   organisations: list(
-    'Ministerio, Instituto, Fondo, Banco, Fundación, Asociación, Universidad, Organización, Comisión, Gobierno, Centro, Consejo, Federación, Policía, Fiscalía, Secretaría, Dirección, Unión, Observatorio, Cámara, Agencia, Servicio, Oficina'
+    'Ministerio, Instituto, Fondo, Banco, Fundación, Asociación, Universidad, Organización, Comisión, Gobierno, Centro, Consejo, Federación, Policía, Fiscalía, Secretaría, Dirección, Unión, Observatorio, Cámara, Agencia, Servicio, Oficina, Presidencia, Ayuntamiento, Alcaldía, Municipalidad, Club, Cruz, Corte, Tribunal, Congreso, Senado, Cancillería, Ejército, Guardia, Partido, Sindicato, Confederación, Empresa, Compañía, Grupo, Defensoría, Procuraduría, Contraloría, Superintendencia, Autoridad, Junta, Embajada, Hospital, Alianza, Departamento, Comité, Dirección, Intendencia, Prefectura, Casa, Estado'
   ),
   networks,
   noMedia: list(
@@ -163,8 +163,8 @@ export const spanishSources: readonly Rule[] = [
     statement: {
       kind: 'cited',
       asks: 'publisher',
-      needs: 'comunicado, nota de prensa, nota informativa, boletín',
-      pattern: pattern`${left}(?<verb>(?:inform|indic|señal|anunci|confirm|precis|explic|afirm|asegur|detall|agreg)(?:ó|aron|a)|dijo|(?:[Ee]n|[Mm]ediante|[Ss]egún|[Aa] través de) (?:un|una|su|el|la) (?:comunicado|nota de prensa|nota informativa|boletín)(?: (?:oficial|conjunto|emitid[oa]|difundid[oa]|publicad[oa]|de prensa|divulgad[oa]|este \p{L}+))*(?: (?:de|por))?,?)(?: ${day})? (?:el |la |los |las )?${organisation('de|del|la|las|los|y|e|para')}(?:(?<=comunicado[^.;]{0,160}|nota de prensa[^.;]{0,160}|nota informativa[^.;]{0,160})|,? (?:en|mediante|a través de|por medio de) (?:un|una|su) (?:comunicado|nota de prensa|nota informativa))${right}`,
+      needs: 'comunicado, nota de prensa, nota informativa, boletín, ó la_, ó el_',
+      pattern: pattern`${left}(?<verb>(?:inform|indic|señal|anunci|confirm|precis|explic|afirm|asegur|detall|agreg)(?:ó|aron|a)|dijo|(?:[Ee]n|[Mm]ediante|[Ss]egún|[Aa] través de) (?:un|una|su|el|la) (?:comunicado|nota de prensa|nota informativa|boletín)(?: (?:oficial|conjunto|emitid[oa]|difundid[oa]|publicad[oa]|de prensa|divulgad[oa]|este \p{L}+))*(?: (?:de|por))?,?)(?: ${day})? (?:el |la |los |las )?${organisation('de|del|la|las|los|y|e|para')}(?:(?<=comunicado[^.;]{0,160}|nota de prensa[^.;]{0,160}|nota informativa[^.;]{0,160})|,? (?:en|mediante|a través de|por medio de) (?:un|una|su|sus) (?:comunicado|nota de prensa|nota informativa|(?:cuenta|cuentas|página|perfil|historias|redes sociales|sitio|portal|canal)(?: (?:oficial|oficiales|web))?(?: (?:de|en) (?:\p{Lu}\p{L}+))?))${right}`,
       match: [
         {
           text: 'El puente cerró, informó el Instituto de Muestra en un comunicado.',

@@ -37,7 +37,7 @@ export const frenchSourceWords: SourceWords = {
     'Actu'
   ],
   organisations: list(
-    'Ministère, Institut, Banque, Fondation, Association, Université, Organisation, Commission, Gouvernement, Centre, Conseil, Fédération, Police, police, Préfecture, Observatoire, Agence, Office, Syndicat, Union, Société, Croix'
+    'Ministère, Institut, Banque, Fondation, Association, Université, Organisation, Commission, Gouvernement, Centre, Conseil, Fédération, Police, police, Préfecture, Observatoire, Agence, Office, Syndicat, Union, Société, Croix, Présidence, Mairie, Parquet, Ambassade, Groupe, Autorité, Cour, Comité, Confédération, Direction, Fonds, Hôpital, Parti, Armée, Alliance, Haut, Service, Fédération, Chambre, Région, Département, Caisse, Compagnie'
   ),
   networks,
   noMedia: list('Stories, Story, Reels, source, sources, témoins, Président, Ministre, Maire, Article, Loi'),

@@ -38,7 +38,7 @@ export const italianSourceWords: SourceWords = {
     'Quotidiano'
   ],
   organisations: list(
-    'Ministero, Istituto, Banca, Fondazione, Associazione, Università, Organizzazione, Commissione, Governo, Centro, Consiglio, Federazione, Polizia, Questura, Procura, Osservatorio, Agenzia, Unione, Confederazione, Gruppo, Società, Regione, Comune, Provincia, Azienda, Protezione, Agenzia, Asl, Lega, Ordine, Camera, Coldiretti, Confindustria, Ente, Cooperativa'
+    'Ministero, Istituto, Banca, Fondazione, Associazione, Università, Organizzazione, Commissione, Governo, Centro, Consiglio, Federazione, Polizia, Questura, Procura, Osservatorio, Agenzia, Unione, Confederazione, Gruppo, Società, Regione, Comune, Provincia, Azienda, Protezione, Agenzia, Asl, Lega, Ordine, Camera, Coldiretti, Confindustria, Ente, Cooperativa, Comitato, Partito, Ambasciata, Fondo, Autorità, Corte, Tribunale, Esercito, Marina, Sindacato, Presidenza, Dipartimento, Ufficio, Comando, Croce, Club, Ospedale, Garante'
   ),
   networks,
   noMedia: list('Stories, Story, Reels, fonti, fonte, testimoni, Presidente, Ministro, Sindaco, Articolo, Legge'),
@@ -186,7 +186,7 @@ export const italianSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'publisher',
       needs: 'nota, comunicato',
-      pattern: pattern`${left}(?<verb>(?:comunica|annuncia|spiega|precisa|fa sapere|rende noto|afferma|sottolinea|informa|conferma|dichiara)(?:no|to)?|(?:[Ii]n|[Cc]on) (?:una|un) (?:nota|comunicato)(?: (?:stampa|ufficiale|congiunt[ao]|diffus[ao]|diramat[ao]))*(?: ${of})?,?|[Ss]i legge in una nota(?: (?:stampa|ufficiale|congiunta))? ${of}) ?(?:(?:il|lo|la|i|gli|le) |l['’])?${organisation("di|del|della|dello|dei|degli|delle|e|per|dell['’]", 'ministero|prefettura|questura|procura|comune|regione|gruppo|comando|ufficio|direzione|assessorato|segreteria|presidenza|capogruppo|sindacato|associazione|comitato')}(?:(?<=(?:nota|comunicato)[^.;]{0,160})|,? (?:in|con) (?:una|un) (?:nota|comunicato))${right}`,
+      pattern: pattern`${left}(?<verb>(?:comunica|annuncia|spiega|precisa|fa sapere|rende noto|afferma|sottolinea|informa|conferma|dichiara)(?:no|to)?|(?:[Ii]n|[Cc]on) (?:una|un) (?:nota|comunicato)(?: (?:stampa|ufficiale|congiunt[ao]|diffus[ao]|diramat[ao]))*(?: ${of})?,?|(?:[Nn]el|[Dd]al)?[Ll]a nota(?: (?:stampa|congiunta|diffusa|ufficiale))? ${of}|[Ss]i legge in una nota(?: (?:stampa|ufficiale|congiunta))? ${of}) ?(?:(?:il|lo|la|i|gli|le) |l['’])?${organisation("di|del|della|dello|dei|degli|delle|e|per|dell['’]", 'ministero|prefettura|questura|procura|comune|regione|gruppo|comando|ufficio|direzione|assessorato|segreteria|presidenza|capogruppo|sindacato|associazione|comitato')}(?:(?<=(?:nota|comunicato)[^.;]{0,160})|,? (?:in|con) (?:una|un) (?:nota|comunicato))${right}`,
       match: [
         {text: 'Il ponte chiude, comunica la Regione Esempio in una nota.', fields: {name: 'Regione Esempio'}},
         {text: "In una nota, l'Istituto Esempio parla del ponte.", fields: {name: 'Istituto Esempio'}}

@@ -26,7 +26,7 @@ export const dutchSourceWords: SourceWords = {
   beforeDates: list('op, van'),
   mediumWords: [...mediumWords, 'Omroep-', 'RTV-', 'Radio-', 'RTL-', 'Krant', 'Weekblad', 'Journaal', 'Stem'],
   organisations: list(
-    'Ministerie, ministerie, Bureau, Bank, Instituut, Universiteit, Commissie, Raad, Politie, politie, Vereniging, Bond, Stichting, Dienst, Rijksinstituut, Gemeente, Planbureau'
+    'Ministerie, ministerie, Bureau, Bank, Instituut, Universiteit, Commissie, Raad, Politie, politie, Vereniging, Bond, Stichting, Dienst, Rijksinstituut, Gemeente, Planbureau, Inspectie, Openbaar, Kamer, Autoriteit, Fonds, Club, Partij, Vakbond, Rekenkamer, Ambassade, Rechtbank, Nationale, Europese, Organisatie, Rijkswaterstaat, Gezondheidsraad, Veiligheidsregio'
   ),
   networks,
   noMedia: list('bronnen, ooggetuigen, deskundigen, Minister, President, Premier, Wet, Artikel'),

@@ -34,7 +34,7 @@ export const portugueseSourceWords: SourceWords = {
     'Correio-'
   ],
   organisations: list(
-    'Ministério, Instituto, Banco, Fundação, Associação, Universidade, Organização, Comissão, Governo, Centro, Conselho, Federação, Polícia, Secretaria, União, Confederação, Tribunal, Prefeitura, Câmara, Agência, Observatório'
+    'Ministério, Instituto, Banco, Fundação, Associação, Universidade, Organização, Comissão, Governo, Centro, Conselho, Federação, Polícia, Secretaria, União, Confederação, Tribunal, Prefeitura, Câmara, Agência, Observatório, Presidência, Clube, Corpo, Defensoria, Procuradoria, Justiça, Embaixada, Hospital, Grupo, Empresa, Partido, Sindicato, Autoridade, Direção, Direcção, Guarda, Exército, Marinha, Departamento, Comitê, Comité, Corregedoria, Autarquia, Junta, Serviço, Fundo, Companhia'
   ),
   networks,
   noMedia: list(
