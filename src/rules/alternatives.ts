@@ -1,4 +1,4 @@
-/** The alternatives of a pattern at its outermost level: what `|` parts outside of brackets and classes. */
+/** The alternatives of a pattern at its outermost level: the parts between `|` outside brackets and classes. */
 export function alternatives(source: string): string[] {
   const parts = ['']
   let depth = 0

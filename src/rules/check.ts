@@ -1,4 +1,4 @@
-/** The whole-pack checks: what every rule must keep to, shipped or a user's own. Running the examples needs the parser: see `parse/try-rule.ts`. */
+/** The checks of a whole pack, built-in or a user's own. Running the examples needs the parser: see `parse/try-rule.ts`. */
 import type {Pattern} from '../source/unicode-pattern.ts'
 import {alternatives} from './alternatives.ts'
 import {hasNeed} from './compile.ts'
@@ -8,21 +8,21 @@ import type {Example, Extent, Pack, Rule} from './types.ts'
 export interface Problem {
   /** Name of the pack. */
   pack: string
-  /** Id of the rule; absent when the fault is the pack's own. */
+  /** Id of the rule; absent if the fault is in the pack itself. */
   rule?: string
-  /** Keys and indices that lead to it in the pack: `['rules', 0, 'pattern']`. */
+  /** Keys and indices on the path to it in the pack: `['rules', 0, 'pattern']`. */
   path: readonly (string | number)[]
   /** What is wrong, one sentence, for the pack's author. */
   message: string
 }
 
-/** A fault of a rule: the keys that lead to it in the rule, and what is wrong. */
+/** A fault of a rule: the path of keys in the rule, and what is wrong. */
 type RuleFault = readonly [path: Problem['path'], message: string]
 
 /** The copy of an example. */
 export const exampleText = (example: Example): string => (typeof example === 'string' ? example : example.text)
 
-/** All patterns of a rule, with the name of the key that holds them. */
+/** All patterns of a rule, with their keys. */
 function patternsOf(rule: Rule): [path: Problem['path'], pattern: Pattern][] {
   const until = rule.block?.until
   return [[['pattern'], rule.pattern], ...(until ? [[['block', 'until'], until] satisfies [string[], Pattern]] : [])]
@@ -31,7 +31,7 @@ function patternsOf(rule: Rule): [path: Problem['path'], pattern: Pattern][] {
 const backreference = /\\k<|(?<!\\)(?:\\\\)*\\[1-9]/u
 const casedProperty = /\\[pP]\{(?:Lu|Ll|Lt|Uppercase|Lowercase)/u
 
-/** What flags and parts a pattern must not have: a test, and what to say. */
+/** Flags and parts that a pattern must not have: a test, and the message. */
 const patternTests: readonly [isWrong: (pattern: Pattern) => boolean, message: string][] = [
   [({flags}) => /[gy]/u.test(flags), 'it has the flag "g" or "y": it would remember where it stopped.'],
   [({flags}) => !/[uv]/u.test(flags), 'it lacks the flag "u": it would cut characters in two.'],
@@ -54,7 +54,7 @@ const anchors: Readonly<Record<Extent, readonly ('^' | '$')[]>> = {
   inside: []
 }
 
-/** The reader cuts off what an anchor promises: a pattern for a whole line must say where the line starts. */
+/** The extent of a rule says which part of the line its pattern covers: the pattern must have the anchors for it. */
 function checkAnchors(rule: Rule): RuleFault[] {
   const wanted = anchors[rule.extent ?? 'line']
   const holds = (part: string) =>
@@ -91,7 +91,7 @@ const checkRule = (rule: Rule, index: number, pack: string): Problem[] =>
     .flatMap((check) => check(rule, pack))
     .map(([path, message]) => ({pack, rule: rule.id, path: ['rules', index, ...path], message}))
 
-/** What stands more than once in a list. */
+/** The elements that occur more than once in a list. */
 const repeated = (names: readonly string[]) => new Set(names.filter((name, index) => names.indexOf(name) !== index))
 
 function checkTogether(packs: readonly Pack[]): Problem[] {
@@ -122,18 +122,18 @@ function checkPack(pack: Pack): Problem[] {
   ]
 }
 
-/** Find the faults of packs that can be seen without the parser. Empty when there are none. */
+/** Find the faults of packs that can be seen without the parser. Empty if there are none. */
 export function checkPacks(packs: readonly Pack[]): Problem[] {
   return [...checkTogether(packs), ...packs.flatMap(checkPack)]
 }
 
-/** Characters in the lines that patterns are timed on. */
+/** Length in characters of the lines on which patterns are timed. */
 const longLine = 50_000
-/** Milliseconds that a pattern may take for one of them. */
+/** Maximum time of a pattern on one of them, in milliseconds. */
 const mostTime = 200
-/** Times below this, in milliseconds, say nothing of how a pattern grows. */
+/** Shorter times, in milliseconds, do not show how the time of a pattern grows. */
 const leastTime = 20
-/** Twice the line may take so many times as long: a pattern that is not linear takes four times, or far more. */
+/** On a line of double length, the time may grow by this factor. A pattern that is not linear grows by four, or much more. */
 const mostGrowth = 3
 
 const fastest = (run: () => void, times: number) =>
@@ -145,7 +145,7 @@ const fastest = (run: () => void, times: number) =>
     })
   )
 
-/** How long the pattern takes, in milliseconds, to search a line of so many characters made of the piece. */
+/** The time in milliseconds in which the pattern searches a line of this many characters that repeats the text. */
 function timeOn(pattern: Pattern, piece: string, length: number): number {
   const line = piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
   const first = fastest(() => void pattern.test(line), 1)
@@ -158,8 +158,8 @@ function timeOn(pattern: Pattern, piece: string, length: number): number {
 }
 
 /**
- * Find the patterns whose time grows faster than the line: each is run on lines of 50,000 characters made by repeating
- * its own examples and near misses, which lead a pattern furthest.
+ * Find the patterns whose time grows faster than the line: each is run on lines of 50,000 characters that repeat its own examples and near misses, because a
+ * pattern matches the longest parts of these.
  */
 export function checkSpeed(rule: Rule, pack: string): Problem[] {
   const pieces = [...rule.examples.match, ...rule.examples.skip].map(exampleText)

@@ -1,4 +1,4 @@
-/** Which packs hold for a text: its language is told by its words, its outlet by the names it prints first. */
+/** Which packs are used for a text. Its words show the language, the names at its beginning the outlet. */
 import {unicode} from '../source/unicode-pattern.ts'
 import {compile, nameKey, type RuleSet} from './compile.ts'
 import {type LanguageGuess, makeLanguageGuesser} from './guess-language.ts'
@@ -8,28 +8,28 @@ import {remember} from './remember.ts'
 import type {Pack} from './types.ts'
 
 export interface ChoiceOptions {
-  /** The code of a language, when the guess is not wanted; it need not be one that a pack is for. */
+  /** The code of a language, instead of a guess; there need not be a pack for it. */
   language?: string | undefined
-  /** An outlet's name, or its pack's, when the guess is not wanted. */
+  /** The name of an outlet or of its pack, instead of a guess. */
   outlet?: string | undefined
-  /** The user's packs, first in precedence. */
+  /** The user's packs, which take precedence. */
   packs?: readonly Pack[] | undefined
   /** Ids of rules that are switched off. */
   disable?: readonly string[] | undefined
 }
 
-/** Chooses the rule set for a text, whose outlet may be known; made once for given options, it remembers the sets it has compiled. */
+/** Chooses the rule set for a text, whose outlet may be known. It is made once for given options, and keeps the sets that it has compiled. */
 export type Chooser = (text: string, outlet?: string | null) => RuleSet
 
-/** How far from its start a line still names its outlet: a dateline is not longer. */
+/** How far from the start of a line its outlet is searched for: a dateline is not longer. */
 const datelineReach = 110
 const linesRead = 8
 
-/** Before an outlet's name a dateline has places and brackets, but no word in lower case, unless it is the month behind a day. */
+/** Before the outlet's name, a dateline has places and brackets, but no word in lower case, except the month after a day. */
 const lowerWord = unicode`(?:^|(?<!\d)\s)\p{Ll}`
 /**
- * What follows an outlet's name in a dateline: a dash, a bracket, a comma, or the capital of the lead. Capitals alone go on with the
- * name, unless a dash ends them: "TEMPO BRICKS INC".
+ * What follows the outlet's name in a dateline: a dash, a bracket, a comma, or the capital of the lead. Words in capitals continue the name, unless a dash ends
+ * them: "TEMPO BRICKS INC".
  */
 const afterName = unicode`^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu}\p{Ll}|\p{Lu}[^\p{Ll}]{0,40}[-–—:_,(])`
 
@@ -38,18 +38,18 @@ interface HouseName {
   pack: Pack
 }
 
-/** What names are compared by, of those that were met. */
+/** The form in which names are compared, for names that have occurred. */
 const nameKeys = new Map<string, string>()
 
-/** Most names begin with such a word: to look for it is done sooner. */
+/** First words of most names, for a quick search. */
 const plainWord = /^[A-Za-z\d.]+(?= |$)/
 const nameWord = unicode`[\p{L}\d][\p{L}\d.]*`
-/** What goes on with the word that a name ends with: "Kompas" is not the outlet of "Kompas.id". */
+/** The characters that continue the last word of a name: "Kompas" is not the outlet of "Kompas.id". */
 const wordGoesOn = unicode`^\.*[\p{L}\d]`
 const lineEnd = /[\r\n]/g
 const uneven = /[^\S ]| {2}/
 
-/** A word as names are looked up by: a full stop at its end may be that of the sentence. */
+/** A word in the form in which names are looked up: a full stop at its end may belong to the sentence. */
 const wordKey = (word: string) => (word.endsWith('.') ? word.replace(/\.+$/u, '') : word).toLowerCase()
 
 /** The names of all outlets by their first words, the longest first. */
@@ -64,17 +64,17 @@ function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
   return index
 }
 
-/** Whether the text has the name at the index, as a word of its own. */
+/** Whether the text has the name at the index, as a whole word. */
 function standsAt(text: string, {name}: HouseName, at: number): boolean {
   const end = at + name.length
   const key = remember(nameKeys, name, () => nameKey(name))
   return nameKey(text.slice(at, end)) === key && !wordGoesOn.test(text.slice(end, end + 4))
 }
 
-/** The word that stands right before an index: "Lapor " before an outlet's name cites it. */
+/** The word directly before an index: "Lapor " before an outlet's name cites it. */
 const lastWord = unicode`(\p{L}+) $`
 
-/** The outlet that the opening of a line names as a dateline does, and not as a source. */
+/** The outlet that the beginning of a line names as a dateline, and not as a source. */
 function houseOf(
   opening: string,
   index: ReadonlyMap<string, readonly HouseName[]>,
@@ -96,7 +96,7 @@ function houseOf(
   return undefined
 }
 
-/** The opening of a line, its blanks made one. */
+/** The beginning of a line, with single blanks. */
 function openingOf(text: string, from: number, stop: number): string {
   const opening = text.slice(from, Math.min(stop, from + datelineReach))
   return uneven.test(opening) ? opening.replaceAll(/\s+/gu, ' ') : opening
@@ -126,7 +126,7 @@ function findOutlet(all: readonly Pack[], name: string): Pack | undefined {
   )
 }
 
-/** The language that was asked for, whether or not a pack is for it. */
+/** The language that the user named, whether or not there is a pack for it. */
 function givenLanguage(tag: string | undefined, all: readonly Pack[]): LanguageGuess | undefined {
   if (!tag) return undefined
   const language = languageCode(tag, all)
@@ -137,7 +137,7 @@ function givenLanguage(tag: string | undefined, all: readonly Pack[]): LanguageG
   return {language, terse: false}
 }
 
-/** Make the chooser for the given options. Throws a {@link RangeError} for what is no language, and for an outlet that no pack is for. */
+/** Make the chooser for the given options. Throws a {@link RangeError} if the language is not a language, or if there is no pack for the outlet. */
 export function makeChooser(options: ChoiceOptions = {}): Chooser {
   const own = options.packs ?? []
   const all = [...own, ...shipped]
@@ -162,16 +162,16 @@ export function makeChooser(options: ChoiceOptions = {}): Chooser {
 /** Copy without any function word is a table or a telegram: agencies write those in English. */
 const terse = 'en'
 
-/** A pack that only helps out: what it knows of datelines and sources would be a guess in another language. */
+/** A pack used only as a substitute: what it says about datelines and sources would be a guess in another language. */
 const helping = (pack: Pack): Pack => ({
   ...pack,
   rules: pack.rules.filter(({label}) => label !== 'dateline' && label !== 'source')
 })
 
 /**
- * The user's packs, the outlet's, the language's, the common ones. Copy too short to tell its language is helped by all languages;
- * in one that is not known, and in one that no pack is for, no rule of another language holds. Page words help nobody else: many are
- * short words that mean something else next door.
+ * The user's packs, then the outlet's, the language's, the common ones. For copy that is too short to show its language, the rules of all languages are used;
+ * for a language that is not known, or that has no pack, no rules of another language. Page words are never used for another language, because many are short
+ * words with another meaning there.
  */
 function select(own: readonly Pack[], outlet: Pack | undefined, language: string | null, isTerse: boolean): Pack[] {
   const general = shipped.filter((pack) => !pack.outlet)

@@ -1,7 +1,7 @@
-/** "Did you mean": the known word nearest to a mistyped one. */
+/** "Did you mean …?": the known word that is most similar to a mistyped one. */
 import leven from 'leven'
 
-/** A question with the nearest word, or nothing when none is near. A word that was cut short means the one it begins. */
+/** A question with the most similar word, or an empty text if none is similar. A word that was cut short means the one that it begins. */
 export function didYouMean(word: string, known: readonly string[]): string {
   const typed = word.toLowerCase()
   const distance = (one: string) => {

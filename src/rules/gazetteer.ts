@@ -1,21 +1,21 @@
-/** Names of media, looked up in the list that the packs bring along. */
+/** Looks up names of media in the list that the packs contain. */
 import {once} from './once.ts'
 import {media} from './packs/media.ts'
 
-/** How sure it is that a name is a medium's: `sure`, or `unsure` for one that is also a word, a person or an office. */
+/** How certain it is that a name is a medium's: `sure`, or `unsure` for a name that is also a word, a person or an office. */
 export type Listed = 'sure' | 'unsure'
 
 const marks = /\p{M}/gu
 const ascii = /^[\0-\x7f]*$/
 
-/** What names are compared by: as printed up to four letters, for such are words elsewhere; else in lower case, without accents. */
+/** The form in which names are compared: as printed up to four letters, because short names are also words; longer ones in lower case and without accents. */
 export function mediumKey(name: string): string {
   if (name.length <= 4) return name
   const plain = ascii.test(name) ? name : name.normalize('NFD').replaceAll(marks, '').replaceAll('’', "'")
   return plain.toLowerCase()
 }
 
-/** Names by their keys. Made when a text first has a frame to be judged: most of the time of a run with one text is the start. */
+/** Names by that form. The table is built for the first text with a frame: for one short text, the start takes most of the time. */
 const names = once(() => {
   const listed = new Map<string, Listed>()
   for (const line of media().split('\n'))
@@ -27,11 +27,11 @@ const names = once(() => {
   return listed
 })
 
-/** Whether the gazetteer has a name, whole and as printed but for case and accents. */
+/** Whether the list contains a name, complete and as printed except for case and accents. */
 export const isListed = (name: string): Listed | undefined => names().get(mediumKey(name))
 
 /**
- * The list with each name as it is looked up, sorted, and without countries: what a browser need not be sent is left out.
+ * The list in the form in which names are looked up, sorted, and without countries: a browser does not need the rest.
  *
  * @public for the build
  */

@@ -1,56 +1,55 @@
-/** Text → language: by its script where that tells, else by the votes of its function words; null where neither does. */
+/** Text → language: by its script if that is enough, otherwise by votes of its function words; null if neither shows it. */
 import {lowerCase} from '../source/unicode-pattern.ts'
 import {functionWords, scripts, spellings} from './packs/languages.ts'
 import {remember} from './remember.ts'
 import type {Pack} from './types.ts'
 
-/** What a text tells of its language. */
+/** What a text shows about its language. */
 export interface LanguageGuess {
-  /** Null when it can't be told. */
+  /** Null if it is not known. */
   language: string | null
-  /** Whether there are too few words for an answer: a table, a telegram, a label. Else a text without a language is in one that is not known. */
+  /** Whether there are too few words: a table, a telegram, a label. Otherwise, a text without a language is in a language that is not known. */
   terse: boolean
 }
 
-/** How much of a text is read at first, and how much when that is not enough: a page may open with names and numbers. */
+/** How much of a text is read at first, and how much if that is not enough: a page may begin with names and numbers. */
 const firstSample = 1500
 const longestSample = 8000
 
-/** With so many votes more than any other a language is told, and no more need be read. */
+/** With this lead over all other languages, the language is certain, and reading stops. */
 const clearLead = 12
 
-/** So many votes in the language of the outlet outweigh whatever else the text quotes: songs, posts. */
+/** This many votes for the outlet's language outweigh everything that the text quotes: songs, posts. */
 const enoughVotes = 4
 
 /**
- * So much of a text, so many votes and such a share of its words in the language of the outlet tell it at once: the words of all
- * other languages need not be read then, which is most of what a first text costs.
+ * If this much of a text has this many votes and this share of its words in the outlet's language, the language is certain. Then the words of all other
+ * languages need not be loaded, which is most of the time for a first text.
  */
 const glance = 600
 const plainVotes = 8
 const plainShare = 0.25
 
-/** Characters between two looks at the votes. */
+/** Number of characters between two counts of the votes. */
 const stretch = 250
 
 /**
- * Evidence asked of a text with so many words in small letters: a share of them are function words of its language (10 to 55 in a
- * hundred are usual), of so many different ones of two letters or more. What falls short is in a language that is not known, some
- * of whose short words are those of another.
+ * The evidence that a text with this many words in lower case must show: a share of them are function words of its language (10 to 55 per cent are usual), with
+ * this many different ones of at least two letters. A text with less evidence is in a language that is not known, which shares some short words with a known
+ * one.
  */
 const someLength = 25
 const leastShare = 0.1
 const leastDifferent = (smallWords: number) => Math.min(6, 2 + smallWords / 15)
-/** Tables and lists have fewer; there it tells that hardly any of these words is another language's as well. */
+/** Tables and lists have fewer function words; there, it counts as evidence that hardly any of them is also a word of another language. */
 const leastShareOfList = 0.04
 const leastLeadOfList = 0.6
 
-/** A text of fewer different words in small letters, none of which is known, is too short for an answer. */
+/** A text with fewer different words in lower case, none of them known, is too short. */
 const fewWords = 12
 
 /**
- * What parts words: ASCII but letters, and punctuation. All else counts as letters.
- * By the first character of each range, and the first behind it.
+ * Separators of words: ASCII except letters, and punctuation. Everything else counts as letters. Each range by its first character and the one after its last.
  */
 const wordParts: readonly (readonly [from: number, to: number])[] = [
   [0, 0x41],
@@ -66,16 +65,19 @@ const wordParts: readonly (readonly [from: number, to: number])[] = [
   [0x3000, 0x3040]
 ]
 
-/** By UTF-16 code unit: 1 for what parts words. */
+/** By UTF-16 code unit: 1 for a separator. */
 const partsWords = new Uint8Array(0x10000)
 for (const [from, to] of wordParts) partsWords.fill(1, from, to)
 
-/** The first letter that is of no Latin alphabet. */
+/** The first letter after the Latin alphabets. */
 const beyondLatin = 0x370
 
 const mask = 0xffff
 
-/** A number for the word from `start` to `end`, by three of its letters and its length: most words that stand in no list differ from those that do. */
+/**
+ * A number for the word from `start` to `end`, made of three of its letters and its length: for most words that are in no list, it differs from those of listed
+ * words.
+ */
 const numberOf = (text: string, start: number, end: number) =>
   (Math.imul(text.charCodeAt(start), 7919) +
     Math.imul(text.charCodeAt((start + end) >> 1), 977) +
@@ -84,12 +86,12 @@ const numberOf = (text: string, start: number, end: number) =>
     start) &
   mask
 
-/** Function words, with the languages that have them. Neighbours share many: such a word votes for each of them. */
+/** Function words, with their languages. Related languages share many: such a word votes for each of them. */
 interface Words {
   languages: readonly string[]
-  /** The places of a word's languages, each as the character of that number: of thousands of words, lists would take long to make. */
+  /** The indexes of a word's languages, each as the character with that code: making lists for thousands of words would take long. */
   owners: ReadonlyMap<string, string>
-  /** 1 at the numbers of words: most words of a text have another, and are not looked up. */
+  /** 1 at the numbers of listed words: most words of a text have another number, and are not looked up. */
   numbers: Uint8Array
 }
 
@@ -103,7 +105,7 @@ function addWords(words: readonly string[], language: number, owners: Map<string
   }
 }
 
-/** The words that are shipped, and those of the user's packs, of all languages or of one. */
+/** The built-in words, and those of the user's packs, of all languages or of one. */
 function gatherWords(own: readonly Pack[], only?: string): Words {
   const languages = only === undefined ? Object.keys(functionWords) : [only]
   const owners = new Map<string, string>()
@@ -118,15 +120,15 @@ function gatherWords(own: readonly Pack[], only?: string): Words {
   return {languages, owners, numbers}
 }
 
-/** What was counted in a stretch of text from its start. */
+/** The counts for a part of the text from its start. */
 interface Count {
-  /** Votes by the places of languages. */
+  /** Votes by index of the language. */
   votes: Uint16Array
-  /** How many different words voted, likewise. */
+  /** Number of different words that voted, by index of the language. */
   different: Uint16Array
-  /** Words that start with a small letter, or with one of a script that has none. */
+  /** Words that start with a lower-case letter, or with a letter of a script without upper case. */
   smallWords: number
-  /** Letters of other scripts than Latin, and all of them, roughly. */
+  /** Number of letters of other scripts than Latin, and of all letters, approximately. */
   beyond: number
   read: number
 }
@@ -137,7 +139,7 @@ interface Leaders {
   lead: number
 }
 
-/** The language with most votes, of equals the first, and how many more it has than the next. */
+/** The language with most votes (of equal ones the first), and its lead over the next. */
 function leadersOf(votes: Uint16Array): Leaders {
   let first = 0
   let second = -1
@@ -150,7 +152,7 @@ function leadersOf(votes: Uint16Array): Leaders {
 }
 
 function isEvident({first, votes, lead}: Leaders, {different, smallWords}: Count): boolean {
-  // Single letters alone tell nothing: in a row of figures they stand for names.
+  // Single letters show nothing: in a row of numbers they stand for names.
   if (smallWords < someLength) return votes > 0 && (different[first] as number) > 0
   const enough = (different[first] as number) >= leastDifferent(smallWords)
   if (enough && votes >= smallWords * leastShare) return true
@@ -159,7 +161,7 @@ function isEvident({first, votes, lead}: Leaders, {different, smallWords}: Count
 
 const isSmall = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || unit >= 0xdf
 
-/** Whether a word is a piece of an address: "contoh.com", where "com" is no Portuguese. */
+/** Whether a word is part of an address: in "contoh.com", "com" is not Portuguese. */
 const isOfAddress = (text: string, start: number, end: number) =>
   (text[start - 1] === '.' && partsWords[text.charCodeAt(start - 2)] === 0) ||
   (text[end] === '.' && partsWords[text.charCodeAt(end + 1)] === 0)
@@ -207,7 +209,7 @@ function countVotes(
   return count
 }
 
-/** The script most of the letters are of that are not Latin. */
+/** The script that most of the letters belong to, if it is not Latin. */
 function mainScript(text: string): (typeof scripts)[number] | undefined {
   const counts = new Array<number>(scripts.length).fill(0)
   for (let at = 0; at < text.length; at++) {
@@ -216,7 +218,7 @@ function mainScript(text: string): (typeof scripts)[number] | undefined {
     const script = scripts.findIndex(([first, last]) => unit >= first && unit <= last)
     if (script !== -1) (counts[script] as number)++
   }
-  // A tenth of a syllabary is enough, whatever else stands between its signs.
+  // A tenth of the letters in syllable characters is enough, whatever the others are.
   const all = counts.reduce((sum, count) => sum + count, 0)
   const most = Math.max(...counts)
   return scripts.find(
@@ -224,17 +226,17 @@ function mainScript(text: string): (typeof scripts)[number] | undefined {
   )
 }
 
-/** A capital alone stands for a name: "T Roe". In small letters it would be a word of some language. */
+/** A single capital stands for a name: "T Roe". In lower case it would be a word of some language. */
 const initial = /(?<![\p{L}'’])\p{Lu}(?![\p{L}'’])/gu
 
-/** Whether the text has too few words for an answer: hardly any in small letters, or more numbers than prose has. */
+/** Whether the text has too few words: hardly any in lower case, or more numbers than prose has. */
 function isTerse(sample: string): boolean {
   const digits = sample.match(/\d/g)?.length ?? 0
   if (digits * 12 > sample.length) return true
   return new Set(sample.match(/(?<!\p{L})\p{Ll}\p{L}+/gu)).size < fewWords
 }
 
-/** Makes the guesser of languages. `expected` is the language of the outlet, if that is known; `preferred` are those that packs are for. */
+/** Makes the function that guesses languages. `expected` is the language of the outlet, if that is known; `preferred` are languages with packs. */
 export function makeLanguageGuesser(
   own: readonly Pack[],
   preferred: ReadonlySet<string>
@@ -244,7 +246,7 @@ export function makeLanguageGuesser(
     const code = words?.languages[place] as string
     return spellings[code] ?? code
   }
-  /** Of languages with as many votes the first that a pack is for; where none of them has one, that they are as many says nothing. */
+  /** Of languages with equal votes, the first one with a pack; if none has a pack, equal votes show nothing. */
   const settle = (votes: Uint16Array, {first, votes: most, lead}: Leaders): string | null => {
     if (lead > 0) return nameOf(first)
     for (const [place, count] of votes.entries())
@@ -267,7 +269,7 @@ export function makeLanguageGuesser(
     if (script?.[2]) return {language: script[2], terse: false}
     if (!isEvident(leaders, count)) return undefined
     const language = settle(count.votes, leaders)
-    // A few words that several languages have say nothing against the language of the outlet.
+    // A few words that several languages share are not evidence against the outlet's language.
     return language === null && expected && count.smallWords < someLength ? undefined : {language, terse: false}
   }
   const single = new Map<string, Words>()
@@ -284,7 +286,7 @@ export function makeLanguageGuesser(
     if (found) return found
     const sample = text.slice(0, firstSample)
     const terse = isTerse(sample)
-    // Copy all in capitals, as teleprinters had it, has no word in small letters.
+    // Copy all in capitals, as from teleprinters, has no word in lower case.
     return (
       (terse ? byWords(lowerCase(sample.replaceAll(initial, ' ')), firstSample, expected) : undefined) ?? {
         language: null,

@@ -1,4 +1,4 @@
-/** Codes of languages, as they are given and as records have them. */
+/** Codes of languages, as users give them and as records contain them. */
 import {aliases} from './packs/languages.ts'
 import type {Pack} from './types.ts'
 
@@ -6,10 +6,10 @@ const codesOf = (packs: readonly Pack[]): string[] => [
   ...new Set(packs.flatMap((pack) => (pack.vocabulary && pack.language ? [pack.language] : [])))
 ]
 
-/** Codes of the languages that there are packs for, in the order of the registry. */
+/** Codes of the languages with packs, in the order of the registry. */
 export const languagesOf = (packs: readonly Pack[]): string[] => codesOf(packs.filter((pack) => !pack.pageWords))
 
-/** Codes of the languages of which no more is known than what pages set around a story, in the order of the registry. */
+/** Codes of the languages with only page words, in the order of the registry. */
 export const pageWordLanguagesOf = (packs: readonly Pack[]): string[] => codesOf(packs.filter((pack) => pack.pageWords))
 
 /** Whether the code is that of a language, with or without a region. */
@@ -21,9 +21,7 @@ function isLanguage(code: string): boolean {
   }
 }
 
-/**
- * A language as records have it, by its tag: "id-ID" → "id", "FIL" → "tl". Undefined for what is no language, unless a pack is for it.
- */
+/** The code of a language in records, by its tag: "id-ID" → "id", "FIL" → "tl". Undefined if it is not a language and there is no pack for it. */
 export function languageCode(tag: string, packs: readonly Pack[]): string | undefined {
   const [primary = ''] = tag.toLowerCase().split(/[-_]/u)
   const code = aliases[primary] ?? primary

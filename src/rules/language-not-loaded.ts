@@ -1,4 +1,4 @@
-/** A text is in a language whose rules are not loaded; see `loadLanguages`. */
+/** The text is in a language whose rules are not loaded; see `loadLanguages`. */
 export class LanguageNotLoadedError extends Error {
   override name = 'LanguageNotLoadedError'
   /** Its code, such as "id". */

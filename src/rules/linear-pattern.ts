@@ -1,9 +1,9 @@
 /**
- * Patterns that a user wrote, run in time proportional to the text whatever it holds.
+ * Patterns of users, run in linear time on any text.
  *
- * V8's own engine tries one way after another: `(a+)+$` on a line of fifty letters takes it years. RE2 walks through the text
- * once (Cox, "Regular Expression Matching in the Wild", 2010; here its port re2js). It has no lookaheads; those at the two ends
- * of a pattern, where nearly all of them stand, are taken apart here and asked for by themselves.
+ * V8's own engine tries one way after another: `(a+)+$` on a line of fifty letters takes it years. RE2 goes through the text once (Cox, "Regular Expression
+ * Matching in the Wild", 2010; here its port re2js). It has no lookaheads. Nearly all lookaheads are at the two ends of a pattern; these are separated here and
+ * tested by themselves.
  */
 import {RE2JS} from 're2js'
 import type {Searcher} from '../source/unicode-pattern.ts'
@@ -38,7 +38,7 @@ interface Condition {
   wanted: boolean
 }
 
-/** A pattern taken apart: what must, or must not, stand at its start; itself; and what must follow. */
+/** A divided pattern: what must, or must not, match at its start; the pattern itself; and what must follow. */
 interface Parts {
   before: Condition[]
   main: string
@@ -59,11 +59,11 @@ function takeLeading(source: string): Pick<Parts, 'before' | 'main'> {
 
 const oneClass = /^(?:\[\^?(?:\\[pP]\{[^}]*\}|\\.|[^\]\\])*\]|\\[pP]\{[^}]*\}|\\?.)$/su
 
-/** What stands where a class does not: any other character, or the end. */
+/** The complement of a class: any other character, or the end. */
 const complement = (one: string) =>
   `(?:${one.startsWith('[^') ? `[${one.slice(2)}` : one.startsWith('[') ? `[^${one.slice(1)}` : `[^${one}]`}|$)`
 
-/** `X(?=A)` → X, and A to follow it; `X(?!A)` too when A is one character. */
+/** `X(?=A)` → X, followed by A; also `X(?!A)` if A is one character. */
 function takeTrailing(source: string): Pick<Parts, 'main' | 'after'> {
   const open = lookaheadsIn(source).find((at) => groupEnd(source, at) === source.length)
   if (open === undefined) return {main: source, after: undefined}
@@ -74,21 +74,21 @@ function takeTrailing(source: string): Pick<Parts, 'main' | 'after'> {
     : {main: source, after: undefined}
 }
 
-/** Of several alternatives, each has ends of its own: nothing is taken off those. */
+/** Each of several alternatives has an end of its own: no lookahead is separated. */
 function takeApart(source: string): Parts {
   if (alternatives(source).length > 1) return {before: [], main: source, after: undefined}
   const {before, main} = takeLeading(source)
   return {before, ...takeTrailing(main)}
 }
 
-/** White space as JavaScript has it; RE2's `\\s` is that of ASCII alone. (ECMA-262, "CharacterClassEscape :: s") */
+/** White space as in JavaScript; `\\s` of RE2 is only that of ASCII. (ECMA-262, "CharacterClassEscape :: s") */
 const space = '\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff'
 const noSpace =
   '\\0-\\x08\\x0e-\\x1f!-\\x9f\\xa1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\u{10ffff}'
 
 const spaceOrClass = /\\.|[[\]]/gsu
 
-/** The pattern with its `\s` and `\S` spelled out. */
+/** The pattern with the characters of `\s` and `\S` written out. */
 function withSpaces(source: string): string {
   let inClass = false
   return source.replaceAll(spaceOrClass, (part) => {
@@ -116,19 +116,19 @@ function compile(source: string, flags: string): RE2JS {
   }
 }
 
-/** What the main part of a pattern is called when something must follow it. */
+/** The name of the main group, if something must follow it. */
 const mainGroup = 'newsparseMain'
 
 /**
- * How far, in characters, a pattern sees from where a match begins when all matches in a long line are looked for. Without an end to it,
- * each match may look through all the rest of the line before it knows that it is one.
+ * How far, in characters, a pattern looks from where a match begins, if all matches in a long line are searched for. Without a limit, each match could examine
+ * all the rest of the line.
  */
 const reach = 1024
 
-/** So much before a match is seen for word boundaries and what must stand before. */
+/** How much of the text before a match is examined for word boundaries and lookbehinds. */
 const margin = 64
 
-/** A pattern on RE2. Its answers are those of the `RegExp` of the same source and flags. */
+/** A pattern that RE2 runs. Its results are those of the `RegExp` with the same source and flags. */
 export class LinearPattern implements Searcher {
   readonly source: string
   readonly flags: string
@@ -140,7 +140,7 @@ export class LinearPattern implements Searcher {
 
   /**
    * @throws NotLinearError
-   *   When it can't be run so: it has a lookahead in its middle, or a backreference, or repeats too often.
+   *   If that is not possible: it has a lookahead in its middle, or a backreference, or repeats too often.
    */
   constructor(source: string, flags: string) {
     this.source = source
@@ -167,7 +167,7 @@ export class LinearPattern implements Searcher {
   }
 
   #search(text: string, onlyFirst: boolean): RegExpExecArray[] {
-    // A test costs a tenth of a search.
+    // A test takes a tenth of the time of a search.
     if (!this.test(text)) return []
     if (onlyFirst) return this.#find(text, 0, text) ?? []
     const found: RegExpExecArray[] = []
@@ -186,14 +186,14 @@ export class LinearPattern implements Searcher {
     return found
   }
 
-  /** The first match from an index on, in as much of the text as is near to it. */
+  /** The first match from an index on, in the part of the text after it. */
   #findNear(text: string, at: number): [RegExpExecArray] | undefined {
     const from = Math.max(0, at - margin)
     const to = Math.min(text.length, at + 2 * reach)
     return this.#find(from === 0 && to === text.length ? text : text.slice(from, to), at - from, text, from)
   }
 
-  /** The first match in a piece of a text from an index on; `before` is what of the text stands in front of the piece. */
+  /** The first match in a part of a text from an index on; `before` is the text before the part. */
   #find(piece: string, at: number, text: string, before = 0): [RegExpExecArray] | undefined {
     const matcher = this.#main.matcher(piece)
     if (!matcher.find(at)) return undefined
@@ -206,7 +206,7 @@ export class LinearPattern implements Searcher {
     ]
   }
 
-  /** Where the named groups of a match stand. */
+  /** Offsets of the named groups of a match. */
   #places(matcher: ReturnType<RE2JS['matcher']>, before: number): Record<string, [number, number] | undefined> {
     const placeOf = (name: string): [number, number] | undefined =>
       matcher.group(name) === null ? undefined : [matcher.start(name) + before, matcher.end(name) + before]

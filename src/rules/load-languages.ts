@@ -1,19 +1,19 @@
-/** Languages whose rules are loaded when they are met: in browsers, where all of them would be too much to send. */
+/** Loads the rules of languages when they are needed: in browsers, because all of them would be too much to send. */
 import {languagesOf, pageWordLanguagesOf} from './language-code.ts'
 import {LanguageNotLoadedError} from './language-not-loaded.ts'
 import {loadRules, packs} from './packs/index.ts'
 
-/** Languages that help out where a text is too short to tell its own. */
+/** Languages used for a text that is too short to show its own. */
 const withPacks = languagesOf(packs)
 
-/** Codes of all languages that there are rules for. */
+/** Codes of all languages with rules. */
 export const languages: readonly string[] = [...withPacks, ...pageWordLanguagesOf(packs)]
 
 /**
- * Load the rules of languages, so that `parse` and `explain` can read texts in them. In Node they all are at hand.
+ * Load the rules of languages, so that `parse` and `explain` can read texts in them. In Node they are all available.
  *
- * @param codes such as "id"; all languages when absent
- * @throws RangeError for a code that no rules are for
+ * @param codes such as "id"; all languages if absent
+ * @throws RangeError for a code without rules
  */
 export async function loadLanguages(codes: readonly string[] = languages): Promise<void> {
   const unknown = codes.find((code) => !languages.includes(code))
@@ -24,12 +24,12 @@ export async function loadLanguages(codes: readonly string[] = languages): Promi
 }
 
 /**
- * Do work on a text, and load the rules of the languages that turn out to be needed for it. Copy too short to tell its language
- * needs those of all languages that have a pack of their own.
+ * Run code on a text, and load the rules of the languages that it needs. Copy that is too short to show its language needs the rules of all languages with a
+ * pack of their own.
  *
  *     const article = await withLanguages(() => parse(text))
  *
- * @param work is begun anew each time that rules were missing: it should do nothing but read
+ * @param work runs again each time that rules were missing: it should only read
  */
 export async function withLanguages<Result>(work: () => Result): Promise<Result> {
   for (let times = 0; ; times++)

@@ -1,4 +1,4 @@
-/** A value made when it is first asked for. */
+/** A value that is computed when it is first needed. */
 export function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined
   return () => {

@@ -1,23 +1,23 @@
 /**
- * Packs as data. One article meets the packs of one outlet and one language: the build writes the rules of each pack down by
- * themselves, and they are read when they are first asked for.
+ * Packs as data. An article needs only the packs of one outlet and one language: the build writes the rules of each pack to a place of their own, and they are
+ * read when they are first needed.
  */
 import {type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
 import {LanguageNotLoadedError} from './language-not-loaded.ts'
 import {once} from './once.ts'
 import type {Block, Outlet, Pack, Rule, RuleNotes, Vocabulary} from './types.ts'
 
-/** Source and flags of a pattern, and its source for Latin text: absent for the same one, null when that has to be found out. */
+/** Source and flags of a pattern, and its source for Latin text: absent if it is the same, null if it must be computed. */
 type PatternData = readonly [source: string, flags: string, latin?: string | null]
 
 type BlockData = Omit<Block, 'until'> & {until?: PatternData}
 type RuleData = Omit<Rule, 'pattern' | 'block' | keyof RuleNotes> & {pattern: PatternData; block?: BlockData}
 type OutletData = Omit<Outlet, 'marks'> & {marks?: readonly PatternData[]}
 
-/** What tells whether a pack is wanted: all of it but its rules. */
+/** What is needed to choose packs: everything except the rules. */
 export type PackHead = Omit<Pack, 'rules' | 'outlet'> & {outlet?: OutletData}
 
-/** What is kept by itself: the rules as reading needs them, and what people alone read of them. */
+/** What is stored separately: the rules without, and with, the parts that only people read. */
 export type PackPart = 'rules' | 'notes'
 
 function patternData({source, flags}: Pattern): PatternData {
@@ -45,7 +45,7 @@ const ruleOf = ({pattern, block, ...rule}: RuleData): Rule => ({
   examples: none
 })
 
-/** A pack as JSON, in pieces: its head, its rules, their notes. */
+/** A pack as JSON, in parts: its head, its rules, their notes. */
 export function packData({rules, outlet, ...pack}: Pack): Record<PackPart | 'head', string> {
   const marks = outlet?.marks && {marks: outlet.marks.map(patternData)}
   const head: PackHead = {...pack, ...(outlet && {outlet: {...outlet, ...marks} as OutletData})}
@@ -56,10 +56,10 @@ export function packData({rules, outlet, ...pack}: Pack): Record<PackPart | 'hea
   }
 }
 
-/** Whether a pack is for a language, whoever writes in it. */
+/** Whether a pack is for a language, whichever outlet it is. */
 const isOfLanguage = ({outlet, language}: Pack) => !outlet && language !== undefined
 
-/** The words that are asked of every language, before one is chosen. */
+/** The words that are compared for every language, before one is chosen. */
 const askedWords = ({places, ownPlaces, functionWords, sources}: Vocabulary) => ({
   places,
   ownPlaces,
@@ -67,7 +67,7 @@ const askedWords = ({places, ownPlaces, functionWords, sources}: Vocabulary) => 
   sources: {citing: sources?.citing}
 })
 
-/** A pattern whose form for Latin text is made of its source when it is needed. */
+/** A pattern whose source for Latin text is computed when it is needed. */
 const shortPattern = ([source, flags]: PatternData): PatternData => [source, flags, null]
 
 function pageRule({pattern, block, ...rule}: RuleData): RuleData {
@@ -76,8 +76,8 @@ function pageRule({pattern, block, ...rule}: RuleData): RuleData {
 }
 
 /**
- * A pack as JSON for pages, as short as can be: of what people read it has the notes alone. `later` is what is sent when a text
- * needs it, with all words: that of a language; of another pack it is sent at once.
+ * A pack as JSON for web pages, as short as possible: of the parts for people it contains only the notes. `later` is what is sent when a text needs it, with
+ * all words of a language; for other packs, it is sent at once.
  *
  * @public for the build
  */
@@ -100,7 +100,7 @@ function outletOf({marks, ...outlet}: OutletData): Outlet {
   return {...outlet, ...(marks && {marks: marks.map(patternOf)})}
 }
 
-/** A property that is made when it is first asked for. An error is not kept: the next who asks tries again. */
+/** A property that is computed when it is first needed. An error is not kept: the next access tries again. */
 function lazily<Key extends string, Value>(target: object, key: Key, make: () => Value): void {
   const get = () => {
     const value = make()
@@ -111,11 +111,11 @@ function lazily<Key extends string, Value>(target: object, key: Key, make: () =>
 }
 
 /**
- * Packs of their heads.
+ * Make packs from their heads.
  *
  * @param heads in order of precedence
  * @param read gives a part of the pack of a name, read from the JSON that {@link packData} wrote; undefined while it is not loaded
- * @param withNotes whether rules have their examples and notes; else {@link Pack.notes} gives them
+ * @param withNotes whether rules have their examples and notes; otherwise {@link Pack.notes} gives them
  */
 export function packsOf(
   heads: readonly PackHead[],

@@ -1,4 +1,4 @@
-/** A pack to start from, with what each key means. */
+/** A pack to start from, with the meaning of each key. */
 
 const kebab = (name: string) =>
   name
@@ -65,5 +65,5 @@ rules:
       skip: ['Ikuti kami di jalan itu, kata Rudi kepada para wartawan, lalu ia berjalan ke arah pasar yang ramai.']
 `
 
-/** The text of a new pack, under a name made of letters, digits and hyphens. It passes its own check. */
+/** The text of a new pack, under a name of letters, digits and hyphens. It passes the check. */
 export const packTemplate = (name: string): string => templateFor(kebab(name) || 'contoh')

@@ -1,6 +1,6 @@
 /**
- * Places that datelines name without a separator after them ("Liputan6.com, Jakarta Gempita …"), and that make a bare
- * "Jakarta - " a dateline: capitals and large cities, in the spelling of the language.
+ * Places that datelines print without a separator after them ("Liputan6.com, Jakarta Gempita …"), and that make a bare "Jakarta - " a dateline: capitals and
+ * large cities, in the spelling of the language.
  */
 
 export const list = (names: string) => names.split(/\s*[,\n]\s*/).filter(Boolean)
@@ -41,7 +41,7 @@ Rangkasbitung, Ciputat, Serpong, Tangsel, Jabodetabek, Kartasura, Kajen, Slawi, 
 Caruban, Kraksaan, Cepu, Ambarawa, Parakan, Gombong
 `)
 
-/** Provinces, states and countries that stand beside a town in Indonesian and Malay datelines, in full and in short. */
+/** Provinces, states and countries that follow a town in Indonesian and Malay datelines, in full and abbreviated. */
 export const indonesianRegions = list(`
 Indonesia, Malaysia, Singapura, Thailand, Filipina, Vietnam, Kamboja, Laos, Myanmar, Brunei, Brunei Darussalam, Timor Leste, Papua Nugini, Australia,
 Selandia Baru, Tiongkok, China, Cina, Taiwan, Jepang, Jepun, Korea, Korea Selatan, Korea Utara, Korsel, Korut, Mongolia, India, Pakistan, Bangladesh, Nepal,
@@ -58,7 +58,7 @@ Gorontalo, Maluku, Maluku Utara, Malut, Papua, Papua Barat, Papua Selatan, Papua
 Johor, Kedah, Kelantan, Melaka, Negeri Sembilan, Pahang, Perak, Perlis, Pulau Pinang, Sabah, Sarawak, Selangor, Terengganu, Labuan
 `)
 
-/** Cities that Indonesian and Malay copy is filed from abroad, as it spells them. */
+/** Foreign cities in Indonesian and Malay datelines, as these languages spell them. */
 export const foreignPlaces = list(`
 Kuala Lumpur, Putrajaya, Singapura, Singapore, Bangkok, Manila, Hanoi, Phnom Penh, Vientiane, Yangon, Naypyidaw, Bandar Seri Begawan, Dili,
 Beijing, Shanghai, Hong Kong, Hongkong, Wuhan, Guangzhou, Taipei, Tokyo, Osaka, Kyoto, Seoul, Pyongyang, Ulan Bator, New Delhi, Mumbai,

@@ -1,10 +1,10 @@
-/** A pack written in YAML or JSON → a pack, with faults told by line and column. */
+/** A pack in YAML or JSON → a pack; faults are reported by line and column. */
 import {didYouMean} from './did-you-mean.ts'
 import {fragments} from './fragments.ts'
 import type {NotLinearError} from './linear-pattern.ts'
 import type {Pack, Rule} from './types.ts'
 
-/** Keys and indices that lead to a value in a pack: `['rules', 0, 'pattern']`. */
+/** Keys and indices on the path to a value in a pack: `['rules', 0, 'pattern']`. */
 export type Path = readonly (string | number)[]
 
 /** A fault in a user's pack. */
@@ -14,7 +14,7 @@ export interface PackFault {
   message: string
 }
 
-/** The faults of a pack that can't be read; the message tells the first. */
+/** The faults of a pack that can't be read; the message contains the first one. */
 export class PackError extends Error {
   override name = 'PackError'
   readonly faults: readonly PackFault[]
@@ -26,18 +26,18 @@ export class PackError extends Error {
   }
 }
 
-/** Ends the reading of one value; its fault has been noted. */
+/** Ends the reading of one value, whose fault has been recorded. */
 class Unreadable extends Error {}
 
 type MakePattern = (source: string, flags: string) => Rule['pattern']
 
-/** What reading needs to know, and where it tells what is wrong. */
+/** What reading needs, and where it records faults. */
 interface Context {
   fail(path: Path, message: string): never
   makePattern: MakePattern
 }
 
-/** Reads one value of the document: checks it, and makes of it what a pack holds. */
+/** Reads one value of the document: checks it, and converts it to its form in a pack. */
 type Read = (value: unknown, path: Path, context: Context) => unknown
 
 const text: Read = (value, path, {fail}) => (typeof value === 'string' ? value : fail(path, 'must be text'))
@@ -55,7 +55,7 @@ const oneOf =
   (value, path, {fail}) =>
     known.includes(value as string) ? value : fail(path, unknown(value, known))
 
-/** Go on with the other values when one can't be read, so that all faults are told at once. */
+/** If a value can't be read, the others are read all the same, so that all faults are reported at once. */
 function attempt(read: () => unknown): unknown {
   try {
     return read()
@@ -102,10 +102,10 @@ const record =
     return Object.fromEntries(entries)
   }
 
-/** A name in braces, but for those of `\p{Lu}` and its like. */
+/** A name in braces, except those of `\p{Lu}` and similar. */
 const reference = /(?<!\\[pP])\{([a-z]\w*)\}/giu
 
-/** `{dash}` and its like become the fragments of that name. */
+/** `{dash}` and similar become the fragment of that name. */
 function fill(source: string, path: Path, {fail}: Context): string {
   const known: Readonly<Record<string, string>> = fragments
   return source.replaceAll(reference, (_whole, name: string) =>
@@ -115,7 +115,7 @@ function fill(source: string, path: Path, {fail}: Context): string {
   )
 }
 
-/** Why V8 can't read a pattern: it tells the fault in words that more people know than RE2's. */
+/** Why V8 can't read a pattern: its message is known to more people than RE2's. */
 function faultOf(source: string, flags: string): string | undefined {
   try {
     new RegExp(source, flags)
@@ -125,7 +125,7 @@ function faultOf(source: string, flags: string): string | undefined {
   }
 }
 
-/** A pattern: its text alone, or `{source, flags}`. It is always a Unicode pattern, and runs in linear time. */
+/** A pattern: only its text, or `{source, flags}`. It is always a Unicode pattern, and runs in linear time. */
 const regularExpression =
   (allowed: string): Read =>
   (value, path, context) => {
@@ -144,7 +144,7 @@ const regularExpression =
     }
   }
 
-/** Rules see one line; marks see the whole text, where a line may start anywhere. */
+/** Rules match one line; the signature patterns of an outlet match the whole text, in which a line may start anywhere. */
 const linePattern = regularExpression('i')
 const textPattern = regularExpression('im')
 
@@ -290,11 +290,11 @@ const vocabulary = record(
   'places'
 )
 
-/** Its groups say where in the header fields stand. */
+/** Its groups name the fields in the header. */
 const placedPattern: Read = (value, path, context) =>
   linePattern(value, path, {...context, makePattern: (source, flags) => context.makePattern(source, `${flags}d`)})
 
-/** What is matched against all lines of a header. */
+/** A pattern that is matched against all lines of a header. */
 const headerPattern = regularExpression('im')
 
 const dialect = record(
@@ -353,11 +353,11 @@ function readValue(value: unknown, context: Context): Pack {
   return read
 }
 
-/** Which key of the document a message is about: `rules[0].pattern`. */
+/** The key of the document that a message is about: `rules[0].pattern`. */
 const pathText = (path: Path) =>
   path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at > 0 ? '.' : ''}${key}`)).join('')
 
-/** What a document says. Aliases of aliases, which would grow without end, are refused by the library. */
+/** The value of a document. The library rejects aliases of aliases, which would grow without limit. */
 function contentOf(document: {toJS(): unknown}, name: string): unknown {
   try {
     return document.toJS()
@@ -366,16 +366,16 @@ function contentOf(document: {toJS(): unknown}, name: string): unknown {
   }
 }
 
-/** A pack, with its document: where in the file a value stands. */
+/** A pack with its document, which knows the place of each value in the file. */
 export interface OpenedPack {
   pack: Pack
-  /** A fault of the value that the path leads to. */
+  /** A fault of the value at the path. */
   faultAt(path: Path, message: string): PackFault
 }
 
 type Yaml = typeof import('yaml')
 
-/** Read the packs of a file: YAML may have several documents, parted by `---`. */
+/** Read the packs of a file: YAML may contain several documents, separated by `---`. */
 async function openAll(name: string, parse: (yaml: Yaml, counter: Counter) => readonly Parsed[]) {
   const [yaml, {LinearPattern}] = await Promise.all([import('yaml'), import('./linear-pattern.ts')])
   const counter = new yaml.LineCounter()
@@ -416,10 +416,10 @@ type Counter = InstanceType<Yaml['LineCounter']>
 type Parsed = ReturnType<Yaml['parseDocument']>
 
 /**
- * Read a pack from YAML or JSON, and keep its places. The libraries for YAML and for linear patterns are loaded when they are
- * needed. `name` is what messages call it: its file.
+ * Read a pack from YAML or JSON, with the places of its values. The libraries for YAML and for linear patterns are loaded when they are needed. `name` is the
+ * name of the file in messages.
  *
- * @throws PackError with all faults: of each the file, the line, the column and the key
+ * @throws PackError with all faults: for each the file, the line, the column and the key
  */
 export async function openPack(source: string, name: string): Promise<OpenedPack> {
   const opened = await openAll(name, ({parseDocument}, lineCounter) => [parseDocument(source, {lineCounter})])
@@ -427,28 +427,28 @@ export async function openPack(source: string, name: string): Promise<OpenedPack
 }
 
 /**
- * Read all packs of a file, and keep their places: YAML may hold several, parted by `---`, such as those of the outlets of an archive.
+ * Read all packs of a file, with the places of their values: YAML may contain several, separated by `---`, such as those of the outlets of an archive.
  *
  * @throws PackError with all faults
  */
 export const openPacks = (source: string, name: string): Promise<OpenedPack[]> =>
   openAll(name, ({parseAllDocuments, parseDocument}, lineCounter) => {
     const documents = parseAllDocuments(source, {lineCounter})
-    // Of an empty file one document is read: what is missing in it is said.
+    // An empty file is read as one document, so that its missing keys are reported.
     return documents.length > 0 ? (documents as Parsed[]) : [parseDocument(source, {lineCounter})]
   })
 
 /**
- * Read a pack from YAML or JSON. `name` is what messages call it: its file.
+ * Read a pack from YAML or JSON. `name` is the name of the file in messages.
  *
- * @throws PackError naming the file, the line, the column and the key
+ * @throws PackError that names the file, the line, the column and the key
  */
 export const readPack = async (source: string, name: string): Promise<Pack> => (await openPack(source, name)).pack
 
 /**
  * Read all packs of a file.
  *
- * @throws PackError naming the file, the line, the column and the key
+ * @throws PackError that names the file, the line, the column and the key
  */
 export const readPacks = async (source: string, name: string): Promise<Pack[]> =>
   (await openPacks(source, name)).map(({pack}) => pack)

@@ -1,4 +1,4 @@
-/** What a map holds under a key; made, and put there, the first time it is asked for. */
+/** The value under a key of a map; computed and stored there when it is first needed. */
 export function remember<Key, Value>(
   known: {get(key: Key): Value | undefined; set(key: Key, value: Value): unknown},
   key: Key,

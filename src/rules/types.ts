@@ -1,9 +1,9 @@
-/** What a rule and a pack are: data that say how the copy of an outlet, or of a language, looks. */
+/** What a rule and a pack are: data that describe the copy of an outlet or of a language. */
 import type {Reason} from '../article/types.ts'
 import type {Pattern} from '../source/unicode-pattern.ts'
 import type {Dialect} from '../source/wire/types.ts'
 
-/** What a rule says of the copy it matches. */
+/** The label that a rule gives to the copy it matches. */
 export type Label =
   | 'headline'
   | 'deck'
@@ -20,116 +20,108 @@ export type Label =
   | `boilerplate:${Reason}`
 
 /**
- * Where in the article a rule is tried. `head`: the lines up to the lead; `lead`: the paragraph that opens the story;
- * `body`: from the lead to the last paragraph; `tail`: the last paragraph and the lines under it; `anywhere`: every line.
+ * Where in the article a rule is tried. `head`: the lines up to the lead. `lead`: the first paragraph of the story. `body`: from the lead to the last
+ * paragraph. `tail`: the last paragraph and the lines after it. `anywhere`: every line.
  */
 export type Zone = 'head' | 'lead' | 'body' | 'tail' | 'anywhere'
 
-/**
- * How much of the line a rule labels. `line`: the whole of it; `opening`: what the pattern matched at its start;
- * `ending`: what it matched at its end; `inside`: every match in it.
- */
+/** How much of the line a rule labels. `line`: all of it. `opening`: the match at its start. `ending`: the match at its end. `inside`: every match in it. */
 export type Extent = 'line' | 'opening' | 'ending' | 'inside'
 
-/** How the line must look; all that is given must hold. A closed vocabulary: a pack in YAML says the same. */
+/** How the line must look; all given conditions must be true. The keys are a fixed list, in YAML packs as well. */
 export interface Shape {
-  /** Words at most. */
+  /** Maximum number of words. */
   words?: number
-  /** Characters at most, of the line as a reader sees it; 200 for a rule about whole lines that does not say. */
+  /** Maximum length in characters, of the line as a reader sees it; 200 for a rule for whole lines without this key. */
   length?: number
   /** `caps`: no lower-case letter; `title`: most long words start with a capital; `sentence`: fewer than half do. */
   case?: 'caps' | 'title' | 'sentence'
-  /** Whether the line ends as a sentence does: `.`, `!`, `?`, `…`, a closing quote after one. */
+  /** Whether the line ends like a sentence: `.`, `!`, `?`, `…`, also with a closing quotation mark after it. */
   sentenceEnd?: boolean
-  /** A blank line, or the edge of the text, stands on both sides. */
+  /** A blank line, or the edge of the text, is on both sides. */
   alone?: boolean
   /**
-   * The line is not the middle of a sentence that was broken at it: what stands above ends as a sentence, or what stands below begins
-   * with no small letter. For rules about whole lines.
+   * The line is not the middle of a sentence that was broken into lines: the line above ends a sentence, or the line below does not begin in lower case. For
+   * rules for whole lines.
    */
   apart?: true
   /**
-   * The line ends with a picture's credit, and what stands before it is no paragraph of the story: nobody says something in it, and it
-   * is not longer than captions are. For rules about whole lines.
+   * The line ends with a picture's credit, and the text before the credit is not a paragraph of the story: it contains no verb of saying, and is not longer
+   * than captions are. For rules for whole lines.
    */
   notStory?: true
   /**
-   * Some line stands above it. The first line of a text that opens with "Opinion | " or "Watch: " is its headline; below it, such a
-   * line is a link. For rules about whole lines.
+   * There is a line above. If the first line of a text begins with "Opinion | " or "Watch: ", it is the headline; below, such a line is a link. For rules for
+   * whole lines.
    */
   below?: true
 }
 
-/**
- * The lines under a match that belong to it: read-also titles, a video's caption, tags. Under a rule for the end of a line they are
- * those under that line.
- */
+/** The lines after a match that belong to it: read-also titles, a video's caption, tags. For a rule for endings, the lines after that line. */
 export interface Block {
   /**
-   * How the lines under the match must look. `title`: like a headline; `caption`: a caption; `short`: of a few words, no sentence of
-   * some length; `tight`: right under the match where blank lines part the others, else short; `wrapped`: what a sentence of
-   * a full line goes on in; `any`: whatever stands there.
+   * How the lines after the match must look. `title`: like a headline. `caption`: a caption. `short`: a few words, not a longer sentence. `tight`: directly
+   * after the match, if blank lines separate the others; otherwise as `short`. `wrapped`: the continuation of a sentence on a full line. `any`: any line.
    */
   lines: 'title' | 'caption' | 'short' | 'tight' | 'wrapped' | 'any'
-  /** How their letters must be: titles of some languages have capitals that no sentence has. */
+  /** The case of their letters: in some languages titles have capitals that sentences do not have. */
   case?: NonNullable<Shape['case']>
-  /** Lines at most. */
+  /** Maximum number of lines. */
   most: number
-  /** A line that matches ends the block and stays out of it. */
+  /** A line that matches ends the block and is not part of it. */
   until?: Pattern
-  /** The label of the lines taken; the rule's own when absent. */
+  /** The label of these lines; the rule's own if absent. */
   label?: Label
-  /** Only when the lines taken are the last of the text. */
+  /** Only if these lines are the last of the text. */
   atEnd?: boolean
-  /** Only when the matched line itself holds nothing but the label (its `title` group is empty). */
+  /** Only if the matched line contains nothing but the label (its `title` group is empty). */
   whenBare?: boolean
 }
 
-/** Copy that a rule matches, or not. A string is one line in the rule's zone; an object gives the lines around it. */
+/** Copy that a rule matches, or does not match. A string is one line in the rule's zone; an object gives the lines around it. */
 export type Example = string | {text: string; line?: number; fields?: Record<string, unknown>; language?: string}
 
 export interface Rule {
-  /** `pack/kebab-case`, stable for ever. */
+  /** `pack/kebab-case`; it never changes. */
   id: string
   label: Label
   zone: Zone
-  /** `line` when absent. */
+  /** `line` if absent. */
   extent?: Extent
   /** Matched on one line, as a reader sees it. Named groups become fields of the node. */
   pattern: Pattern
   shape?: Shape
   /**
-   * Strings, one of which stands in every text the pattern matches. They make a rule cheap: a line without any of them is never
-   * tried, and the pattern not even compiled. For whole lines in lower case, whatever the case printed; for spans as printed, so
-   * that a first letter that may be a capital is left out.
+   * Strings, one of which is in every text that the pattern matches. They make a rule fast: for a line without any of them the pattern is not tried, and not
+   * even compiled. For whole lines they are in lower case, and match any case; for spans they match as printed, so a first letter that may be a capital is left
+   * out.
    */
   needs?: readonly string[]
-  /** The places of a dateline must be ones that some pack knows: nothing else tells them from a label or a name. */
+  /** The places of a dateline must be known to some pack: nothing else distinguishes them from a label or a name. */
   knownPlaces?: boolean
-  /** The form alone tells a dateline: neither its outlet nor its places need be known. */
+  /** The form alone is enough for a dateline: neither its outlet nor its places must be known. */
   certain?: boolean
   block?: Block
-  /** Fields that hold for every match: `{role: 'editor'}`, `{kind: 'told'}`. */
+  /** Fields of every match: `{role: 'editor'}`, `{kind: 'told'}`. */
   fields?: Readonly<Record<string, string>>
-  /** An outlet changes its style: ISO dates between which the rule was in use. */
+  /** An outlet may change its style: ISO dates between which the rule was in use. */
   since?: string
   until?: string
-  /** The rule's tests and its documentation. Each near miss says why it is one. */
+  /** The rule's tests and its documentation. For each near miss, say why it is one. */
   examples: {match: readonly Example[]; skip: readonly Example[]}
-  /** For sources: what tells that the name in the frame is a medium's; `name` when absent. */
+  /** For sources: the evidence that the name must show; `name` if absent. */
   asks?: Evidence
   /**
-   * For sources: where the name stands that the pattern frames; `behind` when absent. `before`: as the one who reports;
-   * `attributive`:
-   * before a noun that brings the source up, "in a Sample Post report". A group `name` in the pattern has the name inside.
+   * For sources: where the name is in relation to the match; `behind` if absent. `before`: as the subject. `attributive`: before a noun that introduces it, "in
+   * a Sample Post report". If the pattern has a group `name`, the name is inside.
    */
   named?: 'behind' | 'before' | 'attributive'
-  /** What the rule can't tell, as a sentence: it becomes a doubt wherever the rule matches. */
+  /** What is uncertain about a match, as a sentence: it becomes a doubt for each match. */
   doubt?: string
   /**
-   * For a rule that takes whole lines and may take finished sentences of any content with them: what tells such a line from the
-   * story, beyond its words. "The photographer and the agency in brackets behind the sentence". A rule without it must leave
-   * every sentence that merely has its words in it, or stands before what it matches; a test makes such sentences.
+   * For a rule for whole lines that may match complete sentences of any content: the evidence, besides words, that such a line does not belong to the story.
+   * "The photographer and the agency in brackets after the sentence". A rule without this key must not match a sentence that only contains its words, or
+   * precedes what it matches; a test makes such sentences.
    */
   evidence?: string
   /** Why it is there. */
@@ -137,112 +129,115 @@ export interface Rule {
 }
 
 /**
- * What a source's frame asks of the name that stands in it, from least to most.
+ * The evidence that a rule for sources requires of the name, from least to most.
  *
- * `any`: a name, in small letters too; `name`: a name; `single`: one of a single word, as persons seldom go by in the same frame, or more;
- * `publisher`: a medium, or an organisation by its form ("Ministry", "Inc.",
- * an abbreviation); `likely`: a medium, though its name may be a word or a person's; `medium`: what can only be a medium: a name
- * of the gazetteer, one with the form of a medium's ("Times", "Radar", an address, an account), or beside what it is ("newspaper").
+ * `any`: a name, also in lower case. `name`: a name. `single`: a name of a single word (persons rarely have one here), or more evidence. `publisher`: a medium,
+ * or an organisation by its form ("Ministry", "Inc.", an abbreviation). `likely`: a medium, although its name may be a word or a person's. `medium`: certainly
+ * a medium: a name in the gazetteer, one with the form of a medium's name ("Times", "Radar", an address, an account), or one beside a noun that says so
+ * ("newspaper").
  */
 export type Evidence = 'any' | 'name' | 'single' | 'publisher' | 'likely' | 'medium'
 
 /**
- * What the reader of source references must know of a language: lists of words, in lower case unless a capital is part of them.
- * A language names those it has.
+ * The words of a language that are needed to find sources: lists of words, in lower case unless a capital belongs to them. A language may have only some of the
+ * lists.
  */
 export interface SourceWords {
-  /** What a medium is, before or behind its name: "newspaper", "kantor berita". */
+  /** Nouns that say what a medium is, before or after its name: "newspaper", "kantor berita". */
   kinds?: readonly string[]
-  /** Words that may stand between a frame and the name: "resmi", "left-wing". A `*` stands for any word in small letters, `kind *` for any behind a kind. */
+  /**
+   * Words that may stand between the citing words and the name: "resmi", "left-wing". `*` stands for any word in lower case, `kind *` for any after such a
+   * noun.
+   */
   attributes?: readonly string[]
-  /** Very frequent words in small letters: none is a name, or begins one. */
+  /** Very frequent words in lower case: none is a name, or begins one. */
   ordinary?: readonly string[]
-  /** Articles, as they stand before a name: "the", "la". One that ends in an apostrophe is glued to it: "l'". */
+  /** Articles before a name: "the", "la". One that ends in an apostrophe is attached to the name: "l'". */
   articles?: readonly string[]
-  /** Prepositions that hold an article, each with it: "au le" of "au Parisien". A name may be known with its article alone. */
+  /** Prepositions that contain an article, each with it: "au le" for "au Parisien". A name may be known only with its article. */
   fusedArticles?: readonly string[]
-  /** "a", "an": what stands behind them is any medium, not one by name. */
+  /** "a", "an": the noun after them is any medium, without a name. */
   indefinites?: readonly string[]
-  /** Words in small letters inside names: "of", "della". */
+  /** Words in lower case inside names: "of", "della". */
   links?: readonly string[]
   /** Words between two names: "dan". */
   joiners?: readonly string[]
   /** Words before a date: "pada", "on". */
   beforeDates?: readonly string[]
-  /** What opens an occasion between a name and its date: "dalam", "at". */
+  /** First words of an occasion between a name and its date: "dalam", "at". */
   occasions?: readonly string[]
-  /** Words that begin a clause on the name before a comma: "yang", "who". Only people have them where media are listed. */
+  /** Words that begin a clause about the name before a comma: "yang", "who". In lists of media, only people have such clauses. */
   relatives?: readonly string[]
   /**
-   * Words that names of media end with: "Times"; a hyphen behind one: they begin with it, "Radar-"; before one: single words end
-   * so, "-news". A pair of quotation marks, `„“`: copy prints names of media in such, and what stands in them behind a frame is one.
+   * Last words of the names of media: "Times". With a hyphen after it, the first part of a name: "Radar-"; with a hyphen before it, the end of a single word:
+   * "-news". A pair of quotation marks, `„“`: copy prints the names of media in them, and quoted text after citing words is such a name.
    */
   mediumWords?: readonly string[]
-  /** Words that names of organisations have: "Ministry", "Dewan". */
+  /** Words in the names of organisations: "Ministry", "Dewan". */
   organisations?: readonly string[]
-  /** Countries, peoples, languages: they may stand before a name, and are none by themselves. */
+  /** Countries, peoples, languages: they may precede a name, but are not names of media. */
   nations?: readonly string[]
-  /** Social networks: what stands behind one is the account; by itself it is the source. */
+  /** Social networks: the account follows; without an account the network is the source. */
   networks?: readonly string[]
-  /** Words that names of what is no medium begin with: tests, laws, "berbagai". */
+  /** First words of names that are not media: tests, laws, "berbagai". */
   noMedia?: readonly string[]
-  /** Words between a name and the verb behind it: "has also". Days of the week are skipped as well. */
+  /** Words between a name and the verb after it: "has also". Days of the week are skipped as well. */
   adverbs?: readonly string[]
-  /** Words after which a name is not who reports: "by", "for". */
+  /** Words after which a name is not the subject: "by", "for". */
   notSubjects?: readonly string[]
-  /** Endings that stick to names: "nya", "pada". */
+  /** Endings that are attached to names: "nya", "pada". */
   glued?: readonly string[]
-  /** Reporting verbs after which an outlet's name at the top of a text is a source, not the outlet: "lapor". */
+  /** Reporting verbs. If one follows an outlet's name at the top of a text, the name is a source, and not the text's outlet: "lapor". */
   citing?: readonly string[]
 }
 
-/** What the parser must know of a language. */
+/** The words of a language that the parser needs. */
 export interface Vocabulary {
   /** Month names and their abbreviations, in lower case, to 1–12. */
   months: Readonly<Record<string, number>>
   /** Names of the days of the week, in lower case. */
   weekdays: readonly string[]
-  /** Parts of the day that may follow a date: "malam", "morning". */
+  /** Parts of the day after a date: "malam", "morning". */
   dayParts: readonly string[]
   /** `22/10` is 22 October, or October 22nd. */
   dateOrder: 'day-first' | 'month-first'
-  /** What may be glued to the number of a day: "th" in "4th", "." in "4. März", "º" in "1º de abril". */
+  /** Text after the number of a day without a blank: "th" in "4th", "." in "4. März", "º" in "1º de abril". */
   dayMarks?: readonly string[]
-  /** Words in lower case that may stand between day, month and year: "de" in "4 de abril de 2020". */
+  /** Words in lower case between day, month and year: "de" in "4 de abril de 2020". */
   dateJoiners?: readonly string[]
   /** Words in lower case that join two places of a dateline, or two names of a byline: "dan" in "Jakarta dan Bogor". */
   placeJoiners?: readonly string[]
-  /** For a language that is not in `packs/languages.ts`: 40 very frequent words, by which its copy is told. */
+  /** For a language that is not in `packs/languages.ts`: 40 very frequent words, by which its copy is recognised. */
   functionWords?: readonly string[]
-  /** Regions and countries that stand beside a town where others have the outlet: "Kemiling, Lampung – ". None is an outlet. */
+  /** Regions and countries that follow a town where other datelines have the outlet: "Kemiling, Lampung – ". None of them is an outlet. */
   regions?: readonly string[]
-  /** Words in lower case that open leads and are no places: offices, crowds, numbers. They tell where a dateline without a dash ends. */
+  /** Words in lower case that begin leads and are not places: offices, crowds, numbers. They show where a dateline without a dash ends. */
   leadWords?: readonly string[]
   /**
-   * What stands before names in credits, in lower case, to the role in English: `{penulis: 'writer'}`. One word needs a colon
-   * behind it; a phrase does not: "ditulis oleh".
+   * Words before names in credits, in lower case, with the role in English: `{penulis: 'writer'}`. A single word needs a colon after it; a phrase does not:
+   * "ditulis oleh".
    */
   creditRoles?: Readonly<Record<string, string>>
-  /** Words in lower case that a sentence of the story may hold and a title does not: "was", "mereka". */
+  /** Words in lower case that occur in sentences of a story and not in titles: "was", "mereka". */
   sentenceWords?: readonly string[]
-  /** Words in lower case that open a question: titles of sections do, too. */
+  /** Words in lower case that begin a question; section headings may begin with them, too. */
   questionWords?: readonly string[]
   /** How sources are cited. */
   sources?: SourceWords | undefined
-  /** Places that datelines of this language name, longest names too: "Jakarta", "Washington D.C". They count in all languages. */
+  /** Places in datelines of this language, longest names too: "Jakarta", "Washington D.C". They are used in all languages. */
   places: readonly string[]
   /**
-   * The same, where their names may be words elsewhere ("Nice", "Natal"): they count in copy of this language alone, and the
-   * places of other languages don't count there.
+   * The same for names that are words in another language ("Nice", "Natal"): they are used only in copy of this language, and places of other languages are not
+   * used there.
    */
   ownPlaces?: readonly string[]
 }
 
-/** What is known of an outlet. */
+/** What is known about an outlet. */
 export interface Outlet {
-  /** The names it prints, the first being the usual one: `['Liputan6.com', 'Liputan6']`. Compared without regard to case. */
+  /** The names that it prints, the usual one first: `['Liputan6.com', 'Liputan6']`. They are compared without case. */
   names: readonly string[]
-  /** Copy that only this outlet prints, besides its names. */
+  /** Patterns for copy that only this outlet prints, besides its names. */
   marks?: readonly Pattern[]
 }
 
@@ -254,16 +249,16 @@ export interface Pack {
   language?: string
   outlet?: Outlet
   vocabulary?: Vocabulary
-  /** How services write the formats of wires: tried before those that newsparse knows. */
+  /** How services write wire formats: tried before the built-in dialects. */
   dialects?: readonly Dialect[]
-  /** The copy is agency wire: what stands above its dateline is for editors. */
+  /** The copy is agency wire: lines above its dateline are for editors. */
   wire?: boolean
-  /** All that it knows of its language is what pages set around a story: its rules hold in copy of that language alone. */
+  /** The pack contains only page words: its rules are used only for copy in that language. */
   pageWords?: boolean
   rules: readonly Rule[]
-  /** Examples and notes of the rules, in their order, where they are kept apart from these: see `forPeople`. */
+  /** Examples and notes of the rules, in their order, if they are stored separately: see `forPeople`. */
   notes?: () => readonly RuleNotes[]
 }
 
-/** What people alone read of a rule. */
+/** Parts of a rule that only people read. */
 export type RuleNotes = Pick<Rule, 'examples' | 'note' | 'evidence'>

@@ -1,4 +1,4 @@
-/** Agencies of which nothing but the name is known: their datelines are those of their language. */
+/** Agencies of which only the names are known: their datelines are those of their language. */
 import type {Pack} from '../types.ts'
 
 const agency = (name: string, ...names: string[]): Pack => ({name, outlet: {names}, rules: []})

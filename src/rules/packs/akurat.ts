@@ -1,4 +1,4 @@
-/** Akurat.co (Jakarta): dateline "AKURAT.CO, ", without a place; pictures between sections, their credit on a line of its own. */
+/** Akurat.co (Jakarta): dateline "AKURAT.CO, ", without a place; pictures between sections, with the credit on a line of its own. */
 import {pattern} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

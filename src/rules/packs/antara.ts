@@ -1,4 +1,4 @@
-/** Antara, the national news agency (Jakarta): "Jakarta (ANTARA) - "; reporter, editor and copyright run into the last line. */
+/** Antara, the national news agency (Jakarta): "Jakarta (ANTARA) - "; reporter, editor and copyright follow on the last line. */
 import {names, pattern} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

@@ -1,4 +1,4 @@
-/** Astro Awani (Kuala Lumpur): "PUTRAJAYA: "; its copy keeps the page's markup, Word's included. */
+/** Astro Awani (Kuala Lumpur): "PUTRAJAYA: "; its copy contains mark-up of the page, including Word's. */
 import {pattern, patternAnyCase, places} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

@@ -1,4 +1,4 @@
-/** Captions the world over that end with the date of the picture, the photographer and the agency. */
+/** Captions of all languages that end with the date of the picture, the photographer and the agency. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
@@ -6,7 +6,7 @@ const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’
 const agency =
   '(?:REUTERS|Reuters|EFE|AFP|AP|EPA|EP|LUSA|ANSA|dpa|DPA|AA|Xinhua|XINHUA|Bloomberg|Getty|GETTY|Getty Images|GETTY IMAGES|Shutterstock|picture alliance|NurPhoto|LaPresse|LAPRESSE|Contacto|CONTACTO|Europa Press|EUROPA PRESS|Anadolu|Anadolu Agency|Imago|IMAGO|APA|KEYSTONE|Keystone|ANP|Belga|BELGA|PA|TT|ZUMA|Sipa|SIPA|Magnum|Cordon Press|Associated Press|AP Photo|AFP Photo)'
 
-/** Who is named in brackets behind the words under a picture. */
+/** The text in brackets after a caption that names the photographer or the agency. */
 const lenders = [
   'ansa',
   'ANSA',

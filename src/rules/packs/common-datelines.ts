@@ -1,6 +1,6 @@
 /**
- * Datelines of agencies and papers the world over. What differs by language is the date alone: the language's vocabulary reads
- * it. An unknown place is believed where an agency or a date stands beside it; without both it must be known.
+ * Datelines of agencies and papers in all languages. Only the date differs by language: the language's vocabulary reads it. An unknown place is accepted beside
+ * an agency or a date; without both it must be known.
  */
 import {backquote, capitalWord, pattern, wireDash} from '../fragments.ts'
 import type {Rule} from '../types.ts'
@@ -11,19 +11,19 @@ const places = String.raw`${place}(?:(?: ?/ ?|, ?| & | \p{Ll}{1,3} )${place}){0,
 /** The state or country of a place may stand in brackets: "Dallas (Texas)". */
 const region = String.raw`(?: [([]\p{Lu}[\p{L} .]{1,24}[)\]])?`
 
-/** An agency in brackets or strokes, its services behind a stroke: "EUROPA PRESS", "dpa/lni", "ats afp". */
+/** An agency in brackets or between slashes, with its service after a slash: "EUROPA PRESS", "dpa/lni", "ats afp". */
 const agency = String.raw`\p{L}[\p{L}\p{M}\d .&/'’-]{1,30}?`
 
 /** "21 ene", "2 Nov.", "14 de abril de 2020", "12. März 2021", "März 12, 2021", "3/2/2021". */
 const date = String.raw`(?:\d{1,2}[.º°]?(?:\p{Ll}{2})?[ -](?:\p{Ll}{2,3} )?\p{L}{3,10}\.?(?:,? (?:\p{Ll}{2,3} )?\d{2,4})?|\p{L}{3,10}\.? \d{1,2}(?:, ?\d{4})?|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)`
 
-/** What a story begins with; nothing where the dateline fills its line. */
+/** The beginning of a story; nothing if the dateline is on a line of its own. */
 const storyFollows = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'\x60¿¡(\[<…,-]|$)`
-/** Not all that comes next is in capitals. */
+/** The text that follows is not all in capitals. */
 const someSmall = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote}¿¡][^\p{Ll}]{0,50}[\p{Ll}\p{Lo}].{8})`
-/** A dateline fills its line, or what comes next is not all in capitals: else the line is a headline. */
+/** The dateline is on a line of its own, or the text that follows is not all in capitals: otherwise the line is a headline. */
 const notAllCapitals = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote}¿¡(\[<…,-][^\p{Ll}]{0,60}[\p{Ll}\p{Lo}]|[^\p{L}]*$)`
-/** Where a date stands by, a place may be typed in any case: "Dravik city", "new york". */
+/** Beside a date, the place may be in any case: "Dravik city", "new york". */
 const loosePlace = String.raw`(?:${place}(?: \p{Ll}+)?|\p{Ll}{3,}(?: \p{Ll}{3,})?)`
 const blankOrDash = String.raw`(?:${wireDash}|\s*[:=]\s*|\.?\s+)`
 

@@ -1,4 +1,4 @@
-/** When a story was published, in figures: what pages of every language print under the headline. */
+/** When a story was published, in numbers: what pages of every language print under the headline. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

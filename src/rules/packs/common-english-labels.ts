@@ -1,4 +1,4 @@
-/** What pages of every language print in English, for the themes and widgets that they are made with speak it. */
+/** English labels on pages in all languages, because the themes and widgets of these pages are in English. */
 import {patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {onlyPhrases} from './phrases.ts'

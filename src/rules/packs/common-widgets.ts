@@ -1,4 +1,4 @@
-/** What pages of every language show in English, for the tools that they are built with speak it: players, posts, forms, placeholders. */
+/** English text on pages in all languages, from the tools that they are built with: players, posts, forms, placeholders. */
 import {alternation} from '../escape-pattern.ts'
 import {patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'

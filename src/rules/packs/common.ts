@@ -1,4 +1,4 @@
-/** What fits copy in every language: advertisement labels, embeds, numbers of pages, initials, end marks, addresses. */
+/** Rules for copy in every language: advertisement labels, embeds, page numbers, initials, end marks, addresses. */
 import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 import {commonCaptions} from './common-captions.ts'
@@ -11,7 +11,7 @@ import {commonEndings} from './inline-endings.ts'
 import {pictureEndings} from './picture-endings.ts'
 import {signOffs} from './sign-offs.ts'
 
-/** English has rules of its own for some of these labels. Their examples are read as Swedish, which has no pack, so that this one is asked. */
+/** English has rules of its own for some of these labels. Examples are read as Swedish, so that this rule is tried. */
 export const common: Pack = {
   name: 'common',
   rules: [

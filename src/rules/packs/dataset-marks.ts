@@ -1,4 +1,4 @@
-/** What those who make data sets leave in copy: where a text starts, where a summary begins, tags of their own. */
+/** Marks that the makers of data sets leave in copy: where a text starts, where a summary begins, tags of their own. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

@@ -10,16 +10,16 @@ const weekday = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnaben
 const day = String.raw`\d{1,2}\. ?(?:\d{1,2}\. ?|${month} )\d{2,4}`
 const time = String.raw`\d{1,2}[:.]\d\d(?: ?Uhr)?(?: \([A-Z]{2,5}\))?`
 
-/** Agencies as German copy signs with them. */
+/** Agencies, as German copy is signed with them. */
 const agency = String.raw`(?:dpa(?:-[\p{L}]{2,10})?|DPA|AFP|afp|APA|apa|SDA|sda|ATS|ats|SID|sid|epd|KNA|kna|Reuters|REUTERS|reuters|rtr|AP|ap|dapd|ddp|dts|APA-OTS|OTS|AWP|awp|IDA|idea|KEYSTONE-SDA|Keystone-SDA|Bloomberg|TASS|Agenturen)`
 const initials = String.raw`(?:[\p{L}\d-]{2,12}\.(?:at|de|ch|com|net)|\p{Ll}[\p{Ll}\d.-]{0,11}|\p{Lu}\p{L}{1,4})`
-/** An agency with the initials of those who took its copy over: "SDA/sep", "Tsp, dpa, AFP". */
+/** An agency with the initials of the editors who took over its copy: "SDA/sep", "Tsp, dpa, AFP". */
 const signature = String.raw`(?:${initials}(?: ?[\/,;&+] ?)){0,3}${agency}(?:(?: ?[\/,;&+] ?| )${initials}){0,4}`
 
-/** Where a sentence ends, German quotation marks among it. */
+/** The end of a sentence, including German quotation marks. */
 const sentenceEnd = String.raw`(?<=[.!?…:][”“"’'»«›‹)\]]{0,2}\s{0,2}|[”“"’»«›‹]\s{0,2})`
 
-/** Photographers' agencies and what else stands for a picture's owner. */
+/** Photographers' agencies, and other names of a picture's owner. */
 const owner = String.raw`(?:dpa|AFP|APA|AP|EPA|epa|REUTERS|Reuters|IMAGO|Imago|imago|Getty(?: Images)?|KEYSTONE|Keystone|picture[ -]alliance|ddp images|Shutterstock|iStock|Adobe Stock|stock\.adobe\.com|ANSA|TASS|Unsplash|Pixabay|Wikimedia|privat|zVg|PA Media|laif|ullstein bild|TT|NTB|Xinhua)`
 const pictureWord =
   '(?:Fotos?|FOTOS?|Bild(?:er)?|BILD(?:ER)?|Symbolbild|Symbolfoto|SYMBOLBILD|Archivbild|Archivfoto|Aufmacherbild|Titelbild|Beitragsbild|Grafik|GRAFIK|Illustration|Screenshot|Videostandbild|Standbild|Collage|Fotomontage|Karikatur|Bildquelle|Fotoquelle|Bildnachweis|Foto und Text)'

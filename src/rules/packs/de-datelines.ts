@@ -1,4 +1,4 @@
-/** Datelines that papers in German have and agencies have not: the town alone, and a full stop. */
+/** Datelines of German papers that agencies do not use: only the town, and a full stop. */
 import {capitalWord, pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

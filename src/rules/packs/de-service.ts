@@ -1,4 +1,4 @@
-/** What pages in German say of themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
+/** What German pages say about themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
 import type {Rule} from '../types.ts'
 import {onlyPhrases} from './phrases.ts'
 import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.ts'

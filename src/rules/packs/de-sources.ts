@@ -1,4 +1,4 @@
-/** German: which medium a story takes its information from, and to which one somebody spoke. */
+/** German: the media from which a story takes its information, and to which somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
@@ -7,7 +7,7 @@ import {list, sourceRules, toldFrame} from './source-frames.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const germanSourceWords: SourceWords = {
-  // Nouns have capitals: what a medium is counts as part of what stands between.
+  // Nouns have capitals: a noun that says what a medium is may stand between citing words and name.
   kinds: list(
     'Zeitung, Tageszeitung, Nachrichtenagentur, Agentur, Magazin, Nachrichtenmagazin, Zeitschrift, Sender, Fernsehsender, Radiosender, Portal, Nachrichtenportal, Internetportal, Blatt, Wochenzeitung, Boulevardblatt, Wirtschaftszeitung, Sonntagszeitung, Fachzeitschrift, Onlineportal, Plattform, Nachrichtenseite, Internetseite, Webseite, Website, Kurznachrichtendienst, Zeitungen, Sendung, Fachmagazin, Fachblatt, Fachzeitung, Wochenmagazin, Wirtschaftsmagazin, Senders, Magazins, Blattes, Portals, Nachrichtenportals, Magazine, Nachrichtenagenturen, Agenturen, Staatsagentur, Staatsfernsehen, Nachrichtensender, TV-Sender, Fernsehsenders, Rundfunksender, Radiosenders, Boulevardzeitung, Boulevardzeitungen, Lokalzeitung, Regionalzeitung, Sportzeitung, Sonntagsblatt, Onlinemagazin, Online-Portal, Online-Magazin, Newsportal, Branchendienst, Nachrichtenmagazins, Tageszeitungen, Recherchenetzwerk, Faktencheck-Portal, Blog, Podcast, Wissenschaftsmagazin, Zeitschriften, Fachjournal, Journal, Meinungsforschungsinstitut, Meinungsforschungsinstituts, Meinungsforschungsinstitute, Umfrageinstitut, Umfrageinstituts, Meinungsforscher, Wochenblatt, Presseagentur, Zeitungsgruppe, Nachrichtendienst, TV-Senders'
   ),
@@ -59,18 +59,18 @@ export const germanSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
-/** What people do towards a medium, which stands in the dative. */
+/** Verbs of people who speak to a medium; the medium is in the dative. */
 const said =
   '(?:sagt|sagte|sagten|erklärt|erklärte|erklärten|bestätigt|bestätigte|bestätigten|berichteten?|schilderten?|erzählt|erzählte|verriet|teilte|betont|betonte|kritisierte|meinte|antwortete|äußerte|forderte|warnte|gesagt|erläuterte|versicherte)'
-/** The same in a clause that ends with its verb: "wie eine Sprecherin … sagte". */
+/** The same in a clause with the verb at its end: "wie eine Sprecherin … sagte". */
 const spoke = String.raw`(?:${said}|wie (?:er|sie|eine? (?:\p{Lu}\p{Ll}*)?[Ss]precher(?:in)?))`
-/** What media do. */
+/** Verbs of media. */
 const reporting =
   '(?:berichte(?:t|te|ten|n)|melde(?:t|te|ten|n)|schreibt|schreiben|schrieb|schrieben|zitierte?n?|mitteilte|mitteilt|erfuhr|erfahren haben will|veröffentlichte|enthüllte|titelte?|kommentierte?|zeigte|vermeldete?|erfährt)'
 const day = String.raw`(?:(?:am|vom) \p{Lu}\p{L}+(?:abend|morgen|nachmittag)?|heute|gestern|zuerst|zuvor|bereits|nun|ihn|sie|ihm|es|unter anderem|online|vorab)`
 const the = '(?:der|die|das|dem|den|des)'
 const report = String.raw`(?:(?:\p{Ll}+ )?(?:Vorab-?)?(?:Bericht|Berichte|Berichten|Berichts|Artikel|Meldung|Recherchen|Informationen|Angaben|Interview|Beitrag|Informationen))`
-/** A name as it stands behind an article, a kind, an opening quotation mark. */
+/** A name after an article, a noun that says what a medium is, or an opening quotation mark. */
 const upToName = String.raw`(?= (?:(?:${the}|einer|einem|eines) )?(?:(?:\p{Ll}[\p{L}-]+|\p{Lu}[\p{L}-]+) ){0,3}(?:[„“"»«‚‘›(@]?[\p{Lu}\d]|\p{Ll}{2,4}[ ,.;)]|\p{Ll}-\p{Ll}))`
 
 export const germanSources: readonly Rule[] = [

@@ -1,15 +1,15 @@
-/** What German sites set around a story: advertisements, read-also lines, sharing, subscriptions, placeholders, menus. */
+/** What German sites put around a story: advertisements, read-also lines, sharing, subscriptions, placeholders, menus. */
 import {alternation} from '../escape-pattern.ts'
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 const list = (labels: string) => labels.split(/\s*[|\n]\s*/u).filter(Boolean)
-/** A sentence that somebody says is the story's. */
+/** A sentence with a speaker belongs to the story. */
 const nobodySays = String.raw`(?!.*[,“”"«»] (?:sagte?n?|warnte?n?|rät|raten|riet(?:en)?|heißt|hieß|so|teilte?n?|fordert\w*|erklärte?n?|meinte?n?|schreibt|schrieb)\b)`
 const anyOf = (labels: string) => alternation(list(labels))
 const needsOf = (labels: string) => [...new Set(list(labels).map((label) => label.toLowerCase()))]
 
-/** What leads to other articles. A title may follow. */
+/** Links to other articles. A title may follow. */
 const related = `
 Lesen Sie auch|Lesen Sie dazu auch|Lesen Sie hierzu auch|Lesen Sie mehr|Lesen Sie mehr zum Thema|Lesen Sie mehr dazu|Lesen Sie weiter|Lesen Sie hier|Lesen Sie dazu|Lies auch|Lies mehr|Lies dazu auch
 Mehr zum Thema|Mehr zu diesem Thema|Mehr zu den Themen|Mehr dazu|Mehr Infos|Mehr Informationen|Mehr Hintergrund|Mehr Hintergründe|Mehr lesen|Zum Thema|Auch interessant|Ebenfalls interessant
@@ -31,7 +31,7 @@ Leserbrief|Leserbriefe|Leserbrief schreiben|Ihr Feedback|Feedback|Feedback geben
 In Pocket speichern|Druckansicht|Artikel zum Hören|Zum Hören|Deine Meinung|Deine Meinung zählt|Ihre Meinung zählt|Postings|Beiträge|Bericht schreiben|Schreib einen Kommentar|Vielen Dank! Ihr Kommentar wurde abgeschickt|Inhalt melden|Teile diesen Artikel|Teile diesen Beitrag|Als E-Mail versenden|Auf Threads teilen|Auf Bluesky teilen|Auf Telegram teilen|Per WhatsApp teilen|In neuem Fenster öffnen
 Folgen|Folgen Sie uns|Folgen auf|Folge uns|Thema folgen|Themen folgen|Diesem Thema folgen|Autor folgen|Zum Folgen bitte anmelden`
 
-/** Menus, services and foot lines: a line that is one of them is nothing else. */
+/** Menus, services and footers: such a line contains nothing else. */
 const menu = `
 Startseite|Zur Startseite|Zurück zur Startseite|Zur Hauptnavigation|Zum Inhalt|Zum Inhalt springen|Zum Hauptinhalt springen|Zum Hauptinhalt|Direkt zum Inhalt|Inhalt überspringen|Navigation überspringen|Seitennavigation|Hauptnavigation|Navigationspfad|Sie sind hier|Brotkrumen
 Menü|Menü öffnen|Menü schließen|Menü anzeigen|Hauptmenü|Navigation|Navigation öffnen|Suche|Suchen|Suche öffnen|Suche schließen|Suchbegriff eingeben|Suchmaschine|Suchmaschine öffnen|Schließen|Zurück|Weiter|Nach oben|Zum Seitenanfang|Zurück nach oben|Mehr|Mehr erfahren|Mehr Infos zum Autor|Alle anzeigen|Alles anzeigen|Weniger anzeigen|Übersicht|Zur Übersicht
@@ -45,7 +45,7 @@ Bild vergrößern|Bild vergrössern|Bild öffnen|Bild in Detailansicht öffnen|B
 
 const tags = `Schlagwörter|Schlagworte|Schlagwörter zu diesem Artikel|Stichwörter|Stichworte|Themen|Themenseiten|Themen in diesem Artikel|Themen des Artikels|Alle Themen|Verwandte Schlagwörter|Kategorie|Kategorien|Rubrik|Themenübersicht`
 
-/** What a site calls its own offers. */
+/** The names of a site's own offers. */
 const offer = String.raw`(?:[\p{L}-]*[Nn]ewsletter|[\p{L}-]*App|[\p{L}-]*Abo|[Pp]robeabo|Probemonat|[\p{L}-]*Kanal|WhatsApp|Telegram|Push|[Ee]-?[Pp]aper|Digitalzugang|Google News|Mitgliedschaft)`
 
 export const germanWeb: readonly Rule[] = [

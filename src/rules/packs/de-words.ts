@@ -3,7 +3,7 @@ import type {Vocabulary} from '../types.ts'
 
 const list = (names: string) => names.split(/\s*[,\n]\s*/).filter(Boolean)
 
-/** Cities and regions that datelines of Germany, Austria and Switzerland name, and foreign ones in their German spelling. */
+/** Cities and regions in datelines of Germany, Austria and Switzerland, and foreign ones in their German spelling. */
 const places = list(`
 Berlin, Hamburg, München, Köln, Frankfurt, Frankfurt am Main, Frankfurt/Main, Frankfurt (Oder), Stuttgart, Düsseldorf, Dortmund, Essen, Leipzig, Bremen, Bremerhaven, Dresden,
 Hannover, Nürnberg, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Münster, Karlsruhe, Mannheim, Augsburg, Wiesbaden, Mönchengladbach, Gelsenkirchen,

@@ -1,4 +1,4 @@
-/** German: what agencies and sites share. */
+/** German: rules that agencies and sites share. */
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'

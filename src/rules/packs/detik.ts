@@ -1,11 +1,11 @@
-/** detikcom (Jakarta) and its channels: opens with the bare place, ends with two initials, "(asj/asj)". */
+/** detikcom (Jakarta) and its channels: begins with only the place, ends with two initials, "(asj/asj)". */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
-/** The place of a dateline that runs on from a caption: more words than these would be the photographer's. */
+/** The place of a dateline that directly follows a caption: with more words it would be the photographer's name. */
 const town = String.raw`(?:(?:Kota|Kabupaten|San|Los|Las|New|Kuala|Hong|Abu|Tel|Bandar|Tanjung) )?\p{Lu}\p{L}+(?: (?:Pusat|Utara|Selatan|Barat|Timur|Tengah|DC|City))?`
 
-/** A reporter: up to four words, initials among them. An abbreviation belongs to the headline before it: "Festival Contoh XL". */
+/** A reporter: up to four words, which may be initials. An abbreviation belongs to the headline before it: "Festival Contoh XL". */
 const nameWord = String.raw`\p{Lu}(?:\p{Ll}[\p{L}.'’-]*|['’]\p{Lu}?\p{Ll}+|\.)`
 const person = String.raw`\p{Lu}\p{Ll}[\p{L}.'’-]*(?: ${nameWord}){0,3}`
 

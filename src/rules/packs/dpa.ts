@@ -1,4 +1,4 @@
-/** Deutsche Presse-Agentur (Hamburg): the desk's notebook under the story, banners round it, a headline that ends in "=". */
+/** Deutsche Presse-Agentur (Hamburg): the desk's notebook after the story, banners around it, a headline that ends in "=". */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

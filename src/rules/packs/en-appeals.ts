@@ -1,4 +1,4 @@
-/** What English pages ask of their readers for the sake of the outlet, and what they answer for. */
+/** What English pages ask of their readers in the outlet's interest, and their disclaimers. */
 import type {ServiceTopic} from './service-lines.ts'
 
 export const appeals: readonly ServiceTopic[] = [

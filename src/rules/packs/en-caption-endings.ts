@@ -1,20 +1,20 @@
-/** Captions of English pages told by how they end or open: the station in brackets, the photographer and the paper behind a stroke. */
+/** Captions of English pages that are recognised by their end or beginning: the station in brackets, the photographer and the paper after a slash. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays, person} from './en-people.ts'
 
-/** Who lends pictures, as brackets and capitals name them. */
+/** Owners of pictures, as brackets and capitals name them. */
 const lender =
   '(?:Getty(?: Images)?|iStock|AP|AFP|PA(?: Wire| Media)?|EPA|EFE|AAP|ANI|PTI|UPI|Reuters|REUTERS|Alamy|Shutterstock|SWNS|Rex|REX|Anadolu|NurPhoto|Bloomberg|Xinhua|Adobe Stock|Unsplash|Pixabay|Wikimedia(?: Commons)?|Facebook|Instagram|Twitter|YouTube|TikTok|Google(?: Maps| Street View)?)'
 const lenders = String.raw`${lender}(?: ?(?:\/|via|,) ?${lender}){0,2}`
 const picture =
   '(?:(?:[Ff]ile |FILE |Express |Staff |Stock )?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Pp]ics?|[Ss]creen ?(?:shots?|grabs?)|[Gg]raphic|[Ii]llustration|[Vv]ideo))'
-/** Names alone: of people, places, outlets, accounts. */
+/** Only names: of people, places, outlets, accounts. */
 const names = String.raw`[\p{Lu}@\d][\p{L}\p{M}\d.'’&@_-]*(?:(?: ?[/,|] ?| )(?:[\p{Lu}@\d][\p{L}\p{M}\d.'’&@_-]*|of|the|and|for|via|de|van|von|bin|al)){0,8}`
-/** Whose picture it is, where nobody is named that took it. */
+/** The owner of a picture, if no photographer is named. */
 const owner =
   '(?:Supplied|SUPPLIED|Contributed|Submitted|Provided|Courtesy|COURTESY|Handout|HANDOUT|File|Pool|Screenshot|Screengrab|WikiCommons)'
-/** What names of papers, stations and magazines end with, in the credit of a picture. */
+/** Last words of the names of papers, stations and magazines, in the credit of a picture. */
 const outletWord =
   '(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Courier|Dispatch|Express|Examiner|Guardian|Independent|Journal|Magazine|Mirror|Observer|Sentinel|Telegraph|Weekly|Daily|Ledger|Globe|Sun|Star|Bee|Bulletin|Advertiser|Echo|Argus|Mercury|Register|Review|Standard|Press|Record|Republic|Democrat|Citizen|Leader|Eagle|Monitor|Inquirer|Enquirer|Media|Network|Radio|TV|Today)'
 const paper = String.raw`(?:The |THE )?(?:\p{Lu}[\p{L}\d.'’&-]* ){0,3}(?:${outletWord}|${outletWord.toUpperCase()})`
@@ -22,7 +22,7 @@ const paper = String.raw`(?:The |THE )?(?:\p{Lu}[\p{L}\d.'’&-]* ){0,3}(?:${out
 const pictureBy = String.raw`(?: [Cc]redits?| [Ss]ource| [Cc]ourtesy)?(?: ?[:/|-] ?| (?:by|via|from|courtesy of|courtesy|of) )${names}`
 const bracketed = String.raw`(?:(?:\p{Lu}[\p{L}\d&.-]*,? ){1,3}${picture}(?:${pictureBy})?|${picture}${pictureBy}|(?:Photo|PHOTO|Image|Picture|Screenshot|Screengrab)|${owner}(?:(?: ?[:/] ?| (?:by|of|to|photo,? )(?: the)? ?)${names})?|(?=[^:]*(?:[A-Z]{3}|News|Reuters|Images|Facebook|Instagram|Twitter)\b)(?!(?:Report|Edit|Sourc|Writ|Text|By))[\p{Lu}][\p{L}\d& .]{1,30}: ${person}|${names}(?: via |\/)${lender})`
 
-/** Tried before the marks of agencies: a call sign in brackets looks like one. */
+/** Tried before the names of agencies: a call sign in brackets looks like one. */
 export const stationCaptions: readonly Rule[] = [
   {
     id: 'en/station-in-brackets',

@@ -1,9 +1,9 @@
-/** What is left of the pictures of English stories: who took them, what they show. */
+/** Text of the pictures in English stories: who took them, what they show. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays, person} from './en-people.ts'
 
-/** Those who sell or lend pictures. */
+/** Agencies and archives of pictures. */
 const pictureAgency =
   '(?:Getty(?: Images?)?|GETTY(?: IMAGES)?|AP(?: Photos?)?|Associated Press|AFP(?:-JIJI)?(?: Photos?)?|Reuters(?: Photos?| Pictures)?|REUTERS(?: PHOTO)?|EPA(?:-EFE)?|EFE|PA(?: Wire| Media| Images)?|Press Association|Shutterstock(?:\\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo)?|Anadolu(?: Agency| Ajansi)?|NurPhoto|Bloomberg(?: News)?|Xinhua|Flickr(?: cc)?|Unsplash|Pixabay|Pexels|Wikimedia(?: Commons)?|Wikipedia|Creative Commons|CC BY(?:-[A-Z]{2}){0,3}(?: \\d\\.\\d)?|Adobe Stock|Dreamstime|Depositphotos|Rex(?: Features)?|REX(?:/Shutterstock)?|Corbis|Zuma(?: Press)?|ZUMA(?: Press)?|Sipa(?: USA)?|SIPA|Splash(?: News)?|WENN|Backgrid|Barcroft|Imago|IMAGO|picture alliance|dpa|TASS|Sputnik|Yonhap|Kyodo(?: News)?|Jiji|AAP|ANI|PTI|IANS|Bernama|Canadian Press|UPI|USA TODAY(?: Sports| Network)?|Imagn(?: Images)?|Icon Sportswire|Instagram|Facebook|Twitter|YouTube|TikTok|NASA|Supplied|SUPPLIED|Contributed|Submitted|Provided|Courtesy|COURTESY|Handout|HANDOUT|File|FILE|Screengrab|Screenshot|Compfight cc|Google(?: Maps| Street View)?|Staff|Unknown)'
 const nameOfPhotographer = String.raw`(?:${person}(?: and ${person})?|[\p{L}\d_.@-]{2,30})`

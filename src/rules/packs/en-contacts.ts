@@ -1,21 +1,21 @@
-/** The foot of English press releases: who to call, what the law has them say. */
+/** The end of English press releases: contacts, and what the law requires. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nameWord, peopleWord} from './en-people.ts'
 
-/** What opens a block of contacts. */
+/** The beginning of a block of contacts. */
 const contactLabel =
   '(?:(?:for )?(?:media|press|news|pr|public relations|investors?|investor relations|analysts?|company|corporate|public|general|editorial|sales|customer|financial|shareholder|trade|business|communications?|institutional|agency|retail|fixed income|journalists?|research)(?:(?: ?(?:and|&|or|\\/|,) ?)(?:media|press|investors?|investor relations|analysts?|public|public relations|general|journalists?|communications?))?(?: (?:relations|inquir(?:y|ies)|enquir(?:y|ies)|information|only|requests|queries|office|team|department|line|desk|and investor|affairs))?(?: contacts?(?: (?:information|details|persons?))?)?|contacts?(?: (?:information|details|us|persons?|for (?:the )?(?:media|press|investors|journalists)))?|for (?:more|further|additional|media|press|general) (?:information|details|inquiries|enquiries|queries)(?: or (?:to|interviews?)[^:.]{0,60})?(?: (?:on|about) [^:.]{2,60})?(?:,? (?:please )?(?:contact|call|email|visit|reach))?|(?:please )?contact|inquiries|enquiries|notes? to editors?|press office|issued by|company contacts?|media contacts?)'
 
-/** Numbers as telephones have them, not as amounts do. */
+/** Numbers of telephones, and not of amounts. */
 const phone = String.raw`(?:\+\d{1,3}[ ().\d\/-]{6,18}|\(\d{2,5}\) ?\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?|(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}|0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4})(?:,? ?(?:ext|x|Ext|option|extension)\.? ?\d{1,6})?`
 
-/** A line that holds how to reach somebody, and no sentence. */
+/** A line that contains contact data and no sentence. */
 const reach = String.raw`(?:(?:(?:[Tt]el(?:ephone|\.)?|TEL|[Pp]h(?:one|\.)?|PHONE|[Mm]ob(?:ile|\.)?|[Cc]ell|[Ff]ax|FAX|[Oo]ffice|[Dd]irect|[Tt]oll[- ]?[Ff]ree|[EePpTtMmFfOoCcDdWw]|[Ee]-?mail|EMAIL|E-MAIL|[Ww]eb(?:site)?|URL|[Ww]hats[Aa]pp|Twitter|LinkedIn|Facebook|Instagram|Skype)(?: \([^()]{2,20}\))? ?[:.：]? ?)?(?:${phone}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}|(?:https?:\/\/|www\.)\S{3,120}|@\w{2,30}))`
-/** The same where it opens: a bare address of a page, or an account, is a link. */
+/** The same with a name before it: only an address of a page, or an account, is a link. */
 const reachFirst = String.raw`(?!(?:https?:|www\.|@))(?:(?:(?:[Tt]el(?:ephone|\.)?|TEL|[Pp]h(?:one|\.)?|PHONE|[Mm]ob(?:ile|\.)?|[Cc]ell|[Ff]ax|FAX|[Oo]ffice|[Dd]irect|[Tt]oll[- ]?[Ff]ree|[EePpTtMmFfOoCcDdWw]|[Ee]-?mail|EMAIL|E-MAIL|[Ww]eb(?:site)?|URL|[Ww]hats[Aa]pp|Twitter|LinkedIn|Facebook|Instagram|Skype)(?: \([^()]{2,20}\))? ?[:.：]? ?)?(?:${phone}|[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}|(?:https?:\/\/|www\.)\S{3,120}|@\w{2,30}))`
 
-/** What is no name, office or street: with a word in small letters that stands in none of them, a contact's lines end. */
+/** Text that is not a name, office or street: a block of contacts ends at a line with a word in lower case that these do not contain. */
 const endsContacts = pattern`^(?!(?:${nameWord}|[\p{Lu}\d#][\p{L}\d.’'/-]*)(?:[,.]? (?:${peopleWord}|[\p{Lu}\d#(][\p{L}\d.’'/)-]*|[&–—|•-])){0,9}[,.]?$)|^(?:About|ABOUT|SOURCE|Source|Forward|FORWARD|Cautionary|CAUTIONARY|Safe Harbor|View|Attachments?|Notes?|Related)\b`
 
 export const englishContacts: readonly Rule[] = [

@@ -1,4 +1,4 @@
-/** Who worked on an English story: reporters, helpers, writers' addresses, agencies and sources under it. */
+/** Who worked on an English story: reporters, contributors, writers' addresses, agencies and sources after it. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {agency, fewNames, nobodySays, people, peopleOrDesk, peopleWord, person} from './en-people.ts'

@@ -1,38 +1,38 @@
-/** Datelines of agencies that write in English, from the surest form to the least sure. */
+/** Datelines of agencies that write in English, the most certain form first. */
 import {backquote, dash, outlet, pattern, places} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {date} from './en-dates.ts'
 
-/** An agency in brackets or strokes. Whether there is such an outlet is for the parser to ask. */
+/** An agency in brackets or between slashes. The parser checks whether there is such an outlet. */
 const agency = String.raw`[\p{L}][\p{L}\p{M}\d .,'’&/-]{1,40}?`
 
 /** The country of a place may stand in brackets: "PANAMA CITY (PANAMA)". */
 const placesWithCountry = String.raw`${places}(?: [([]\p{L}[\p{L} .]{1,30}[)\]]){0,2}`
 
-/** What parts a full dateline from the lead. With place, date and agency there, a blank is enough. */
+/** The separator between a complete dateline and the lead. After place, date and agency, a blank is enough. */
 const anySeparator = String.raw`(?:${dash}|\s*:\s*|\s*\.-?\s*|\s+|(?=\p{Lu}))`
 
-/** A place in capitals, four letters at least; its region may be in lower case. */
+/** A place in capitals, at least four letters; its region may be in lower case. */
 const capsPlace = String.raw`(?:\p{Lu}\. |S[Tt]\. ?)?(?:Mc|Mac|De)?\p{Lu}[\p{Lu}\p{M}.'’]{2,}(?:[ -]\p{Lu}[\p{Lu}\p{M}.'’]*){0,3}`
 const bareRegion = String.raw`, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}`
 const barePlace = String.raw`${capsPlace}(?:${bareRegion})?`
 
-/** Spelt without all of Unicode and without misspelt months: a form that is tried often and met seldom must cost little. */
+/** Without Unicode classes and without misspelt months: a form that is tried often and rarely matches must be fast. */
 const plainPlaces = String.raw`[A-Z][A-Za-z.'’-]{1,20}(?: [A-Z][A-Za-z.'’-]{1,20}){0,3}(?:, [A-Z][A-Za-z.]{1,20})?`
 const plainMonth = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const plainDate = String.raw`(?:${plainMonth} \d{1,2}(?:, \d{4})?|\d{1,2} ${plainMonth}(?: \d{2,4})?)`
 
-/** Labels in capitals that a dash follows as well. */
+/** Labels in capitals before a dash that are not places. */
 const noPlaces = String.raw`(?!(?:ANALYSIS|BACKGROUND|BREAKING|BRIEFS?|COLUMN|COMMENT|COMMENTARY|CORRECT\p{Lu}*|EDITORIAL|EXCLUSIVE|EXPLAINER|FACTBOX|FEATURE|FILE|FIRST|FOCUS|HIGHLIGHTS?|LIVE|MORE|NASA|NATO|NCAA|NEWS|NOTES?|OPINION|PHOTOS?|PREVIEW|PROFILE|RESULTS?|REVIEW|SECOND|SPORTS|SUMMARY|THIRD|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WEATHER|WRAPUP)\b)`
 
-/** A story follows: sixty characters more, the first letters of which are not all capitals. */
+/** A story follows: sixty more characters, and its first letters are not all capitals. */
 const sentenceFollows = String.raw`(?=["“'‘${backquote}\p{Lu}\d$£][^\p{Ll}]{0,40}\p{Ll}.{7})`
 const storyFollows = String.raw`${sentenceFollows}(?=.{60})`
 
-/** A comma parts place and date, or not all of the line is in capitals: else it is a headline that ends in a date. */
+/** A comma separates place and date, or the line is not all in capitals: otherwise it is a headline that ends in a date. */
 const noHeadline = String.raw`(?=[^,]{2,40},|[^\p{Ll}]{0,90}\p{Ll})`
 
-/** What a telegram had before its dateline: "RPT --". */
+/** The codes of telegrams before a dateline: "RPT --". */
 const transmission = String.raw`(?:(?:ADDS|AMENDED|CORRECT(?:ED|ION|ING|S)?|REFIL(?:E|ED|ES|ING)|REISSU(?:ED|ES|ING)|REPEAT(?:ED|ING|S)?|RESEN(?:DING|DS|T)|RETRANSMIT(?:S|TED|TING)|RPT(?:G|ING)?|UPDAT(?:E|ED|ES|ING))\s?-{1,2}\s?)?`
 
 /** States, provinces and countries that follow a town in small letters. */

@@ -1,6 +1,6 @@
-/** Dates as English datelines print them: pieces of patterns that the packs of the agencies share. */
+/** Dates in English datelines: parts of patterns that the packs of agencies share. */
 
-/** Months that tired hands typed: old copy has them, and means nothing else. */
+/** Misspelt months of old copy, where the word can mean nothing else. */
 export const misspeltMonths: Readonly<Record<string, number>> = {
   janurary: 1,
   febuary: 2,

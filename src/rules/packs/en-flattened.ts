@@ -1,4 +1,4 @@
-/** English pages put on one line: the head before the story, labels and credits in the middle of it. */
+/** English pages that were flattened to one line: the page's head before the story, labels and credits in its middle. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

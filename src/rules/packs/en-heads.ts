@@ -1,9 +1,9 @@
-/** Who wrote an English story and when, at its head, in the forms of pages: names with their offices, outlets, accounts; two times on one line. */
+/** Who wrote an English story and when, at its beginning: names with their offices, outlets, accounts; two times on one line. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}'’-]*`
-/** A person's name: two to four words, an initial among them. */
+/** A person's name: two to four words, which may be initials. */
 const person = String.raw`${word}(?: (?:${word}|\p{Lu}\.(?:\p{Lu}\.)?|de|del|da|di|van|von|der|bin|al|el)){1,3}`
 const people = String.raw`${person}(?:(?:, | and | & |, and )${person}){0,4}`
 /** The field of a writer, before the office: "Crime Reporter". */
@@ -12,7 +12,7 @@ const field =
 const office =
   '(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor(?: [Aa]t [Ll]arge)?|[Ww]riter|[Cc]olumnist|[Cc]ritic|[Jj]ournalist|[Pp]hotographer|[Pp]roducer|[Aa]nalyst|[Cc]ontributor|[Pp]resenter|[Ii]ntern|REPORTER|CORRESPONDENT|EDITOR|WRITER)'
 const role = String.raw`(?:(?:${field}|${field.toUpperCase()}|and|&|of|for)[ -]){1,4}${office}`
-/** What names of outlets end with; alone, agencies. */
+/** Last words of the names of outlets; agencies, which need no other word. */
 const outlet = String.raw`(?:The |the )?(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){0,4}(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Courier|Dispatch|Express|Examiner|Guardian|Independent|Journal|Magazine|Mirror|Observer|Sentinel|Telegraph|Weekly|Daily|Ledger|Globe|Sun|Star|Bulletin|Advertiser|Echo|Register|Review|Standard|Press|Record|Republic|Democrat|Citizen|Leader|Monitor|Inquirer|Enquirer|Media|Network|Radio|Wire|Service|Bureau|Agency|Today|Live|TNN|PTI|ANI|IANS|UNI|ENS|AP|AFP|AAP|PA|Reuters|[KW][A-Z]{3}(?:-TV)?)`
 const account = String.raw`@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}`
 const place = String.raw`\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}(?:, \p{Lu}[\p{L}.]+)?`

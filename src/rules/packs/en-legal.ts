@@ -1,4 +1,4 @@
-/** Notices of English pages: opinions, terms, cookies, who may print, who made it. */
+/** Notices on English pages: opinions, terms, cookies, copyright, imprints. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays} from './en-people.ts'

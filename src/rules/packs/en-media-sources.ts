@@ -1,8 +1,8 @@
-/** English: media named by their programmes, their people, and clauses that say what they have done; who made figures. */
+/** English: media that are named by their programmes, their people, or clauses that say what they have done; sources of figures. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-/** Each of the beginnings with each of the endings. */
+/** Each beginning with each ending. */
 const each = (beginnings: readonly string[], endings: readonly string[]) =>
   beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending))
 

@@ -1,4 +1,4 @@
-/** Calls at the foot of English stories to read or see more of the outlet, whatever it calls its pages; counts on the buttons of galleries. */
+/** Calls after English stories to read or see more of the outlet, whatever its pages are called; counters on the buttons of galleries. */
 import {patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays} from './en-people.ts'

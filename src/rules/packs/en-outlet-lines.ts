@@ -1,4 +1,4 @@
-/** What English outlets set around a story in words of their own: who posted it, other parts of a series, whose picture it is, whose data. */
+/** What English outlets put around a story in their own words: who posted it, other parts of a series, whose picture or data it is. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays, person} from './en-people.ts'
@@ -9,7 +9,7 @@ const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|AP
 const day = String.raw`(?:${month}[A-Za-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? ${month}[A-Za-z]{0,6}\.?,? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d)`
 const hour = String.raw`(?:,? ?(?:at |@ |[-–—|•·] ?)?\d{1,2}[:.]\d\d ?(?:[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,5})?)`
 
-/** Labels that a page has alone on their line. */
+/** Labels that are alone on their line. */
 const labels = [
   'print friendly',
   'print friendly, pdf & email',
@@ -46,10 +46,10 @@ const labels = [
   'ad'
 ]
 
-/** Who has a picture, as its caption ends: "Contributed photo", "Courtesy photo". */
+/** The owner of a picture at the end of its caption: "Contributed photo", "Courtesy photo". */
 const pictureOwner = String.raw`(?:(?:Contributed|Submitted|Courtesy|Provided|Supplied|Handout|Staff|File|Archive|Library|Special|Undated|Screen)[ -][Pp]hoto(?:graph)?s?|[Pp]hotos? (?:[Cc]ontributed|[Ss]ubmitted|[Pp]rovided|[Ss]upplied))`
 
-/** How lists of an outlet's other stories open, up to its name: "More from The". */
+/** The beginnings of lists of an outlet's other stories, up to its name: "More from The". */
 const otherStories = String.raw`(?:Also|More|Latest|Newest|Trending|Elsewhere|Popular|Top [Ss]tories|Most (?:[Rr]ead|[Pp]opular|[Vv]iewed)|Recent(?: [Pp]osts| [Ss]tories)?|Other (?:[Ss]tories|[Nn]ews)|(?:ALSO|MORE|LATEST|TRENDING|ELSEWHERE|POPULAR|TOP STORIES|MOST READ)) (?:on|in|from|by|at|ON|IN|FROM|BY|AT) (?:[Tt]he |THE )?`
 const otherStoriesNeeds = [
   'also ',
@@ -66,7 +66,7 @@ const otherStoriesNeeds = [
   'other news'
 ]
 
-/** Bylines of weblogs and small papers, of boards and desks, of a piece within the story. */
+/** Bylines of blogs and small papers, of editorial boards and desks, and of a part of the story. */
 export const englishBylines: readonly Rule[] = [
   {
     id: 'en/posted-by',

@@ -1,7 +1,7 @@
 /** What English outlets say to their readers in sentences of their own: stations, tabloids, regional papers, portals. */
 import type {ServiceTopic} from './service-lines.ts'
 
-/** What an outlet puts out, as the object of "watch" and "tune in to"; a place and a person are none. */
+/** What an outlet offers, as the object of "watch" and "tune in to"; not a place or a person. */
 const programme =
   '(?:news|channel|radio|fm|tv|\\d{1,2}|[kw][a-z]{3}(?:-tv)?|us|our|live|on air|online|team|newscasts?|broadcasts?)'
 

@@ -1,9 +1,9 @@
-/** Labels that English pages have alone on their line, beside those of players, accounts and newsletters: lists, forms, comments, apps. */
+/** Labels that are alone on their line on English pages, besides those of players, accounts and newsletters: lists, forms, comments, apps. */
 import type {Rule} from '../types.ts'
 import {onlyPhrases} from './phrases.ts'
 
 const labels = [
-  // Lists of links and what is sold.
+  // Lists of links, and of things for sale.
   'suggested links',
   'suggested stories',
   'suggested reading',

@@ -1,4 +1,4 @@
-/** Small links and credits that English pages and agencies set between paragraphs. */
+/** Short links and credits that English pages and agencies put between paragraphs. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

@@ -1,4 +1,4 @@
-/** What is left of an English page round a story: buttons, counts, menus, players, hours. */
+/** What remains of an English page around a story: buttons, counters, menus, players, times. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {onlyPhrases} from './phrases.ts'

@@ -4,7 +4,7 @@ import type {Rule} from '../types.ts'
 import {nobodySays} from './en-people.ts'
 import {onlyPhrases} from './phrases.ts'
 
-/** What a page has to give: calls to the reader name one of these, or "us" and "our". */
+/** What a page offers: calls to the reader name one of these, or contain "us" and "our". */
 const offer = String.raw`(?:(?:e-?|news)?letters?|newsletters?|alerts?|e-?mails?|inbox(?:es)?|updates?|briefings?|digests?|bulletins?|accounts?|podcasts?|channels?|magazine|subscriptions?|membership|members?|e-?paper|e-?edition|apps?|notifications?|feeds?|rss|headlines|breaking news|top stories|daily news|latest news|news (?:page|site|app|feed|alerts)|our (?:site|website|page|stories|coverage|news|team|readers|journalism|community|forum|commenting|facebook|twitter|instagram|youtube|telegram|whatsapp|free|daily|weekly|morning)[a-z]*|facebook|twitter|instagram|youtube|tiktok|telegram|whatsapp|linkedin|snapchat|google news|apple news|threads|bluesky|flipboard|social media|messenger|viber|pinterest|news(?= ?[.!]?$))`
 const verb =
   "(?:sign[ -]?up|subscribe|register|get|receive|follow|like|join|download|install|stay|keep up|become|support|donate|try|start|activate|claim|save|connect|never miss|don['’]t miss|be the first|find|listen|tune in|add|choose|select|manage|enable|turn on|allow|upgrade|buy|order|share|send|submit|tell|let|want|looking|enjoy(?:ing|ed)?|interested|love|need|hungry|check out|head to|text|email|e-mail|write to|help|unlock|log in|click|visit|see|enter)"

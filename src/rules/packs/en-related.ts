@@ -1,4 +1,4 @@
-/** What leads English readers to other stories: labels, titles behind them, blocks of links. */
+/** Links to other stories on English pages: labels, titles after them, blocks of links. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays} from './en-people.ts'
@@ -245,7 +245,7 @@ const titleLabels = [
   'also'
 ]
 
-/** Labels that open links, and headlines as well. */
+/** Labels that begin links, and also headlines. */
 const kickers = [
   'opinion',
   'analysis',
@@ -263,7 +263,7 @@ const kickers = [
   'trending'
 ]
 
-/** The same for what is watched, listened to or looked at. */
+/** The same for videos, audio and pictures. */
 const mediaLabels = [
   'watch',
   'watch live',
@@ -298,9 +298,9 @@ const mediaLabels = [
   'see pictures'
 ]
 
-/** Behind a label: a colon, a bar, a dash with blanks, an arrow. */
+/** After a label: a colon, a bar, a dash with blanks, an arrow. */
 const mark = String.raw`(?: ?[:：|»›>→]{1,2} ?| [-–—] )`
-/** The title of a story: it begins with a capital, a figure or a quotation, and is no sentence that somebody says. */
+/** The title of a story: it begins with a capital, a digit or a quotation, and is not a sentence with a speaker. */
 const title = String.raw`(?<title>["“'‘$£€#(]{0,2}[\p{Lu}\d].{6,170}?)`
 
 export const englishRelated: readonly Rule[] = [

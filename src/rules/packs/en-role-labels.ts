@@ -1,11 +1,11 @@
-/** Who worked on an English story, by the names of their work with a colon: how newsrooms of Asia and Africa sign. */
+/** Who worked on an English story, by their roles with a colon: as newsrooms of Asia and Africa sign. */
 import {alternation} from '../escape-pattern.ts'
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {person} from './en-people.ts'
 import {capitalised} from './phrases.ts'
 
-/** What people are called by their work → their role in the record. */
+/** The words for roles → the role in the record. */
 const roles: Readonly<Record<string, string>> = {
   editor: 'editor',
   'copy editor': 'editor',
@@ -34,12 +34,12 @@ const roles: Readonly<Record<string, string>> = {
   designer: 'designer'
 }
 
-/** One or many: "Editor", "Editors", "Editor(s)". */
+/** Singular or plural: "Editor", "Editors", "Editor(s)". */
 const forms = Object.entries(roles).flatMap(([word, role]) =>
   ['', 's', '(s)'].map((ending) => [word + ending, role] as const)
 )
 
-/** The words of work and of those who do it, for the labels of several credits in one line. */
+/** The words for work and for the people who do it, for the labels of several credits on one line. */
 export const englishRoles: Readonly<Record<string, string>> = {
   ...Object.fromEntries(forms.filter(([word]) => !word.endsWith(')'))),
   written: 'writer',
@@ -52,7 +52,7 @@ export const englishRoles: Readonly<Record<string, string>> = {
 }
 
 const role = alternation(forms.flatMap(([word]) => [capitalised(word), word.toUpperCase()]))
-/** A person, a first name alone, an account: "Jane Roe", "Ani", "huaxia". */
+/** A person, a first name, an account: "Jane Roe", "Ani", "huaxia". */
 const name = String.raw`(?:${person}|\p{Lu}[\p{L}'’.-]{1,20}|[\p{Ll}\d]{3,12})`
 const names = String.raw`${name}(?:(?:, and |, | and | & |; | \/ ?|\/)${name}){0,7}`
 

@@ -1,4 +1,4 @@
-/** What English pages say of themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
+/** What English pages say about themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
 import type {Rule} from '../types.ts'
 import {appeals} from './en-appeals.ts'
 import {outletTalk} from './en-outlet-talk.ts'
@@ -37,7 +37,7 @@ const letter =
 const terms =
   '(?:terms|privacy|conditions|cookie|user agreement|rules|guidelines|polic(?:y|ies)|agreement|newsletters?|e-?mails?|communications?|messages?|offers|marketing|updates|code of conduct|processing|use of|data|deals)'
 
-/** What a sentence needs that opens with one of these words and one of those. */
+/** A sentence that begins with one of these words must contain one of those. */
 const needsOf = (openings: readonly string[], things: readonly string[]) =>
   openings.flatMap((opening) => things.map((thing) => `${opening} ${thing}`)).join('|')
 

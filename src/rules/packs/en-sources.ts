@@ -1,4 +1,4 @@
-/** English: which medium a story takes its information from, and to which one somebody spoke. */
+/** English: the media from which a story takes its information, and to which somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {englishMediaSources} from './en-media-sources.ts'
@@ -69,7 +69,7 @@ export const englishSourceWords: SourceWords = {
   citing: list('citing, via, per, to, by, quoting, told')
 }
 
-/** Letters of the Latin script alone: patterns that name each other are long, and all of Unicode would make them slow to compile. */
+/** Only letters of the Latin script: the patterns are long, and with all of Unicode they would be slow to compile. */
 const capitals = 'A-ZÀ-ÖØ-Þ'
 const letters = 'A-Za-zÀ-ÖØ-öø-ž'
 
@@ -80,13 +80,13 @@ const day = String.raw`(?:(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satu
 /** Of a publication: "a report in", "data from". */
 const paper = String.raw`(?:[Rr]eports?|[Aa]rticles?|[Ii]nterviews?|[Ss]tud(?:y|ies)|[Ss]urveys?|[Pp]olls?|[Ee]ditorials?|[Cc]olumn|[Cc]omments|[Ss]tory|[Ss]tories|[Aa]nalysis|[Ii]nvestigation|[Oo]p-ed|[Ee]ssay|[Cc]ommentary|[Dd]ispatch|[Bb]roadcast|[Rr]eview|[Pp]rofile|[Pp]ost|[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]elease|[Nn]ewsletter|[Ff]ootage|[Vv]ideo|[Ee]stimates?|[Rr]esearch|[Dd]ocuments?|[Ss]tatement|[Pp]iece|[Ll]etter|[Oo]bituary|[Ff]eature|[Ee]xclusive|[Pp]aper|[Ii]ndex|[Tt]ally|[Bb]ulletin|[Rr]eporting)`
 
-/** Firms' own results: "X reported a net profit". */
+/** Companies' own results: "X reported a net profit". */
 const results = String.raw`(?! (?:a|an|its|net|earnings|revenue|lower|higher|strong|record|weak|better|worse|no|quarterly|first|second|third|fourth|sales|profits?|loss|losses)\b(?:[^.]{0,40}(?:profit|loss|earnings|revenue|income|sales|results|circulation|decline|drop|rise)|$))`
 
-/** What broadcasters do. */
+/** Verbs of broadcasters. */
 const aired = ['showed', 'aired', 'broadcast', 'carried']
 
-/** Each of the beginnings with each of the endings: what a rule needs is rare when it is long. */
+/** Each beginning with each ending: a long need is rare in copy. */
 const each = (beginnings: readonly string[], endings: readonly string[]) =>
   beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending))
 
@@ -112,7 +112,7 @@ const nameInside = String.raw`(?<name>[${capitals}][${letters}\d.&/-]*(?: (?:(?:
 /** A person, who works for a medium. */
 const person = String.raw`[${capitals}][a-zà-ÿ]+(?: [${capitals}]\.)? [${capitals}][${letters}’'-]+`
 
-/** What an office puts out in writing. */
+/** What an office publishes in writing. */
 const writing = String.raw`(?:(?:[a-z-]+ ){0,3}(?:statement|release|report|filing|blog post|notice|bulletin|communique|communiqué|newsletter|press notice|tweet|post|study|advisory|document|memo|briefing note|paper|dispatch|dossier|survey|prospectus))`
 
 export const englishSources: readonly Rule[] = [

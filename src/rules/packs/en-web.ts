@@ -1,4 +1,4 @@
-/** What English news sites leave around a story when a page is turned into text. */
+/** What English news sites leave around a story when a page is converted to text. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {person} from './en-people.ts'

@@ -1,4 +1,4 @@
-/** What agencies set around a take of a story: where it goes on, what may be cut, how many takes there were, service headers. */
+/** What agencies put around a part of a story ("take"): where it continues, what may be cut, how many takes there are, service headers. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

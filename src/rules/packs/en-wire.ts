@@ -1,9 +1,9 @@
-/** What agencies set around a story for the desks that receive it: headers, routing, trims, hours, sign-offs. */
+/** What agencies put around a story for the desks that receive it: headers, routing, trims, times, sign-offs. */
 import {name, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {date} from './en-dates.ts'
 
-/** A term of desks, in small letters but for the verbs that say what a version does. */
+/** A term of the desks, in lower case except for the verbs that say what a version does. */
 const deskTerm = String.raw`(?<![\p{L}\d])(?:\d{1,2}(?:st|nd|rd|th) grafs?|(?:last|new|top|lead) grafs?|grafs|pvs|sted|[Pp]icks? ?up|[Pp]ickup|(?:SUBS?|INSERTS?|ADDS|CORRECTS|UPDATES|RESTORES|DELETES|TRIMS|LEADS))(?![\p{L}\d])`
 
 export const englishWire: readonly Rule[] = [

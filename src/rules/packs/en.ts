@@ -1,4 +1,4 @@
-/** English: what agencies and sites share. */
+/** English: rules that agencies and sites share. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'

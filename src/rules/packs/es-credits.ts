@@ -1,12 +1,12 @@
-/** Who wrote, took or sent it, and when, in Spanish: bylines, time lines, captions, credits, sign-offs of agencies. */
+/** Who wrote, photographed or sent it, and when, in Spanish: bylines, time lines, captions, credits, sign-offs of agencies. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {creditedNames, without} from './credited-names.ts'
 import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
 
-/** What stands behind “source:” says nothing of its own. */
+/** Words after “source:” without a meaning of their own. */
 const noSentence = without('que|dijo|dijeron|dice|es|está|están|son|fue|fueron|se|ha|han|no|cuando')
-/** Those whose information it is. */
+/** Owners of information. */
 const lenders = creditedNames(
   'de|del|la|el|las|los|y|e|en|para|agencia|agencias|diario|diarios|periódico|portal|sitio|web|revista|canal|medios|locales|internacionales|nacionales|prensa|oficial|oficiales|otros|otras|fuentes|noticias|cadena|radio'
 )
@@ -14,7 +14,7 @@ const lenders = creditedNames(
 const weekday = String.raw`(?:(?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|lun|mar|mi[ée]|jue|vie|s[áa]b|dom)\.?,? )`
 const hour = String.raw`(?:[ ,|/·•–—-]{0,4}(?:a las |a la |hora: ?)?${stampHour})`
 
-/** A story, for examples of what stands under one. */
+/** A story, for examples of lines after one. */
 const story =
   'El puente viejo reabrió el lunes tras la crecida del río.\nEl alcalde pidió a los vecinos que lo crucen despacio, dijo el municipio.'
 

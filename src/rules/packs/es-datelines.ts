@@ -1,4 +1,4 @@
-/** Datelines of Spanish: agencies of Spain and America, and papers that print the place alone. */
+/** Datelines in Spanish: of agencies in Spain and America, and of papers that print only the place. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {agencyDash, datelinePatterns} from './romance-pieces.ts'

@@ -1,4 +1,4 @@
-/** Spanish: which medium a story takes its information from, and to which one somebody spoke. */
+/** Spanish: the media from which a story takes its information, and to which somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
@@ -39,10 +39,10 @@ export const spanishSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
-/** What people do towards a medium, in the forms of one and of many. */
+/** Verbs of people who speak to a medium, in singular and plural. */
 const said =
   '(?:di(?:jo|jeron|ce)|declar(?:ó|aron|ado)|inform(?:ó|aron|ado)|explic(?:ó|aron|ado|a)|afirm(?:ó|aron|ado|a)|asegur(?:ó|aron|ado|a)|señal(?:ó|aron|ado|a)|coment(?:ó|aron|ado|a)|indic(?:ó|aron|ado|a)|confirm(?:ó|aron|ado|a)|cont(?:ó|aron|ado)|cuenta|precis(?:ó|aron|ado|a)|manifest(?:ó|aron|ado)|relat(?:ó|aron|ado|a)|adelant(?:ó|aron|ado)|reconoc(?:ió|ieron|ido)|admit(?:ió|ieron|ido)|revel(?:ó|aron|ado)|respond(?:ió|ieron|ido)|agreg(?:ó|aron)|añad(?:ió|ieron)|sostuv(?:o|ieron)|detall(?:ó|aron|ado)|apunt(?:ó|aron|ado)|dicho|expres(?:ó|aron|ado)|advirti(?:ó|eron))'
-/** What media do. */
+/** Verbs of media. */
 const reporting =
   '(?:inform(?:ó|aron|a|an|ado)|public(?:ó|aron|a|an|ado)|reseñ(?:ó|a|aron)|report(?:ó|a|aron)|recog(?:ió|e|en|ieron)|revel(?:ó|a|aron)|señal(?:ó|a)|indic(?:ó|a|aron)|destac(?:ó|a)|precis(?:ó|a)|asegur(?:ó|a|aron)|afirm(?:ó|a)|apunt(?:ó|a)|adelant(?:ó|a)|recuerda|relat(?:ó|a)|difund(?:ió|e|ieron)|divulg(?:ó|a)|anunci(?:ó|a)|confirm(?:ó|a)|explic(?:ó|a)|cit(?:ó|a)|consign(?:ó|a)|coment(?:ó|a)|agreg(?:ó|a)|detall(?:ó|a)|describ(?:ió|e)|subray(?:ó|a)|sostiene|cuenta|escrib(?:ió|e)|titul(?:ó|a)|transmit(?:ió|e)|mostr(?:ó|aron)|dio a conocer|public(?:aba)|inform(?:aba)|pudo (?:saber|constatar|comprobar)|avanz(?:ó|a)|document(?:ó|a|aron)|apunt(?:ó|aron)|investig(?:ó|aron)|entrevist(?:ó|aron)|calific(?:ó|a)|reproduc(?:e|ió)|replic(?:ó|a)|advirti(?:ó|eron)|recoge|desvel(?:ó|a)|consult(?:ó|aron)|conoció|obtuvo|mencion(?:ó|a)|coincid(?:e|ió)|denunci(?:ó|a)|dice|dijo|fue (?:el|la) primer[oa] en (?:informar|publicar|reportar)|ha (?:informado|publicado|adelantado|revelado|señalado|recogido|asegurado))'
 const day = String.raw`(?:hoy|ayer|anoche|(?:este|el|en la|en el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|día|pasado)|esta (?:mañana|tarde|noche|semana)|en su (?:edición|portada|cuenta|sitio|página|portal)[^,.;:]{0,25})`

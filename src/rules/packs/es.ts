@@ -1,4 +1,4 @@
-/** Spanish: what agencies, papers and sites share. */
+/** Spanish: rules that agencies, papers and sites share. */
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'

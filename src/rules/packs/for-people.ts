@@ -1,4 +1,4 @@
-/** What people alone read of a pack: the build keeps it apart from the rules, for conversion needs none of it. */
+/** The parts of a pack that only people read: the build stores them apart from the rules, because conversion does not need them. */
 import type {Pack, RuleNotes} from '../types.ts'
 
 /** Examples and notes of the rules of a pack, in their order. */

@@ -1,16 +1,16 @@
-/** Who wrote, took or sent it, and when, in French: bylines, time lines, captions, credits, sign-offs of agencies. */
+/** Who wrote, photographed or sent it, and when, in French: bylines, time lines, captions, credits, sign-offs of agencies. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {without} from './credited-names.ts'
 import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
 
-/** What stands behind “source:” says nothing of its own. */
+/** Words after “source:” without a meaning of their own. */
 const noSentence = without('que|qui|a dit|est|sont|ont|ne|dit|déclaré|quand')
 
 const weekday = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?,? )`
 const hour = String.raw`(?:[ ,|/·•–—-]{0,4}(?:à |a )?${stampHour})`
 
-/** A story, for examples of what stands under one. */
+/** A story, for examples of lines after one. */
 const story =
   'Le vieux pont a rouvert lundi après la crue du fleuve.\nLe maire a demandé aux riverains de le traverser lentement, a dit la mairie.'
 

@@ -1,4 +1,4 @@
-/** Datelines of French: agencies of France, Belgium, Switzerland, Canada and Africa, and papers that print the place alone. */
+/** Datelines in French: of agencies in France, Belgium, Switzerland, Canada and Africa, and of papers that print only the place. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {capsTowns, datelinePatterns, plainTown, storyFollows} from './romance-pieces.ts'

@@ -1,4 +1,4 @@
-/** French: which medium a story takes its information from, and to which one somebody spoke. */
+/** French: the media from which a story takes its information, and to which somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
@@ -48,13 +48,13 @@ export const frenchSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
-/** What people do towards a medium, behind "a" and "ont"; and in the present. */
+/** Verbs of people who speak to a medium, after "a" and "ont"; and in the present tense. */
 const said =
   '(?:dit|déclaré|indiqué|confirmé|expliqué|affirmé|précisé|rapporté|assuré|confié|raconté|annoncé|ajouté|estimé|témoigné|répondu|souligné|réagi|lancé|fait savoir|regretté|commenté|jugé|reconnu|dénoncé|détaillé|martelé|insisté|relaté|plaidé|déploré|fait valoir|admis|révélé|averti|promis|rappelé|salué|parlé|explique|raconte|déclare|confie|indique|affirme|précise|témoigne|assure|confirme|détaille|estime|réagit)'
 /** The same, with its auxiliary: "a-t-il dit". */
 const spoke = String.raw`(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle)|-(?:ils|elles))? )?${said}(?:-t-(?:il|elle))?`
 const to = "auprès (?:de|du)|au micro (?:de|du)|à l['’]antenne (?:de|du)|sur le plateau (?:de|du)|à|aux?|sur|dans"
-/** What media do. */
+/** Verbs of media. */
 const reporting =
   '(?:rapport(?:e|ent|ait|é)|indiqu(?:e|ent|ait|é)|révèl(?:e|ent)|révélé|révélait|écri(?:t|vent|vait)|affirm(?:e|ent|é)|expliqu(?:e|ent|é)|annonc(?:e|ent|é)|précis(?:e|ent|é)|relat(?:e|ent|é)|publi(?:e|ent|é)|souligne|soulignait|souligné|racont(?:e|é)|croit savoir|détaille|détaillé|titre|titrait|constat(?:e|é)|signal(?:e|é)|évoque|évoqué|rappelle|ajoute|poursuit|note|noté|diffusé|diffuse|cite|cité|avance|avancé|assure|assuré|confirme|confirmé|mentionne|décrit|fait savoir|fait état|a appris|montré|appris|dévoil(?:e|é)|résume|estime|décrypte|avait (?:révélé|rapporté|annoncé|indiqué|publié)|décrivait|raconte|interroge|dénonce|documente|reprend|cit(?:ait|ent)|croient savoir|met en lumière|pointe|insiste|observe|consacre|qualifie|liste|recense|retrace)'
 const day = String.raw`(?:(?:ce |hier |jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)\p{L}*(?: (?:matin|soir|dernier|après-midi))?|aujourd['’]hui|hier|dans (?:son|une) (?:édition|article|enquête)[^,.;:]{0,25}|sur son site(?: internet)?)`

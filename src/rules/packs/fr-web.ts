@@ -1,9 +1,9 @@
-/** What sites in French set around a story: other titles, advertisements, promotion, buttons, notices. */
+/** What French sites put around a story: other titles, advertisements, promotion, buttons, notices. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays as speakers} from './romance-pieces.ts'
 
-/** Words that announce nothing but the title of another story. */
+/** Words that only introduce the title of another story. */
 const cue = String.raw`(?:(?:[àa] )?(?:lire|relire|voir|écouter|ecouter|regarder|découvrir)(?: (?:aussi|également|egalement|ensuite|plus|la suite))(?: (?:notre |nos |l['’]|le |la |les )[\p{L} ]{2,30}(?=\s?:)| sur .{2,30}(?=\s?:))?|[àa] (?:lire|voir|écouter|relire|découvrir)|lire la suite|lire l['’]article|(?:lire|voir) (?:notre|nos) [\p{L}]{3,20}|(?:sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|dans l['’]actualité|pour aller plus loin|pour en savoir plus|en savoir plus|(?:ces|cet|nos|les|autres) (?:articles?|contenus?) (?:peuvent|pourraient|pourrait|peut|liés?|associés?|similaires)[\p{L} ]{0,40}|articles? (?:liés?|associés?|similaires?|recommandés?|connexes?)|contenus? (?:liés?|associés?|recommandés?|similaires?)|sujets? (?:liés?|associés?)|vous aimerez (?:aussi|également)|vous pourriez (?:aussi )?(?:aimer|être intéressé)[\p{L} ]{0,20}|(?:à|a) ne (?:surtout )?pas (?:manquer|rater)(?: sur .{2,30})?|ne manquez pas|notre sélection|recommandé(?:s)?(?: pour vous)?|les plus (?:lus|populaires|partagés|commentés|vus|récents)|(?:articles? )?les plus lus|dernières (?:news|nouvelles|infos|actualités)(?: sur .{2,60}| .{2,30})?|toute l['’]actualité(?: .{2,40})?|plus d['’](?:articles|infos|informations|actualités)(?: (?:sur|de|en|à) .{2,40})?|autour de|à propos de|nos derniers articles|suggestions|à suivre|retrouvez (?:ici )?(?:notre|tous nos|toute notre|nos) .{3,40}))`
 
 export const frenchWeb: readonly Rule[] = [

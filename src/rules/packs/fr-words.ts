@@ -1,4 +1,4 @@
-/** Words of French that the parser must know, and places that its datelines name. */
+/** French words that the parser needs, and places in its datelines. */
 import {list} from '../places.ts'
 import type {Vocabulary} from '../types.ts'
 

@@ -1,4 +1,4 @@
-/** French: what agencies, papers and sites share. */
+/** French: rules that agencies, papers and sites share. */
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'

@@ -1,4 +1,4 @@
-/** What Indonesian pages ask of their readers for the sake of the outlet. */
+/** What Indonesian pages ask of their readers in the outlet's interest. */
 import type {ServiceTopic} from './service-lines.ts'
 
 export const appeals: readonly ServiceTopic[] = [

@@ -1,21 +1,21 @@
-/** Captions and picture credits as Indonesian outlets print them: credit in brackets behind, credit first, credit alone on a line. */
+/** Captions and picture credits as Indonesian outlets print them: the credit in brackets after the caption, before it, or on a line of its own. */
 import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-/** Words that can only credit a picture. */
+/** Words that only occur in a picture's credit. */
 const picture = String.raw`(?:[Ff]oto|FOTO|[Ss]umber(?: [Ff]oto| [Gg]ambar)|[Dd]ok|DOK|[Dd]okumen|[Dd]okumentasi|[Ii]lustrasi|[Ii]st|IST|[Ii]stimewa|ISTIMEWA|[Tt]angkapan [Ll]ayar|[Ss]creenshot|[Kk]redit [Ff]oto|[Kk]olase|[Aa]rsip)\b ?[.:]? ?[^()[\]]{0,80}`
-/** Agencies whose name with a stroke, or with "Foto", credits a picture. */
+/** Agencies whose name is a picture's credit after a slash, or with "Foto". */
 const pictureAgency = String.raw`(?:AP(?: Photo)?|AFP(?: PHOTO| Photo)?|Reuters|REUTERS|EPA(?:-EFE)?|ANTARA FOTO|Antara Foto|Xinhua|Getty Images|GETTY IMAGES|Shutterstock|SHUTTERSTOCK|iStock(?:photo)?|ISTOCK|Thinkstock|THINKSTOCK|Pixabay|PIXABAY|Unsplash|UNSPLASH|Pexels|PEXELS|Freepik|FREEPIK|NurPhoto|Anadolu|Alamy|SIPA)`
-/** A name behind the stroke: of one word with a capital, or of several. An address has none. */
+/** A name after the slash: of one word with a capital, or of several. An address is not a name. */
 const photographer = String.raw`(?:\p{Lu}[\p{L}.'’@_]*|@[\w.]{2,30}|\p{Ll}[\p{L}.]* \p{L}[\p{L}.]*)(?:[ /-][\p{L}\d.'’@_]+){0,5}`
 const outletAndName = String.raw`(?!www\.)${domain} ?\/ ?${photographer}`
 
-/** Who says it: a quotation with its speaker is the story's, whoever is credited behind it. */
+/** A speaker: a quotation with its speaker belongs to the story, whatever credit follows. */
 const noSpeaker = String.raw`(?!["“]|.*(?:[,?!.]["”] ?\p{Ll}|, (?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|papar|terang|imbuh|sambung|lanjut)|\b(?:kata|ujar|tutur|ucap|jelas|ungkap|tegas|papar|imbuh)nya\b|\b(?:mengatakan|menyatakan|menyebut|menjelaskan|mengaku|menambahkan|menegaskan|mengungkapkan|menuturkan|berkata|memberitahu|memaklumkan|menurut)\b|(?:Beliau|Namun|Menurut|Selain itu|Sementara itu)\b))`
-/** At most two sentences stand in a caption. */
+/** A caption has at most two sentences. */
 const notThree = String.raw`(?!.*[\p{Ll}\d][.!?] \p{Lu}.*[\p{Ll}\d][.!?] \p{Lu}.*[\p{Ll}\d][.!?] )`
 
-/** What people in pictures are: a caption begins with them where no title does, in mid-line and with a capital. */
+/** Words for people in pictures: captions begin with them and titles do not, so with a capital in the middle of a line they begin a caption. */
 const pictured = String.raw`(?:Seorang|Sejumlah|Sebanyak|Sebuah|Beberapa|Suasana|Ilustrasi|Para|Warga|Petugas|Gubernur|Bupati|Wali [Kk]ota|Walikota|Presiden|Wakil|Menteri|Ketua|Kepala|Kapolres|Kapolda|Tim|Kegiatan|Acara|Proses|Lokasi|Kondisi|Penampakan|Potret|Tampak|Tampilan|Penyerahan|Pemain|Pelatih|Pengunjung|Pengendara|Calon|Dalam|Saat)`
 
 const needsOfCredits = [
@@ -107,7 +107,7 @@ export const indonesianCaptions: readonly Rule[] = [
       skip: [
         // An agency credited inside a sentence.
         'Laporan AFP (Senin) menyebut pantai itu ramai lagi.',
-        // A quotation with its speaker is the story's, whoever is credited behind it.
+        // A quotation with its speaker belongs to the story, whatever credit follows.
         '"Kami senang sekali," kata pengelola pantai itu pada Senin. (Antara)',
         // A whole sentence of the story, credited by outlet and name.
         'Selain itu tampak pula pagar bambu yang roboh di sisi dermaga. (Contoh.com/Rudi Hartono)',

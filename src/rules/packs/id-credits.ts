@@ -1,8 +1,8 @@
-/** Who made the story, as Indonesian outlets print it: one role or several in a line, in brackets, at the end of the last sentence. */
+/** Who made the story, as Indonesian outlets print it: one role or several on a line, in brackets, at the end of the last sentence. */
 import {domain, names, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-/** What stands before names in credits, and its role in English. */
+/** Words before names in credits, with the role in English. */
 export const indonesianCreditRoles: Readonly<Record<string, string>> = {
   reporter: 'reporter',
   rep: 'reporter',
@@ -52,7 +52,7 @@ export const indonesianCreditRoles: Readonly<Record<string, string>> = {
   source: 'source'
 }
 
-/** A word as credits print it: small, with a capital, in capitals. */
+/** A word as credits print it: in lower case, with a capital, in capitals. */
 const printed = (phrase: string) => {
   const words = phrase.split(' ').map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`)
   return `(?:${words.join(' ')}|${phrase.toUpperCase()})`
@@ -91,11 +91,11 @@ const desk = String.raw`(?:(?:Kontributor|Wartawan|Reporter|Koresponden)(?: [\p{
 /** A name, or an account, or one or two words in small letters: "rudi hartono". */
 const someone = String.raw`(?:${names}|@[\w.]{2,30}|\p{Ll}{2,14}(?:[ /]\p{Ll}{1,14})?)`
 const credit = String.raw`${role}(?: ?[/&] ?${role})?\s?[:：]\s?${desk}${someone}`
-/** A role that a bar, not a colon, parts from the next one. */
+/** A role with a bar, and not a colon, before the next one. */
 const barCredit = String.raw`${role}\s?[:：]?\s${desk}${names}`
 const sentenceEnd = String.raw`[.!?”"’)\]…*]`
 
-/** What outlets print in brackets behind the last sentence, instead of a name. */
+/** What outlets print in brackets after the last sentence instead of a name. */
 const desks = String.raw`(?:[Rr]edaksi|REDAKSI|[Rr]ed|RED|[Tt]im(?: (?:[Rr]edaksi|[Ll]iputan))?|TIM|[Aa]dv(?:ertorial)?|ADV|[Rr]ls|RLS|[Rr]ilis|[Hh]ms|HMS|[Hh]umas(?: [^()\n]{2,40})?|[Nn]et|[Ii]nt|[Bb]erbagai [Ss]umber|[Dd]bs|DBS|[Bb]s)`
 /** Initials or a code: "ant", "JPG", "B031", "A-71", "kb2", "*". */
 const mark = String.raw`(?:[A-Za-z]{1,5}-?\d{1,4}|[A-Za-z]{1,5}|\*{1,3})`

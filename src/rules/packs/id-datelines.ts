@@ -1,43 +1,43 @@
-/** Datelines of Indonesian outlets, the surest form first. */
+/** Datelines of Indonesian outlets, the most certain form first. */
 import {dash, domain, outlet, pattern, place, places, spacedDash} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-/** Days as datelines name them: "14 Maret 2024", "Kamis, 14 Maret", "14/3". */
+/** Dates in datelines: "14 Maret 2024", "Kamis, 14 Maret", "14/3". */
 const month =
   '(?:[Jj]anuari|[Ff]ebruari|[Mm]aret|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]gustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]esember)'
 const weekday = "(?:Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu|Ahad)"
 const day = String.raw`\d{1,2} ${month}(?: \d{4})?`
 const dayInDigits = String.raw`\d{1,2}[/.-]\d{1,2}`
 
-/** A place whose hyphen would be the dateline's: one to three words with a capital, nothing else. */
+/** A place whose hyphen could be that of the dateline: one to three words with a capital, and nothing else. */
 const plainPlace = String.raw`\p{Lu}[\p{L}’']+(?: \p{Lu}[\p{L}’']+){0,2}`
-/** Words in capitals that are no town: the kinds of papers. */
+/** Words in capitals that are not towns: kinds of papers. */
 const noTown = String.raw`(?!(?:BERITA|HARIAN|KABAR|KORAN|MAJALAH|MEDIA|RADAR|RADIO|SUARA|SURAT|TABLOID|TRIBUN|WARTA|EDITOR|INFO|FOTO|VIDEO)\b)`
 const capitalTown = String.raw`\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}`
 /** Papers whose name is one word in capitals: "POSMETRO", "HARIANRAWA", "BATAMPOS". */
 const paper = String.raw`(?:(?:BERITA|DESK|HARIAN|INFO|JURNAL|KABAR|KORAN|MEDIA|METRO|POJOK|POS|PORTAL|RADAR|SUARA|TRIBUN|WARTA|LENSA|SINAR)\p{Lu}{3,14}|\p{Lu}{3,14}(?:POS|POST|NEWS|TIMES|TIME|EKSPRES|EXPRESS|MEDIA|TODAY|NET|TV|KINI|ONLINE|UPDATE|PRESS|TRIBUN|INDO|PRO|LINE|ZONE))`
-/** What such words say of the story, not of who prints it: "INFO NASIONAL", "BERITA DUKA". */
+/** Words in capitals that describe the story, and are not an outlet: "INFO NASIONAL", "BERITA DUKA". */
 const noPaper =
   '(?!\\p{L}+ (?:ACARA|ADVERTORIAL|BAIK|BISNIS|BOHONG|DUKA|FOTO|GEMBIRA|HARI|HOAKS|KHUSUS|LOKER|LOWONGAN|NASIONAL|PALSU|PENTING|PILIHAN|POPULER|SOSIAL|TERBARU|TERKINI|TERPOPULER|UTAMA|VIDEO|VIRAL)(?!\\p{L}))'
 /** The same as two words, and with the capitals of a title. */
 const paperInWords = String.raw`(?:${noPaper}(?:BERITA|DESK|HALUAN|HARIAN|INFO|JURNAL|KABAR|KLIK|KORAN|LENSA|LINGKAR|MANTRA|MEDIA|METRO|POJOK|PORTAL|POSMETRO|RADAR|SEPUTAR|SINAR|SUARA|TRIBUN|WARTA|ZONA|Harian|Koran|Radar|Sinar|Suara|Tribun|Warta|Pikiran|PIKIRAN|Kedaulatan|KEDAULATAN) \p{Lu}\p{L}{2,}|\p{Lu}\p{L}{2,} (?:POS|POST|TIMES|EKSPRES|EXPRESS|TV|ONLINE|Pos|Post|Times|Ekspres|Express))`
-/** One word with a capital in it: "BeritaContoh", "ContohNews". */
+/** One word with a capital inside: "BeritaContoh", "ContohNews". */
 const paperInCamels = String.raw`(?:(?:Berita|Harian|Info|Jurnal|Kabar|Koran|Lensa|Media|Metro|Pojok|Pos|Portal|Radar|Sinar|Suara|Tribun|Warta)\p{Lu}\p{L}{2,14}|\p{Lu}\p{Ll}{2,14}(?:News|Pos|Post|Kini|Times|Time|Update|Today|Online|Ekspres|Express|Media|Press|Pro|Raya|Line|Zone|TV|NET|Net|Indo|Satu))`
 
 /** Several places may be joined by a word: "JAKARTA dan BOGOR". */
 const joinedPlaces = String.raw`${places}(?: dan ${place})?`
-/** What parts the dateline from the lead; a comma or a full stop may stand before the dash. */
+/** The separator between dateline and lead; a comma or a full stop may precede the dash. */
 const parting = String.raw`(?:[.,]?${spacedDash}|\|)`
-/** A day behind the outlet or the place: "(5/6/2024)", "Rabu, 5 Juni 2024", "– Rabu (5/6)". */
+/** A date after the outlet or the place: "(5/6/2024)", "Rabu, 5 Juni 2024", "– Rabu (5/6)". */
 const dayBehind = String.raw`[,.]?\s*(?:-{1,2}|[–—|])?\s*(?:${weekday},? ?)?\(?(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?`
-/** What every such day has one of. */
+/** Every such date contains one of these. */
 const dayNeeds = [
   ...['/', '-0', '-1', '.0', '.1', 'anuari', 'ebruari', 'aret ', 'pril', 'Mei', 'mei ', 'Juni', 'juni', 'Juli', 'juli'],
   ...['gustus', 'eptember', 'ktober', 'ovember', 'esember']
 ]
 const leadFollows = String.raw`(?=[\p{Lu}"“‘'\d(])`
 
-/** The forms of the dateline, most certain first. The parser asks the registry whether `outlet` is an outlet. */
+/** The forms of the dateline, the most certain first. The parser checks whether `outlet` is an outlet. */
 export const indonesianDatelines: readonly Rule[] = [
   {
     id: 'id/dateline-outlet-place-date',

@@ -1,4 +1,4 @@
-/** What stands inside lines of Indonesian copy that was flattened: calls, labels and tags between the sentences of a story. */
+/** Calls, labels and tags between the sentences of a story, in flattened Indonesian copy. */
 import {domain, names, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

@@ -1,4 +1,4 @@
-/** What Indonesian outlets set around a story in words of their own: when it was put up, lists of other stories, whose picture it is, who sent it. */
+/** What Indonesian outlets put around a story in their own words: when it was published, lists of other stories, the owner of a picture, the sender. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

@@ -1,10 +1,10 @@
-/** Indonesian and Malay: sources named beside what they print and put out: reports, studies, statements, pages. */
+/** Indonesian and Malay: sources that are named together with what they publish: reports, studies, statements, pages. */
 import {pattern} from '../fragments.ts'
 import {cited, each, type Frames, left, paperLike, right, statement, weekday} from './id-source-parts.ts'
 
 const list = (words: string) => words.trim().split(/\s*,\s*/)
 
-/** What media do, when something stands between their name and the verb. */
+/** Verbs of media, if something stands between their name and the verb. */
 const reporting = String.raw`(?:melaporkan|memberitakan|mewartakan|menulis|menyebut(?:kan)?|mengabarkan|mengungkap(?:kan)?|menyiarkan|menurunkan|mengklaim|menerbitkan|menyatakan|menyimpulkan|membongkar|memuat)`
 const reportingNeeds = list(
   'melaporkan, memberitakan, mewartakan, menulis, menyebut, mengabarkan, mengungkap, menyiarkan, menurunkan, mengklaim, menerbitkan, menyatakan, menyimpulkan, membongkar, memuat'
@@ -15,7 +15,7 @@ const stating = String.raw`(?:menyebut(?:kan)?|menyatakan|mengatakan|mengumumkan
 
 const day = String.raw`(?:(?:pada )?(?:hari )?${weekday}(?: (?:pagi|siang|sore|malam|petang|lalu|dini hari)){0,2}(?: ?\([^()]{3,14}\))?(?: waktu setempat)?|pada hari ini|hari ini|semalam|kemarin|kelmarin|baru-baru ini)`
 
-/** An organisation: capitals in a row, and what it is called in short. */
+/** An organisation: words with capitals, and its abbreviation. */
 const organisation = String.raw`\p{Lu}[\p{L}\d&.'’-]*(?: (?:(?:dan|untuk|&) )?\p{Lu}[\p{L}\d&.'’-]*){0,7}(?: ?\(\p{Lu}[\p{L}-]{1,11}\))?`
 
 const printed =

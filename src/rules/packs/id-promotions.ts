@@ -1,13 +1,13 @@
-/** What the page of an Indonesian outlet sets around a story besides read-also titles: calls to follow and to pay, forms, notices, menus. */
+/** What Indonesian pages put around a story besides read-also titles: calls to follow and to pay, forms, notices, menus. */
 import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 /** Where outlets have their channels. */
 const channel =
   '(?:google news|news google|(?:saluran|kanal|channel|grup|group|komunitas) (?:resmi )?(?:whatsapp|wa|telegram)|(?:whatsapp|wa|telegram) (?:channel|group|grup|kanal)|whatsapp|telegram|instagram|tiktok|youtube|facebook|twitter|threads|akun|media sosial|medsos)'
-/** The same as printed inside a line. */
+/** The same, as printed inside a line. */
 const printedChannel = String.raw`(?:Google News|(?:[Ss]aluran|[Kk]anal|[Cc]hannel|[Gg]rup) (?:resmi )?(?:[Ww]hats[Aa]pp|WA|[Tt]elegram)|(?:[Ww]hats[Aa]pp|WA|[Tt]elegram) (?:[Cc]hannel|[Gg]rup|[Gg]roup))`
-/** Who says it, or what happened: the line is prose. */
+/** A speaker, or an event: the line is prose. */
 const noProse = String.raw`(?!.*(?:, (?:kata|ujar|tutur|ucap|jelas|ungkap|warga|polisi|pelaku|korban|puluhan|ratusan|ribuan|sejumlah|seorang|dua|tiga|para)\b|[”"] ?,? ?(?:kata|ujar|tutur|ucap)\b|\b(?:mengatakan|menyatakan|mengaku|menyebut|ditangkap|ditahan|dilakukan|diduga|tersangka)\b))`
 
 export const indonesianPromotions: readonly Rule[] = [

@@ -1,4 +1,4 @@
-/** What Indonesian pages say of themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
+/** What Indonesian pages say about themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
 import type {Rule} from '../types.ts'
 import {appeals} from './id-appeals.ts'
 import {onlyPhrases} from './phrases.ts'

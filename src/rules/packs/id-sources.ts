@@ -1,4 +1,4 @@
-/** Indonesian and Malay: which medium a story takes its information from, and to which one somebody spoke. */
+/** Indonesian and Malay: the media from which a story takes its information, and to which somebody spoke. */
 import {alternation} from '../escape-pattern.ts'
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
@@ -78,40 +78,40 @@ const as = String.raw`(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Mm]enurut|[Bb
 const asked = String.raw`(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Bb]egitu|[Ss]epertimana)(?: (?:yang|telah|juga|dapat|pernah|sudah|dan))* )`
 const from = String.raw`(?: ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|via|ke))?`
 
-/** The outlet that copies the story names itself before its source: "Dilansir detikINET dari CNBC". */
+/** The outlet that copies a story names itself before its source: "Dilansir detikINET dari CNBC". */
 const ownHouse = String.raw`(?: ?(?:\p{L}[\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.]*){0,2}) dari(?:pada)?(?= ?[\p{L}"“])| (?:\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.]*)?|\p{Ll}+com|\p{Ll}+\.\p{Ll}{2,4}) (?:(?:di|dalam|pada|lewat|melalui|via)(?= (?:\p{Ll}+ ){0,5}(?:akun|kanal|channel|laman|situs|tayangan|unggahan|postingan|cuitan|halaman)(?!\p{L}))))?`
 
-/** Verbs that only a medium is the agent of. */
+/** Verbs with which only a medium can be the agent. */
 const quoting = String.raw`(?:(?:[Dd]i|DI)(?:lansir|kutip|nukil|sadur|sitir|petik|cuplik|lansirkan)|(?:[Mm]e)(?:lansir|ngutip|nukil|nyadur|nyitir|metik|nyunting|ncuplik)|(?:[Mm]enukil|[Mm]enyadur))(?:kan)?`
 
-/** Verbs that media alone are the agents of, once "seperti" stands before them. */
+/** Verbs with which only a medium can be the agent if "seperti" precedes them. */
 const reported = String.raw`[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|rangkum|himpun|pantau|bongkar|posting|unggah|bagikan|akses|ambil)`
 
-/** What an outlet does itself when nothing says from where: "dihimpun Kompas.com", but "dihimpun Kompas.com dari Antara". */
+/** What an outlet does itself, if no source is named: "dihimpun Kompas.com", but "dihimpun Kompas.com dari Antara". */
 const gathered = String.raw`(?:rangkum|himpun|himpunkan|pantau|akses|ambil|peroleh|ketahui|lihat)(?=${ownHouse} (?:dari|daripada|di|pada|lewat|melalui|menerusi|dalam)(?!\p{L}))`
 
-/** Verbs that offices, too, are agents of: they want a medium. */
+/** Verbs whose agent may also be an office: the name must be a medium. */
 const publishing = String.raw`(?:[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat(?: naik)?|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|unggah|bagikan|umumkan|ungkap|ungkapkan|ceritakan|catat|posting|kongsi|kongsikan|bongkar|embuskan|hembuskan|gaungkan|jelaskan|sampaikan|sebutkan|tuturkan|paparkan|${gathered})|tercatat|[Mm]erilis|[Mm]erangkum|[Mm]ewartakan|[Mm]enghimpun|[Mm]emantau|[Mm]emuat)`
 
-/** What publications are made of: who made one is a source whatever they are. */
+/** The contents of publications: their author is a source, whatever it is. */
 const paper = String.raw`(?:data|laporan|riset|survei|survey|publikasi|penelitian|studi|jurnal|pemberitaan|statistik|angka|berita|artikel|kajian|jajak pendapat|tinjauan|catatan|indeks|jajak pendapat|hasil (?:survei|survey|riset|studi|penelitian|kajian|jajak pendapat|pemantauan|laporan|tinjauan|analisis|investigasi)|analisis|infografis|situs|laman|website|kanal|akun|portal|media|kantor berita|agensi berita|harian|surat kabar|akhbar|majalah|koran)`
 const madeBy = String.raw`(?: yang (?:di(?:kumpulkan|himpun|rilis|terbitkan|keluarkan|publikasikan|peroleh|olah|catat|terima|susun|lansir|kutip|muat|buat|miliki|sampaikan|unggah|umumkan|ambil)|tercatat|tertera|diperoleh|dikirim|dikirimkan|diberikan|disiarkan|dibagikan|terpampang|tercantum|beredar|termuat|ada)(?: (?:oleh|dari|di|pada|dalam|melalui))?)?`
 
-/** Verbs of saying, without their voice: what stands before "dalam cuitan di akun …". */
+/** Verbs of saying, without their prefix: they precede "dalam cuitan di akun …". */
 const saying = String.raw`(?:kata|ujar|tulis|ucap|ungkap|jelas|tegas|papar|sebut|terang|tutur|tambah|imbuh|lanjut|cuit|pungkas|demikian|jelasnya|katanya|ujarnya|tulisnya|ucapnya|ungkapnya|jelasnya|tegasnya|tambahnya|cuitnya|sambungnya|mengatakan|menyatakan|menyampaikan|mengumumkan|menjelaskan|mengungkapkan|mengungkap|mengaku|menegaskan|menyebut|menyebutkan|diunggahnya|mengunggahnya|dibagikannya|disebarkan|disampaikan|diumumkan|dirilis|ditulisnya|dijelaskan|diungkapkan|terungkap|dicatat|dipantau|diterbitkan|tertulis|disebutkan|dikabarkan|diutarakan|ciap|ciapnya|curhat|bercerita|diceritakan|narator)`
-/** What somebody does on a network: only a named account tells whose it is. */
+/** What somebody does on a network: it is a source only with the name of an account. */
 const posting = String.raw`(?:dikongsi|dikongsikan|menulis|membagikan|memposting|mengunggah|mencuitkan|memuat naik|berkongsi|dimuat naik|diunggah|diposting|dibagikan|ditayangkan|ditulis|terlihat|tercatat|dipublikasikan|disiarkan)`
 const account = String.raw`(?:akun|akaun|laman|kanal|channel|saluran|situs|website|halaman|fanpage|unggahan|postingan|cuitan|siaran langsung|live|media sosial|medsos|hantaran|Instagram [Ss]tory|Instastory|aplikasi|platform|jejaring sosial)`
 
-/** What offices and people give out: a name alone is not yet a source. */
+/** What offices and people publish: a name alone is not enough for a source. */
 const notice = String.raw`(?:informasi|keterangan|rilis|siaran pers|siaran langsung|siaran|tayangan|unggahan|pernyataan|kenyataan|surat edaran)`
 
-/** Where accounts and pages are: what the rules of them need. */
+/** Where accounts and pages are: the needs of the rules for them. */
 const accounts = list(
   'akun, akaun, laman, kanal, channel, saluran, situs, website, halaman, fanpage, unggahan, postingan, cuitan, medsos, media sosial, hantaran, Story, story'
 )
 
-/** Networks that stand behind a preposition without a word that says what they are: "tulisnya di Twitter". */
+/** Networks after a preposition, without a noun that says what they are: "tulisnya di Twitter". */
 const networkNames = networks.filter((network) => !['Line', 'Fanpage', 'FB', 'IG', 'Spotify'].includes(network))
 
 const anyNetwork =
@@ -643,7 +643,7 @@ const frames: readonly Frames[] = [
   }
 ]
 
-/** The two neighbours cite alike, and copy of one is often taken for the other's: each has all the frames. */
+/** The two related languages cite in the same way, and copy in one is often mistaken for the other: each has all the rules. */
 const rulesOf = (pack: 'id' | 'ms'): Rule[] =>
   frames.map(({name, rule}) => ({
     ...rule,

@@ -1,4 +1,4 @@
-/** What Indonesian sites set around a story that no single outlet owns: calls to scroll, to read elsewhere, to follow. */
+/** What Indonesian sites put around a story, whatever the outlet: calls to scroll, to read elsewhere, to follow. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 

@@ -1,4 +1,4 @@
-/** Indonesian: what the country's outlets share, so that an unknown one fares nearly as well. */
+/** Indonesian: rules that the country's outlets share, so that copy of an unknown outlet is read nearly as well. */
 import {names, pattern, patternAnyCase} from '../fragments.ts'
 import {foreignPlaces, indonesianPlaces, indonesianRegions} from '../places.ts'
 import type {Pack, Rule, Vocabulary} from '../types.ts'
@@ -13,24 +13,24 @@ import {indonesianSources, indonesianSourceWords} from './id-sources.ts'
 import {webBoilerplate} from './id-web.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 
-/** Words that titles print small. */
+/** Words in lower case in titles. */
 const smallWord =
   '(?:di|ke|dari|dan|yang|untuk|usai|dalam|pada|dengan|soal|atas|oleh|hingga|saat|demi|karena|bagi|ini|itu|jadi|akan|bisa|vs|ala|tak|tanpa|agar|atau|serta)'
 const titleWord = String.raw`[\p{Lu}\d'"‘(][^\s.!?“”]*`
-/** A run of words such as only titles have: each with a capital, but for the small ones between them. */
+/** A sequence of words that only titles have: each with a capital, except the small ones between them. */
 const title = String.raw`${titleWord}(?: (?:${titleWord}|${smallWord})){2,18}?`
-/** Advertisements of a network that look like sentences of the story, in copy flattened to one line. */
+/** Advertisements of a network that look like sentences of the story, in copy that was flattened to one line. */
 const nativeAdvertisement = String.raw`(?:Pembunuh Prostat Ditemukan!|Pendengaran bermasalah\?)`
-/** What a sentence opens with and no title holds: a pronoun, or a small word with a capital, and prose after it. */
+/** The beginning of a sentence that titles do not have: a pronoun, or a small word with a capital, and prose after it. */
 const sentenceOpening = String.raw`(?:(?:Ia|Dia|Mereka|Kami|Kita|Dalam|Pada|Dari|Untuk|Dengan|Setelah|Sebagai|Sebanyak|Selain|Selama|Sejumlah|Sejak|Sebelum|Seorang|Sebuah|Beberapa|Banyak|Semua|Seperti|Para|Berdasarkan|Meski|Meskipun|Karena|Sebab|Oleh|Adapun|Sedangkan|Tidak|Menurut|Menurutnya|Hingga|Ketika|Jika|Apabila|Bahkan|Lalu|Lantas|Kini|Akibat|Pihak|Pihaknya|Polisi|Warga|Petugas|Korban|Pelaku|Tersangka|Terdakwa|Masyarakat|Pemerintah|Itu|Berikut|Kata|Ujar) \p{Ll}|(?:Hal|Kondisi|Peristiwa|Kejadian|Kegiatan|Acara|Rencana|Langkah|Kasus|Program|Aksi|Keputusan|Kebijakan|Pertemuan|Insiden|Kecelakaan|Video|Foto|Pria|Wanita|Perempuan|Remaja|Pemuda) (?:ini|itu|tersebut)\b|(?:Sementara(?: itu)?|Sebelumnya|Namun|Diketahui|Kemudian|Bahkan|Akibatnya|Selanjutnya|Selain itu|Menurutnya|Menurut dia|Tak hanya itu|Dengan demikian|Oleh karena itu|Karena itu|Kini|Lalu|Pasalnya|Sebab|Akhirnya|Di sisi lain|Meski begitu|Meski demikian),|(?:Dilansir|Dikutip|Melansir|Mengutip|Menurut) |"[^"]{3,300}[,.?!]" ?\p{Ll})`
-/** Another label: what stands between two of them is a title. */
+/** Another label: the text between two labels is a title. */
 const nextLabel = String.raw`(?:Baca [Jj]uga|BACA JUGA|ADVERTISEMENT|SCROLL TO CONTINUE|\[Gambas:|Halaman (?:Selanjutnya|\d))`
 
-/** A subheading with its number behind a title: the next item of a list. */
+/** A subheading with its number after a title: the next item of a list. */
 const numberedTitle = String.raw`\d{1,2}\. [\p{Lu}"“]`
-/** Where a sentence is glued to the title before it: a capital in mid-word, and a small word behind. Names of services are no such place. */
+/** A sentence that is attached to the title before it: a capital inside a word, and a small word after it. Names of services do not count. */
 const gluedSentence = String.raw`(?<=\p{Ll}{2})(?!(?:Tube|Tok|App|Pay|Store|Station|Book|Phone|Share)\b)(?=(?:\p{Lu}\p{Ll}{3,}|Ia|Dia|Hal|Ini|Itu|Para|Saat|Dari|Pada|Kami|Kita),? \p{Ll})`
-/** What a label of another title is never before: a sentence of some length that ends as one and points at what was told. */
+/** A label is never before such a text: a sentence of some length that ends like one and refers to what was said before. */
 const finishedSentence = String.raw`.{0,60}[:：] ?(?=(?:\S+ ){6})(?=.*\b(?:itu|ini|tersebut|adalah|merupakan|mengatakan|menyatakan|menyebut|menyebutkan|mengaku|menjelaskan|menambahkan|karena|sehingga|sebelumnya)\b).*[^.…]\.["”]?$`
 
 const vocabulary: Vocabulary = {
@@ -388,10 +388,10 @@ const teasers: Rule[] = [
   }
 ]
 
-/** Who says it, or what people did: the line is prose, whatever it begins with. */
+/** A speaker, or what people did: the line is prose, whatever its beginning. */
 const noProse = String.raw`(?!.*(?:, (?:kata|ujar|tutur|ucap|jelas|ungkap|warga|polisi|pelaku|korban|puluhan|ratusan|ribuan|sejumlah|seorang|dua|tiga|para)\b|[”"] ?,? ?(?:kata|ujar|tutur|ucap)\b|\b(?:mengatakan|mengaku|ditangkap|ditahan|dilakukan|diduga|marak)\b))`
 
-/** A finished sentence that gives advice and names nothing of an outlet. */
+/** A complete sentence that gives advice and does not name anything of an outlet. */
 const advice = String.raw`(?!.*(?:berita|kabar|update|news|informasi|artikel|konten|kami|\.com|\.co|\.id|google|whatsapp channel|saluran|channel)\b).*\p{L}[.]$`
 
 const boilerplate: Rule[] = [

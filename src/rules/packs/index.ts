@@ -1,4 +1,4 @@
-/** The registry of packs: an outlet is one file here and one line below. Order among languages is of no matter. */
+/** The registry of packs: an outlet is one file here and one line below. The order of languages does not matter. */
 import type {Pack} from '../types.ts'
 import {afp} from './afp.ts'
 import {agencies} from './agencies.ts'
@@ -139,11 +139,11 @@ export const packs: readonly Pack[] = [
   portuguese,
   french,
   italian,
-  // Languages of which page words alone are known.
+  // Languages with only page words.
   ...pageWordsTables.map(pageWordsPack),
-  // What fits every language comes last.
+  // The packs for every language come last.
   common
 ]
 
-/** Bring in the rules of a pack. Here they all are; the build for browsers keeps those of a language by themselves. */
+/** Load the rules of a pack. Here all are loaded; the build for browsers stores those of a language separately. */
 export const loadRules = async (_name: string): Promise<void> => {}

@@ -1,9 +1,9 @@
-/** Outlets of Indonesia of which nothing but the name is known: their datelines are those of their language. */
+/** Outlets of Indonesia of which only the names are known: their datelines are those of their language. */
 import type {Pack} from '../types.ts'
 
 const outletPack = (name: string, ...names: string[]): Pack => ({name, language: 'id', outlet: {names}, rules: []})
 
-/** Names that no person and no place has: "Fajar" and "Analisa" would be taken for the outlet. */
+/** Only names that no person and no place has: "Fajar" and "Analisa" would be mistaken for the outlet. */
 export const indonesianOutlets: readonly Pack[] = [
   outletPack('arrahmah', 'Arrahmah'),
   outletPack('bali-post', 'Bali Post'),

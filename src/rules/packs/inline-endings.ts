@@ -1,13 +1,13 @@
 /**
- * Credits, calls and titles of other articles that run on from the last sentence of a paragraph, or stand between two of its sentences,
- * as copy has them whose lines were joined.
+ * Credits, calls and titles of other articles that follow the last sentence of a paragraph on the same line, or stand between two of its sentences, in copy
+ * whose lines were joined.
  */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-/** What stands before them: the end of a sentence. */
+/** Before them is the end of a sentence. */
 const after = String.raw`(?<=[.!?…”"’»“)\]]\s?)`
-/** Agencies whose copy is reworked by others. */
+/** Agencies whose copy other outlets rewrite. */
 const agency = String.raw`(?:AFP|AP|ATS|ats|Reuters|EFE|Efe|Lusa|Belga|BELGA|ANSA|Ansa|dpa|DPA|APA|ANP|Xinhua|Estadão Conteúdo|Estadão|Folhapress|Agência Brasil|Agência Estado|La Presse Canadienne|Keystone-ATS|AGI|Adnkronos|Askanews|agences|agencias|agências|agenzie|Agenturen)`
 const name = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:d[aeo]s?|di|du|von|van) )?(?: \p{Lu}[\p{L}.'’-]*){0,3}`
 

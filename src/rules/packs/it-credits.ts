@@ -1,16 +1,16 @@
-/** Who wrote, took or sent it, and when, in Italian: bylines, time lines, captions, credits, sign-offs of agencies. */
+/** Who wrote, photographed or sent it, and when, in Italian: bylines, time lines, captions, credits, sign-offs of agencies. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {without} from './credited-names.ts'
 import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
 
-/** What stands behind “source:” says nothing of its own. */
+/** Words after “source:” without a meaning of their own. */
 const noSentence = without('che|ha|hanno|è|sono|non|si|detto|quando')
 
 const weekday = String.raw`(?:(?:luned[ìi]|marted[ìi]|mercoled[ìi]|gioved[ìi]|venerd[ìi]|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)\.?,? )`
 const hour = String.raw`(?:[ ,|/·•–—-]{0,4}(?:alle ore |alle |ore |h )?${stampHour})`
 
-/** A story, for examples of what stands under one. */
+/** A story, for examples of lines after one. */
 const story =
   'Il vecchio ponte ha riaperto lunedì dopo la piena del fiume.\nIl sindaco ha chiesto ai residenti di attraversarlo piano, ha detto il comune.'
 

@@ -1,4 +1,4 @@
-/** Datelines of Italian: the agencies, which name themselves before or behind the place, and local papers. */
+/** Datelines in Italian: of agencies, which name themselves before or after the place, and of local papers. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {agency, agencyDash, datelinePatterns, towns} from './romance-pieces.ts'

@@ -1,4 +1,4 @@
-/** Italian: which medium a story takes its information from, and to which one somebody spoke. */
+/** Italian: the media from which a story takes its information, and to which somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
@@ -52,12 +52,12 @@ const right = String.raw`(?![\p{L}\d])`
 const to = "(?:al(?:la|lo)?|ai|all['’]|a)"
 const of = "(?:d[ae]l(?:la|lo)?|dell['’]|dall['’]|di|da|dei|dai)"
 const on = "(?:su|sul(?:la|lo)?|sull['’]|nel(?:la|lo)?|nell['’]|in)"
-/** A word ends; an article with an apostrophe is glued to what follows. */
+/** The end of a word; an article with an apostrophe is attached to the next word. */
 const ends = String.raw`(?:(?<=['’])|(?!\p{L}))`
-/** What people do towards a medium. */
+/** Verbs of people who speak to a medium. */
 const said =
   '(?:(?:ha|hanno|aveva|avevano) (?:detto|dichiarato|spiegato|raccontato|commentato|confermato|riferito|affermato|rivelato|aggiunto|confidato|precisato|risposto|sottolineato|ribadito|ammesso|parlato|denunciato|assicurato|osservato)|dice|dicono|spiega|spiegano|racconta|raccontano|dichiara|commenta|conferma|confermano|afferma|rivela|aggiunge|confida|precisa|risponde|sottolinea|ammette|osserva|riferisce|riferiscono|parla|detto|dichiarato|spiegato|raccontato)'
-/** What media do. */
+/** Verbs of media. */
 const reporting =
   '(?:rifer(?:isce|iscono|ito|iva|ito)|riport(?:a|ano|ato|ava|ata)|scri(?:ve|vono|veva|tto)|rivel(?:a|ano|ato|ava)|annunci(?:a|ato)|comunica(?:to)?|spiega(?:to)?|pubblica(?:to)?|racconta(?:to)?|rilancia(?:to)?|sottolinea|precisa|informa|segnala|sostiene|ricorda|anticipa(?:to)?|conferma|titola(?:va)?|aggiunge|evidenzia|afferma|mostra(?:to)?|cita|apprende|ricostruisce|svela(?:to)?|fa sapere|rende noto|batte|parla di|dà notizia|documenta|denuncia|intervista|dedica|ripercorre|descrive|definisce|riprende|ha (?:riferito|riportato|scritto|rivelato|annunciato|pubblicato|spiegato|raccontato|anticipato|mostrato))'
 const day = String.raw`(?:oggi|ieri|stamani|stamattina|in queste ore|questa mattina|nell['’]edizione[^,.;:]{0,25}|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))`

@@ -1,9 +1,9 @@
-/** What sites in Italian set around a story: other titles, advertisements, promotion, buttons, notices. */
+/** What Italian sites put around a story: other titles, advertisements, promotion, buttons, notices. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays as speakers} from './romance-pieces.ts'
 
-/** Words that announce nothing but the title of another story. */
+/** Words that only introduce the title of another story. */
 const cue = String.raw`(?:(?:leggi|leggete|vedi|guarda|ascolta|scopri) (?:anche|pure)|leggi (?:tutto|di più|l['’]articolo(?: completo)?|qui|ancora|su .{2,30})|per (?:approfondire|saperne di più)|(?:ti|vi|potrebbe|potrebbero) (?:potrebbe(?:ro)? )?(?:interessar(?:e|ti|vi)|piacere)(?: anche)?|(?:ti|vi) consigliamo|da non perdere|non perder(?:e|ti|tevi)|(?:articoli|notizie|contenuti|video|post|argomenti|temi) (?:correlat[ie]|consigliat[ie]|simili|collegat[ie]|recenti)|(?:articolo|notizia|contenuto) (?:correlat[oa]|consigliat[oa])|correlat[ie]|consigliat[ie]|approfondiment[io]|in evidenza|in primo piano|primo piano|(?:i |le )?più (?:lett[ie]|vist[ie]|commentat[ie]|popolari|condivis[ie])(?: (?:di|su|del|della) .{2,30})?|ultime notizie(?: (?:di|su|da) .{2,30})?|le ultime(?: notizie)?|altre notizie(?: (?:di|su|da) .{2,30})?|altri articoli(?: (?:di|su|da) .{2,30})?|tutte le (?:notizie|novità)(?: (?:di|su|da) .{2,30})?|notizie correlate|continua a leggere|prosegui (?:con la lettura|la lettura|a leggere)|leggi gli altri articoli.{0,40})`
 
 export const italianWeb: readonly Rule[] = [

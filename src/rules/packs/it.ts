@@ -1,4 +1,4 @@
-/** Italian: what agencies, papers and sites share. */
+/** Italian: rules that agencies, papers and sites share. */
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'

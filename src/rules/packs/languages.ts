@@ -1,27 +1,26 @@
 /**
- * What tells the language of a text: very frequent words, and scripts that few languages are written in.
+ * How the language of a text is recognised: very frequent words, and scripts that few languages use.
  *
- * A language stands here whether or not there is a pack for it: one that is not here would be taken for its nearest neighbour.
- * Give a language 40 words or so that are frequent in news copy, in small letters (with a capital where it is always printed so),
- * those that it shares with others among them: a word votes for all languages that have it, so only what they do not share parts
- * them. Close neighbours need more of what only they have: Indonesian and Malay, Norwegian and Danish, Czech and Slovak.
- * Apostrophes and hyphens part words: "dell'acqua" is "dell" and "acqua".
+ * A language is listed here whether or not there is a pack for it: otherwise its copy would be taken for the most similar listed language. List about 40 words
+ * that are frequent in its news copy, in lower case (with a capital if they are always printed with one), including those that it shares with other languages:
+ * a word votes for all languages that have it, so only the words that they do not share make a difference. Very similar languages need more words that only
+ * they have: Indonesian and Malay, Norwegian and Danish, Czech and Slovak. Apostrophes and hyphens separate words: "dell'acqua" is "dell" and "acqua".
  */
 
-/** What Indonesian and Malay have in common. */
+/** Words that Indonesian and Malay share. */
 const malayic =
   'yang dan di ke dari dengan untuk dalam tidak juga akan adalah oleh pada itu ini tersebut sudah telah lebih kepada sebagai ' +
   'menjadi bagi seorang mereka dia kami kita saya anda ada dapat hanya masih satu dua tiga orang tahun hari atau tetapi jika serta ' +
   'antara hingga secara semua lain sama bukan para sejak kata katanya ujarnya melalui sehingga sementara ketika banyak beberapa seperti ' +
   'menurut terhadap tidak belum pun sebelum sebuah kalau atas tentang setiap kini turut jabatan penduduk melibatkan'
 
-/** What Spanish, Portuguese and Galician have in common. */
+/** Words that Spanish, Portuguese and Galician share. */
 const iberian = 'de a que para se no como más todo entre sobre'
 
-/** What the languages of Scandinavia's mainland have in common. */
+/** Words that Danish, Norwegian and Swedish share. */
 const scandinavian = 'i en er og som til det den på for med de har om at fra men et ikke vil kan han var ved'
 
-/** What Croatian, Serbian and Bosnian have in common. */
+/** Words that Croatian, Serbian and Bosnian share. */
 const southSlavic =
   'i u je na se da su za od sa s o iz koji koja koje nije bi će kako ali ili do po što biti samo bio bila bilo nakon prema više ' +
   'te još kao već ima smo sam ga mu jer tako među'
@@ -166,13 +165,13 @@ export const functionWords: Readonly<Record<string, string>> = {
   ne: 'छ र को मा ले हो पनि भएको गरेको यो छन् भने गर्न लागि गरी थियो तथा बताए'
 }
 
-/** Two spellings of one language, of which the second has a name of its own above. */
+/** Two spellings of one language; the second has a code of its own above. */
 export const spellings: Readonly<Record<string, string>> = {sr2: 'sr'}
 
-/** Other codes of languages that have one above. */
+/** Other codes of languages that are listed above. */
 export const aliases: Readonly<Record<string, string>> = {fil: 'tl', in: 'id', iw: 'he', nb: 'no', nn: 'no', ji: 'yi'}
 
-/** Scripts by the first character of their range and the last, and the language that they tell; null: several are written in it, of which words tell. */
+/** Scripts by the first and the last character of their range, with the language that they show; null: several languages use the script, and words decide. */
 export const scripts: readonly (readonly [first: number, last: number, language: string | null])[] = [
   [0x370, 0x3ff, 'el'],
   [0x400, 0x52f, null],
@@ -197,7 +196,7 @@ export const scripts: readonly (readonly [first: number, last: number, language:
   [0x1100, 0x11ff, 'ko'],
   [0x1200, 0x139f, 'am'],
   [0x1780, 0x17ff, 'km'],
-  // Japanese stands before Chinese: its copy is half of Chinese characters, and no other has its syllables.
+  // Japanese is before Chinese: half of its text is in Chinese characters, and only Japanese has its syllable characters.
   [0x3040, 0x30ff, 'ja'],
   [0x4e00, 0x9fff, 'zh'],
   [0xac00, 0xd7a3, 'ko']

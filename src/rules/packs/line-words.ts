@@ -1,34 +1,33 @@
 /**
- * Words that part the headings and titles of a language from its other short lines. They are asked for in texts of every
- * language, for headings are looked at by their shape, so a word stands here only if it is no ordinary last word of a heading
- * in another: German "die" is an English verb.
+ * Words that distinguish the headings and titles of a language from its other short lines. They are tested in texts of every language, so a word is listed only
+ * if it is not a usual last word of a heading in another language: German "die" is an English verb.
  */
 export interface LineWords {
-  /** Behind these a sentence goes on: no heading ends with them. */
+  /** After these words a sentence continues: no heading ends with them. */
   open?: string
-  /** Verbs of saying, right behind a quotation: what they are in is a sentence. */
+  /** Verbs of saying directly after a quotation: they show a sentence. */
   saying?: string
   /**
-   * Words that a paragraph of the story has and a caption seldom does, each after a comma: verbs of saying in the forms that stories have.
-   * With a capital: how a paragraph begins that goes on from another.
+   * Words after a comma that paragraphs of the story have and captions rarely do: verbs of saying in the forms of stories. With a capital: the beginning of a
+   * paragraph that continues another one.
    */
   story?: string
-  /** What ends with a full stop and ends no sentence. */
+  /** Abbreviations with a full stop that do not end a sentence. */
   abbreviations?: string
-  /** Words printed small in titles whose other words have capitals. */
+  /** Words in lower case in titles whose other words have capitals. */
   smallInTitles?: string
-  /** What stands before the name of a place and says what kind of place it is. */
+  /** Words before the name of a place that say what kind of place it is. */
   placeKinds?: string
-  /** Time zones behind an hour. */
+  /** Time zones after a time. */
   zones?: string
   recipe?: {
-    /** A heading of one is a line that begins with one of these. */
+    /** The heading of such a list is a line that begins with one of these. */
     lists?: string
     /** Measures of ingredients. */
     units: string
-    /** Behind an ingredient without an amount. */
+    /** Text after an ingredient without an amount. */
     toTaste?: string
-    /** What stands in a sentence about an amount, and in no list. */
+    /** Words in a sentence about an amount that do not occur in a list. */
     notIn?: string
   }
 }
@@ -114,6 +113,6 @@ export const wordsFor = (
   kind: 'open' | 'saying' | 'abbreviations' | 'smallInTitles' | 'placeKinds' | 'zones'
 ): string[] => Object.values(lineWords).flatMap((words) => words[kind]?.split(' ') ?? [])
 
-/** All words of one kind that recipes have, of all languages. */
+/** All words of one kind for recipes, of all languages. */
 export const recipeWords = (kind: keyof Required<LineWords>['recipe']): string[] =>
   Object.values(lineWords).flatMap(({recipe}) => recipe?.[kind]?.split(' ') ?? [])

@@ -1,4 +1,4 @@
-/** How further languages print the line that says who wrote and when; English has its own file. */
+/** The words of further languages for the line with author and date; English has its own file. */
 
 import type {Rule, Vocabulary} from '../types.ts'
 import {type DayLineWords, linesWithDay} from './lines-with-day.ts'

@@ -1,4 +1,4 @@
-/** Liputan6.com (Jakarta): dateline "Liputan6.com, Jakarta - ", often without the dash; pages in parts. */
+/** Liputan6.com (Jakarta): dateline "Liputan6.com, Jakarta - ", often without the dash; stories on several pages. */
 import {pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

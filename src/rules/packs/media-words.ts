@@ -1,6 +1,9 @@
-/** Words that names of media have in every language, and the networks of the web. */
+/** Words in the names of media in every language, and social networks. */
 
-/** What names of media end with, or go on with a link behind: "Journal of"; "Radio-": begin with; "-news": what single words end with. */
+/**
+ * Last words of the names of media, or words with a joining word after them: "Journal of"; "Radio-": the first part of a name; "-news": the end of a single
+ * word.
+ */
 export const mediumWords: readonly string[] = [
   ...[
     'Times',
@@ -170,7 +173,7 @@ export const mediumWords: readonly string[] = [
   ]
 ]
 
-/** Networks where accounts are. */
+/** Networks with accounts. */
 export const networks: readonly string[] = [
   'Twitter',
   'X',
@@ -198,8 +201,8 @@ export const networks: readonly string[] = [
   'Fanpage'
 ]
 
-/** Links inside names that copy of any language prints: "Journal of Bridges". */
+/** Joining words inside names, in copy of any language: "Journal of Bridges". */
 export const linksInNames: readonly string[] = ['of']
 
-/** Articles that names of media are printed with in copy of any language: "The Sample Times", "Die Woche". */
+/** Articles before the names of media, in copy of any language: "The Sample Times", "Die Woche". */
 export const articlesInNames: readonly string[] = ['The', 'the', 'El', 'Le', 'La', 'Die', 'Der']

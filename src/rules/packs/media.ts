@@ -1,11 +1,10 @@
 /**
  * The gazetteer: names of agencies, papers, broadcasters, portals, social networks, journals and publishers of figures.
  *
- * One line a medium: its country (ISO 3166-1, `INT` for what has none), a blank, and the names it goes by, each after a comma.
- * A question mark after a name says that it is also a common word, a person, a place, or a body that speaks for itself:
- * such a name is a medium's only in a frame that says so ("wrote", "published in"). Neither case nor accents matter, but in names of
- * up to four letters, which are looked up as printed. A name that ends or begins as media are called ("The Sample Times"), an address and an account
- * need no line here: see `mediumWords` in `source-words.ts`.
+ * One line for each medium: its country (ISO 3166-1, `INT` for none), a blank, and its names, separated by commas. A question mark after a name says that it is
+ * also a common word, a person, a place, or an organisation that speaks for itself: such a name is a medium's only with citing words that show it ("wrote",
+ * "published in"). Case and accents do not matter, except in names of up to four letters, which are looked up as printed. A name that begins or ends as media
+ * are called ("The Sample Times"), an address and an account need no line here: see `mediumWords` in `source-words.ts`.
  */
 export const media = () => `
 AE WAM, Wam?

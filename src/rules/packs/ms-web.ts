@@ -1,8 +1,8 @@
-/** What Malaysian pages set around a story: read-also titles, credits, captions, calls to follow and to subscribe, notices, menus. */
+/** What Malaysian pages put around a story: read-also titles, credits, captions, calls to follow and to subscribe, notices, menus. */
 import {domain, names, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-/** What stands before names in credits, and its role in English. */
+/** Words before names in credits, with the role in English. */
 export const malayCreditRoles: Readonly<Record<string, string>> = {
   penulis: 'writer',
   wartawan: 'reporter',
@@ -33,9 +33,9 @@ const agencies = String.raw`(?:BERNAMA|Bernama|AFP|Reuters|REUTERS|AP|AGENSI|Age
 /** Where outlets have their channels. */
 const channel =
   '(?:google news|(?:saluran|kanal|channel|kumpulan|group|grup) (?:rasmi )?(?:whatsapp|telegram)|(?:whatsapp|telegram)(?: (?:channel|group|kumpulan|saluran|rasmi))*|telegram|whatsapp|instagram|tiktok|youtube|facebook|twitter|threads|media sosial|aplikasi)'
-/** Who says it, or what people did: the line is prose. */
+/** A speaker, or what people did: the line is prose. */
 const noProse = String.raw`(?!.*(?:[,”"] ?(?:kata|ujar|jelas|menurut)\b|, (?:polis|mangsa|suspek|penduduk|puluhan|ratusan|seorang|dua|tiga|para)\b))(?!(?=.*\.$).*\b(?:katanya|ujarnya|berkata|memberitahu|menurut|didakwa|ditahan|dipercayai|itu|tersebut)\b)`
-/** A sentence of some length that ends as one and points at what was told. */
+/** A sentence of some length that ends like one and refers to what was said before. */
 const finishedSentence = String.raw`.{0,60}[:：] ?(?=(?:\S+ ){6})(?=.*\b(?:itu|ini|tersebut|ialah|adalah|merupakan|berkata|menyatakan|memberitahu|kerana|selepas|sebelum|bahawa)\b).*[^.…]\.["”]?$`
 
 export const malayWeb: readonly Rule[] = [

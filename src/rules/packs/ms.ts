@@ -1,4 +1,4 @@
-/** Malay: what the outlets of Malaysia share. */
+/** Malay: rules that the outlets of Malaysia share. */
 import {names, pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
 import {foreignPlaces, indonesianRegions, malaysianPlaces} from '../places.ts'
 import type {Pack, Rule} from '../types.ts'
@@ -13,7 +13,7 @@ import {malayHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
-/** Rules of the neighbour for what both print alike: initials, codes, stars, names and agencies in brackets, tags. */
+/** Rules of Indonesian for what both languages print in the same way: initials, codes, stars, names and agencies in brackets, tags. */
 const shared = new Set([
   'id/initials-with-tags',
   'id/initials-with-tags-ending',
@@ -35,7 +35,7 @@ const shared = new Set([
   'id/caption-account-and-year'
 ])
 
-/** The shared rules under ids of this pack. */
+/** The shared rules, with ids of this pack. */
 const alike: readonly Rule[] = [...indonesianCredits, ...indonesianCaptions, ...indonesianPromotions]
   .filter(({id}) => shared.has(id))
   .map((rule) => ({...rule, id: rule.id.replace('id/', 'ms/')}))

@@ -1,4 +1,4 @@
-/** Dutch: which medium a story takes its information from, and to which one somebody spoke. */
+/** Dutch: the media from which a story takes its information, and to which somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
@@ -37,10 +37,10 @@ export const dutchSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
-/** What people do towards a medium. */
+/** Verbs of people who speak to a medium. */
 const said =
   '(?:zeg(?:t|gen)|zei(?:den)?|gezegd|vertel(?:t|de|den|len)|verteld|verklaar(?:t|de|den)|laat|laten|liet|lieten|bevestig(?:t|de|den|en)|bevestigd|meld(?:t|de|en|den)|gemeld|schrijft|schreef|aldus|reageert|reageerde|vindt|legt|stelt|stelde|noemt|spreekt|sprak|denkt|liet weten|verwacht|klaagt|vertrouwt)'
-/** What media do. */
+/** Verbs of media. */
 const reporting =
   '(?:meld(?:t|en|de|den)|schrij(?:ft|ven)|schree?[fv](?:en)?|berich(?:t|ten|tte|tten)|onthul(?:t|de)|weet|noteert|constateert|concludeert|citeert|kopt|vermeld(?:t|de)|publiceert|publiceerde|bevestigt|zond|toont|toonde|ontdekte|becijferde)'
 const day = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|ochtend|middag)?|vandaag|gisteren|eerder|ook|in (?:haar|zijn) (?:editie|krant)[^,.;:]{0,20})`

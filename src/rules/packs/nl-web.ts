@@ -1,4 +1,4 @@
-/** What Dutch and Flemish sites set around a story. */
+/** What Dutch and Flemish sites put around a story. */
 import {alternation} from '../escape-pattern.ts'
 import {patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
@@ -7,7 +7,7 @@ const list = (labels: string) => labels.split(/\s*[|\n]\s*/u).filter(Boolean)
 const anyOf = (labels: string) => alternation(list(labels))
 const needsOf = (labels: string) => [...new Set(list(labels).map((label) => label.toLowerCase()))]
 
-/** What leads to other articles. A title may follow. */
+/** Links to other articles. A title may follow. */
 const related = `
 Lees ook|Lees ook dit|Lees ook deze artikelen|Lees meer|Lees meer over|Lees verder|Lees hier meer|Lees hierover ook|Lees daarover ook|Lees ook onze analyse|Bekijk ook|Bekijk hier|Luister ook|Luister hier|Zie ook|Meer lezen
 Meer over dit onderwerp|Meer over dit thema|Meer over|Meer hierover|Meer nieuws|Meer artikelen|Meer berichten|Meer informatie|Meer uit|Gerelateerd|Gerelateerde artikelen|Gerelateerd nieuws|Gerelateerde berichten|Gerelateerde onderwerpen
@@ -19,7 +19,7 @@ Delen|Deel|Deel dit artikel|Deel dit bericht|Deel dit|Deel via|Deel op|Artikel d
 Bewaar|Bewaren|Bewaar artikel|Opslaan|Artikel opslaan|Bewaard|Cadeau geven|Geef dit artikel cadeau|Beluister|Beluister dit artikel|Luister naar dit artikel|Luister|Lettergrootte|Tekstgrootte
 Reageer|Reageren|Reacties|Reactie|Reacties bekijken|Bekijk reacties|Bekijk de reacties|Toon reacties|Plaats een reactie|Reactie plaatsen|Laat een reactie achter|Geef een reactie|Geef je mening|Praat mee|Discussieer mee|Volg|Volgen|Volg ons|Volg ons op|Fout gezien|Fout gezien? Mail ons|Foutje gezien|Tip de redactie|Tip ons|Heb je een tip|Stuur je foto`
 
-/** Menus, services and foot lines: a line that is one of them is nothing else. */
+/** Menus, services and footers: such a line contains nothing else. */
 const menu = `
 Home|Startpagina|Voorpagina|Naar de homepage|Naar hoofdinhoud|Ga naar de inhoud|Ga naar inhoud|Direct naar de inhoud|Naar de inhoud|Overslaan en naar de inhoud gaan|Spring naar inhoud|Menu|Menu openen|Menu sluiten|Hoofdmenu|Hoofdnavigatie|Zoeken|Zoek|Zoek op|Zoekterm|Sluiten|Sluit|Terug|Terug naar boven|Naar boven|Volgende|Vorige|Je bent hier|U bent hier|Meer|Toon alles|Bekijk alles
 Inloggen|Log in|Uitloggen|Registreren|Registreer|Aanmelden|Maak een account|Account aanmaken|Mijn account|Mijn profiel|Mijn nieuws|Wachtwoord vergeten|Abonneren|Abonneer|Abonnement|Abonnementen|Neem een abonnement|Word abonnee|Abonnee worden|Digitaal abonnement|Proefabonnement|Klantenservice|Nieuwsbrief|Nieuwsbrieven|Schrijf je in|Schrijf u in|Inschrijven|Digitale krant|Krant|Podcast|Podcasts|Webshop|Doneer|Doneren|Steun ons

@@ -3,7 +3,7 @@ import type {Vocabulary} from '../types.ts'
 
 const list = (names: string) => names.split(/\s*[,\n]\s*/).filter(Boolean)
 
-/** Towns that datelines of the Netherlands and Flanders name, and foreign ones in their Dutch spelling. */
+/** Towns in datelines of the Netherlands and Flanders, and foreign ones in their Dutch spelling. */
 const places = list(`
 Amsterdam, Rotterdam, Den Haag, 's-Gravenhage, Utrecht, Eindhoven, Groningen, Tilburg, Almere, Breda, Nijmegen, Apeldoorn, Arnhem, Haarlem, Enschede, Amersfoort, Zaandam, Den Bosch, 's-Hertogenbosch,
 Hoofddorp, Zwolle, Zoetermeer, Leiden, Leeuwarden, Maastricht, Dordrecht, Ede, Alphen aan den Rijn, Alkmaar, Emmen, Delft, Venlo, Deventer, Sittard, Helmond, Oss, Hilversum, Heerlen, Hengelo, Assen,

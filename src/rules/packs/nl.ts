@@ -1,4 +1,4 @@
-/** Dutch and Flemish: what agencies and sites share. */
+/** Dutch and Flemish: rules that agencies and sites share. */
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'

@@ -1,4 +1,4 @@
-/** Okezone (Jakarta): "JAKARTA - "; the page's foot runs into the last line. */
+/** Okezone (Jakarta): "JAKARTA - "; the page's footer follows on the last line. */
 import {pattern} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

@@ -1,10 +1,10 @@
-/** Head lines of outlets in languages whose packs have few rules for them: the day of a page, the desk that signs, neighbours of an article. */
+/** Lines above the story of outlets in languages with few rules for them: the date of a page, the desk that signs, links to neighbouring articles. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 const hour = String.raw`(?:[ ,|•·–-]{1,4}(?:pukul |jam |nang )?\d{1,2}[:.]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.|pagi|tengah hari|petang|malam|tengah malam|ng umaga|ng hapon|ng gabi))?)`
 
-/** Malay: the day of a page, and its neighbours. */
+/** Malay: the date of a page, and links to neighbouring articles. */
 export const malayHeads: readonly Rule[] = [
   {
     id: 'ms/published-day',
@@ -38,7 +38,7 @@ export const malayHeads: readonly Rule[] = [
   }
 ]
 
-/** Filipino: the day of a page, and its tags. */
+/** Filipino: the date of a page, and its tags. */
 export const tagalogHeads: readonly Rule[] = [
   {
     id: 'tl/published-day',

@@ -1,13 +1,13 @@
 /**
- * Short lines that outlets of one language print around a story in much the same words: that a picture is from the archive, what the
- * author of an opinion is, that the opinion is theirs, where a post can be seen, who made the text. One table a language, one rule a kind.
+ * Short lines around a story that outlets of one language print in similar words: that a picture is from the archive, what the author of an opinion is, that
+ * the opinion is theirs, where a post can be seen, who made the text. One table for each language, one rule for each kind.
  */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Example, Rule} from '../types.ts'
 
-/** How one language says it. What is not given has no rule. */
+/** The words of one language. A key that is missing has no rule. */
 interface OutletWords {
-  /** A picture that is not of the day, as a pattern in any case: "photo d'illustration". */
+  /** A picture from the archive, as a pattern in any case: "photo d'illustration". */
   archive: string
   archiveNeeds: readonly string[]
   archiveExample: string
@@ -15,21 +15,21 @@ interface OutletWords {
   /** "The author is", as a pattern. */
   author: string
   authorNeeds: readonly string[]
-  /** What authors of opinions are. */
+  /** Professions of authors of opinions. */
   trade: string
   authorExample: string
   authorSkip: string
-  /** Whose the opinion is, as a pattern for the whole line, in any case. */
+  /** Whose opinion it is, as a pattern for the whole line, in any case. */
   opinion?: string
   opinionNeeds?: readonly string[]
   opinionExample?: string
   opinionSkip?: string
-  /** Who made the text, as a pattern that `NAME` stands in for a name. */
+  /** Who made the text, as a pattern; `NAME` stands for a name. */
   made?: string
   madeNeeds?: readonly string[]
   madeExamples?: readonly string[]
   madeSkip?: string
-  /** Links to a post, a film, the rest behind an advertisement: phrases that fill the line, as a pattern in any case. */
+  /** Links to a post, a film, the text after an advertisement: phrases that fill the line, as a pattern in any case. */
   embed: string
   embedNeeds: readonly string[]
   embedExamples: readonly string[]
@@ -37,7 +37,7 @@ interface OutletWords {
 }
 
 const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|al|bin|binti|da|de|del|della|der|di|do|dos|el|la|le|van|von|y|e|et|und|en|at|dan)){1,7}`
-/** Whose the picture is, behind a sign: a few words, and no sentence. */
+/** The owner of a picture, after a sign: a few words, and not a sentence. */
 const owner = String.raw`(?: ?[.:|/–—(-]{1,3} ?[\p{L}\d][^.!?,]{1,40})?[).]{0,2}`
 
 const words: Readonly<Record<string, OutletWords>> = {
@@ -225,7 +225,7 @@ const words: Readonly<Record<string, OutletWords>> = {
   }
 }
 
-/** Two paragraphs of a story with the line under them. */
+/** Two paragraphs of a story, followed by the line. */
 const under = (stories: readonly string[], line: string): Example => ({
   text: `${stories.join('\n\n')}\n\n${line}`,
   line: 5

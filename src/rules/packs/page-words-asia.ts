@@ -139,7 +139,7 @@ export const asianPageWords: readonly PageWords[] = [
   },
   {
     language: 'hi',
-    // Letters with a dot below have two codes; copy has either, or none.
+    // Letters with a dot below have two encodings; copy has either one, or no dot.
     spellings: {
       ढ़: '(?:ढ़|\u095d|ढ)',
       ड़: '(?:ड़|\u095c|ड)',

@@ -1,4 +1,4 @@
-/** Page words of the languages of Eastern and South-Eastern Europe that have Latin script: Polish, Czech, Slovak, Hungarian, Romanian, Turkish. */
+/** Page words of languages of Eastern and South-Eastern Europe with Latin script: Polish, Czech, Slovak, Hungarian, Romanian, Turkish. */
 import type {PageWords} from './page-words.ts'
 
 export const easternPageWords: readonly PageWords[] = [
@@ -240,7 +240,7 @@ export const easternPageWords: readonly PageWords[] = [
   },
   {
     language: 'tr',
-    // The dotted and the dotless i are two letters, and no pattern knows their capitals.
+    // The dotted and the dotless i are two letters, and patterns do not know their capitals.
     spellings: {i: '[iİ]', ı: '[ıI]', İ: '[iİ]', I: '[ıI]', "'": "['’]"},
     related:
       'Ayrıca okuyun|İlginizi çekebilir|İlgili haber|Bunlar da ilginizi çekebilir|Bu haber de ilginizi çekebilir|İlgili haberler|İlgili içerikler|Benzer haberler|Devamını oku|Devamını okuyun|Haberin devamı|Haberin devamı için tıklayın|Ayrıca bakınız|Bunu da okuyun|Bunlara da bakın|Şunlar da ilginizi çekebilir|Önerilen haberler|Önerilen haber|Önerilen video|Önerilen videolar|Öne çıkan haberler|Öne çıkanlar|Son dakika|Son dakika haberleri|Son haberler|En çok okunanlar|En çok okunan haberler|Çok okunanlar|En son haberler|En çok arananlar|Diğer haberler|Popüler haberler|Günün önemli haberleri|Günün önemli manşetleri|Sıradaki haber|Editörün seçtikleri|Tüm haberler|Gözden kaçmasın',

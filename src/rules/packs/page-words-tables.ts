@@ -1,4 +1,4 @@
-/** The words of all languages of which no more is known than what pages set around a story. */
+/** The tables of all languages with only page words. */
 import type {PageWords} from './page-words.ts'
 import {asianPageWords} from './page-words-asia.ts'
 import {cyrillicAndGreekPageWords} from './page-words-cyrillic.ts'

@@ -1,14 +1,13 @@
 /**
- * Page words: what pages of a language set around a story, for languages that have no pack of their own. They label the same things
- * with the same few words all over the world ("Read also: …", "Share", "Photo: …"), so a language is a table of words, and one
- * function makes its rules. How copy of that language cites sources and opens its stories is left to the common
- * rules: see the README for a language that is to be read as well as the others.
+ * Page words: what pages put around a story, for languages without a pack of their own. All languages label the same things with a few words ("Read also: …",
+ * "Share", "Photo: …"). So a language is a table of words, and one function makes its rules. How copy of that language cites sources and begins its stories is
+ * left to the common rules; the README says how to add a language with all rules.
  */
 import {escapePattern} from '../escape-pattern.ts'
 import {name, pattern, patternAnyCase} from '../fragments.ts'
 import type {Example, Label, Pack, Rule, Vocabulary} from '../types.ts'
 
-/** The kinds of lines that the words of a language label. */
+/** The kinds of lines for which a language has words. */
 type Kind =
   | 'related'
   | 'sharing'
@@ -21,85 +20,87 @@ type Kind =
   | 'timeLine'
   | 'legal'
 
-/** The words of one language. Lists are parted by bars and line breaks; labels are given as they are printed in a sentence. */
+/** The words of one language. Lists are separated by bars and line breaks; labels are written as they are printed in a sentence. */
 export interface PageWords {
   /** BCP 47 code. */
   language: string
-  /** What may be printed for a letter: parts of patterns, by the letter in small type. `{i: '[iİ]'}`; the whole of a Greek word loses its accents in capitals. */
+  /** Other forms of a letter: parts of patterns, by the letter in lower case. `{i: '[iİ]'}`; in capitals a Greek word loses all its accents. */
   spellings?: Readonly<Record<string, string>>
-  /** What leads to other articles: bare, before a colon and a title, or above titles. */
+  /** Links to other articles: alone, before a colon and a title, or above titles. */
   related: string
-  /** Buttons: share, print, save, comments. One fills its line, or a row of them does. */
+  /** Buttons: share, print, save, comments. A line is one of them, or a row of them. */
   sharing: string
-  /** Menus, services and foot lines: no line that is one of these is anything else. */
+  /** Menus, services and footers: a line that is one of these is nothing else. */
   menu: string
-  /** Sections of an outlet. They are subheadings, too: one alone counts above the story only, a row of them everywhere. */
+  /** Sections of an outlet. They may be subheadings, too: a single one counts only above the story, a row of them everywhere. */
   sections: string
   advertisement: string
-  /** Requests, and what is offered: "Subscribe to", "our newsletter". A line must have both. */
+  /** Requests, and what is offered: "Subscribe to", "our newsletter". A line must contain both. */
   promotion: {asks: string; offers: string}
-  /** What stands before the name of who took a picture. */
+  /** Text before the name of a photographer. */
   photo: string
-  /** What stands before the writer's name, with a colon. */
+  /** Text before the writer's name, with a colon. */
   byline: string
   /** The same without a colon, before names with capitals: "Af Anna Eksempel". */
   by?: string
-  /** What stands before the name of where a story is from, with a colon. */
+  /** Text before the name of a story's source, with a colon. */
   source: string
   timeLine: {
     /** "Published", "Updated". */
     labels: string
-    /** Names of the months as dates have them, from January, those of one month parted by strokes. */
+    /** Names of the months in dates, from January; the forms of one month are separated by slashes. */
     months?: string
-    /** Months of another calendar: they show that a line is a date, whose day is not read. */
+    /** Months of another calendar: they show that a line is a date; the date itself is not read. */
     otherMonths?: string
     weekdays?: string
-    /** "at" before the hour, "o'clock" behind it, "year" behind the number. */
+    /** "at" before the time, "o'clock" after it, "year" after the number. */
     fillers?: string
-    /** The figures of its script, where copy has these. */
+    /** The digits of its script, if copy uses them. */
     digits?: string
-    /** What is glued to the day's number. */
+    /** Text that is attached to the number of the day. */
     dayMarks?: string
     joiners?: string
   }
-  /** What says who has the rights. */
+  /** Copyright notices. */
   legal: string
   /**
-   * How agencies open a story in scripts without capitals, where the common rules can't tell a place: the part of a pattern with the
-   * groups `places`, `outlet`, `date`; and what stands in every such opening.
+   * How agencies begin a story in scripts without capitals, where the common rules can't recognise a place: a part of a pattern with the groups `places`,
+   * `outlet`, `date`; and a text in every such beginning.
    */
   dateline?: {form: string; needs: readonly string[]; samples: readonly string[]; near: string}
   /** "And" between two names. */
   and?: string
-  /** Towns that datelines name without an agency or a day. */
+  /** Towns in datelines without an agency or a date. */
   places?: string
   /** Invented words for the examples. */
   samples: {title: string; person: string; date?: string}
-  /** Near misses of each kind: lines of stories that begin alike. */
+  /** Near misses of each kind: lines of stories with the same beginning. */
   near: Readonly<Record<Kind, string>>
 }
 
 const list = (words = '') => words.split(/\s*[|\n]\s*/u).filter(Boolean)
 
-/** Signs before and behind labels, in any script; all but letters and figures. Spelled as ranges, for `\p{L}` costs a millisecond in each pattern. */
+/**
+ * Signs before and after labels, in any script: everything except letters and digits. Written as ranges, because `\p{L}` costs a millisecond in each pattern.
+ */
 const sign = String.raw`[\s!-/:-@[-\x60{-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\u2000-\u2bff\u3000-\u3004\u3008-\u3020\u30fb\ufe00-\ufe6f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65\u{1f000}-\u{1faff}]`
 const digit = String.raw`[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]`
-/** What parts a label from the title behind it. */
+/** The separator between a label and the title after it. */
 const beforeTitle = String.raw`\s?(?:[:：|»›→▶►>】\]］」』》)]{1,3}|\.{2,3}|…|\s[-–—]{1,2}(?=\s))\s*`
-/** No sentence ends in it; the full stop of an initial does not count. */
+/** A text without the end of a sentence; the full stop of an initial does not count. */
 const nameSign = String.raw`(?:[^.!?:：;。।؟]|(?<=[ /.:(][^ .])\.)`
 const networks =
   'facebook|twitter|twitter-x|x|whatsapp|telegram|linkedin|messenger|instagram|pinterest|viber|threads|bluesky|reddit|email|e-mail|mail|print|copy|copy link|line|vk|youtube|tiktok|google news|rss'
 
 const hasCase = (text: string) => text.toLowerCase() !== text.toUpperCase()
 
-/** How labels of a language are written in patterns and looked for. */
+/** How labels of a language are written in patterns and searched for. */
 interface Spelling {
-  /** The part of a pattern that matches one of the labels, without regard to case. */
+  /** The part of a pattern that matches one of the labels, in any case. */
   anyOf(labels: string): string
-  /** The same, where the pattern regards case: in small letters, as printed, in capitals. */
+  /** The same in a case-sensitive pattern: in lower case, as printed, in capitals. */
   anyCaseOf(labels: string): string
-  /** What stands in every text that has one of the labels. */
+  /** One of these is in every text with one of the labels. */
   needs(labels: string): string[]
 }
 
@@ -156,10 +157,13 @@ function storyOf({near}: PageWords): string {
 }
 const allButFirst = (labels: string) => list(labels).slice(1, 3)
 
-/** Titles under a label are told by their capitals. Where the script has none, they are lines of one length that no full stop ends; what is shorter may be a subheading. */
+/**
+ * Titles after a label are recognised by their capitals. In a script without capitals they are lines of similar length without a full stop; a shorter line may
+ * be a subheading.
+ */
 const noTitle = pattern`[.。।…؟]["”’」』]?$|^.{1,13}$|.{60}`
 
-/** A date with the month's name, or in figures. */
+/** A date with the month's name, or in numbers. */
 function dateIn(words: PageWords, {anyOf}: Spelling): string {
   const {otherMonths = '', joiners = '', dayMarks = '', weekdays = '', fillers = ''} = words.timeLine
   const names = [...monthsOf(words).flatMap((one) => one.split('/')), ...list(otherMonths)].join('|')
@@ -383,12 +387,12 @@ function byline(words: PageWords, {anyOf, anyCaseOf}: Spelling) {
   return pattern`^[(\[]?(?:${anyCaseOf(words.byline)} ?:${bare}) ?(?<names>${names})[)\]]?$`
 }
 
-/** What is asked, and what is offered, near to each other; no clause follows in which somebody says so. */
+/** The request and the offer are near each other; no clause with a speaker follows. */
 function promotion({promotion: {asks, offers}}: PageWords, {anyOf}: Spelling) {
   const ask = anyOf(asks)
   const offer = anyOf(offers)
   const between = '[^.!?,。،、]'
-  // Languages with the verb at the end ask behind what they offer.
+  // In languages with the verb at the end, the request follows the offer.
   return patternAnyCase`^${sign}{0,4}(?:${ask}${between}{0,24}?${offer}${between}{0,28}|${offer}${between}{0,24}?${ask})[.!。:]?$`
 }
 
@@ -397,11 +401,11 @@ function promotionSamples({promotion: {asks, offers}}: PageWords): string[] {
   return few(asks, 3).map((ask) => (hasCase(ask) ? `${ask} ${offer}` : `${offer} ${ask}`))
 }
 
-/** The rules of a language by its words. The build keeps the words, a tenth of the rules, and asks for these when a text needs them. */
+/** The rules of a language, from its words. The build stores the words, which are ten times smaller, and makes the rules when a text needs them. */
 export function pageWordsRules(words: PageWords): Rule[] {
   const {language, near, samples} = words
   const spelling = spellingOf(words)
-  // Where letters have no case, none of the two tells a caption from a paragraph with a credit behind it.
+  // In scripts without case, nothing distinguishes a caption from a paragraph with a credit after it.
   const fitting = makers.filter(([id]) => id !== 'caption-with-credit' || hasCase(words.photo))
   const opening = datelineRule(words)
   const rules = fitting.map(([id, label, kind, make]): Rule => {
@@ -427,7 +431,7 @@ function datelineRule({language, dateline}: PageWords): Rule | undefined {
   }
 }
 
-/** The pack of a language by its words. */
+/** The pack of a language, from its words. */
 export const pageWordsPack = (words: PageWords): Pack => ({
   name: words.language,
   language: words.language,

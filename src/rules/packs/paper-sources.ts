@@ -1,4 +1,4 @@
-/** Frames that languages of Europe have alike: a report of an office says something, an office states it in writing. */
+/** Citing phrases that European languages share: a report of an office says something, an office states it in writing. */
 import {pattern} from '../fragments.ts'
 import type {Example, Rule} from '../types.ts'
 import {organisation, sourceRules} from './source-frames.ts'
@@ -9,9 +9,9 @@ interface Words {
   /** "a recent report by the", up to the name. */
   report: string
   reportNeeds: string
-  /** What the report does. */
+  /** Verbs of reports. */
   says: string
-  /** What an office does, and in what: "said in a statement", behind its name. */
+  /** What an office does, and in what: "said in a statement", after its name. */
   states: string
   statesNeeds: string
   says1: Example
@@ -146,7 +146,7 @@ const table: Readonly<Record<string, Words>> = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
-/** What may stand between the name and what the report says: when it came out. */
+/** What may stand between the name and the verb: when the report was published. */
 const gap = String.raw`(?: ?,? (?:\p{Ll}+ ){1,2}[^.;:]{2,60}?,?)?`
 
 /** A report of an office that says something, and an office that states it in writing. */

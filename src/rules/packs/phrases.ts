@@ -1,12 +1,12 @@
-/** Rules for lines that hold a fixed phrase and nothing else: buttons, labels, links. */
+/** Rules for lines that consist of a fixed phrase: buttons, labels, links. */
 import {alternation, escapePattern} from '../escape-pattern.ts'
 import {patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-/** What pages print round a label: arrows, bullets, bars; no full stop, question or quotation mark, which sentences have. */
+/** Signs around a label: arrows, bullets, bars; not the full stops, question marks and quotation marks of sentences. */
 const sign = String.raw`[^\p{L}\p{N}"“”'‘’?!.,;()]`
 
-/** The longest part of a phrase without a sign that is printed in several ways. */
+/** The longest part of a phrase without a character that is printed in several ways. */
 const plainPart = (phrase: string): string =>
   phrase
     .toLowerCase()
@@ -18,10 +18,10 @@ const spell = (phrase: string): string =>
   escapePattern(phrase).replaceAll(/['’]/gu, "['’‘]?").replaceAll('&', '(?:&|and)')
 
 /**
- * The pattern and the needs of a rule for lines that are one of the phrases, in any case, with signs round it and a count
- * behind it: "» Read next", "COMMENTS (12)". They fill the line: that is the rule's evidence.
+ * The pattern and the needs of a rule for lines that are one of the phrases, in any case, with signs around it and a counter after it: "» Read next", "COMMENTS
+ * (12)". The evidence of the rule is that the phrase fills the line.
  *
- * @param phrases in lower case; an apostrophe stands for each way to print it, or none
+ * @param phrases in lower case; an apostrophe stands for every form of it, or none
  */
 export function onlyPhrases(phrases: readonly string[]): Pick<Rule, 'pattern' | 'needs'> {
   const any = phrases.map(spell).join('|')
@@ -31,7 +31,7 @@ export function onlyPhrases(phrases: readonly string[]): Pick<Rule, 'pattern' | 
   }
 }
 
-/** The text with a capital in front. */
+/** The text with a capital at its beginning. */
 export const capitalised = (text: string) => text.replace(/\p{L}/u, (first) => first.toUpperCase())
 
 /**
@@ -46,5 +46,5 @@ export const asLabels = (labels: readonly string[]): string =>
     )
   )})`
 
-/** Words one of which stands in every line that the labels open, in lower case: what a rule with them needs. */
+/** Words, in lower case, one of which is in every line that begins with one of the labels: the needs of a rule. */
 export const labelNeeds = (labels: readonly string[]): string[] => [...new Set(labels.map(plainPart))]

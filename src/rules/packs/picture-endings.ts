@@ -1,21 +1,21 @@
 /**
- * The credit of a picture that runs on from a paragraph of the story, in the words of all languages: copy that was cut out of a page
- * has it glued to the paragraph that stood beside the picture.
+ * The credit of a picture after a paragraph of the story, on the same line, in the words of all languages: in copy cut out of a page it is attached to the
+ * paragraph beside the picture.
  */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
-/** What a credit is of, or that it is one. */
+/** Words for a picture, or for a credit. */
 const picture =
   '(?:(?:(?:AP|AFP|EPA|PNA|PTI|File|FILE|Handout|Courtesy|Stock|Archive) )?(?:[Pp]hotos?|PHOTOS?)(?: [Cc]redits?| [Cc]ourtesy| [Ss]ource)?|Photograph(?:s|y)?|Pictures?|PICTURES?|(?:Image|IMAGE|Video)s?(?: [Cc]redits?| [Cc]ourtesy| [Ss]ource)?|Credits?|CREDITS?|' +
   "Fotos?|FOTOS?|Foto[’']s|Fotografías?|Fotografias?|Fotografie|Imagen|Imágenes|Imagem|Imagens|Immagin[ei]|Crédit(?:os?|s?)(?: (?:de la )?(?:foto|photo|imagen)s?)?|Crediti|Kredit(?: [Ff]oto| [Gg]ambar)?|Infografía|Infográfico|Ilustración|Vídeo|Vidéo|" +
   'Bild(?:er)?|BILD|Symbolbild|Archivbild|Symbolfoto|Archivfoto|Grafik|Illustration|Beeld|BEELD|Archiefbeeld|Archieffoto|[Ll]arawan|LARAWAN|[Kk]uha|KUHA|Gambar|GAMBAR|Sumber [Ff]oto|Dok(?:umentasi)?)'
-/** Between that and the name. */
+/** Text between that word and the name. */
 const by = String.raw`(?: ?[:/|©] ?(?:by |von |de |di |courtesy of |via )?| (?:by|courtesy of|courtesy|via|from|von|ni|nina|mula sa|oleh|ihsan) )`
 /** Small words of names and of credits. */
 const small =
   '(?:d[aeo]s?|del|della|di|du|la|las|le|van|von|der|den|y|e|et|und|en|and|dan|at|via|for|pour|per|für|of|bin|binti|courtesy|cortesía|dpa|ansa|afp|ats|epd|privat|privé|zvg)'
-/** Names alone, whose every word has a capital: a sentence goes on in small letters. */
+/** Only names, in which each word has a capital: a sentence would continue in lower case. */
 const names = String.raw`(?:[\p{Lu}@\d][\p{L}\p{M}\d.'’_@&+-]{0,30}|${small}(?![\p{L}\d]))(?:(?: ?[/,|–©-] ?| ?\(| )(?:[\p{Lu}@\d][\p{L}\p{M}\d.'’_@&+-]{0,30}\)?|${small}(?![\p{L}\d]))){0,8}`
 const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: (?:(?:d[aeo]|del|van|von|el|al|bin) )?\p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,3}`
 const lender =

@@ -1,4 +1,4 @@
-/** Press-release wires: the company that speaks stands above and below; contacts, logos and trademarks at the foot. */
+/** Press-release wires: the name of the company above and below; contacts, logos and trademarks at the end. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

@@ -1,12 +1,12 @@
-/** Who wrote, took or sent it, and when, in Portuguese: bylines, time lines, captions, credits, sign-offs of agencies. */
+/** Who wrote, photographed or sent it, and when, in Portuguese: bylines, time lines, captions, credits, sign-offs of agencies. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {creditedNames, without} from './credited-names.ts'
 import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
 
-/** What stands behind “source:” says nothing of its own. */
+/** Words after “source:” without a meaning of their own. */
 const noSentence = without('que|disse|disseram|diz|é|está|estão|são|foi|se|não|quando')
-/** Those whose information it is. */
+/** Owners of information. */
 const lenders = creditedNames(
   'de|do|da|dos|das|o|a|os|as|e|em|para|agência|agências|jornal|portal|site|revista|canal|imprensa|oficial|oficiais|assessoria|rádio|notícias|locais|internacionais|outros'
 )
@@ -14,7 +14,7 @@ const lenders = creditedNames(
 const weekday = String.raw`(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo|seg|ter|qua|qui|sex|sáb|dom)\.?,? `
 const hour = String.raw`(?:[ ,|/·•–—-]{0,4}(?:às |as )?${stampHour})`
 
-/** A story, for examples of what stands under one. */
+/** A story, for examples of lines after one. */
 const story =
   'A ponte velha reabriu na segunda-feira depois da cheia do rio.\nO prefeito pediu aos moradores que a cruzem devagar, disse a prefeitura.'
 

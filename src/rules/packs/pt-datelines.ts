@@ -1,4 +1,4 @@
-/** Datelines of Portuguese: agencies of Portugal, Brazil and Africa, and papers that print the place alone. */
+/** Datelines in Portuguese: of agencies in Portugal, Brazil and Africa, and of papers that print only the place. */
 import type {Rule} from '../types.ts'
 import {datelinePatterns} from './romance-pieces.ts'
 

@@ -1,4 +1,4 @@
-/** Portuguese: which medium a story takes its information from, and to which one somebody spoke. */
+/** Portuguese: the media from which a story takes its information, and to which somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
@@ -47,10 +47,10 @@ export const portugueseSourceWords: SourceWords = {
 
 const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
-/** What people do towards a medium, in the forms of one and of many. */
+/** Verbs of people who speak to a medium, in singular and plural. */
 const said =
   '(?:diss(?:e|eram)|diz|declar(?:ou|aram|a)|afirm(?:ou|aram|a)|cont(?:ou|aram|a)|explic(?:ou|aram|a)|confirm(?:ou|aram|a)|inform(?:ou|aram|a)|revel(?:ou|aram|a)|refer(?:iu|iram|e)|adiant(?:ou|aram|a)|garant(?:iu|iram|e)|relat(?:ou|aram|a)|coment(?:ou|aram|a)|admit(?:iu|iram|e)|indic(?:ou|aram|a)|acrescent(?:ou|aram|a)|fal(?:ou|aram|a)|sublinh(?:ou|a)|respond(?:eu|e)|lament(?:ou|a)|precis(?:ou|a)|dito|defend(?:eu|e)|desabaf(?:ou|a)|ressalt(?:ou|a)|destac(?:ou|a))'
-/** What media do. */
+/** Verbs of media. */
 const reporting =
   '(?:inform(?:ou|aram|a|ava)|notici(?:ou|aram|a|ava)|public(?:ou|aram|a)|revel(?:ou|aram|a)|escrev(?:eu|e|eram)|avanç(?:ou|a|ava|aram)|refer(?:iu|e|iram)|relat(?:ou|a|aram)|adiant(?:ou|a)|divulg(?:ou|a|aram)|apur(?:ou|aram)|afirm(?:ou|a)|mostr(?:ou|a|aram)|apont(?:ou|a)|cit(?:ou|a)|destac(?:ou|a)|indic(?:ou|a)|report(?:ou|a|aram)|anunci(?:ou|a)|conta|contou|descrev(?:eu|e)|recorda|antecip(?:ou|a)|registr(?:ou|a)|constat(?:ou|aram)|diz|disse|soube|transmit(?:iu|e)|lembr(?:ou|a)|garant(?:iu|e|em)|assegur(?:ou|a)|sublinh(?:ou|a)|ressalt(?:ou|a)|salient(?:ou|a)|document(?:ou|a)|ouviu|entrevist(?:ou|a)|detalh(?:ou|a)|classific(?:ou|a)|question(?:ou|a)|reproduz(?:iu)?|mencion(?:ou|a)|denunci(?:ou|a)|confirm(?:ou|a)|explic(?:ou|a)|constatou|deu conta)'
 const day = String.raw`(?:hoje|ontem|nesta \p{L}+(?:-feira)?(?:,? \(?\d{1,2}\)?,?)?|neste \p{L}+(?: \(\d{1,2}\))?|esta \p{L}+(?:-feira)?|na \p{Ll}+-feira|na (?:sua )?edição[^,.;:]{0,25})`

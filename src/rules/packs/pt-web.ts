@@ -1,9 +1,9 @@
-/** What sites in Portuguese set around a story: other titles, advertisements, promotion, buttons, notices. */
+/** What Portuguese sites put around a story: other titles, advertisements, promotion, buttons, notices. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays as speakers} from './romance-pieces.ts'
 
-/** Words that announce nothing but the title of another story. */
+/** Words that only introduce the title of another story. */
 const cue = String.raw`(?:(?:leia|ler|lê|veja|confira|assista|ouça|saiba) (?:também|tambem|ainda)|leia (?:mais|a íntegra|outras notícias)(?: (?:sobre|em|no|na) .{2,40})?|ler mais|saiba mais|veja mais|confira mais|continue lendo|continue a ler|continuar a ler|(?:pode|poderá|você pode) (?:também )?(?:gostar|interessar)|talvez (?:você )?(?:goste|te interesse)|(?:pode|poderá) interessar-lhe|também (?:pode|poderá) (?:gostar|interessar).{0,20}|não (?:perca|deixe de ler)|mais sobre .{2,40}|mais (?:lidas|notícias|vistos|vistas|populares)(?: (?:em|de|do|da|no|na) .{2,30})?|as mais lidas|mais lidos|últimas notícias|outras notícias|(?:notícias?|matérias?|artigos?|conteúdos?|reportage(?:m|ns)|posts?|links?|assuntos?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?(?: para você)?|veja a seguir|em alta|destaques|vale a pena ler)`
 
 export const portugueseWeb: readonly Rule[] = [

@@ -1,4 +1,4 @@
-/** Words of Portuguese that the parser must know, and places that its datelines name. */
+/** Portuguese words that the parser needs, and places in its datelines. */
 import {list} from '../places.ts'
 import type {Vocabulary} from '../types.ts'
 

@@ -1,4 +1,4 @@
-/** Portuguese: what agencies, papers and sites share. */
+/** Portuguese: rules that agencies, papers and sites share. */
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'

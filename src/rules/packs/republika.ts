@@ -1,4 +1,4 @@
-/** Republika (Jakarta): "REPUBLIKA.CO.ID, JAKARTA -- "; the form for comments stands under the story. */
+/** Republika (Jakarta): "REPUBLIKA.CO.ID, JAKARTA -- "; a comment form after the story. */
 import {names, pattern} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 

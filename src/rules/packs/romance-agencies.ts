@@ -1,4 +1,4 @@
-/** More agencies of the countries that speak Spanish, Portuguese, French and Italian. */
+/** More agencies of countries where Spanish, Portuguese, French or Italian is spoken. */
 import type {Pack} from '../types.ts'
 
 const agency = (language: string, name: string, ...names: string[]): Pack => ({

@@ -1,34 +1,34 @@
 /**
- * Labels and calls of a page that run on from a sentence, as copy has them whose lines were joined. A table of words for each language
- * becomes rules; what goes on as a sentence is none.
+ * Labels and calls of a page that follow a sentence on the same line, in copy whose lines were joined. A table of words for each language becomes rules; text
+ * that continues as a sentence does not match.
  */
 import {pattern} from '../fragments.ts'
 import type {Example, Label, Rule} from '../types.ts'
 
-/** What stands before them: the end of a sentence. */
+/** Before them is the end of a sentence. */
 const after = String.raw`(?<=[\p{L}\d)%][.!?…][”"’»)\]]{0,2} ?)`
 
 interface Words {
   /** Labels of an advertisement, as a pattern; the next sentence may follow. */
   advertisement?: string
-  /** What stands before the title of another story, behind the last sentence: a sign and the title follow it. */
+  /** Labels before the title of another story, after the last sentence: a sign and the title follow. */
   readAlso?: string
   /** The same, before a title in brackets. */
   brackets?: string
-  /** Calls to follow, to subscribe: all up to the end of the line, which holds no other sentence. */
+  /** Calls to follow or to subscribe: everything up to the end of the line, which contains no other sentence. */
   follow?: string
-  /** Buttons and pointers at the end of a line: "Read more", "Watch the video above". */
+  /** Buttons and links at the end of a line: "Read more", "Watch the video above". */
   buttons?: string
   needs: {advertisement?: string; readAlso?: string; brackets?: string; follow?: string; buttons?: string}
-  /** Copy for the examples: a sentence of the story, and the next. */
+  /** Copy for the examples: a sentence of the story, and the next sentence. */
   story: readonly [string, string]
   examples: {advertisement?: string; readAlso?: string; brackets?: string; follow?: string; buttons?: string}
-  /** Near misses, each of one kind. */
+  /** Near misses, one of each kind. */
   skip: {advertisement?: string; readAlso?: string; brackets?: string; follow?: string; buttons?: string}
 }
 
 const signs = String.raw` ?[:|>»►–-]{1,2} ?`
-/** A title, with questions and calls in it, and no full stop. */
+/** A title, which may contain questions and calls, but no full stop. */
 const title = String.raw`["“«‘¿¡„]?[\p{Lu}\d][^.]{8,240}`
 
 const table: Readonly<Record<string, Words>> = {
@@ -234,7 +234,7 @@ interface Kind {
   name: string
   label: Label
   inside?: true
-  /** The pattern of the words, in its place. */
+  /** The pattern for the words, in their place. */
   make: (words: string) => string
 }
 

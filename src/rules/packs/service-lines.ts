@@ -1,28 +1,27 @@
 /**
- * Rules for whole lines in which a page speaks of itself to its reader: that a video fails to load, that one must log in to
- * comment, that a subscriber may go on reading. A story may be about all of that. So a rule asks for more than the topic: every
- * sentence of the line must be one that only a page says, from its first word to its last, and nothing in it may be
- * of the story's kind: no quotation, no verb of saying, no third person.
+ * Rules for whole lines in which a page speaks about itself to its reader: that a video fails to load, that one must log in to comment, that subscribers can
+ * continue reading. A story may be about all of that, so a rule requires more than the topic. Every sentence of the line must be, from its first word to its
+ * last, one that only a page says, and the line must contain nothing of a story: no quotation, no verb of saying, no third person.
  */
 import type {Pattern} from '../../source/unicode-pattern.ts'
 import {patternAnyCase} from '../fragments.ts'
 import type {Example, Rule} from '../types.ts'
 
-/** How pages of one language speak, whatever the topic. */
+/** The words of pages in one language, whatever the topic. */
 export interface PageVoice {
   /** The code of the language, with which the ids of its rules begin. */
   language: string
-  /** Words, as a pattern, none of which stands in a line of a page: verbs of saying, third persons. */
+  /** Words, as a pattern, that do not occur in a line of a page: verbs of saying, third persons. */
   story: string
-  /** How a reporting clause behind a comma looks, as a pattern: ", warned the". */
+  /** A reporting clause after a comma, as a pattern: ", warned the". */
   reports?: string
-  /** What may stand before any sentence, as a pattern: "please", "sorry". */
+  /** Text that may precede any sentence, as a pattern: "please", "sorry". */
   before: string
-  /** Sentences that say nothing of their own, and may follow one of any topic: "Click here." */
+  /** Sentences without a topic, which may follow one of any topic: "Click here." */
   follows: readonly string[]
 }
 
-/** What a page speaks of in one rule. */
+/** The topic of one rule. */
 export interface ServiceTopic {
   /** The end of the rule's id. */
   about: string
@@ -30,18 +29,18 @@ export interface ServiceTopic {
   zone?: Rule['zone']
   note?: string
   /**
-   * The sentences, each a pattern in lower case without its full stop, and what they need, parted by bars. `<40>` stands for up to
-   * forty characters within the sentence, an apostrophe for each way to print one, `~` for the end of a word.
+   * The sentences, each a pattern in lower case without its full stop, and their needs, separated by bars. `<40>` stands for up to forty characters within the
+   * sentence, an apostrophe for every form of it, `~` for the end of a word.
    */
   says: readonly (readonly [needs: string, sentence: string])[]
   match: readonly Example[]
   skip: readonly Example[]
 }
 
-/** Up to so many characters that end no sentence: a stop or a colon among them has no blank behind it. */
+/** Up to this many characters that do not end a sentence: a full stop or a colon among them has no blank after it. */
 const within = (most: string) => String.raw`(?:[^.!?:]|[.:]\S){0,${most}}`
 
-/** A class of characters, which stays as it is; what is short for something longer. */
+/** A class of characters, which stays as it is; an abbreviation in the table, which is replaced. */
 const pieces = /\[[^\]]*\]|['~]|<(\d+)>/gu
 const meanings: Readonly<Record<string, string>> = {"'": "['’]", '~': String.raw`(?!\w)`}
 
@@ -52,7 +51,7 @@ const spell = (sentence: string): string =>
 
 const sign = String.raw`[^\p{L}\p{N}"“”'‘’?!.,;()¿¡]`
 
-/** What ends a sentence: a stop, or a sign between labels. */
+/** The end of a sentence: a full stop, or a sign between labels. */
 const end = String.raw`(?:(?: ?[.!?]{1,3}|…)[)\]]?| ?[|·•»›→]{1,2})`
 const afterEnd = String.raw`(?:[.!?…][)\]]?|[|·•»›→]) [¿¡]?`
 
@@ -60,9 +59,8 @@ const evidence =
   'Each sentence of the line is one by which a page speaks of itself to its reader, from its first word to its last; nobody is quoted, no third person stands in it.'
 
 /**
- * The pattern: the first sentence is one of the topic, no word of a story stands in the line, and no sentence behind the first that
- * does not speak to the reader. All is looked at ahead, each sentence by itself: so none is read twice, however many there are. The
- * first sentence comes first, for most lines fail at it, and at once.
+ * The pattern: the first sentence is about the topic, the line contains no word of a story, and every later sentence speaks to the reader. All conditions are
+ * lookaheads, sentence by sentence: so none is read twice, however many there are. The first sentence is tested first, because most lines fail there at once.
  */
 function linePattern({story, reports, before, follows}: PageVoice, {says}: ServiceTopic): Pattern {
   const first = says.map(([, sentence]) => spell(sentence)).join('|')
@@ -87,6 +85,6 @@ function serviceRule(voice: PageVoice, topic: ServiceTopic): Rule {
   }
 }
 
-/** The rules of one language, by what the page speaks of. */
+/** The rules of one language, one for each topic. */
 export const serviceRules = (voice: PageVoice, topics: readonly ServiceTopic[]): Rule[] =>
   topics.map((topic) => serviceRule(voice, topic))

@@ -1,17 +1,17 @@
-/** Rules for what a page says of its own writers under a story: "Jane Roe is a reporter for the Sample Herald, covering housing." */
+/** Rules for what a page says about its own writers after a story: "Jane Roe is a reporter for the Sample Herald, covering housing." */
 import {pattern} from '../fragments.ts'
 import type {Example, Rule} from '../types.ts'
 
-/** How a language speaks of the writer of a story. */
+/** How a language describes the writer of a story. */
 export interface WriterWords {
   language: string
-  /** What joins the name to the trade, as a pattern: "is an?". */
+  /** What joins the name and the profession, as a pattern: "is an?". */
   is: string
-  /** What writers are. */
+  /** Professions of writers. */
   trade: string
-  /** What tells that the sentence is about the writer's work: the beat, the years before, how to write to them. */
+  /** What shows that the sentence is about the writer's work: the beat, the earlier career, an address. */
   work: string
-  /** What opens such a line without a name, as a pattern, if there is such a thing: "Es periodista". */
+  /** The beginning of such a line without a name, as a pattern, if the language has one: "Es periodista". */
   alone?: string
   needs: readonly string[]
   match: readonly Example[]
@@ -21,8 +21,8 @@ export interface WriterWords {
 const person = String.raw`(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|al|bin|da|de|del|della|di|do|dos|el|la|le|van|von|der|den|y)){1,4})`
 
 /**
- * The rule for lines about the writer, under the story. One trade is no evidence, for stories are told of reporters as well: the name
- * opens the line, the trade follows in the present tense, and the beat or the career behind it.
+ * The rule for lines about the writer, after the story. A profession alone is not evidence, because stories are about reporters as well: the line begins with
+ * the name, the profession follows in the present tense, and then the beat or the career.
  */
 export const writerRule = ({language, is, trade, work, alone, needs, match, skip}: WriterWords): Rule => ({
   id: `${language}/about-writer`,

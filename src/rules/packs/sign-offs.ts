@@ -1,16 +1,13 @@
-/**
- * What a story is signed off with behind its last sentence, on the same line: outlets and names behind a dash, initials and codes
- * behind a stroke, end marks.
- */
+/** Sign-offs after the last sentence of a story, on the same line: outlets and names after a dash, initials and codes after a slash, end marks. */
 import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 /** The end of a sentence. */
 const after = String.raw`(?<=[.!?…”"’»“)\]]\s?)`
-/** The same, no quotation: "“…” — Jane Roe" says whose words they are. */
+/** The same, not after a quotation: "“…” — Jane Roe" says who is quoted. */
 const afterPlain = String.raw`(?<=[\p{L}\d)][.!?…] ?)`
 
-/** Words that media have in their names, in capitals: two or three capitals in a row are somebody's name elsewhere. */
+/** Words in the names of media, in capitals: two or three words with capitals are usually a person's name. */
 const mediumInCapitals = String.raw`(?:\p{Lu}[\p{Lu}\d]{1,15}!? ){0,2}(?:NEWS|ONLINE|TIMES|POST|STAR|METRO|TV|RADIO|PRESS|HERALD|TODAY|DAILY|MAIL|HARIAN|BERITA|DIGITAL|MALAYSIA)|(?:HARIAN|SINAR|UTUSAN|BERITA|RADAR|TRIBUN|DAILY|RADIO)(?: \p{Lu}[\p{Lu}\d]{1,15}){1,2}`
 
 const signOff = (id: string, rest: Pick<Rule, 'needs' | 'pattern' | 'examples' | 'note'>): Rule => ({

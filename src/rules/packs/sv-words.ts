@@ -3,7 +3,7 @@ import type {Vocabulary} from '../types.ts'
 
 const list = (names: string) => names.split(/\s*[,\n]\s*/).filter(Boolean)
 
-/** Towns that datelines of Sweden and Finland name, and foreign ones in their Swedish spelling. */
+/** Towns in datelines of Sweden and Finland, and foreign ones in their Swedish spelling. */
 const places = list(`
 Stockholm, Göteborg, Malmö, Uppsala, Västerås, Örebro, Linköping, Helsingborg, Jönköping, Norrköping, Lund, Umeå, Gävle, Borås, Södertälje, Eskilstuna, Halmstad, Växjö, Karlstad, Sundsvall, Östersund, Trollhättan,
 Luleå, Kalmar, Falun, Kristianstad, Karlskrona, Skövde, Uddevalla, Skellefteå, Visby, Kiruna, Nyköping, Landskrona, Solna, Helsingfors, Åbo, Vasa, Mariehamn, Köpenhamn, Oslo, Reykjavik, Berlin, Hamburg, London,

@@ -1,4 +1,4 @@
-/** Swedish: what agencies and sites share. */
+/** Swedish: rules that agencies and sites share. */
 import {alternation} from '../escape-pattern.ts'
 import {name, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
@@ -13,7 +13,7 @@ const names = String.raw`${name}(?:(?:, | och | & | ?\/ ?|, och )${name}){0,5}`
 const month =
   '(?:[Jj]anuari|[Jj]an\\.?|[Ff]ebruari|[Ff]eb\\.?|[Mm]ars|[Mm]ar\\.?|[Aa]pril|[Aa]pr\\.?|[Mm]aj|[Jj]uni|[Jj]un\\.?|[Jj]uli|[Jj]ul\\.?|[Aa]ugusti|[Aa]ug\\.?|[Ss]eptember|[Ss]ep\\.?|[Oo]ktober|[Oo]kt\\.?|[Nn]ovember|[Nn]ov\\.?|[Dd]ecember|[Dd]ec\\.?)'
 
-/** What leads to other articles. A title may follow. */
+/** Links to other articles. A title may follow. */
 const related = `
 Läs också|Läs även|Läs mer|Läs mer om|Läs mer här|Läs vidare|Läs nästa|Läs hela artikeln|Se också|Se även|Lyssna också|Mer om ämnet|Mer om|Mer i ämnet|Mer från|Mer läsning|Relaterat|Relaterade artiklar|Relaterade nyheter|Liknande artiklar
 Fler artiklar|Fler nyheter|Senaste nytt|Senaste nyheterna|Senaste|Mest läst|Mest lästa|Populärt just nu|Missa inte|Rekommenderas|Rekommenderad läsning|Rekommenderat|Du kanske också gillar|Nästa artikel|Föregående artikel|Visa fler|Till toppen|Utvalt`

@@ -1,7 +1,4 @@
-/**
- * What Filipino pages say of themselves to their readers. They say much of it in English, whose rules therefore hold in Tagalog copy
- * as well (`en-service.ts`).
- */
+/** What Filipino pages say about themselves to their readers. Much of it is in English, so the rules of `en-service.ts` are used for Tagalog copy as well. */
 import type {Rule} from '../types.ts'
 import {onlyPhrases} from './phrases.ts'
 import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.ts'

@@ -1,4 +1,4 @@
-/** Tagalog: which medium a story takes its information from, and to which one somebody spoke. */
+/** Tagalog: the media from which a story takes its information, and to which somebody spoke. */
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'

@@ -1,4 +1,4 @@
-/** What sites and papers of the Philippines set around a story in Tagalog; much of it is English. */
+/** What sites and papers of the Philippines put around a story in Tagalog; much of it is English. */
 import {alternation} from '../escape-pattern.ts'
 import {name, pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'

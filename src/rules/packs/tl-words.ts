@@ -3,7 +3,7 @@ import type {Vocabulary} from '../types.ts'
 
 const list = (names: string) => names.split(/\s*[,\n]\s*/).filter(Boolean)
 
-/** Cities and provinces of the Philippines that datelines name. */
+/** Cities and provinces of the Philippines in datelines. */
 const places = list(`
 Manila, Maynila, Quezon City, Lungsod Quezon, Lungsod ng Quezon, Makati, Makati City, Pasay, Pasay City, Pasig, Pasig City, Taguig, Taguig City, Mandaluyong, Mandaluyong City, San Juan, Caloocan, Caloocan City,
 Malabon, Navotas, Valenzuela, Marikina, Parañaque, Las Piñas, Muntinlupa, Baguio, Baguio City, Dagupan, Dagupan City, Laoag, Vigan, Tuguegarao, Ilagan, Santiago City, Cabanatuan, Angeles City, San Fernando,

@@ -1,4 +1,4 @@
-/** Tagalog and Filipino: what agencies, papers and sites share. */
+/** Tagalog and Filipino: rules that agencies, papers and sites share. */
 
 import type {Pack, Rule} from '../types.ts'
 import {englishService} from './en-service.ts'
@@ -12,7 +12,7 @@ import {tagalogSources, tagalogSourceWords} from './tl-sources.ts'
 import {tagalogWeb} from './tl-web.ts'
 import {tagalogWords} from './tl-words.ts'
 
-/** What English pages say of themselves: pages in Filipino say it in English as well. */
+/** What English pages say about themselves: Filipino pages say it in English, too. */
 const inEnglish: readonly Rule[] = englishService.map((rule) => ({...rule, id: rule.id.replace('en/', 'tl/english-')}))
 
 export const tagalog: Pack = {

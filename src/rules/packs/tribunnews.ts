@@ -2,7 +2,7 @@
 import {name, pattern, patternAnyCase, places, spacedDash} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 
-/** The papers of the network end in these words, with or without a domain. */
+/** The last words of the names of the network's papers, with or without a domain. */
 const paper = String.raw`(?:TRIBUN|Tribun|SURYA|Surya|SERAMBI|Serambi|SRIPOKU|Sripoku|BANGKAPOS|Bangkapos|WARTAKOTA|WartaKota|Wartakota|POS-KUPANG|Pos-Kupang|BANJARMASIN|Banjarmasin)[\p{L}-]{0,20}(?:\.(?:COM|com|CO|co|ID|id)){0,2}`
 
 export const tribunnews: Pack = {

@@ -1,9 +1,9 @@
-/** Calls to watch or hear what a page shows beside the story, in English and German: "Watch the full interview below:". */
+/** Calls to watch or hear something that a page shows beside the story, in English and German: "Watch the full interview below:". */
 import {patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {nobodySays} from './en-people.ts'
 
-/** What a player plays. */
+/** What can be played. */
 const shown =
   '(?:videos?|clips?|footage|trailers?|interviews?|reports?|podcasts?|episodes?|audio|recordings?|highlights|broadcast|live ?stream|stream|documentary|slideshow|gallery|photos)'
 
@@ -39,7 +39,7 @@ export const englishVideoTeasers: readonly Rule[] = [
   }
 ]
 
-/** Who speaks in German: behind a comma or a quotation. */
+/** A speaker in German: after a comma or a quotation. */
 const speaks = String.raw`(?!.*[,”“"«»] (?:sagte?n?|rief(?:en)?|bat(?:en)?|riet(?:en)?|so|hieß)\b)`
 
 export const germanVideoTeasers: readonly Rule[] = [

@@ -1,7 +1,7 @@
-/** How news services write the formats of wires: one entry a service. docs/wire-formats.md says how to add one. */
+/** How news services write the wire formats: one entry for each service. docs/wire-formats.md says how to add one. */
 import type {Dialect, WireWords} from '../../source/wire/types.ts'
 
-/** What agencies that print English, German, French or Spanish set in front of a headline. */
+/** Words that agencies in English, German, French or Spanish put before a headline. */
 const versions =
   '\\d(?:ST|ND|RD|TH) (?:LEAD|NET|UPDATE|ADD|TAKE)(?:-WRITETHRU)?|\\d\\. ?(?:LEAD|NEUF|Zusammenfassung|ZF|Update)|(?:REFILE|REPEAT|LEAD|UPDATE|SUM|WRAP)(?: \\d)?(?: \\d(?:ST|ND|RD|TH) (?:LEAD|NET))?'
 const states =
@@ -11,7 +11,7 @@ const usualMarkers = new RegExp(`^(?:\\((?<status>[^()]{2,80})\\)|(?<version>${v
 
 const usualByline =
   /^(?:By|Von|Par|Por|Di|Door|Oleh) (?:\p{Lu}|\p{Ll}[\p{L}/-]{1,7} (?:correspondents?|staff|reporters?|writers?|Korrespondent|Redak|corresponsal|redac|correspondant|rédac))/u
-/** Words of outlets and posts, which stand behind a name in a byline and are none themselves. */
+/** Words of outlets and offices after a name in a byline, which are not names themselves. */
 const outlets =
   /(?:^|[\s-])(?:Press|News|Times|Tribune|Post|Herald|Journal|Gazette|Agency|Association|Agentur|Zeitung|Agence|Agencia|Presse|Writer|Editor|Correspondent|Reporter|Staff|Bureau|University|Institute|College|Cent(?:er|re))(?:\s|$)/iu
 const when =
@@ -20,7 +20,7 @@ const by = /^(?:By|Von|Par|Por|Di|Door|Oleh)\s+/i
 
 const dpaInfo = /^\s*(?:(?<selector>[a-z]{3,8})\s+)?(?<agency>[a-z][a-z-]{1,9}) (?<agencyNumber>\d{3,4})\s*$/d
 
-/** What the first sign of a line says in frames of AAP, and of those who followed it. */
+/** The meaning of the first character of a line in messages of AAP, and of services with the same form. */
 const aapLines: Readonly<Record<string, string>> = {
   $: 'category',
   ':': 'keywords',
@@ -129,7 +129,7 @@ export const dialects: readonly Dialect[] = [
     ]
   },
   {
-    // For all services that no other fits: AFP, APA, and those of a place.
+    // For all services without a dialect of their own: AFP, APA, and local ones.
     name: 'iptc',
     format: 'iptc7901',
     recognise: /^/,
@@ -179,7 +179,7 @@ export const dialects: readonly Dialect[] = [
     examples: [{header: 'f1234\u001freute', fields: {service: 'f', sequence: '1234', selector: 'reute'}}]
   },
   {
-    // The layout of AP, from which UPI, NYTNS and Reuters in North America hardly differ: for all whom no other fits.
+    // The layout of AP; UPI, NYTNS and Reuters in North America hardly differ: for all services without a dialect of their own.
     name: 'anpa',
     format: 'anpa1312',
     byline: /^By \p{Lu}/u,
@@ -246,7 +246,7 @@ export const dialects: readonly Dialect[] = [
     examples: [{header: '=2nd Lead', fields: {version: '2nd Lead'}}]
   },
   {
-    // For all frames that no other fits.
+    // For all other messages between ZCZC and NNNN.
     name: 'telex',
     format: 'zczc',
     recognise: /^ZCZC/i,
@@ -277,7 +277,7 @@ const names: readonly (readonly string[])[] = [
 
 const months = Object.fromEntries(names.flatMap((all, index) => all.map((name) => [name, index + 1])))
 
-/** Zones that agencies print behind the time of a message. */
+/** Time zones that agencies print after the time of a message. */
 const zones: Readonly<Record<string, string>> = {
   GMT: 'Z',
   UTC: 'Z',
@@ -299,7 +299,7 @@ const zones: Readonly<Record<string, string>> = {
   WIT: '+09:00'
 }
 
-/** What reading of wire messages knows of services and languages. */
+/** What the readers of wire messages know about services and languages. */
 const lastOf = (name: string): Partial<Dialect> => {
   const {
     name: _name,

@@ -1,6 +1,5 @@
 /**
- * Frames that languages of Europe have alike: somebody who works for a medium saw it; the news was first in a medium; on a network
- * of the web, somebody wrote.
+ * Citing phrases that European languages share: somebody who works for a medium saw it; a medium published the news first; somebody wrote on a social network.
  */
 import {pattern} from '../fragments.ts'
 import type {Example, Rule} from '../types.ts'
@@ -10,12 +9,12 @@ interface Words {
   /** Who works for a medium, up to its name: "un corresponsal de". */
   witness: string
   witnessNeeds: string
-  /** What such people do, behind the name. */
+  /** What such people do, after the name. */
   saw: string
-  /** "adelantada por": the participle of what media do, with who does it. */
+  /** "adelantada por": the participle of a verb of media, with its agent. */
   first: string
   firstNeeds: string
-  /** The preposition of networks with a capital: "En"; and what is done there, with what may stand before it. */
+  /** The preposition before a network, with a capital: "En"; and what is done there, with the text that may precede it. */
   on: string
   wrote: string
   examples: Readonly<Record<'witness' | 'first' | 'network', Example>>
