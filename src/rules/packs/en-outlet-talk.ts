@@ -93,6 +93,26 @@ export const outletTalk: readonly ServiceTopic[] = [
         '(?:the|our) [^.!?]{2,40} newsletter (?:is (?:our|your) (?:\\p{L}+ )?(?:guide|look|round-?up|digest|take|pick|way|chance)\\b|brings|delivers|offers|rounds up)<130>'
       ],
       [
+        'an email address|an e-mail address',
+        '(?:by (?:providing|entering|submitting) an e-?mail address)(?:, i\\b<160>)?'
+      ],
+      [
+        'now: get|here: get|today: get|now: receive|free: get',
+        '(?:sign up|subscribe|register|join)(?: now| here| today| for free)?: (?:get|receive)\\b<100>(?:newsletters?|inbox|alerts?|updates?|briefing|stories|news)\\b<60>'
+      ],
+      [
+        'subscribe to',
+        'subscribe to <50> (?:to|and) (?:get|read|receive|enjoy|access|unlock|support|continue|gain|see|keep)\\b<200>'
+      ],
+      [
+        'replies|conversations|forum',
+        'join (?:our|thought-provoking|the)\\b<40>(?:conversations?|forum|discussions?)\\b<90>'
+      ],
+      [
+        'latest on|get our newsletters',
+        '[^\\p{L}]{0,4}the latest (?:on|in|from)\\b<60>: (?:get|sign up|subscribe)\\b<50>'
+      ],
+      [
         'emailed to you|delivered to you|sent to you|straight to your phone|to your phone|on your phone',
         '(?:get|receive|have|join)(?: [^ .!?]{1,30}){1,10} (?:emailed|delivered|sent|straight|direct)(?: straight| direct(?:ly)?)? to (?:you|your (?:phone|mobile|device|inbox))\\b<50>'
       ]
@@ -208,6 +228,14 @@ export const outletTalk: readonly ServiceTopic[] = [
       [
         'see first|your feed|your news feed|newsfeed',
         '(?:attention|pay attention): (?:click|follow|tap)\\b<120>(?:feed|news feed)'
+      ],
+      [
+        'me a coffee|us a coffee|a coffee',
+        '<80>(?:please )?(?:consider )?buy(?:ing)? (?:me|us) a (?:coffee|beer|cup of coffee)<40>'
+      ],
+      [
+        'more videos|more photos|more stories',
+        'for more (?:videos?|photos|stories|news)\\b<40>,? (?:please )?(?:visit|see|go to|check|follow|like)\\b<50>'
       ],
       ['enjoyed reading|our story|our stories', 'enjoyed? reading (?:our|this) (?:story|stories|article)<40>']
     ],

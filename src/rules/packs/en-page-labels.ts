@@ -48,7 +48,6 @@ const labels = [
   'as featured on',
   'as seen on',
   'toggle header content',
-  'video ad feedback',
   'ad feedback',
   'invalid email',
   'invalid email address',
@@ -127,7 +126,10 @@ const labels = [
   'summarise this article',
   'summarize this article',
   'story id',
-  'public domain'
+  'public domain',
+  'safe harbor',
+  'safe harbor statement',
+  'please use chrome browser for a more accessible video player'
 ]
 
 export const englishPageLabels: readonly Rule[] = [
@@ -143,8 +145,7 @@ export const englishPageLabels: readonly Rule[] = [
         'Suggested Links',
         'READ FULL STORY BELOW',
         'Something went wrong, please try again later.',
-        'Choose us as a preferred source in Google',
-        'Video Ad Feedback'
+        'Choose us as a preferred source in Google'
       ],
       // Headings of a story; a sentence.
       skip: [

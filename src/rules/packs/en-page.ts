@@ -312,7 +312,7 @@ export const englishPage: readonly Rule[] = [
     ...onlyPhrases(widgets),
     shape: {words: 8},
     examples: {
-      match: ['About The Author', 'Back to top', 'Search', 'Topics', 'Skip to main content', 'Listen to this article'],
+      match: ['About The Author', 'Back to top', 'Search', 'Skip to main content', 'Listen to this article'],
       // Headings of a story.
       skip: ['Search for the Missing Oars', 'Topics of the Talks', 'Home of the Ferry', 'About the Bridge']
     }

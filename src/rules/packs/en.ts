@@ -16,6 +16,7 @@ import {englishMoreNews} from './en-more-news.ts'
 import {englishBylines, englishOutletLines} from './en-outlet-lines.ts'
 import {englishPage} from './en-page.ts'
 import {englishPageLabels} from './en-page-labels.ts'
+import {englishPageLines, englishTagLists} from './en-page-lines.ts'
 import {englishPageLinks} from './en-page-links.ts'
 import {englishPromotion} from './en-promotion.ts'
 import {englishRelated} from './en-related.ts'
@@ -201,6 +202,7 @@ export const english: Pack = {
     ...englishWeb,
     ...englishCredits,
     ...englishHeads,
+    ...englishTagLists,
     ...englishPage,
     ...englishPageLabels,
     ...englishLinesWithDay(vocabulary),
@@ -215,6 +217,7 @@ export const english: Pack = {
     ...englishService,
     ...englishPageLinks,
     ...englishCaptionEndings,
+    ...englishPageLines,
     ...englishVideoTeasers,
     aboutWriters.en,
     ...englishSources,
