@@ -178,7 +178,7 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['('],
-    pattern: pattern`^\((?<places>${barePlace})\)(?<separator>\s?[-–—]{1,2}\s)${storyFollows}`,
+    pattern: pattern`^\((?!(?:[A-Z]{2,4}|UPDATED?|EDITORIAL|OPINION|ANALYSIS|CORRECTED|BREAKING)\))(?<places>${barePlace})\)(?<separator>\s?[-–—]{1,2}\s)${storyFollows}`,
     examples: {
       match: [
         {
@@ -186,8 +186,12 @@ export const englishDatelines: readonly Rule[] = [
           fields: {places: ['SAMPLETOWN, Maine']}
         }
       ],
-      // A remark.
-      skip: ['(Later) — The bridge over the river was closed on Monday after a flood, the council said.']
+      // A remark; an agency; what kind of story it is.
+      skip: [
+        '(Later) — The bridge over the river was closed on Monday after a flood, the council said.',
+        '(SMPL) — The bridge over the river was closed on Monday after a flood, the council said.',
+        '(UPDATE) — The bridge over the river was closed on Monday after a flood, the council said.'
+      ]
     }
   },
   {
