@@ -44,6 +44,7 @@ export const agencies: readonly Pack[] = [
   agency('prensa-latina', 'PRENSA LATINA'),
   agency('ria-novosti', 'RIA Novosti'),
   agency('ritzau', 'Ritzau'),
+  agency('rns', 'RNS', 'Religion News Service'),
   agency('sda', 'sda', 'SDA', 'Keystone-SDA'),
   agency('sid', 'SID'),
   agency('stt', 'STT'),
