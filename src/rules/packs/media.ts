@@ -1734,7 +1734,7 @@ IT Avvenire
 IT L'Unità
 IT Il Tempo
 IT Il Mattino
-IT Il Mattino di Padova, La Nuova Venezia, La Tribuna di Treviso, Gazzetta di Mantova, Gazzetta di Parma, Gazzetta di Modena, Gazzetta di Reggio, Corriere delle Alpi, Messaggero Veneto, Il Centro?, La Sicilia?, Giornale di Sicilia, Quotidiano del Sud, L'Unione Sarda, La Nuova Sardegna, L'Arena?, Il Giornale di Vicenza, Giornale di Brescia, Bresciaoggi, L'Eco di Bergamo, La Provincia?, Il Tirreno, Il Piccolo?, Alto Adige?, L'Adige, Il Trentino?, Corriere Adriatico, Corriere dell'Umbria, Corriere Romagna, La Prealpina, Il Cittadino?, Libertà?, La Nuova Ferrara, Varesenews, VareseNews, Genova24, PrimaDaNoi, PalermoToday, RomaToday, MilanoToday, Today.it, Citynews
+IT Il Mattino di Padova, La Nuova Venezia, La Tribuna di Treviso, Gazzetta di Mantova, Gazzetta di Parma, Gazzetta di Modena, Gazzetta di Reggio, Corriere delle Alpi, Messaggero Veneto, Giornale di Sicilia, Quotidiano del Sud, L'Unione Sarda, La Nuova Sardegna, Il Giornale di Vicenza, Giornale di Brescia, Bresciaoggi, L'Eco di Bergamo, Il Tirreno, L'Adige, Il Trentino?, Corriere Adriatico, Corriere dell'Umbria, Corriere Romagna, La Prealpina, Il Cittadino?, Libertà?, La Nuova Ferrara, Varesenews, VareseNews, Genova24, PrimaDaNoi, PalermoToday, RomaToday, MilanoToday, Today.it, Citynews
 IT Il Gazzettino
 IT Il Resto del Carlino
 IT La Nazione
@@ -1742,17 +1742,10 @@ IT Il Giorno
 IT QN?
 IT Quotidiano Nazionale
 IT Il Secolo XIX
-IT Il Piccolo
-IT L'Arena
-IT L'Eco di Bergamo
-IT Giornale di Brescia
+IT Il Piccolo?
+IT L'Arena?
 IT La Gazzetta del Mezzogiorno
-IT La Sicilia
-IT Giornale di Sicilia
-IT L'Unione Sarda
-IT La Nuova Sardegna
-IT Il Tirreno
-IT Gazzetta di Parma, Gazzetta di Modena
+IT La Sicilia?
 IT Domani?
 IT La Verità
 IT Il Riformista
@@ -1809,9 +1802,6 @@ IT Open?
 IT HuffPost Italia
 IT Dagospia
 IT Linkiesta
-IT Today.it
-IT RomaToday
-IT MilanoToday
 IT Istat?, ISTAT?
 IT Istituto Swg
 IT Swg, SWG
@@ -1819,7 +1809,7 @@ IT Ipsos Italia
 IT Meteosito
 IT ilMeteo
 IT Meteo.it
-IT Bresciaoggi, Il Centro, Gazzetta del Mezzogiorno, Gazzetta del Sud, TPI, L'Adige, Alto Adige
+IT Il Centro?, Gazzetta del Mezzogiorno, Gazzetta del Sud, TPI, Alto Adige?
 IT TGLA7, Radio Rai, Rai 2, Report?, Le Iene, Striscia la notizia
 IT Sportmediaset, DAZN
 IT Agenzia Nova, 9colonne, Vista?, Aska, Milano e Finanza
