@@ -30,7 +30,7 @@ export interface DayLineWords {
 
 const list = (words: string) => words.split('|')
 /** The single words of labels, without what of a pattern stands in them. */
-const words = (labels = '') => labels.match(/(?<!\\)[\p{L}\p{M}]+/gu) ?? []
+const singleWords = (labels = '') => labels.match(/(?<!\\)[\p{L}\p{M}]+/gu) ?? []
 const anyCase = (words: readonly string[]) =>
   alternation([...new Set(words.flatMap((word) => [word, word.toUpperCase(), capitalised(word)]))])
 
@@ -58,7 +58,13 @@ function piecesOf({labels, at = '', reading, vocabulary: {months, weekdays}}: Da
   const name = String.raw`(?:(?:(?<![\p{L}\p{M}\d.'’&-])|(?:,|${joiners})? )(?!${named})\p{Lu}[\p{L}\p{M}\d.'’&-]{0,24}){1,7}`
   // Around the one day whose words are asked for: a number is an hour or of a day, and what is counted is no part of such a line.
   const figures = String.raw`(?:\d[\d:.h]{2,9}(?: ?[AaPp]\.?[Mm]\.?)?|\d{1,2}(?: ?[AaPp]\.?[Mm]\.?|(?:st|nd|rd|th)?(?=,? \d{4})|(?:st|nd|rd|th|\.|º|er)? ?(?:de |di )?${month}${minutes}))`
-  const small = [...Object.keys(months), ...weekdays, ...words(labels), ...words(at), ...words(reading)]
+  const small = [
+    ...Object.keys(months),
+    ...weekdays,
+    ...singleWords(labels),
+    ...singleWords(at),
+    ...singleWords(reading)
+  ]
   const piece = String.raw`(?:${figures}(?!\d)|${address}|\p{Lu}[\p{L}\p{M}\d.'’&+:-]{0,24}|(?:${alternation(new Set(small))})(?!\p{L})[.:]?|\p{Ll}{1,3}(?= \p{Lu}))`
   return {day, hour, name, piece, label: String.raw`${named}(?: \p{L}{1,14}){0,2} ?:? ?(?:${hour}${gap})?`}
 }
