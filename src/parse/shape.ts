@@ -54,11 +54,22 @@ const upperCase = unicode`\p{Lu}`
 const longWord = unicode`[\p{L}\p{M}][\p{L}\p{M}'’-]{3,}`
 const startsUpper = unicode`^\p{Lu}`
 
+/** How many words of at least four letters the text has, and how many of them start with a capital. */
+function countLongWords(text: string) {
+  const words = longWord.matchAll(text)
+  return {all: words.length, upper: words.filter(([word]) => startsUpper.test(word)).length}
+}
+
 /** The share of words of at least four letters that start with a capital, 0 to 1; 0 if there are none. */
 export function titleShare(text: string): number {
-  const words = longWord.matchAll(text)
-  if (words.length === 0) return 0
-  return words.filter(([word]) => startsUpper.test(word)).length / words.length
+  const {all, upper} = countLongWords(text)
+  return all === 0 ? 0 : upper / all
+}
+
+/** How many words of at least four letters start with a small letter. */
+function countLowerCaseWords(text: string): number {
+  const {all, upper} = countLongWords(text)
+  return all - upper
 }
 
 /** Whether there are letters, and none of them is lower case. */
@@ -78,6 +89,7 @@ export function hasShape(shape: Shape, text: string, alone: boolean): boolean {
   if (shape.words !== undefined && countWords(text) > shape.words) return false
   if (shape.alone && !alone) return false
   if (shape.sentenceEnd !== undefined && endsSentence(text) !== shape.sentenceEnd) return false
+  if (shape.lowerCaseWords !== undefined && countLowerCaseWords(text) > shape.lowerCaseWords) return false
   return shape.case === undefined || cases[shape.case](text)
 }
 

@@ -183,6 +183,7 @@ const shape = record({
   words: count,
   length: count,
   case: oneOf('caps', 'title', 'sentence'),
+  lowerCaseWords: count,
   sentenceEnd: flag,
   alone: flag,
   apart: flag,

@@ -36,6 +36,8 @@ export interface Shape {
   length?: number
   /** `caps`: no lower-case letter; `title`: most long words start with a capital; `sentence`: fewer than half do. */
   case?: 'caps' | 'title' | 'sentence'
+  /** Maximum number of words of at least four letters that start with a small letter. */
+  lowerCaseWords?: number
   /** Whether the line ends like a sentence: `.`, `!`, `?`, `…`, also with a closing quotation mark after it. */
   sentenceEnd?: boolean
   /** A blank line, or the edge of the text, is on both sides. */

@@ -75,6 +75,8 @@ export function linesWithDay(words: DayLineWords): Rule[] {
   const writer = `(?:${anyCase(list(words.by))})`
   const {day, hour, name, label, piece} = piecesOf(words)
   const behindDesk = words.desks ? `|(?<=(?:${words.desks})) ` : ''
+  // The patterns are large, so a sentence with a year in it must not be tried: it has more words in small letters.
+  const shape = {length: 180, lowerCaseWords: 6}
   const evidence = 'Nothing stands in the line but names, a day with its year, hours, and the labels of these.'
   return [
     {
@@ -83,7 +85,7 @@ export function linesWithDay(words: DayLineWords): Rule[] {
       zone: 'head',
       needs: ['19', '20'],
       pattern: pattern`^${writer} ?:? (?<names>${name})(?<date>(?:${gap}${piece}){0,12}?${gap}(?:${label})?(?<published>${day})(?:${gap}${piece}){0,16})\)?\.?$`,
-      shape: {length: 180},
+      shape,
       evidence,
       examples: byline
     },
@@ -94,7 +96,7 @@ export function linesWithDay(words: DayLineWords): Rule[] {
       needs: ['19', '20'],
       // A dash alone may part a place from its day, as datelines do: something must follow there.
       pattern: pattern`^(?!(?:${anyCase(words.vocabulary.weekdays)})(?!\p{L}))${name}(?:${gap}${piece}){0,8}?(?:${strongGap}(?:${label})?|(?: [-–—]|,)? ${label}| [-–—] (?=.{4,30}\d{4}${gap}[\p{L}\d@])|(?<= \p{Lu}[\p{L}.'’-]{1,24}) (?=.{4,30}\d{4}${gap}\d)${behindDesk})(?<published>${day})(?:${gap}${piece}){0,12}\)?\.?$`,
-      shape: {length: 180},
+      shape,
       evidence,
       examples: note
     },
@@ -104,7 +106,7 @@ export function linesWithDay(words: DayLineWords): Rule[] {
       zone: 'head',
       needs: ['19', '20'],
       pattern: pattern`^(?:${label})?(?<published>${day})(?:${gap}${hour})?${gap}${writer} ?:? (?<names>${name})(?<date>(?:${gap}${piece}){0,8})\)?\.?$`,
-      shape: {length: 180},
+      shape,
       evidence,
       examples: dayAndByline
     },
@@ -114,7 +116,7 @@ export function linesWithDay(words: DayLineWords): Rule[] {
       zone: 'head',
       needs: ['19', '20'],
       pattern: pattern`^(?:${label})?(?<published>${day})(?:${gap}${hour})?${strongGap}${name}(?:${gap}${piece}){0,8}\)?\.?$`,
-      shape: {length: 180},
+      shape,
       evidence,
       examples: dayFirst
     }
