@@ -17,6 +17,8 @@ import {whyStory} from './story-look.ts'
 export const neighbourTests = {
   'parse/agate': 'two rows or more with columns in them stand one under the other',
   'parse/list': 'two lines or more with bullets, or with numbers in order, stand one under the other',
+  'parse/headline-below-contacts':
+    'a title stands between a block of contacts and the story, where releases have their headline',
   'parse/byline': 'a person’s name stands between the headline and the time line',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
   'parse/deck': 'it stands between the headline and the dateline, and reads as a title or a sentence',
@@ -362,6 +364,64 @@ export function markBylines(lines: readonly Line[], lead: number, marks: Marks):
       marks[index] = {label: 'byline', rule: 'parse/byline', fields: {names: line.replace(/ [-–|] .*$/u, '')}}
   }
 }
+
+/** An address, an account, a telephone: what a line of contacts contains. */
+const contactDatum = /[@\d]\w*@|@\w|www\.|https?:|\d{3}[ .)/-]{1,2}\d{2}|\d{7}/u
+/** A street with its number, a post box, a town with its code. */
+const postalLine = unicode`^(?:\d{1,5}[\p{L}]? \p{Lu}|P\.? ?O\.? Box\b)|(?:^|, ?| )(?:[A-Z]{2} )?\d{4,6}(?:-\d{3,4})?$|, [A-Z]{2}$`
+/** Fewer words are a name, or an office. */
+const fewestTitleWords = 3
+/** A title of so many words is no name of an office. */
+const leastHeadline = 6
+
+/** Where, in a run of lines that were labelled as contacts, the headline begins; -1 if it contains none. */
+function headlineAmongContacts(lines: readonly Line[], first: number, end: number, marks: Marks): number {
+  const isDatum = (index: number) => marks[index]?.by === undefined || contactDatum.test(text(lines, index))
+  let last = end - 1
+  while (last > first && !isDatum(last)) last--
+  if (last === end - 1) return -1
+  const isParted = (index: number) => (lines[index] as Line).blanksBefore > 0
+  // If only the label tells of contacts, names and offices follow it: the headline is what a blank line parts from them, or the last line.
+  const hasDatum = contactDatum.test(text(lines, last))
+  let start = last + 1
+  const parted = lines
+    .slice(start, end)
+    .map((_, at) => start + at)
+    .filter(isParted)
+  if (!hasDatum) start = parted.length > 0 && parted.length < end - start ? (parted.at(-1) as number) : end - 1
+  else if (parted.length > 0 && !isParted(start)) start = parted[0] as number
+  while (start < end && (countWords(text(lines, start)) < fewestTitleWords || postalLine.test(text(lines, start))))
+    start++
+  return start < end && looksLikeTitle(text(lines, start)) ? start : -1
+}
+
+/**
+ * Above the headline of a release, its contacts may stand; the rule for them takes all short lines under its label, and so the headline:
+ *
+ *     FOR IMMEDIATE RELEASE
+ *     Contact: Jane Roe
+ *     555-555-0100
+ *     Sample Bridges Opens Third Plant
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     SPRINGFIELD, Feb. 2 – Sample Bridges today announced …
+ */
+export function freeHeadline(lines: readonly Line[], lead: number, marks: Marks): void {
+  let end = lead
+  while (end > 0 && marks[end - 1]?.label !== 'credit') end--
+  const between = lines.slice(end, lead).filter(({text: line}, at) => !marks[end + at] && isOtherHeadline(line))
+  let first = end
+  while (first > 0 && marks[first - 1]?.label === 'credit') first--
+  if (first === end || marks.slice(0, lead).some((mark) => mark?.label === 'headline')) return
+  const start = headlineAmongContacts(lines, first, end, marks)
+  if (start < 0) return
+  // If another title follows, a short line right under the contacts may be the name of their office.
+  const {text: title, blanksBefore} = lines[start] as Line
+  if (between.length > 0 && blanksBefore === 0 && countWords(title) < leastHeadline) return
+  marks[start] = {label: 'headline', rule: 'parse/headline-below-contacts', fields: {}}
+  for (let index = start + 1; index < end; index++) marks[index] = undefined
+}
+
+const isOtherHeadline = (line: string) => countWords(line) >= fewestTitleWords && looksLikeTitle(line)
 
 /** A time of day, or a label that says what the date means: "Diterbitkan: …". */
 const tellsMore = /[:]|\d\.\d\d/

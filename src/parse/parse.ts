@@ -28,6 +28,7 @@ import {withFusedTitles} from './fused-title.ts'
 import {joinNumbered, labelByJudge, labelHeadline} from './label-by-judge.ts'
 import {
   freeDays,
+  freeHeadline,
   joinTitles,
   markAboveByline,
   markAgate,
@@ -91,6 +92,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   if (dateline) openStory(dateline, extremes, marks)
   const holds = (id: NamedTest) => !set.disabled.has(id)
   freeDays(lines, extremes.lead, marks)
+  if (holds('parse/headline-below-contacts')) freeHeadline(lines, extremes.lead, marks)
   if (holds('parse/agate')) markAgate(text, lines, marks)
   if (holds('parse/byline')) markBylines(lines, extremes.lead, marks)
   if (holds('parse/list')) markLists(lines, marks)

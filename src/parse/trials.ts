@@ -219,6 +219,7 @@ const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/repeated-headline': 'note',
   'parse/repeated-lead': 'boilerplate:sharing',
   'parse/signature': 'credit',
+  'parse/headline-below-contacts': 'headline',
   'parse/fused-title': 'boilerplate:related'
 }
 

@@ -12,6 +12,7 @@ import {germanEndings} from './inline-endings.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {germanHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {germanVideoTeasers} from './video-teasers.ts'
 
@@ -23,6 +24,7 @@ export const german: Pack = {
     ...germanDatelines,
     ...germanHeads,
     ...linesWithDayOf('de', germanWords),
+    ...releaseHeads.de,
     ...germanCredits,
     ...germanWeb,
     ...germanService,

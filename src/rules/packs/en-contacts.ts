@@ -100,6 +100,7 @@ export const englishContacts: readonly Rule[] = [
     fields: {role: 'contact'},
     needs: [
       '@',
+      '+',
       'tel',
       'phone',
       'ph:',
@@ -128,6 +129,7 @@ export const englishContacts: readonly Rule[] = [
     examples: {
       match: [
         'P: (555) 555-0100 ext. 5110',
+        '+1 555 555 0100',
         'E: jroe@sample.example',
         'Jane Roe, VP Communications, +1 555 555 0100, jroe@sample.example',
         'Tel: +44 20 5555 0100 | www.sample.example'

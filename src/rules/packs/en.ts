@@ -27,6 +27,7 @@ import {englishWeb} from './en-web.ts'
 import {englishWire} from './en-wire.ts'
 import {englishTakes} from './en-wire-heads.ts'
 import {englishEndings} from './inline-endings.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {englishVideoTeasers} from './video-teasers.ts'
 
@@ -198,6 +199,7 @@ export const english: Pack = {
     ...englishTakes,
     ...stationCaptions,
     ...englishWire,
+    ...releaseHeads.en,
     ...flattenedEnglish,
     ...englishWeb,
     ...englishCredits,

@@ -11,6 +11,7 @@ import {spanishWords} from './es-words.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {spanishHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const spanish: Pack = {
@@ -21,6 +22,7 @@ export const spanish: Pack = {
     ...spanishDatelines,
     ...spanishHeads,
     ...linesWithDayOf('es', spanishWords),
+    ...releaseHeads.es,
     ...spanishWeb,
     ...spanishCredits,
     ...spanishService,

@@ -11,6 +11,7 @@ import {frenchWords} from './fr-words.ts'
 import {frenchEndings} from './inline-endings.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const french: Pack = {
@@ -20,6 +21,7 @@ export const french: Pack = {
   rules: [
     ...frenchDatelines,
     ...linesWithDayOf('fr', frenchWords),
+    ...releaseHeads.fr,
     ...frenchWeb,
     ...frenchCredits,
     ...frenchService,

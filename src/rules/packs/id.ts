@@ -12,6 +12,7 @@ import {indonesianService} from './id-service.ts'
 import {indonesianSources, indonesianSourceWords} from './id-sources.ts'
 import {webBoilerplate} from './id-web.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
+import {releaseHeads} from './release-heads.ts'
 
 /** Words in lower case in titles. */
 const smallWord =
@@ -625,6 +626,7 @@ export const indonesian: Pack = {
   rules: [
     ...indonesianDatelines,
     ...linesWithDayOf('id', vocabulary),
+    ...releaseHeads.id,
     ...teasers,
     ...readAlso,
     ...boilerplate,

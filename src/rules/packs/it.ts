@@ -11,6 +11,7 @@ import {italianWeb} from './it-web.ts'
 import {italianWords} from './it-words.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const italian: Pack = {
@@ -20,6 +21,7 @@ export const italian: Pack = {
   rules: [
     ...italianDatelines,
     ...linesWithDayOf('it', italianWords),
+    ...releaseHeads.it,
     ...italianWeb,
     ...italianCredits,
     ...italianService,

@@ -11,6 +11,7 @@ import {malayService} from './ms-service.ts'
 import {malayCreditRoles, malayWeb} from './ms-web.ts'
 import {malayHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 /** Rules of Indonesian for what both languages print in the same way: initials, codes, stars, names and agencies in brackets, tags. */
@@ -86,6 +87,7 @@ export const malay: Pack = {
   },
   rules: [
     ...linesWithDayOf('ms', days),
+    ...releaseHeads.ms,
     {
       id: 'ms/dateline-place',
       label: 'dateline',

@@ -10,6 +10,7 @@ import {dutchSources, dutchSourceWords} from './nl-sources.ts'
 import {dutchWeb} from './nl-web.ts'
 import {dutchWords} from './nl-words.ts'
 import {outletLines} from './outlet-lines.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const dutch: Pack = {
@@ -18,6 +19,7 @@ export const dutch: Pack = {
   vocabulary: {...dutchWords, sources: dutchSourceWords},
   rules: [
     ...linesWithDayOf('nl', dutchWords),
+    ...releaseHeads.nl,
     ...dutchCredits,
     ...dutchWeb,
     ...dutchService,

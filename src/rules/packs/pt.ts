@@ -11,6 +11,7 @@ import {portugueseService} from './pt-service.ts'
 import {portugueseSources, portugueseSourceWords} from './pt-sources.ts'
 import {portugueseWeb} from './pt-web.ts'
 import {portugueseWords} from './pt-words.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
 export const portuguese: Pack = {
@@ -20,6 +21,7 @@ export const portuguese: Pack = {
   rules: [
     ...portugueseDatelines,
     ...linesWithDayOf('pt', portugueseWords),
+    ...releaseHeads.pt,
     ...portugueseWeb,
     ...portugueseCredits,
     ...portugueseService,

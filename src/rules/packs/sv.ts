@@ -3,6 +3,7 @@ import {alternation} from '../escape-pattern.ts'
 import {name, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
+import {releaseHeads} from './release-heads.ts'
 import {swedishWords} from './sv-words.ts'
 
 const list = (labels: string) => labels.split(/\s*[|\n]\s*/u).filter(Boolean)
@@ -35,6 +36,7 @@ export const swedish: Pack = {
   vocabulary: swedishWords,
   rules: [
     ...linesWithDayOf('sv', swedishWords),
+    ...releaseHeads.sv,
     {
       id: 'sv/time-line',
       label: 'note',

@@ -6,6 +6,7 @@ import {tagalogEndings} from './inline-endings.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {tagalogHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
+import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {tagalogService} from './tl-service.ts'
 import {tagalogSources, tagalogSourceWords} from './tl-sources.ts'
@@ -21,6 +22,7 @@ export const tagalog: Pack = {
   vocabulary: {...tagalogWords, sources: tagalogSourceWords},
   rules: [
     ...linesWithDayOf('tl', tagalogWords),
+    ...releaseHeads.tl,
     ...tagalogWeb,
     ...tagalogHeads,
     ...tagalogService,
