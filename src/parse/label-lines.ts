@@ -33,8 +33,13 @@ export const edge = 6
 const isAbove = (index: number, {lead, last}: Extremes) => last > lead && index < lead
 const isBelow = (index: number, {lead, last}: Extremes) => last > lead && index > last
 
+/** A byline also stands below the deck, which may be a paragraph: so many lines below the first one. */
+const belowDeck = 3
+/** The last line of the head. */
+export const headEnd = ({lead}: Extremes): number => Math.max(edge, lead + belowDeck)
+
 const zoneTests: Record<Zone, (index: number, extremes: Extremes, count: number) => boolean> = {
-  head: (index, extremes) => index <= extremes.lead || (index <= edge && !isBelow(index, extremes)),
+  head: (index, extremes) => index <= extremes.lead || (index <= headEnd(extremes) && !isBelow(index, extremes)),
   lead: (index, {lead}) => index === lead,
   body: (index, {lead, last}) => index >= lead && index <= last,
   tail: (index, extremes, count) => index >= extremes.last || (index >= count - edge && !isAbove(index, extremes)),

@@ -8,7 +8,7 @@ import type {Line} from '../source/types.ts'
 import {datelineLines, readMatch} from './dateline.ts'
 import {labelOfVerdict} from './label-by-judge.ts'
 import {type NeighbourTest, neighbourTests} from './label-by-neighbours.ts'
-import {edge, inZone, isAlone, isMidSentence, longestLabel} from './label-lines.ts'
+import {edge, headEnd, inZone, isAlone, isMidSentence, longestLabel} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
 import {mastheadLines} from './masthead.ts'
 import {joinLines, parents, type Reading} from './parse.ts'
@@ -54,7 +54,7 @@ const numberOf = ({source}: Reading, index: number) =>
 
 /** Where a zone is in this text, in line numbers as an editor counts. */
 const zoneWords: Record<Zone, (reading: Reading) => string> = {
-  head: (reading) => `the head, down to line ${numberOf(reading, Math.max(reading.extremes.lead, edge))}`,
+  head: (reading) => `the head, down to line ${numberOf(reading, headEnd(reading.extremes))}`,
   lead: (reading) => `the lead, line ${numberOf(reading, reading.extremes.lead)}`,
   body: (reading) =>
     `the body, lines ${numberOf(reading, reading.extremes.lead)} to ${numberOf(reading, reading.extremes.last)}`,

@@ -35,6 +35,24 @@ export const common: Pack = {
       }
     },
     {
+      id: 'common/ticker-entry',
+      label: 'paragraph',
+      zone: 'body',
+      needs: ['- ', '– ', '— '],
+      pattern: pattern`^\d{1,2}(?:[h.:]\d\d|h)(?: ?(?:Uhr|WIB|WITA|WIT|hrs?|[ap]\.?m\.?))?(?: [A-Z]{3,4})? ?[-–—] ["“«‘„]? ?\p{Lu}.{8,}$`,
+      note: 'The entries of a live report or a programme begin with the hour. They are its text: no link, and no subheading, which would make a section of each.',
+      examples: {
+        match: [
+          {text: '8h35 - La Bourse de Nice ouvre dans le vert', line: 1},
+          {text: '10.35 Uhr – „Wir warten noch“', line: 1},
+          {text: '11:02am GMT — Ministers leave the old town hall', line: 1},
+          {text: '19.30 WIB - Kapal pertama merapat di pelabuhan', line: 1}
+        ],
+        // Two hours: a time table; a score; the time of a page, under the headline.
+        skip: ['10:35 - 11:20', '2.30 - 3.10 menit', '10:35 - 12 Nov 2024']
+      }
+    },
+    {
       id: 'common/scroll-to-continue',
       label: 'boilerplate:advertisement',
       zone: 'anywhere',
