@@ -19,6 +19,8 @@ export const neighbourTests = {
   'parse/list': 'two lines or more with bullets, or with numbers in order, stand one under the other',
   'parse/headline-below-contacts':
     'a title stands between a block of contacts and the story, where releases have their headline',
+  'parse/headline-in-head':
+    'it is the title below a rubric or above the writer’s name, and only lines of the page’s head stand between it and the story',
   'parse/byline': 'a person’s name stands between the headline and the time line',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
   'parse/deck': 'it stands between the headline and the dateline, and reads as a title or a sentence',
@@ -423,6 +425,33 @@ export function freeHeadline(lines: readonly Line[], lead: number, marks: Marks)
 
 const isOtherHeadline = (line: string) => countWords(line) >= fewestTitleWords && looksLikeTitle(line)
 
+/** A shorter title may be a rubric, or the name of a page. */
+const leastTitleWords = 4
+
+/** Whether a line says who wrote the story. */
+const isSigned = (mark: Marks[number]) => mark?.label === 'byline' || mark?.label === 'credit'
+
+/**
+ * If nothing else is the headline, it is the title between a rubric and the story, or the first line of a text with the writer under it. Only a byline, a day,
+ * a picture or buttons may stand between it and the story:
+ *
+ *     BERITA/EKONOMI
+ *     Bank Contoh Bukukan Laba Rp 2 Triliun
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     24 April 2024
+ *     Bank Contoh membukukan laba bersih …
+ */
+export function markHeadlineInHead(lines: readonly Line[], story: number, marks: Marks): void {
+  if (marks.some((mark) => mark?.label === 'headline')) return
+  let index = story - 1
+  while (index >= 0 && marks[index]) index--
+  const line = text(lines, index)
+  if (index < 0 || countWords(line) < leastTitleWords || looksLikeProse(line) || !looksLikeTitle(line)) return
+  const isFirst = index === 0 && isSigned(marks[1])
+  if (isFirst || marks[index - 1]?.label === 'boilerplate:tags')
+    marks[index] = {label: 'headline', rule: 'parse/headline-in-head', fields: {}}
+}
+
 /** A time of day, or a label that says what the date means: "Diterbitkan: …". */
 const tellsMore = /[:]|\d\.\d\d/
 
@@ -554,6 +583,12 @@ const mayBeTitle = (line: string, mark: Marks[number]) =>
 
 /** A name of two to four words, including the lower-case words in names. */
 const fullName = unicode`^\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?(?: (?:(?:${alternation(nameParticles)}) |\p{Ll}{1,2}['’]){0,2}\p{Lu}[\p{L}\p{M}’']*(?:-\p{L}+)*\.?){1,3}$`
+/** Below such a line a name is not the writer’s, but a title or a button. */
+const pageEnds: ReadonlySet<string | undefined> = new Set([
+  'boilerplate:related',
+  'boilerplate:other',
+  'boilerplate:promotion'
+])
 /** Fewer paragraphs are not a signed story. */
 const leastSigned = 3
 
@@ -570,7 +605,7 @@ export function markSignature(lines: readonly Line[], marks: Marks): void {
   const line = text(lines, index)
   if (index < leastSigned || marks[index] || line.length > 40 || !fullName.test(line)) return
   let above = index - 1
-  while (above > 0 && isAside(marks, above) && marks[above]?.label !== 'boilerplate:related') above--
+  while (above > 0 && isAside(marks, above) && !pageEnds.has(marks[above]?.label)) above--
   if (marks[above] || !endsSentence(text(lines, above)) || !looksLikeProse(text(lines, above))) return
   const words = line.split(' ').filter((word) => word.length > 3)
   let paragraphs = 0

@@ -39,6 +39,7 @@ const belowDeck = 3
 export const headEnd = ({lead}: Extremes): number => Math.max(edge, lead + belowDeck)
 
 const zoneTests: Record<Zone, (index: number, extremes: Extremes, count: number) => boolean> = {
+  above: (index, {lead}) => index < lead,
   head: (index, extremes) => index <= extremes.lead || (index <= headEnd(extremes) && !isBelow(index, extremes)),
   lead: (index, {lead}) => index === lead,
   body: (index, {lead, last}) => index >= lead && index <= last,
@@ -97,11 +98,18 @@ const fullLine = 45
 const titleBreak = unicode`(?<=[\p{L}\d”"])[!?] (?=\p{Lu})`
 const quotation = /^["“][^"“”]*["”]$/u
 
+/** A bullet before the title of another story. */
+const bullet = /^(?:[•▪●◦‣*·»›▸►→]|[-–—](?=\s))\s?/u
+
 /** Whether a line looks like the title of another story. A line that is only a quotation belongs to the story. */
-const isOtherTitle = (text: string) =>
-  looksLikeTitle(titleBreak.test(text) ? text.replaceAll(/[!?] /gu, ' ') : text) &&
-  !quotation.test(text) &&
-  !/^(?:#|\d+[.)] )/u.test(text)
+const isOtherTitle = (line: string) => {
+  const text = line.replace(bullet, '')
+  return (
+    looksLikeTitle(titleBreak.test(text) ? text.replaceAll(/[!?] /gu, ' ') : text) &&
+    !quotation.test(text) &&
+    !/^(?:#|\d+[.)] )/u.test(text)
+  )
+}
 
 const isShort = (text: string) => countWords(text) <= 9 && !looksLikeProse(text)
 
@@ -153,8 +161,11 @@ function blockLength(
   const bare = !match.groups || !['title', 'names'].some((group) => match.groups?.[group]?.trim())
   if (block.whenBare && !bare) return 0
   const isMenu = block.lines === 'short' && (block.label ?? label) === 'boilerplate:other'
+  // Titles all have a bullet, or none has: a list below a title belongs to the story.
+  const bulleted = block.lines === 'title' && bullet.test(lines[index + 1]?.text ?? '')
   const fits = (at: number) => {
     const line = lines[at]
+    if (block.lines === 'title' && line && bullet.test(line.text) !== bulleted) return false
     if (block.lines === 'wrapped' && line && line.indent > (lines[index] as Line).indent) return false
     if (!line || marks[at] || block.until?.test(line.text) || !blockLine[block.lines](line.text, lines, at))
       return false

@@ -33,6 +33,7 @@ import {
   markAboveByline,
   markAgate,
   markBylines,
+  markHeadlineInHead,
   markLists,
   markRepeatedTitles,
   markRepeats,
@@ -116,6 +117,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   const mayLabel = (id: VerdictRule, index: number) =>
     holds(id) && !more.has(index) && !(takesOut.has(id) && signed(index))
   labelHeadline(judgement, marks, mayLabel)
+  if (holds('parse/headline-in-head')) markHeadlineInHead(lines, extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)
   labelByJudge(judgement, marks, mayLabel)
   if (holds('judge/subheading')) joinNumbered(lines, marks)

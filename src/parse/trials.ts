@@ -54,6 +54,7 @@ const numberOf = ({source}: Reading, index: number) =>
 
 /** Where a zone is in this text, in line numbers as an editor counts. */
 const zoneWords: Record<Zone, (reading: Reading) => string> = {
+  above: (reading) => `above the lead, line ${numberOf(reading, reading.extremes.lead)}`,
   head: (reading) => `the head, down to line ${numberOf(reading, headEnd(reading.extremes))}`,
   lead: (reading) => `the lead, line ${numberOf(reading, reading.extremes.lead)}`,
   body: (reading) =>
@@ -220,6 +221,7 @@ const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/repeated-lead': 'boilerplate:sharing',
   'parse/signature': 'credit',
   'parse/headline-below-contacts': 'headline',
+  'parse/headline-in-head': 'headline',
   'parse/fused-title': 'boilerplate:related'
 }
 

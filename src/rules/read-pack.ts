@@ -213,7 +213,7 @@ const rule = record(
   {
     id: text,
     label,
-    zone: oneOf('head', 'lead', 'body', 'tail', 'anywhere'),
+    zone: oneOf('above', 'head', 'lead', 'body', 'tail', 'anywhere'),
     extent: oneOf('line', 'opening', 'ending', 'inside'),
     pattern: linePattern,
     shape,

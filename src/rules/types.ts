@@ -20,10 +20,11 @@ export type Label =
   | `boilerplate:${Reason}`
 
 /**
- * Where in the article a rule is tried. `head`: the lines up to the lead. `lead`: the first paragraph of the story. `body`: from the lead to the last
- * paragraph. `tail`: the last paragraph and the lines after it. `anywhere`: every line.
+ * Where in the article a rule is tried. `above`: the lines before the first paragraph of prose. `head`: these, the lead, and the first few lines in any case.
+ * `lead`: the first paragraph of the story. `body`: from the lead to the last paragraph. `tail`: the last paragraph and the lines after it. `anywhere`: every
+ * line.
  */
-export type Zone = 'head' | 'lead' | 'body' | 'tail' | 'anywhere'
+export type Zone = 'above' | 'head' | 'lead' | 'body' | 'tail' | 'anywhere'
 
 /** How much of the line a rule labels. `line`: all of it. `opening`: the match at its start. `ending`: the match at its end. `inside`: every match in it. */
 export type Extent = 'line' | 'opening' | 'ending' | 'inside'

@@ -109,7 +109,7 @@ describe('readPack', () => {
     [
       'an unknown zone',
       withRule({zone: 'middle'}),
-      /^contoh\.yaml:5:11: rules\[0\]\.zone: "middle" is unknown\. Known: head, lead, body, tail, anywhere$/
+      /^contoh\.yaml:5:11: rules\[0\]\.zone: "middle" is unknown\. Known: above, head, lead, body, tail, anywhere$/
     ],
     [
       'a pattern that is none',

@@ -1,5 +1,5 @@
 /** When a story was published, in numbers: what pages of every language print under the headline. */
-import {pattern} from '../fragments.ts'
+import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 
 const year = '(?:19|20)\\d\\d'
@@ -10,7 +10,39 @@ const day = String.raw`(?:${['-', '/', String.raw`\.`].map(parts).join('|')}|${y
 /** "14:05", "klo 14.05", "um 14:05:30 Uhr", "14h05", "2:05 PM (GMT+7)", "14時05分", "T14:05:00Z". */
 const hour = String.raw`(?:T|\p{Ll}{1,3}\.? )?\d{1,2} ?(?:[.:hH時시] ?)\d\d(?:[:.]\d\d)?[分분]?(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr|Z|h|\p{Lu}{2,5}))?(?:[+-]\d\d:?\d\d)?(?: ?\((?:GMT|UTC|\p{Lu}{2,4})?(?:[+-]\d{1,2}(?::\d\d)?)?\))?`
 
+/** A day with its month in letters, in any language: "2 April 2024", "April 2, 2024", "2 de abril de 2024", "2. April 2024". */
+const dayInWords = String.raw`(?:\d{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,?(?: de)? ${year}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ${year}|${day})`
+/** What blogs print before the day, and before the one who posted. */
+const postedOn =
+  'posted on|published on|published|updated on|written on|diposting pada|dipublikasikan pada|diterbitkan pada|ditulis pada|diposkan pada|disiarkan pada|veröffentlicht am|geschrieben am|publié le|publicado el|publicado em|pubblicato il|geplaatst op|gepubliceerd op|publicerad|nai-post noong'
+const postedBy = 'by|oleh|von|par|por|da|door|av|ni'
+
 export const commonDates: readonly Rule[] = [
+  {
+    id: 'common/posted-on',
+    label: 'note',
+    zone: 'head',
+    needs: ['19', '20'],
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:${postedOn}) ?:? ?(?:\p{L}{2,10},? )?(?<published>${dayInWords})(?:[ ,;|·•/–-]{1,4}(?:at |pukul |um |à |a las |às |alle |om |kl\.? )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:[ap]\.?m\.?|wi[bt]a?|uhr|gmt|cet))?)?(?:[ ,;|·•/–-]{1,4}(?:${postedBy}) ?:? ?(?:[\p{L}\d_.’'-]{2,24})(?: [\p{L}\d_.’'-]{2,24}){0,2})?(?:[ ,;|·•/–-]{1,4}(?:\d{1,5} comments?|leave a comment|in [\p{L} &]{3,30}))?[^\p{L}\p{N}]{0,3}$`,
+    shape: {words: 16},
+    note: 'Blogs print the day and the account that posted the story, in one line.',
+    examples: {
+      match: [
+        {text: 'Posted on 2 April 2024 by admin', language: 'eo'},
+        {text: 'Posted on 04/02/2024 by admin', language: 'eo'},
+        {text: 'Diposting pada 2 April 2024 oleh admin', language: 'eo'},
+        {text: 'Veröffentlicht am 2. April 2024 von redaktion', language: 'eo'},
+        {text: 'Publicado el 2 de abril de 2024 por admin', language: 'eo'},
+        {text: 'Publié le 2 avril 2024 par admin', language: 'eo'},
+        {text: 'Published on April 2, 2024 at 10:15 by web_desk', language: 'eo'}
+      ],
+      // A sentence; a book.
+      skip: [
+        {text: 'Posted on 2 April 2024 by admin, the letter came in May', language: 'eo'},
+        {text: 'Published on 2 April 2024 by a small press in the valley of the river', language: 'eo'}
+      ]
+    }
+  },
   {
     id: 'common/day-in-figures',
     label: 'note',

@@ -194,6 +194,7 @@ export const indonesianPromotions: readonly Rule[] = [
       'share',
       'berbagi',
       'menyukai',
+      'suka memuat',
       'balasan',
       'ruas yang',
       'reaksi',

@@ -6,6 +6,7 @@ import {indonesianCaptions} from './id-captions.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
 import {indonesianDatelines} from './id-datelines.ts'
 import {indonesianInside} from './id-inside.ts'
+import {indonesianLabels} from './id-labels.ts'
 import {indonesianOutletLines} from './id-outlet-lines.ts'
 import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianService} from './id-service.ts'
@@ -627,6 +628,7 @@ export const indonesian: Pack = {
     ...indonesianDatelines,
     ...linesWithDayOf('id', vocabulary),
     ...releaseHeads.id,
+    ...indonesianLabels,
     ...teasers,
     ...readAlso,
     ...boilerplate,

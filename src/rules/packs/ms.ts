@@ -4,6 +4,7 @@ import {foreignPlaces, indonesianRegions, malaysianPlaces} from '../places.ts'
 import type {Pack, Rule} from '../types.ts'
 import {indonesianCaptions} from './id-captions.ts'
 import {indonesianCreditRoles, indonesianCredits} from './id-credits.ts'
+import {malayLabels} from './id-labels.ts'
 import {indonesianPromotions} from './id-promotions.ts'
 import {indonesianSourceWords, malaySources} from './id-sources.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
@@ -88,6 +89,7 @@ export const malay: Pack = {
   rules: [
     ...linesWithDayOf('ms', days),
     ...releaseHeads.ms,
+    ...malayLabels,
     {
       id: 'ms/dateline-place',
       label: 'dateline',
