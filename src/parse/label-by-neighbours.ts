@@ -20,7 +20,7 @@ export const neighbourTests = {
   'parse/headline-below-contacts':
     'a title stands between a block of contacts and the story, where releases have their headline',
   'parse/headline-in-head':
-    'it is the title below a rubric or above the writer’s name, and only lines of the page’s head stand between it and the story',
+    'it is the title below a rubric or above the writer’s name or a picture, and only lines of the page’s head stand between it and the story',
   'parse/byline': 'a person’s name stands between the headline and the time line',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
   'parse/deck': 'it stands between the headline and the dateline, and reads as a title or a sentence',
@@ -428,11 +428,11 @@ const isOtherHeadline = (line: string) => countWords(line) >= fewestTitleWords &
 /** A shorter title may be a rubric, or the name of a page. */
 const leastTitleWords = 4
 
-/** Whether a line says who wrote the story. */
-const isSigned = (mark: Marks[number]) => mark?.label === 'byline' || mark?.label === 'credit'
+/** What stands between a headline and its story. */
+const belowHeadline: ReadonlySet<string | undefined> = new Set(['byline', 'credit', 'caption'])
 
 /**
- * If nothing else is the headline, it is the title between a rubric and the story, or the first line of a text with the writer under it. Only a byline, a day,
+ * If nothing else is the headline, it is the title between a rubric and the story, or the first line of a text with the writer or a picture under it. Only a byline, a day,
  * a picture or buttons may stand between it and the story:
  *
  *     BERITA/EKONOMI
@@ -447,7 +447,7 @@ export function markHeadlineInHead(lines: readonly Line[], story: number, marks:
   while (index >= 0 && marks[index]) index--
   const line = text(lines, index)
   if (index < 0 || countWords(line) < leastTitleWords || looksLikeProse(line) || !looksLikeTitle(line)) return
-  const isFirst = index === 0 && isSigned(marks[1])
+  const isFirst = index === 0 && belowHeadline.has(marks[1]?.label)
   if (isFirst || marks[index - 1]?.label === 'boilerplate:tags')
     marks[index] = {label: 'headline', rule: 'parse/headline-in-head', fields: {}}
 }

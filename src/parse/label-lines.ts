@@ -99,7 +99,7 @@ const titleBreak = unicode`(?<=[\p{L}\d”"])[!?] (?=\p{Lu})`
 const quotation = /^["“][^"“”]*["”]$/u
 
 /** A bullet before the title of another story. */
-const bullet = /^(?:[•▪●◦‣*·»›▸►→]|[-–—](?=\s))\s?/u
+const bullet = /^(?:[•▪●◦‣*·»›▸►→>]|[-–—](?=\s))\s?/u
 
 /** Whether a line looks like the title of another story. A line that is only a quotation belongs to the story. */
 const isOtherTitle = (line: string) => {

@@ -17,7 +17,35 @@ const postedOn =
   'posted on|published on|published|updated on|written on|diposting pada|dipublikasikan pada|diterbitkan pada|ditulis pada|diposkan pada|disiarkan pada|veröffentlicht am|geschrieben am|publié le|publicado el|publicado em|pubblicato il|geplaatst op|gepubliceerd op|publicerad|nai-post noong'
 const postedBy = 'by|oleh|von|par|por|da|door|av|ni'
 
+/** "22-Oct-2024", "Oct-22-2024", "22.Okt.2024": a month in letters between signs. */
+const signed = ['-', String.raw`\.`, '/']
+  .map((one) => String.raw`\d{1,2}${one}\p{L}{3,9}${one}${year}|\p{L}{3,9}${one}\d{1,2}${one}${year}`)
+  .join('|')
+
 export const commonDates: readonly Rule[] = [
+  {
+    id: 'common/day-with-signs',
+    label: 'note',
+    zone: 'head',
+    needs: ['19', '20'],
+    pattern: pattern`^[^\p{L}\p{N}]{0,3}(?:\p{L}{2,10},? )?(?<published>${signed})(?:[ ,;|·•/–-]{1,4}${hour})?[^\p{L}\p{N}]{0,3}$`,
+    shape: {length: 60},
+    examples: {
+      match: [
+        {text: '22-Oct-2024', language: 'en', fields: {published: '2024-10-22'}},
+        {text: 'Oct-22-2024 10:15', language: 'eo'},
+        {text: 'Tuesday 22-Oct-2024 | 10:15 AM', language: 'eo'},
+        {text: '22.Okt.2024', language: 'eo'},
+        {text: '22/Okt/2024 14:05', language: 'eo'}
+      ],
+      // A code; a sentence.
+      skip: [
+        {text: '22-ABC-2024-7', language: 'eo'},
+        {text: '22-Oct-2024 was a Tuesday', language: 'eo'},
+        {text: 'Form 22-Oct 2024', language: 'eo'}
+      ]
+    }
+  },
   {
     id: 'common/posted-on',
     label: 'note',

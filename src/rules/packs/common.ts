@@ -5,6 +5,7 @@ import {commonCaptions} from './common-captions.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {commonDates} from './common-dates.ts'
 import {commonEnglishLabels} from './common-english-labels.ts'
+import {arrowLinks} from './common-links.ts'
 import {commonWidgets} from './common-widgets.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
@@ -158,6 +159,7 @@ export const common: Pack = {
     ...commonCaptions,
     ...commonWidgets,
     ...commonDates,
+    ...arrowLinks,
     {
       id: 'common/picture-agency',
       label: 'caption',

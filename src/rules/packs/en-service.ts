@@ -2,6 +2,7 @@
 import type {Rule} from '../types.ts'
 import {appeals} from './en-appeals.ts'
 import {outletTalk} from './en-outlet-talk.ts'
+import {requests} from './en-requests.ts'
 import {onlyPhrases} from './phrases.ts'
 import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.ts'
 
@@ -889,6 +890,7 @@ export const englishService: readonly Rule[] = [
     alerts,
     account,
     ...appeals,
-    ...outletTalk
+    ...outletTalk,
+    requests
   ])
 ]

@@ -20,6 +20,7 @@ import {englishPageLines, englishTagLists} from './en-page-lines.ts'
 import {englishPageLinks} from './en-page-links.ts'
 import {englishPromotion} from './en-promotion.ts'
 import {englishRelated} from './en-related.ts'
+import {englishAlsoOn, englishCreditsInBrackets} from './en-requests.ts'
 import {englishRoleLabels, englishRoles} from './en-role-labels.ts'
 import {englishService} from './en-service.ts'
 import {englishSources, englishSourceWords} from './en-sources.ts'
@@ -214,7 +215,9 @@ export const english: Pack = {
     ...englishMoreNews,
     ...englishLegal,
     ...englishCaptions,
+    ...englishCreditsInBrackets,
     ...englishContacts,
+    ...englishAlsoOn,
     ...englishOutletLines,
     ...englishService,
     ...englishPageLinks,

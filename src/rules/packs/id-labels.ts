@@ -161,6 +161,19 @@ const opinion = (language: Language, match: string[], skip: string[]): Rule => (
   examples: {match, skip}
 })
 
+const tagWord = '(?:tags?|topik|label|kata kunci|keywords?|tanda)'
+
+const tagLabels = (language: Language, match: string[], skip: string[]): Rule => ({
+  id: `${language}/tags-two-labels`,
+  label: 'boilerplate:tags',
+  zone: 'tail',
+  needs: ['tag', 'topik', 'label', 'kata kunci', 'keyword', 'tanda'],
+  pattern: patternAnyCase`^${sign}{0,3}(?:${tagWord}(?: ?[/&|·] ?${tagWord}){1,2}|kata kunci|(?:topik|tags?) (?:terkait|berkaitan|berita)|label berita)\s?:?$`,
+  block: {lines: 'short', most: 40},
+  note: 'Two words for the same, or one that heads nothing else; the tags stand under it, each on its line.',
+  examples: {match: below(match, language), skip: below(skip, language)}
+})
+
 /** The rules that both languages have. */
 const common = (language: Language, months: string): Rule[] => [
   relativeTime(language),
@@ -208,20 +221,11 @@ export const indonesianLabels: readonly Rule[] = [
       'Ayo berdiskusi di kolom komentar, ajak wali kota.'
     ]
   ),
-  {
-    id: 'id/tags-two-labels',
-    label: 'boilerplate:tags',
-    zone: 'tail',
-    needs: ['tag', 'topik', 'label', 'kata kunci', 'keyword'],
-    pattern: patternAnyCase`^${sign}{0,3}(?:(?:tags?|topik|label|kata kunci|keywords?)(?: ?[/&|·] ?(?:tags?|topik|label|kata kunci|keywords?)){1,2}|kata kunci|topik terkait|topik berita|tag terkait|tags terkait|tag berita|label berita)\s?:?$`,
-    block: {lines: 'short', most: 40},
-    note: 'Two words for the same, or one that heads nothing else; the tags stand under it, each on its line.',
-    examples: {
-      match: below(['Kata Kunci / Tags', 'Topik & Tag:', 'Kata Kunci', 'TAG TERKAIT']),
-      // What a word means in the story.
-      skip: below(['Kata kunci itu disebut tiga kali', 'Label Baru'])
-    }
-  },
+  tagLabels(
+    'id',
+    ['Kata Kunci / Tags', 'Topik & Tag:', 'Kata Kunci', 'TAG TERKAIT'],
+    ['Kata kunci itu disebut tiga kali', 'Label Baru']
+  ),
   {
     id: 'id/get-the-news',
     label: 'boilerplate:promotion',
@@ -371,5 +375,10 @@ export const malayLabels: readonly Rule[] = [
     ],
     // Soalan dalam berita.
     ['Apa pendapat penduduk?', 'Penduduk boleh menulis di ruangan komen akaun itu.']
+  ),
+  tagLabels(
+    'ms',
+    ['Kata Kunci / Tag:', 'Topik Berkaitan', 'Kata kunci'],
+    ['Kata kunci itu disebut tiga kali', 'Tanda Baharu']
   )
 ]
