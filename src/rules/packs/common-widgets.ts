@@ -74,11 +74,28 @@ export const commonWidgets: readonly Rule[] = [
     }
   },
   {
+    id: 'common/player-time',
+    label: 'boilerplate:video',
+    zone: 'anywhere',
+    needs: ['time', 'duration', 'listen', 'watch', 'play', 'volume'],
+    pattern: patternAnyCase`^(?:(?:current|remaining|elapsed|loaded) ?time|duration(?: time)?|listen|watch|play(?: video| audio)?|volume) ?[•·:|-]? ?(?:-?\d{1,2}(?::\d\d){1,2}|\d{1,3}%|\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)(?:,? ?\d{1,2} ?(?:seconds?|secs?))?)$`,
+    examples: {
+      match: [
+        {text: 'Current Time 0:00', language: 'sv'},
+        {text: 'Listen • 3:42', language: 'sv'},
+        {text: 'Duration 2 minutes 14 seconds', language: 'sv'},
+        {text: 'Volume 90%', language: 'sv'}
+      ],
+      // A result; a sentence.
+      skip: ['Duration of the flood: 3 days', 'Watch 12 boats leave', 'Time 3:42 p.m.']
+    }
+  },
+  {
     id: 'common/breadcrumb',
     label: 'boilerplate:tags',
     zone: 'head',
     needs: homes,
-    pattern: patternAnyCase`^(?:${alternation(homes)}) ?(?:[»›→>]{1,2}|[/|](?= ?\p{L})|(?<= )[·•](?= )) ?[^.!?»›→>/|·•]{2,60}(?:[»›→>/|·•]{1,2}[^»›→>/|·•]{2,170}){0,6}[»›→>/|]{0,2}$`,
+    pattern: patternAnyCase`^(?:you are here:? ?)?(?:${alternation(homes)}) ?(?:[»›→>]{1,2}|[/|](?= ?\p{L})|(?<= )[·•](?= )) ?[^.!?»›→>/|·•]{2,60}(?:[»›→>/|·•]{1,2}[^»›→>/|·•]{2,170}){0,6}[»›→>/|]{0,2}$`,
     shape: {length: 260},
     note: 'The way from the first page to the article, whose title may end it.',
     examples: {

@@ -27,6 +27,8 @@ const roles: Readonly<Record<string, string>> = {
   interpreter: 'translator',
   researcher: 'researcher',
   proofreader: 'editor',
+  'fact checker': 'researcher',
+  'fact-checker': 'researcher',
   producer: 'producer',
   videographer: 'videographer',
   cameraman: 'videographer',

@@ -2,6 +2,7 @@
 import type {Rule} from '../types.ts'
 import {appeals} from './en-appeals.ts'
 import {outletTalk} from './en-outlet-talk.ts'
+import {pageTalk} from './en-page-talk.ts'
 import {requests} from './en-requests.ts'
 import {onlyPhrases} from './phrases.ts'
 import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.ts'
@@ -12,11 +13,11 @@ const voice: PageVoice = {
     'said|says|told|asked|added|wrote|warned|argued|according to|he|she|his|her|him|hers|they(?! may| can| might| are)|yesterday|reporters that|spokes(?:man|woman|person)|mayor|police|court|judge|minister|president|had|promised|insisted|replied|claimed|explained|recalled|fear|officials|government|residents|villagers|voters|lawyers|prosecutors|study found|reported|announced',
   reports: '\\p{L}+(?:ed|s) (?:the|an?|one|many)',
   before:
-    "(?:please|sorry|we're sorry|we are sorry|oops|oh no|whoops|unfortunately|uh-oh|hi there|hello|dear reader|note|heads up|good news|psst|just)[,!:]? (?:but )?(?:please )?",
+    "(?:please|sorry|we're sorry|we are sorry|oops|oh no|whoops|unfortunately|uh-oh|hi there|hello|dear reader|note|heads up|good news|breaking news|psst|just|kindly)[,!:]? (?:but )?(?:please )?",
   follows: [
     '(?:a|any|every|your) (?:contribution|donation|gift)s?(?: of any (?:size|amount))? (?:helps?|counts?|matters?|makes)~<60>|(?:all )?(?:data|quotes|prices)(?: is| are)? delayed<50>',
-    '(?:some|information|share|start (?:the|a)|tell|it (?:may|was)|we are)~<160>',
-    '(?:please |simply |just |or |and |then )?(?:click|tap|press|check|try|refresh|reload|log ?in|sign ?in|sign up|register|subscribe|contact|visit|see|read|review|enter|select|update|upgrade|enable|disable|turn|go|return|support|join|follow|download|donate|email|e-mail|call|note|keep|be|use|allow|consider|confirm|verify|choose|browse|start|cancel|find out|learn|manage|report|help|share|tell us|let us know|send|get|enjoy|have|want|add|accept|reject|scroll|swipe|watch|listen|explore|stay|give|write|submit|renew|unlock|access|save|complete|activate|create|wait|become)(?!\\p{L})<180>',
+    '(?:some|information|share|start (?:the|a)|tell|it (?:may|might|was)|we are)~<160>|<30> may (?:earn|receive|get) (?:an? )?(?:affiliate |small )?(?:commission|share|portion)s?~<100>',
+    '(?:please |kindly |simply |just |or |and |then )?(?:click|tap|press|check|try|refresh|reload|log ?in|sign ?in|sign up|register|subscribe|contact|visit|see|read|review|enter|select|update|upgrade|enable|disable|turn|go|return|support|join|follow|download|donate|email|e-mail|call|note|keep|be|use|allow|consider|confirm|verify|choose|browse|start|cancel|find out|learn|manage|report|help|share|tell us|let us know|send|get|enjoy|have|want|add|accept|reject|scroll|swipe|watch|listen|explore|stay|give|write|submit|renew|unlock|access|save|complete|activate|create|wait|become)(?!\\p{L})<180>',
     "(?:you|you'll|you'd|you've|you're|your|we|we'll|we're|we've|our|to|if you|for (?:more|further|just|only|as little)|once you|when you|by|it is free|it's (?:free|easy|quick)|it (?:may|can|will|only|takes)|(?:all |some |any |these |other |the )?(?:comments?|posts?|products?|prices?|items|links?|cookies|reviews|email|service|newsletter|app|code|form|offers?|terms)|thank you|thanks|sorry|here's how|here is how|more info|no|not|cancel|opt out|unsubscribe|already|don't|didn't|do not|can't|are you|is this|unlimited|only|from just|starting|this (?:site|page|website|helps|does not|will not|won't|means|article|content|may|is)|terms apply|subject to)(?!\\p{L})<180>",
     '(?:do|would|have|did|can|could|are) you\\b<160>|(?:recogni[sz]ing|while|whether|before) (?:that|you|we|i)\\b<120>\\b(?:we|our|your)\\b<160>|i (?:agree|consent|acknowledge|accept)\\b<160>|(?:please )?(?:bookmark|contact|e-?mail|call|text|whatsapp)\\b[^.!?:]{0,60}(?:: ?\\S{1,60})?(?: or (?:e-?mail|call|whatsapp)(?: us)?(?::? ?\\S{1,60})?)?',
     '\\S{1,40}@\\S{3,40}|(?:https?://|www\\.)\\S{4,120}|[\\d+() -]{6,20}|\\d{1,3} ?(?:min(?:ute)?s?|sec(?:ond)?s?|m)(?: read)?'
@@ -891,6 +892,7 @@ export const englishService: readonly Rule[] = [
     account,
     ...appeals,
     ...outletTalk,
+    ...pageTalk,
     requests
   ])
 ]
