@@ -1,6 +1,7 @@
 /** What Indonesian pages say about themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
 import type {Rule} from '../types.ts'
 import {appeals} from './id-appeals.ts'
+import {indonesianPageLabels, pageTalk} from './id-page-talk.ts'
 import {onlyPhrases} from './phrases.ts'
 import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.ts'
 
@@ -562,7 +563,7 @@ export const indonesianService: readonly Rule[] = [
     id: 'id/service-label',
     label: 'boilerplate:other',
     zone: 'anywhere',
-    ...onlyPhrases(labels),
+    ...onlyPhrases([...labels, ...indonesianPageLabels]),
     shape: {words: 8},
     examples: {
       match: ['Kembali ke video', 'PENGATURAN COOKIE', 'Lihat semua foto', 'Tautan berhasil disalin'],
@@ -570,5 +571,16 @@ export const indonesianService: readonly Rule[] = [
       skip: ['Kembali ke Dermaga', 'Lihat Pasang', 'Putar Haluan', 'Isi Peti']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, commerce, cookies, alerts, account, ...appeals])
+  ...serviceRules(voice, [
+    player,
+    newsletter,
+    comments,
+    subscription,
+    commerce,
+    cookies,
+    alerts,
+    account,
+    ...appeals,
+    ...pageTalk
+  ])
 ]
