@@ -1,5 +1,6 @@
 /** What Malay pages say about themselves to their readers: players, newsletters, comments, subscriptions, cookies, errors. */
 import type {Rule} from '../types.ts'
+import {pageTalk} from './ms-page-talk.ts'
 import {onlyPhrases} from './phrases.ts'
 import {type PageVoice, type ServiceTopic, serviceRules} from './service-lines.ts'
 
@@ -384,6 +385,8 @@ const labels = [
   'saiz teks',
   'saiz huruf',
   'ikuti topik ini',
+  'daftar percuma',
+  'pendaftaran percuma',
   'lihat profil'
 ]
 
@@ -400,5 +403,5 @@ export const malayService: readonly Rule[] = [
       skip: ['Kembali ke Jeti', 'Lihat Air Pasang', 'Terima Anugerah', 'Kandungan Peti']
     }
   },
-  ...serviceRules(voice, [player, newsletter, comments, subscription, cookies, alerts, account])
+  ...serviceRules(voice, [player, newsletter, comments, subscription, cookies, alerts, account, ...pageTalk])
 ]
