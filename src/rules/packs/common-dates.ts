@@ -27,7 +27,7 @@ export const commonDates: readonly Rule[] = [
     id: 'common/day-with-signs',
     label: 'note',
     zone: 'head',
-    needs: ['19', '20'],
+    needs: ['-19', '-20', '.19', '.20', '/19', '/20'],
     pattern: pattern`^[^\p{L}\p{N}]{0,3}(?:\p{L}{2,10},? )?(?<published>${signed})(?:[ ,;|·•/–-]{1,4}${hour})?[^\p{L}\p{N}]{0,3}$`,
     shape: {length: 60},
     examples: {
@@ -50,7 +50,7 @@ export const commonDates: readonly Rule[] = [
     id: 'common/posted-on',
     label: 'note',
     zone: 'head',
-    needs: ['19', '20'],
+    needs: postedOn.split('|'),
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:${postedOn}) ?:? ?(?:\p{L}{2,10},? )?(?<published>${dayInWords})(?:[ ,;|·•/–-]{1,4}(?:at |pukul |um |à |a las |às |alle |om |kl\.? )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:[ap]\.?m\.?|wi[bt]a?|uhr|gmt|cet))?)?(?:[ ,;|·•/–-]{1,4}(?:${postedBy}) ?:? ?(?:[\p{L}\d_.’'-]{2,24})(?: [\p{L}\d_.’'-]{2,24}){0,2})?(?:[ ,;|·•/–-]{1,4}(?:\d{1,5} comments?|leave a comment|in [\p{L} &]{3,30}))?[^\p{L}\p{N}]{0,3}$`,
     shape: {words: 16},
     note: 'Blogs print the day and the account that posted the story, in one line.',

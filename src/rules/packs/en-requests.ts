@@ -23,20 +23,12 @@ export const requests: ServiceTopic = {
   note: 'Any request to the reader that names what is the outlet’s own, its comments or its address.',
   says: [
     [
-      oursNeeds,
-      `${request}<70>\\bour (?:free |daily |weekly |breaking |official |new |own |latest )?${ours}(?!\\p{L})<80>`
+      `${oursNeeds}|comments below|comment section|comments section|comment box|form below| us on | us at | us via | us by | us your `,
+      `${request}(?:<70>\\bour (?:free |daily |weekly |breaking |official |new |own |latest )?${ours}(?!\\p{L})<80>|<60>(?:in|via|through|using) (?:the|our) (?:(?:comments?|comments? section|comment box|form) (?:below|beneath|at the bottom|under this)|comments? section|comment box)<40>|<50>\\bus (?:your <40> )?(?:on|at|via|by) (?:${network}(?!\\p{L})|\\S{1,40}@\\S{3,40}|@\\w{2,30}|[\\d+() -]{7,20})<60>)`
     ],
     [
-      'comments below|comment section|comments section|comment box|form below',
-      `${request}<60>(?:in|via|through|using) (?:the|our) (?:(?:comments?|comments? section|comment box|form) (?:below|beneath|at the bottom|under this)|comments? section|comment box)<40>`
-    ],
-    [
-      'us on|us at|us via|us by|newsroom at|newsroom on|us your|your photos|your pictures|your videos',
-      `${request}<50>\\bus (?:<40> )?(?:on|at|via|by) (?:${network}(?!\\p{L})|\\S{1,40}@\\S{3,40}|@\\w{2,30}|[\\d+() -]{7,20})<60>`
-    ],
-    [
-      'do you |did you |have you |are you |were you |got a|like what|like this|enjoyed|enjoying|know something|know more|see something|spotted',
-      `(?:do you|did you|have you|are you|were you|got an?|like what|like this|enjoy(?:ed|ing)?|know (?:something|anything|more)|see something|spotted)(?!\\p{L})<80>(?=\\? .*\\b(?:(?:with|tell|send|email|e-mail|call|text|contact|let) us|us (?:at|on|via)|our (?:newsroom|website|site|reporters|journalism|newsletter|app|team))(?!\\p{L}))`
+      `${oursNeeds}|? tell us|? send us|? e-mail us|? email us|? call us|? text us|? contact us|? let us|? write to us|? share`,
+      `(?:do you|did you|have you|are you|were you|got an?|like what|like this|enjoy(?:ed|ing)?|know (?:something|anything|more)|see something|spotted)(?!\\p{L})<80>(?=\\? (?:(?:tell|send|e-?mail|call|text|contact|let|write to) us(?!\\p{L})|share .{0,60}with us(?!\\p{L})|.*\\bour ${ours}(?!\\p{L})))`
     ]
   ],
   match: [
