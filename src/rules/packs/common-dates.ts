@@ -22,6 +22,9 @@ const signed = ['-', String.raw`\.`, '/']
   .map((one) => String.raw`\d{1,2}${one}\p{L}{3,9}${one}${year}|\p{L}{3,9}${one}\d{1,2}${one}${year}`)
   .join('|')
 
+/** Who posted it: an account, or a name. */
+const account = String.raw`[\p{L}\d_.’'-]{2,24}(?: [\p{L}\d_.’'-]{2,24}){0,2}`
+
 export const commonDates: readonly Rule[] = [
   {
     id: 'common/day-with-signs',
@@ -50,14 +53,15 @@ export const commonDates: readonly Rule[] = [
     id: 'common/posted-on',
     label: 'note',
     zone: 'head',
-    needs: postedOn.split('|'),
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:${postedOn}) ?:? ?(?:\p{L}{2,10},? )?(?<published>${dayInWords})(?:[ ,;|·•/–-]{1,4}(?:at |pukul |um |à |a las |às |alle |om |kl\.? )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:[ap]\.?m\.?|wi[bt]a?|uhr|gmt|cet))?)?(?:[ ,;|·•/–-]{1,4}(?:${postedBy}) ?:? ?(?:[\p{L}\d_.’'-]{2,24})(?: [\p{L}\d_.’'-]{2,24}){0,2})?(?:[ ,;|·•/–-]{1,4}(?:\d{1,5} comments?|leave a comment|in [\p{L} &]{3,30}))?[^\p{L}\p{N}]{0,3}$`,
+    needs: [...postedOn.split('|'), 'posted by', 'published by', 'written by'],
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:${postedOn}) ?:? ?(?:\p{L}{2,10},? )?(?<published>${dayInWords})(?:[ ,;|·•/–-]{1,4}(?:at |pukul |um |à |a las |às |alle |om |kl\.? )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:[ap]\.?m\.?|wi[bt]a?|uhr|gmt|cet))?)?(?:[ ,;|·•/–-]{1,4}(?:${postedBy}) ?:? ?${account})?(?:[ ,;|·•/–-]{1,4}(?:\d{1,5} comments?|leave a comment|in [\p{L} &]{3,30}))?|(?:posted|published|written) by ?:? ?${account}(?:[ ,;|·•/–-]{1,4}(?:on )?)${dayInWords})[^\p{L}\p{N}]{0,3}$`,
     shape: {words: 16},
     note: 'Blogs print the day and the account that posted the story, in one line.',
     examples: {
       match: [
         {text: 'Posted on 2 April 2024 by admin', language: 'eo'},
         {text: 'Posted on 04/02/2024 by admin', language: 'eo'},
+        {text: 'Posted by: Redaksi, 22 Januari 2024', language: 'eo'},
         {text: 'Diposting pada 2 April 2024 oleh admin', language: 'eo'},
         {text: 'Veröffentlicht am 2. April 2024 von redaktion', language: 'eo'},
         {text: 'Publicado el 2 de abril de 2024 por admin', language: 'eo'},

@@ -9,7 +9,7 @@ const sign = String.raw`[^\p{L}\p{N}"“”'‘’?!.,;()]`
 
 /** The names of sections; one alone is a rubric above a story, and may be a subheading in it. */
 const sections = {
-  id: 'nasional|internasional|mancanegara|dunia|global|ekonomi|bisnis|keuangan|finansial|makro|mikro|industri|pasar modal|bursa|properti|energi|olahraga|sport|sports|sepak bola|sepakbola|bulu tangkis|bulutangkis|otomotif|politik|hukum|kriminal|peristiwa|pemerintahan|parlemen|daerah|regional|nusantara|metropolitan|megapolitan|metro|jabodetabek|kesehatan|pendidikan|edukasi|kampus|sains|teknologi|tekno|teknologi informasi|gaya hidup|lifestyle|hiburan|seleb|selebritas|selebriti|entertainment|film|musik|wisata|travel|kuliner|budaya|seni|sosial|sosial budaya|agama|khazanah|humaniora|opini|kolom|editorial|tajuk|tajuk rencana|ragam|sosok|tokoh|profil|feature|sorotan|fokus|utama|berita utama|headline|berita|berita daerah|berita nasional|news|kabar|warta|terkini|berita terkini|terbaru|pilihan|lingkungan|pertanian|perikanan|desa|kota|kesra|hankam|pertahanan|keamanan|militer|infografis|cek fakta|viral|unik|tips|parenting|keluarga|resep|pemilu|pilkada|advertorial|ekbis|ekobis|polhukam|home|beranda',
+  id: 'nasional|internasional|mancanegara|dunia|global|ekonomi|bisnis|keuangan|finansial|makro|mikro|industri|pasar modal|bursa|properti|energi|olahraga|sport|sports|sepak bola|sepakbola|bulu tangkis|bulutangkis|otomotif|politik|hukum|kriminal|peristiwa|pemerintahan|parlemen|daerah|regional|nusantara|metropolitan|megapolitan|metro|jabodetabek|kesehatan|pendidikan|edukasi|kampus|sains|teknologi|tekno|teknologi informasi|gaya hidup|lifestyle|hiburan|seleb|selebritas|selebriti|entertainment|film|musik|wisata|travel|kuliner|budaya|seni|sosial|sosial budaya|agama|khazanah|humaniora|opini|kolom|editorial|tajuk|tajuk rencana|ragam|sosok|tokoh|profil|feature|sorotan|fokus|utama|berita utama|headline|berita|berita daerah|berita nasional|news|kabar|warta|terkini|berita terkini|terbaru|pilihan|lingkungan|pertanian|perikanan|desa|kota|kesra|hankam|pertahanan|keamanan|militer|infografis|cek fakta|viral|unik|tips|parenting|keluarga|resep|pemilu|pilkada|advertorial|ekbis|ekobis|polhukam|hukrim|polkam|hukum kriminal|hukum dan kriminal|bola|liga|motogp|gadget|game|inspirasi|figur|serba-serbi|serba serbi|ramadan|mudik|haji|home|beranda',
   ms: 'nasional|dunia|global|antarabangsa|wilayah|tempatan|lokal|semasa|terkini|berita|berita semasa|politik|ekonomi|bisnes|niaga|kewangan|pasaran|sukan|bola sepak|badminton|arena|stadium|hiburan|selebriti|gaya hidup|kesihatan|pendidikan|teknologi|sains|agama|jenayah|mahkamah|kes|komuniti|rencana|pendapat|pandangan|kolumnis|lidah pengarang|minda|surat pembaca|wanita|keluarga|santai|rona|pelancongan|makanan|automotif|infografik|viral|utama|laman utama|pilihan raya|parlimen|hujung minggu'
 }
 
@@ -22,7 +22,7 @@ const rubric = (language: Language, match: string[], skip: string[]): Rule => {
     label: 'boilerplate:tags',
     zone: 'above',
     needs: list(sections[language]),
-    pattern: patternAnyCase`^${sign}{0,3}${one}(?:(?: ?[>»›/|·•,-]{1,2} ?| (?:&|dan) )${one}){0,4}${sign}{0,3}$`,
+    pattern: patternAnyCase`^${sign}{0,3}(?:${one}(?:(?: ?[>»›/|·•,-]{1,2} ?| (?:&|dan) )${one}){0,4}|(?:in|kategori|rubrik|category|categories) ?:? ${one}(?:, [^,.!?:]{3,30}){0,4})${sign}{0,3}$`,
     shape: {words: 9},
     note: 'The section in which the story stands, above its headline.',
     examples: {
@@ -67,16 +67,20 @@ const relativeTime = (language: Language): Rule => ({
   }
 })
 
+/** Pages whose dates nobody translated. */
+const englishMonths =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec'
+
 const bareDay = (language: Language, months: string): Rule => ({
   id: `${language}/day-alone`,
   label: 'note',
   zone: 'above',
   needs: ['19', '20'],
-  pattern: patternAnyCase`^${sign}{0,3}(?:\p{L}{4,7},? )?(?<published>\d{1,2} (?:${months})\.?,? (?:19|20)\d\d)${sign}{0,3}$`,
+  pattern: patternAnyCase`^${sign}{0,3}(?:\p{L}{4,7},? )?(?<published>\d{1,2} (?:${months})\.?,? (?:19|20)\d\d|(?:${englishMonths}) \d{1,2}, (?:19|20)\d\d)${sign}{0,3}$`,
   shape: {words: 5},
   examples: {
     match: between(
-      language === 'id' ? ['24 April 2024', 'Rabu 24 Apr 2024'] : ['24 April 2024', '5 Mac 2024'],
+      language === 'id' ? ['24 April 2024', 'Rabu 24 Apr 2024', 'January 20, 2024'] : ['24 April 2024', '5 Mac 2024'],
       language
     ),
     // Which story it heads.
@@ -95,11 +99,11 @@ const pageBylines = (language: Language): Rule[] => [
     id: `${language}/byline-by`,
     label: 'byline',
     zone: 'above',
-    needs: ['by ', 'by:', 'oleh '],
-    pattern: pattern`^(?:[Bb]y|BY|[Oo]leh) ?:? ?(?<names>${names}|${desk})(?: ?[-–|•/,] ?${domain})?$`,
+    needs: ['by ', 'by:', 'oleh ', 'admin', 'redaksi'],
+    pattern: pattern`^(?:[Bb]y|BY|[Oo]leh) ?:? ?(?<names>${names}|${desk})(?: ?[-–|•/,] ?${domain})?$|^(?:[Aa]dmin|ADMIN|(?:[Tt]im )?[Rr]edaksi|REDAKSI)$`,
     shape: {words: 9},
     examples: {
-      match: between(['by Siti Aminah', 'by admin', 'By Rudi Hartono - contoh.com'], language),
+      match: between(['by Siti Aminah', 'by admin', 'admin', 'Redaksi', 'By Rudi Hartono - contoh.com'], language),
       // What is done so.
       skip: between(['Oleh karena itu jalan ditutup'], language)
     }
@@ -137,7 +141,7 @@ const pageBylines = (language: Language): Rule[] => [
 ]
 
 const labels = {
-  id: 'lewati ke konten|lewati ke konten utama|langsung ke konten|langsung ke konten utama|langsung ke isi|langsung ke isi utama|loncat ke konten|lompat ke konten|lompat ke isi|lompat ke konten utama|lewati navigasi|baca lebih lanjut|lanjutkan membaca|suka memuat|menyukai ini|menyukai memuat|navigasi pos|navigasi tulisan|navigasi artikel|artikel premium|berita premium|konten premium|khusus pelanggan|khusus member|bagikan ini|pos sebelumnya|pos berikutnya|pos selanjutnya|tulisan sebelumnya|tulisan berikutnya|tulisan selanjutnya|artikel sebelumnya|artikel berikutnya|artikel selanjutnya|berita sebelumnya|berita berikutnya|berita selanjutnya|navigasi situs|buka menu|tutup menu|cari berita|mode gelap|mode terang|hasil pencarian|salin tautan artikel|cetak artikel|simpan artikel',
+  id: 'lewati ke konten|lewati ke konten utama|langsung ke konten|langsung ke konten utama|langsung ke isi|langsung ke isi utama|loncat ke konten|lompat ke konten|lompat ke isi|lompat ke konten utama|lewati navigasi|baca lebih lanjut|baca selanjutnya|baca berikutnya|lanjutkan membaca|suka memuat|menyukai ini|menyukai memuat|navigasi pos|navigasi tulisan|navigasi artikel|artikel premium|berita premium|konten premium|khusus pelanggan|khusus member|bagikan ini|pos sebelumnya|pos berikutnya|pos selanjutnya|tulisan sebelumnya|tulisan berikutnya|tulisan selanjutnya|artikel sebelumnya|artikel berikutnya|artikel selanjutnya|berita sebelumnya|berita berikutnya|berita selanjutnya|navigasi situs|buka menu|tutup menu|cari berita|mode gelap|mode terang|hasil pencarian|salin tautan artikel|cetak artikel|simpan artikel',
   ms: 'langkau ke kandungan|langkau ke kandungan utama|terus ke kandungan|terus ke kandungan utama|baca lebih lanjut|teruskan membaca|suka memuatkan|navigasi kiriman|navigasi pos|artikel premium|berita premium|kandungan premium|kongsikan ini|kongsi ini|kiriman sebelumnya|kiriman seterusnya|buka menu|tutup menu|salin pautan'
 }
 
@@ -184,7 +188,16 @@ const common = (language: Language, months: string): Rule[] => [
 export const indonesianLabels: readonly Rule[] = [
   rubric(
     'id',
-    ['Nasional', 'Ekonomi & Bisnis', 'BERITA/EKONOMI', 'Home > Nasional > Hukum', 'OLAHRAGA', 'Berita Utama'],
+    [
+      'Nasional',
+      'Ekonomi & Bisnis',
+      'in Hukrim, Sampel',
+      'Kategori: Nasional',
+      'BERITA/EKONOMI',
+      'Home > Nasional > Hukum',
+      'OLAHRAGA',
+      'Berita Utama'
+    ],
     ['Ekonomi Desa', 'Nasional Kalah Lagi', 'Bisnis Ikan Asin']
   ),
   ...common(
@@ -242,6 +255,82 @@ export const indonesianLabels: readonly Rule[] = [
       ],
       // What the story brings in.
       skip: ['Simak informasi harga tiket berikut:', 'Cek jadwal kapal di:']
+    }
+  },
+  {
+    id: 'id/like-and-subscribe',
+    label: 'boilerplate:promotion',
+    zone: 'anywhere',
+    needs: ['like', 'subscribe', 'follow', 'komen', 'share', 'saluran', 'kanal', 'channel', 'grup', 'google news'],
+    pattern: patternAnyCase`^${sign}{0,3}(?:(?:jangan lupa|yuk|ayo|silakan|silahkan|mari),? (?:untuk )?(?:(?:like|comment|komen|komentar|share|subscribe|follow|ikuti|bagikan|nyalakan notifikasi|klik lonceng)(?:, dan | dan |, | & |\/)){1,5}(?:like|comment|komen|komentar|share|subscribe|follow|ikuti|bagikan|nyalakan notifikasi|klik lonceng)(?: (?:ya|juga|channel|kanal|akun|video|saluran|media sosial)[^.!?"“:]{0,60})?|(?:ingin|mau|pengen) [^.!?"“]{3,70}\? (?:yuk,? |ayo,? |segera |silakan )?(?:gabung|bergabung|ikuti|follow|join|klik|baca|simak|unduh|langganan|berlangganan)[^.!?"“:]{2,60}(?:saluran|kanal|channel|grup|akun|aplikasi|google news|newsletter|whatsapp|telegram)[^.!?"“:]{0,50})[ .!]*$`,
+    shape: {words: 30},
+    evidence:
+      'The reader is asked for two things that are done on networks, or asked what he wants and sent to a channel.',
+    examples: {
+      match: [
+        'Jangan lupa like, comment, dan subscribe kanal kami.',
+        'Yuk, follow dan share ya!',
+        'Ingin tahu kabar terbaru? Gabung di saluran WhatsApp kami.',
+        'Mau dapat berita setiap pagi? Ikuti kanal Telegram Kabar Contoh!'
+      ],
+      // What people do.
+      skip: [
+        'Jangan lupa dan maafkan, kata ibunya.',
+        'Ingin tahu sebabnya? Warga mendatangi grup itu.',
+        'Ikuti kanal itu dan bagikan makanan.'
+      ]
+    }
+  },
+  {
+    id: 'id/donate',
+    label: 'boilerplate:promotion',
+    zone: 'anywhere',
+    needs: ['donasi', 'langganan'],
+    pattern: patternAnyCase`^${sign}{0,3}(?:(?:mari|yuk|ayo|ikut|silakan),? )?(?:dukung|bantu)(?:lah)? (?:kami|redaksi kami|media ini)(?!\p{L})[^.!?"“:]{0,60}(?:donasi|langganan)(?!\p{L})[^.!?"“,:]{0,60}[.!]*$`,
+    shape: {words: 20},
+    evidence: 'The outlet asks its reader for money, in the first person.',
+    examples: {
+      match: [
+        'Dukung kami dengan berdonasi melalui tautan di bawah ini',
+        'Mari dukung media ini dengan berlangganan.',
+        'Bantu kami terus meliput lewat donasi Anda!'
+      ],
+      // Who else is given to; who speaks.
+      skip: [
+        'Bantu korban banjir dengan berdonasi di posko itu.',
+        'Dukung kami dengan donasi, kata ketua panitia: warga setuju.'
+      ]
+    }
+  },
+  {
+    id: 'id/comment-fields',
+    label: 'boilerplate:sharing',
+    zone: 'anywhere',
+    needs: [
+      'simpan nama',
+      'nama *',
+      'nama*',
+      'email *',
+      'email*',
+      'surel *',
+      'surel*',
+      'situs web *',
+      'komentar *',
+      'komentar*',
+      'beri tahu saya',
+      'beritahu saya'
+    ],
+    pattern: patternAnyCase`^(?:(?:nama|e-?mail|surel|situs web|alamat email|komentar) ?\*|simpan nama(?: saya)?,? [^.!?]{0,20}(?:e-?mail|surel)[^.!?]{0,90}(?:komentar|browser|peramban)[^.!?]{0,60}|beri ?tahu saya (?:akan|tentang|mengenai|jika ada) (?:komentar|tindak lanjut|pos|tulisan)[^.!?]{0,60}(?:surel|e-?mail))\.?$`,
+    shape: {words: 26},
+    evidence: 'The fields of a form for comments.',
+    examples: {
+      match: [
+        'Nama *',
+        'Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.',
+        'Beritahu saya akan tindak lanjut komentar melalui surel.'
+      ],
+      // What people keep.
+      skip: ['Simpan nama itu baik-baik, kata ibunya.', 'Nama itu *disamarkan']
     }
   },
   {

@@ -436,11 +436,11 @@ const boilerplate: Rule[] = [
     label: 'boilerplate:tags',
     zone: 'tail',
     needs: ['tag', 'topik', 'topic', 'label', 'kata kunci', 'keyword'],
-    pattern: patternAnyCase`^(?:tags?|topik|topics?|label|kata kunci|keywords?|tagar)(?: terkait| berita)?\s?[:：]\s*.*$|^tags$`,
+    pattern: patternAnyCase`^(?:tags?|topik|topics?|label|kata kunci|keywords?|tagar)(?: terkait| berita)?\s?[:：]\s*.*$|^(?:tags?|topik)$`,
     shape: {length: 300},
     block: {lines: 'short', most: 60, whenBare: true},
     examples: {
-      match: ['Tags:', 'Tags: pasar, banjir, kota'],
+      match: ['Tags:', 'Tag', 'Tags: pasar, banjir, kota'],
       // The topic of a story.
       skip: ['Topik itu dibahas lagi pada rapat hari Senin.']
     }
