@@ -30,28 +30,28 @@ const [configured, ownFormats] = [{configured: true}, {configured: true, ownForm
 
 export const commandRows: readonly CommandRow[] = [
   row('convert', '[options] [file | folder | - ...]', '', configured),
-  row('filter', '[options]', 'for engines: JSON Lines in, an answer a line out; 0 when every line is answered', {
+  row('filter', '[options]', 'for engines: reads JSON Lines, writes one answer per line', {
     answersAll: true
   }),
-  row('explain', '[file]', 'each line with its label and the rule that gave it; as text, json or html', ownFormats),
-  row('diff', '--with <pack> [file ...]', 'what other rules would change in the articles', configured),
-  row('learn', '[file | folder ...]', 'rules for what recurs in an archive, as a pack to read and keep', ownFormats),
+  row('explain', '[file]', 'shows each line with its label and the rule that gave it; as text, json or html', ownFormats),
+  row('diff', '--with <pack> [file ...]', 'shows what other rules would change in the articles', configured),
+  row('learn', '[file | folder ...]', 'writes rules for lines that recur in an archive: a pack to read and keep', ownFormats),
   row(
     'doctor',
     '[file | folder ...]',
-    'how dirty a corpus is, and what to do about it; as text, json or html',
+    'checks how clean a corpus is; as text, json or html',
     ownFormats
   ),
-  row('restore', '[file ...]', 'the source, byte for byte, of records made with --lossless'),
-  row('rules', '[action] [name ...]', 'the rules there are, or: show, check, test, init one of your own'),
+  row('restore', '[file ...]', 'writes the source of records made with --lossless, byte for byte'),
+  row('rules', '[action] [name ...]', 'lists the rules; actions: show, check, test, init'),
   row(
     'schema',
     '[--for <program>]',
-    'the JSON Schema of a record, or what loads records typed into duckdb, spark, polars …'
+    'writes the JSON Schema of a record, or what duckdb, spark, polars … need to load records with their types'
   ),
-  row('completions', 'bash', 'what the shell completes, to be sourced; or zsh, fish'),
-  row('help', '[command]', 'the page of one command: its options, with examples'),
-  row('man', '', 'the manual page, for "man -l -"')
+  row('completions', 'bash', 'writes the completion script of a shell: bash, zsh or fish'),
+  row('help', '[command]', 'shows the page of one command: its options, with examples'),
+  row('man', '', 'writes the manual page, for "man -l -"')
 ]
 
 /** Words that may be first on the command line. */

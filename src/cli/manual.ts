@@ -6,30 +6,30 @@ export type Row = readonly [left: string, right: string]
 export const examples: readonly Row[] = [
   ['newsparse story.txt', 'Markdown, on the screen'],
   ['newsparse story.txt --to json', 'the record, for other programs'],
-  ['newsparse story.txt -o story.html', 'a page; the name tells the format'],
-  ['newsparse story.txt -v > story.md', 'and say what was removed, and why'],
-  ['newsparse explain story.txt', 'each line, the rule it met, and why'],
-  ['newsparse archive/ -o out/', 'a folder, each text into a file'],
+  ['newsparse story.txt -o story.html', 'a page; the name gives the format'],
+  ['newsparse story.txt -v > story.md', 'also show what was removed, and why'],
+  ['newsparse explain story.txt', 'each line, its label, its rule, and why'],
+  ['newsparse archive/ -o out/', 'a folder; each text becomes a file'],
   ['newsparse all.jsonl -o all.csv', 'an archive; --resume, if it is cut off'],
-  ['cat many.jsonl | newsparse filter', 'one answer a line, for Spark and others']
+  ['cat many.jsonl | newsparse filter', 'one answer per line, for Spark and others']
 ]
 
 export const summary =
-  'reads raw news copy: it takes boilerplate out, splits off dateline, sources and subheadings, and writes Markdown, JSON or HTML.'
+  'reads raw news copy, removes boilerplate, finds dateline, sources and subheadings, and writes Markdown, JSON or HTML.'
 
 export const codes: readonly Row[] = [
   ['0', 'all converted'],
-  ['1', 'all converted, but with doubts, and --frail was given; doctor: --fail-over'],
+  ['1', 'all converted, but there are doubts and --frail was given; doctor: --fail-over'],
   ['2', 'some input could not be converted; the others were'],
-  ['', 'filter: the run failed and must be repeated; when each line was answered it is 0'],
+  ['', 'filter: only if the run failed and must be repeated'],
   ['64', 'wrong usage; nothing was converted'],
   ['130', 'interrupted']
 ]
 
 export const notes =
   '"newsparse help <command>" shows the page of a command. ' +
-  'Without a file, or with "-", the standard input is read. Several documents go to the standard output ' +
-  'only as json (one array), jsonl or a table; else name a folder with -o. A folder is searched for texts and archives: ' +
-  '.txt, .jsonl, .csv, .tsv, .parquet, .zip, .tar, .wet, also with .gz or .zst. A file with the name of a command is "./schema". ' +
-  'Options may stand in .newsparserc.yaml, .newsparserc.json, or under "newsparse" in package.json, in the ' +
+  'Without a file, or with "-", it reads the standard input. It writes several documents to the standard output ' +
+  'only as json (one array), jsonl or a table; for other formats name a folder with -o. In folders it finds texts and archives: ' +
+  '.txt, .jsonl, .csv, .tsv, .parquet, .zip, .tar, .wet, also with .gz or .zst. Write "./schema" for a file that is named like a command. ' +
+  'Options may also be set in .newsparserc.yaml, .newsparserc.json, or under "newsparse" in package.json, in the ' +
   'folder of the input or above it: "to: json", "disable: [id/read-also]".'

@@ -57,26 +57,26 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: archives,
       flags: '-f, --from <format>',
-      about: `${inputFormatNames.join(', ')}; by name and content when absent`,
+      about: `${inputFormatNames.join(', ')}; detected by name and content when absent`,
       values: inputFormatNames
     },
     {
       for: archives,
       flags: '--include <glob>',
-      about: 'in a folder, only files that match: "2024/**/*.txt"; may be repeated',
+      about: 'in folders, only files that match: "2024/**/*.txt"; may be repeated',
       repeats: true
     },
     {
       for: archives,
       flags: '--exclude <glob>',
-      about: 'in a folder, no files that match; may be repeated',
+      about: 'in folders, no files that match; may be repeated',
       repeats: true
     },
     {
       for: archives,
       onlyHere: true,
       flags: '--files-from <file>',
-      about: 'read the names of inputs from a file, one a line; "-" is the standard input'
+      about: 'read the names of inputs from a file, one per line; "-" is the standard input'
     },
     {
       for: archives,
@@ -92,7 +92,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: archives,
       flags: '--max-spool <size>',
-      about: 'the most that a zip from a pipe may take on disk (default: 16G)'
+      about: 'the largest temporary file, for input from a pipe (default: 16G)'
     },
     {
       for: [...archives, 'explain'],
@@ -102,12 +102,12 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: converting,
       flags: '--split <how>',
-      about: 'stories in one file of text: auto (where that is sure), none, or a pattern of lines that begin one'
+      about: 'split a text into stories: auto (if that is certain), none, or before each line that matches a pattern'
     },
     {
       for: converting,
       flags: '--markup <how>',
-      about: 'HTML in texts: auto (turned into lines where it is HTML), keep, strip (always)',
+      about: 'HTML in texts: auto (turn it into lines if it is HTML), keep, strip (always)',
       values: ['auto', 'keep', 'strip']
     },
     {
@@ -125,7 +125,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: answering,
       flags: '--outlet-key <key>',
-      about: 'rows: the key of the outlet, or of a web address that tells it'
+      about: 'rows: the key of the outlet, or of a web address that shows it'
     },
     {
       for: converting,
@@ -146,12 +146,12 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       for: ['filter'],
       onlyHere: true,
       flags: '--key-tab',
-      about: 'filter: a key and a tab stand before each row, and before its answer (Hadoop Streaming)'
+      about: 'filter: each row, and its answer, begins with a key and a tab (Hadoop Streaming)'
     },
     {
       onlyHere: true,
       flags: '--shard <i/n>',
-      about: 'one of n parts of the inputs, by bytes: the outputs of 1/8 to 8/8, in this order, are the whole'
+      about: 'convert one of n parts of the inputs, by bytes: the outputs of 1/8 to 8/8 together are the whole output'
     }
   ],
   Output: [
@@ -159,11 +159,11 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       for: [...showing, 'doctor'],
       flags: '-t, --to <format>',
       own: {
-        explain: 'text, json, html; by the name after -o when absent, else text',
-        doctor: 'text, json, html; by the name after -o when absent, else text',
+        explain: 'text, json, html; when absent, by the name after -o, else text',
+        doctor: 'text, json, html; when absent, by the name after -o, else text',
         filter: 'jsonl or dolma; jsonl when absent'
       },
-      about: `${formatNames.join(', ')}; by the name after -o when absent, else markdown`,
+      about: `${formatNames.join(', ')}; when absent, by the name after -o, else markdown`,
       values: formatNames
     },
     {
@@ -196,14 +196,14 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       for: ['explain'],
       onlyHere: true,
       flags: '--line <number>',
-      about: 'explain: all about this one line: which rules were tried, and what each one said'
+      about: 'explain: only this line: which rules were tried, and the result of each'
     },
     {for: ['rules'], onlyHere: true, flags: '--json', about: 'rules: as JSON, for other programs'},
     {
       for: ['schema'],
       onlyHere: true,
       flags: '--for <program>',
-      about: `schema: what loads records typed: ${declarationNames.join(', ')}`,
+      about: `schema: for a program that loads records with their types: ${declarationNames.join(', ')}`,
       values: declarationNames
     },
     {
@@ -237,64 +237,64 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       about: `ninjs: ${ninjsVersions.join(', ')} (default: ${ninjsVersions[0]})`,
       values: ninjsVersions
     },
-    {flags: '--csv-safe', about: "CSV for spreadsheets: a cell that would be a formula begins with '"}
+    {flags: '--csv-safe', about: "CSV: put ' before cells that a spreadsheet would read as formulas"}
   ],
   Rules: [
     {
       for: showing,
       flags: '--subheadings <how>',
-      about: 'keep them, make them plain paragraphs, or drop them: keep, plain, drop',
+      about: 'subheadings: keep them, make them plain paragraphs, or drop them: keep, plain, drop',
       values: subheadingModes
     },
     {
       for: reading,
       flags: '--cleaning <how>',
       about:
-        'what the judge of lines may take out: careful (nothing), balanced (what is sure), strict (what is likely)',
+        'what the judge of lines may remove: careful (nothing), balanced (what is certain), strict (what is likely)',
       values: cleanings
     },
     {
       for: showing,
       flags: '--keep <reasons>',
       list: true,
-      about: `boilerplate that stays: all, or a list of ${reasons.join(', ')}`,
+      about: `boilerplate to keep: all, or a list of ${reasons.join(', ')}`,
       values: ['all', ...reasons]
     },
     {
       for: converting,
       flags: '--drop <parts>',
       list: true,
-      about: `parts that are left out: a list of ${parts.join(', ')}`,
+      about: `parts to leave out: a list of ${parts.join(', ')}`,
       values: parts
     },
     {
       for: naming,
       flags: '--pack <file|name>',
-      about: 'more rules, first in precedence; may be repeated',
+      about: 'more rules, tried before all others; may be repeated',
       repeats: true
     },
     {for: reading, flags: '--disable <rule id>', about: 'switch one rule off; may be repeated', repeats: true},
     {for: reading, flags: '--language <code>', about: 'the language of the copy: id, en …; detected when absent'},
     {for: reading, flags: '--outlet <name>', about: 'the outlet of the copy; detected when absent'},
-    {for: showing, flags: '--reference-date <date>', about: 'completes dates without a year: YYYY-MM-DD'},
+    {for: showing, flags: '--reference-date <date>', about: 'the day that completes dates without a year: YYYY-MM-DD'},
     {
       for: ['diff'],
       onlyHere: true,
       flags: '--with <file|name>',
-      about: 'diff: rules that the other side has as well; may be repeated',
+      about: 'diff: compare with these rules added; may be repeated',
       repeats: true
     },
     {
       for: ['diff'],
       onlyHere: true,
       flags: '--without <rule id>',
-      about: 'diff: a rule that the other side lacks; may be repeated',
+      about: 'diff: compare without this rule; may be repeated',
       repeats: true
     },
     {
       onlyHere: true,
       flags: '--learn',
-      about: 'first learn what recurs in the inputs; the pack is written beside the output'
+      about: 'first learn rules from the inputs; their pack is written beside the output'
     }
   ],
   Configuration: [
@@ -302,30 +302,30 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       for: 'all',
       onlyHere: true,
       flags: '--config <file>, --no-config',
-      about: 'options from this file, or from no file'
+      about: 'read options from this file, or from no file'
     },
     {
       for: archives,
       onlyHere: true,
       flags: '--print-config',
-      about: 'show the options in force for the input, and where each was said'
+      about: 'show the options in force for the input, and where each was set'
     }
   ],
   Messages: [
-    {for: 'all', flags: '-q, --quiet', about: 'say nothing but errors'},
-    {for: 'all', flags: '-v, --verbose', about: 'say what was removed, where, and by which rule'},
+    {for: 'all', flags: '-q, --quiet', about: 'show only errors'},
+    {for: 'all', flags: '-v, --verbose', about: 'also show what was removed, where, and by which rule'},
     {onlyHere: true, flags: '--report <file>', about: 'write a report of the run: a page (.html), or .json'},
     {for: ['convert', 'learn', 'doctor'], flags: '--no-progress', about: 'no progress line on the terminal'},
     {
       for: ['doctor'],
       flags: '--fail-over <share>',
-      about: 'doctor: exit with 1 when more of the articles show something: 5%'
+      about: 'doctor: exit with 1 when more of the articles have a problem: 5%'
     },
     {flags: '--frail', about: 'doubts count as failures: exit with 1'},
     {
       for: 'all',
       flags: '--color, --no-color',
-      about: 'colour always, or never; NO_COLOR and FORCE_COLOR are respected'
+      about: 'always or never use colour; NO_COLOR and FORCE_COLOR are respected'
     },
     {for: 'all', onlyHere: true, flags: '-h, --help', about: 'show this page'},
     {for: 'all', onlyHere: true, flags: '-V, --version', about: 'show the version'}

@@ -31,7 +31,7 @@ export const akurat: Pack = {
       extent: 'inside',
       needs: ["class='related-tag'"],
       pattern: pattern`[\p{L}\d]{1,30}' class='related-tag'>`,
-      note: 'A link cut in two by a quote inside its address; its words follow.',
+      note: 'A link that a quotation mark inside its address cut in two; its words follow.',
       examples: {
         match: ["Kini Pasar' class='related-tag'>Pasar Lama dibuka lagi setelah dua tahun."],
         // Nothing of a link.

@@ -33,7 +33,7 @@ export const astroawani: Pack = {
       zone: 'anywhere',
       pattern: pattern`^(?:(?:<[^<>]{1,400}>|&nbsp;)\s*)+$`,
       shape: {length: 2000},
-      note: 'A line of tags alone: breaks, embedded cards, frames, the settings of Word.',
+      note: 'Only tags: breaks, embedded cards, frames, the settings of Word.',
       examples: {
         match: [
           '<br />',

@@ -32,7 +32,7 @@ export const commonCaptions: readonly Rule[] = [
     extent: 'opening',
     needs: lenders.map((lender) => `${lender})`),
     pattern: pattern`^(?<caption>[\p{Lu}"«“][^.!?()]{4,140} ?\((?:${lenders.join('|')})\))\s?(?=\p{Lu}[\p{Lu}\p{M}'’]{2,20}(?: \p{Lu}[\p{Lu}\p{M}'’]{1,20}){0,2}(?:, [^-–—.]{3,20})? ?[-–—] ?["«“]?\p{Lu}[\p{Ll}'’ ])`,
-    note: 'Scrapers glue the words under the first picture to the dateline.',
+    note: 'Scrapers glue the caption of the first picture to the dateline.',
     examples: {
       match: [
         {
@@ -57,7 +57,7 @@ export const commonCaptions: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['— ©', '– ©', '- ©', '| ©', '/ ©'],
     pattern: pattern`^(?!.{221})[\p{Lu}"«“„'‘\d](?:[^.!?]{8,160}|.{8,50})[—–|/-] © ?\p{Lu}[\p{L}\p{M}\d .'’/&-]{1,40}$`,
-    note: 'A stroke parts the owner of the picture from the words under it.',
+    note: 'A slash separates the owner of the picture from the caption.',
     examples: {
       match: [
         {text: 'De brug op maandag. — © BELGA', language: 'sv'},
@@ -104,7 +104,7 @@ export const commonCaptions: readonly Rule[] = [
     ],
     pattern: pattern`^(?!.*["“”«»„])[^.!?]{20,260}(?:\d{1,2}\.? (?:de )?\p{L}{3,10}|\p{L}{3,10}\.? \d{1,2}|(?:19|20)\d\d)\. ?${person} \((?:${agency})(?:(?: ?/ ?| via | for |, ?)(?:${agency}))*\)\.?$`,
     shape: {length: 360, notStory: true},
-    evidence: 'One sentence that ends with a date, and behind it the photographer, with the agency in brackets.',
+    evidence: 'One sentence that ends with a date, followed by the photographer and the agency in brackets.',
     examples: {
       match: [
         'Vecinos junto al puente viejo del puerto, el 11 de octubre. Juana Ejemplo (REUTERS)',

@@ -93,7 +93,7 @@ export const commonDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['('],
     pattern: pattern`^(?<places>${places}${region}) ?[,.]?-? ?\( ?(?<outlet>${agency}) ?\)(?<separator>${blankOrDash})${storyFollows}`,
-    note: 'Where a blank alone follows, agency and place must be known, or the place in capitals.',
+    note: 'If only a blank follows, agency and place must be known, or the place must be in capitals.',
     examples: {
       match: [
         {text: 'Neustadt (dpa/lni ).- Die Brücke wurde gesperrt.', fields: {places: ['Neustadt'], outlet: 'dpa/lni'}},
@@ -179,7 +179,7 @@ export const commonDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['. '],
     pattern: pattern`^(?<places>${place}), ?(?<date>${date})[,.]? (?<outlet>\p{Lu}{3,}(?: \p{Lu}{3,})?)(?<separator>\.) ${someSmall}`,
-    note: 'Agencies of the Caucasus part all of it by commas and stops.',
+    note: 'Agencies of the Caucasus separate all parts by commas and full stops.',
     examples: {
       match: [
         {
@@ -200,7 +200,7 @@ export const commonDatelines: readonly Rule[] = [
     needs: ['- ', '–', '—', '|', '.-'],
     knownPlaces: true,
     pattern: pattern`^(?<places>${places}${region})(?<separator>\s(?:-{1,2}|[–—]) ?|[–—] ?| \|{1,2} |\.[-–—] ?)${someSmall}`,
-    note: 'No agency and no date: the place must be known. A line in capitals as a whole is a headline.',
+    note: 'No agency and no date: the place must be known. A line entirely in capitals is a headline.',
     examples: {
       match: [
         {text: 'Berlin – Die Brücke wurde am Montag gesperrt.', fields: {places: ['Berlin']}},

@@ -118,7 +118,7 @@ export const commonEnglishLabels: readonly Rule[] = [
     ...onlyPhrases(lists),
     shape: {words: 6},
     block: {lines: 'title', most: 30, atEnd: true},
-    note: 'Titles of others end the text under it.',
+    note: 'Titles of other articles follow it and end the text.',
     examples: {
       match: [
         {

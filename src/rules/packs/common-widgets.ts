@@ -97,7 +97,7 @@ export const commonWidgets: readonly Rule[] = [
     needs: homes,
     pattern: patternAnyCase`^(?:you are here:? ?)?(?:${alternation(homes)}) ?(?:[»›→>]{1,2}|[/|](?= ?\p{L})|(?<= )[·•](?= )) ?[^.!?»›→>/|·•]{2,60}(?:[»›→>/|·•]{1,2}[^»›→>/|·•]{2,170}){0,6}[»›→>/|]{0,2}$`,
     shape: {length: 260},
-    note: 'The way from the first page to the article, whose title may end it.',
+    note: 'Breadcrumbs: the way from the first page to the article, whose title may end them.',
     examples: {
       match: [
         {text: 'Home » Politics » State', language: 'sv'},

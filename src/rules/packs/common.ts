@@ -245,7 +245,7 @@ export const common: Pack = {
       needs: ['copyright', '©', '(c)', 'rights reserved', 'right reserved'],
       pattern: pattern`^(?!.*, (?:[\p{L} ]{1,30} )?(?:kata|ujar|tutur|ucap|said|says|ruled|heard|wrote)\b)(?:(?:Re(?:published|printed|posted)|Posted|Used|Published)[^.!?]{0,120}\. )?(?:(?:[^.!?]{0,160}[\s|])?(?:(?:[Cc]opyrights?|COPYRIGHTS?|[Hh]ak [Cc]ipta)(?: reserved)?,? ?:? ?)?(?:Â?©|\([Cc]\)) ?(?:[Cc]opyright,? ?)?(?:(?:19|20)\d\d|\p{Lu}|[a-z\d-]{2,30}\.[a-z]{2,3}\b|by |\p{Lo}).{0,400}|(?:[Cc]opyrights?|COPYRIGHTS?)(?: ?[,:–—-] ?| by | held by | of )? ?(?:(?:The |the )?(?:\p{Lu}[\p{L}\d'’&.-]*,? ?(?:and |& |of )?){0,8}(?:19|20)\d\d(?! (?:was|were|is|are|has|had|will|would|law|laws|rules|act|reforms?|bill)\b).{0,300}|(?:The |the )?(?:\p{Lu}[\p{L}\d'’&.-]*,? ?(?:and |& |of )?){1,8})|(?:[^.!?]{0,160}(?:[,|:–—-]|\b(?:Inc|Ltd|LLC|Corp|Co|LLP|PLC|plc)\.) ?|(?:The |the )?(?:\p{Lu}[\p{L}\d'’&-]*,? ?(?:and |& |of )?){1,8}\. ?)?(?:All [Rr]ights? [Rr]eserved|ALL RIGHTS? RESERVED)(?: (?:by|to) [^.!?]{2,60}| worldwide)?(?:[.!]{1,2}(?: .{0,200})?)?)$`,
       shape: {length: 620},
-      note: 'The sign with a year or a name behind it, or the word that opens the line with a year or names alone behind it.',
+      note: 'The sign followed by a year or a name, or the word at the start of the line followed only by a year or names.',
       examples: {
         match: [
           {text: 'Copyright © 2024 Media Contoh. All rights reserved.', language: 'sv'},
@@ -277,7 +277,7 @@ export const common: Pack = {
       extent: 'ending',
       needs: ['©', 'Copyright', '(c) ', '(C) '],
       pattern: pattern`(?<=[.!?…]["”’)\]]{0,2} ?)(?:(?:Copyright|COPYRIGHT)(?:,| ?:)? ?)?(?:Â?©|\([cC]\)|(?<=(?:Copyright|COPYRIGHT) )(?=(?:19|20)\d\d)) ?(?:(?:Copyright|by) )?(?:(?:19|20)\d\d|\p{Lu}).{2,200}$`,
-      note: 'Behind the last sentence, in copy that has lost the break before it.',
+      note: 'After the last sentence, in copy that has lost the line break before it.',
       examples: {
         match: [
           {
@@ -298,7 +298,7 @@ export const common: Pack = {
       needs: ['http', 'www.'],
       pattern: pattern`^(?:https?:\/\/|www\.)\S+$`,
       shape: {apart: true},
-      note: 'An address alone on its line is a link without its words.',
+      note: 'An address alone on its line is a link without its text.',
       examples: {
         match: ['https://www.contoh.com/berita/2024/05/kabar-pasar'],
         // An address in a sentence; one that a sentence was broken at.
@@ -392,7 +392,7 @@ export const common: Pack = {
       fields: {role: 'end mark'},
       needs: [']'],
       pattern: pattern`(?<=[.!?”"’)…]\s{0,2})\[\s?\]$`,
-      note: 'The initials were taken out, their brackets were left.',
+      note: 'The initials were removed, their brackets were left.',
       examples: {
         match: ['Warga diminta tetap tenang di rumah masing-masing. []'],
         // Nothing is empty.
@@ -428,7 +428,7 @@ export const common: Pack = {
       fields: {role: 'reporter'},
       needs: [')', ']'],
       pattern: pattern`(?<=[.!?”"’…]\s{0,2})[([]${domain} ?\/ ?(?<names>\p{Lu}[\p{L}.'’ -]{2,40})[)\]]$`,
-      note: 'Behind a quotation it is the reporter; a caption with the like of it is labelled as a whole.',
+      note: 'After a quotation it is the reporter; a caption with such an ending is labelled as a whole.',
       examples: {
         match: [
           {
@@ -473,7 +473,7 @@ export const common: Pack = {
       label: 'boilerplate:other',
       zone: 'anywhere',
       pattern: pattern`^[^\p{L}\p{N}]{1,80}$`,
-      note: 'A line without a letter or digit says nothing: rules, bullets left alone, stray marks.',
+      note: 'A line without a letter or digit has no content: rulers, bullets left alone, stray marks.',
       examples: {
         match: ['• • •', '|', '___', '* * *', '---'],
         // A number counts.

@@ -52,7 +52,7 @@ export const dataSetMarks: readonly Rule[] = [
     needs: ['[', '('],
     pattern: patternAnyCase`^[([](?:(?:(?:repeat|final|last|guitar|piano|bass|drum|gitar|kembali ke|ulang) )?(?:intro|verse|verso|strofa|bait|chorus|pre-chorus|post-chorus|ref+|ref+rain|ref+rein|refr[aã]o|coro|korus|estribillo|ritornello|bridge|hook|rap|solo|instrumental|interlude|musik|melodi|coda|outro|ending|penutup)(?:[ -]?(?:\d{1,2}|[ivx]{1,4}))?(?: ?[:x×-] ?.{1,40})?|(?:(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+)[ ,-]{1,2}){1,7}(?:o+h?|a+h?|hey|yeah|la|na|du|da|do|doo|wo+|woah|uh|hu|ho|ye|mm+|hm+))[)\]]$`,
     block: {lines: 'short', most: 80, label: 'paragraph'},
-    note: 'The words of a song stand under its marks: lines as short as buttons.',
+    note: 'The words of a song follow its marks: lines as short as buttons.',
     examples: {
       match: [
         '[Chorus]',
@@ -75,7 +75,7 @@ export const dataSetMarks: readonly Rule[] = [
     extent: 'inside',
     needs: ['[BEGIN', '[END', '[Begin', '[End', '[begin', '[end'],
     pattern: patternAnyCase`\[(?:begin|end) (?:[\p{L}.'’-]{2,20} ){0,3}(?:recording|video|video clip|video recording|audio|clip|excerpt|relay|live relay|passage)\]`,
-    note: 'Monitors of broadcasts say where a recording begins and ends.',
+    note: 'Services that monitor broadcasts say where a recording begins and ends.',
     examples: {
       match: [
         '[BEGIN RECORDING] [MAYOR] LET US BUILD IT TOGETHER. [END RECORDING]',

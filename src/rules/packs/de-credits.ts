@@ -399,7 +399,7 @@ export const germanCredits: readonly Rule[] = [
     ],
     pattern: pattern`^(?=.{12,400}$)[^|]{8,300}?(?:[\s.)!?“”"»«›–|(\p{L}](?:Fotos?|Bild|BILD|FOTO|Symbolbild|Symbolfoto|Archivbild|Archivfoto|Grafik|Illustration|Screenshot)\s?[:©](?! ?(?:Der|Die|Das|Ein|Eine|Es|Er|Sie|Darauf|Auf|Im|In) ) ?[^.!?]{2,90}|\s?© ?(?:[^.!?/]{2,60}\/[^.!?]{2,60}|\p{Lu}[\p{L}.-]+ \p{Lu}[^.!?]{2,60})|\s?\((?:Archiv|Archivbild|Archivfoto|Symbolbild|Symbolfoto|Themenbild|Sujetbild|Illustration)\)|(?<![.!?“”"«»])\s\(${owner} ?[/|] ?[^().!?]{2,60}\)|(?<![.!?“”"«»])\s\([^().!?/]{3,40} ?[/|] ?${owner}\)|\s[–/|] ?Foto ?: ?[^.!?]{2,60})\)?\.?$`,
     shape: {length: 400, notStory: true},
-    evidence: 'A picture’s word with a colon, its sign or its owner, and a name that closes the line.',
+    evidence: 'A picture label with a colon, a sign or the owner, and a name that closes the line.',
     examples: {
       match: [
         'Die Brücke über den Fluss ist gesperrt. Foto: Anna Muster/dpa',

@@ -436,7 +436,7 @@ const alerts: ServiceTopic = {
 const account: ServiceTopic = {
   about: 'service-account',
   label: 'boilerplate:other',
-  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  note: 'Accounts, passwords, the age of an article, reactions of readers.',
   says: [
     [
       'dieser artikel|dieser beitrag|der artikel|der beitrag',

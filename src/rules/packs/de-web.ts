@@ -168,7 +168,7 @@ export const germanWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: needsOf(menu),
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:${anyOf(menu)})(?: ?[|·•/>›»] ?(?:${anyOf(menu)})){0,20}[^\p{L}\p{N}]{0,4}$`,
-    note: 'What each site prints in its menus and at its foot; a line of these words alone is no part of a story.',
+    note: 'What sites print in their menus and at their foot; a line of only these words is not part of a story.',
     examples: {
       match: [
         'Impressum',
@@ -474,7 +474,7 @@ export const germanWeb: readonly Rule[] = [
     needs: ['thema im programm', 'sendung', 'uhr', 'wurde ausgedruckt'],
     pattern: patternAnyCase`^(?:dieses thema im programm\s?:?.{0,160}|(?:über dieses thema berichtet(?:e|en)?|über dieses thema berichten|sendung\s?:)\s?.{4,160}|dieser artikel wurde ausgedruckt unter der adresse.{0,240}|[\p{L}\d ,&/+-]{2,50}\|[^|]{2,80}\| ?\d{1,2}\.\d{1,2}\.\d{4} ?(?:\| ?\d{1,2}[:.]\d\d(?: uhr)?)?)$`,
     shape: {length: 420},
-    note: 'Where and when a broadcaster had the story.',
+    note: 'Where and when a broadcaster reported the story.',
     examples: {
       match: [
         'Dieses Thema im Programm:',
@@ -543,7 +543,7 @@ export const germanWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['vor '],
     pattern: patternAnyCase`^vor (?:\d{1,2}|einer|einem|wenigen) (?:sekunden?|minuten?|min\.?|stunden?|std\.?|tag(?:en)?|wochen?|monaten?|jahr(?:en)?)(?:vor \d{1,2} \p{L}{3,8})?$`,
-    note: 'Stands beside titles of other articles.',
+    note: 'A label beside titles of other articles.',
     examples: {
       match: ['vor 28 Minuten', 'Vor 3 Stunden', 'vor einem Tag'],
       // The time of an event.

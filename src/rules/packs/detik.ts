@@ -53,7 +53,7 @@ export const detik: Pack = {
       zone: 'head',
       extent: 'opening',
       pattern: pattern`^(?<headline>.{12,160}?) (?<names>(?:Tim detik\p{L}+|${person}(?:, ${person}){0,3}|\p{Lu}{3,}(?: \p{Lu}{2,}){1,2}) - detik\p{L}{2,12}) (?<published>\p{Lu}\p{L}{3,5}, \d{1,2} \p{L}{3,9} \d{4} \d{1,2}:\d{2} WI[BT]A?) (?:(?<caption>.{0,140}?(?:Foto|Ilustrasi|ilustrasi|Screenshot|[Ff]oto)\b.{0,80}?) )?(?=${town} - )`,
-      note: 'Copy flattened to one line has the head of the page before the dateline. Where headline and byline meet, names of up to four words are taken.',
+      note: 'Copy flattened to one line has the head of the page before the dateline. Between headline and byline, names have at most four words.',
       examples: {
         match: [
           'Pasar Lama di tengah kota dibuka lagi Rudi Hartono - detikInet Senin, 4 Mar 2019 10:00 WIB Foto: Dok. Pasar Jakarta - Pasar itu dibuka kembali.',
@@ -83,7 +83,7 @@ export const detik: Pack = {
       extent: 'ending',
       fields: {role: 'initials'},
       pattern: pattern`(?<=[\p{L}\d]\s)\((?<names>\p{Ll}{2,4}\/\p{Ll}{2,4})\)$`,
-      note: 'They stand behind the title of a video too, which ends in no full stop.',
+      note: 'They also follow the title of a video, which has no full stop.',
       examples: {
         match: [{text: 'Pasar itu dibuka lagi. Video: Suasana Pasar Lama (asj/fyk)', fields: {names: ['asj', 'fyk']}}],
         // Two words of the story.
@@ -97,7 +97,7 @@ export const detik: Pack = {
       extent: 'inside',
       needs: ['Video:'],
       pattern: pattern`(?<=[.!?”"’)] )Video: [\p{Lu}\d"“'‘][^.!?]{8,140}(?= \(\p{Ll}{2,4}\/\p{Ll}{2,4}\)$)`,
-      note: 'In copy flattened to one line only the initials behind it tell where the title ends.',
+      note: 'In copy flattened to one line only the initials after it show where the title ends.',
       examples: {
         match: ['Pasar itu dibuka lagi pada Senin. Video: Suasana Pasar Lama pada Hari Pertama (asj/fyk)'],
         // Nothing tells where the title ends.

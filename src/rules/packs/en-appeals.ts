@@ -92,7 +92,7 @@ export const appeals: readonly ServiceTopic[] = [
   {
     about: 'service-notice',
     label: 'boilerplate:legal',
-    note: 'Whose data a page shows, and what it does not answer for.',
+    note: 'Whose data a page shows, and a disclaimer.',
     says: [
       [
         'market data|stock quotes|quotes delayed|quotes are delayed|data delayed|data is delayed|prices are delayed|prices delayed',

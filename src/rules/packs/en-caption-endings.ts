@@ -76,7 +76,7 @@ export const englishCaptionEndings: readonly Rule[] = [
     ],
     pattern: pattern`^${nobodySays}(?:[[(]?\d{1,2}[/)\]] ?)?["“‘']?[\p{Lu}\d].{6,300}? ?[(\[]${bracketed}[)\]]$`,
     shape: {length: 400, notStory: true},
-    evidence: 'Brackets with whose picture it is close the line, and nobody says something in it.',
+    evidence: 'The owner of the picture in brackets closes the line, and nobody is quoted.',
     examples: {
       match: [
         'The old bridge is seen on Tuesday, Oct. 8, 2024. (WXYN Photo)',
@@ -117,7 +117,7 @@ export const englishCaptionEndings: readonly Rule[] = [
     ],
     pattern: pattern`^\p{Lu}[^.!?()]{6,140}[\p{L}\d’”"'] ?\(${lenders}\)$`,
     shape: {length: 170},
-    evidence: 'Who lends pictures in brackets, and no sentence before it.',
+    evidence: 'A picture agency in brackets, with no sentence before it.',
     examples: {
       match: [
         {
@@ -136,7 +136,7 @@ export const englishCaptionEndings: readonly Rule[] = [
     needs: ['getty', 'alamy', 'swns', 'shutterstock', ' rex', '| '],
     pattern: pattern`^${nobodySays}\p{Lu}.{8,240}[\p{L}\d.!?’”"'](?: (?:GETTY(?: IMAGES)?|ALAMY|SWNS|SHUTTERSTOCK|REX)| ?\| ?(?:${lender}|IANS|PNA|Bernama|dpa|ANSA|TASS)(?: [Pp]hoto)?)$`,
     shape: {length: 270, notStory: true},
-    evidence: 'Who lends pictures closes the line, in capitals or behind a bar.',
+    evidence: 'A picture agency closes the line, in capitals or after a bar.',
     examples: {
       match: ['Jane Roe celebrates her win. GETTY IMAGES', 'The foam on the lake | PTI'].map((line) => ({
         text: `The council closed the bridge on Monday, the mayor said, and buses take the long way round.\n${line}\nShe said that the repairs took longer than planned, and that they would go on until May.`,
@@ -153,7 +153,7 @@ export const englishCaptionEndings: readonly Rule[] = [
     needs: [' / ', '/', ' | ', ', ', '— '],
     pattern: pattern`^${nobodySays}(?:["“‘']?[\p{Lu}\d].{8,260}[.!?”"’)] ?(?:[–—] ?)?)?${person}(?: ?[/|] ?|, )(?:${paper}|\p{Lu}{1,4}\p{Ll}+\p{Lu}?\p{L}*(?:\.com)?(?<=\/\S{3,20}))\.?$`,
     shape: {length: 360, words: 60, notStory: true},
-    evidence: 'A person and a paper behind the last full stop, and no verb between them.',
+    evidence: 'A person and a newspaper after the last full stop, with no verb between them.',
     examples: {
       match: [
         'The old bridge, seen from the west bank. Jane Roe / Sample Ledger',
@@ -185,7 +185,7 @@ export const englishCaptionEndings: readonly Rule[] = [
     ],
     pattern: pattern`^(?:In this|This)(?: (?:\p{Lu}[\p{Ll}.]+,? )?(?:\p{Lu}[\p{Ll}.]+ \d{1,2}, )?\d{4},?)?(?: (?:undated|combination|combo|handout|file|aerial|satellite|courtroom|booking|screen|still|frame|video|image|artist['’]s|provided|recent|black-and-white|family|archive|released)){0,3} (?:photo(?:graph)?s?|images?|picture|grab|sketch|screenshot|rendering|from video)(?:,| (?:provided|released|taken|made|posted|supplied|from video|issued|distributed|obtained|courtesy|combo|combination)\b).{10,400}$`,
     shape: {length: 500, notStory: true},
-    evidence: 'The line opens by naming itself as what stands under a picture.',
+    evidence: 'The line opens with a word for a caption.',
     examples: {
       match: [
         'This photo provided by the county shows the old bridge.',
@@ -203,7 +203,7 @@ export const englishCaptionEndings: readonly Rule[] = [
     needs: ['pictured'],
     pattern: pattern`^(?:PICTURED|Pictured)(?: (?:right|left|above|below|here|centre|center|top|bottom|front|back|second from (?:left|right)|at the (?:back|front|top|event|scene)|from (?:the )?(?:left|right)|(?:on|in) the (?:left|right|middle|background|foreground)))(?:,| (?:is|are|with)\b).{4,400}$`,
     shape: {length: 440},
-    evidence: 'The line opens by saying where in the picture somebody stands.',
+    evidence: 'The line opens with a position in the picture.',
     examples: {
       match: [
         'Pictured right, is Jane Roe of the old quay, with the captain.',
@@ -220,7 +220,7 @@ export const englishCaptionEndings: readonly Rule[] = [
     needs: ['. '],
     pattern: pattern`^${nobodySays}\p{Lu}{4,20}(?: \p{Lu}{3,20}){0,2} [\p{Ll}(].{10,260}\. ?(?:[–—-] ?)?\p{Lu}{2,16}(?: \p{Lu}\.)?(?: \p{Lu}{2,16}){1,2}$`,
     shape: {length: 330, notStory: true},
-    evidence: 'Its first word and the name behind the full stop are in capitals.',
+    evidence: 'Its first word and the name after the full stop are in capitals.',
     examples: {
       match: ['COMMUTERS queue for buses outside the station on Monday. JANE ROE'],
       // A lead in capitals; a sentence in them.
@@ -237,7 +237,7 @@ export const englishCaptionEndings: readonly Rule[] = [
     needs: ['purpose', 'illustrat', 'in fullscreen', 'slideshow', 'enlarge', 'courtesy', 'file photo', 'file picture'],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:images?|photos?|pictures?|visuals?)(?: (?:is|are|was))?(?: only)?(?: being)? used(?: here)?(?: only)? (?:for|as) (?:an? )?(?:representational?|representative|illustrati(?:on|ve)|representation)s?(?: purposes?)?(?: only)?|(?:for )?(?:representational?|representative|illustrati(?:on|ve)) purposes?(?: only)?|(?:view|open|see) (?:image|picture|photo|gallery) in (?:full ?screen|gallery)|slideshow ?\( ?\d{1,3} images? ?\)|enlarge ?\/ ?.{4,240}|(?:\p{L}+ )?file (?:photo|picture|pic)(?: of (?:the )?[^.!?]{3,90})?)[)]?$`,
     shape: {words: 44},
-    evidence: 'The line says what the picture is for, or is the label of one and names.',
+    evidence: 'The line says what the picture illustrates, or is a picture label and names.',
     examples: {
       match: [
         'Image used for representational purpose only',

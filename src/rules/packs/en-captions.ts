@@ -55,7 +55,7 @@ export const englishCaptions: readonly Rule[] = [
     ],
     pattern: pattern`^${nobodySays}[^\p{L}\p{N}©]{0,3}(?:(?:(?:[Ff]eatured?|FEATURED|[Hh]eader|[Ll]ead|[Mm]ain|[Cc]over|[Tt]op|[Ss]tock|[Ff]ile|FILE|[Pp]rofile|[Bb]anner|[Tt]humbnail|[Hh]ero|[Aa]rticle) )?(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|[Pp]hotograph(?:s|y)?|PHOTOGRAPH|[Ss]creen ?(?:shot|grab)|[Ii]llustrations?|[Gg]raphic|[Vv]ideo|[Mm]edia|[Aa]rtwork|[Pp]ics?)(?: (?:[Cc]redits?|CREDITS?|[Ss]ource|SOURCE|[Cc]ourtesy|COURTESY|[Cc]opyright))?(?: ?[:：,]| (?:by|via|from|courtesy|BY|VIA|COURTESY)(?: of)?:?| ?[-–—|©] ?){1,2} ?(?:https?:\/\/\S+|(?:[Cc]ourtesy(?: of)?|via|[Bb]y|[Pp]rovided by|[Ss]upplied by|the) )?(?:https?:\/\/\S+|${nameOfPhotographer}|${pictureAgency})(?: ?(?:\/|,|;|\||-|–|via|for|on|©|&|and|of|from|through|at|under) ?(?:the )?(?:${nameOfPhotographer}|${pictureAgency}|https?:\/\/\S+)){0,5}|(?:(?:[Cc]redits?|CREDITS?)(?: ?: ?| (?:to|by):? )|(?:[Cc]ourtesy|COURTESY)(?: of:? | ?: ?)|© ?|[Pp]hoto [Ii]llustration(?: by|:) )(?:${nameOfPhotographer} ?(?:\/|,|;|\||-|–|via|for|on|and) ?){0,3}(?:${pictureAgency}|${nameOfPhotographer})|(?:${nameOfPhotographer} ?(?:\/|,|;|\||-|–|via|for|on) ?){1,3}(?:the )?${pictureAgency}(?: ?(?:\/|,|;|\||-|–|via) ?${pictureAgency}){0,3}|${pictureAgency} ?(?:\/|via|\|) ?${nameOfPhotographer}(?: ?(?:\/|,) ?${pictureAgency})?|${pictureAgency}|[Ii]mage [Uu]nrelated.{0,40}|[Ff]ile (?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ootage)s?|FILE (?:PHOTO|IMAGE)S?|(?:[Ss]tock|[Ii]llustrative|[Rr]epresentative|[Rr]epresentational) (?:[Pp]hoto|[Ii]mage|[Pp]icture)s?)[)\].;]{0,2}(?: ?[)\]])?$`,
     shape: {words: 18, length: 160},
-    evidence: 'A label of pictures with its sign, or the name of one who sells them, and names alone.',
+    evidence: 'A picture label with its punctuation, or the name of a picture agency, and only names.',
     examples: {
       match: [
         'Jane Roe/AP Photo',
@@ -83,7 +83,7 @@ export const englishCaptions: readonly Rule[] = [
     needs: ['caption', 'file photo', 'file -', 'file –', 'file —', 'pictured', 'image:', 'photo:'],
     pattern: pattern`^(?:(?:[Ii]mage|[Pp]hoto|[Vv]ideo|[Mm]edia|[Pp]icture) [Cc]aption,?:? .{4,300}|(?:FILE|File)(?: (?:PHOTO|IMAGE|PICTURE|photo|image|picture))? ?[-–—:] ?[\p{Lu}"“‘(].{8,400}|[Cc]aption:? \p{Lu}.{8,300}|(?:PICTURED|Pictured|Above|Below)(?: (?:above|here|left|right|below|from left))?: .{4,300})$`,
     shape: {length: 480},
-    evidence: 'A label of pictures opens the line.',
+    evidence: 'A picture label opens the line.',
     examples: {
       match: [
         'Image caption, The ferry leaves the quay',
@@ -117,7 +117,7 @@ export const englishCaptions: readonly Rule[] = [
     ],
     pattern: pattern`^(?:\[\d{1,2}\/\d{1,2}\])?["“‘]?[\p{Lu}\d].{10,420}[.,!?”"’)\p{L}\d] ?(?:(?:Photograph|Photo|Credit|Image|PHOTOGRAPH|PHOTO|CREDIT|Picture|Photo credit|Image credit|Photos): ?(?:${nameOfPhotographer}|${pictureAgency})(?: ?[/,;|] ?(?:${nameOfPhotographer}|${pictureAgency})){0,3}|(?:${person} ?[/|] ?)(?:Getty Images|AP(?: Photo)?|AFP|Reuters|REUTERS|EPA(?:-EFE)?|Anadolu|Shutterstock|NurPhoto|Bloomberg|PA)(?: via (?:Getty Images|AP|Reuters|REUTERS))?|(?:AP Photo|REUTERS|Reuters|AFP|EPA|Getty Images|Getty|AP|AFP via Getty Images|Anadolu via Getty Images) ?[/|] ?${person}(?:,? [Ff]ile(?: [Pp]hoto)?)?|(?<=[.!?”"] ?)(?:Getty Images|AP Photos?|AFP via Getty Images|Shutterstock|iStock|Alamy))(?:[,.]? ?(?:[Ff]ile(?: [Pp]hoto)?|FILE PHOTO|Purchase Licensing Rights.{0,40}|Acquire Licensing Rights.{0,40}))?[.)]?$`,
     shape: {length: 560, notStory: true},
-    evidence: 'Who took the picture behind the last full stop, with the agency.',
+    evidence: 'The photographer and the agency follow the last full stop.',
     examples: {
       match: [
         'The gutted remains of the two buildings. Photograph: Jane Roe/Reuters',
@@ -164,7 +164,7 @@ export const englishCaptions: readonly Rule[] = [
     ],
     pattern: pattern`^${nobodySays}\p{Lu}.{4,300}[.!?”"] ?(?:(?:Images?|Pictures?|Photos?|Photograph|Credits?): ?[^.!?]{2,80}|(?:Photos?|Pictures?|Images?)(?: by| courtesy of| courtesy) \p{Lu}[\p{L}.'’-]*(?: ?[/,] ?\p{Lu}[\p{L}.'’-]*| [\p{Lu}][\p{L}.'’-]*){0,8})$`,
     shape: {length: 400, notStory: true},
-    evidence: 'A label of pictures and a name behind the last full stop.',
+    evidence: 'A picture label and a name after the last full stop.',
     examples: {
       match: ['Jane Roe in the wheelhouse of the ferry. Picture: Sent in'],
       // A colon in a sentence.

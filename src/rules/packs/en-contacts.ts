@@ -58,8 +58,8 @@ export const englishContacts: readonly Rule[] = [
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}${contactLabel}(?: ?[:：][^\p{L}\p{N}]{0,4}|[^\p{L}\p{N}.?!]{0,4}$)(?:[^.!?]{2,160}|.{0,120}(?:@|www\.|https?:|\d{3}).{0,160})?$`,
     shape: {length: 320, words: 40},
     block: {lines: 'short', most: 24, until: endsContacts},
-    evidence: 'A label that asks to contact, alone or with its colon, and how to reach people behind it.',
-    note: 'Names, offices, telephones and addresses stand under it, each on its line.',
+    evidence: 'A contact label, alone or with a colon, and contact details after it.',
+    note: 'Names, offices, telephone numbers and addresses follow it, each on its own line.',
     examples: {
       match: [
         'CONTACT: Jane Roe, jane.roe@sample.example',
@@ -86,7 +86,7 @@ export const englishContacts: readonly Rule[] = [
     needs: ['@'],
     pattern: pattern`^${nameWord}(?:,? (?:${nameWord}|of|and|for|&|the)){0,9} [\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{2,20}){1,3}$`,
     shape: {words: 14},
-    note: 'Under its headline a release names the company and its address.',
+    note: 'Under its headline a press release names the company and its address.',
     examples: {
       match: ['Sample Brokers Group, Inc. media@sample.example'],
       // A sentence.
@@ -124,8 +124,8 @@ export const englishContacts: readonly Rule[] = [
     pattern: pattern`^[^\p{L}\p{N}+(@]{0,3}(?:${nameWord}(?:[,/]? (?:${peopleWord}|&|\(?(?:CEO|CFO|VP|PR|IR)\)?)){0,12}(?: ?[,:|–—(-] ?|\s+))?${reachFirst}(?:(?: ?[,;|/–—•·-] ?|\s+|\) ?)(?:or |and )?(?:${reach}|${nameWord}(?:,? ${nameWord}){0,6}:?)){0,6}[).]?$`,
     shape: {length: 260, words: 26},
     block: {lines: 'short', most: 4, until: endsContacts},
-    evidence: 'Names, telephones and addresses, and nothing between them.',
-    note: 'The name and the office of the next person stand under it.',
+    evidence: 'Only names, telephone numbers and addresses.',
+    note: 'The name and the office of the next person follow it.',
     examples: {
       match: [
         'P: (555) 555-0100 ext. 5110',
@@ -155,7 +155,7 @@ export const englishContacts: readonly Rule[] = [
       until:
         /^(?!.*(?:[Ff]orward[- ]looking|FORWARD[- ]LOOKING|undertakes? no|does not undertake|obligation to (?:publicly )?update|actual results|Except as required by|risks and uncertainties|Securities (?:Litigation|Exchange|Act)|Private Securities))/u
     },
-    note: 'The heading and the paragraphs of the law under it; the story does not come back.',
+    note: 'The heading and the legal paragraphs under it; the story does not continue.',
     examples: {
       match: [
         'Forward-looking Statements',
@@ -176,7 +176,7 @@ export const englishContacts: readonly Rule[] = [
     needs: ['forward-looking', 'forward looking'],
     pattern: pattern`^(?:(?:[Cc]autionary|CAUTIONARY|[Ss]afe [Hh]arbor|Forward-[Ll]ooking|FORWARD-LOOKING)[^.!?]{0,80}[:.—–-]+ ?)?(?:[Tt]his (?:news |press |earnings )?(?:release|announcement|document|communication|report)|[Cc]ertain (?:statements|information|matters)|[Ss]tatements|[Ss]ome (?:of the )?statements|[Ee]xcept for (?:the )?historical|[Tt]he (?:statements|information|forward-looking)|[Ff]orward-looking (?:statements|information)|[Ii]n addition to historical|[Aa]ll statements)[^!?]{0,400}[Ff]orward[- ]looking[^!?]{4,1400}$`,
     shape: {length: 1990},
-    evidence: 'How the paragraph of the law on forward-looking statements begins.',
+    evidence: 'The fixed opening of the legal paragraph on forward-looking statements.',
     examples: {
       match: [
         'This news release contains forward-looking statements based on the expectations of management. Actual results may differ.'
@@ -192,7 +192,7 @@ export const englishContacts: readonly Rule[] = [
     needs: ['about '],
     pattern: pattern`^(?:About|ABOUT) (?:the )?[\p{Lu}\d][^!?:]{1,80}:?$`,
     shape: {words: 10, sentenceEnd: false, case: 'title'},
-    note: 'Under it a company, an office or a charity says what it is.',
+    note: 'Below it a company, an office or a charity describes itself.',
     examples: {
       match: [
         {
@@ -220,7 +220,7 @@ export const englishContacts: readonly Rule[] = [
     ],
     pattern: pattern`^(?:(?:[Tt]he |A |An )?(?:[Pp]hotos?|[Ii]mages?|[Vv]ideos?|[Ll]ogo|[Ii]nfographics?|[Pp]hotographs?)(?: accompanying this (?:announcement|release))? (?:is|are) (?:also )?available (?:at|via|through|on|from) .{3,240}|Attachments?|ATTACHMENTS?|(?:A|The) (?:photos?|videos?|images?|infographics?) accompanying this (?:announcement|release).{2,240})$`,
     shape: {length: 320},
-    evidence: 'For editors: where the picture of a release is to be had.',
+    evidence: 'For editors: where to get the picture of a press release.',
     examples: {
       match: [
         'The photo is also available via AP PhotoExpress.',

@@ -31,7 +31,7 @@ export const englishCredits: readonly Rule[] = [
     needs: ['contributed', 'helped', 'assisted', 'reported', 'wrote this', 'with ', 'first published'],
     pattern: pattern`^${openingMark}(?:(?:${contributors}|${withHelp}|${withWires}) ?${closingMark}[.;,]? ?(?:and )?){1,3}$|^This report by [^.]{3,60} was first published .{3,60}?$`,
     shape: {length: 600},
-    note: 'Names and small words only stand before what they did: anything else makes a sentence of the story of it.',
+    note: 'Only names and small words precede the verb; with anything else it is a sentence of the story.',
     examples: {
       match: [
         'Sample Press writers Jane Roe in Oslo and John Doe contributed to this report.',
@@ -62,7 +62,7 @@ export const englishCredits: readonly Rule[] = [
     needs: ['this '],
     pattern: pattern`^${openingMark}This (?:story|article|report|piece|post|dispatch|column|item|explainer|feature) (?:was|is|has been) (?:originally )?(?:written|reported|produced|compiled|prepared|contributed|researched|reported and written|written and reported)(?: for [^.,]{2,40})? by (?<names>${person}(?:(?:, | and |, and )${person}){0,4})(?:, (?:an?|the|who|our|of|with|for) [^!?]{3,160})?${closingMark}$`,
     shape: {length: 300},
-    note: 'The text names its own writer, and what that is: a trainee, a student, a reader.',
+    note: "The text names its own writer and the writer's role: a trainee, a student, a reader.",
     examples: {
       match: [
         {
@@ -196,7 +196,7 @@ export const englishCredits: readonly Rule[] = [
     ],
     pattern: pattern`^[-–—_*/([]{0,3} ?(?<names>(?:${agency}|[Aa]gencies|[Ww]ires)(?:(?:, ?| ?[/&,+|-] ?| and | with )(?:${agency}|[Aa]gencies|[Ww]ires)){0,4}(?: (?:RTV|RESULTS|NEWS|RACING|SPORTS?|FINANCE|BUSINESS|WEATHER|FEATURES?|ENTERTAINMENT|GENERAL))?)[\])/.*_-]{0,3}$`,
     shape: {words: 8},
-    note: 'In the tail alone: above it an agency by itself is what is left of a picture.',
+    note: 'Only in the tail: above it, a lone agency is what is left of a picture.',
     examples: {
       match: ['IANS', '(AP/AFP)', '— AFP', '- AFP/Reuters', 'AAP RESULTS', 'AAP RACING'],
       // The agency does something; another name.
@@ -225,7 +225,7 @@ export const englishCredits: readonly Rule[] = [
     needs: ['source', 'via', 'h/t', 'hat tip', 'credit'],
     pattern: pattern`^${nobodySays}${openingMark}(?:(?:[Oo]riginal )?(?:SOURCES?|Sources?|source)|VIA|Via|[Hh]\/[Tt]|HT|Hat [Tt]ip|Story [Cc]redits?|Credits?)(?: ?[:：] ?| [-–—|] | (?=(?:https?:|www\.)))(?:(?:https?:\/\/|www\.)\S{3,200}|${peopleWord}(?:[,;/|]{0,2} ?${peopleWord}){0,20}|[\w-]{2,40}(?:\.[\w-]{2,20}){1,3}(?:\/\S*)?)${closingMark}$|^SOURCE (?=.*\p{Ll})${people}\.?$`,
     shape: {length: 220, words: 24},
-    note: 'It names no medium that the story cites: where it cites one, its sentences say so.',
+    note: 'It names no medium that the story cites; if the story cites one, its sentences say so.',
     examples: {
       match: [
         'SOURCE: Sample News',
@@ -253,7 +253,7 @@ export const englishCredits: readonly Rule[] = [
     needs: ['—', '--', '–', 'by ', '―'],
     pattern: pattern`^(?:(?:—|―|--) ?(?:[Bb]y )?(?<names>${person})|(?:–|—)? ?(?:By|BY) (?<writers>${person}(?:(?:,| and|, and) ${person}){0,3}))(?:(?:,| [|/—–-]|;) ?(?:[Tt]he |for |[Ss]pecial to |of )?(?:\p{L}[\p{L}'’.&-]* ?){1,6})?$`,
     shape: {words: 14},
-    note: 'A name behind a long dash, or "By" and a name: a hyphen makes an item of a list of it.',
+    note: 'A name after a long dash, or "By" and a name; after a hyphen it would be a list item.',
     examples: {
       match: [
         '— Jane Roe',
@@ -280,7 +280,7 @@ export const englishCredits: readonly Rule[] = [
     fields: {role: 'reporter'},
     needs: ['contributed', 'helped', 'assisted', 'reported', 'ith '],
     pattern: pattern`(?<=[.!?]["”’)]{0,2} ?)${openingMark}(?:(?:${contributors}|${withHelp}|${withWires}) ?${closingMark} ?){1,4}$`,
-    note: 'Behind the last sentence, in copy that has lost the break before it.',
+    note: 'After the last sentence, in copy that has lost the line break before it.',
     examples: {
       match: [
         'He is due in court on Wednesday, the county said in a notice. SBC’s Jane Roe contributed to this report.',

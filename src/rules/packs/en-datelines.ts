@@ -46,7 +46,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['(', '/'],
     pattern: pattern`^(?:\*{2,4} ?)?(?:${date} )?(?<places>${placesWithCountry}),? ?(?:(?<date>${date})|NO DATE)[.,]? ?[(/](?<outlet>${agency})[)/](?<separator>${anySeparator})`,
-    note: 'An agency that no pack knows is believed here when a dash follows.',
+    note: 'An agency that no pack knows is accepted here if a dash follows.',
     examples: {
       match: [
         {
@@ -136,7 +136,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['/ ', '('],
     pattern: pattern`^(?<places>${places}) ?(?:[-–—]{1,2} ?\(|\/ )(?<outlet>${agency})(?:\) ?[-–—]{1,2}| \/) ?(?<date>${date})(?<separator> ?(?:\/|[-–—]{1,2}) ?)(?=["“]?[\p{Lu}\d])`,
-    note: 'Services of releases set strokes or dashes around their name.',
+    note: 'Press release services print slashes or dashes around their name.',
     examples: {
       match: [
         {
@@ -201,7 +201,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['('],
     pattern: pattern`^(?<places>${plainPlaces}) \((?<date>${plainDate})\)(?<separator>\s?[-–—]{1,2}\s)${storyFollows}`,
-    note: 'Offices of the nations.',
+    note: 'Government offices of many countries.',
     examples: {
       match: [
         {
@@ -238,7 +238,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['. '],
     pattern: pattern`^(?<places>${barePlace}), (?<date>${plainDate})(?<separator>\. )${storyFollows}`,
-    note: 'Papers of the Caucasus.',
+    note: 'Newspapers of the Caucasus.',
     examples: {
       match: [
         {
@@ -338,7 +338,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['-'],
     pattern: pattern`^(?<date>${date})(?<separator>\s*-{1,2}\s+)(?=[\p{Lu}\d"“]|\p{Ll}.{0,30}$)(?!.{0,80} - )`,
-    note: 'Tables of exchanges name the day alone.',
+    note: 'Tables of exchanges have only the date.',
     examples: {
       match: [{text: 'MAY 7  - 0930 hrs gmt', fields: {places: [], date: '--05-07'}}],
       // A clause between dashes.
@@ -368,7 +368,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: [' -', ' –', ' —', ' _'],
     pattern: pattern`^(?<outlet>\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,2}) (?<separator>-{1,2}|[–—_]) (?=["“'‘\p{Lu}\d$£])`,
-    note: 'Feeds of portals name nothing but the agency.',
+    note: 'Feeds of portals name only the agency.',
     examples: {
       match: [{text: 'AP - The bridge was closed on Monday.', fields: {outlet: 'AP', places: []}}],
       // A clause between dashes; a name that is no outlet.
@@ -382,7 +382,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['-', '–', '—', '_'],
     pattern: pattern`^${noPlaces}(?<places>${barePlace}(?:\/${barePlace}){0,2})(?<separator>\s[-–—_]{1,2}\s|\s?—\s?)${storyFollows}`,
-    note: 'Newspapers and their news services leave out date and agency.',
+    note: 'Newspapers and their news services omit date and agency.',
     examples: {
       match: [
         {
@@ -417,7 +417,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: [', '],
     pattern: pattern`^${noPlaces}(?<places>${capsPlace}, ${region}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, ${region})(?<separator>\s[-–—_]{1,2}\s|\s?—\s?)${sentenceFollows}`,
-    note: 'The state or country behind the town tells a short lead, and a town in small letters.',
+    note: 'The state or country after the town confirms a short lead, and a town in lower case.',
     examples: {
       match: [
         {text: 'LARKFIELD, Ohio — It is go time.', fields: {places: ['LARKFIELD, Ohio']}},
@@ -435,7 +435,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: [': '],
     pattern: pattern`^(?<places>${plainPlaces})(?:, | [-–—] )(?<date>${plainDate})(?<separator>: )${storyFollows}`,
-    note: 'Monitors of broadcasts, and papers of South Asia.',
+    note: 'Services that monitor broadcasts, and newspapers of South Asia.',
     examples: {
       match: [
         {
@@ -455,7 +455,7 @@ export const englishDatelines: readonly Rule[] = [
     needs: [': '],
     knownPlaces: true,
     pattern: pattern`^(?<places>${capsPlace}(?:\/${capsPlace}){0,2})(?<separator>: )${storyFollows}`,
-    note: 'Papers of South and South-East Asia. Only known places: speakers in transcripts look the same.',
+    note: 'Newspapers of South and South-East Asia. Only known places: speakers in transcripts look the same.',
     examples: {
       match: [
         {
@@ -475,7 +475,7 @@ export const englishDatelines: readonly Rule[] = [
     needs: [': '],
     knownPlaces: true,
     pattern: pattern`^(?<places>[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?)(?<separator>: )(?=[“"‘]?\p{Lu}[^.?!:;]{60})`,
-    note: 'The same in small letters. People are called like towns: a long sentence must stand behind it.',
+    note: 'The same in lower case. Some people have the names of towns: a long sentence must follow.',
     examples: {
       match: [
         {
@@ -497,7 +497,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     knownPlaces: true,
     pattern: pattern`^(?<places>\p{Lu}{3,}(?: \p{Lu}{2,}){0,2})(?<separator> )(?=(?:A|After|An|As|At|Five|Four|Hundreds|In|On|Police|The|Thousands|Three|Two|When|With) (?:\p{Lu}?\p{Ll}|\d))`,
-    note: 'Nothing parts the place from the lead. Only known places, and a word that opens sentences behind them.',
+    note: 'Nothing separates the place from the lead. Only known places, followed by a word that opens sentences.',
     examples: {
       match: [
         {

@@ -17,7 +17,7 @@ export const flattenedEnglish: readonly Rule[] = [
     extent: 'opening',
     needs: [' . ', '. ', '|'],
     pattern: pattern`^(?:(?:By|BY) ?\.? ?(?<names>${person}(?:(?:,| and) ${person}){0,3}(?: (?:for|In|in) [\p{L} ]{3,30})?)${stop}(?=${label}|${day}|${hour}))(?<published>(?:${label}:?${stop}(?:at |on )?${stamp}${stop}(?:\| ?\.? ?)?){1,2})(?=["“‘'\p{Lu}].{20})`,
-    note: 'Byline and times of a page stand before the story, each with a full stop behind it.',
+    note: 'Byline and times of a page precede the story, each with a full stop after it.',
     examples: {
       match: [
         {
@@ -53,7 +53,7 @@ export const flattenedEnglish: readonly Rule[] = [
     extent: 'inside',
     needs: ['ead more:', 'EAD MORE:', 'ee also:', 'ead Also:', 'elated:'],
     pattern: pattern`(?<=[.!?”"’)] ?)(?:Read [Mm]ore|READ MORE|See also|Read Also|Related): ?(?<title>\p{Lu}[^.!?:]{8,120}\.)(?= ["“‘'\p{Lu}]|$)`,
-    note: 'A title in the middle of a line ends at its full stop; one without can not be told from the prose behind it.',
+    note: "A title in the middle of a line ends at its full stop; without one it can't be told from the prose after it.",
     examples: {
       match: [
         {
@@ -72,7 +72,7 @@ export const flattenedEnglish: readonly Rule[] = [
     extent: 'inside',
     needs: ['to a friend', 'this story'],
     pattern: pattern`(?<=[.!?”"’)»] ?)(?:(?:E-?mail|Send|Forward)(?: this(?: story| article)?| it)? to a friend ?\.?(?: |$)){1,2}(?=["“‘'\p{Lu}]|$)`,
-    note: 'Buttons of old pages, put on the line of the paragraph before them.',
+    note: 'Buttons of old pages, on the same line as the paragraph before them.',
     examples: {
       match: [
         'They grow beans there. E-mail to a friend . The beans are sold on Sundays.',

@@ -34,7 +34,7 @@ export const englishHeads: readonly Rule[] = [
     needs: ['by ', 'by:', 'by :', 'from ', 'from:', 'author'],
     pattern: pattern`^[/|•·–—-]? ?(?:(?:(?:Words|Story|Text|Report|Opinion|Analysis|Comment|Column|Guest [Pp]ost|Guest [Cc]olumn|Reported|Written|Edited|Compiled|Curated|Posted|Published|Submitted|Review) )?(?:[Bb]y|BY)(?: ?:)?|[Ff]rom(?: ?:)?|[Aa]uthors?(?: ?:)?) (?:(?:(?:\p{Ll}[\p{L}’'-]+|\p{Lu}[\p{L}’'-]+) ){0,4}(?:reporter|correspondent|editor|writer|columnist) )?(?<names>${people})(?:(?:,? (?:for|FOR) (?:the |The |THE )?[\p{Lu}\d][\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,3})?(?: [Ii]n ${place})?(?:(?:, | ?[|•·/–—-] ?| )(?:${role}|${outlet}|Staff [Ww]riter|[Rr]eporter|${account}|${place}))?(?: ?[|•·/,–—-]? ?(?:${account}))?(?: ?[|•·])?|, (?:[Ee]dited|[Cc]urated|EDITED) (?:by|BY|By):? ${person})$`,
     shape: {words: 24, sentenceEnd: false},
-    note: 'A word for writing, names, and what they are or where: no verb stands in the line.',
+    note: 'A word for writing, names, and their offices or places; the line has no verb.',
     examples: {
       match: [
         {text: 'By political reporter Jane Roe', fields: {names: ['Jane Roe']}},
@@ -88,7 +88,7 @@ export const englishHeads: readonly Rule[] = [
     needs: [' | ', ', ', ' - ', ' – ', '/', '•', 'special to', ' for the', ' in '],
     pattern: pattern`^(?:(?<names>${people})(?:, | ?[|•·] ?| [–—-] )(?:${outlet}|@\w{2,30})|(?<writer>${person}) (?:(?:Special to|SPECIAL TO|For|FOR) (?:[Tt]he |THE )?${outlet})|(?:Special to|SPECIAL TO) (?:[Tt]he |THE )?${outlet})(?: ?[|•·] ?)?$`,
     shape: {words: 14, below: true},
-    note: 'A name and the outlet behind a comma, a bar or a dash, under the headline.',
+    note: 'Under the headline: a name, and the outlet after a comma, a bar or a dash.',
     examples: {
       match: [
         'Jane Roe | TNN',
@@ -139,8 +139,8 @@ export const englishTimes: readonly Rule[] = [
     needs: [...'0123456789'],
     pattern: pattern`^(?:${printed} ?|(?:and )?[Ll]ast (?:updated|modified)(?: on| at|:)? |[Oo]n |(?:Date|DATE|Issued on|ISSUED ON|Created|Date created|Release date|Dated) ?:? )?(?<published>${stamp})(?:,? ?[|•·/–—-]? ?${printed} ?(?:${stamp}|\d{1,2} (?:minutes?|hours?|days?) ago)| ?[-–|]? ?(?:Hits|Views): ?\d{1,7}| ?[/|-] ?\p{Lu}[\p{L}\d]*(?: \p{Lu}[\p{L}]*){0,2})?$`,
     shape: {words: 26},
-    evidence: 'Days and hours with their year, and words for printing, fill the line.',
-    note: 'Two times on one line, the hour before the day, a day with its label.',
+    evidence: 'Dates with their year, times and words for publishing fill the line.',
+    note: 'Two times on one line, the time before the date, a date with its label.',
     examples: {
       match: [
         '10:41, 14 OCT 2024',

@@ -73,8 +73,8 @@ export const englishLegal: readonly Rule[] = [
     needs: ['you know', 'you love', 'samaritans', 'in the uk', 'in the us', 'in the united states'],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:if you,? or (?:someone|anyone|somebody) (?:else )?(?:that |who |whom )?(?:you know|you love|close to you),? (?:is|are|has|have|may|might|needs?|was|were|feels?|thinks?)\b[^!?]{0,160}\b(?:call|text|contact|dial|visit|reach|reach out|speak|talk|help is|helpline|hotline|lifeline|samaritans|support)\b[^!?]{0,240}|in the (?:uk|us|united states|uk and ireland)(?:,| and ireland,) (?:the )?(?:samaritans|national [\p{L} ]{3,40}|crisis text line)[^!?]{0,240})$`,
     shape: {length: 480, words: 80},
-    evidence: 'It speaks to readers who are in need, and says whom to call.',
-    note: 'Outlets set it under stories of violence and of people who took their lives.',
+    evidence: 'It addresses readers in need, and says whom to call.',
+    note: 'Outlets print it under stories about violence and suicide.',
     examples: {
       match: [
         'If you or someone you know is struggling, call the Sample Lifeline at 555-0101 or visit lifeline.example.',
@@ -118,7 +118,7 @@ export const englishLegal: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,3}(?:disclaimer:? ?|editor[’']s note:? ?|note:? ?)?(?:(?:the )?(?:views?|opinions?|statements?|comments?|facts)(?:,? ?(?:and|or|\/|,|&) ?(?:the )?(?:views?|opinions?|statements?|facts|positions?|comments?))* (?:expressed|presented|stated|contained|published|posted|given|found|of the (?:author|writer|columnist)s?)[^.!?]{0,120}\b(?:are|do|does|is|may|reflect|represent|belong|shall|should|cannot|can)\b[^!?]{2,300}|opinions? expressed[^!?]{2,240}|[^.!?]{2,80} (?:is|are|takes?|accepts?|assumes?|shall|will|does|do|cannot)(?: not| no)?(?: be)?(?: held)? (?:responsible|responsibility|liable|liability) for (?:the )?(?:content|accuracy|opinions?|views?|comments?|external|any|third)[^!?]{2,240}|(?:this|the) ${page} (?:is|was|does|has|are)(?: not| for| provided| intended)*[^.!?]{0,60}(?:(?:investment|financial|legal|medical|tax|professional)(?:,? (?:or|and) \p{L}+)? advice|informational purposes|information(?:al)? only|educational purposes)[^!?]{0,240}|(?:this|the) ${page}[^.!?]{0,60} (?:does not|do not|doesn[’']t) (?:necessarily )?(?:reflect|represent|constitute)[^!?]{2,240})$`,
     shape: {length: 700},
-    evidence: 'The notice that opinions are the author’s, from its first word on; nobody is named who says so.',
+    evidence: 'The notice that opinions are the author’s, from its first word; nobody is quoted.',
     examples: {
       match: [
         'The views and opinions expressed in the article do not necessarily reflect those of Sample News.',
@@ -203,7 +203,7 @@ export const englishLegal: readonly Rule[] = [
     needs: ['portion of', 'materials contained', 'all rights', 'attribution to', 'without permission', 'may be used'],
     pattern: pattern`^(?=[^\p{Ll}]+$)(?:.{0,160}(?:NO PORTION OF|MATERIALS CONTAINED|ALL RIGHTS RESERVED|WITHOUT (?:THE )?(?:PRIOR )?(?:WRITTEN )?(?:PERMISSION|ATTRIBUTION)|HEREIN MAY BE|MAY NOT BE (?:REPRODUCED|REPUBLISHED|USED)).{0,200})$`,
     shape: {length: 400, case: 'caps'},
-    evidence: 'The words of such notices, in capitals.',
+    evidence: 'The fixed words of such notices, in capitals.',
     examples: {
       match: [
         'INC. AND SAMPLE TIMES, INC. NO PORTION OF THE MATERIALS CONTAINED',

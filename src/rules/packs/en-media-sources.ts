@@ -18,7 +18,7 @@ export const englishMediaSources: readonly Rule[] = [
     asks: 'likely',
     needs: ['’s “', "'s “", '\'s "', '’s "', '’ “', "' “", '\' "', '’ "'],
     pattern: pattern`(?<![\p{L}\d])(?<verb>sa(?:id|ys)|saying|told|tells|spoke|speaks|speaking|appeared|appearance|appearing|interview(?:ed)?|asked|argued|remarks|added|repeated|acknowledged)(?: [\p{L}\d.,’'-]{1,20}){0,6}? on(?= ${name}['’]s? (?:\p{Ll}+ ){0,2}["“])`,
-    note: 'Who speaks in a programme speaks to the broadcaster that owns it.',
+    note: 'Statements in a programme are made to its broadcaster.',
     examples: {
       match: [
         {
@@ -54,7 +54,7 @@ export const englishMediaSources: readonly Rule[] = [
       'which also '
     ],
     pattern: pattern`, which (?:(?:first|earlier|previously|originally|also|has|had) )*(?<verb>reported|broke|published|obtained|reviewed|cited|revealed|posted|carried|viewed|seen)(?![\p{L}-])`,
-    note: 'The clause says that the medium had the news.',
+    note: 'The clause says that the medium reported it.',
     examples: {
       match: [
         {
@@ -79,7 +79,7 @@ export const englishMediaSources: readonly Rule[] = [
     asks: 'likely',
     needs: ['’s “', "'s “", '\'s "', '’s "', '’ “', "' “", '\' "', '’ "'],
     pattern: pattern`['’]s? ["“][A-Z\d][^"“”]{1,40}["”](?: (?:show|program|programme|newscast|documentary|segment))?(?: on \p{Lu}\p{Ll}+day)? (?<verb>reported|reports|said|says|aired|showed|broadcast|revealed|quoted|interviewed|obtained)(?![\p{L}-])`,
-    note: 'What a programme tells is told by the broadcaster that owns it.',
+    note: 'What a programme reports is reported by its broadcaster.',
     examples: {
       match: [
         {text: 'Sample TV’s “Morning Crossing” reported that the bridge is safe.', fields: {name: 'Sample TV'}},
@@ -98,7 +98,7 @@ export const englishMediaSources: readonly Rule[] = [
     asks: 'publisher',
     needs: ['onducted by ', 'ommissioned by ', 'arried out by ', 'onducted for ', 'ommissioned for '],
     pattern: pattern`(?<=(?:poll|survey|study|census|analysis)[^.;!?]{0,90} )(?<verb>(?:conducted|commissioned|carried out) (?:by|for))(?![\p{L}-])`,
-    note: 'Who made a poll that the story has the figures of.',
+    note: 'Who conducted the poll whose figures the story gives.',
     examples: {
       match: [
         {text: 'The poll of 1,005 adults was conducted by Gallup in May.', fields: {name: 'Gallup'}},
@@ -120,7 +120,7 @@ export const englishMediaSources: readonly Rule[] = [
     asks: 'single',
     needs: ['tatistics', 'ensus', 'tatistical'],
     pattern: pattern`(?<![\p{L}\d])(?<verb>[Aa]ccording to|[Pp]er|[Cc]iting) (?:the )?(?<name>(?:[A-Z][\p{L}.&-]*(?: of| for| and|,)? )*(?:(?:Bureau|Office|Institute|Agency|Service|Authority|Department|Directorate) (?:of|for) (?:[A-Z][\p{L}]+ (?:and )?)*Statistics|Statistics(?: [A-Z]\p{L}+)+|Census Bureau|(?:Statistics|Statistical) (?:Office|Agency|Bureau|Institute|Service|Authority|Department))(?: of [A-Z]\p{L}+)?)(?![\p{L}-])`,
-    note: 'Who is there to publish figures is their source, with no word of a report.',
+    note: 'An office whose task is to publish figures is their source, even if no report is mentioned.',
     examples: {
       match: [
         {
@@ -161,7 +161,7 @@ export const englishMediaSources: readonly Rule[] = [
       [' including ', ', including ', ' such as ', ', such as ', ' like ']
     ),
     pattern: pattern`(?<![\p{L}\d])(?:media|outlets|newspapers|websites|(?:news|media) organi[sz]ations|broadcasters|magazines|(?:news|web) ?sites|papers|news agencies|publications),? (?<verb>including|such as|like)(?=[^.;:!?]{3,120}? (?:report|said|sa[iy]|publish|wrote|quot|carri|claim|cit|reveal|descri|accus|call)\p{L}*)`,
-    note: 'Media in general, and some of them by name, say so.',
+    note: 'Media in general, and some of them by name, report it.',
     examples: {
       match: [
         {
@@ -199,7 +199,7 @@ export const englishMediaSources: readonly Rule[] = [
       ]
     ),
     pattern: pattern`(?<=^|[.!?”"] )(?<verb>On) (?:(?:his|her|its|their|the) (?:official )?)?(?=(?:Twitter|Facebook|Instagram|Telegram|Weibo|YouTube|TikTok|Truth Social|X|LinkedIn|Snapchat|Reddit)(?: (?:Stor(?:y|ies)|page|account|feed|channel))?,? [^.;:!?]{2,60}? (?:said|wrote|shared|posted|called|thanked|announced|accused|described|asked|told|confirmed|urged|apologi[sz]ed|revealed|warned|praised|added)(?![\p{L}-]))`,
-    note: 'What somebody put on a network of the web, which the sentence opens with.',
+    note: 'A post on a social network, with which the sentence opens.',
     examples: {
       match: [
         {text: 'On Facebook, the school wrote that the bridge is closed.', fields: {name: 'Facebook'}},
@@ -244,7 +244,7 @@ export const englishMediaSources: readonly Rule[] = [
       ]
     ),
     pattern: pattern`(?<= )(?:journalist|correspondent|reporter|photographer|witness|team|crew|cameraman)(?:e?s)?(?: (?:at|in|on|who|near) [^.;:!?]{2,60}?)? (?<verb>saw|counted|heard|witnessed|visited|said|reported|seen)(?![\p{L}-])`,
-    note: 'Who works for a medium was there.',
+    note: 'Someone who works for the medium was there.',
     examples: {
       match: [
         {text: 'An AFP correspondent at the scene saw trucks on the bridge.', fields: {name: 'AFP'}},

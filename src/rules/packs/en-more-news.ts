@@ -26,7 +26,7 @@ export const englishMoreNews: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,4}(?:(?:read|see|find|get)(?: more| all)?(?: of)?(?: the| our)?(?: latest)?(?: [\p{L}’'-]{2,16}){1,4} ${offered} here[.!:»]*|(?:for|to (?:get|see|read|find|receive)|want|looking for|interested in)(?: all)?(?: of)?(?: the| our| your)? (?:latest|more|top|best|breaking|other|further|daily)(?: [\p{L}-]{2,14}){0,3} ${offered}\b[^.!?,:;]{0,80}(?:[,:;?]| [-–—]) ?(?:please |you can |be sure to )?${doing}\b[^!?]{1,140})$`,
     shape: {length: 260, words: 40},
-    evidence: 'A call to the reader that is the whole of its line: what there is more of, and where; nobody speaks.',
+    evidence: 'A call to the reader that fills its line: what to read, and where; nobody is quoted.',
     examples: {
       match: [
         'For more stories from Sample, click here.',
@@ -50,7 +50,7 @@ export const englishMoreNews: readonly Rule[] = [
     needs: ['% off', 'percent off', 'per cent off'],
     pattern: patternAnyCase`^${nobodySays}[^.!?]{4,80}?(?: [-–—|] |: ?| )(?:up to|save|get|now|from|extra|take|enjoy) (?:up to |an extra |extra |over )?\d{1,2} ?(?:%|per ?cent) off(?: [^.?]{0,50})?!?$`,
     shape: {words: 18},
-    note: 'What a shop says of its sale, among the paragraphs of the story.',
+    note: 'A shop advertises its sale, between the paragraphs of the story.',
     examples: {
       match: [
         'A storm tore the roof off the school in Larkfield on Sunday night, the fire service said.\n\nWinter boots sale - Up to 70% off\n\nThe head teacher said that lessons would move to the church hall from Thursday, as they did last year.'

@@ -75,7 +75,7 @@ export const englishBylines: readonly Rule[] = [
     needs: ['by'],
     pattern: pattern`^(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Rr]eported|[Ss]ubmitted|[Aa]rticle|[Ss]tory|POSTED|PUBLISHED|WRITTEN) (?:[Bb]y|BY):? (?<names>${person})$`,
     shape: {words: 16},
-    note: 'Weblogs and small papers print it so.',
+    note: 'Blogs and small newspapers print it like this.',
     examples: {
       match: [{text: 'Posted By: Jane Roe', fields: {names: ['Jane Roe']}}, 'Written by Jane Roe'],
       skip: [
@@ -92,7 +92,7 @@ export const englishBylines: readonly Rule[] = [
     needs: ['analysis', 'at the scene', 'by '],
     pattern: pattern`^(?:(?:Analysis|ANALYSIS|Comment|COMMENT|Opinion|OPINION|At the scene|Commentary)(?: by|:| ?[-–—|])? ?|By )(?<names>${person}),? (?<role>(?:(?!was|is|has|said|says)[\p{L}\d’'&.-]+,? ){0,7}(?:correspondent|reporter|editor|analyst|columnist|writer|journalist|presenter|critic|commentator)s?)(?:,? (?:in|at|on) (?:\p{L}[\p{L}.'’-]* ?){1,4})?$`,
     shape: {words: 18},
-    note: 'A piece of another writer stands in the story under a name and an office.',
+    note: 'A text by another writer is part of the story, under a name and an office.',
     examples: {
       match: [
         {
@@ -144,7 +144,7 @@ export const englishOutletLines: readonly Rule[] = [
     needs: ['opinions', 'views'],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:editor[’']?s[’']? note: ?)?(?:[^.!?]|\.(?=\S)|(?<=\b\p{L}{1,2})\.){4,200}\b(?:is|are|was|served|teaches|writes|covers|works)\b[^!?]{4,400}(?:[.;] ?|, and )(?:the )?(?:opinions?|views?)(?: and (?:opinions?|views?))? expressed[^.!?]{0,60} (?:is|are)(?: solely| entirely| strictly)? (?:his|hers?|their|theirs|my|the (?:author|writer)[’']s|those of the (?:authors?|writers?))(?: own)?(?: alone)?\.?(?: (?:view|read) (?:more )?[^!?]{4,80})?$`,
     shape: {length: 700, words: 120},
-    evidence: 'It ends by saying whose the opinions are that are expressed here.',
+    evidence: 'It ends by saying whose opinions these are.',
     examples: {
       match: [
         'Editor’s note: Jane Roe is a professor of history at Sample College. The opinions expressed in this commentary are her own.',
@@ -198,7 +198,7 @@ export const englishOutletLines: readonly Rule[] = [
     ],
     pattern: pattern`^(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]m|[AP]M)(?: \(?[A-Z]{2,4}\)?)?|\d{1,2}[:.]\d\d ?(?:GMT|BST|ET|EST|EDT|CET|UTC)|[Nn]oon|[Mm]idnight):?$`,
     shape: {words: 3},
-    note: 'What happened hour by hour stands under the hours.',
+    note: 'Events hour by hour, each under its time.',
     examples: {
       match: [
         'The council closed the bridge on Monday, the mayor said, and buses take the long way round.\n\n10 p.m.\n\nShe said that the repairs took longer than planned, and that they would go on until May.',
@@ -241,7 +241,7 @@ export const englishOutletLines: readonly Rule[] = [
     ],
     pattern: pattern`^${nobodySays}(?:\p{Lu}.{8,260}[.!?”"’)] ?[([]?|\p{Lu}.{8,200}? ?[|/–—-] ?|[([]?)${pictureOwner}(?:(?: by|:| ?[/|–—-]) [\p{L} .'’&-]{2,50})?[)\]]?\.?$`,
     shape: {length: 340, notStory: true},
-    evidence: 'Whose picture it is closes the line.',
+    evidence: 'The owner of the picture closes the line.',
     examples: {
       match: [
         'Volunteers plant oak saplings. Contributed photo',
@@ -291,7 +291,7 @@ export const englishOutletLines: readonly Rule[] = [
     pattern: pattern`^${otherStories}\p{Lu}[\p{L}\d.&-]*(?: \p{Lu}[\p{L}\d.&-]*){0,4}:$`,
     shape: {words: 10},
     block: {lines: 'title', most: 10},
-    note: 'The colon and the outlet’s name tell the list of other stories from a heading.',
+    note: 'The colon and the outlet’s name show that it is the list of other stories, not a heading.',
     examples: {
       match: ['Also on The Lantern:', 'More from Sample Herald:', 'MOST READ IN SPORT:'],
       // Headings of a story; a list in the story.
@@ -350,7 +350,7 @@ export const englishOutletLines: readonly Rule[] = [
     needs: ['series', 'part '],
     pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,4}(?:(?:editor[’']?s[’']? note: ?)?this (?:story |article |report |is )?(?:is )?(?:the )?(?:part )?(?:first|second|third|fourth|fifth|last|latest|final|one|two|three|\d)(?: part| story| article| instal?lment)? (?:in|of) (?:an?|our|the) (?:(?:\p{L}+|\d{1,2})-part|occasional|ongoing|continuing|special|weekly|monthly) series\b[^!?]{0,160}|(?:read|see|click here for) part (?:one|two|three|four|\d|i{1,3}|iv)\b(?: and (?:two|three|four|\d))?(?: (?:here|of (?:this|the) series|online))?\.?)$`,
     shape: {length: 260},
-    evidence: 'The text speaks of itself as a part of a series.',
+    evidence: 'The text calls itself part of a series.',
     examples: {
       match: [
         'This is the first in a two-part series. Read part two here.',
@@ -372,7 +372,7 @@ export const englishOutletLines: readonly Rule[] = [
     needs: ['more information', 'journal', 'story source', 'materials', 'provided by', 'citation', 'doi'],
     pattern: pattern`^(?:(?:More [Ii]nformation|Journal (?:[Ii]nformation|[Rr]eference)|Story [Ss]ource|Citation|Original [Pp]aper|DOI) ?: ?[^!?]{3,200}?(?:[A-Z]\w*|[)\d]|\S{5,80})|Materials provided by (?:the )?\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|and|for|at|in|de|the)){0,8}|Provided by (?:the )?\p{Lu}[\p{L}.'’&-]*(?: (?:\p{Lu}[\p{L}.'’&-]*|of|and|for|at|in|de|the)){0,8})\.?$`,
     shape: {length: 360, words: 60},
-    note: 'Under news of science: the paper that it tells of, and the institute that sent it.',
+    note: 'Under science news: the paper that it reports on, and the institute that sent it.',
     examples: {
       match: [
         'More information: Jane Roe et al. Rain and bridges, Journal of Samples (2018).',
@@ -409,7 +409,7 @@ export const englishOutletLines: readonly Rule[] = [
     needs: ['et', 'gmt', 'est', 'edt'],
     pattern: pattern`^(?:\(END\) [\p{Lu}][\p{L} ]{3,40}|(?:[A-Z][a-z]+ \d{1,2}, \d{4}|\d\d-\d\d-\d\d(?:\d\d)?)(?: \d\d:\d\d| \d{4}) ?(?:ET|EST|EDT|GMT)(?: \(\d\d:\d\d GMT\))?)$`,
     shape: {words: 8},
-    note: 'How wires of the markets close a story: the end, the service, the minute it moved.',
+    note: 'Market wires close a story with an end mark, the service and the time it was sent.',
     examples: {
       match: ['06-12-19 0914ET', 'June 12, 2019 09:14 ET (13:14 GMT)'],
       // An hour of the story.

@@ -9,7 +9,7 @@ export const outletTalk: readonly ServiceTopic[] = [
   {
     about: 'service-broadcast',
     label: 'boilerplate:promotion',
-    note: 'Stations send readers to their programmes.',
+    note: 'Stations point readers to their programmes.',
     says: [
       [
         'watch |tune in|stay tuned|stay with|count on',
@@ -58,7 +58,7 @@ export const outletTalk: readonly ServiceTopic[] = [
   {
     about: 'service-sign-up',
     label: 'boilerplate:promotion',
-    note: 'What stands in the box for a newsletter or a channel, and what is done with an address.',
+    note: "The box for a newsletter or a channel, and what happens to the reader's address.",
     says: [
       [
         'sign-up|adverts|third parties|your information|your data|your details|your email|marketing',
@@ -142,7 +142,7 @@ export const outletTalk: readonly ServiceTopic[] = [
   {
     about: 'service-paper',
     label: 'boilerplate:promotion',
-    note: 'How papers ask to be bought, and say what they stand for.',
+    note: 'Newspapers ask for subscriptions, and say what they stand for.',
     says: [
       ['on our website|this story on|this article on', 'thank you for reading (?:this (?:story|article)|our)<60>'],
       [
@@ -214,7 +214,7 @@ export const outletTalk: readonly ServiceTopic[] = [
   {
     about: 'service-portal',
     label: 'boilerplate:promotion',
-    note: 'How portals praise all that they have, in the words that search engines look for.',
+    note: 'Portals advertise their contents, in words for search engines.',
     says: [
       [
         'latest|breaking news',

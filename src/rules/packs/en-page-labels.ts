@@ -151,7 +151,7 @@ export const englishPageLabels: readonly Rule[] = [
     zone: 'anywhere',
     ...onlyPhrases(labels),
     shape: {words: 14},
-    note: 'Lists of links, forms, comments, what the page says of itself.',
+    note: 'Lists of links, forms, comments, notices about the page.',
     examples: {
       match: [
         'Suggested Links',

@@ -18,7 +18,7 @@ export const englishTagLists: readonly Rule[] = [
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:article |story |news |related |more )?(?:tags|topics|keywords|categories)|filed under|in this story|tagged(?: with| in| under)?|topics mentioned in this article)(?: ?:)?$`,
     shape: {words: 6},
     block: {lines: 'short', most: 14, atEnd: true},
-    note: 'Names of topics stand under it, and end the text.',
+    note: 'Names of topics follow it, and end the text.',
     examples: {
       match: [
         {text: `${story}\nTags\nHarbor Bridge\nSample County`, line: 4},
@@ -38,7 +38,7 @@ export const englishPageLines: readonly Rule[] = [
     needs: ['may not be', 'not be reproduced', 'all rights reserved'],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:(?:©|\(c\)|copyright)[^!?]{0,80}?[.,:]? ?)?all rights reserved[.,:]? ?(?:\d{4}[.,]? ?)?)?(?:(?:this|the|our|all|no part of (?:this|the)) (?:material|content|article|story|publication|news|information|photograph|digital)s?\b[^.!?]{0,80}(?:may|must|can|should|shall)(?: not)? be (?:re)?(?:published|produced|broadcast|printed|used|distributed|transmitted|copied|rewritten)\b[^!?]{0,300}|unauthori[sz]ed (?:use|reproduction|copying|distribution)\b[^!?]{2,200})$`,
     shape: {length: 520, words: 90},
-    evidence: 'What may not be reproduced, from the first word of the line.',
+    evidence: 'A ban on reproduction, from the first word of the line.',
     examples: {
       match: [
         'All rights reserved. This material, and other digital content on this website, may not be reproduced, published or broadcast in whole or in part without prior written permission from THE SAMPLE.'
@@ -64,7 +64,7 @@ export const englishPageLines: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,3}(?:(?:full )?disclosures?: .{8,400}|(?:the (?:author|writer)|i|we|neither [^.!?]{2,60}|at the time of (?:writing|publication),? [^.!?]{2,60}|${person.replaceAll('\\p{Lu}', '\\p{L}')})(?: nor [^.!?]{2,50})?,? (?:has|have|holds?|owns?|currently (?:has|holds|owns)|does not (?:own|hold|have)|do not (?:own|hold|have)) (?:no |a |an |any |long |short )*(?:positions?|shares|stakes?|stock)\b[^!?]{2,120}(?:mentioned|disclosure policy|recommends?|discussed|hours|named)\b.{0,240}|(?:this|the) (?:article|post|content|information|material)s?\b[^.!?]{0,60}(?:is|does|are|should|constitutes?)(?: not|n't) (?:intended (?:as|to)|constitute|be (?:construed|considered|taken)|investment|financial|legal|medical)[^!?]{2,240}|(?:this|it|nothing (?:here|in this [a-z]{3,12})) (?:is|does|should)(?: not|n['’]t)? (?:constitute |be (?:taken|construed) as )?(?:investment|financial) advice)\.?$`,
     shape: {length: 560, words: 100},
-    evidence: 'What who wrote it owns, or that it is no advice, from the first word of the line; nobody speaks.',
+    evidence: 'What the writer owns, or that it is not advice, from the first word of the line; nobody is quoted.',
     examples: {
       match: [
         'The author has no position in any of the stocks mentioned. The Sample Investor has a disclosure policy.',
@@ -85,7 +85,7 @@ export const englishPageLines: readonly Rule[] = [
     needs: ['previous', 'next', 'prev', 'older', 'newer'],
     pattern: pattern`^(?:Previous|Next|Prev|Older|Newer|PREVIOUS|NEXT)(?: (?:[Pp]ost|[Aa]rticle|[Ss]tory|[Ee]ntry|POST|ARTICLE|STORY))?(?: ?[:»›→] ?)["“‘]?[\p{Lu}\d].{2,140}$`,
     shape: {words: 26},
-    evidence: 'A word for the neighbour with its sign, and a title.',
+    evidence: 'A word for the next or previous article with its punctuation, and a title.',
     examples: {
       match: [
         'Next: Glue, a love story',
@@ -103,7 +103,7 @@ export const englishPageLines: readonly Rule[] = [
     needs: [...'0123456789'],
     pattern: pattern`^\d{1,3}(?:[.,]\d{1,3})?(?:[kKM]\+?)?$`,
     shape: {words: 1, below: true},
-    note: 'How many shared or read it, alone on a line above the story.',
+    note: 'The number of shares or readers, alone on a line above the story.',
     examples: {
       match: [
         {
@@ -150,7 +150,7 @@ export const englishPageLines: readonly Rule[] = [
     needs: ['related', 'video ad feedback', 'editor’s picks', "editor's picks"],
     pattern: pattern`^(?:\d{1,2} [Rr]elated|Video Ad Feedback)$`,
     block: {lines: 'title', most: 3},
-    note: 'A count of other stories, or the box of a player, with titles under it.',
+    note: 'The number of other stories, or the box of a player, with titles under it.',
     examples: {
       match: [
         '5 Related\nRoe: I would not be polite\nThe council closed the bridge on Monday, the mayor said, and buses take the long way round.',
@@ -193,7 +193,7 @@ export const englishPageLines: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^(?:dive (?:brief|insight)|in (?:short|brief)|at a glance|key (?:points|takeaways|facts|findings)|what['’]s next|what happens (?:next|now)|why (?:it|this) matters|the (?:big picture|bottom line|takeaway))(?:[:?])?$`,
     shape: {words: 5},
-    note: 'Headings that outlets put over each story’s sections alike.',
+    note: 'Headings that outlets use for the sections of every story.',
     examples: {
       match: [`${story}\nDive Insight:\n${story}`, `${story}\nWhat's next?\n${story}`].map((text) => ({text, line: 3})),
       // A sentence.
@@ -208,7 +208,7 @@ export const englishPageLines: readonly Rule[] = [
     pattern: patternAnyCase`^(?:want )?(?:to (?:get|have) )?your (?:company['’]s )?news featured on [^!]{3,40}\?$`,
     shape: {words: 10},
     block: {lines: 'short', most: 14, atEnd: true},
-    note: 'A distributor of press releases offers its service under each of them, with counts of newsrooms.',
+    note: 'A distributor of press releases advertises its service under each of them, with numbers of newsrooms.',
     examples: {
       match: [under("WANT YOUR COMPANY'S NEWS FEATURED ON SAMPLEWIRE.COM?\n440k+\nNewsrooms &\nInfluencers")],
       // A company in the story.

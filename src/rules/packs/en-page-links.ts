@@ -11,7 +11,7 @@ export const englishPageLinks: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['graphic', 'interactive', 'factbox', 'timeline', 'full coverage', 'explainer', 'tracker', 'breakingviews'],
     pattern: pattern`^[(\[](?:For (?:an? |the )?)?(?:[Ii]nteractive |[Ll]ive )?(?:[Gg]raphics?|GRAPHIC|[Ii]nteractive|INTERACTIVE|[Ff]actbox|FACTBOX|[Tt]imeline|TIMELINE|[Ee]xplainer|EXPLAINER|[Tt]racker|[Ff]ull [Cc]overage|Breakingviews)(?: (?:on|of|showing)|:| -|,)? ?[^()\[\]]{2,160}(?:here|(?:https?://|www\.|tmsnrt\.rs/|reut\.rs/)\S{3,80}) ?[)\]]\.?$`,
-    note: 'Agencies point to their graphics: what stood behind "here" is lost.',
+    note: 'Agencies point to their graphics: the link of "here" is lost.',
     examples: {
       match: [
         '(Graphic: Harbour traffic in 2019 - here )',
@@ -39,7 +39,7 @@ export const englishPageLinks: readonly Rule[] = [
     ],
     pattern: pattern`^(?:Subscribe|SUBSCRIBE|Sign [Uu]p|SIGN UP|Follow|FOLLOW|Listen|LISTEN|Watch|WATCH|Newsletter) ?[|»:] ?(?:[\p{Lu}\d][\p{L}\d'’&.]*|the|and|of|for|on)(?: (?:[\p{Lu}\d][\p{L}\d'’&.]*|the|and|of|for|on)){0,7}$`,
     shape: {words: 10},
-    note: 'A button, a bar, and the name of what it is for.',
+    note: 'A button, a bar, and the name of the thing it is for.',
     examples: {
       match: ['Subscribe | Sample Herald Newsletter', 'Sign up: Morning Mail'],
       // A sentence behind a colon.

@@ -337,7 +337,7 @@ export const englishPage: readonly Rule[] = [
     needs: ['just watched', 'must watch', 'now playing', 'now watching'],
     pattern: pattern`^(?:JUST WATCHED|MUST WATCH|Now Playing:?|NOW PLAYING:?|Now Watching:?)$`,
     block: {lines: 'title', most: 1, until: /[.]$|[.] /u},
-    note: 'The title of the film stands under the button.',
+    note: 'The title of the film is under the button.',
     examples: {
       match: ['JUST WATCHED\nFlood closes bridge\nReplay'],
       // A sentence.
@@ -368,7 +368,7 @@ export const englishPage: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^(?:this (?:video|content|audio|programme) (?:can ?not|can['’]t|could not) be played(?: (?:watch|listen|(?:media|video) caption)\b:? ?.{4,300})?|media playback is (?:unsupported|not supported) on (?:your|this) device(?: (?:media|video) caption .{4,300})?|media captions?(?:[,:] ?| (?!(?:was|were|is|are|and|about|of|or|to|came)\b)(?=[^.!?]*$)).{4,300}|(?:image|media|photo|video) (?:source|copyright|credit|caption),? ?.{2,60}? (?:image|media|video) caption,? .{4,300}|\d{1,3} seconds? of (?:\d{1,2} minutes?,? ?)?\d{1,3} seconds?(?: ?volume \d{1,3}%?)?|volume \d{1,3}%|(?:image|photo|picture|slide|gallery|show image)s?:? ?\d{1,3} (?:of|\/|of \/)(?: \/)? ?\d{1,3}|\d{1,3} ?(?:\/|of) ?\d{1,3}|(?:image|photo|slide) \d{1,3}|video (?:duration )?\d{1,2}:\d\d|\d{1,2}:\d\d(?: ?\/ ?\d{1,2}:\d\d)?|-?\d{1,2}:\d\d ?video|\d{1,3} (?:photos|images|pictures|videos|slides))$`,
     shape: {length: 420},
-    evidence: 'Labels of a player, "media caption", or counts of pictures alone on their line.',
+    evidence: 'Labels of a player, "media caption", or counts of pictures fill the line.',
     examples: {
       match: [
         'This video can not be played Watch: the bridge comes down in the flood',
@@ -418,7 +418,7 @@ export const englishPage: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:(?:(?:click to )?(?:share|post|tweet|pin|send|save|email|e-mail|like|follow)(?: this| it)?(?: (?:article|story|page|post|link|video|content))?(?: (?:on|via|to|with|by|in))?|share:|connect(?:x)?)[ :,|/·•-]*)?(?:${networks}(?: \(opens in (?:a )?new (?:window|tab)\))?[ ,|/·•&:-]*(?:\d{1,6}k?)?[ ,|/·•-]*){1,16}|(?:\d{1,3}(?:[.,]\d{1,3})?k? ?)(?:shares?|tweets?|likes?|comments?|views?|reads?|retweets?|reactions?|replies|followers)|share ?\d{1,3}(?:[.,]\d)?k?|share this (?:article|story|page|post|entry|link|with|video|on)?[^.,!?]{0,40}|share (?:article|story|page|post|on|via|with friends|options)[^.,!?]{0,30}|(?:share|post|send|tweet|email|print) this(?: (?:article|story|page|post|with a friend|to a friend))?|email (?:this )?(?:article|story|link|page|to a friend|a link)[^.,!?]{0,30}|copy (?:link|url|article link|this link)(?: to clipboard)?|link copied(?: to clipboard)?|get (?:embed code|shareable link|link)|read or share this story:? https?:\/\/\S{4,120}|share this (?:story|article|page) ?: ?\S{2,40}|like this:?|like loading)[^\p{L}\p{N}]{0,4}$`,
     shape: {words: 24, length: 200},
-    evidence: 'Names of networks and buttons, and nothing between them.',
+    evidence: 'Only names of networks and buttons.',
     examples: {
       match: [
         'CONNECT TWEET LINKEDIN COMMENT EMAIL MORE',
@@ -460,7 +460,7 @@ export const englishPage: readonly Rule[] = [
     needs: ['published', 'updated', 'posted', 'modified', 'created', 'first on', 'last reviewed'],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:first |originally |article )?published|(?:last |most recently |story |page |article )?(?:updated|modified|edited|reviewed)|(?:article |story )?posted|created|date)(?: on| at| by [^\d:]{3,40}| date|:| :|,| -| –| —| \|){0,3} ?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? ?(?:\(?[a-z]{2,5}\)?,? )?)?(?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?<published>(?:\d{1,2}(?:st|nd|rd|th)?[ -]?\p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}:\d\d)(?:[ ,–—|•·@/+():-]{0,5}(?:\d{1,4}(?:[:.]\d\d){0,2}(?!\d)|(?:[ap]\.m\.?|at|on|by|[ap]m|[a-z]t|\p{L}{3,9})(?!\p{L}))){0,14}[ +(),|•·–—/:-]{0,4})$`,
     shape: {words: 22, sentenceEnd: false},
-    evidence: 'A word for printing, and a day or an hour right behind it.',
+    evidence: 'A word for publishing, with a date or a time directly after it.',
     examples: {
       match: [
         {text: 'Published: March 3, 2014 10:12 a.m. ET', fields: {published: '2014-03-03'}},
@@ -480,7 +480,7 @@ export const englishPage: readonly Rule[] = [
     needs: [...'0123456789'],
     pattern: pattern`^(?:(?:Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun)[a-z]{0,6}\.?,? )?(?<published>(?:(?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d\d-\d\d)(?:,? ?(?:[-–—|•·@T]|at|/)? ?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?)?(?: ?\(?(?:[A-Z]{2,5}(?:[+-]\d{1,2}(?::\d\d)?)?|Z|[+-]\d\d:?\d\d)\)?)?)(?: ?[-–—|•·/,] ?(?:[Uu]pdated|UPDATED|[Ll]ast [Uu]pdated|[Mm]odified).{0,60})?$`,
     shape: {words: 18},
-    note: 'A day with its year alone on a line above the story, with or without the hour.',
+    note: 'A date with its year alone on a line above the story, with or without the time.',
     examples: {
       match: [
         {text: 'Nov. 20, 2019 5:52 AM EST', fields: {published: '2019-11-20'}},

@@ -316,7 +316,7 @@ export const englishRelated: readonly Rule[] = [
     ...onlyPhrases(listLabels),
     shape: {words: 8},
     block: {lines: 'title', most: 10},
-    note: 'Titles stand under such a label; prose ends them.',
+    note: 'Titles follow such a label; prose ends them.',
     examples: {
       match: [
         {
@@ -335,7 +335,7 @@ export const englishRelated: readonly Rule[] = [
     ...onlyPhrases(listLabels),
     shape: {words: 8},
     block: {lines: 'title', most: 30, atEnd: true},
-    note: 'Under the story, the titles of others end the text.',
+    note: 'Under the story, titles of other stories end the text.',
     examples: {
       match: [
         {
@@ -353,7 +353,7 @@ export const englishRelated: readonly Rule[] = [
     zone: 'anywhere',
     ...onlyPhrases(listLabels),
     shape: {words: 8},
-    note: 'Above the story it is a rubric: the headline stands under it, and stays.',
+    note: 'Above the story it is a section label: the headline is under it, and stays.',
     examples: {
       match: [
         {
@@ -396,7 +396,7 @@ export const englishRelated: readonly Rule[] = [
     needs: labelNeeds(kickers),
     pattern: pattern`^${nobodySays}[^\p{L}\p{N}]{0,4}${asLabels(kickers)}${mark}${title}[)\]]?$`,
     shape: {words: 28, sentenceEnd: false, length: 220, below: true},
-    note: 'The first line of a text that opens so is its headline.',
+    note: 'A first line that opens like this is the headline.',
     examples: {
       match: [
         {text: 'The bridge was closed on Monday after a flood.\nOpinion | Why the bridge must go', line: 2},
@@ -416,7 +416,7 @@ export const englishRelated: readonly Rule[] = [
     needs: ['read', 'related', 'see also', 'more:', 'icymi', 'like:', 'miss:'],
     pattern: pattern`^[^\p{L}\p{N}]{0,4}${asLabels(['read more', 'also read', 'read also', 'read next', 'see also', 'related', 'related story', 'related stories', 'related article', 'related articles', 'you may also like', "don't miss", 'icymi', 'read the full story', 'more'])}${mark}${title}[?!…]["”’]?$`,
     shape: {words: 24},
-    note: 'Titles may ask and cry out; a full stop is a sentence’s.',
+    note: 'Titles may end with a question or exclamation mark; a full stop ends a sentence.',
     examples: {
       match: ['READ MORE: Who will pay for the bridge?', 'Related: Flood closes bridge!'],
       // A sentence of the story.
@@ -430,7 +430,7 @@ export const englishRelated: readonly Rule[] = [
     needs: labelNeeds(mediaLabels),
     pattern: pattern`^${nobodySays}[^\p{L}\p{N}]{0,4}${asLabels(mediaLabels)}${mark}${title}["”)\]]?$`,
     shape: {words: 24, length: 190, below: true},
-    evidence: 'A label of films and pictures with its sign, and a title behind it; nobody speaks.',
+    evidence: 'A label for videos and pictures with its punctuation, and a title after it; nobody is quoted.',
     note: 'Titles of films may be sentences. Above all others such a line is the headline.',
     examples: {
       match: [
@@ -504,7 +504,7 @@ export const englishRelated: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,4}(?:(?:you can )?(?!read about\b|see about\b|get about\b)(?:read|see|view|find|watch|get|continue reading)(?: more| it| this| all| on)?(?: of)?(?: about)?(?: the)?(?: rest of the| full| complete| entire| original| whole)? ?(?:article|story|report|interview|post|piece|column|statement|text|transcript|stories|coverage|news|details|about this|reviews?|version)?(?: (?:like this|about [^.]{2,40}|by [^.]{2,40}|from [^.]{2,40}))?(?: (?:right |click )?here(?: ?[:.>»]| on [^.!?]{2,40})?| (?:at|on|in|via|over at|by visiting|by clicking)(?: the)? (?:\S{2,60}\.(?:com|org|net|co|uk|info|gov|edu|example)\b\S*|https?:\S+|our [^.!?]{2,60}|this (?:link|page|site|story)|(?:\S+ ){0,4}(?:web ?site|site|app|web page|page|link|blog|here)\b[^.!?]{0,60}|(?:facebook|twitter|youtube|instagram|medium|substack|soundcloud)\b.{0,40})| ?: ?(?:https?:\/\/|www\.)\S+)|(?:continue reading|read (?:the )?(?:full|rest of the|original|entire|whole) (?:article|story|report|interview|post|piece|statement)|read (?:more|on)|full (?:story|article|report)|see the full [a-z]{4,10}|read the (?:full|original) [a-z]{4,12})(?: (?:here|now|online|at [^!?]{2,60}|on [^!?]{2,60}))?|click (?:here|on the link|the link|below|through)(?: below| above)? (?:to|for) [^.!?]{3,120}|(?:for )?more (?:information|details|info|on this(?: story)?|stories like this|news like this|of our stories|news|updates|coverage|about [^,.]{2,40}|from [^,.]{2,40})(?: (?:like this|about [^,.]{2,40}|on [^,.]{2,60}))?,? (?:can be found|is available|click|visit|check|see|go to|read|follow|head to|log on|tune in|here)\b[^!?]{0,120}|for (?:the )?latest (?:breaking )?(?:news|updates|stories|headlines)\b[^.!?]{0,120}(?:visit|sign up|check|follow|click|download|subscribe|log on|go to|read|head|tune in|stay)\b[^!?]{2,120}|(?:online|on the (?:net|web)): ?(?:https?:\/\/|www\.)\S+)[.!:…»›>)\]]*$`,
     shape: {length: 260, words: 36},
-    evidence: 'A call to the reader that is the whole of its line and names a place to read; nobody speaks.',
+    evidence: 'A call to the reader that fills its line and says where to read; nobody is quoted.',
     examples: {
       match: [
         'Read the full story here',
@@ -545,7 +545,7 @@ export const englishRelated: readonly Rule[] = [
       'ICK HERE'
     ],
     pattern: pattern`[([] ?(?:${asLabels(['read more', 'also read', 'read also', 'read', 'see also', 'related', 'watch', 'more', 'related story', 'related article', 'click here'])})(?:${mark}| )[^()[\]]{4,180}[)\]]|(?<=[.!?…]["”’)\]]{0,2} ?)${asLabels(['read more', 'also read', 'read also', 'read next', 'see also', 'related', 'related story', 'related article', 'watch', 'more', 'you may also like'])} ?[:|»] ?["“'‘]?[\p{Lu}\d][^.!?\n]{4,150}?(?:(?<! ) \.(?= |$)|[?!](?= ?\p{Lu}|$)|(?=$))|(?<=[.!?…]["”’)\]]{0,2} ?)(?:${asLabels(['read more', 'also read', 'see also', 'read also', 'watch more'])}(?= ?[\p{Lu}"“]|$)|Click (?:here|HERE) (?:to|for) [^.!?]{3,100}(?:[.!]|$)|CLICK HERE (?:TO|FOR) [^\p{Ll}.!?]{3,100}(?:[.!]|$| (?=\p{Lu}\p{Ll})))`,
-    note: 'In brackets the label tells; without them it needs the end of a sentence before it, and a sign that ends the title, or the end of the line.',
+    note: 'In brackets the label is enough; without them the end of a sentence must precede it, and a sign or the end of the line must end the title.',
     examples: {
       match: [
         'The bridge was closed (Read more: How floods start) on Monday, the county said.',

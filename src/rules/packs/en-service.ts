@@ -467,7 +467,7 @@ const subscription: ServiceTopic = {
 const commerce: ServiceTopic = {
   about: 'service-commerce',
   label: 'boilerplate:advertisement',
-  note: 'What a page says of its links and of how it chose what it sells.',
+  note: 'Notices about the links of a page and how it chose the products.',
   says: [
     [
       'independently|unbiased|independent',
@@ -566,7 +566,7 @@ const cookies: ServiceTopic = {
 const alerts: ServiceTopic = {
   about: 'service-alerts',
   label: 'boilerplate:promotion',
-  note: 'Apps, notices on the telephone, channels, polls.',
+  note: 'Apps, push notifications, channels, polls.',
   says: [
     [
       'notifications|alerts',
@@ -657,7 +657,7 @@ const alerts: ServiceTopic = {
 const account: ServiceTopic = {
   about: 'service-account',
   label: 'boilerplate:other',
-  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  note: 'Accounts, passwords, the age of an article, reactions of readers.',
   says: [
     [
       'this article|this story|this post|this page|this content',

@@ -206,7 +206,7 @@ export const englishSources: readonly Rule[] = [
     ],
     asks: 'likely',
     pattern: pattern`${start}(?<verb>said|wrote|writing|written|tweeted|posted|announced|confirmed|published|shared|added|posting|explained|revealed|admitted|uploaded|captioned|tweeting|statement|message|video|live[- ]streamed|streamed|post|tweet|photo|seen)(?: (?!(?:and|but|who|that|which|to|not)\b)(?:[a-z][a-z-]*|[${capitals}][a-zà-ÿ]+day|,)){0,5} (?:on|via|through|to) (?:(?:[a-z-]+(?:['’]s?)?|the|[${capitals}][${letters}]+['’]s?) ){0,4}(?=@\w{2}|Twitter|Facebook|Instagram|Telegram|Weibo|YouTube|TikTok|Truth Social|X(?:[.,]|$| (?:on|account|that))|LinkedIn|Snapchat|Reddit)(?:(?:Twitter|Facebook|Instagram|X|YouTube|Telegram) (?:account|handle|page|feed|channel|profile|group)(?: (?:of|belonging to|run by) the [${capitals}][${letters}]+)? ?,? ?(?=@\w{2}))?`,
-    note: 'What somebody put on a network of the web; the account, when it is named.',
+    note: 'A post on a social network; the account, if it is named.',
     examples: {
       match: [
         {
@@ -311,7 +311,7 @@ export const englishSources: readonly Rule[] = [
     asks: 'likely',
     needs: ['ccording to ', 'Per ', ' per '],
     pattern: pattern`${start}(?<verb>[Aa]ccording to|[Pp]er)(?= [${capitals}][${letters}]+(?:[,.;:!?)”"]|$| [a-z]))`,
-    note: 'A medium whose name is a word as well, with nothing else to its name.',
+    note: 'A medium whose name is also a word, without any other word of a name.',
     examples: {
       match: [{text: 'The film opens in May, according to Variety.', fields: {name: 'Variety', verb: 'according to'}}],
       // A person; an office.
@@ -333,7 +333,7 @@ export const englishSources: readonly Rule[] = [
       [' also', ' further', ' itself', ' then', ...needsOf(writtenVerbs, 3)]
     ),
     pattern: pattern`(?<= )(?:article|story|report|piece|fact[- ]check|editorial|op-ed|column|interview|profile|review|account|obituary) (?:(?:also|further|itself|then) )?(?<verb>${oneOf(writtenVerbs)})${end}`,
-    note: 'What a medium has printed is spoken of, once more, by what it says.',
+    note: 'The story says again what a medium has printed.',
     examples: {
       match: [
         {text: 'The Sample Herald article also acknowledges that the bridge is old.', fields: {name: 'Sample Herald'}}
@@ -359,7 +359,7 @@ export const englishSources: readonly Rule[] = [
       ['.', ',', ' ', ';']
     ),
     pattern: pattern`${start}(?<verb>[Aa]ccording to|[Cc]iting|[Pp]er|[Aa]s per) (?:(?:an?|the|its|their|[a-z]+(?:-[a-z]+)*) ){0,4}?(?:[Tt]he )?${nameInside}(?:['’]s?)? (?:(?:national|tracking|opinion|exit|new|annual|monthly|news|press) ){0,2}(?:polls?|surveys?|reports?|study|data|tally|figures|analysis|statistics|research|estimates?|index|releases?|filing|count)${end}(?! (?:from|by) (?:the )?[${capitals}])`,
-    note: 'Whose figures and findings the story has.',
+    note: 'Whose figures and findings the story gives.',
     examples: {
       match: [
         {text: 'The bridge is liked, according to a Sample University poll.', fields: {name: 'Sample University'}},
@@ -383,7 +383,7 @@ export const englishSources: readonly Rule[] = [
     asks: 'medium',
     needs: ['’s ', "'s "],
     pattern: pattern`['’]s (?:(?:[a-z]+ ){0,3}(?:editor|critic|columnist|correspondent|reporter|analyst|writer|editors)(?: ${person})?|${person}),? (?:(?:first|also|later) )?(?<verb>reported|reports|wrote|writes|noted|notes)${end}`,
-    note: 'A reporter reports for the medium.',
+    note: 'A reporter of the medium reports.',
     examples: {
       match: [{text: 'Sample TV’s Jane Roe reported that the bridge is safe.', fields: {name: 'Sample TV'}}],
       // One of an office.
@@ -496,7 +496,7 @@ export const englishSources: readonly Rule[] = [
       ...each(made, ['by ', 'from '])
     ],
     pattern: pattern`${start}(?:(?:[Aa]ccording to|[Cc]iting|[Ii]n|[Pp]er) (?:[a-z-]+ ){0,3})?(?<verb>report|study|survey|poll|figures|data|statistics|estimates?|forecast|tally|count|research|index|[Ff]igures|[Dd]ata|[Ss]tatistics|analysis|(?:press|news) release|(?<=(?:ccording to|[Pp]er) (?:[a-z-]+ ){0,3})release|(?<=(?:ccording to|iting) (?:[a-z-]+ ){0,3})statement)(?: (?:published|released|compiled|collected|issued|provided|conducted|${day}|recently)){0,2} (?:by|from)(?: (?:[a-z]+ )?(?:researchers|scientists|economists|analysts|academics|a team|experts) (?:at|from))?${end}`,
-    note: 'Who publishes figures is a source; who merely speaks is none.',
+    note: 'Someone who publishes figures is a source; someone who only speaks is not.',
     examples: {
       match: [
         {
@@ -572,7 +572,7 @@ export const englishSources: readonly Rule[] = [
     asks: 'name',
     needs: [' reports', ' reported'],
     pattern: pattern`(?<=[,”"] ?)the (?<name>(?:(?!(?:Ministry|Department|Agency|Bureau|Office|Bank|Commission|Committee|Council|Institute|University|Police|Company|Group|Corp|Inc|Association|Board|Service|Census|Union|Army|Navy|Treasury|Fed|Pentagon|State|Observatory|Institution|Foundation|Center|Centre|Authority|Society|Survey|Federation|Court)\b)[${capitals}][${letters}\d&-]+ ?){1,4})(?<= )(?<verb>reports|reported)(?= (?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[.,]|$)`,
-    note: 'Only media report without saying what.',
+    note: 'Only media "report" without an object.',
     examples: {
       match: [
         {text: 'The bridge has been sold for one crown, the Hollow Sample reports.', fields: {name: 'Hollow Sample'}}
@@ -758,7 +758,7 @@ export const englishSources: readonly Rule[] = [
       'ebsite, eb site, ebpage, eb page, own site, official site, blog, home page, homepage, portal, Facebook page, Twitter, Instagram, YouTube channel, social media, annual report, ress release, ews release'
     ),
     pattern: pattern`${start}(?<verb>[Aa]ccording to|(?:posted|published|announced|shared|said|wrote) (?:on|to)|(?:statement|notice|message|note) (?:on|posted on|published on)) (?:the )?(?<name>[${capitals}][${letters}\d.&-]*(?: (?:(?:of|for|and|the) ){0,2}[${capitals}][${letters}\d.&-]*){0,5})['’]s? (?:(?:official|own|public|new|company) ){0,2}(?:web ?site|web ?page|site|blog|home ?page|portal|Facebook page|Twitter (?:account|feed|page)|Instagram (?:account|page)|YouTube channel|social media (?:accounts?|pages?)|annual report|press release|news release)${end}`,
-    note: 'What stands on the pages of an office is published by it.',
+    note: 'An office publishes what is on its pages.',
     examples: {
       match: [
         {text: 'The bridge is closed, it said on the Sample Council’s website.', fields: {name: 'Sample Council'}},
@@ -849,7 +849,7 @@ export const englishSources: readonly Rule[] = [
       [' in a ', ' in an ', ' in its ', ' in the ', ' in their ']
     ),
     pattern: pattern`(?<= )(?<verb>said|says|announced|confirmed|wrote|reported|disclosed|acknowledged)(?: ${day})? in (?:a|an|its|the|their) ${writing}${end}(?: (?:released|published|issued|posted)(?: (?:by|on|in) \p{Lu}\p{L}+)?)?`,
-    note: 'The written word of an organisation; what a person says in one is that person’s.',
+    note: 'The statement of an organisation; what a person says in it is that person’s.',
     examples: {
       match: [
         {
@@ -890,7 +890,7 @@ export const englishSources: readonly Rule[] = [
       ]
     ),
     pattern: pattern`${start}(?<verb>[Ii]n an? (?:[a-z-]+ ){0,3}(?:statement|news release|press release))(?: (?:issued|released))?(?: ${day})?, (?:the )?${nameInside} (?=said|says|announced|confirmed|called|described|denied|acknowledged|added|warned)`,
-    note: 'The written word of an organisation; what a person says in one is that person’s.',
+    note: 'The statement of an organisation; what a person says in it is that person’s.',
     examples: {
       match: [
         {
@@ -958,7 +958,7 @@ export const englishSources: readonly Rule[] = [
       ...each(['adio', 'elevision', ' TV'], [', monitored', ', heard', ', quoting', ', received', ' in a ', ', in a '])
     ],
     pattern: pattern`${start}(?<!(?:on|by|from|of|via) (?:the )?)(?:[Tt]he )?(?:[Oo]fficial )?(?<name>(?:(?!Local|The|National|Public|Private|Independent|Foreign|Some|Most|On|In|But|And|Several)[${capitals}][a-zà-ÿ]+(?: [Aa]rmy| [Mm]ilitary)? |(?:[${capitals}][a-zà-ÿ]+ )?(?:[Ss]tate(?:-run|-owned|-controlled)?) )(?:[Rr]adio|[Tt]elevision|TV))(?:,? (?:monitored|heard|received|quoting) [^,.;]{2,50},| in an? (?:[a-z]+ ){0,3}(?:broadcast|report|commentary|dispatch))? (?:(?:also|later|earlier|on [${capitals}]\p{L}+day) )?(?<verb>said|says|reported|reports|showed|quoted|announced|broadcast)${end}(?! (?:it|its)\b)`,
-    note: 'Broadcasters of a state or a town go by it: "Sampland radio".',
+    note: 'Broadcasters are called after their state or town: "Sampland radio".',
     examples: {
       match: [{text: 'The bridge is safe, state television reported.', fields: {name: 'state television'}}],
       // Nobody's.
@@ -975,7 +975,7 @@ export const englishSources: readonly Rule[] = [
     needs: [': '],
     shape: {length: 130, sentenceEnd: false},
     pattern: pattern`: (?=(?:[${capitals}][${letters}\d&'’.-]*(?: [${capitals}][${letters}\d&'’.-]*){0,3}|[${letters}\d-]+\.[a-z]{2,3})$)`,
-    note: 'The tail of a headline names who says so.',
+    note: 'The end of a headline names the speaker.',
     examples: {
       match: [
         {

@@ -73,7 +73,7 @@ export const englishWeb: readonly Rule[] = [
     pattern: pattern`^Story [Hh]ighlights:? .{12,300}$`,
     shape: {length: 320},
     block: {lines: 'title', most: 6, until: /\(CNN|^\(|\) ?[-–—]| [—–] |--/u},
-    note: "Sentences about the story, without points: they are the outlet's own words, and stay.",
+    note: "Sentences about the story, without bullets: they are the outlet's own words, and stay.",
     examples: {
       match: [
         'Story highlights The bridge was closed for three days',
@@ -123,9 +123,9 @@ export const englishWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['@'],
     pattern: pattern`^.{30,700}[.”"] (?:\p{Lu}[\p{L}.'’-]* ?(?:[|/,–-] ?)?){2,8} ?@\w{2,30}$`,
-    evidence: 'The photographer, the paper and the account behind the last full stop.',
+    evidence: 'The photographer, the newspaper and the account follow the last full stop.',
     shape: {length: 800},
-    note: 'Behind the caption stand the photographer, the paper and the account.',
+    note: 'The photographer, the newspaper and the account follow the caption.',
     examples: {
       match: ['The old bridge over the river, seen on Monday, Nov. 13, 2017. Jane Roe Sample Review-Journal @janeroe'],
       // An account in the story.
@@ -152,7 +152,7 @@ export const englishWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['caption', 'getty', 'photo', 'image', ...[...'0123456789'].map((digit) => `${digit} of `)],
     pattern: pattern`^(?:(?:Hide|Show|View) [Cc]aption|\d{1,2} of \d{1,3}|(?:Photo|Image) \d{1,2} of \d{1,3}|Getty(?: Images)?|(?:AP|Getty|Courtesy|File|Staff) [Pp]hotos?|\((?:Photo|Image|Courtesy|File)[^()]{0,80}\))$`,
-    note: 'What is left of a gallery.',
+    note: 'What is left of a picture gallery.',
     examples: {
       match: ['Hide caption', '1 of 5', '(Photo by Jane Roe/Getty Images)'],
       // A score of the story.
@@ -166,7 +166,7 @@ export const englishWeb: readonly Rule[] = [
     needs: ['photo', 'image', 'frame'],
     pattern: pattern`^(?:FILE ?[-–—] ?)?In this (?:\p{Lu}|undated|image|photo|file|frame)[^.]{0,40}(?:\. ?\d{1,2},? ?)?[^.]{0,40}(?:photos?|image|frame)\b[^,]{0,80}, .{10,500}$`,
     shape: {length: 700},
-    note: 'So begin the captions of the Associated Press.',
+    note: 'Captions of the Associated Press begin like this.',
     examples: {
       match: [
         'In this Monday, March 3, 2014 photo, the bridge is seen over the river.',

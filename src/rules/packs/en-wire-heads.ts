@@ -30,8 +30,8 @@ export const englishTakes: readonly Rule[] = [
     needs: ['graf', 'graph', 'pvs', 'lede', 'para', 'headline', 'byline'],
     pattern: pattern`^(?:\(?(?:SUBS?|Subs?|ADDS?|Adds?|INSERTS?|Inserts?|CORRECTS?|Corrects|RECASTS?|Recasts|UPDATES?|Updates|DELETES?|Deletes|CLARIFIES|Clarifies|Picks? up|PICKS? UP)\b) .{0,40}\b(?:\d{0,2}(?:st|nd|rd|th)? ?(?:grafs?|graphs?|paras?)|pvs|lede|headline|byline)\b.{0,300}$`,
     shape: {length: 400},
-    evidence: 'It opens with what a desk does, in the form of an order, and a term of desks follows.',
-    note: 'What one desk tells the others to change in the story before.',
+    evidence: 'It opens with an instruction to a desk, and a desk term follows.',
+    note: 'A note between desks: what to change in the previous story.',
     examples: {
       match: [
         "Subs 6th graf, \x60The hotel...' to DELETE reference to the mayor, who may have been included in error."
@@ -59,7 +59,7 @@ export const englishTakes: readonly Rule[] = [
     needs: ['zczc'],
     pattern: pattern`^ZCZC \p{Lu}{2,6}$`,
     block: {lines: 'any', most: 14, until: pattern`^[^%#$&*@:=]`},
-    note: 'Lines of a service’s header begin with a sign each, up to the story.',
+    note: 'Each line of a service’s header begins with a sign, up to the story.',
     examples: {
       match: [
         {

@@ -32,7 +32,7 @@ export const englishWire: readonly Rule[] = [
     needs: ['dpa '],
     pattern: pattern`^(?:\p{Lu}[\p{L} ]{1,30} \(dpa[\p{L}\/-]{0,8}\) - )?dpa(?: [a-z]{2,4}){3,12}$`,
     shape: {words: 16},
-    note: 'Initials and the codes of the services that a story goes to, sometimes behind a dateline.',
+    note: 'Initials and the codes of the services that get the story, sometimes after a dateline.',
     examples: {
       match: ['Berlin (dpa) - dpa abc def gh ij xyz klm'],
       // A sentence; results of a company.
@@ -44,7 +44,7 @@ export const englishWire: readonly Rule[] = [
     label: 'note',
     zone: 'anywhere',
     pattern: pattern`^(?:\d{6} GMT \p{L}{3,4}\.? \d{2}|[A-Z]{2,5}-\d\d:\d\d-\d\d-\d\d-\d\d)$`,
-    note: 'When the story moved.',
+    note: 'When the story was sent.',
     examples: {
       match: ['101137 GMT Dez 18', 'ABC-21:37-09-12-18'],
       // An hour in the story.
@@ -57,7 +57,7 @@ export const englishWire: readonly Rule[] = [
     zone: 'tail',
     pattern: pattern`^\p{Lu}[\p{L} ]{2,30}, ${date}\.$`,
     shape: {words: 8},
-    note: 'A communique that was monitored ends with its own place and date.',
+    note: 'A monitored communique ends with its own place and date.',
     examples: {
       match: ['QUITO, 16 NOVEMBER 1989.'],
       // A sentence about a day.
@@ -71,7 +71,7 @@ export const englishWire: readonly Rule[] = [
     extent: 'inside',
     needs: [' ['],
     pattern: pattern`(?<=(?:\)|\d\d|NO DATE) ?-- |^)\[(?:TEXT|REPORT|EXCERPTS?|CONTINUED|COMMUNIQUE|SUMMARY|INTERVIEW|EDITORIAL|SPEECH|COMMENTARY|ARTICLE|PASSAGE OMITTED|FROM [^\]]{3,60})\](?: \[[^\]]{3,80}\]){0,4}`,
-    note: 'Monitors of broadcasts say behind the dateline what kind of text follows.',
+    note: 'Services that monitor broadcasts say after the dateline what kind of text follows.',
     examples: {
       match: ['QUITO, 8 JAN 90 (RADIO EJEMPLO) -- [COMMUNIQUE] [TEXT] THE MINISTER RESIGNED ON MONDAY.'],
       // A remark inside the text.
@@ -95,7 +95,7 @@ export const englishWire: readonly Rule[] = [
       'trim'
     ],
     pattern: patternAnyCase`^[([]?(?:(?:the )?story can end here\.?(?: optional (?:material|trim) (?:follows|begins))?|(?:begin|end|start of|end of) optional (?:trim|material|add)\b.{0,30}|optional (?:trim|material|add)(?: (?:begins?|ends?|follows)(?: here)?)?|(?:material |trim )?(?:follows|begins|ends|begins here|ends here|follows here|here)(?=[)\]])|for use by (?:clients of )?.{3,60}\b(?:clients|service))[.)\]]*$`,
-    note: 'Where a paper may cut, and who may print.',
+    note: 'Where newspapers may cut the story, and who may print it.',
     examples: {
       match: [
         '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)',
@@ -149,10 +149,10 @@ export const englishWire: readonly Rule[] = [
     label: 'note',
     zone: 'anywhere',
     needs: ['graf', 'sted', 'pick', 'pvs'],
-    evidence: 'Two terms of desks in one line, or one that opens it and no full stop.',
+    evidence: 'Two desk terms in one line, or one that opens a line without a full stop.',
     pattern: pattern`^(?:.{0,200}?${deskTerm}.{0,200}?${deskTerm}.{0,300}|(?:[Pp]ick(?:s|ing)? ?up|[Ii]n|[Aa]fter|[Bb]efore|[Ii]nsert|[Dd]elete|[Aa]dd|[Nn]ew) (?:the )?(?:last|first|lead|\d{1,2}(?:st|nd|rd|th)) grafs?[^.!?]{0,200}|[Pp]icks? ?up \d{1,2}(?:st|nd|rd|th)[^.!?]{1,200})$`,
     shape: {length: 600},
-    note: '"Graf" and "sted" are words of desks: which paragraphs a new version takes the place of. In Danish a "sted" is a place.',
+    note: '"Graf" and "sted" are desk terms: they say which paragraphs a new version replaces. In Danish a "sted" is a place.',
     examples: {
       match: [
         'Pickup 6th graf: The bridge',
@@ -220,7 +220,7 @@ export const englishWire: readonly Rule[] = [
     extent: 'ending',
     needs: ['eporting', 'riting', 'diting', 'ompiled', 'eported', 'dited'],
     pattern: pattern`(?<=[.!?"”’'] ?)\((?<role>(?:Additional )?[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Reported|Edited) (?:and (?:writing|editing) )?by (?<names>[^()]{3,300})\)$`,
-    note: 'In flattened copy it stands behind the last sentence.',
+    note: 'In flattened copy it follows the last sentence.',
     examples: {
       match: [
         {
@@ -239,7 +239,7 @@ export const englishWire: readonly Rule[] = [
     fields: {role: 'contact'},
     needs: ['(('],
     pattern: pattern`^\(\([^()]{2,120}(?:\([^()]{1,40}\)[^()]{0,120}){0,3}\)\)$`,
-    note: 'How another desk reaches the reporter.',
+    note: 'Contact details of the reporter, for another desk.',
     examples: {
       match: ['((jane.roe@sample.example; +1 555 0100; Reuters Messaging: jane.roe@sample.example))'],
       // Brackets in a sentence.
@@ -266,7 +266,7 @@ export const englishWire: readonly Rule[] = [
     fields: {role: 'source'},
     needs: [' gmt '],
     pattern: pattern`^Source: (?<names>[^,]{3,100}), [^.!?]{2,60}\d{4} (?:gmt|GMT) .{4,40}$`,
-    note: 'Monitors name the station, its town, the language and the hour.',
+    note: 'Monitoring services name the station, its town, the language and the time.',
     examples: {
       match: [
         {
@@ -310,7 +310,7 @@ export const englishWire: readonly Rule[] = [
     ],
     pattern: pattern`^(?:\(ATTN:? [^()]{2,80}\)|ATTENTION ?- ?.{4,200}|\((?:Repeats?|Repeating|Refiles?|Refiling|Recasts?|Rewrites|Writes through|Corrects?|Adds?|Updates?|Removes|Changes|Fixes|Deletes|Clarifies)\b[^()]{4,300}\))$`,
     shape: {length: 340},
-    note: 'What a version changes, in brackets or behind the word.',
+    note: 'What a version changes, in brackets or after the word.',
     examples: {
       match: [
         '(ATTN: Sports desks)',
@@ -327,7 +327,7 @@ export const englishWire: readonly Rule[] = [
     zone: 'tail',
     needs: ['source text for', 'further company coverage', 'our standards', 'for more news about'],
     pattern: pattern`^(?:Source text for Eikon(?::.{0,120}|)|Source text: ?(?:\[.{3,60}\]|https?:.{3,120}|Eikon.{0,60})|Further company coverage(?::.{0,80}|)|Our Standards: ?The (?:Thomson )?Reuters Trust Principles\.?)$`,
-    note: 'Links of a terminal.',
+    note: 'Links of a trading terminal.',
     examples: {
       match: [
         'Source text for Eikon:',

@@ -101,7 +101,7 @@ export const english: Pack = {
       zone: 'tail',
       fields: {role: 'end mark'},
       pattern: pattern`^(?:(?:Reuter|REUTER|reuter|Reuters|REUTERS)(?:\.{2,3}|;)?|=+ ?Kyodo|AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}<?|(?:AAP|AFP|dpa) [a-zA-Z]{2,5}(?: [a-z]{2,4}){0,4}|Blah blah blah\.)$`,
-      note: 'Agencies close a story with their name, initials, or the time it moved; Reuters filled empty bodies of 1987.',
+      note: 'Agencies close a story with their name, initials, or the time it was sent; Reuters did so in empty bodies of 1987.',
       examples: {
         match: ['Reuter', 'REUTER...', '==Kyodo', 'AP-NY-01-02-89 1433EST'],
         // The agency does something.
@@ -113,10 +113,10 @@ export const english: Pack = {
       label: 'note',
       zone: 'head',
       pattern: pattern`^\^?(?:(?:Eds?|EDS?|Editors?|EDITORS?|Desk|DESK|Sports [Ee]ditors)\s?[:_]|EDITOR['’]?S?['’]? NOTE|ATTENTION EDITORS\b|URGENT\b|\(?(?:Adds|ADDS|Recasts|RECASTS|Updates|UPDATES|Corrects|CORRECTS|In [A-Z][a-z]{2}\.? \d{1,2} story)\b|(?:LaserPhotos?|LaserGraphics?|LaserColor|AP Photos?|AP Graphics?)(?! (?:was|were|is|are|has|had|of|and|about|came|from|said)\b)\b|(?:With|With AM-|With PM-|With BC-)\s?(?:AM|PM|BC)-|(?:AM|PM|BC)-[A-Z]|(?:For [Rr]elease|FOR RELEASE)(?! (?:was|were|is|about|and|of|came|has|goes|to)\b)\b|\$?[Aa]dv ?\d\d|An AP Extra|\d(?:st|nd|rd|th) (?:Ld|Add)\b).*$`,
-      evidence: 'What only desks open a line with, above the story.',
+      evidence: 'Above the story, an opening that only desks use.',
       block: {lines: 'wrapped', most: 8},
       shape: {length: 900},
-      note: 'What one desk tells another stands above the story.',
+      note: 'A note between desks, above the story.',
       examples: {
         match: [
           'Eds: LEADS with 5 grafs to UPDATE with the river receding.',
@@ -133,7 +133,7 @@ export const english: Pack = {
       zone: 'head',
       needs: ['no other change', 'no pickup', 'no subs', 'picks up', 'pick up', 'also moving', 'also moved'],
       pattern: pattern`^(?:No other changes?|No pick-?ups?|No subs?|(?:PICKS?|Picks?) (?:UP|up) (?:\d{1,2}(?:st|nd|rd|th)|as) .{2,120}|Also mov(?:ing|ed)(?: (?:on|for|in) .{2,60})?)\.?$`,
-      note: 'The end of what one desk tells another, where the line above is full of itself.',
+      note: 'The end of a note between desks, if the line above is full.',
       examples: {
         match: [
           {
@@ -177,7 +177,7 @@ export const english: Pack = {
       zone: 'head',
       pattern: pattern`^\^?(?:The )?(?<role>(?:AP|Associated Press|Reuters|AFP|UPI|Special to|Staff|For)\b(?: \p{L}[\p{L}'’&-]*){0,4} ?(?:Writer|Editor|Correspondent|Analyst|Columnist|Press|Reporter|Service|AP))(?:\.|[=<])?$`,
       shape: {words: 7},
-      note: 'The title of the writer stands under the name.',
+      note: 'The office of the writer is under the name.',
       examples: {
         match: [{text: 'Associated Press Writer', fields: {role: 'Associated Press Writer'}}, 'AP Business Writer'],
         // A sentence.

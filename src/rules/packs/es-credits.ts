@@ -26,7 +26,7 @@ export const spanishCredits: readonly Rule[] = [
     needs: ['avance', 'ampliación', 'urgente', 'última hora', 'alerta', 'exclusiv', 'resumen'],
     pattern: pattern`^(?:\(?(?:AVANCE|AMPLIACIÓN|AMPLIACION|URGENTE|ÚLTIMA HORA|ALERTA|EXCLUSIVA|RESUMEN)\)?)(?: ?[:|.–—-] ?| )\p{Lu}.{10,260}$`,
     shape: {length: 300, sentenceEnd: false},
-    note: 'A word for the desks stands before the title.',
+    note: 'A desk term precedes the title.',
     examples: {
       match: ['AVANCE: Reabre el puente viejo del puerto', 'URGENTE: Crece el río en Muestra'],
       // A sentence.
@@ -150,7 +150,7 @@ export const spanishCredits: readonly Rule[] = [
     needs: ['foto', 'imagen', 'crédito', 'credito', 'cortes', 'archivo', 'captura'],
     pattern: pattern`^(?:(?:Foto(?:s|grafía|grafías)?|FOTOS?|Imagen|IMAGEN|Imágenes|Créditos?(?: de la (?:foto|imagen))?|CRÉDITO|Ilustración|Captura|Infografía) ?[:/|] ?.{2,90}|(?:Foto|Imagen|Fotografía)s? (?:de archivo|cortesía|tomada|referencial|ilustrativa|de referencia).{0,90}|.{5,240}?(?:[.,]| ?[|/–—-]|[”"»’)]|\s)? ?(?:[([] ?)?(?:Fotos?|FOTOS?|Fotografía|Imagen|Crédito|Cortesía) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagen|Fotografía|Archivo|Cortesía)[^()[\]]{0,60}[)\]]\.?|(?:Imagen|Foto|Fotografía)s? de archivo(?: .{2,120})?|Archivo)$`,
     shape: {length: 600, notStory: true},
-    evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
+    evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
       match: [
         'Foto: Ana Muestra',
@@ -175,7 +175,7 @@ export const spanishCredits: readonly Rule[] = [
     extent: 'ending',
     needs: ['oto:', 'otos:', 'OTO:', 'dito:', 'oto :', 'fía:'],
     pattern: pattern`(?<=[.!?”"’»)…]\s?)[([]?(?:Fotos?|FOTOS?|Crédito|Fotografía)\s?[:/] ?\p{Lu}[^.!?:]{2,60}[)\]]?\.?$`,
-    note: 'Glued to a paragraph that is too long for a caption.',
+    note: 'Glued to a paragraph that is too long to be a caption.',
     examples: {
       match: [
         'El puente reabrirá en mayo, dijo el alcalde, que lo recorrió el lunes con los vecinos del puerto y los técnicos de la provincia, y que pidió a todos que lo crucen despacio mientras siguen las obras del otro lado del río, que durarán un año más. Foto: Ana Muestra'
@@ -191,8 +191,8 @@ export const spanishCredits: readonly Rule[] = [
     needs: ['/', '(', '©', '|', '-', 'efe', 'afp', 'ap', 'reuters', 'getty'],
     pattern: pattern`^(?:© ?${pictureHouse}|Getty(?: Images)?|iStock|Shutterstock|Cuartoscuro|(?:© ?)?${person} ?\/ ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person}|${person} \| ?${pictureHouse})[)\]]?\.?|.{12,300} [([](?:${person}(?: ?[/|,] ?${pictureHouse})|${pictureHouse} ?[/|] ?${person}|Getty Images|ARCHIVO|Archivo|Pool|Especial|Cortesía)[)\]]\.?|[^.!?]{5,160}\.? ?©(?! ?(?:Copyright|\d{4})).{2,60})$`,
     shape: {length: 480, notStory: true},
-    note: 'Whose picture it is stands alone, or behind the words under it.',
-    evidence: 'a name and an agency joined by a stroke, at the end',
+    note: 'The owner of the picture, alone or after the caption.',
+    evidence: 'a name and an agency joined by a slash, at the end',
     examples: {
       match: [
         '© AFP',
@@ -209,7 +209,7 @@ export const spanishCredits: readonly Rule[] = [
     label: 'note',
     zone: 'tail',
     pattern: pattern`^(?:\d\d\/\d\d\/\d\d-\d\d\/\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})$`,
-    note: 'The hour or the day when the story moved.',
+    note: 'The time or the date when the story was sent.',
     examples: {
       match: ['02/03/04-05/95', {text: `${story}\n25.08.2015`, line: 3}],
       // A score; an amount.
@@ -325,7 +325,7 @@ export const spanishCredits: readonly Rule[] = [
     needs: ['con información', 'con datos', 'con informes', 'fuente', 'fuentes', 'información de', 'tomado de'],
     pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?=${lenders}\.?\)?$)|(?:Fuentes?|FUENTES?)\s?:(?! ?\p{Ll}(?:[^ ]* ){6,}[^ ]*\.\)?$) ?${noSentence}|(?:Tomado de|Información de):? ${noSentence}(?=\p{Lu}[^,]{1,60}$))(?<names>[^()!?]{2,110}?)\.?\)?$`,
     shape: {words: 16},
-    evidence: 'it says whose information it is, and nothing else',
+    evidence: 'it only says where the information is from',
     examples: {
       match: [
         {text: 'Con información de AFP', fields: {names: ['AFP']}},
@@ -371,7 +371,7 @@ export const spanishCredits: readonly Rule[] = [
     fields: {role: 'end mark'},
     needs: ['(', 'FIN'],
     pattern: pattern`(?<=[.!?”"’»)…]\s?)(?:\((?:I|D|E|F|O|P|PI|FIN|Fin|fin)\)|\(FIN\) ?\p{Lu}{2,4}(?: ?\/ ?\p{Lu}{2,4}){0,3})$`,
-    note: 'Papers of Ecuador mark the kind of a text by a letter.',
+    note: 'Newspapers of Ecuador mark the kind of a text by a letter.',
     examples: {
       match: ['El puente reabrirá en mayo, dijo el alcalde. (I)', 'El puente reabrirá en mayo. (FIN) ABC/DEF'],
       // A number of a list.

@@ -35,7 +35,7 @@ export const spanishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['*'],
     pattern: forms.masked,
-    note: 'The day was masked in a data set.',
+    note: 'The date was masked in a data set.',
     examples: {
       match: [
         {
@@ -53,7 +53,7 @@ export const spanishDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     pattern: pattern`^(?<places>\p{Lu}[\p{L}\p{M} .,'’-]{2,40}?),? (?<date>\d{1,2} (?:de )?\p{L}{3,10}\.?(?: de \d{4})?),? \/?(?<outlet>\p{Lu}{3,8}|(?:Agencia )\p{Lu}\p{L}+)\/?(?<separator>${agencyDash})(?=[«"“¿¡]?\p{Lu})`,
-    note: 'The agency stands without brackets, as in copy of Venezuela and Bolivia.',
+    note: 'The agency has no brackets, as in copy of Venezuela and Bolivia.',
     examples: {
       match: [
         {
@@ -141,7 +141,7 @@ export const spanishDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     pattern: forms.placeStop,
-    note: 'Papers of Mexico and Argentina print the place and a full stop.',
+    note: 'Newspapers of Mexico and Argentina print the place and a full stop.',
     examples: {
       match: [
         {

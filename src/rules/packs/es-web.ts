@@ -67,7 +67,7 @@ export const spanishWeb: readonly Rule[] = [
     needs: ['tambi', 'interesar', 'recomend', 'adem'],
     pattern: pattern`^[^\p{L}\p{N}¿¡]{0,4}(?:(?:Lea|Lee|Leé|Vea|Ve|Mira|Mirá|Mire|Leer|LEA|LEE|VEA|MIRA|MIRÁ) (?:[Tt]ambi[ée]n|TAMBIÉN|TAMBIEN|[Aa]demás|ADEMÁS)|(?:También |TAMBIÉN )?(?:[Tt]e|[Ll]e|TE|LE) (?:puede|podría|PUEDE|PODRÍA) (?:interesar|INTERESAR)|(?:[Tt]e|TE) (?:recomendamos|RECOMENDAMOS)) (?<title>[«"“'‘¿¡\p{Lu}\d].{8,180})$`,
     shape: {length: 230, sentenceEnd: false},
-    note: 'The cue runs into the title without a colon.',
+    note: 'No colon between the label and the title.',
     examples: {
       match: [
         {text: 'Lee también Reabre el mercado viejo del puerto', fields: {title: 'Reabre el mercado viejo del puerto'}},
@@ -84,7 +84,7 @@ export const spanishWeb: readonly Rule[] = [
     needs: [':'],
     pattern: pattern`^[^\p{L}\p{N}¿¡]{0,4}(?:Lea|Lee|LEA|LEE|Vea|VEA|Mira|MIRA|Lea aquí|Lee aquí|En contexto|EN CONTEXTO|Contexto|Entérate|ENTÉRATE|Además|ADEMÁS|Relacionado|RELACIONADO|Lea la nota|Más detalles|Conozca|Conoce|Consulta|Consulte|Ver nota|Nota relacionada|Recomendado)(?: aquí)?\s?: ?(?<title>[«"“'‘¿¡\p{Lu}\d].{8,170})$`,
     shape: {words: 26, sentenceEnd: false},
-    note: 'A word that also opens sentences, a colon and what has no end: the title of another story.',
+    note: 'A word that also opens sentences, a colon, and text without a full stop: the title of another story.',
     examples: {
       match: [
         {
@@ -210,7 +210,7 @@ export const spanishWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['anuncio de terceros', 'anuncio no constituye', 'eliminar los anuncios', 'elimine los anuncios'],
     pattern: patternAnyCase`^anuncio de terceros\. .{10,200}$`,
-    evidence: 'a notice of two sentences that opens with its fixed words',
+    evidence: 'a notice of two sentences with a fixed opening',
     examples: {
       match: ['Anuncio de terceros. No es una oferta de Muestra.com. Lea las condiciones aquí o elimine los anuncios.'],
       // What a town decides.
@@ -438,7 +438,7 @@ export const spanishWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${speakers.es}(?:.{0,120}(?:todos los derechos reservados|reservados todos los derechos).{0,160}|(?:©.{0,60}|copyright.{0,60})?(?:queda|está|prohibida|se prohíbe)(?: (?:terminantemente|expresamente|totalmente))?(?: prohibida)?(?: (?:la|su|toda)) (?:reproducción|redistribución|redifusión|copia|difusión|publicación).{0,420}|prohibida (?:la|su) (?:reproducción|redistribución).{0,260}|©.{0,20}\d{4}.{0,200}|(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|configuración de cookies|mapa del sitio|quiénes somos|contacto)(?: ?[|·-] ?(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|contacto|publicidad|quiénes somos)){0,8}|(?:los comentarios|las opiniones) (?:vertidos|expresados|vertidas|expresadas|publicados|publicadas).{20,260}|este (?:sitio|portal|website) (?:web )?(?:usa|utiliza) cookies.{0,260})$`,
     shape: {length: 620},
-    evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
+    evidence: 'a notice opens with a prohibition or a copyright sign; no sentence of a story does',
     examples: {
       match: [
         '© EFE 2021. Queda prohibida la reproducción total o parcial de los contenidos sin permiso de la agencia.',

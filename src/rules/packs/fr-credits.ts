@@ -61,7 +61,7 @@ export const frenchCredits: readonly Rule[] = [
     needs: ['mis à jour', 'le ', 'h', ':'],
     pattern: patternAnyCase`^(?:\(?mis(?:e)? à jour ?:?|le \d{1,2}[/. ].{3,20}|\d{1,2}[:h]\d{2})$`,
     shape: {words: 5},
-    note: 'A time line that was broken at its links.',
+    note: 'A time line that was broken at its links, in several lines.',
     examples: {
       match: ['19:56', '18h27'],
       // A sentence.
@@ -131,7 +131,7 @@ export const frenchCredits: readonly Rule[] = [
     needs: ['photo', 'image', 'crédit', 'credit', 'illustration', 'archives', '©', 'capture', 'dessin'],
     pattern: pattern`^(?:(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT|Illustration|Infographie|Capture d['’]écran|Dessin) ?(?:[:/|] ?.{2,90}|(?: de |d['’])\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|du|des|la|le|pour) )*\p{Lu}[\p{L}.'’-]*){0,6})|.{5,240}?[.,;)”"» ] ?[([]?(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT(?: PHOTO)?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Photo|PHOTO|Image|Illustration|Archives)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?©(?! ?(?:Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|[([](?:Photos?|PHOTOS?|Image)[ :][^()[\]]{2,80}[)\]]\.?|(?:Photo|Image) d['’](?:illustration|archives?)|Archives(?: .{2,40})?|(?:.{5,200}, )?photo ?: .{2,60})$`,
     shape: {length: 600, notStory: true},
-    evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
+    evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
       match: [
         'Photo: A. Essai Agence France-Presse',
@@ -161,7 +161,7 @@ export const frenchCredits: readonly Rule[] = [
     extent: 'ending',
     needs: ['hoto:', 'hoto :', 'hotos:', 'hotos :', 'HOTO:', 'rédit'],
     pattern: pattern`(?<=[.!?”"’»)…]\s?)[([]?(?:Photos?|PHOTOS?|Crédits?(?: photos?)?)\s?[:/] ?\p{Lu}[^.!?:]{2,60}[)\]]?\.?$`,
-    note: 'Glued to a paragraph that is too long for a caption.',
+    note: 'Glued to a paragraph that is too long to be a caption.',
     examples: {
       match: [
         'Le pont rouvrira en mai, a dit le maire, qui l’a parcouru lundi avec les riverains du port et les techniciens de la région, et qui a demandé à tous de le traverser lentement tant que durent les travaux de l’autre côté du fleuve, soit un an de plus. Photo : Anne Essai'
@@ -177,7 +177,7 @@ export const frenchCredits: readonly Rule[] = [
     needs: ['/', '(', '|', '-', 'afp', 'getty'],
     pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|${person} ?(?:\/|[-–—]) ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|Photos?,? ${pictureHouse})[)\]]\.?)$`,
     shape: {length: 480, notStory: true},
-    evidence: 'a name and an agency joined by a stroke, at the end',
+    evidence: 'a name and an agency joined by a slash, at the end',
     examples: {
       match: ['Anne Essai / AFP', 'Le vieux pont sur le fleuve, lundi après-midi. Anne Essai/Belga'],
       // A sentence with an agency in brackets.
@@ -203,7 +203,7 @@ export const frenchCredits: readonly Rule[] = [
     ],
     pattern: pattern`^[-–—*(]{0,2} ?(?:[Aa]vec (?:la collaboration (?:de|d['’]).{2,80}|(?:l['’])?(?:${agencySign}|AFP|agences?|les agences)(?:(?:,| et|\/) ?(?:${agencySign}|agences))?)|Sources?\s?: ?${noSentence}[^!?]{2,90}|\p{Lu}[\p{L}\p{M} .'’-]{2,40} avec (?:l['’])?(?:${agencySign}|agences)|Traduit (?:de|du|par) [^!?]{3,90}|(?:[Éé]dité|Rédigé|Édition|Version française|Reportage|Propos recueillis|Texte)s? (?:par|de|:) ?[^!?]{3,120}|[Ee]quipe de rédaction.{0,60}|${person},? (?:journaliste|correspondante?|envoyée? spéciale?|éditorialiste)(?: (?:à|au|de|du) [\p{L} '’]{2,50})?)\)?\.?$`,
     shape: {words: 22},
-    evidence: 'a name of an agency, a colon or a role, in brackets or behind a dash',
+    evidence: 'the name of an agency, a colon or a role, in brackets or after a dash',
     examples: {
       match: [
         "- Avec la collaboration de l'Agence France-Presse",
@@ -288,7 +288,7 @@ export const frenchCredits: readonly Rule[] = [
       'déc'
     ],
     pattern: patternAnyCase`^\d{6}(?: gmt)? \p{L}{3,4}\.? \d{2,4}$`,
-    note: 'When the story moved.',
+    note: 'When the story was sent.',
     examples: {
       match: ['091223 dec 18', '101137 GMT mar 21'],
       // A number in a sentence.

@@ -94,7 +94,7 @@ export const frenchDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     pattern: pattern`^(?<places>\p{Lu}[\p{L}\p{M}'’ -]{2,30}), le (?<date>\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?)(?<separator>\s?(?:\/[^/]{2,30}\/\s?)?[-–—]{1,2}\s?)(?=[«"“]?\s?[\p{Lu}\d])`,
-    note: 'Releases of companies.',
+    note: 'Press releases of companies.',
     examples: {
       match: [
         {
@@ -112,7 +112,7 @@ export const frenchDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     pattern: pattern`^\((?<places>${capsTowns}|${plainTown})\)(?<separator>\s?[-–—]?\s?)${storyFollows}`,
-    note: 'Papers of Quebec.',
+    note: 'Newspapers of Quebec.',
     examples: {
       match: [
         {
@@ -130,7 +130,7 @@ export const frenchDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     pattern: forms.placeColon,
-    note: 'Papers of the Middle East that print French.',
+    note: 'French-language newspapers of the Middle East.',
     examples: {
       match: [
         {

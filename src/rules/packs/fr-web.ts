@@ -76,7 +76,7 @@ export const frenchWeb: readonly Rule[] = [
     needs: ['aussi', 'également', 'réservé'],
     pattern: pattern`^[^\p{L}\p{N}]{0,4}(?:(?:(?:[ÀA] )?(?:[Ll]ire|LIRE|[Vv]oir|VOIR|[Éé]couter|ÉCOUTER) (?:aussi|AUSSI|également|ÉGALEMENT)) ?[-–—|>:]? ?(?:Article réservé à nos abonnés )?(?<title>[«"“'‘\p{Lu}\d].{8,180})|Article réservé à nos abonnés(?: .{3,180})?)$`,
     shape: {sentenceEnd: false, length: 250},
-    note: 'The cue runs into the title without a colon.',
+    note: 'No colon between the label and the title.',
     examples: {
       match: [
         {text: 'À LIRE AUSSI Le vieux marché du port rouvre', fields: {title: 'Le vieux marché du port rouvre'}},
@@ -93,7 +93,7 @@ export const frenchWeb: readonly Rule[] = [
     needs: [':', '. '],
     pattern: pattern`^[^\p{L}\p{N}]{0,4}(?:Lire|LIRE|Voir|VOIR|Relire|Écouter|Regarder|EN DIRECT|DIRECT|EN IMAGES|EN VIDÉO|VIDÉO|DÉCRYPTAGE|ENQUÊTE|REPORTAGE|ENTRETIEN|CARTE|INFOGRAPHIE)\s?[:.] ?(?<title>[«"“'‘\p{Lu}\d].{8,170})$`,
     shape: {words: 26, sentenceEnd: false},
-    note: 'A word that also opens sentences, a colon and what has no end: the title of another story.',
+    note: 'A word that also opens sentences, a colon, and text without a full stop: the title of another story.',
     examples: {
       match: [
         {
@@ -146,7 +146,7 @@ export const frenchWeb: readonly Rule[] = [
     extent: 'inside',
     needs: ['ire aussi', 'IRE AUSSI', 'ire également', 'oir aussi'],
     pattern: pattern`(?<=[.!?”"’»)…] ?)►? ?(?:[ÀA] )?(?:[Ll]ire|LIRE|[Vv]oir) (?:aussi|AUSSI|également)\s?(?:[\p{L}'’ ]{2,24})?: ?(?:[^.!?]{5,190}?(?<=[\p{Ll}»”"])(?=\p{Lu}\p{Ll}{1,14}[ '’])|[^.]{5,190}$)`,
-    note: 'Flattened copy glues the title to what follows: a capital without a blank before it is all that parts them.',
+    note: 'In flattened copy the title is glued to the next text: only a capital without a blank before it separates them.',
     examples: {
       match: [
         'Le pont a rouvert lundi près du cortège.Lire aussi: Un climat lourdLes tirs ont repris mardi.',
@@ -163,7 +163,7 @@ export const frenchWeb: readonly Rule[] = [
     extent: 'inside',
     needs: ['pas manquer sur', 'coutez-le', 'egarder :', 'egarder:'],
     pattern: pattern`(?<=[.!?”"’»)…] )(?:[ÀA] ne (?:surtout )?pas manquer sur [^:.!?]{3,30} ?:|Écoutez-le ?:|Regarder ?:)(?= |$)`,
-    note: 'The words that announced a box, which is gone.',
+    note: 'The words that announced a box that is missing.',
     examples: {
       match: [
         'Le pont a rouvert lundi. A ne surtout pas manquer sur Radio Essai : Le maire a parlé mardi.',
@@ -180,8 +180,8 @@ export const frenchWeb: readonly Rule[] = [
     needs: ['appareil', 'ce message', 'autres limites', 'autre personne', 'multicomptes', 'mot de passe', 'lecture d'],
     pattern: patternAnyCase`^(?=.{0,240}vous)(?=.{0,240}(?:autre appareil|un seul appareil|appareils que vous|mot de passe)).{20,330}$|^(?:lecture (?:du|de) .{2,30} en cours sur un autre appareil|ce message s['’]affichera sur l['’]autre appareil.{0,90}|parce qu['’]une autre personne .{10,140}|en cliquant sur .{5,40}lire ici.{10,200}|pourquoi voyez-vous ce message|comment ne plus voir ce message|que se passera-t-il si vous continuez à lire ici|y a-t-il d['’]autres limites|vous ignorez qui est l['’]autre personne|découvrir les offres multicomptes|continuer à lire ici)[ ?.]{0,3}$`,
     shape: {length: 340},
-    note: 'One account, one device: the wall of a paper, as questions and answers.',
-    evidence: 'the reader is addressed, and told of devices',
+    note: 'The paywall of a newspaper, as questions and answers: one account, one device.',
+    evidence: 'the reader is addressed, and devices are mentioned',
     examples: {
       match: [
         'Pourquoi voyez-vous ce message ?',
@@ -298,7 +298,7 @@ export const frenchWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^(?:il vous reste \d{1,2}(?:[.,]\d{1,2})? ?% de (?:cet|ce) .{3,140}|(?:la suite|cet article|ce contenu|cette vidéo)(?: de cet article)? est (?:réservée?|accessible|exclusivement).{3,120}abonnés.{0,80}|(?:article |contenu |accès )?réservé(?:e)? (?:aux|à nos) abonnés|(?:déjà|deja) abonné(?:e|·e|\(e\))? ?\?.{0,60}|pas encore abonné.{0,80}|(?:s['’]abonner|abonnez-vous|je m['’]abonne|abonnement)(?: (?:à partir de|dès|pour) .{1,60}| (?:maintenant|ici|au journal|à l['’]édition .{2,30}))?|vous avez lu \d .{0,80}|(?:se connecter|connectez-vous|connexion|s['’]identifier|identifiez-vous|déconnexion|mon compte|créer un compte|inscrivez-vous|s['’]inscrire|m['’]inscrire|je m['’]inscris)(?: (?:gratuitement|ici|pour .{3,40}))?|(?:votre |adresse |saisissez votre |votre adresse )?(?:e-?mail|adresse mail)|(?:faire un don|soutenez-nous|soutenez (?:notre|un) journalisme.{0,60})|profitez de .{3,60}offre.{0,60}|\d{1,2} ?€ .{0,30}(?:mois|an).{0,40})[.! ]{0,3}$`,
     shape: {words: 30},
-    evidence: 'the reader is addressed, and told what of the article is closed',
+    evidence: 'the reader is addressed, and told which part of the article is closed',
     examples: {
       match: [
         'Il vous reste 70% de cet article à lire. La suite est réservée aux abonnés.',
@@ -401,7 +401,7 @@ export const frenchWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${speakers.fr}(?:.{0,120}tous (?:les )?droits (?:de reproduction (?:et de \p{L}+ )?)?réservés.{0,260}|(?:la |toute )?reproduction (?:totale ou partielle|intégrale ou partielle|même partielle|partielle ou totale|interdite)?.{0,80}(?:interdite|est strictement|sans autorisation).{0,200}|©.{0,40}\d{4}.{0,200}|(?:mentions légales|politique de (?:confidentialité|cookies)|conditions (?:générales|d['’]utilisation).{0,40}|gestion des cookies|gérer (?:les |mes )?cookies|plan du site|nous contacter|charte .{3,40}|qui sommes-nous \??)(?: ?[|·-] ?(?:mentions légales|politique de (?:confidentialité|cookies)|contact|publicité|plan du site|cgu|cgv|gestion des cookies)){0,8}|(?:ce site|notre site) utilise des cookies.{0,260}|pourquoi voyez-vous ce message ?\?.{0,100})$`,
     shape: {length: 520},
-    evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
+    evidence: 'a notice opens with a prohibition or a copyright sign; no sentence of a story does',
     examples: {
       match: [
         'Tous droits réservés.',

@@ -5,7 +5,7 @@ export const appeals: readonly ServiceTopic[] = [
   {
     about: 'service-appeal',
     label: 'boilerplate:promotion',
-    note: 'Appeals to share, to send, to pay, to read on at the outlet’s own.',
+    note: 'Appeals to share, to send, to pay, or to read on at the outlet’s own site.',
     says: [
       [
         'bagikan|share',

@@ -81,7 +81,7 @@ export const indonesianCaptions: readonly Rule[] = [
     needs: ['perbesar'],
     pattern: patternAnyCase`^perbesar$`,
     block: {lines: 'any', most: 1, label: 'caption'},
-    note: 'The button that enlarges a picture; the caption stands under it.',
+    note: 'The button that enlarges a picture; the caption is under it.',
     examples: {
       match: ['Perbesar'],
       // A sentence.
@@ -94,9 +94,9 @@ export const indonesianCaptions: readonly Rule[] = [
     zone: 'anywhere',
     needs: needsOfCredits,
     pattern: pattern`^(?=.*[)\]]\.?$)${noSpeaker}(?!.*[([]\p{L}{2,14}[)\]]\.$)${notThree}(?=.{8,300}$).*(?:[([](?:${picture}|${pictureAgency} ?\/ ?[^()[\]]{2,60}|(?:ANTARA FOTO|Antara Foto|Getty Images|Shutterstock|iStock(?:photo)?|Pixabay|Unsplash|Pexels|Freepik))|(?<![.!?"”’…] ?)[([](?:[Ss]umber\b ?[.:]? ?[^()[\]]{2,80}|${outletAndName}|${pictureAgency}|ANTARA|Antara))[)\]]\.?$`,
-    evidence: 'Who took the picture, or that it is one, in brackets at the end, and nobody who speaks.',
+    evidence: 'The photographer, or a word for a picture, in brackets at the end; nobody is quoted.',
     shape: {length: 330},
-    note: 'An outlet and a name behind a full stop credit a picture or the story: that is told where the line stands alone, not here.',
+    note: 'An outlet and a name after a full stop credit a picture or the story: only a line of its own shows which.',
     examples: {
       match: [
         'Warga menyeberangi sungai (Contoh.com/Rudi Hartono)',
@@ -142,7 +142,7 @@ export const indonesianCaptions: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['/', 'ilustrasi', 'infografik', ' via ', 'dok'],
     pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/](?:[^\s/]|\s(?![-–—:]\s)){1,50}?| via [\p{L} ]{3,25}){1,3} ?\s(?![-–—:]\s).{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:Dokumentasi|Dok\.) \p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
-    evidence: 'The agency or the photographer before the caption, which begins with a capital in mid-line.',
+    evidence: 'The agency or the photographer precedes the caption, which begins with a capital in mid-line.',
     shape: {length: 460},
     note: 'Some outlets print the photographer before the caption, without brackets.',
     examples: {
@@ -198,7 +198,7 @@ export const indonesianCaptions: readonly Rule[] = [
     needs: ['humas ', 'dok ', 'dok. ', 'biro pers ', 'dokumentasi '],
     pattern: pattern`^(?!.*\b(?:mengatakan|menyebut|menyatakan|menjelaskan|membantah|mengaku|menegaskan|menambahkan|mengungkapkan|memastikan|meminta|mengimbau)\b)(?:Biro )?(?:Humas|HUMAS|Biro [Pp]ers|Dok\.?|DOK\.?|Dokumentasi)(?: (?:Setpres|Pemkot|Pemkab|Pemprov|Polda|Polres|Kemen\p{L}+|DPR(?:D)?|TNI|Polri|PT|RS(?:UD)?))?(?: \p{Lu}[\p{L}\d.-]*){1,5} (?:${pictured} .{4,200}|(?:[\p{Ll}\d]\S*)(?: (?!(?:me|mem|men|ber|di|ter)\p{Ll}{3,})[\p{L}\d]\S*){0,7})$`,
     shape: {length: 240, sentenceEnd: false},
-    note: 'Without a verb and without a full stop it says what is to be seen.',
+    note: 'Without a verb and a full stop it describes a picture.',
     examples: {
       match: [
         {
@@ -225,7 +225,7 @@ export const indonesianCaptions: readonly Rule[] = [
     needs: ['reuters ', 'afp ', 'ap ', 'epa ', 'getty images ', 'antara '],
     pattern: pattern`^(?:Reuters|REUTERS|AFP|AP|EPA|Getty Images|ANTARA|Antara)(?: ?[/-] ?| )(?!(?:Foto|Photo|News|Pagi|Siang|Malam|TV|Institute|Group|Jakarta)\b)(?!.* (?:Me[lmnr]|Ber|Ter)\p{Ll}{3})\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$`,
     shape: {words: 5},
-    note: 'An agency, and the name of whom it shows or who took the picture.',
+    note: 'An agency, and the name of the person shown or of the photographer.',
     examples: {
       match: [
         {
@@ -244,7 +244,7 @@ export const indonesianCaptions: readonly Rule[] = [
     needs: ['afp', 'ap', 'reuters', 'antara', 'getty images', 'xinhua', 'istimewa', 'shutterstock', 'dok'],
     pattern: pattern`^(?:AFP|AP|Reuters|REUTERS|ANTARA(?: FOTO)?|Antara Foto|Getty Images|GETTY IMAGES|Xinhua|XINHUA|Istimewa|ISTIMEWA|Shutterstock|SHUTTERSTOCK|[Dd]ok\. ?[Ii]stimewa)(?:\/[\p{L} .]{2,40})?$`,
     block: {lines: 'tight', most: 1},
-    note: 'All that is left of a picture: its agency. Where blank lines part paragraphs, what stands right under it is the caption.',
+    note: 'All that is left of a picture: its agency. If blank lines separate paragraphs, the line directly under it is the caption.',
     examples: {
       match: [
         {
@@ -354,7 +354,7 @@ export const indonesianCaptions: readonly Rule[] = [
     ],
     pattern: pattern`^(?:Sumber [Gg]ambar|Hak [Aa]tas [Ff]oto|Keterangan (?:[Gg]ambar|[Vv]ideo|[Ff]oto)|Takarir|Image caption|Image copyright)(?:[,:] ?| (?=\p{Lu}))(?!.*, (?:kata|ujar|tutur)\b)\S.{1,300}$`,
     shape: {length: 330},
-    evidence: 'The words that pages print before captions, with a comma, a colon or a capital behind them.',
+    evidence: 'A word that pages print before captions, followed by a comma, a colon or a capital.',
     examples: {
       match: ['Keterangan foto: Warga menyeberangi sungai dengan rakit bambu.'],
       // The caption in the story.
@@ -368,7 +368,7 @@ export const indonesianCaptions: readonly Rule[] = [
     extent: 'ending',
     needs: ['foto', 'Foto', 'FOTO', 'Dok', 'dok', 'stimewa', '.com', '.co', '.id', '.net', '.news', '.tv'],
     pattern: pattern`(?<=[.!?]["”’)]?\s{0,2})[([](?:(?:[Ff]oto|FOTO|[Ss]umber [Ff]oto|[Dd]ok|DOK|[Ii]stimewa)\b ?[.:]? ?[^()[\]]{0,60}|${outletAndName})[)\]]$`,
-    note: 'Behind a sentence only the credit goes: the sentence may be the story’s.',
+    note: 'After a sentence only the credit is removed: the sentence may be the story’s.',
     examples: {
       match: [
         {

@@ -157,7 +157,7 @@ export const indonesianCredits: readonly Rule[] = [
     needs: ['|', '•'],
     pattern: pattern`^[^\p{L}\d]{0,3}(?<role>${role})\s?[:：]?\s${desk}(?<names>${names})(?: ?[|•] ?${barCredit}){1,4}\s?[|.]?$`,
     shape: {length: 260},
-    note: 'A bar between two roles says as much as a colon behind each.',
+    note: 'A bar between two roles means the same as a colon after each.',
     examples: {
       match: [
         {
@@ -217,7 +217,7 @@ export const indonesianCredits: readonly Rule[] = [
     ],
     pattern: pattern`^[([*]?(?:Tulisan|Artikel|Berita|Naskah|Laporan|Liputan|Konten) ini (?:telah )?(?:dibuat|ditulis|disusun|dikerjakan|diliput|disunting) oleh:? (?<names>${names})(?:, (?:[^.]|\.(?=\p{Ll})){3,120})?[)\]]?\.?$`,
     shape: {length: 240},
-    note: 'The text names its own writer, and what that is: a trainee, a reader.',
+    note: "The text names its own writer and the writer's role: a trainee, a reader.",
     examples: {
       match: [
         {
@@ -259,7 +259,7 @@ export const indonesianCredits: readonly Rule[] = [
     needs: ['disadur', 'diolah', 'dikutip', 'dirangkum', 'disarikan', 'diterjemahkan', 'dihimpun'],
     pattern: pattern`^[([*]?(?:Disadur|Diolah|Dikutip|Dirangkum|Disarikan|Diterjemahkan|Dihimpun) dari:? (?:(?:laporan|artikel|tulisan|laman|situs|berita|kanal YouTube|berbagai sumber)(?=[ )\]]|$) ?)?(?:laman |situs )?(?<names>(?:[\p{Lu}@][\p{L}\d.@]*|${domain})(?: [\p{Lu}\d][\p{L}\d.&-]*){0,4})?[)\]]?\.?$`,
     shape: {words: 10},
-    note: 'A line that says nothing but where the text was taken from.',
+    note: 'A line that only says where the text was taken from.',
     examples: {
       match: [
         {text: 'Disadur dari laporan Kabarcontoh.com', fields: {names: ['Kabarcontoh.com'], role: 'source'}},
@@ -295,7 +295,7 @@ export const indonesianCredits: readonly Rule[] = [
       'ploader'
     ],
     pattern: pattern`(?<=${sentenceEnd}\s?)(?<role>${role})(?: ?[/&] ?${role})?\s?[:：]\s?${desk}(?<names>${someone})(?:[ ,;/|–-]{1,3}(?:${credit}|[Ss]umber ?: ?[\p{L}\d.]{2,30}(?: \p{Lu}[\p{L}\d.]*)?|[Ff]oto ?: ?${someone})){0,4}(?=\s*[.|]?\s*(?:$|Copyright|COPYRIGHT|(?<!(?:COPYRIGHT|Copyright) ?)(?:©|\(c\))|Tag|TAG|Topik|Baca [Jj]uga|BACA JUGA|Artikel ini|Berita ini|Dilarang|Halaman|Sumber|#))`,
-    note: 'In copy flattened to one line the credits run on from the last sentence.',
+    note: 'In copy flattened to one line the credits follow the last sentence.',
     examples: {
       match: [
         {
@@ -336,7 +336,7 @@ export const indonesianCredits: readonly Rule[] = [
       'Oleh'
     ],
     pattern: pattern`^(?<role>Editor|EDITOR|Penulis|PENULIS|Reporter|REPORTER|Pewarta|PEWARTA|Redaktur|Laporan [Ww]artawan|Laporan [Kk]ontributor|Oleh(?=:))(?: [\p{L}-]+(?:\.com|\.co\.id|\.id|\.co)(?=[,:]))?[:,]? ?(?<names>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\p{Ll}[\p{L}.'’-]*){0,3}(?: dan \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2})?) (?=(?:[\p{Lu}][\p{Lu} ]{2,28}, ?)?${domain}(?: ?[-–—,:(]|$)|[\p{Lu}][\p{Lu}\d. ]{3,28}(?: ?[-–—] | ?\(|, ?\p{Lu}))`,
-    note: 'In copy flattened to one line the credit stands before the dateline.',
+    note: 'In copy flattened to one line the credit precedes the dateline.',
     examples: {
       match: [
         {

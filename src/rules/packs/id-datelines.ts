@@ -119,7 +119,7 @@ export const indonesianDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['. '],
     pattern: pattern`^\**(?<outlet>${domain})[.;] (?<places>${places})\**\s*(?<separator>${spacedDash})\s*`,
-    note: 'A full stop typed for the comma.',
+    note: 'A full stop typed in place of the comma.',
     examples: {
       match: [
         {text: 'CONTOH.CO. BANDUNG - Sidang itu ditunda.', fields: {outlet: 'CONTOH.CO', places: ['BANDUNG']}},
@@ -180,7 +180,7 @@ export const indonesianDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['-', '–', '—', ':'],
     pattern: pattern`^(?<outlet>${domain}) (?<places>${capitalTown})\s*(?<separator>${parting})\s*${leadFollows}`,
-    note: 'No comma parts the outlet from the town.',
+    note: 'No comma between the outlet and the town.',
     examples: {
       match: [{text: 'CONTOH.ID BANDUNG - Sidang itu ditunda.', fields: {outlet: 'CONTOH.ID', places: ['BANDUNG']}}],
       // The site is the subject.
@@ -244,7 +244,7 @@ export const indonesianDatelines: readonly Rule[] = [
     pattern: pattern`^(?<places>${capitalTown})(?:--|[–—])(?<outlet>\p{Lu}{4,}(?: \p{Lu}{2,})?)(?<separator>:)\s*${leadFollows}`,
     knownPlaces: true,
     certain: true,
-    note: 'A dash, and the outlet with a colon, where others have a comma and a dash.',
+    note: 'A dash, and the outlet with a colon, in place of the usual comma and dash.',
     examples: {
       match: [{text: 'JAKARTA--CONTOHAN: Sidang itu ditunda.', fields: {places: ['JAKARTA'], outlet: 'CONTOHAN'}}],
       // A road and what became of it.
@@ -274,7 +274,7 @@ export const indonesianDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['-', '–', '—', ':'],
     pattern: pattern`^${noTown}(?<places>${capitalTown}|${plainPlace}) (?<outlet>${domain})\s*(?<separator>-{1,3}|[–—―_:])\s*(?=[\p{Lu}"“‘'\d(])`,
-    note: 'No comma parts the town from the outlet.',
+    note: 'No comma between the town and the outlet.',
     examples: {
       match: [
         {text: 'BANDUNG CONTOH.com - Sidang itu ditunda.', fields: {outlet: 'CONTOH.com', places: ['BANDUNG']}},
@@ -296,7 +296,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['-', '–', '—'],
     pattern: pattern`^(?<outlet>(?!POSMETRO )${paper}),? (?<places>${capitalTown})\s*(?<separator>-{1,3}|[–—―])\s*(?=[\p{Lu}"“‘'\d(])`,
     certain: true,
-    note: 'Regional papers print their name in capitals, without the address of their site. Those of a chain have the town in it.',
+    note: "Regional newspapers print their name in capitals, without a web address. The name of a chain's newspaper contains the town.",
     examples: {
       match: [
         {text: 'POSMUARA BANDUNG– Dua pencuri ditangkap.', fields: {outlet: 'POSMUARA', places: ['BANDUNG']}},
@@ -317,7 +317,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['-', '–', '—'],
     pattern: pattern`^(?<outlet>${paper}|${paperInWords}|${paperInCamels})\s*(?<separator>\s-{1,2}|[–—―])\s+${leadFollows}`,
     certain: true,
-    note: 'Without a town beside it only its words tell a paper from a place.',
+    note: 'Without a town beside it, only its words show that it is a newspaper, not a place.',
     examples: {
       match: [
         {text: 'MUARAPOS – Dua pencuri ditangkap.', fields: {outlet: 'MUARAPOS', places: []}},
@@ -346,7 +346,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['-', '–', '—'],
     pattern: pattern`^(?:(?<places>${plainPlace}) ?[-–—] ?(?<outlet>${domain}|${paperInWords}))(?<separator>\s*(?:,|\||[-–—]\.?)\s*)${leadFollows}`,
     knownPlaces: true,
-    note: 'A dash stands where others have a comma.',
+    note: 'A dash in place of the usual comma.',
     examples: {
       match: [
         {text: 'Bandung – Contoh.id, Sidang itu ditunda.', fields: {places: ['Bandung'], outlet: 'Contoh.id'}},
@@ -425,7 +425,7 @@ export const indonesianDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['- ', '– ', '— ', ' -', ' –', ' —', '| '],
     pattern: pattern`^(?<places>${places})\s*(?:-{1,2}|[–—|])\s*(?:${weekday},? ?)?\(?(?<date>${day}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\)?\s*(?<separator>-{1,2}|[–—:|])\s*(?=[\p{Lu}"“‘'\d])`,
-    note: 'The day stands behind a dash of its own.',
+    note: 'The date follows a dash of its own.',
     examples: {
       match: [
         {
@@ -444,7 +444,7 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     pattern: pattern`^(?<places>${places})(?<!, ?${weekday})(?:,? ?(?:${weekday},? ?)?\((?=[^()]{3,40}\))|,? (?!(?:${weekday},? )?\d{1,2}[/.-]\d{1,2}(?![/.-]?\d)))(?:${weekday},? ?)?(?<date>${day}|${dayInDigits}(?:[/.-]\d{2,4})?)\)?\s*(?<separator>${spacedDash}|[:–—]|\.(?= ))\s*(?=[\p{Lu}"“‘'\d])`,
-    note: 'Releases and small outlets: the day stands where others have the outlet.',
+    note: 'Press releases and small outlets: the date in place of the outlet.',
     examples: {
       match: [
         {
@@ -470,7 +470,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['),', ') '],
     pattern: pattern`^(?<places>${places}),? ?\((?:${weekday},? ?)?(?<date>${day}|${dayInDigits}[/.-]\d{2,4})\)(?<separator>,?) (?=\p{Lu})`,
     knownPlaces: true,
-    note: 'Offices part the day from the lead by a comma, or by nothing.',
+    note: 'Offices separate the date from the lead by a comma, or by nothing.',
     examples: {
       match: [
         {text: 'Bandung (04 juli 2023), Tim itu datang.', fields: {places: ['Bandung'], date: '2023-07-04'}},
@@ -503,7 +503,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['-', '–', '—', ':'],
     pattern: pattern`^\**(?<outlet>${domain})(?: |${dash}|: ?)(?<places>${plainPlace})\s*(?<separator>${parting}|[.,] )\s*${leadFollows}`,
     knownPlaces: true,
-    note: 'Neither comma nor capitals set the town off: it must be known.',
+    note: 'Neither a comma nor capitals mark the town: it must be known.',
     examples: {
       match: [
         {text: 'Contoh.id Bandung – Sidang itu ditunda.', fields: {outlet: 'Contoh.id', places: ['Bandung']}},
@@ -542,7 +542,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['-'],
     pattern: pattern`^\**(?<outlet>${domain}) ?, ?(?<places>${plainPlace})(?<separator>-)(?=["“]?\p{Lu}\p{Ll})`,
     knownPlaces: true,
-    note: 'No blank on either side of the hyphen: the place must be known, and the word behind it none.',
+    note: 'No blank on either side of the hyphen: the place must be known, and the word after it must not be a place.',
     examples: {
       match: [
         {text: 'CONTOH.CO,Jakarta-Dewan Pasar menggagas gudang.', fields: {outlet: 'CONTOH.CO', places: ['Jakarta']}}
@@ -575,7 +575,7 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     pattern: pattern`^\**(?<outlet>${domain}) ?, ?(?<places>${place})\**\s+(?=[\p{Lu}"“'‘\d(])`,
-    note: 'Nothing parts the place from the lead: the parser cuts it after the longest place it knows, else after one word.',
+    note: 'Nothing separates the place from the lead: the parser ends it after the longest place it knows, else after one word.',
     examples: {
       match: [
         {text: 'Contoh.com, Jakarta Gempita Hari Kemerdekaan belum usai di kota itu.', fields: {places: ['Jakarta']}},
@@ -593,7 +593,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: [','],
     pattern: pattern`^\**(?<places>${plainPlace}) ?, ?(?<outlet>${domain})\**(?<separator>[.,]? +)(?=["“‘'(]?\p{Lu}\p{L})`,
     knownPlaces: true,
-    note: 'Blanks stand where the dash was.',
+    note: 'Blanks in place of the dash.',
     examples: {
       match: [
         {
@@ -650,7 +650,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['-'],
     pattern: pattern`^(?<places>${plainPlace})(?<separator>-)(?=["“]?(?:Anggota|Aparat|Badan|Bank|Bupati|Calon|Camat|Dalam|Danrem|Dandim|Dewan|Dinas|Direktur|Dua|Empat|Gubernur|Guru|Harga|Jajaran|Jaksa|Kapal|Kapolda|Kapolres|Kapolsek|Kasus|Kejaksaan|Kepala|Kepolisian|Ketua|Komandan|Komisi|Kondisi|Korban|Lima|Mahasiswa|Mantan|Masyarakat|Memasuki|Menjelang|Menteri|Pangdam|Para|Pasangan|Pemerintah|Pemkab|Pemkot|Pemprov|Petani|Petugas|Polda|Polisi|Polres|Polsek|Presiden|Puluhan|Ratusan|Rektor|Ribuan|Satgas|Sebanyak|Sebuah|Sejumlah|Sekretaris|Seorang|Setelah|Siswa|Sudah|Tersangka|Tiga|Tim|Ustaz|Wakil|Wali|Walikota|Warga)\b [\p{L}\d(])`,
     knownPlaces: true,
-    note: 'Without an outlet, the word behind the hyphen must be one that leads begin with.',
+    note: 'Without an outlet, the word after the hyphen must be one with which leads begin.',
     examples: {
       match: [{text: 'Sentani-Camat bersama para guru membuka taman baca.', fields: {places: ['Sentani']}}],
       // Two offices; a road.
@@ -665,7 +665,7 @@ export const indonesianDatelines: readonly Rule[] = [
     needs: ['. '],
     pattern: pattern`^(?<places>\p{Lu}{3,}(?:[ /]\p{Lu}{3,}){0,2})(?<separator>\.) (?=["“]?\p{Lu}[\p{L}]+ .{30})`,
     knownPlaces: true,
-    note: 'Papers that set a full stop for the dash print the town in capitals.',
+    note: 'Newspapers that print a full stop in place of the dash have the town in capitals.',
     examples: {
       match: [
         {

@@ -42,7 +42,7 @@ export const indonesianInside: readonly Rule[] = [
     extent: 'inside',
     needs: ['ideo', 'IDEO'],
     pattern: pattern`(?<=[.!?”"’)\]] ?)(?:Simak|SIMAK|Lihat|LIHAT|Tonton|Saksikan) (?:[Jj]uga )?(?:[Vv]ideo|VIDEO) ?:? ?(?:‘[^’]{5,140}’|'[^']{5,140}'|"[^"]{5,140}"|“[^”]{5,140}”)(?: ?:| di (?:bawah|sini)(?: ini)?)?\.?(?= |$)`,
-    note: 'The quotation marks tell where the title ends.',
+    note: 'The quotation marks show where the title ends.',
     examples: {
       match: ['Pasar itu dibuka lagi. Simak Video "Pasar Lama Ramai Sejak Subuh" Para pedagang senang.'],
       // Who is told to watch.
@@ -69,7 +69,7 @@ export const indonesianInside: readonly Rule[] = [
     extent: 'ending',
     needs: ['Copyright ', 'COPYRIGHT ', 'Hak Cipta', '©'],
     pattern: pattern`(?<=[\p{L}.!?”"’)\]*] ?)(?:Copyright|COPYRIGHT|Hak Cipta) (?:©|\([Cc]\)) ?\S.{1,260}$`,
-    note: 'It stands behind the credits too, which end without a full stop.',
+    note: 'It also follows the credits, which end without a full stop.',
     examples: {
       match: ['Pasar itu dibuka lagi pada Senin. Editor: Sinta Dewi COPYRIGHT © CONTOH 2024'],
       // The sign in a sentence.

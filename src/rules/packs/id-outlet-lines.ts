@@ -16,7 +16,7 @@ export const indonesianOutletLines: readonly Rule[] = [
     needs: [...'0123456789'],
     pattern: patternAnyCase`^(?:(?:di)?(?:publikasikan|terbitkan|posting|perbarui|unggah|tayangkan|rilis|update|muat)|(?:terakhir )?diperbarui|terbit|tayang|posted|published|updated?)(?: pada| tanggal| on| ?:){0,3} ?(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad),? )?(?<published>${day})${hour}?$|^(?:(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad),? )?(?<day>${day})${hour}$`,
     shape: {words: 12},
-    note: 'A day with its hour, or a word for printing and the day.',
+    note: 'A date with a time, or a word for publishing and a date.',
     examples: {
       match: [
         {text: 'Dipublikasikan pada 5 Maret 2020', fields: {published: '2020-03-05'}},
@@ -79,7 +79,7 @@ export const indonesianOutletLines: readonly Rule[] = [
     needs: ['dok', 'foto', 'ist', 'humas', 'net'],
     pattern: pattern`^(?!.*\b(?:mengatakan|menyatakan|mengaku|kata|ujar)\b)\p{Lu}.{8,250}[.!?”"] ?[([]?(?:DOK|Dok|dok|(?:FOTO|Foto)(?=/)|IST|Ist|ISTIMEWA|Istimewa|istimewa|HUMAS|NET)(?:(?:[./:]{1,2} ?| )(?:[\p{Lu}][\p{L}\d.&]*(?:[ /][\p{Lu}\d][\p{L}\d.&]*){0,5}|pribadi|istimewa|ist))?[)\]]?\.?$`,
     shape: {length: 330, notStory: true},
-    evidence: 'Whose picture it is closes the line.',
+    evidence: 'The owner of the picture closes the line.',
     examples: {
       match: ['Warung apung di Sungai Contoh. DOK/KABARCONTOH'],
       // A picture in a sentence.

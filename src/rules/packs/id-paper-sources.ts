@@ -30,7 +30,7 @@ export const indonesianPaperSources: readonly Frames[] = [
       asks: 'publisher',
       needs: list('Riset, Survei, Sensus, Studi, Indeks, Laporan'),
       pattern: pattern`${left}(?<name>(?:R(?=[^()]{5,70}\(R)iset|S(?=[^()]{5,70}\(S)(?:urvei|ensus|tudi)|I(?=[^()]{5,70}\(I)ndeks|L(?=[^()]{5,70}\(L)aporan)(?: (?:dan )?\p{Lu}[\p{L}-]+){1,6} ?\(\p{Lu}\p{L}{2,10}\))(?: (?:tahun )?\d{4})?(?: (?:dari|oleh|milik) \p{Lu}[\p{L} ]{2,60}?)? (?:juga )?(?<verb>menunjukkan|mencatat|menyebut(?:kan)?|mengungkap(?:kan)?|menemukan|mendapati|memperkirakan)${right}`,
-      note: 'The short name tells that the noun is part of the name: "Riset … (Riskesdas)".',
+      note: 'The short name shows that the noun is part of the name: "Riset … (Riskesdas)".',
       examples: {
         match: [
           {
@@ -55,7 +55,7 @@ export const indonesianPaperSources: readonly Frames[] = [
       named: 'before',
       needs: reportingNeeds,
       pattern: pattern`(?:, (?:yang )?(?:juga )?(?:mengutip|memetik|merujuk|melansir) [^.;:]{3,90}?,?|,? ${day},?|,? (?:dalam|pada|di) (?:laporan|edisi|artikel|berita|laman|situs|editorial|tajuk)[^.;:]{0,50}?,?) (?:juga |turut |telah )?(?<verb>${reporting})${right}`,
-      note: 'A day, or whom it cites, stands between the medium and its verb.',
+      note: 'A date, or the person it quotes, stands between the medium and its verb.',
       examples: {
         match: [
           {text: 'Kabar Tani TV, Selasa (4/3), melaporkan harga naik.', fields: {name: 'Kabar Tani TV'}},
@@ -81,7 +81,7 @@ export const indonesianPaperSources: readonly Frames[] = [
       asks: 'publisher',
       needs: list('keterangan, rilis, siaran pers, siaran media, pernyataan, kenyataan, pengumuman, resminya'),
       pattern: pattern`${left}(?<verb>[Dd]alam|[Mm]elalui|[Ll]ewat|[Mm]enerusi) (?:sebuah |satu )?${statement}(?: (?:yang (?:diterima|dikutip|dikeluarkan|dirilis)[^.,;:]{0,40}|terpisah|singkat))?(?:,? ${day})?, (?<name>${organisation}) (?=(?:juga |turut |hari ini )?${stating}${right})`,
-      note: 'The written word of an organisation; what a person says in one is that person’s.',
+      note: 'The statement of an organisation; what a person says in it is that person’s.',
       examples: {
         match: [
           {
@@ -188,7 +188,7 @@ export const indonesianPaperSources: readonly Frames[] = [
       asks: 'publisher',
       needs: ['Melihat ', 'Menilik ', 'Mengintip ', 'Mencermati ', 'Menengok '],
       pattern: pattern`(?<=^|[.!?”"] )(?<verb>Melihat|Menilik|Mengintip|Mencermati|Menengok) (?:dari )?(?:(?:data|grafik)${paperLike}(?: (?:di|dari|milik))?${right}|(?=(?:situs|laman|website|unggahan|akun)${right}))`,
-      note: 'The reporter looks something up, and says where.',
+      note: 'The reporter looked something up, and says where.',
       examples: {
         match: [
           {text: 'Melihat data PasarNet, harga naik.', fields: {name: 'PasarNet'}},

@@ -45,7 +45,7 @@ export const indonesianPromotions: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${noProse}(?!(?=.*\.$).*\b(?:itu|tersebut)\b)(?=.*[^.]$|.*(?:\b(?:kami|berita|kabar|update|informasi|klik|anda|kamu|ponselmu|terbaru|terkini|ketinggalan|tertinggal)\b|https?:|t\.me|@))[^\p{L}\p{N}]{0,4}(?:(?:yuk|ayo|mari|jangan lupa|silakan),? )?(?:(?:gabung|bergabung|join|follow|ikuti|sertai|jadilah|dapatkan|nikmati|pantau)(?:lah)?\b(?=.*(?:\b(?:kami|berita|kabar|update|informasi|klik|anda|kamu|ponselmu|terbaru|terkini|saluran|channel|resmi)\b|https?:|t\.me|@))|(?:baca|simak|cek|temukan|akses|update|klik)(?: (?:terus|juga|selalu))? (?:berita|berita-berita|artikel|kabar|informasi|update|konten|ulasan|tulisan|${domain})).{0,140}(?:${channel}).{0,220}$|^(?:kami )?langsung di ponselmu\..{0,160}$|^(?:https?:\/\/\S{5,120} ?)?[^\p{L}\p{N}]{0,4}(?:pastikan|anda harus|kamu harus) (?:anda |kamu )?(?:telah |sudah )?(?:meng)?(?:install|instal|memasang|pasang|unduh|mengunduh) aplikasi (?:whatsapp|telegram).{0,80}$`,
     shape: {length: 420},
-    note: 'A call, and a channel where outlets have theirs. Who does something there, is reported by name or number.',
+    note: 'A call and a channel of the outlet. In a story, the people who act there have a name or a number.',
     examples: {
       match: [
         'Baca KabarContoh.com lewat Google News atau Saluran WhatsApp KabarContoh.com. Pastikan Anda telah memasang aplikasi WhatsApp.',
@@ -72,7 +72,7 @@ export const indonesianPromotions: readonly Rule[] = [
     extent: 'ending',
     needs: ['Google News', 'hatsapp', 'hatsApp', 'HATSAPP', 'WA Channel', 'elegram'],
     pattern: pattern`(?<=[.!?”"’)\]]\s?)[([]?(?:(?:Yuk|Ayo|Mari|Jangan lupa|Silakan),? )?(?:[Ii]kuti|[Ff]ollow|[Gg]abung|[Bb]ergabung|[Dd]apatkan|[Ss]imak|[Cc]ek|[Tt]emukan|[Uu]pdate|Baca)(?:lah)?\b(?: (?:(?![^ ]*[.!?] )[^ ,]{1,30})){0,12} ?${printedChannel}(?:[^.!?]{0,90}|[^!?]{0,60}(?:https?:\/\/|t\.me\/|bit\.ly\/)\S{3,120}[^.!?]{0,60})[.!)\]]{0,2}$`,
-    note: 'In copy flattened to one line the call runs on from the last sentence, with or without a blank.',
+    note: 'In copy flattened to one line the call follows the last sentence, with or without a blank.',
     examples: {
       match: [
         'Perbaikan itu akan selesai pada akhir tahun.Ikuti Whatsapp Channel Kabarcontohsumber : Antara Foto',
@@ -148,7 +148,7 @@ export const indonesianPromotions: readonly Rule[] = [
     needs: ['menginspirasi', 'depresi', 'bunuh diri', 'hubungi', 'disclaimer', 'konsultasi', 'psikolog'],
     pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan(?: redaksi)?|perhatian|kontak bantuan|layanan bantuan)\s?[:.]? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:berikut ini|ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bermaksud|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
     shape: {length: 700},
-    note: 'Outlets set it around stories of people who took their lives.',
+    note: 'Outlets print it around stories about suicide.',
     examples: {
       match: [
         'Informasi dalam artikel ini tidak ditujukan untuk menginspirasi siapa pun melakukan hal serupa. Bila Anda merasa tertekan, segera hubungi psikolog atau klinik kesehatan mental.',
@@ -316,7 +316,7 @@ export const indonesianPromotions: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:berita|artikel|kabar|konten)? ?(?:terpopuler|populer|paling (?:populer|banyak dibaca|dicari))(?: (?:hari|minggu|pekan|bulan) ini)?|trending(?: topik| now| hari ini)?|most (?:popular|read)|(?:berita|artikel|kabar) (?:terkini|terbaru|lainnya|utama|pilihan|menarik lainnya)|terkini lainnya|headlines?|pilihan (?:editor|redaksi)|editor['’]?s (?:picks?|choice)|rekomendasi(?: untuk (?:anda|kamu))?|jangan (?:lewatkan|ketinggalan)|yang mungkin (?:anda|kamu) suka|dari (?:kategori|kanal) yang sama)\s?[:：]?$`,
     block: {lines: 'title', case: 'title', most: 12, whenBare: true},
-    note: 'The lists behind a story, with the titles in them.',
+    note: 'The lists after a story, with their titles.',
     examples: {
       match: [
         {
@@ -370,7 +370,7 @@ export const indonesianPromotions: readonly Rule[] = [
     zone: 'tail',
     needs: ['-', '#'],
     pattern: pattern`^(?:(?=.*\p{Ll}-\p{L}+-\p{L})[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*(?:[ ,]{1,2}[\p{Ll}\d]+(?:-[\p{Ll}\d]+)*){1,24}|#[\p{L}\d_]{2,40}(?:[ ,]{1,2}#[\p{L}\d_]{2,40}){1,24})$`,
-    note: 'Tags as they stand in addresses: words joined by hyphens, all small.',
+    note: 'Tags in the form of addresses: words joined by hyphens, in lower case.',
     examples: {
       match: ['banjir-contoh tanggul rudi wali-kota-contoh', '#pasar #banjir #kota'],
       // Words said twice have one hyphen.
@@ -423,7 +423,7 @@ export const indonesianPromotions: readonly Rule[] = [
     label: 'boilerplate:embed',
     zone: 'anywhere',
     needs: ['@', '#'],
-    evidence: 'A line of a post: an account or a tag in it, and signs for pictures or a cry at its end.',
+    evidence: 'A line of a post: it has an account or a tag, and ends with emoji or an exclamation mark.',
     pattern: pattern`^(?=.*(?:^|\s)[@#]\w{2,})(?:.{3,270}(?:\?{3,}|[\u2600-\u27BF\u{1F300}-\u{1FAFF}])|[^"“”:]{3,160}!)$`,
     shape: {length: 280},
     examples: {
@@ -442,7 +442,7 @@ export const indonesianPromotions: readonly Rule[] = [
     needs: ['diskon', 'potongan', 'promo', 'obral', 'cashback', 'ongkir', 'separuh harga'],
     pattern: patternAnyCase`^(?!["“])[^"“”.]{5,80} [-–—|] (?:diskon|potongan|promo|obral|cashback|gratis ongkir|hemat)(?: harga)?\b[^"“”.]{2,60}$`,
     shape: {length: 150, sentenceEnd: false},
-    note: 'Advertisements of a network between the paragraphs: what is sold, a dash, and how cheap.',
+    note: 'Advertisements of a network between the paragraphs: a product, a dash, and a price.',
     examples: {
       match: [
         'Pasar lama itu dibuka lagi pada Senin dan ramai sejak subuh, kata pengelola pasar.\n\nObral kasur musim panas - Potongan sampai separuh harga\n\nPara pedagang senang karena pasar tersebut tidak lagi becek saat hujan turun.'
@@ -478,7 +478,7 @@ export const indonesianPromotions: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^(?!["“]|.*["”])[^"“”]{0,120}\b(?:ajaib|ampuh|(?:tetangga|teman) iri|dalam hitungan (?:detik|menit|jam|hari)|beli (?:sekarang|sebelum)|pesan sekarang|diizinkan di|gratis ongkir|tanpa efek samping|turunkan berat badan|dalam seminggu|tanpa operasi|dokter terkejut|rahasia)\b[^"“”]{0,90}!$`,
     shape: {length: 170, alone: true},
-    note: 'They cry: no quotation, an exclamation mark, and words of a market.',
+    note: 'Advertising: no quotation, an exclamation mark, and words of a market.',
     examples: {
       match: [
         'Pasar lama itu dibuka lagi pada Senin dan ramai sejak subuh, kata pengelola pasar.\n\nPanci ajaib yang membuat semua tetangga iri sejak pemakaian pertama!\n\nPara pedagang senang karena pasar tersebut tidak lagi becek saat hujan turun.',

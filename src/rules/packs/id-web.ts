@@ -62,7 +62,7 @@ export const webBoilerplate: readonly Rule[] = [
     extent: 'inside',
     needs: ['ideo'],
     pattern: pattern`(?<=[.!?”"’)\]] )(?:(?:Simak|Lihat|Tonton|Saksikan) (?:[Jj]uga )?(?:[Vv]ideo|VIDEO)\b[^.!?[\]]{0,140}?(?= ?\[Gambas:)|Saksikan [Vv]ideo (?:[Pp]ilihan|[Mm]enarik|[Tt]erkait)(?: (?:di [Bb]awah|[Bb]erikut) [Ii]ni)? ?:?(?= |$))`,
-    note: 'In copy flattened to one line the embed after it, or its own fixed words, tell where it ends.',
+    note: 'In copy flattened to one line the embed after it, or its own fixed words, show where it ends.',
     examples: {
       match: [
         'Pasar itu dibuka lagi. Simak juga video "Pasar Contoh": [Gambas:Youtube]',

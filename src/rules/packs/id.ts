@@ -110,7 +110,7 @@ const readAlso: Rule[] = [
     pattern: patternAnyCase`^(?!(?:simak|lihat|cek)\s?[:：].*[^.]\.$)(?!${finishedSentence})[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|lagi|ini|berita|artikel|ulasan|kabar|tulisan|selengkapnya|lengkapnya|lainnya|terkait|menarik)){0,4}\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
     shape: {length: 260},
     block: {lines: 'title', case: 'title', most: 8, whenBare: true},
-    note: 'A bare label takes titles under it, never prose. What is in a sentence’s letters may be the story’s, and stays.',
+    note: 'A bare label also removes titles under it, never prose. Lines in sentence case may belong to the story, and stay.',
     examples: {
       match: [
         'Baca Juga',
@@ -153,7 +153,7 @@ const readAlso: Rule[] = [
     needs: ['lengkapnya'],
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:berita|artikel|baca|simak|lihat|ulasan|kisah|kabar|informasi) ){0,2}(?:se)?lengkapnya(?: (?:baca|klik|simak|lihat|cek|bisa dibaca|dapat dibaca))?(?: (?:di sini|disini|di tautan ini|di bawah ini|berikut ini|di))? ?[:：] ?(?<title>.{8,170}[^.])$`,
     shape: {case: 'title', length: 220},
-    note: 'The title of the story that is to be read in full stands behind the label, in the letters of titles.',
+    note: 'The title of the full story follows the label, in title case.',
     examples: {
       match: [
         {
@@ -211,7 +211,7 @@ const readAlso: Rule[] = [
     extent: 'inside',
     needs: ['uga:', 'uga :', 'UGA:', 'UGA :', 'aca:', 'aca :'],
     pattern: pattern`(?:(?<=[.!?”"’)…\]\p{L}\d] ?)(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK) ?(?:[Jj]uga|JUGA)|(?<=[.!?”"’)…\]] ?)Baca)\s?[:：] ?(?<title>${title}(?:(?= (?:“|${sentenceOpening}|${nativeAdvertisement}|${numberedTitle}))|(?<! \d{1,2})[.!?…]+(?: ${title}[.!?]+)?(?= |$))|[\p{Lu}\d"“'‘][^.!?\n]{6,150}?(?:$|(?= ?${nextLabel})|(?= ${numberedTitle})|${gluedSentence}))`,
-    note: 'A title is cut where something tells that it ends: it is in title case up to a full stop, a quotation or the opening of a sentence, or another label or the line’s end follows. One fused with the prose after it can not be told from it.',
+    note: 'A title is removed only if its end is clear: it is in title case up to a full stop, a quotation or the opening of a sentence, or another label or the end of the line follows. A title fused with the prose after it stays.',
     examples: {
       match: [
         {
@@ -281,8 +281,8 @@ const readAlso: Rule[] = [
       'IMAK JUGA'
     ],
     pattern: pattern`(?:(?<=^[^\p{L}\p{N}]{0,4})(?:(?:Baca|Simak|Lihat) [Jj]uga|(?:BACA|SIMAK|LIHAT) JUGA) ?[:：]|(?<=[.!?”"’)…\]] ?)(?:Baca [Jj]uga|BACA JUGA)(?: ?[-–—] ?)?|(?<=[.!?”"’)…\]\p{L}\d] ?)(?:(?:Baca|Lihat|Simak) [Jj]uga|BACA JUGA) ?[:：])(?= ?[\p{Lu}“"‘'\d])`,
-    doubt: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
-    note: 'In copy flattened to one line the title is mostly gone, and prose follows: only the label is cut.',
+    doubt: 'A title may follow this label. Where it ends is unknown, so it stays in the text.',
+    note: 'In copy flattened to one line the title is mostly missing, and prose follows: only the label is removed.',
     examples: {
       match: [
         'Lagu itu memiliki makna mendalam. Baca Juga Video klip itu menampilkan laut.',
@@ -345,7 +345,7 @@ const teasers: Rule[] = [
     pattern: patternAnyCase`^(?!.*(?:[”"]|,) ?(?:kata|ujar|tutur|ucap|ungkap|jelas|tulis)\b)(?=.*[^.]$|.*\b(?:ini|berikut|sini|bawah|selengkapnya|lainnya)\.+$)[^\p{L}\p{N}]{0,4}(?:(?:(?:jangan lupa |yuk,? |ayo,? )?(?:saksikan|simak|tonton|lihat|cek)(?:lah)?(?: juga)? (?:juga )?(?:cuplikan |beberapa |kumpulan |rekaman |pilihan |selengkapnya |berita |live |langsung )*(?:video(?:nya)?|vidio|live|tayangan|film)\b.*)|(?:video|vidio) (?:pilihan|terkait|populer|terpopuler|lainnya|selengkapnya|menarik)(?:(?: (?:di|hari|bawah|berikut|ini|lainnya|menarik|terkait|terkini|untuk|anda|kamu|dari|redaksi|editor|\w+\.com)){0,5}[ :.…!]*|(?: \p{L}+){0,3} ?[:：|].*)|video\s?: .*)$`,
     shape: {length: 190},
     block: {lines: 'any', most: 2, atEnd: true},
-    note: 'The sentence or two at the end of the text are the caption of the video.',
+    note: 'The one or two sentences at the end of the text are the caption of the video.',
     examples: {
       match: [
         'Saksikan video pilihan di bawah ini:',
@@ -381,7 +381,7 @@ const teasers: Rule[] = [
     label: 'boilerplate:embed',
     zone: 'anywhere',
     needs: ['@', 'pic.twitter.com', 'pic.x.com'],
-    evidence: 'The address of a picture that Twitter puts behind a post: the line is one.',
+    evidence: 'The address of a picture that Twitter adds after a post: the line is a post.',
     pattern: pattern`^(?:[—–-]{1,2} ?.{2,60} \(@\w{2,20}\) .{3,20} \d{4}|.{0,300}\bpic\.(?:twitter|x)\.com\/\w+)$`,
     shape: {length: 340},
     examples: {
@@ -409,7 +409,7 @@ const boilerplate: Rule[] = [
     extent: 'inside',
     needs: ['Prostat', 'endengaran bermasalah'],
     pattern: pattern`(?<=(?:^|[^,;]) ?)${nativeAdvertisement}(?: [\p{Lu}][^.!?]{5,90}!)(?: (?:Prostatitis akan hilang[^!.]{0,60}[!.]|Lakukan ini, dan pendengaran Anda akan membaik dalam \d+ hari))?`,
-    note: 'Regional editions run the advertisements of a network into the story; they look like sentences.',
+    note: 'Regional editions print advertisements of a network inside the story; they look like sentences.',
     examples: {
       match: [
         'Sidang ditunda. Pendengaran bermasalah? Kembalikan kebahagiaan Anda! Lakukan ini, dan pendengaran Anda akan membaik dalam 5 hari Hakim pulang.'

@@ -111,7 +111,7 @@ export const italianCredits: readonly Rule[] = [
     needs: ['foto', 'immagine', 'credit', 'archivio', '©', 'fotogramma', 'ansa)', 'frame'],
     pattern: pattern`^(?:(?:Foto|FOTO|Immagin[ei]|IMMAGINE|Credit[is]?(?: foto)?|Crediti|Illustrazione|Infografica|Frame) ?(?:[:/|@]| di (?=\p{Lu}\p{Ll}+ \p{Lu})) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Foto|FOTO|Immagine|Credits?|Ph\.?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:[Ff]oto|FOTO|[Ii]mmagine|[Aa]rchivio|[Ff]ermo immagine)[^()[\]]{0,60}[)\]]\.?|.{1,199}(?<![.!?”"»]) \((?:ansa|Ansa|ANSA|LaPresse|lapresse|Fotogramma|fotogramma|Imagoeconomica|imagoeconomica|Ipa|ipa|afp|epa)(?:[ /][^()]{0,30})?\)|[^.!?]{0,160}\.? ?©(?! ?(?:[Rr]iproduzione|RIPRODUZIONE|Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|(?:Foto|Immagine) d['’](?:archivio|repertorio)|Foto di repertorio|Archivio)$`,
     shape: {length: 600, notStory: true},
-    evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
+    evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
       match: [
         'Foto: Anna Prova',
@@ -139,7 +139,7 @@ export const italianCredits: readonly Rule[] = [
     extent: 'ending',
     needs: ['oto:', 'oto :', 'OTO:', 'redit'],
     pattern: pattern`(?<=[.!?”"’»)…]\s?)[([]?(?:Foto|FOTO|Credits?)\s?[:/] ?\p{Lu}[^.!?:]{2,60}[)\]]?\.?$`,
-    note: 'Glued to a paragraph that is too long for a caption.',
+    note: 'Glued to a paragraph that is too long to be a caption.',
     examples: {
       match: [
         'Il ponte riaprirà a maggio, ha detto il sindaco, che lo ha percorso lunedì con i residenti del porto e i tecnici della provincia, e che ha chiesto a tutti di attraversarlo piano finché durano i lavori dall’altra parte del fiume, cioè un anno ancora. Foto: Anna Prova'
@@ -155,7 +155,7 @@ export const italianCredits: readonly Rule[] = [
     needs: ['/', '(', '|', 'getty', 'imagoeconomica', 'fotogramma', 'ipa'],
     pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|Imagoeconomica|IMAGOECONOMICA|Fotogramma|IPA|${person} ?\/ ?${pictureHouse}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person})[)\]]\.?)$`,
     shape: {length: 480, notStory: true},
-    evidence: 'a name and an agency joined by a stroke, at the end',
+    evidence: 'a name and an agency joined by a slash, at the end',
     examples: {
       match: [
         'Anna Prova / LaPresse',
@@ -244,7 +244,7 @@ export const italianCredits: readonly Rule[] = [
     fields: {role: 'initials'},
     pattern: pattern`^\(?(?:[a-z]{2,4}(?: ?\/ ?[A-Za-z]{2,6}){1,6}|\(?\p{L}{2,4}\/(?:\p{L}{2,4}\/)?(?:Adnkronos|ADNKRONOS|AGI|ITALPRESS)\)?|[A-Z]\d{2}-[A-Z]{2,4}|(?:\p{Lu}\. ?){2,3})\)?\.?$`,
     shape: {words: 4},
-    note: 'Desks sign below the story: "abc/de", "(Abc/Adnkronos)".',
+    note: 'Desks sign at the end of the story: "abc/de", "(Abc/Adnkronos)".',
     examples: {
       match: ['abc/de/fgh', '(Abc/Adnkronos)', 'A. B.'],
       // A word.

@@ -35,7 +35,7 @@ export const italianDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: ['('],
     pattern: pattern`^\((?<outlet>${agency})\) (?<places>${towns}),? (?<date>\d{1,2} \p{L}{3,9}\.?(?: \d{4})?)(?<separator>${agencyDash})`,
-    note: 'Nothing parts the agency from the place.',
+    note: 'Nothing separates the agency from the place.',
     examples: {
       match: [
         {

@@ -451,7 +451,7 @@ const alerts: ServiceTopic = {
 const account: ServiceTopic = {
   about: 'service-account',
   label: 'boilerplate:other',
-  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  note: 'Accounts, passwords, the age of an article, reactions of readers.',
   says: [
     [
       'questo articolo',

@@ -77,7 +77,7 @@ export const italianWeb: readonly Rule[] = [
     needs: ['anche', 'approfondi'],
     pattern: pattern`^[^\p{L}\p{N}]{0,4}(?:(?:[Ll]eggi|LEGGI|[Gg]uarda|GUARDA|[Vv]edi|[Aa]scolta) (?:anche|ANCHE)|APPROFONDISCI|APPROFONDIMENTO) ?[-–—|>]? ?(?<title>[«"“'‘\p{Lu}\d].{8,180})$`,
     shape: {length: 230, sentenceEnd: false},
-    note: 'The cue runs into the title without a colon.',
+    note: 'No colon between the label and the title.',
     examples: {
       match: [
         {
@@ -96,7 +96,7 @@ export const italianWeb: readonly Rule[] = [
     needs: [':', '. '],
     pattern: pattern`^[^\p{L}\p{N}]{0,4}(?:Leggi|LEGGI|Guarda|GUARDA|Vedi|L['’]intervista|L['’]analisi|Il commento|La scheda|LA SCHEDA|L['’]approfondimento|IL VIDEO|LE FOTO|IL CASO|LEGGI QUI|Qui)\s?: ?(?<title>[«"“'‘\p{Lu}\d].{8,170})$`,
     shape: {words: 26, sentenceEnd: false},
-    note: 'A word that also opens sentences, a colon and what has no end: the title of another story.',
+    note: 'A word that also opens sentences, a colon, and text without a full stop: the title of another story.',
     examples: {
       match: [
         {
@@ -358,7 +358,7 @@ export const italianWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${speakers.it}(?:[^.!?]{0,60}(?:©|\(c\)|copyright)? ?(?:riproduzione|ripr\.) (?:riservata|vietata|anche parziale).{0,160}|(?:è )?(?:vietata|vietato) (?:la |qualsiasi |ogni )?riproduzione.{0,200}|.{0,120}tutti i diritti (?:sono )?riservati.{0,260}|©.{0,40}\d{4}.{0,200}|.{0,160}(?:p\. ?iva|partita iva|codice fiscale)[ .:n°]{0,6}\d{5,16}.{0,200}|(?:note legali|privacy(?: policy)?|cookie policy|informativa (?:sulla )?(?:privacy|cookie)|gestisci (?:i )?cookie|condizioni (?:d['’]uso|generali).{0,30}|contatti|disclaimer|chi siamo)(?: ?[|·-] ?(?:note legali|privacy(?: policy)?|cookie policy|contatti|pubblicità|chi siamo|gerenza)){0,8}|(?:testata (?:giornalistica )?|registrazione )(?:registrata|tribunale|al tribunale|presso).{3,200}|questo sito (?:usa|utilizza) (?:i )?cookie.{0,260}|i commenti saranno accettati ?:?)$`,
     shape: {length: 520},
-    evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
+    evidence: 'a notice opens with a prohibition or a copyright sign; no sentence of a story does',
     examples: {
       match: [
         '© Riproduzione riservata',

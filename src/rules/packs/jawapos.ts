@@ -13,7 +13,7 @@ export const jawapos: Pack = {
       zone: 'head',
       extent: 'opening',
       pattern: pattern`^(?<outlet>[Jj]awa[Pp]os\.com)\s*(?<separator>-{1,2}|[–—])\s*`,
-      note: 'No place ever follows: words in capitals after the dash are the first of the lead.',
+      note: 'No place ever follows: words in capitals after the dash belong to the lead.',
       examples: {
         match: [
           {

@@ -17,7 +17,7 @@ export const kompas: Pack = {
       needs: ['seorang', 'sejumlah', 'sebanyak', 'sebuah', 'beberapa', 'suasana'],
       pattern: pattern`^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}.'’-]+(?:\/\p{L}+)? (?:Seorang|Sejumlah|Sebanyak|Sebuah|Beberapa|Suasana) [\p{Ll}\d].{8,300}$`,
       shape: {length: 330},
-      evidence: 'Two capitals in mid-line: the photographer before a caption that begins as a sentence does.',
+      evidence: 'Two capitals in mid-line: the photographer, then a caption that begins like a sentence.',
       note: 'The photographer stands before the caption, and the caption begins with a capital in mid-line.',
       examples: {
         match: [
@@ -84,7 +84,7 @@ export const kompas: Pack = {
       zone: 'head',
       needs: ['!'],
       pattern: patternAnyCase`^(?:hoaks|klarifikasi|fakta|konteks salah|disinformasi)!$`,
-      note: 'The stamp of a hoax check, above the dateline.',
+      note: 'The verdict of a hoax check, above the dateline.',
       examples: {
         match: ['hoaks!'],
         // A headline.

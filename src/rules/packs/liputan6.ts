@@ -32,7 +32,7 @@ export const liputan6: Pack = {
       zone: 'anywhere',
       needs: ['#', 'cuci tangan', 'jaga kesehatan'],
       pattern: patternAnyCase`^(?:\*\* ?#IngatPesanIbu|Pakai Masker, Cuci Tangan Pakai Sabun, Jaga Jarak dan Hindari Kerumunan\.|Selalu Jaga Kesehatan, Jangan Sampai Tertular dan Jaga Keluarga Kita\.|#sudahdivaksintetap3m.*|#vaksinmelindungikitasemua.*)$`,
-      note: 'The health campaign of 2020 and 2021 stood under every story.',
+      note: 'The health campaign of 2020 and 2021 was printed under every story.',
       examples: {
         match: ['** #IngatPesanIbu'],
         // A sentence of the story about the campaign.

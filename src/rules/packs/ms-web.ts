@@ -99,7 +99,7 @@ export const malayWeb: readonly Rule[] = [
     extent: 'inside',
     needs: ['aca ', 'ACA ', 'aca:', 'ACA:', 'ihat ', 'IHAT ', 'ihat:', 'rkaitan', 'RKAITAN'],
     pattern: pattern`(?<=[.!?”"’)\]] ?)(?:(?:Baca|BACA|Lihat|LIHAT) (?:[Jj]uga|JUGA|[Ll]agi|LAGI|[Ll]anjut)|(?:Berita|BERITA|Artikel|ARTIKEL) (?:[Bb]erkaitan|BERKAITAN)) ?[:：] ?(?<title>[\p{Lu}\d"“'‘][^.!?\n]{6,150}?)(?:$|[.](?= [\p{Lu}"“]|$)|(?= ?(?:[Bb]aca [Jj]uga|[Bb]aca [Ll]agi|[Bb]erita [Bb]erkaitan)))|[([](?:Baca|BACA|Lihat|LIHAT)(?: (?:juga|lagi|JUGA|LAGI))? ?[:：] ?[^()[\]]{4,180}[)\]]`,
-    note: 'Where nothing tells that a title ends, it stays.',
+    note: 'If nothing shows where a title ends, it stays.',
     examples: {
       match: [
         {
@@ -353,7 +353,7 @@ export const malayWeb: readonly Rule[] = [
     extent: 'inside',
     needs: ['enulis', 'artawan', 'ditor', 'eks', 'EKS', 'oto', 'ambar', 'aporan', 'enyunting'],
     pattern: pattern`(?<=[.!?”"’)\]…*]\s?)(?<role>${role})\s?[:：]\s?(?<names>${person})(?:[ ,;/|–-]{1,3}${role}\s?[:：]\s?${person}){0,4}(?=\s*[.|]?\s*(?:$|©|Hak ?[Cc]ipta|Tag|TAG|Baca))`,
-    note: 'In copy flattened to one line the credits run on from the last sentence.',
+    note: 'In copy flattened to one line the credits follow the last sentence.',
     examples: {
       match: [
         {

@@ -114,7 +114,7 @@ export const malay: Pack = {
       needs: [': '],
       certain: true,
       pattern: pattern`^(?<places>(?:Air|Alor|Ayer|Bandar|Batu|Beaufort|Bukit|Felda|Gua|Hulu|Kampung|Kg\.?|Kota|Kuala|Lembah|Lubuk|Padang|Pantai|Parit|Pasir|Pekan|Pengkalan|Permatang|Petaling|Port|Pulau|Rantau|Seberang|Seri|Shah|Simpang|Sri|Sungai|Sg\.?|Taman|Tanah|Tanjung|Tanjong|Telok|Teluk|Ulu) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?:, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?)(?<separator> ?: )(?=["“‘]?\p{Lu}\p{L}+ \p{L})`,
-      note: 'What kind of place it is stands in its name: river, hill, village.',
+      note: 'Its name contains the kind of place: river, hill, village.',
       examples: {
         match: [
           {
@@ -135,7 +135,7 @@ export const malay: Pack = {
       needs: [': '],
       certain: true,
       pattern: pattern`^(?<places>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, (?:Afghanistan|Afrika Selatan|Amerika Syarikat|Arab Saudi|Argentina|Australia|Austria|Bangladesh|Belanda|Belgium|Brazil|Britain|Brunei|Bulgaria|Cambodia|Canada|Chile|China|Colombia|Croatia|Cuba|Denmark|Ecuador|England|Ethiopia|Fiji|Filipina|Finland|France|Georgia|Germany|Ghana|Greece|Hong Kong|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Itali|Italy|Jamaica|Japan|Jepun|Jerman|Jordan|Kemboja|Kenya|Korea Selatan|Korea Utara|Kuwait|Laos|Lebanon|Libya|Lubnan|Maghribi|Malaysia|Maldives|Mexico|Mesir|Mongolia|Morocco|Myanmar|Nepal|Netherlands|New Zealand|Nigeria|Norway|Oman|Pakistan|Palestin|Panama|Papua New Guinea|Perancis|Peru|Philippines|Poland|Portugal|Qatar|Romania|Rusia|Russia|Saudi Arabia|Scotland|Sepanyol|Serbia|Singapura|Slovakia|Slovenia|Somalia|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Thailand|Tunisia|Turkey|Turkiye|Uganda|Ukraine|United Kingdom|United States|UAE|Uzbekistan|Venezuela|Vietnam|Wales|Yaman|Yemen|Zambia|Zimbabwe))(?<separator> ?: )(?=["“‘]?\p{Lu}\p{L}+ \p{L})`,
-      note: 'The country behind the town tells it from somebody who speaks.',
+      note: 'The country after the town shows that it is not a speaker.',
       examples: {
         match: [{text: 'Eksempel, Norway: Pihak taman meminta orang awam menghantar biji bunga.'}],
         // A person and where he is from.

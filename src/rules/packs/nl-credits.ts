@@ -168,7 +168,7 @@ export const dutchCredits: readonly Rule[] = [
     needs: ['foto', 'beeld', '©', '/anp', '(anp', 'archief', 'belga'],
     pattern: pattern`^(?=.{12,360}$)[^|]{8,260}?(?:[\s.)!?”"’|–](?:Foto|FOTO|Beeld|Archieffoto|Archiefbeeld)\s?[:©](?! ?(?:De|Het|Een|Zo|Dit|Dat|Op|Daarop) ) ?[^.!?]{2,80}|\s?© ?(?:[^.!?/]{2,60}\/[^.!?]{2,60}|\p{Lu}[\p{L}.-]+ \p{Lu}[^.!?]{2,60})|\s\((?:archieffoto|archiefbeeld|Archieffoto|Archiefbeeld|foto ter illustratie|Foto ter illustratie)\)|\s\((?:Foto|foto|Beeld|beeld)\s?:? [^.!?()]{2,60}\))\)?\.?$`,
     shape: {length: 360, notStory: true},
-    evidence: 'A picture’s word with a colon, its sign or its owner, and a name that closes the line.',
+    evidence: 'A picture label with a colon, a sign or the owner, and a name that closes the line.',
     examples: {
       match: [
         'De brug over de rivier is gesloten. Foto: Anna Voorbeeld/ANP',

@@ -276,7 +276,7 @@ function rulesOf(language: string, given: OutletWords): Rule[] {
       needs: given.archiveNeeds,
       pattern: patternAnyCase`^[([]?(?:${given.archive})${owner}[)\]]?$`,
       shape: {words: 10},
-      note: 'A picture that is not of the day, and whose it is.',
+      note: 'A picture from another day, and its owner.',
       examples: {match: [given.archiveExample], skip: [given.archiveSkip]}
     },
     {
@@ -287,7 +287,8 @@ function rulesOf(language: string, given: OutletWords): Rule[] {
       needs: given.authorNeeds,
       pattern: pattern`^[^\p{L}\p{N}]{0,4}${given.author} (?:[\p{L}]{1,4} )?(?:${given.trade})(?![\p{L}\d])[^.!?:"“”„«»]{0,150}[.)]{0,2}$`,
       shape: {length: 200},
-      evidence: 'It opens with "the author is" and a trade that authors of opinions have, under the story.',
+      evidence:
+        'Under the story, it opens with "the author is" and a profession that is usual for authors of opinion pieces.',
       examples: {match: [under(story, given.authorExample)], skip: [under(story, given.authorSkip)]}
     },
     {
@@ -308,7 +309,7 @@ function rulesOf(language: string, given: OutletWords): Rule[] {
       needs: given.opinionNeeds,
       pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:${given.opinion})\.?$`,
       shape: {length: 240},
-      evidence: 'The words in which outlets say whose the opinion is fill the line.',
+      evidence: 'The fixed words that say whose opinion it is fill the line.',
       examples: {match: [given.opinionExample], skip: [given.opinionSkip]}
     })
   if (given.made && given.madeNeeds && given.madeExamples && given.madeSkip)

@@ -271,7 +271,7 @@ const makers: readonly (readonly [id: string, label: Label, kind: Kind | 'sectio
       needs: spelling.needs(few(words.photo, 2).join('|')),
       pattern: pattern`^(?=.{12,320}$)\p{Lu}[\p{Lu}\d !’'-]{2,30}: [^|]{8,240}?(?<![\p{L}\p{M}])${spelling.anyCaseOf(few(words.photo, 2).join('|'))}(?: ?: ?|\. ?)(?=\p{Lu})${nameSign}{2,60}\.?$`,
       shape: {length: 320},
-      evidence: 'A word in capitals and a colon open the line, and who took the picture closes it.',
+      evidence: 'A word in capitals and a colon open the line, and the photographer closes it.',
       match: few(words.photo, 1).map(
         (label) =>
           `${words.samples.person.split(' ')[0]?.toLocaleUpperCase(words.language)}: ${words.samples.title}. ${label}: ${words.samples.person}/AFP`

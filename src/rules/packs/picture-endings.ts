@@ -118,7 +118,7 @@ export const pictureEndings: readonly Rule[] = [
     extent: 'ending',
     needs,
     pattern: pattern`(?<=[\p{L}\d)%][.!?…][”"’»)\]]{0,2} ?)[([]?(?:${picture}${by}${names}|${lent})[)\]]?\.?$`,
-    note: 'A paragraph that no rule takes for a caption stays, and loses the credit alone.',
+    note: 'A paragraph that no rule labels as a caption stays, and loses only the credit.',
     examples: {
       match: [
         'The mayor said that the bridge will open in May. Photo: Jane Roe',

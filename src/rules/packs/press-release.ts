@@ -32,7 +32,7 @@ export const pressRelease: Pack = {
       zone: 'anywhere',
       fields: {role: 'issuer'},
       needs: ['source'],
-      note: 'Who issues the release; that is no medium which the story takes its information from.',
+      note: 'Who issues the press release; that is not a medium from which the story takes information.',
       pattern: pattern`^(?:SOURCE|Source):? (?<names>\p{Lu}[^.!?]{1,80}(?:Inc\.|Ltd\.|Corp\.|Co\.|S\.A\.|N\.V\.)?)$`,
       examples: {
         match: [
@@ -50,7 +50,7 @@ export const pressRelease: Pack = {
       needs: ['about '],
       pattern: pattern`^(?:About|ABOUT) [\p{Lu}\d][^.!?]{1,80}(?:\.com|Inc\.|Ltd\.|Corp\.|Co\.|S\.A\.|N\.V\.)?:?$`,
       shape: {words: 12},
-      note: 'Under it the company says what it is.',
+      note: 'Below it the company describes itself.',
       examples: {
         match: [
           {
@@ -69,7 +69,7 @@ export const pressRelease: Pack = {
       pattern: pattern`^[-–•] \p{Lu}[^.]{20,180}$`,
       shape: {case: 'title'},
       block: {lines: 'title', most: 1, until: /[.]|^[-–•] /u},
-      note: 'Lines of the headline go on between the dateline and the lead.',
+      note: 'The headline continues between the dateline and the lead.',
       examples: {
         match: [
           'SPRINGFIELD, Feb. 2, 2017 /PRNewswire/ --\n\n- Plant in the Valley Doubles the Output of Bridges\n\nThe company today announced that it has opened a plant for bridges in Springfield.'
@@ -86,7 +86,7 @@ export const pressRelease: Pack = {
       label: 'boilerplate:legal',
       zone: 'tail',
       needs: ['trademark', 'service mark'],
-      evidence: 'The words of the law, “is a trademark of”, in the one sentence of the line, and nobody who says so.',
+      evidence: 'The legal phrase “is a trademark of” in the only sentence of the line; nobody is quoted.',
       pattern: pattern`^(?!.*, (?:[\p{L} ]{1,30} )?(?:said|says|ruled|wrote)\b)(?:(?![\p{Ll}\d)][.!?]["”’]? ["“‘]?\p{Lu}).){3,300}?\b(?:is an?|are)(?: either)? (?:[Rr]egistered )?(?:[Tt]rade|[Ss]ervice ?)[Mm]arks? .{0,40}\bof .{3,300}$`,
       shape: {length: 700},
       examples: {

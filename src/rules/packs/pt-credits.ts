@@ -45,7 +45,7 @@ export const portugueseCredits: readonly Rule[] = [
     zone: 'head',
     needs: ['publicado em', 'escrito por'],
     pattern: pattern`^(?:Publicado em ${stampDay}(?: ?[–-]? ?${stampHour})? ?(?:Atualizado em ${stampDay}(?: ?[–-]? ?${stampHour})? )?Por (?<names>${person})(?: ?[–—-] .{3,80})?|Escrito por (?<writer>${person}),? .{0,90})$`,
-    note: 'When and who, in one line.',
+    note: 'Time and writer in one line.',
     shape: {sentenceEnd: false},
     examples: {
       match: ['Escrito por Ana Amostra, Agência Exemplo'],
@@ -146,7 +146,7 @@ export const portugueseCredits: readonly Rule[] = [
     ],
     pattern: pattern`^(?:.{5,240}? ?[—–|-] ?(?:Fotos?|FOTOS?|Imagem|Crédito|Arte|Divulgação) ?:.{1,90}|(?:Fotos?|FOTOS?|Imagem|IMAGEM|Créditos?(?: da (?:foto|imagem))?|Ilustração|Infográfico|Arte|Montagem) ?[:/|] ?.{2,90}|.{5,240}?[.,;)”"»]? ?[([]?(?:Fotos?|FOTOS?|Fotografia|Imagem|Crédito) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagem|Reprodução|Divulgação|Arquivo)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?© ?(?:Fornecido por |Foto |Reprodução)?.{2,50}|(?:Foto|Imagem) (?:de arquivo|ilustrativa|meramente ilustrativa)|(?:Reprodução|REPRODUÇÃO|Divulgação|DIVULGAÇÃO)(?: ?[/|] ?.{2,50})?|Arquivo(?: pessoal)?)$`,
     shape: {length: 600, notStory: true},
-    evidence: 'a word for pictures with a colon and a name, or a bracket that holds nothing else',
+    evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
       match: [
         'Ana Amostra na chegada ao estádio — Foto: Luís Prova/Agência Amostra',
@@ -171,7 +171,7 @@ export const portugueseCredits: readonly Rule[] = [
     extent: 'ending',
     needs: ['oto:', 'otos:', 'OTO:', 'dito:', 'oto :', 'gem:'],
     pattern: pattern`(?<=[.!?”"’»)…]\s?)[([]?(?:Fotos?|FOTOS?|Crédito|Imagem)\s?[:/] ?\p{Lu}[^.!?:]{2,60}[)\]]?\.?$`,
-    note: 'Glued to a paragraph that is too long for a caption.',
+    note: 'Glued to a paragraph that is too long to be a caption.',
     examples: {
       match: [
         'A ponte reabrirá em maio, disse o prefeito, que a percorreu na segunda-feira com os moradores do porto e os técnicos da província, e que pediu a todos que a cruzem devagar enquanto seguem as obras do outro lado do rio, que vão durar mais um ano e custar o dobro do que se previa. Foto: Ana Amostra'
@@ -187,7 +187,7 @@ export const portugueseCredits: readonly Rule[] = [
     needs: ['/', '(', '©', '|'],
     pattern: pattern`^(?:© ?${pictureHouse}|Getty(?: Images)?|Shutterstock|${person} ?\/ ?${pictureHouse}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person})[)\]]\.?)$`,
     shape: {length: 480, notStory: true},
-    evidence: 'a name and an agency joined by a stroke, at the end',
+    evidence: 'a name and an agency joined by a slash, at the end',
     examples: {
       match: ['© AFP', 'Ana Amostra / Lusa', 'A ponte velha sobre o rio, na segunda-feira (Ana Amostra/Folhapress)'],
       // A sentence with an agency in brackets.
@@ -244,7 +244,7 @@ export const portugueseCredits: readonly Rule[] = [
     ],
     pattern: pattern`^\(?\*?(?:(?:\*?Com (?:informações|dados) (?:de|do|da|dos|das) (?=${lenders}[.)]{0,2}$)|(?:As )?[Ii]nformações (?:são )?(?:de|do|da) (?:jornal |agência |site |portal )?(?=\p{Lu})|Fontes?\s?: ?${noSentence})(?<names>[^()!?]{2,110}?)|Com (?:a )?(?:[Aa]gências?|${agencySign})(?: (?:de notícias|e \p{Lu}\p{L}+))?)\)?\.?$`,
     shape: {words: 16},
-    evidence: 'it says whose information it is, and nothing else',
+    evidence: 'it only says where the information is from',
     examples: {
       match: [
         {text: 'Com informações da Agência Amostra', fields: {names: ['Agência Amostra']}},

@@ -72,7 +72,7 @@ export const portugueseWeb: readonly Rule[] = [
     needs: ['também', 'mais', 'ainda'],
     pattern: pattern`^[^\p{L}\p{N}]{0,4}(?:(?:Leia|LEIA|Veja|VEJA|Ler|Assista|Confira) (?:[Tt]ambém|TAMBÉM|[Aa]inda)|(?:Leia|LEIA|Saiba|SAIBA) (?:mais|MAIS)) ?[-–—|>]? ?(?<title>[«"“'‘\p{Lu}\d].{8,180})$`,
     shape: {length: 230, sentenceEnd: false},
-    note: 'The cue runs into the title without a colon.',
+    note: 'No colon between the label and the title.',
     examples: {
       match: [
         {text: 'Leia também Mercado antigo do porto reabre', fields: {title: 'Mercado antigo do porto reabre'}},
@@ -89,7 +89,7 @@ export const portugueseWeb: readonly Rule[] = [
     needs: [':'],
     pattern: pattern`^[^\p{L}\p{N}]{0,4}(?:Leia|LEIA|Veja|VEJA|Entenda|ENTENDA|Relembre|RELEMBRE|Confira|CONFIRA|Contexto|CONTEXTO|Relacionada|Recomendado|Opinião|OPINIÃO|Análise|ANÁLISE)\s?: ?(?<title>[«"“'‘\p{Lu}\d].{8,170})$`,
     shape: {words: 26, sentenceEnd: false},
-    note: 'A word that also opens sentences, a colon and what has no end: the title of another story.',
+    note: 'A word that also opens sentences, a colon, and text without a full stop: the title of another story.',
     examples: {
       match: [
         {
@@ -178,7 +178,7 @@ export const portugueseWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: ['anúncio de terceiros', 'remova os anúncios', 'remover anúncios'],
     pattern: patternAnyCase`^anúncio de terceiros\. .{10,200}$`,
-    evidence: 'a notice of two sentences that opens with its fixed words',
+    evidence: 'a notice of two sentences with a fixed opening',
     examples: {
       match: ['Anúncio de terceiros. Não é uma oferta da Amostra.com. Leia as regras aqui ou remova os anúncios.'],
       // What a town decides.
@@ -375,7 +375,7 @@ export const portugueseWeb: readonly Rule[] = [
     ],
     pattern: patternAnyCase`^${speakers.pt}(?:.{0,120}todos os direitos (?:são )?reservados.{0,260}|(?:é |fica |está )?(?:terminantemente |expressamente )?(?:proibida|proibido|vedada) (?:a |o |sua |qualquer )?(?:reprodução|redistribuição|cópia|publicação|uso).{0,300}|©.{0,30}\d{4}.{0,200}|(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|expediente|fale conosco|ficha técnica)(?: ?[|·-] ?(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|anuncie|expediente|fale conosco|contato|publicidade)){0,8}|(?:os comentários|as opiniões|este texto não reflete|os textos).{5,60}(?:não refletem|não reflete|são de (?:inteira )?responsabilidade|não representam|responsabilidade).{5,220}|este (?:site|portal) (?:usa|utiliza) cookies.{0,260}|este texto não reflete.{5,160})$`,
     shape: {length: 520},
-    evidence: 'a notice opens with the words of a prohibition or a mark of copyright; no sentence of a story does',
+    evidence: 'a notice opens with a prohibition or a copyright sign; no sentence of a story does',
     examples: {
       match: [
         'Todos os direitos reservados.',

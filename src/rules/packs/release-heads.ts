@@ -41,7 +41,7 @@ function labelRule(language: string, {labels, match, skip}: LabelWords): Rule {
     needs: listOf(labels).map((each) => each.toLowerCase()),
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,5}${label}(?:(?: ?[|\/•·–—:-] ?| ?\(|, | )${label}\)?){0,2}(?: ?[|\/•·–—:,-] ?| ?\(| )?(?:${figures})?[^\p{L}\p{N}]{0,5}$`,
     shape: {words: 16, length: 100},
-    note: 'It is for editors; the headline is under it.',
+    note: 'For editors; the headline is under it.',
     examples: {match, skip}
   }
 }
@@ -54,7 +54,7 @@ const contacts = (id: string, needs: string, rest: Pick<Rule, 'pattern' | 'zone'
   needs: listOf(needs).map((each) => each.toLowerCase()),
   shape: {length: 200, words: 24},
   block: {lines: 'short', most: 8, until: endsContacts},
-  evidence: 'A label for those whom the press may ask, alone or with its colon.',
+  evidence: 'A label for press contacts, alone or with a colon.',
   ...rest
 })
 
@@ -62,7 +62,7 @@ const contactRule = (language: string, {labels, match, skip}: LabelWords): Rule 
   contacts(`${language}/release-contacts`, labels, {
     zone: 'anywhere',
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:${alternation(listOf(labels))})(?: ?[:：].{0,160})?$`,
-    note: 'Names, offices and telephones stand under it, each on its line.',
+    note: 'Names, offices and telephone numbers follow it, each on its own line.',
     examples: {match, skip}
   })
 
@@ -71,7 +71,7 @@ const headContactRule = (language: string, {labels, match, skip}: LabelWords): R
   contacts(`${language}/release-contacts-in-head`, labels, {
     zone: 'head',
     pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:${alternation(listOf(labels))}) ?[:：](?=$|.*(?:@|\d{3}|\d \d|www\.)).{0,160}$`,
-    note: 'A telephone or an address after the label, or nothing. Under a story it may be the writer’s.',
+    note: 'A telephone number or an address after the label, or nothing. Under a story it may be the writer’s.',
     examples: {match, skip}
   })
 

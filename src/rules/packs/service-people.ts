@@ -31,6 +31,6 @@ export const writerRule = ({language, is, trade, work, alone, needs, match, skip
   needs,
   pattern: pattern`^(?!.*["“”„«»])(?:—|–|-|\*)? ?(?:${person},? (?:${is})${alone ? `|${alone}` : ''}) (?:[^!?.]{0,70} )?(?:${trade})(?!\p{L})(?:[^!?.]|\.(?=\S)){0,140}(?:${work})(?!\p{L}).{0,260}$`,
   shape: {length: 520, words: 90},
-  evidence: 'The name, the trade in the present tense, and the beat or the career of the writer, under the story.',
+  evidence: 'Under the story: the writer’s name, profession (in the present tense), and beat or career.',
   examples: {match, skip}
 })

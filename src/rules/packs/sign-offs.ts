@@ -22,7 +22,7 @@ export const signOffs: readonly Rule[] = [
   signOff('common/outlet-behind-dash', {
     needs: ['-', '–', '—'],
     pattern: pattern`${afterPlain}[-–—] ?(?<names>\p{Lu}[\p{Lu}\d]{2,15}!?|${mediumInCapitals}|(?:News )?(?:Agencies|Agensi|Agencias|Agências|Agences))\.?$`,
-    note: 'In capitals, or the agencies without a name.',
+    note: 'In capitals, or only the agencies, without a name.',
     examples: {
       match: ['Jeti itu ditutup pada hari Isnin. - HARIAN CONTOH', 'The bridge opened on Monday. — Agencies'],
       // Whose words they are; a sentence goes on.

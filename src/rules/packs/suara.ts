@@ -36,7 +36,7 @@ export const suara: Pack = {
       label: 'caption',
       zone: 'anywhere',
       pattern: patternAnyCase`^[^[\]]{5,240}[^.!?”"’\s[\]] ?\[(?:(?:beritajatim|suara\w*|antara|instagram|youtube|twitter|tangkapan layar|istimewa|dok\.?|ist|shutterstock|pixabay|unsplash|pexels|freepik)(?:\.com|\.id)?)(?:[ \/@][^[\]]{1,60})?\]$`,
-      evidence: 'Who took the picture in square brackets, with no full stop before them.',
+      evidence: 'The photographer in square brackets, with no full stop before them.',
       shape: {length: 310},
       examples: {
         match: [

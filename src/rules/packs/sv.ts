@@ -118,7 +118,7 @@ export const swedish: Pack = {
       needs: ['foto:', 'arkivbild', 'bild:'],
       pattern: pattern`^(?=.{12,320}$)[^|]{8,240}?(?:[\s.)!?”"](?:Foto|FOTO|Bild) ?: ?\p{Lu}[^.!?]{2,60}|[.!?”"] (?:Arkivbild|Arkivfoto|Genrebild)\.?(?: Foto ?: ?[^.!?]{2,60})?)\.?$`,
       shape: {length: 320},
-      evidence: 'A picture’s word with a colon, or "Arkivbild", and a name that closes the line.',
+      evidence: 'A picture label with a colon, or "Arkivbild", and a name that closes the line.',
       examples: {
         match: ['Bron över älven är stängd. Foto: Anna Exempel/TT', 'Bron över älven i fjol. Arkivbild.'],
         // A sentence that speaks of a picture.

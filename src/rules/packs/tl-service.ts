@@ -145,7 +145,7 @@ const subscription: ServiceTopic = {
 const account: ServiceTopic = {
   about: 'service-account',
   label: 'boilerplate:other',
-  note: 'Accounts, passwords, the age of an article, what readers thought of it.',
+  note: 'Accounts, passwords, the age of an article, reactions of readers.',
   says: [
     ['password', '(?:nakalimutan (?:mo ba )?ang (?:iyong )?password|baguhin ang password|ilagay ang password)'],
     ['wala pang komento|walang komento', '(?:wala pang|walang) komento'],

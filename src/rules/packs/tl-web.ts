@@ -217,7 +217,7 @@ export const tagalogWeb: readonly Rule[] = [
     needs: ['kuha ni', 'larawan', 'photo', 'kuhang'],
     pattern: pattern`^(?=.{12,320}$)[^|]{8,240}?[\s.)!?”"’]\(?(?:KUHA NI|Kuha ni|kuha ni|(?:PNA |File |FILE )?(?:[Pp]hotos?|PHOTO)(?: ni| by| courtesy of| from|:)|[Ll]arawan(?: ni| mula sa|:)) ?(?:\p{Lu}|pamahalaan|Facebook)[^.!?()]{2,60}\)?\.?$`,
     shape: {length: 320, notStory: true},
-    evidence: 'A picture’s word with a colon, its sign or its owner, and a name that closes the line.',
+    evidence: 'A picture label with a colon, a sign or the owner, and a name that closes the line.',
     examples: {
       match: [
         'Sarado pa ang tulay sa bayan. (Kuha ni Ana Reyes)',

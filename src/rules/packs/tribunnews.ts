@@ -91,7 +91,7 @@ export const tribunnews: Pack = {
       zone: 'head',
       extent: 'opening',
       pattern: pattern`^Laporan (?:Wartawan|Reporter|Kontributor) ${paper}[.,]? ?(?<names>${name})[.,]{0,2} ?(?=(?:TRIBUN|SURYA|SERAMBI|SRIPOKU|BANGKA|WARTAKOTA|POS-|BANJARMASIN)[\p{Lu}-]{2,20}(?:\.(?:COM?|ID)){1,2}[., -])`,
-      note: 'In copy flattened to one line the reporter stands before the dateline, in its line.',
+      note: 'In copy flattened to one line the reporter precedes the dateline, on the same line.',
       examples: {
         match: [
           {

@@ -19,7 +19,7 @@ export const englishVideoTeasers: readonly Rule[] = [
     needs: ['watch', 'see ', 'view ', 'listen to', 'check out', 'hear ', 'video'],
     pattern: patternAnyCase`^${nobodySays}[^\p{L}\p{N}]{0,4}(?:(?:you can |scroll down to |click (?:here )?to )?(?:watch|see|view|listen to|check out|hear)(?: (?:the|this|our|a|his|her|their|more))?(?: (?:full|whole|entire|short|complete|original|viral|dramatic|exclusive|official))?(?: \p{L}+)? ${shown}(?: (?:of|from|about|on) [^.!?,:]{2,60}?)? ${where}|(?:watch|see|scroll down to watch) (?:the|this) (?:full |entire |official )?(?:video|trailer|clip)|(?:scroll down (?:for|to see) )?(?:the )?(?:full )?(?:video|clip|trailer)s? (?:below|above))[ .:!↓⬇▼]{0,4}$`,
     shape: {words: 20},
-    evidence: 'A call to watch that is the whole of its line and tells where the page shows it; nobody speaks.',
+    evidence: 'A call to watch that fills its line and says where on the page; nobody is quoted.',
     examples: {
       match: [
         'Watch the full interview below:',
@@ -50,7 +50,7 @@ export const germanVideoTeasers: readonly Rule[] = [
     needs: ['video', 'interview', 'beitrag', 'trailer', 'podcast'],
     pattern: patternAnyCase`^${speaks}[^\p{L}\p{N}]{0,4}(?:(?:sehen|schauen|hören) sie(?: sich)?(?: (?:hier|unten|jetzt|auch))? (?:das|den|die|ein) (?:ganze |vollständige |komplette )?(?:video|interview|beitrag|trailer|podcast)(?: (?:hier|unten|an|dazu|zum thema|zum artikel))*|(?:das|den|die) (?:ganze |vollständige |komplette )?(?:video|interview|beitrag|trailer|podcast)(?: dazu)? (?:sehen|finden|hören) sie (?:hier|unten)|(?:hier|unten) (?:sehen|finden|hören) sie (?:das|den|die) (?:ganze |vollständige |komplette )?(?:video|interview|beitrag|trailer|podcast)(?: dazu| zum thema)?|im video ?: ?\p{L}.{3,100}[^.!?])[ .:!↓⬇▼]{0,4}$`,
     shape: {words: 16},
-    evidence: 'A call to watch that is the whole of its line; nobody speaks.',
+    evidence: 'A call to watch that fills its line; nobody is quoted.',
     examples: {
       match: [
         'Sehen Sie hier das Video:',

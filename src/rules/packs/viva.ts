@@ -36,7 +36,7 @@ export const viva: Pack = {
       pattern: patternAnyCase`^(?:epa|getty images|reuters|pa media|afp|bbc|ap|bbc indonesia|dw|picture-alliance.{0,60}|antara foto.{0,60}|anadolu agency|science photo library|shutterstock)$`,
       block: {lines: 'tight', most: 1},
       shape: {length: 70},
-      note: 'In copy of the BBC the agency stands above the caption of its picture.',
+      note: 'In copy of the BBC the agency is above the caption of its picture.',
       examples: {
         match: [
           {

@@ -14,7 +14,7 @@ export const yonhap: Pack = {
       needs: ['all news', 'related articles', 'most viewed'],
       pattern: pattern`^(?:All News|Related Articles|Most Viewed)$`,
       block: {lines: 'short', most: 40},
-      note: 'The menu of the site, which stands under the story.',
+      note: 'The menu of the site, under the story.',
       examples: {
         match: [
           'SEOUL, March 3 (Yonhap) -- The bridge was closed on Monday after a flood, the ministry said.\n(END)\nAll News\nNational\nSports'
