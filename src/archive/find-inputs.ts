@@ -115,8 +115,8 @@ async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
     throw new InputError(
       folder,
       wanted.include
-        ? 'no file in this folder fits --include and --exclude; patterns are of paths in it, such as "**/*.txt"'
-        : `no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like)${passed.size > 0 ? `; ${passedOver(passed)}` : ''}; name the files themselves, or --include them`
+        ? 'no file in this folder matches --include and --exclude; patterns match paths in the folder, such as "**/*.txt"'
+        : `no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and similar)${passed.size > 0 ? `; ${passedOver(passed)}` : ''}; name the files themselves, or --include them`
     )
   return {inputs: inputs.map((id) => new FolderFile(folder, id)), folder: true, faults, passed}
 }
@@ -126,7 +126,7 @@ const causes: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of its path is a file, not a folder; check the spelling',
   EACCES: 'permission denied; check who may use it',
   EPERM: 'permission denied; check who may use it',
-  EROFS: 'the disk can only be read; name another place',
+  EROFS: 'the disk is read-only; name another place',
   EISDIR: 'it is a folder; name a file',
   EEXIST: 'a part of its path is a file, not a folder; check the spelling',
   ELOOP: 'too many symbolic links; name the file itself',

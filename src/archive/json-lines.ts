@@ -206,7 +206,7 @@ export function readJsonLine(line: Line, doubts: readonly Doubt[], keys: Keys = 
 /** The doubt about a row that stands on a line with other rows. */
 const shared: Doubt = {
   rule: 'newsparse/line',
-  message: 'other rows stand on its line, or what is not JSON: a newline is missing beside it.'
+  message: 'its line also has other rows, or text that is not JSON: a newline is missing.'
 }
 
 /** The error about a part of a line that is not a row. */

@@ -134,7 +134,7 @@ export async function chooseOutput(inputs: Inputs, settings: Settings, host: Hos
     throw new UsageError(`a table is one file: name it, such as -o all${settings.format.extension}`)
   const journaled = journaledOutput(inputs, settings)
   if (resume && journaled === undefined)
-    throw new UsageError('--resume is for runs over many documents that are read from files and written by -o')
+    throw new UsageError('--resume is for runs over many documents that are read from files and written with -o')
   if (isNowhere) return {destination: noDestination, outputOf: () => null, journal: null}
   const journal =
     journaled !== undefined && inputs.inputs.length > 0

@@ -143,7 +143,7 @@ export function explain(error: unknown, verbose: boolean | undefined): string {
   if (error instanceof InputError || error instanceof OutputError) return error.message
   const message = error instanceof Error ? error.message : String(error)
   const stack = verbose && error instanceof Error ? `: ${error.stack}` : ''
-  return `newsparse failed in a way it should not (${message}); please report it, with this input${stack}`
+  return `this is a fault in newsparse (${message}); please report it, with this input${stack}`
 }
 
 /** Report that a document could not be converted or written. */

@@ -131,7 +131,7 @@ function goOn(job: Job): void {
   job.counts = {...earlier.counts}
   if (job.report && earlier.tally) job.report.tally = earlier.tally
   if (earlier.counts.articles > 0)
-    job.messages.summary(`going on behind the ${earlier.counts.articles} articles of the run that was cut off`)
+    job.messages.summary(`continuing after the ${earlier.counts.articles} articles of the run that was cut off`)
 }
 
 /** Report inputs that can't be read, and notes about the others. */

@@ -348,8 +348,7 @@ async function* readItems(
     if (length >= charactersAtOnce || items.length === itemsAtOnce) yield piece()
   }
   if (passed.size > 0) notes.push(passedOver(passed))
-  if (read.documents === 0 && passed.size > 0)
-    throw new InputError(input.path, `nothing in it is a text: ${passedOver(passed)}`)
+  if (read.documents === 0 && passed.size > 0) throw new InputError(input.path, `it has no text: ${passedOver(passed)}`)
   if (read.documents === 0) notes.push(noArticle)
   if (items.length > 0 || notes.length > 0) yield piece()
 }

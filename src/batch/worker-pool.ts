@@ -82,7 +82,7 @@ async function again(context: TaskContext, pool: Pool<Task, TaskResult>, task: T
       all.push(await pool.run(single))
     } catch (error) {
       if (!(error instanceof WorkerLost)) throw error
-      all.push(await giveUp(context, single, `the worker died of it twice (${error.message})`))
+      all.push(await giveUp(context, single, `it crashed the worker twice (${error.message})`))
     }
   return joined(all)
 }
@@ -120,7 +120,7 @@ export function makeTaskPool(context: TaskContext, size: number, orders: WorkerD
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error
         // A document that took too much memory would take it again.
-        if (error.ofMemory && task.count === 1) return giveUp(context, task, 'it takes more memory than there is')
+        if (error.ofMemory && task.count === 1) return giveUp(context, task, 'it needs more memory than there is')
         return await again(context, pool, task)
       } finally {
         underway.delete(task)

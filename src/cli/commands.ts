@@ -33,15 +33,20 @@ export const commandRows: readonly CommandRow[] = [
   row('filter', '[options]', 'for engines: reads JSON Lines, writes one answer per line', {
     answersAll: true
   }),
-  row('explain', '[file]', 'shows each line with its label and the rule that gave it; as text, json or html', ownFormats),
-  row('diff', '--with <pack> [file ...]', 'shows what other rules would change in the articles', configured),
-  row('learn', '[file | folder ...]', 'writes rules for lines that recur in an archive: a pack to read and keep', ownFormats),
   row(
-    'doctor',
-    '[file | folder ...]',
-    'checks how clean a corpus is; as text, json or html',
+    'explain',
+    '[file]',
+    'shows each line with its label and the rule that gave it; as text, json or html',
     ownFormats
   ),
+  row('diff', '--with <pack> [file ...]', 'shows what other rules would change in the articles', configured),
+  row(
+    'learn',
+    '[file | folder ...]',
+    'writes rules for lines that recur in an archive: a pack to read and keep',
+    ownFormats
+  ),
+  row('doctor', '[file | folder ...]', 'checks how clean a corpus is; as text, json or html', ownFormats),
   row('restore', '[file ...]', 'writes the source of records made with --lossless, byte for byte'),
   row('rules', '[action] [name ...]', 'lists the rules; actions: show, check, test, init'),
   row(

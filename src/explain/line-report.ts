@@ -110,7 +110,7 @@ function silent(trials: readonly Trial[], verbose: boolean): string[] {
   if (verbose || trials.length === 0) return []
   const needs = trials.filter(({verdict}) => verdict === 'need').length
   return [
-    `${trials.length} more do not match: ${needs} need words that are not there, the patterns of ${trials.length - needs} do not fit. --verbose lists them.`
+    `${trials.length} more do not match: ${needs} need words that the line lacks; the patterns of ${trials.length - needs} do not match. --verbose lists them.`
   ]
 }
 
@@ -125,7 +125,7 @@ function tried(line: ExplainedLine, {explanation, said: {verbose = false}, scree
 
 /** Why a line and its spans have their labels. */
 const reasons = (line: ExplainedLine): string[] => [
-  shown(line.why || 'a blank line parts what stands around it'),
+  shown(line.why || 'a blank line separates the lines around it'),
   ...spansOf(line).map(({label, start, end, why}) =>
     shown(`${labelWord(label)} “${line.text.slice(start, end).trim()}”: ${why}`)
   )

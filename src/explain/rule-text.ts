@@ -7,13 +7,13 @@ const zones: Readonly<Record<string, string>> = {
   head: 'up to the lead',
   lead: 'the paragraph that opens the story',
   body: 'from the lead to the last paragraph',
-  tail: 'the last paragraph and what stands under it',
+  tail: 'the last paragraph and what follows it',
   anywhere: 'every line'
 }
 const extents: Readonly<Record<string, string>> = {
   line: 'the whole line',
-  opening: 'what stands at the start of the line',
-  ending: 'what stands at the end of the line',
+  opening: 'text at the start of the line',
+  ending: 'text at the end of the line',
   inside: 'every match in the line'
 }
 

@@ -11,17 +11,14 @@ const many = (value: number, one: string, more: string) => (value === 1 ? `1 ${o
 /** Groups of features by the beginning of their names, each with its description. */
 const groups: readonly (readonly [names: readonly string[], say: Say])[] = [
   [['length', 'words', 'isLong'], (value) => (value < 128 ? `it has ${value} characters` : 'it is long')],
-  [
-    ['endsSentence', 'end'],
-    (value) => (value === 1 ? 'it ends as a sentence does' : 'it does not end as a sentence does')
-  ],
+  [['endsSentence', 'end'], (value) => (value === 1 ? 'it ends like a sentence' : 'it does not end like a sentence')],
   [
     ['start'],
     (value) =>
       value === 9
         ? 'it begins with a capital'
         : value === 4
-          ? 'it begins with a small letter'
+          ? 'it begins with a lower-case letter'
           : value === 5
             ? 'it begins with a number'
             : 'it begins with a sign'
@@ -32,21 +29,21 @@ const groups: readonly (readonly [names: readonly string[], say: Say])[] = [
   [['addresses'], (value) => (value > 0 ? 'it has an address or an account in it' : 'it has no address in it')],
   [
     ['menuSigns', 'dashes', 'oddSigns', 'brackets', 'bracketed', 'quotes', 'commas'],
-    () => 'its signs are those of such lines'
+    () => 'it has the punctuation of such lines'
   ],
-  [['clock', 'year'], (value) => (value > 0 ? 'it has an hour or a year in it' : 'it has no hour in it')],
+  [['clock', 'year'], (value) => (value > 0 ? 'it has a time or a year in it' : 'it has no time in it')],
   [['wordLength', 'longestWord'], () => 'its words are as long as those of such lines'],
-  [['label'], (value) => (value > 0 ? 'it begins with a label and a colon' : 'it begins with no label')],
+  [['label'], (value) => (value > 0 ? 'it begins with a label and a colon' : 'it does not begin with a label')],
   [
     ['blanksBefore', 'blanksAfter', 'blankLines'],
-    (value) => (value > 0 ? 'blank lines stand before it' : 'no blank line stands before it')
+    (value) => (value > 0 ? 'there are blank lines before it' : 'there is no blank line before it')
   ],
   [
     ['frequentWords', 'knownWords', 'topicWords', 'knownNames', 'newNames'],
     (value) =>
       value === 0 ? 'no word of it is frequent in the story' : `${value} % of its words are frequent in the story`
   ],
-  [['times'], (value) => (value > 1 ? `it stands ${value} times in the text` : 'it stands once in the text')],
+  [['times'], (value) => (value > 1 ? `it occurs ${value} times in the text` : 'it occurs once in the text')],
   [
     ['sameStart'],
     (value) =>
@@ -58,7 +55,7 @@ const groups: readonly (readonly [names: readonly string[], say: Say])[] = [
     ['proseAbove', 'proseLast5', 'proseLast15', 'beforeProse', 'fromFirstProse', 'fromFirstTopical'],
     (value) =>
       value >= 40
-        ? 'no paragraph of prose stands above it'
+        ? 'there is no paragraph of prose above it'
         : `the nearest paragraph of prose above is ${many(value, 'line', 'lines')} away`
   ],
   [
@@ -70,9 +67,9 @@ const groups: readonly (readonly [names: readonly string[], say: Say])[] = [
   ],
   [
     ['run', 'runAbove', 'runBelow', 'sandwiched', 'sandwichedLines', 'sandwichedAlike'],
-    (value) => `it stands in a run of ${many(value, 'short line', 'short lines')}`
+    (value) => `it is in a run of ${many(value, 'short line', 'short lines')}`
   ],
-  [['lines', 'fromTop', 'fromEnd', 'place', 'proseShare'], () => 'its place in the text is that of such lines'],
+  [['lines', 'fromTop', 'fromEnd', 'place', 'proseShare'], () => 'it is in a usual place of such lines'],
   [
     ['boilerplateAbove', 'boilerplateBelow', 'boilerplateLines'],
     (value) =>
@@ -80,17 +77,20 @@ const groups: readonly (readonly [names: readonly string[], say: Say])[] = [
         ? 'no rule found boilerplate above it'
         : `a rule found boilerplate ${many(value, 'line', 'lines')} above it`
   ],
-  [['headlineAbove', 'datelineBelow'], () => 'its distance from the headline and the dateline is that of such lines'],
+  [
+    ['headlineAbove', 'datelineBelow'],
+    () => 'it has the usual distance of such lines from the headline and the dateline'
+  ],
   [['meanLength', 'meanEnds', 'meanFrequent'], () => 'the lines around it are like those around such lines'],
   [['likeAbove', 'likeBelow'], () => 'it looks like its neighbours'],
   [
     ['hint'],
     (value) =>
       value >= 2
-        ? 'a finished paragraph stands before it, and another one opens under it'
+        ? 'a finished paragraph precedes it, and another one begins below it'
         : value === 1
           ? 'it is the first line above the story that looks like a title'
-          : 'nothing opens under it as under a subheading'
+          : 'no section begins below it'
   ]
 ]
 

@@ -3,12 +3,12 @@ import type {VerdictLabel} from './judge.ts'
 
 /** The reason given for each label. */
 export const verdictRules = {
-  'judge/boilerplate': 'by its look, its place and its neighbours it is no part of the story',
+  'judge/boilerplate': 'by its look, its place and its neighbours it is not part of the story',
   'judge/caption': 'by its look, its place and its neighbours it is the caption of a picture',
-  'judge/credit': 'by its look, its place and its neighbours it says who made the story',
-  'judge/headline': 'of the lines above the story it is the likeliest to be its headline',
+  'judge/credit': 'by its look, its place and its neighbours it says who wrote or edited the story',
+  'judge/headline': 'of the lines above the story it is most likely the headline',
   'judge/note': 'by its look, its place and its neighbours it is a byline, a date or a remark above the story',
-  'judge/unsure': 'it may be boilerplate, but that is not sure enough to take it out: it stays, and is a doubt',
+  'judge/unsure': 'it may be boilerplate, but not surely enough to remove it: it stays, with a doubt',
   'judge/subheading': 'by its look, its place and its neighbours it is a subheading of the story'
 } as const
 

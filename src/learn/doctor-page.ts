@@ -14,9 +14,9 @@ const none = (words: string) => element('p', {className: ['none']}, words)
 
 function symptomsTable({symptoms}: CheckUp): Element {
   const found = symptoms.filter(({articles}) => articles > 0).sort((one, other) => other.articles - one.articles)
-  if (found.length === 0) return none('Nothing that is looked for was found.')
+  if (found.length === 0) return none('No problem was found.')
   return chart({
-    caption: 'What articles show, with the number and the share of those that do, and what to do about it',
+    caption: 'Problems, with the number and the share of articles that have them, and what to do',
     columns: ['Articles', 'Number', 'Share'],
     rows: found.map(({name, articles, share, cure}) => ({
       name: element('span', {}, name, element('br', {}), element('small', {}, cure)),
@@ -33,7 +33,7 @@ const named = (shares: readonly Share[]): string =>
     .join(', ')
 
 function linesTable({residualLines}: CheckUp): Element {
-  if (residualLines.length === 0) return none('No line recurs that is no part of the articles.')
+  if (residualLines.length === 0) return none('No line recurs that is not part of the articles.')
   const head = ['Line', 'Why, and where', 'Articles', 'Share'].map((name, at) =>
     element('th', {scope: 'col', className: at > 1 ? ['figure'] : at === 1 ? ['why'] : []}, name)
   )
@@ -52,7 +52,7 @@ function linesTable({residualLines}: CheckUp): Element {
     'table',
     {className: ['lines']},
     onLines([
-      element('caption', {className: ['unseen']}, 'Lines that stand in many articles and are no part of them'),
+      element('caption', {className: ['unseen']}, 'Lines that recur and are not part of the articles'),
       element('thead', {}, element('tr', {}, head)),
       element('tbody', {}, onLines(rows))
     ])
@@ -80,8 +80,8 @@ function sectionsOf(found: CheckUp): Element[] {
     ['years', 'Years', 'Year', found.years, copy]
   ] as const
   return [
-    section('parts', 'What the articles show', [symptomsTable(found)]),
-    section('lines', 'Lines that recur and are no part of the articles', [linesTable(found)]),
+    section('parts', 'Problems of the articles', [symptomsTable(found)]),
+    section('lines', 'Lines that recur and are not part of the articles', [linesTable(found)]),
     ...groups
       .filter(([, , , shares]) => shares.some(({name}) => name !== null))
       .map(([id, title, column, shares, show]) => section(id, title, [groupsChart(column, shares, show)]))

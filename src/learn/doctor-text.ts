@@ -32,7 +32,7 @@ const isTold = (shares: readonly Share[]) => shares.some(({name}) => name !== nu
 
 function symptomLines({symptoms}: CheckUp, paint: Paint): string[] {
   const found = symptoms.filter(({articles}) => articles > 0).sort((one, other) => other.articles - one.articles)
-  if (found.length === 0) return ['Nothing that is looked for was found.']
+  if (found.length === 0) return ['No problem was found.']
   return found.flatMap(({name, articles, share, cure}) => [
     ...wrap(`${number(articles)} ${articles === 1 ? 'article' : 'articles'} ${name}`, indent).map((line, at) =>
       at === 0 ? `${paint.bold(percent(share, 1).padStart(7))}  ${line.trimStart()}` : line
@@ -50,7 +50,7 @@ function lineLines({residualLines}: CheckUp, paint: Paint): string[] {
       ...wrap([reason, ...where].join('; '), indent).map(paint.dim)
     ]
   })
-  return ['', paint.bold('Lines that stand in many articles and are no part of them'), ...lines]
+  return ['', paint.bold('Lines that recur and are not part of the articles'), ...lines]
 }
 
 const mostGroups = 10

@@ -77,25 +77,25 @@ export const symptoms: readonly Symptom[] = [
   {
     id: 'advertisements',
     name: 'with advertisements',
-    cure: 'Convert with newsparse: labels of advertisements are taken out.',
+    cure: 'Convert with newsparse: labels of advertisements are removed.',
     shows: hasReason('advertisement')
   },
   {
     id: 'read-also',
     name: 'with titles of other articles (read also)',
-    cure: 'Convert with newsparse; for labels it does not know, learn them: newsparse learn.',
+    cure: 'Convert with newsparse; newsparse learn finds labels that it does not know.',
     shows: hasReason('related')
   },
   {
     id: 'embeds',
     name: 'with embeds or calls to watch a video',
-    cure: 'Convert with newsparse: what stood around players and posts is taken out.',
+    cure: 'Convert with newsparse: the text around players and posts is removed.',
     shows: hasReason('embed', 'video')
   },
   {
     id: 'promotions',
-    name: 'with promotions: newsletters, accounts, shares, notices of the law',
-    cure: "Convert with newsparse; what is the outlet's own, learn: newsparse learn.",
+    name: 'with promotions: newsletters, accounts, sharing, legal notices',
+    cure: "Convert with newsparse; newsparse learn finds the outlet's own lines.",
     shows: hasReason('promotion', 'sharing', 'legal')
   },
   {
@@ -106,32 +106,32 @@ export const symptoms: readonly Symptom[] = [
   },
   {
     id: 'tags',
-    name: 'with tags, counters of pages or other pieces of the page',
-    cure: 'Convert with newsparse: menus, tags and counters are taken out.',
+    name: 'with tags, page counters or other parts of the page',
+    cure: 'Convert with newsparse: menus, tags and counters are removed.',
     shows: hasReason('tags', 'pagination', 'other')
   },
   {
     id: 'markup',
     name: 'with left-over mark-up: tags of HTML, character references',
-    cure: 'Take the text out of the HTML by a parser, not by search and replace, or convert with newsparse.',
+    cure: 'Extract the text from the HTML with a parser, not by search and replace, or convert with newsparse.',
     shows: ({text}) => leftMarkup.test(text)
   },
   {
     id: 'mojibake',
     name: 'with mojibake: UTF-8 that was read as windows-1252',
-    cure: 'Read the source anew as UTF-8, or convert with newsparse, which shows it as it was meant.',
+    cure: 'Read the source again as UTF-8, or convert with newsparse, which repairs it.',
     shows: hasDoubt('newsparse/mojibake')
   },
   {
     id: 'encoding',
     name: 'in a wrong or doubtful encoding, or with lost characters',
-    cure: 'Name the encoding by --encoding; what is U+FFFD already is lost: get the source anew.',
+    cure: 'Name the encoding with --encoding. Characters that are U+FFFD already are lost: get the source again.',
     shows: hasDoubt('newsparse/encoding', 'newsparse/replacement-character')
   },
   {
     id: 'flattened',
     name: 'flattened to a line or two',
-    cure: "Extract anew with line ends between paragraphs: without them labels can't be told from prose.",
+    cure: "Extract it again with line ends between paragraphs: without them labels can't be told from prose.",
     shows: isFlattened
   },
   {
@@ -148,14 +148,14 @@ export const symptoms: readonly Symptom[] = [
   },
   {
     id: 'datelines-lost',
-    name: 'beginning with what is left of a dateline',
-    cure: 'An earlier cleaning cut the place away: get the original text again.',
+    name: 'beginning with the rest of a dateline',
+    cure: 'An earlier cleaning removed the place: get the original text again.',
     shows: hasLostDateline
   },
   {
     id: 'no-story',
     name: 'without a story',
-    cure: 'Leave them out: they are empty, or menus and labels alone.',
+    cure: 'Leave them out: they are empty, or have only menus and labels.',
     shows: hasDoubt('newsparse/no-story', 'newsparse/empty')
   },
   {id: 'copies', name: 'the same as others', cure: 'Keep one of each.'},
@@ -164,7 +164,11 @@ export const symptoms: readonly Symptom[] = [
     name: 'nearly the same as others',
     cure: "Keep one of each: versions of one story, or one agency's story in several outlets."
   },
-  {id: 'unreadable', name: 'impossible to read', cure: 'The messages on the standard error name each, and its cure.'}
+  {
+    id: 'unreadable',
+    name: 'impossible to read',
+    cure: 'The messages on the standard error name each one and say what to do.'
+  }
 ]
 
 /** The ids of the symptoms of an article. */

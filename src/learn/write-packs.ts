@@ -62,7 +62,7 @@ function documentOf({name, outlet, rules, doubts, known, articles}: LearnedPack)
 function doubtText(doubts: readonly LearnedRule[]): string[] {
   if (doubts.length === 0) return []
   const intro = wrap(
-    'Not sure. These stand in many articles as well, but may be the story\'s. To use one, take the "#" and one blank away from the lines of its rule.',
+    'Uncertain. These lines are in many articles too, but may belong to the story. To use a rule, remove "#" and one blank from its lines.',
     '# '
   )
   const rules = doubts.flatMap(({rule, comment}) => [
@@ -82,7 +82,7 @@ function knownText(known: LearnedPack['known']): string[] {
     ({text, articles, rule}) =>
       `#   ${articles} ${articles === 1 ? 'article' : 'articles'}: ${harmless(text)}  (${rule})`
   )
-  return [['# Known already. Rules of newsparse label these, so that no rule was made:', ...lines].join('\n'), '']
+  return [['# Known already. Rules of newsparse label these lines, so no rule was made:', ...lines].join('\n'), '']
 }
 
 function headOf(
@@ -92,19 +92,19 @@ function headOf(
 ): string {
   const same =
     copies + near > 0 ? ` The same story counts once: ${copies} copies and ${near} near-duplicates were left out.` : ''
-  const sample = sampled ? ` They are very many: ${looked} of them, chosen by their content, were looked at.` : ''
+  const sample = sampled ? ` A sample of ${looked} of them, chosen by their content, was examined.` : ''
   const outlets = packs.some(({outlet}) => outlet !== null)
     ? [
-        'The packs of the outlets, parted by "---", hold for articles whose outlet is known: by their dateline, by --outlet-key, or by --outlet.'
+        'The packs of the outlets, separated by "---", apply to articles whose outlet is known: by their dateline, by --outlet-key, or by --outlet.'
       ]
     : []
   const lines = [
     `Rules that ${tool} learned from ${articles} articles.${same}${sample}`,
-    'Read them, correct them, throw out what you do not want, and keep them.',
+    'Read them, correct them, delete what you do not want, and keep the rest.',
     ...outlets
   ]
   const uses = [
-    [`newsparse rules check ${file}`, 'finds what is wrong with it, and runs its examples'],
+    [`newsparse rules check ${file}`, 'finds errors in it, and runs its examples'],
     [`newsparse rules test ${file} story.txt`, 'shows what it would change'],
     [`newsparse archive/ -o out/ --pack ${file}`, 'uses it, before all other rules']
   ] as const

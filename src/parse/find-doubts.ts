@@ -23,7 +23,7 @@ function severalDatelines(source: Source, more: readonly DatelinePlace[]): Doubt
   return [
     {
       rule: 'newsparse/several-datelines',
-      message: `The text holds ${more.length + 1} datelines and may be that many stories: ${printed}`,
+      message: `The text has ${more.length + 1} datelines, so it may be several stories: ${printed}`,
       position: positionOf(source, lineOf(first).start, startOf(lineOf(first), first.found.end))
     }
   ]
@@ -35,7 +35,7 @@ function lostCharacter(source: Source): Doubt[] {
   return [
     {
       rule: 'newsparse/replacement-character',
-      message: 'The text holds U+FFFD in place of a character that was lost.',
+      message: 'The text has U+FFFD in place of a character that was lost.',
       position: positionOf(source, at, at + 1)
     }
   ]
@@ -49,7 +49,7 @@ function repairedText(source: Source): Doubt[] {
   return [
     {
       rule: 'newsparse/mojibake',
-      message: `The text is UTF-8 that was read as windows-1252 (“${printed}”); it is shown as it was meant.`,
+      message: `The text is UTF-8 that was read as windows-1252 (“${printed}”); it is shown as UTF-8.`,
       position: positionOf(source, found.start, found.end)
     }
   ]
@@ -61,7 +61,7 @@ const tokenisedText = ({text}: Source): Doubt[] =>
     ? [
         {
           rule: 'newsparse/tokenised',
-          message: 'The text was cut into words: blanks stand before its full stops and commas, and are not shown.'
+          message: 'The text was cut into words: it has blanks before full stops and commas, which are not shown.'
         }
       ]
     : []
@@ -94,7 +94,7 @@ function doubtOf(node: ArticleNode, set: RuleSet): Doubt | undefined {
   if (own) return {rule, message: own, ...place}
   if ((node.type !== 'sourceReference' && node.type !== 'dateline') || node.date) return undefined
   const date = impossibleDate(node.value, set)
-  return date === undefined ? undefined : {rule, message: `There is no such day: ${date}`, ...place}
+  return date === undefined ? undefined : {rule, message: `This date does not exist: ${date}`, ...place}
 }
 
 /** Doubts about nodes and their descendants, in order. */

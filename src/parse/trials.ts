@@ -88,7 +88,7 @@ function hindrance(rule: Rule, {reading, index}: Spot, text: string, alone: bool
   if (!inZone(rule.zone, index, extremes, source.lines.length))
     return ['zone', `it is for ${zoneWords[rule.zone](reading)}`]
   if (rule.shape?.apart && (rule.extent ?? 'line') === 'line' && isMidSentence(source.lines, index))
-    return ['shape', 'it is not for the middle of a sentence that was broken in lines']
+    return ['shape', 'it is not for the middle of a sentence that is broken over lines']
   const missing = missingShape(rule, text, alone)
   return missing.length > 0 ? ['shape', `the line must have ${missing.join(', ')}`] : undefined
 }
@@ -115,8 +115,8 @@ function ask(rule: Rule, needText: string, text: string, next: (match: RegExpExe
 function outranked(spot: Spot): Finding {
   const mark = markOf(spot)
   if (mark?.by !== undefined)
-    return ['outranked', `${mark.rule} had taken the line with line ${numberOf(spot.reading, mark.by)}`]
-  return ['outranked', mark ? `${mark.rule} comes first` : 'a rule before it, or a longer match, has the place']
+    return ['outranked', `${mark.rule} had labelled it with line ${numberOf(spot.reading, mark.by)}`]
+  return ['outranked', mark ? `${mark.rule} comes first` : 'an earlier rule, or a longer match, is in this place']
 }
 
 function wholeLine(rule: Rule, spot: Spot): Trial {
@@ -164,9 +164,9 @@ function datelineTrial(rule: Rule, spot: Spot): Trial {
   return ask(rule, text, text, (match) => {
     if (hasDateline(spot, rule.id)) return ['won', 'it is the first that fits the opening of the story']
     if (index >= datelineLines) return ['zone', `datelines are looked for in the first ${datelineLines} lines`]
-    if (!readMatch(rule, match, set)) return ['refused', 'the outlet or the place it found is not known as one']
+    if (!readMatch(rule, match, set)) return ['refused', 'what it found is not a known outlet or place']
     if (dateline && dateline.line < index)
-      return ['outranked', `the dateline was found on line ${numberOf(reading, dateline.line)} already`]
+      return ['outranked', `the dateline was already found on line ${numberOf(reading, dateline.line)}`]
     if (dateline?.line === index) return ['outranked', `${dateline.found.rule} comes first`]
     return rule.zone === 'lead' ? ['zone', 'it is for the first paragraph of the story'] : outranked(spot)
   })
@@ -199,7 +199,7 @@ function spanTrial(rule: Rule, spot: Spot, further: (text: string) => Finding | 
     if (isLiteral(spot)) return outranked(spot)
     const hindered = rule.label === 'source' ? undefined : hindrance(rule, spot, text, false)
     if (hindered) return hindered
-    if (spot.winners.has(rule.id)) return ['won', 'it matches in the line, and nothing before it has the place']
+    if (spot.winners.has(rule.id)) return ['won', 'it matches in the line, and no earlier rule is in this place']
     return further(text) ?? outranked(spot)
   })
 }
@@ -231,7 +231,7 @@ function neighbourTrial(id: NeighbourTest, spot: Spot): Trial {
   if (mark?.rule === id) return {...blank, label: mark.label, verdict: 'won', why: neighbourTests[id]}
   if (spot.winners.has(id)) return {...blank, verdict: 'won', why: neighbourTests[id]}
   if (mark) return {...blank, verdict: 'outranked', why: outranked(spot)[1]}
-  return {...blank, verdict: 'pattern', why: `it is not so that ${neighbourTests[id]}`}
+  return {...blank, verdict: 'pattern', why: `this does not hold: ${neighbourTests[id]}`}
 }
 
 function judgeTrial(id: VerdictRule, spot: Spot): Trial {
@@ -250,13 +250,13 @@ function judgeTrial(id: VerdictRule, spot: Spot): Trial {
     return {
       ...blank,
       verdict: 'outranked',
-      why: 'the judge is not asked: a rule spoke, or the line is surely of the story'
+      why: 'the judge is not asked: a rule labels the line, or it clearly belongs to the story'
     }
   const percent = Math.round(verdict.removable * 100)
   return {
     ...blank,
     verdict: 'refused',
-    why: `the judge says ${verdict.label}; that the line is no part of the story has ${percent} % for it`
+    why: `the judge says ${verdict.label}; the probability that the line is not part of the story is ${percent} %`
   }
 }
 

@@ -35,8 +35,8 @@ const withFields = (clause: string, node: ArticleNode): string => {
 }
 
 const punctuationWhy = {
-  separator: 'it only sets the dateline off; writers put their own',
-  marker: 'it marks an item of a list; writers put their own',
+  separator: 'it only separates the dateline; output formats have their own sign',
+  marker: 'it marks a list item; output formats have their own sign',
   hyphen: 'it only breaks a word at the end of a line'
 } as const
 
@@ -59,8 +59,8 @@ const numberOf = ({source}: Reading, index: number) => source.lines[index]?.numb
 /** Why a line was labelled together with another one. */
 const withAnother = ({label, rule, by}: LineMark, reading: Reading) =>
   label === 'headline' || label === 'deck'
-    ? `it goes on with the ${label} of line ${numberOf(reading, by ?? 0)}`
-    : `it stands under line ${numberOf(reading, by ?? 0)}, which ${rule} matches; the rule takes what belongs to its match`
+    ? `it continues the ${label} of line ${numberOf(reading, by ?? 0)}`
+    : `it is below line ${numberOf(reading, by ?? 0)}, which ${rule} matches; the rule also labels lines that belong to its match`
 
 /** Why a line as a whole has its label. */
 export function whyLine(node: Flow, reading: Reading, index: number | undefined): string {

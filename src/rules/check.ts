@@ -33,13 +33,13 @@ const casedProperty = /\\[pP]\{(?:Lu|Ll|Lt|Uppercase|Lowercase)/u
 
 /** Flags and parts that a pattern must not have: a test, and the message. */
 const patternTests: readonly [isWrong: (pattern: Pattern) => boolean, message: string][] = [
-  [({flags}) => /[gy]/u.test(flags), 'it has the flag "g" or "y": it would remember where it stopped.'],
+  [({flags}) => /[gy]/u.test(flags), 'it has the flag "g" or "y": its matches would depend on earlier ones.'],
   [({flags}) => !/[uv]/u.test(flags), 'it lacks the flag "u": it would cut characters in two.'],
   [
     ({ignoreCase, source}) => ignoreCase && casedProperty.test(source),
     'it has the flag "i" beside \\p{Lu} or \\p{Ll}: under it they match letters of either case.'
   ],
-  [({source}) => backreference.test(source), 'it has a backreference: its time would not be bounded.']
+  [({source}) => backreference.test(source), 'it has a backreference: it would not run in linear time.']
 ]
 
 const checkFlags = (rule: Rule): RuleFault[] =>
@@ -68,10 +68,10 @@ function checkExamples(rule: Rule): RuleFault[] {
   const {match, skip} = rule.examples
   const faults: RuleFault[] = []
   if (match.length === 0) faults.push([['examples'], 'there is no example that matches.'])
-  if (skip.length === 0) faults.push([['examples'], 'there is no near miss: add copy that looks alike and must stay.'])
+  if (skip.length === 0) faults.push([['examples'], 'there is no near miss: add similar copy that must stay.'])
   for (const text of match.map(exampleText))
     if (!hasNeed(rule, text))
-      faults.push([['needs'], `none of them stands in the rule's own example ${JSON.stringify(text)}.`])
+      faults.push([['needs'], `none of them is in the rule's own example ${JSON.stringify(text)}.`])
   return faults
 }
 

@@ -6,7 +6,7 @@ const kebab = (name: string) =>
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '')
 
-const templateFor = (name: string): string => `# A pack: what newsparse shall know of the copy of one outlet.
+const templateFor = (name: string): string => `# A pack: what newsparse knows about the copy of one outlet.
 #   newsparse rules check ${name}.yaml               finds what is wrong with it, and runs its examples
 #   newsparse rules test ${name}.yaml story.txt      shows what it would change
 #   newsparse story.txt --pack ${name}.yaml          uses it, before all other rules
@@ -30,7 +30,7 @@ rules:
     # Matched on one line as a reader sees it: character references decoded, blanks single, ends trimmed. For a whole line it
     # starts with ^ and ends with $. Repeat with a bound, .{3,120} and not .*; a lookahead can stand right after ^ or at the end.
     pattern: '^Kanal Contoh ?: .{3,120}$'
-    # The rule's tests. A near miss is copy that looks alike and must stay.
+    # The rule's tests. A near miss is similar copy that must stay.
     examples:
       match: ['Kanal Contoh: Kota, Desa, Pasar']
       skip: [Kanal Contoh itu meluap lagi pada Senin malam.]
@@ -53,7 +53,7 @@ rules:
   - id: ${name}/follow-us
     label: boilerplate:sharing
     zone: anywhere
-    pattern: {source: '^ikuti kami di .{3,60}$', flags: i}   # i: without regard to case
+    pattern: {source: '^ikuti kami di .{3,60}$', flags: i}   # i: upper and lower case match
     # One of these, in lower case, stands in every line that it matches: all other lines cost nothing.
     needs: [ikuti kami]
     # How the line looks: words and length at most, case (caps, title, sentence), sentenceEnd, alone.

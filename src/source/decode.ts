@@ -172,7 +172,7 @@ function readDetected(bytes: Uint8Array, options: DecodeOptions): Decoded | null
 }
 
 function guess(decoded: Decoded): Decoded {
-  const doubt = `The encoding is not stated; it was guessed to be ${decoded.encoding}. Name it if that is wrong.`
+  const doubt = `The encoding is not declared; it is probably ${decoded.encoding}. If that is wrong, set --encoding.`
   return {...decoded, certain: false, doubts: [doubt, ...decoded.doubts]}
 }
 

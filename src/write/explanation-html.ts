@@ -27,7 +27,7 @@ function toneOf(label: string, fate: Fate): string {
 
 const fates: Readonly<Record<Fate, string>> = {
   story: 'stays in the story',
-  apart: 'written in a place of its own',
+  apart: 'written in its own place',
   removed: 'removed'
 }
 
@@ -217,7 +217,7 @@ function filters(explanation: Explanation): Element {
   const kinds = kindsOf(explanation)
   return element(
     'div',
-    {className: ['filters'], role: 'group', ariaLabel: 'Show lines with these labels alone'},
+    {className: ['filters'], role: 'group', ariaLabel: 'Show only lines with these labels'},
     onLines([
       ...kinds.map(filter),
       element('button', {type: 'button', className: ['filter', 'all'], hidden: true}, 'Show all'),
@@ -248,7 +248,7 @@ const breakable = (path: string): ElementContent[] =>
   path.split(/(?<=\/)/u).flatMap((part, index) => [...(index > 0 ? [element('wbr', {})] : []), text(part)])
 
 const hint =
-  'Point at a line, or tap it, to see why it is what it is; with the keyboard, go to the lines with Tab and walk with the arrow keys.'
+  'Point at a line, or tap it, to see why it has its label. With the keyboard, press Tab to reach the lines, then the arrow keys.'
 
 function body(explanation: Explanation, name: string, options: ExplanationPageOptions): Element {
   const {lines, article} = explanation

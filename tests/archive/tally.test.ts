@@ -27,7 +27,10 @@ const convert = (index: number, outlet: string, doubts: Doubt[]): Step => {
   }
 }
 
-const doubt = fc.record({rule: name, message: fc.constantFrom('There is no such day: 31/2/2022', '2 datelines', 'No.')})
+const doubt = fc.record({
+  rule: name,
+  message: fc.constantFrom('This date does not exist: 31/2/2022', '2 datelines', 'No.')
+})
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(fc.nat(400), name, fc.array(doubt, {maxLength: 5})).map((facts) => convert(...facts)),
   fc
@@ -133,7 +136,7 @@ describe('a tally', () => {
   it('takes doubts that differ only in what they quote for one', () => {
     const tally = newTally()
     for (const [index, day] of ['31/2/2022', '30/2/2021', '31/4: 1', '31/6/2020'].entries())
-      convert(index, 'AP', [{rule: 'id/date', message: `There is no such day: ${day}`}])(tally)
+      convert(index, 'AP', [{rule: 'id/date', message: `This date does not exist: ${day}`}])(tally)
     const [kind, ...others] = makeReport(tally).doubtKinds
     expect(others).toEqual([])
     expect(kind).toMatchObject({rule: 'id/date', pattern: 'There is no such day', count: 4})

@@ -35,7 +35,7 @@ describe('tables', () => {
     const {records, stderr, code} = await convert({[name]: table}, [name])
     expect({code, records}).toMatchObject({code: 0, records: [{'headline.text': 'Pasar', published: '2025-06-10'}]})
     expect(records[0].text).toContain('"Ya, benar"; katanya.')
-    expect(stderr).toContain('to choose others use --delimiter')
+    expect(stderr).toContain('to choose another use --delimiter')
   })
 
   it('say in their first line what sets them apart', async () => {
@@ -133,7 +133,9 @@ describe('messages of one kind', () => {
     const {stdout} = await shell(`script -qec '${run}' /dev/null < /dev/null`)
     const lines = stdout.split(/\r?\n/u).filter((one) => one.includes('doubt:'))
     expect(lines).toHaveLength(1)
-    expect(lines[0]).toMatch(/newsparse: doubt: 12 × There is no such day: \(32\/13\); first in in\/10\.txt:1:1 \(/u)
+    expect(lines[0]).toMatch(
+      /newsparse: doubt: 12 × This date does not exist: \(32\/13\); first in in\/10\.txt:1:1 \(/u
+    )
   })
 
   const table = `text,d\n${'"Pasar itu dibuka lagi.",Halaman 1\n'.repeat(50)}`
@@ -205,7 +207,7 @@ describe('JSON', () => {
   it('says where rows may be when that is not plain', async () => {
     const {code, stderr} = await convert({'a.json': JSON.stringify({a: [row], b: [row]})}, ['a.json'])
     expect(code).toBe(2)
-    expect(stderr).toContain('rows with texts stand at /a and /b: say with --rows which are meant')
+    expect(stderr).toContain('rows with texts are at /a and /b: say with --rows which are meant')
   })
 
   it('nested without an end is told', async () => {
@@ -243,7 +245,7 @@ describe('folders and archives', () => {
     expect(stderr).toContain('1 file is skipped (.png 1)')
     const none = await convert({'a.zip': zipOf({'a.png': Buffer.from('\x89PNG', 'latin1')})}, ['a.zip'])
     expect(none.code).toBe(2)
-    expect(none.stderr).toContain('nothing in it is a text')
+    expect(none.stderr).toContain('it has no text')
   })
 })
 

@@ -35,7 +35,7 @@ describe('a file', () => {
     const {newsparse} = folderWith({'a.txt': Buffer.from(`${story}\u0093Kami lega,\u0094 katanya.\n`, 'latin1')})
     const {stdout, stderr} = await newsparse(['a.txt', '--to', 'text'])
     expect(stdout).toContain('“Kami lega,” katanya.')
-    expect(stderr).toContain('a.txt: doubt: The encoding is not stated; it was guessed to be windows-1252')
+    expect(stderr).toContain('a.txt: doubt: The encoding is not declared; it is probably windows-1252')
   })
 
   it('is read in the encoding that is named', async () => {
@@ -89,7 +89,7 @@ describe('a folder', () => {
     const {newsparse} = folderWith({'in/c.png': 'no'})
     const {code, stdout, stderr} = await newsparse(['in'])
     expect(stderr).toBe(
-      'in: error: no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and their like); 1 file is skipped (.png 1): newsparse does not read such files; name the files themselves, or --include them\n'
+      'in: error: no texts or archives in this folder (looked for .txt, .jsonl, .csv, .zip and similar); 1 file is skipped (.png 1): newsparse does not read such files; name the files themselves, or --include them\n'
     )
     expect({code, stdout}).toEqual({code: 2, stdout: ''})
   })

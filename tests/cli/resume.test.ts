@@ -151,7 +151,7 @@ describe('--resume', () => {
     const done = statSync(join(folder.path, '.out.jsonl.part')).size
     expect(done).toBeGreaterThan(0)
     const next = await folder.newsparse([...words, '--resume'])
-    expect(next.stderr).toMatch(/going on behind the \d+ articles of the run that was cut off/)
+    expect(next.stderr).toMatch(/continuing after the \d+ articles of the run that was cut off/)
     expect(next.code).toBe(2)
     expect(readdirSync(folder.path).sort()).toEqual(['in.jsonl', 'out.jsonl'])
     expect(readFileSync(join(folder.path, 'out.jsonl'), 'utf8').split('\n').length).toBe(1501)

@@ -60,7 +60,7 @@ describe('newsparse rules', () => {
     for (const part of [
       'boilerplate:related',
       'anywhere: every line',
-      'A bare label takes titles under it',
+      'A bare label also removes titles under it',
       'It leaves'
     ])
       expect(stdout).toContain(part)

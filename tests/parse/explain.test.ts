@@ -119,7 +119,7 @@ describe('an explanation', () => {
   it('names the line that took another one with it', () => {
     const {lines} = explain(fixture('liputan6/harbour'))
     expect(lines[10]).toMatchObject({label: 'boilerplate:related', rule: 'id/read-also'})
-    expect(lines[10]?.why).toMatch(/^it stands under line 10, which id\/read-also matches/)
+    expect(lines[10]?.why).toMatch(/^it is below line 10, which id\/read-also matches/)
   })
 
   it('lists the rules that labelled something, as their packs have them', () => {

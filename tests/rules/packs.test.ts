@@ -53,7 +53,7 @@ describe('checkPacks', () => {
     ['an escaped end', {extent: 'ending', pattern: /Label\$/u}, /end with \$/],
     ['no example', {examples: {match: [], skip: ['Labelnya hilang.']}}, /no example/],
     ['no near miss', {examples: {match: ['Label: pasar'], skip: []}}, /no near miss/],
-    ['a need that is not met', {needs: ['Etiket']}, /none of them stands/],
+    ['a need that is not met', {needs: ['Etiket']}, /none of them is/],
     [
       'an end of a block that keeps state',
       {block: {lines: 'any', most: 1, until: /^Akhir$/gu}},

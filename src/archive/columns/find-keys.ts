@@ -271,7 +271,7 @@ function foundAmong(
     return {keys: {...usualKeys, date: 'published', outlet: 'outlet', ...named, text: usualKeys.text, language}}
   const text = named.text ?? findText(columns)?.name
   if (text === undefined) {
-    const missing = `there is no text column in it, or it is not plain which: it has ${listed(columns.map(({name}) => name))}; name it with --text-key`
+    const missing = `there is no text column in it, or it is not clear which one it is: it has ${listed(columns.map(({name}) => name))}; name it with --text-key`
     return {keys: {...usualKeys, ...named, text: usualKeys.text, id: named.id ?? usualKeys.id, language, missing}}
   }
   if (textOnly && text === usualKeys.text)

@@ -82,7 +82,7 @@ function findRow(bytes: Buffer, from: number, dialect: Dialect, ended: boolean):
     if (bytes[next] === carriageReturn && dialect.end === newline) next++
     if (next >= bytes.length) return ended ? {cells, next: bytes.length} : undefined
     if (bytes[next] === dialect.end) return {cells, next: next + 1}
-    if (bytes[next] !== dialect.delimiter) return {fault: 'there is something behind a closing quote'}
+    if (bytes[next] !== dialect.delimiter) return {fault: 'there is text after a closing quote'}
     at = next + 1
   }
 }
@@ -152,7 +152,7 @@ class Table {
     if (cells.length > this.#columns)
       doubts.push({
         rule: 'newsparse/columns',
-        message: `This row has ${cells.length} cells and the table ${this.#columns} columns: the others are carried as ${this.#nameAt(this.#columns)} and so on.`
+        message: `This row has ${cells.length} cells and the table ${this.#columns} columns: the additional cells are named ${this.#nameAt(this.#columns)} and so on.`
       })
     if (cells.length < this.#columns && !ends)
       doubts.push({
@@ -290,7 +290,9 @@ async function* rows(window: Window, usual: number, options: ReaderOptions): Asy
   if (window.bytes.subarray(0, 3).equals(byteOrderMark)) window.drop(3)
   const dialect = dialectOf(window, usual, options)
   if (dialect.delimiter !== usual && options.delimiter === undefined)
-    options.say?.(`its columns are set apart by ${shownDelimiter(dialect.delimiter)}; to choose others use --delimiter`)
+    options.say?.(
+      `the delimiter of its columns is ${shownDelimiter(dialect.delimiter)}; to choose another use --delimiter`
+    )
   const reader = new Reader(window, dialect, longestRow(maxBytes))
   let table: Table | undefined
   let number = 0

@@ -435,7 +435,7 @@ async function* columnRows(walker: Walker): AsyncGenerator<Item> {
   if (typeof value !== 'object' || value === null)
     return yield broken(
       1,
-      'the JSON is written column by column, and too long to be turned: write it row by row (pandas: orient="records", lines=True), or raise --max-bytes'
+      'the JSON is written column by column, and too long for that: write it row by row (pandas: orient="records", lines=True), or raise --max-bytes'
     )
   let number = 0
   for (const {name, row} of rowsOfColumns(value as Row)) yield {kind: 'row', number: ++number, row, name}
@@ -459,11 +459,11 @@ async function* itemsOfShape(walker: Walker, shape: Shape, options: ReaderOption
   if (shape.kind === 'records') return yield* walker.values('stream')
   if (shape.kind === 'columns') return yield* columnRows(walker)
   if (shape.kind === 'unsure')
-    return yield broken(1, `rows with texts stand at ${shape.places.join(' and ')}: say with --rows which are meant`)
+    return yield broken(1, `rows with texts are at ${shape.places.join(' and ')}: say with --rows which are meant`)
   if (!(await walker.descend(shape.path)))
     return yield broken(1, `there is nothing at ${pointerOf(shape.path) || '/'} (--rows)`)
   if (shape.path.length > 0 && options.rows === undefined)
-    options.say?.(`its rows stand at ${pointerOf(shape.path)}; to choose others use --rows`)
+    options.say?.(`its rows are at ${pointerOf(shape.path)}; to choose others, use --rows`)
   const items = walker.values(await walker.open())
   yield* shape.kind === 'split' ? named(items, shape.columns) : items
 }

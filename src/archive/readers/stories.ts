@@ -150,6 +150,5 @@ export const readStories: ReadStream = async function* (bytes, name, options) {
     yield {kind: 'file', name: `${name}#${index + 1}`, bytes: Buffer.from(text.slice(from, to)), start}
   }
   const front = text.slice(0, pieces[0]?.from).trim()
-  if (front !== '')
-    options.say?.(`what stands in front of its first story is left out: ${JSON.stringify(front.slice(0, 60))}`)
+  if (front !== '') options.say?.(`the text before its first story is left out: ${JSON.stringify(front.slice(0, 60))}`)
 }

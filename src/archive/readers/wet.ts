@@ -166,7 +166,7 @@ async function* records(window: Window, options: ReaderOptions): AsyncGenerator<
       await upToNext(window, 0)
       yield broken(
         Math.max(1, number),
-        `the record has not the ${length} bytes that it says; the reading went on at byte ${window.start + 1}`
+        `the record does not have the ${length} bytes that it declares; reading continued at byte ${window.start + 1}`
       )
       continue
     }

@@ -70,7 +70,7 @@ async function* unpackFrame(input: Window, hash: Hash): AsyncGenerator<Buffer> {
   const {head, checked, window} = readHead(Buffer.concat([input.bytes.subarray(0, 18), Buffer.alloc(18)]))
   if (window > largestWindow)
     throw new Error(
-      `it wants a window of ${Math.ceil(window / 1024 ** 2)} MB, more than ${largestWindow / 1024 ** 2}: unpack it with "zstd -d --long=31"`
+      `it needs a window of ${Math.ceil(window / 1024 ** 2)} MB, more than ${largestWindow / 1024 ** 2}: unpack it with "zstd -d --long=31"`
     )
   let made: Uint8Array[] = []
   const stream = new Decompress((chunk) => made.push(chunk))
@@ -107,7 +107,7 @@ export async function* unpackZstd(bytes: AsyncIterable<Buffer>): AsyncGenerator<
       else if (magic >>> 4 === 0x184d2a5) {
         const length = 8 + (await need(input, 8)).readUInt32LE(4)
         if ((await input.skip(length)) < length) throw cut()
-      } else throw new Error('what stands here is no frame of zstd')
+      } else throw new Error('there is no zstd frame here')
     }
     input.check()
   } finally {

@@ -87,7 +87,7 @@ function linesIn(bytes: Uint8Array): number {
 function checkAnswers({count, index}: Task, {bytes}: TaskResult): void {
   const answers = linesIn(bytes)
   if (answers !== count || bytes.at(-1) !== 0x0a)
-    throw new Error(`${answers} answers were made for ${count} lines, behind line ${index}`)
+    throw new Error(`${answers} answers were made for ${count} lines, after line ${index}`)
 }
 
 /** Options of `answerLines`, besides the settings. */
