@@ -425,14 +425,35 @@ export function freeHeadline(lines: readonly Line[], lead: number, marks: Marks)
 
 const isOtherHeadline = (line: string) => countWords(line) >= fewestTitleWords && looksLikeTitle(line)
 
+/**
+ * Links at the top of a page: the rule for them takes all titles under its label, and so the headline. It is the last of them, if the writer or a day follows.
+ *
+ *     Baca Juga:
+ *     Harga Cabai Naik Jelang Puasa
+ *     Wali Kota Sampel Tinjau Tanggul Jebol
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     Kamis, 18 Januari 2024 09:12 WIB
+ */
+function freeHeadlineBelowLinks(lines: readonly Line[], lead: number, marks: Marks): void {
+  let index = lead - 1
+  while (index >= 0 && belowHeadline.has(marks[index]?.label)) index--
+  const mark = marks[index]
+  if (index === lead - 1 || mark?.label !== 'boilerplate:related' || mark.by === undefined) return
+  if (readMarker(text(lines, index)) || !isOtherHeadline(text(lines, index))) return
+  if (!marks.slice(0, mark.by).every((above) => above && above.label !== 'headline')) return
+  marks[index] = {label: 'headline', rule: 'parse/headline-in-head', fields: {}}
+}
+
 /** A shorter title may be a rubric, or the name of a page. */
 const leastTitleWords = 4
 
 /** What stands between a headline and its story. */
-const belowHeadline: ReadonlySet<string | undefined> = new Set(['byline', 'credit', 'caption'])
+const belowHeadline: ReadonlySet<string | undefined> = new Set(['byline', 'credit', 'caption', 'note'])
+/** A day alone also stands below a byline and a page’s name. */
+const isSigned = (mark: Marks[number]) => belowHeadline.has(mark?.label) && mark?.label !== 'note'
 
 /**
- * If nothing else is the headline, it is the title between a rubric and the story, or the first line of a text with the writer or a picture under it. Only a byline, a day,
+ * If nothing else is the headline, it is the title between a rubric and the story, or the first line that is no boilerplate, with the writer or a picture under it. Only a byline, a day,
  * a picture or buttons may stand between it and the story:
  *
  *     BERITA/EKONOMI
@@ -441,13 +462,22 @@ const belowHeadline: ReadonlySet<string | undefined> = new Set(['byline', 'credi
  *     24 April 2024
  *     Bank Contoh membukukan laba bersih …
  */
-export function markHeadlineInHead(lines: readonly Line[], story: number, marks: Marks): void {
+export function markHeadlineInHead(
+  lines: readonly Line[],
+  story: number,
+  marks: Marks,
+  isBoilerplate: (index: number) => boolean
+): void {
+  if (marks.some((mark) => mark?.label === 'headline')) return
+  freeHeadlineBelowLinks(lines, story, marks)
   if (marks.some((mark) => mark?.label === 'headline')) return
   let index = story - 1
   while (index >= 0 && marks[index]) index--
   const line = text(lines, index)
   if (index < 0 || countWords(line) < leastTitleWords || looksLikeProse(line) || !looksLikeTitle(line)) return
-  const isFirst = index === 0 && belowHeadline.has(marks[1]?.label)
+  const isFirst =
+    isSigned(marks[index + 1]) &&
+    marks.slice(0, index).every((mark, above) => mark !== undefined || isBoilerplate(above))
   if (isFirst || marks[index - 1]?.label === 'boilerplate:tags')
     marks[index] = {label: 'headline', rule: 'parse/headline-in-head', fields: {}}
 }

@@ -117,7 +117,8 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   const mayLabel = (id: VerdictRule, index: number) =>
     holds(id) && !more.has(index) && !(takesOut.has(id) && signed(index))
   labelHeadline(judgement, marks, mayLabel)
-  if (holds('parse/headline-in-head')) markHeadlineInHead(lines, extremes.lead, marks)
+  if (holds('parse/headline-in-head'))
+    markHeadlineInHead(lines, extremes.lead, marks, (index) => judgement.verdicts[index]?.label === 'boilerplate')
   joinTitles(lines, extremes.lead, marks)
   labelByJudge(judgement, marks, mayLabel)
   if (holds('judge/subheading')) joinNumbered(lines, marks)

@@ -25,6 +25,37 @@ describe('the headline in the head of a page', () => {
     expect(typesOf(lines)[0]).toBe('headline')
   })
 
+  it('is the last title below links, if the writer or a day follows', () => {
+    const links = ['Baca Juga:', 'Harga Cabai Naik Jelang Puasa']
+    const headline = 'Wali Kota Sampel Tinjau Tanggul Jebol'
+    const day = 'Kamis, 18 Januari 2024 09:12 WIB'
+    expect(typesOf([...links, headline, day, ...story]).slice(0, 4)).toEqual([
+      'boilerplate',
+      'boilerplate',
+      'headline',
+      'note'
+    ])
+    // With a headline above them, the titles are links.
+    const below = typesOf([headline, day, ...links, 'Gempa Mengguncang Kota Sampel', ...story])
+    expect(below.slice(0, 5)).toEqual(['headline', 'note', 'boilerplate', 'boilerplate', 'boilerplate'])
+  })
+
+  it('is the title above the writer, below titles that the judge takes out', () => {
+    const lines = [
+      'Recommended',
+      'Ferry Tickets Sold Out',
+      'Zoo Names Baby Giraffe',
+      'Storm Cuts Power to Thousands',
+      'By Jane Roe, Staff Writer',
+      'Updated March 4, 2024',
+      'The company said on Monday that the new plant will employ four hundred people and double its output of bridges.',
+      '“We are proud to bring these jobs to the valley,” said Jane Roe, chief executive officer of the company, who founded it in 1998.',
+      'The county council approved the plan in March after two years of hearings, and work began within weeks of the vote.',
+      'Construction of a second hall is to begin in the spring, and the first bridges will be delivered to customers in the summer.'
+    ]
+    expect(typesOf(lines)[3]).toBe('headline')
+  })
+
   it('is no rubric, and no sentence', () => {
     expect(typesOf(['Nasional', 'Ekonomi', ...story])).not.toContain('headline')
     expect(typesOf(['Nasional', 'Bank itu untung, kata direkturnya.', ...story])).not.toContain('headline')
