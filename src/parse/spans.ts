@@ -1,7 +1,7 @@
 /** Line → spans: the labelled parts of a paragraph. */
 import {hasNeed, type RuleSet} from '../rules/compile.ts'
 import type {Rule} from '../rules/types.ts'
-import {asSearcher} from '../source/unicode-pattern.ts'
+import {asSearcher, unicode} from '../source/unicode-pattern.ts'
 import {type Extremes, inZone} from './label-lines.ts'
 import {fieldsOf, type Span} from './line-marks.ts'
 import {endsSentence, hasShape} from './shape.ts'
@@ -70,6 +70,55 @@ function findEndings(text: string, place: Place, set: RuleSet): Span[] {
   return []
 }
 
+/** How much of a line's end may consist of lines of the page that were joined to it. */
+const joinedReach = 120
+
+/** Something follows a sentence, or what stands in brackets. */
+const moreText = unicode`[.!?…)\]]["”’»)\]]{0,2} [^\s\p{Ll}]`
+
+/** A blank between two sentences of a line. */
+const sentenceBreak = unicode`(?<=[\p{L}\d)%][.!?…]["”’»)\]]{0,2}) (?=[^\s\p{Ll}].*\p{L})`
+
+/**
+ * Whether a rule for whole lines also labels the end of a line: captions and bylines are known by their place among other lines, what is
+ * legal may be part of what a company says of itself, and a credit in the middle of a story signs what is quoted.
+ */
+const mayBeJoined = ({label, zone}: Rule, {index, extremes}: Place) =>
+  (label === 'credit'
+    ? index >= extremes.last
+    : label.startsWith('boilerplate:') && label !== 'boilerplate:caption' && label !== 'boilerplate:legal') &&
+  zone !== 'head' &&
+  zone !== 'above'
+
+/** The first rule for whole lines that labels a sentence as what a page says, as a span. */
+function readJoined(text: string, start: number, end: number, rules: readonly Rule[], place: Place): Span | undefined {
+  const line = text.slice(start, end).trimEnd()
+  // A rule may read a label and all that follows it.
+  if (moreText.test(line)) return undefined
+  for (const rule of rules) {
+    const match = applies(rule, line, place) ? rule.pattern.exec(line) : null
+    if (match) return {...spanOf(rule, match), start, end: start + line.length}
+  }
+  return undefined
+}
+
+/** What a page says below a paragraph, printed on the paragraph's line: the last sentences of the line that rules for whole lines label. */
+function findJoined(text: string, place: Place, set: RuleSet): Span[] {
+  const offset = Math.max(0, text.length - joinedReach)
+  const starts = sentenceBreak.matchAll(text.slice(offset)).map(({index}) => offset + (index as number) + 1)
+  if (starts.length === 0) return []
+  const rules = set.matchers.line.candidates(text.slice(starts[0])).filter((rule) => mayBeJoined(rule, place))
+  const spans: Span[] = []
+  let end = text.length
+  for (const start of rules.length > 0 ? starts.reverse() : []) {
+    const span = readJoined(text, start, end, rules, place)
+    if (!span) break
+    spans.unshift(span)
+    end = start
+  }
+  return spans
+}
+
 /** Spans in order and without overlap: of two that overlap, the one that was found first stays. */
 export function untangle(found: readonly Span[]): Span[] {
   const ranked = found.filter((span) => span.end > span.start).map((span, rank) => ({span, rank}))
@@ -96,7 +145,8 @@ export function findSpans(
 ): readonly Span[] {
   const endings = findEndings(text, place, set)
   const inside = findInside(text, place, set)
+  const joined = findJoined(text, place, set)
   const sources = findSourceReferences(text, place.outlet, set, cited)
-  const found = endings.length + inside.length + sources.length
-  return found === 0 ? opening : untangle([...opening, ...endings, ...inside, ...sources])
+  const found = endings.length + inside.length + joined.length + sources.length
+  return found === 0 ? opening : untangle([...opening, ...endings, ...inside, ...joined, ...sources])
 }

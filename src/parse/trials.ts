@@ -124,6 +124,8 @@ function wholeLine(rule: Rule, spot: Spot): Trial {
   const mark = markOf(spot)
   if (mark?.rule === rule.id && mark.by !== undefined)
     return trialOf(rule, ['won', `it matches line ${numberOf(spot.reading, mark.by)}, and takes this one with it`])
+  if (mark?.rule !== rule.id && spot.winners.has(rule.id))
+    return trialOf(rule, ['won', 'it matches the last sentence of the line, or one of the last'])
   return ask(rule, text, text, () => {
     // The dateline determines again where the story begins, after the rules were tried. A label that was given before stays.
     if (mark?.rule === rule.id) return ['won', 'it is the first rule that fits the whole line']

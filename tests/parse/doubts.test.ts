@@ -21,7 +21,7 @@ describe('doubts', () => {
     expect(doubtsIn(text)).toEqual([
       {
         rule: 'id/read-also-label-inside',
-        message: 'A title may follow this label; where it ends can not be told, and it stays in the text.',
+        message: 'A title may follow this label. Where it ends is unknown, so it stays in the text.',
         place: 'Baca Juga'
       }
     ])
@@ -35,7 +35,7 @@ describe('doubts', () => {
   ])('tell of a day that is in no calendar: %s', (sentence, day) => {
     const [doubt, ...others] = doubtsIn(`${lead}\n\n${sentence}\n`)
     expect(others).toEqual([])
-    expect(doubt?.message).toContain('There is no such day:')
+    expect(doubt?.message).toContain('This date does not exist:')
     expect(doubt?.message).toContain(day)
     expect(doubt?.place).toContain('Dilansir BBC')
   })

@@ -196,7 +196,7 @@ const readAlso: Rule[] = [
       'kamu mungkin',
       'juga mungkin'
     ],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:baca |simak |lihat )?selengkapnya(?: (?:di sini|disini|klik di sini|di tautan ini))?|baca (?:berita |artikel )?(?:selengkapnya|lengkapnya).{0,40}|klik (?:di sini|disini).{0,60}|(?:berita|artikel|foto|video|baca|topik|related) (?:terkait|lainnya|posts?|pilihan|rekomendasi|terpopuler|populer|terkini|terbaru)(?: lainnya)?|pilihan (?:untuk(?:mu| anda| kamu)|redaksi)|(?:anda|kamu) (?:juga )?mungkin (?:juga )?(?:tertarik|suka).{0,40}|rekomendasi untuk (?:anda|kamu))[ .:…!]*$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?:(?:baca |simak |lihat )?selengkapnya(?: (?:di sini|disini|klik di sini|di tautan ini))?|baca (?:berita |artikel )?(?:selengkapnya|lengkapnya).{0,40}|klik (?:di sini|disini)[^,.!?]{0,60}|(?:berita|artikel|foto|video|baca|topik|related) (?:terkait|lainnya|posts?|pilihan|rekomendasi|terpopuler|populer|terkini|terbaru)(?: lainnya)?|pilihan (?:untuk(?:mu| anda| kamu)|redaksi)|(?:anda|kamu) (?:juga )?mungkin (?:juga )?(?:tertarik|suka).{0,40}|rekomendasi untuk (?:anda|kamu))[ .:…!]*$`,
     block: {lines: 'title', case: 'title', most: 8, whenBare: true},
     examples: {
       match: ['Selengkapnya...', 'Baca berita lengkapnya di sini', 'Berita Terkait :'],

@@ -91,10 +91,10 @@ export const pressRelease: Pack = {
       shape: {length: 700},
       examples: {
         match: ['“Sample” and “Sample Bridge” are trademarks of Sample Bridges, Inc.'],
-        // A sentence about them; a paragraph that says more.
+        // Sentences about them.
         skip: [
           'The trademarks are worth a lot, the company said.',
-          'Sample Bridges builds bridges in twelve countries. “Sample Bridge” is a trademark of the company.'
+          'Sample Bridges builds bridges in twelve countries under its trademark.'
         ]
       }
     },
