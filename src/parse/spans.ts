@@ -80,13 +80,13 @@ const moreText = unicode`[.!?…)\]]["”’»)\]]{0,2} [^\s\p{Ll}]`
 const sentenceBreak = unicode`(?<=[\p{L}\d)%][.!?…]["”’»)\]]{0,2}) (?=[^\s\p{Ll}].*\p{L})`
 
 /**
- * Whether a rule for whole lines also labels the end of a line: captions and bylines are known by their place among other lines, what is
- * legal may be part of what a company says of itself, and a credit in the middle of a story signs what is quoted.
+ * Whether a rule for whole lines also labels the end of a line: captions and credits are known by their place among other lines, and what
+ * is legal may be part of what a company says of itself.
  */
-const mayBeJoined = ({label, zone}: Rule, {index, extremes}: Place) =>
-  (label === 'credit'
-    ? index >= extremes.last
-    : label.startsWith('boilerplate:') && label !== 'boilerplate:caption' && label !== 'boilerplate:legal') &&
+const mayBeJoined = ({label, zone}: Rule) =>
+  label.startsWith('boilerplate:') &&
+  label !== 'boilerplate:caption' &&
+  label !== 'boilerplate:legal' &&
   zone !== 'head' &&
   zone !== 'above'
 
@@ -107,7 +107,7 @@ function findJoined(text: string, place: Place, set: RuleSet): Span[] {
   const offset = Math.max(0, text.length - joinedReach)
   const starts = sentenceBreak.matchAll(text.slice(offset)).map(({index}) => offset + (index as number) + 1)
   if (starts.length === 0) return []
-  const rules = set.matchers.line.candidates(text.slice(starts[0])).filter((rule) => mayBeJoined(rule, place))
+  const rules = set.matchers.line.candidates(text.slice(starts[0])).filter(mayBeJoined)
   const spans: Span[] = []
   let end = text.length
   for (const start of rules.length > 0 ? starts.reverse() : []) {
