@@ -75,11 +75,12 @@ export const common: Pack = {
       zone: 'anywhere',
       extent: 'inside',
       needs: ['DVERTISEMENT', 'dvertisement', 'SCROLL TO'],
-      pattern: pattern`(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|(?<=[.!?”"’)\]]\s?)(?:ADVERTISEMENT|Advertisement)(?= ?[\p{Lu}"“‘'(]|$)(?!:)`,
+      pattern: pattern`(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE|RESUME)(?: WITH)? CONTENT|(?<=[.!?”"’)\]]\s?)(?:ADVERTISEMENT|Advertisement)(?= ?[\p{Lu}"“‘'(]|$)(?!:)|^ADVERTISEMENT(?= ["“‘]?\p{Lu}[\p{L}'’-]* [\p{L}\d'’-]+ \p{Ll})`,
       examples: {
         match: [
           'Rapat itu ditunda. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Menteri tidak hadir dalam rapat itu.',
-          'Rapat itu ditunda sampai pekan depan. Advertisement Menteri tidak hadir dalam rapat itu.'
+          'Rapat itu ditunda sampai pekan depan. Advertisement Menteri tidak hadir dalam rapat itu.',
+          'ADVERTISEMENT Warga diminta mencari jalan lain selama perbaikan jembatan, kata bupati kepada wartawan.'
         ],
         // The word in a sentence, and a sentence that starts with it.
         skip: [
