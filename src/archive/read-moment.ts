@@ -143,14 +143,14 @@ export type DayOrder = Vocabulary['dateOrder']
 const vocabularies = (language: string | undefined, order: DayOrder | undefined): Vocabulary[] =>
   packs.flatMap(({vocabulary, language: own}) =>
     vocabulary && (language === undefined || own === language)
-      ? [order === undefined || vocabulary.dateOrder === order ? vocabulary : turned(vocabulary, order)]
+      ? [order === undefined || vocabulary.dateOrder === order ? vocabulary : withDateOrder(vocabulary, order)]
       : []
   )
 
 const turnedOnes = new WeakMap<Vocabulary, Vocabulary>()
 
 /** The vocabulary with the other order of day and month: the values of the column decide, not what is usual in the language. */
-const turned = (vocabulary: Vocabulary, dateOrder: DayOrder) =>
+const withDateOrder = (vocabulary: Vocabulary, dateOrder: DayOrder) =>
   remember(turnedOnes, vocabulary, () => ({...vocabulary, dateOrder}))
 
 /** Numbers that are dates from 1990 to 2039; other numbers are not times. */

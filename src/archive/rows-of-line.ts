@@ -103,7 +103,7 @@ interface Row {
 }
 
 /** Searches for the rows of one line. */
-class Parting {
+class RowSplitter {
   readonly #line: string
   readonly #isRow: (value: unknown) => boolean
   #left: number
@@ -226,7 +226,7 @@ class Parting {
  *   Whether an object is a row: it has a text.
  */
 export function partLine(line: string, isRow: (value: unknown) => boolean): LinePart[] | undefined {
-  const rows = new Parting(line, isRow).rows()
+  const rows = new RowSplitter(line, isRow).rows()
   if (rows.length === 0) return undefined
   const parts: LinePart[] = []
   let at = 0

@@ -147,7 +147,7 @@ function removeParts(output: string, writers: readonly number[]): void {
     if (endings.some((ending) => name.endsWith(ending))) rmSync(join(output, name), {force: true})
 }
 
-const goOn = 'run the same command with --resume to go on'
+const resumeHint = 'run the same command with --resume to go on'
 
 /** Open journals of jobs in this process. */
 const open = new Set<string>()
@@ -175,7 +175,7 @@ export async function openJobJournal(
   if (changed) throw new UsageError(`the run that was cut off can't be resumed: ${changed}. Use --force to begin again`)
   open.add(path)
   const journal: Journal<Entry> = openJournal(path, facts, resumed?.found)
-  host.onInterrupt(`newsparse: stopped, and what is done is kept: ${goOn}`)
+  host.onInterrupt(`newsparse: stopped, and what is done is kept: ${resumeHint}`)
   let names: string[] = []
   let noted = Date.now()
   const append = (entry: Entry, report: Report | null) =>
@@ -223,4 +223,4 @@ export async function openJobJournal(
 
 /** The message for an output that can't be written any more: how to continue. */
 export const withCure = (error: unknown): unknown =>
-  error instanceof OutputError ? new OutputError(`${error.message}; then ${goOn}`) : error
+  error instanceof OutputError ? new OutputError(`${error.message}; then ${resumeHint}`) : error

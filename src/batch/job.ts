@@ -125,7 +125,7 @@ async function* carryOut(job: Job, plan: OutputPlan): AsyncGenerator<Written> {
 }
 
 /** Continue an earlier job that was interrupted. */
-function goOn(job: Job): void {
+function announceResume(job: Job): void {
   const earlier = job.journal?.earlier
   if (!earlier) return
   job.counts = {...earlier.counts}
@@ -175,7 +175,7 @@ export async function* runJob(
   const plan = await chooseOutput(inputs, settings, host)
   const {journal} = plan
   const job: Job = {...inputs, ...listeners, settings, counts: noCounts(), report, journal, range}
-  goOn(job)
+  announceResume(job)
   yield* tellOfInputs(job)
   try {
     if (!journal?.over && job.inputs.length > 0) yield* carryOut(job, plan)

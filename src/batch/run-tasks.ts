@@ -1,6 +1,6 @@
 /** Carries out the tasks of a run: the first ones in this thread, the others in workers if that pays. */
 import {convertTask, type TaskContext, type TaskResult} from './convert-task.ts'
-import {letEventsIn} from './let-events-in.ts'
+import {handleEvents} from './handle-events.ts'
 import type {Task} from './tasks.ts'
 
 /** For fewer tasks, starting workers does not pay. */
@@ -35,7 +35,7 @@ export async function* runTasks(
     if (jobs !== 1 && isLarge(first)) break
     first = undefined
     yield [next.value, await convertTask(context, next.value)]
-    await letEventsIn()
+    await handleEvents()
   }
   const {runInWorkers} = await import('./worker-pool.ts')
   const {settings, many, apart, several} = context

@@ -31,7 +31,7 @@ export function work(): void {
   if (workerData.reading)
     void import('../archive/confined-reader.ts').then(({answerReading}) => answerReading(port, workerData.reading))
   else if (workerData.learning)
-    void import('./learn/look-worker.ts').then(({lookAtTasks}) => lookAtTasks(port, workerData.learning))
+    void import('./learn/pass-worker.ts').then(({examineTasks}) => examineTasks(port, workerData.learning))
   else carryOutTasks(port)
 }
 

@@ -6,7 +6,7 @@ import {writeTo} from '../archive/standard-streams.ts'
 import {discardPending} from '../archive/write-output.ts'
 import {explain} from '../batch/convert-task.ts'
 import {UsageError} from '../batch/errors.ts'
-import {refuseMeaningless} from '../batch/meaningless.ts'
+import {refuseUnusedOptions} from '../batch/format-options.ts'
 import {version} from '../batch/version.ts'
 import {visible} from '../index.ts'
 import {paletteFor} from './colours.ts'
@@ -48,7 +48,7 @@ async function main(commandLine: CommandLine): Promise<number> {
   const configured = await settle(commandLine)
   const {options} = configured
   if (options.printConfig) return show((await import('./print-config.ts')).printConfig(configured, given))
-  if (command.configured && !command.ownFormats) refuseMeaningless(options, given, names)
+  if (command.configured && !command.ownFormats) refuseUnusedOptions(options, given, names)
   const messages = messagesFor(options)
   const execute = await loadCommand[command.name]()
   const code = await execute(names, options, messages)

@@ -1,5 +1,5 @@
 /** Why the judge gave a verdict: the strongest evidence, in words. */
-import {type Company, featureCount, featureNames, findPlaces, writeFeatures} from './features.ts'
+import {featureCount, featureNames, findPlaces, type JudgeInput, writeFeatures} from './features.ts'
 import {model} from './model.ts'
 import {addPoints} from './trees.ts'
 
@@ -131,9 +131,9 @@ const told = 3
  *
  * @returns sentences without a full stop, the strongest evidence first
  */
-export function evidenceFor(company: Company, line: number, label?: number): string[] {
+export function evidenceFor(input: JudgeInput, line: number, label?: number): string[] {
   const row = new Uint8Array(featureCount)
-  writeFeatures(company, findPlaces(company), line, row)
+  writeFeatures(input, findPlaces(input), line, row)
   const points = new Int32Array(model.trees().classes)
   addPoints(model.trees(), row, points)
   const of = label ?? points.indexOf(Math.max(...points))

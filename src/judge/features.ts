@@ -120,7 +120,7 @@ const [
 const neighbourAt = neighbourMeasures.map(at)
 
 /** Lines of a text as the judge sees them. */
-export interface Company {
+export interface JudgeInput {
   look: TextLook
   /** What is known about each line, as an index into {@link knownKinds}. */
   known: Uint8Array
@@ -193,7 +193,7 @@ const scratch = (length: number) => ({
 let arrays = scratch(1 << 8)
 
 /** Compute the places of all lines. The result is valid until the places of another text are computed. */
-export function findPlaces({look, known}: Company): Places {
+export function findPlaces({look, known}: JudgeInput): Places {
   const {count, own} = look
   if (arrays.isProse.length < count + 2) arrays = scratch(count * 2)
   const {isProse, runStart, runEnd, proseSoFar} = arrays
@@ -281,8 +281,8 @@ function likeness(own: Uint8Array, one: number, other: number): number {
 }
 
 /** Write the features of a line into `row`. */
-export function writeFeatures(company: Company, places: Places, line: number, row: Uint8Array): void {
-  const {look, known} = company
+export function writeFeatures(input: JudgeInput, places: Places, line: number, row: Uint8Array): void {
+  const {look, known} = input
   const {count, own} = look
   const base = line * ownCount
   let to = 0
@@ -317,7 +317,7 @@ export function writeFeatures(company: Company, places: Places, line: number, ro
   row[to++] = places.boilerplateBelow[line] as number
   row[to++] = places.boilerplateLines
   row[to++] = places.headlineAbove[line] as number
-  row[to++] = company.dateline === -1 ? 0 : 128 + Math.max(-reach, Math.min(reach, company.dateline - line))
+  row[to++] = input.dateline === -1 ? 0 : 128 + Math.max(-reach, Math.min(reach, input.dateline - line))
   row[to++] = Math.floor(length / near)
   row[to++] = Math.floor((ends * 100) / near)
   row[to++] = Math.floor(frequent / near)
@@ -342,7 +342,7 @@ export function writeFeatures(company: Company, places: Places, line: number, ro
   row[to++] = isSandwiched(places.isProse, line) ? 1 : 0
   row[to++] = capped(places.sandwichedLines)
   row[to++] = capped(places.sandwichedAlike.get(styleOf(look, line)) ?? 0)
-  row[to++] = company.hints[line] as number
+  row[to++] = input.hints[line] as number
   for (const step of neighbourSteps) {
     const other = line + step
     if (other < 0 || other >= count) {
@@ -363,13 +363,13 @@ const sureLength = 100
 /** From this length on, a line that ends like a sentence is one. */
 const sentenceLength = 30
 
-export function isSentence({look: {own}}: Company, line: number): boolean {
+export function isSentence({look: {own}}: JudgeInput, line: number): boolean {
   const base = line * ownCount
   return (own[base + lengthAt] as number) >= sentenceLength && own[base + endsAt] === 1
 }
 
 /** Whether a sentence ends within the line, and the line is long enough for a paragraph: a mark or a name may follow its last sentence. */
-export function holdsSentences({look: {own}}: Company, line: number): boolean {
+export function holdsSentences({look: {own}}: JudgeInput, line: number): boolean {
   const base = line * ownCount
   return (own[base + lengthAt] as number) >= proseLength && (own[base + sentencesAt] as number) > 0
 }
@@ -378,7 +378,7 @@ export function holdsSentences({look: {own}}: Company, line: number): boolean {
 const pieceWords = 4
 
 /** Whether a sentence continues over the end of this line, or of the line before: it continues with a lower-case letter. */
-export function isPiece({look: {own, count}, known}: Company, line: number): boolean {
+export function isPiece({look: {own, count}, known}: JudgeInput, line: number): boolean {
   const base = line * ownCount
   if ((own[base + wordsAt] as number) < pieceWords) return false
   if (own[base + startAt] === startCodeOf.small) return line > 0 && own[base - ownCount + endsAt] === 0
@@ -404,7 +404,7 @@ const brokenLength = 40
  *     ^^^^^^^^^^^
  *     (Contoh Bank), daerah itu memakai angka tahun lalu.
  */
-export function isBroken({look: {own, count}, known}: Company, line: number): boolean {
+export function isBroken({look: {own, count}, known}: JudgeInput, line: number): boolean {
   if (line === 0 || line + 1 >= count || known[line - 1] !== 0 || known[line + 1] !== 0) return false
   const [before, behind] = [(line - 1) * ownCount, (line + 1) * ownCount]
   if ((own[behind + lengthAt] as number) < brokenLength || own[before + endAt] === endCodeOf.colon) return false
@@ -424,11 +424,11 @@ export const isShortQuestion = ({own}: TextLook, line: number): boolean =>
   own[line * ownCount + sentencesAt] === 0
 
 /** Whether the line introduces the text after it; a headline does not. */
-export const isLeadIn = ({look: {own}}: Company, line: number): boolean =>
+export const isLeadIn = ({look: {own}}: JudgeInput, line: number): boolean =>
   own[line * ownCount + endAt] === endCodeOf.colon
 
 /** Whether the line is certainly a paragraph of the story by its look: the judge is not needed. */
-export function isSurelyStory({look: {own}}: Company, line: number): boolean {
+export function isSurelyStory({look: {own}}: JudgeInput, line: number): boolean {
   const base = line * ownCount
   return (
     (own[base + lengthAt] as number) >= sureLength &&

@@ -2,7 +2,6 @@
 import type {Cleaning} from './cleaning.ts'
 import {type Extent, findExtent, type Place, placeOf} from './extent.ts'
 import {
-  type Company,
   featureCount,
   findPlaces,
   hintKinds,
@@ -13,6 +12,7 @@ import {
   isSentence,
   isShortQuestion,
   isSurelyStory,
+  type JudgeInput,
   type KnownKind,
   knownKinds,
   type Places,
@@ -112,12 +112,12 @@ const row = new Uint8Array(featureCount)
 const points = new Int32Array(count)
 
 /** Probabilities of the classes for the given lines: `count` of them for each line. */
-function probabilitiesOf(company: Company, places: Places, {trees}: Model): Float64Array {
-  const {known, look} = company
+function probabilitiesOf(input: JudgeInput, places: Places, {trees}: Model): Float64Array {
+  const {known, look} = input
   const all = new Float64Array(look.count * count)
   for (let line = 0; line < look.count; line++) {
-    if (known[line] !== 0 || isSurelyStory(company, line)) continue
-    writeFeatures(company, places, line, row)
+    if (known[line] !== 0 || isSurelyStory(input, line)) continue
+    writeFeatures(input, places, line, row)
     points.fill(0)
     addPoints(trees(), row, points)
     toProbabilities(points, all.subarray(line * count, (line + 1) * count))
@@ -127,14 +127,14 @@ function probabilitiesOf(company: Company, places: Places, {trees}: Model): Floa
 
 /** Judge the lines of a text, with the shipped weights or others. Linear in their number. */
 export function judgeLines(
-  company: Company,
+  input: JudgeInput,
   lengths: readonly number[],
   cleaning: Cleaning,
   by: Model = model
 ): Judgement {
-  const {known} = company
-  const places = findPlaces(company)
-  const all = probabilitiesOf(company, places, by)
+  const {known} = input
+  const places = findPlaces(input)
+  const all = probabilitiesOf(input, places, by)
   const isAsked = (line: number) => all[line * count + story] !== 0 || all[line * count + boilerplate] !== 0
   const removable = (line: number) =>
     (all[line * count + caption] as number) +
@@ -147,33 +147,31 @@ export function judgeLines(
     odds[line] = isAsked(line) ? Math.log((1 - away + smallest) / (away + smallest)) : (knownOdds[kind] as number)
   }
   const extent = findExtent(odds, lengths)
-  const title = findHeadline(all, company, places, extent)
+  const title = findHeadline(all, input, places, extent)
   const bounds = by.bounds[cleaning]
   const verdicts = lengths.map((_, line): Verdict | undefined => {
     if (!isAsked(line)) return undefined
     const own = all.subarray(line * count, (line + 1) * count)
-    const place = placeOf(extent, line, lengths.length, isSentence(company, line))
-    if (isBroken(company, line)) return {label: 'story', removable: removable(line), unsure: false, place}
+    const place = placeOf(extent, line, lengths.length, isSentence(input, line))
+    if (isBroken(input, line)) return {label: 'story', removable: removable(line), unsure: false, place}
     if (line === title) return {label: 'headline', removable: removable(line), unsure: false, place}
     return decide(own, place, bounds, {
-      hint: company.hints[line] as number,
+      hint: input.hints[line] as number,
       mayOpen: line < places.first,
-      isTied: isPiece(company, line) || (isLeadIn(company, line) && opensStory(company, places, line + 1))
+      isTied: isPiece(input, line) || (isLeadIn(input, line) && opensStory(input, places, line + 1))
     })
   })
-  joinAlike(verdicts, all, company)
+  joinAlike(verdicts, all, input)
   return {extent, verdicts, likelihoods: all}
 }
 
 /** Whether an introductory line may precede the line: it is a paragraph, or a complete sentence that no rule knows. */
-const opensStory = (company: Company, {isProse}: Places, line: number) =>
+const opensStory = (input: JudgeInput, {isProse}: Places, line: number) =>
   isProse[line] === 1 ||
-  (line < company.look.count &&
-    company.known[line] === 0 &&
-    (isSentence(company, line) || holdsSentences(company, line)))
+  (line < input.look.count && input.known[line] === 0 && (isSentence(input, line) || holdsSentences(input, line)))
 
 /** A line that looks like a subheading of the same text is one, too, if that is not improbable: "Who built it?", "Who pays for it?". */
-function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: Company): void {
+function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: JudgeInput): void {
   const styles = new Map<number, number>()
   const add = (line: number) => styles.set(styleOf(look, line), (styles.get(styleOf(look, line)) ?? 0) + 1)
   for (const [line, verdict] of verdicts.entries()) if (verdict?.label === 'subheading') add(line)
@@ -190,15 +188,15 @@ function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array
 }
 
 /** The most probable headline among the lines of the head, if none is known; -1 for none. */
-function findHeadline(all: Float64Array, company: Company, places: Places, {first}: Extent): number {
-  const {known, hints} = company
+function findHeadline(all: Float64Array, input: JudgeInput, places: Places, {first}: Extent): number {
+  const {known, hints} = input
   if (known.includes(headlineKind)) return -1
   let best = -1
   let most = leastHeadline
   for (let line = 0; line <= first + 1 && line < known.length; line++) {
     const likely = all[line * count + headline] as number
     const prose = (all[line * count + story] as number) + (all[line * count + list] as number)
-    if (likely <= most || likely <= prose || (line > first && isSentence(company, first)) || isLeadIn(company, line))
+    if (likely <= most || likely <= prose || (line > first && isSentence(input, first)) || isLeadIn(input, line))
       continue
     ;[best, most] = [line, likely]
   }

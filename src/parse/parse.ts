@@ -2,7 +2,7 @@
 import type {Article, Flow, Metadata, Paragraph} from '../article/types.ts'
 import {nodesOf} from '../article/walk.ts'
 import {type Cleaning, cleanings} from '../judge/cleaning.ts'
-import type {Company} from '../judge/features.ts'
+import type {JudgeInput} from '../judge/features.ts'
 import {type Judgement, judgeLines} from '../judge/judge.ts'
 import type {VerdictRule} from '../judge/verdict-rules.ts'
 import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
@@ -21,10 +21,10 @@ import {
   positionOf,
   startOf as sourceIndex
 } from './build.ts'
-import {companyOf, hintsOf} from './company.ts'
 import {type DatelinePlace, datelineSpans, findDateline, findMoreDatelines} from './dateline.ts'
 import {findDoubts} from './find-doubts.ts'
 import {withFusedTitles} from './fused-title.ts'
+import {hintsOf, judgeInputOf} from './judge-input.ts'
 import {joinNumbered, labelByJudge, labelHeadline} from './label-by-judge.ts'
 import {
   freeDays,
@@ -73,7 +73,7 @@ export interface Reading {
   more: ReadonlyMap<number, DatelinePlace>
   masthead: Masthead | undefined
   /** The judge's input, and its verdicts. */
-  company: Company
+  input: JudgeInput
   judgement: Judgement
 }
 
@@ -104,13 +104,13 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
     dateline && set.wire ? findMoreDatelines(lines, dateline, (index) => marks[index] !== undefined, set) : []
   const more = new Map(others.map((place) => [place.line, place]))
   const hints = hintsOf(text, lines, extremes, marks, dateline?.line ?? extremes.lead, set.vocabulary)
-  const company = companyOf(text, lines, marks, dateline, masthead, hints)
+  const input = judgeInputOf(text, lines, marks, dateline, masthead, hints)
   const signed = (index: number) => {
     const place = {index, count: lines.length, extremes, outlet: dateline?.found.outlet}
     return isSigned((lines[index] as Line).text, place, set)
   }
   const judgement = judgeLines(
-    company,
+    input,
     lines.map((line) => spokenLength(line.text)),
     cleaning
   )
@@ -123,7 +123,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   labelByJudge(judgement, marks, mayLabel)
   if (holds('judge/subheading')) joinNumbered(lines, marks)
   if (set.wire) labelWire(lines, dateline, extremes, marks, holds)
-  return {source, set, extremes, marks, dateline, more, masthead, company, judgement}
+  return {source, set, extremes, marks, dateline, more, masthead, input, judgement}
 }
 
 /** Label what agencies add to a story, which is recognised by the places of the lines. */

@@ -237,7 +237,7 @@ function neighbourTrial(id: NeighbourTest, spot: Spot): Trial {
 }
 
 function judgeTrial(id: VerdictRule, spot: Spot): Trial {
-  const {judgement, company} = spot.reading
+  const {judgement, input} = spot.reading
   const mark = markOf(spot)
   const blank = {rule: id, label: labelOfVerdict[id], zone: 'anywhere', extent: 'line', match: null} as const
   const verdict = judgement.verdicts[spot.index]
@@ -246,7 +246,7 @@ function judgeTrial(id: VerdictRule, spot: Spot): Trial {
       ...blank,
       label: mark.label,
       verdict: 'won',
-      why: [verdictRules[id], ...evidenceFor(company, spot.index)].join('; ')
+      why: [verdictRules[id], ...evidenceFor(input, spot.index)].join('; ')
     }
   if (!verdict)
     return {

@@ -68,7 +68,7 @@ export function whyLine(node: Flow, reading: Reading, index: number | undefined)
   const mark = reading.marks[index]
   if (mark?.by !== undefined) return withAnother(mark, reading)
   if (mark && Object.hasOwn(verdictRules, mark.rule))
-    return [byRule(mark.rule), ...evidenceFor(reading.company, index)].join('; ')
+    return [byRule(mark.rule), ...evidenceFor(reading.input, index)].join('; ')
   if (mark)
     return isNamedTest(mark.rule) ? namedTests[mark.rule] : withFields(`${mark.rule} matches the whole line`, node)
   if (node.type !== 'paragraph') return 'rule' in node && node.rule ? withFields(byRule(node.rule), node) : ''

@@ -2,16 +2,16 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {holdsTags, readTag} from './left-over-tags.ts'
 import {mayBeMojibake, repairAt} from './mojibake.ts'
+import {SourceMap} from './source-map.ts'
 import {holdsLooseStop, isLooseDomain} from './tokenised.ts'
 import {unicode} from './unicode-pattern.ts'
-import {WayBack} from './way-back.ts'
 import {windows1252} from './windows-1252.ts'
 
 /** A part of the source as a reader sees it. */
 export interface Readable {
   text: string
   /** The mapping back to the source; absent if the character at an index stands at `start + index`. */
-  way?: WayBack
+  way?: SourceMap
 }
 
 /** Characters that a reader does not see as they are: white space except blanks and line ends, control characters, characters without width. */
@@ -104,7 +104,7 @@ export function readable(source: string, start: number, end: number): Readable {
 }
 
 function view(raw: string, start: number): Readable {
-  const way = new WayBack()
+  const way = new SourceMap()
   let text = ''
   // The last character is stored: reading it from a string that is being built would join the string each time.
   let last = ' '

@@ -1,6 +1,6 @@
 /** The types that the source room passes to the parser. */
 import type {Point} from 'unist'
-import type {WayBack} from './way-back.ts'
+import type {SourceMap} from './source-map.ts'
 
 /**
  * One logical line: a whole paragraph, heading or label; the physical lines of hard-wrapped copy are joined.
@@ -23,7 +23,7 @@ export interface Line {
   blanksBefore: number
   text: string
   /** The mapping back to the source; absent if the character at an index stands at `start + index`. */
-  way?: WayBack
+  way?: SourceMap
 }
 
 /** A decoded text with its lines. */

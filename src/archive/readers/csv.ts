@@ -104,7 +104,7 @@ function textsOf(bytes: Buffer, cells: readonly Cell[]): {texts: string[]; doubt
 }
 
 /** What all cells of a column have had in common so far. */
-interface Habit {
+interface ColumnTraits {
   spaceless: boolean
   quoted: boolean
 }
@@ -115,7 +115,7 @@ class Table {
   readonly #names: string[] = []
   readonly #taken = new Set<string>()
   readonly #columns: number
-  #habits: Habit[] | undefined
+  #traits: ColumnTraits[] | undefined
   #said: Doubt[]
 
   constructor(names: readonly string[]) {
@@ -165,10 +165,10 @@ class Table {
 
   #learn(texts: readonly string[], cells: readonly Cell[]): void {
     if (cells.length !== this.#columns) return
-    this.#habits ??= cells.map(() => ({spaceless: true, quoted: true}))
-    for (const [at, habit] of this.#habits.entries()) {
-      habit.spaceless &&= !/\s/u.test(texts[at] as string)
-      habit.quoted &&= cells[at]?.quoted ?? false
+    this.#traits ??= cells.map(() => ({spaceless: true, quoted: true}))
+    for (const [at, trait] of this.#traits.entries()) {
+      trait.spaceless &&= !/\s/u.test(texts[at] as string)
+      trait.quoted &&= cells[at]?.quoted ?? false
     }
   }
 
@@ -177,10 +177,10 @@ class Table {
     if (cells.length !== this.#columns) return false
     const {texts} = textsOf(bytes, cells)
     if (cells.some(({quoted}, at) => !quoted && texts[at]?.includes('"'))) return false
-    const habits = this.#habits ?? []
-    const spaceless = habits.some((habit) => habit.spaceless)
-    return habits.every((habit, at) =>
-      spaceless ? !habit.spaceless || !/\s/u.test(texts[at] as string) : !habit.quoted || cells[at]?.quoted
+    const traits = this.#traits ?? []
+    const spaceless = traits.some((trait) => trait.spaceless)
+    return traits.every((trait, at) =>
+      spaceless ? !trait.spaceless || !/\s/u.test(texts[at] as string) : !trait.quoted || cells[at]?.quoted
     )
   }
 }

@@ -144,7 +144,7 @@ const magic = Buffer.from('ustar')
 const magicAt = 257
 
 /** Where the next header stands: at a multiple of the block length, or, if bytes were lost, at any offset with the prescribed bytes. */
-async function goOn(window: Window): Promise<void> {
+async function skipDamage(window: Window): Promise<void> {
   const step = 64 * blockLength
   while (await window.hold(blockLength)) {
     await window.hold(step + blockLength)
@@ -182,7 +182,7 @@ async function* files(window: Window, options: ReaderOptions): AsyncGenerator<It
         continue
       }
       const begin = window.start
-      await goOn(window)
+      await skipDamage(window)
       extension = {}
       yield broken(
         ++number,

@@ -4,8 +4,8 @@ import {bytesOf, lineBatches} from '../../archive/json-lines.ts'
 import {longestRow} from '../../archive/readers/types.ts'
 import {addCounts, type Counts, convertTask, type TaskContext, type TaskResult} from '../convert-task.ts'
 import {UsageError} from '../errors.ts'
+import {handleEvents} from '../handle-events.ts'
 import type {Host} from '../host.ts'
-import {letEventsIn} from '../let-events-in.ts'
 import type {Messages} from '../messages.ts'
 import type {Settings} from '../settings.ts'
 import {makeTaskContext} from '../task-context.ts'
@@ -63,7 +63,7 @@ async function* oneByOne(
     for await (const task of tasks) {
       if (isLarge(task)) pool ??= (await import('../worker-pool.ts')).makeTaskPool(context, 1, orders, heapOfWorker())
       yield [task, await (isLarge(task) && pool ? pool.run(task) : convertTask(context, task))]
-      await letEventsIn()
+      await handleEvents()
     }
   } finally {
     await pool?.close()

@@ -3,9 +3,9 @@ import {FILE_HEADERS_ONLY, formatPatch} from 'diff'
 import type {Converter} from '../../convert.ts'
 import {visible} from '../../source/visible.ts'
 import {convertTask, partsOf, type TaskContext, type TaskResult} from '../convert-task.ts'
+import {handleEvents} from '../handle-events.ts'
 import type {Host} from '../host.ts'
 import {collect} from '../inputs.ts'
-import {letEventsIn} from '../let-events-in.ts'
 import type {Messages} from '../messages.ts'
 import type {Settings} from '../settings.ts'
 import {makeConverter} from '../task-context.ts'
@@ -81,6 +81,6 @@ export async function* compareRules(
     yield* patchesOf(done)
     messages.put(done.messages)
     await messages.flush()
-    await letEventsIn()
+    await handleEvents()
   }
 }

@@ -16,8 +16,8 @@ import type {Groups} from '../../learn/observe.ts'
 import type {Counted, CountingMemory, Survey} from '../../learn/passes.ts'
 import {addCounts, type Counts, convertTask, noCounts, type TaskContext} from '../convert-task.ts'
 import {asUsage} from '../errors.ts'
+import {handleEvents} from '../handle-events.ts'
 import {type Host, plainHost} from '../host.ts'
-import {letEventsIn} from '../let-events-in.ts'
 import type {Message, MessageCollector, Messages} from '../messages.ts'
 import type {BatchOptions} from '../options.ts'
 import {type BatchProgress, makeTeller} from '../progress.ts'
@@ -139,7 +139,7 @@ async function* lookedAt(pass: Pass, {inputs, settings, messages, host}: Walk): 
     if (next.done) return
     // As a worker does: a part of a text keeps all of the text in memory.
     yield [next.value, structuredClone(await look(next.value))]
-    await letEventsIn()
+    await handleEvents()
   }
   const {options} = settings
   const size = settings.jobs ?? availableParallelism()

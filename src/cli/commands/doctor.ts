@@ -5,7 +5,7 @@ import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-outp
 import {UsageError} from '../../batch/errors.ts'
 import {collect} from '../../batch/inputs.ts'
 import {diagnoseInputs} from '../../batch/learn/diagnose-inputs.ts'
-import {readingTwice} from '../../batch/learn/set-aside.ts'
+import {readingTwice} from '../../batch/learn/temporary-copies.ts'
 import {readSettings, type Settings, unknown} from '../../batch/settings.ts'
 import {type CheckUp, checkUpOf} from '../../learn/diagnosis.ts'
 import {checkUpText} from '../../learn/doctor-text.ts'

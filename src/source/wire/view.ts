@@ -1,12 +1,12 @@
 /** A part of a file without mark-up and escapes, with a mapping back. */
-import {WayBack} from '../way-back.ts'
+import {SourceMap} from '../source-map.ts'
 
 /** Text that is put together from parts of a file; `way` maps each of its characters to the file. */
 export class View {
   text = ''
   /** Its last character, stored because reading it from a string that is being built would join the string each time. */
   last = ''
-  readonly way = new WayBack()
+  readonly way = new SourceMap()
 
   /** Add text that stands for the file between two offsets. */
   put(words: string, start: number, end: number): void {

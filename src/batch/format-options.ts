@@ -21,7 +21,7 @@ const orList = (names: readonly string[]) => names.map((name) => `--to ${name}`)
  * @param given names of the options that were given for this job
  * @throws UsageError that names the formats that the option is for
  */
-export function refuseMeaningless(options: BatchOptions, given: ReadonlySet<string>, names: readonly string[]): void {
+export function refuseUnusedOptions(options: BatchOptions, given: ReadonlySet<string>, names: readonly string[]): void {
   const said = meanings.filter(([key]) => given.has(key))
   if (said.length === 0) return
   const {name} = formatFor(options, names)

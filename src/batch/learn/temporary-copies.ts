@@ -24,7 +24,7 @@ async function* withLimit(chunks: AsyncIterable<Buffer>, name: string, most: num
   }
 }
 
-interface SetAside {
+interface TemporaryCopies {
   /** The names, with files in the place of pipes. */
   names: string[]
   /** Remove the files. */
@@ -32,7 +32,7 @@ interface SetAside {
 }
 
 /** Copy the contents of pipes to files. The files are also removed when the process ends. */
-async function setAside(names: readonly string[], most: number): Promise<SetAside> {
+async function copyPipes(names: readonly string[], most: number): Promise<TemporaryCopies> {
   let folder: string | undefined
   const clear = () => {
     if (folder !== undefined) rmSync(folder, {recursive: true, force: true})
@@ -59,7 +59,7 @@ export async function readingTwice<Result>(
   host: Host,
   work: (names: readonly string[]) => Promise<Result>
 ): Promise<Result> {
-  const {names: kept, clear} = await setAside(names, reading.maxSpool)
+  const {names: kept, clear} = await copyPipes(names, reading.maxSpool)
   host.onStop(async () => clear())
   try {
     return await work(kept)

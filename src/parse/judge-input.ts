@@ -1,6 +1,6 @@
 /** The judge's input: the look of the lines, and what rules and tests have said about them so far. */
 
-import {type Company, hintKinds, type KnownKind, knownKinds} from '../judge/features.ts'
+import {hintKinds, type JudgeInput, type KnownKind, knownKinds} from '../judge/features.ts'
 import {lookAt} from '../judge/look.ts'
 import type {Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
@@ -49,14 +49,14 @@ export function hintsOf(
   return hints
 }
 
-export function companyOf(
+export function judgeInputOf(
   source: string,
   lines: readonly Line[],
   marks: Marks,
   dateline: DatelinePlace | undefined,
   masthead: Masthead | undefined,
   hints: Uint8Array
-): Company {
+): JudgeInput {
   const known = new Uint8Array(lines.length)
   let listEnd = 0
   for (let index = 0; index < marks.length; index++) {

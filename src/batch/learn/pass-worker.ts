@@ -12,7 +12,7 @@ async function look({options, names, pass}: LearnOrders): Promise<Look> {
 }
 
 /** Examine tasks, one after the other, until there are no more. */
-export function lookAtTasks(port: MessagePort, orders: LearnOrders): void {
+export function examineTasks(port: MessagePort, orders: LearnOrders): void {
   const ready = look(orders)
   let last: Promise<unknown> = ready
   port.on('message', (task: Task) => {

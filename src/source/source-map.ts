@@ -2,7 +2,7 @@
  * The mapping from the characters of a text as a reader sees it back to the source. It is stored in pieces; there are few, because most copy is seen as it is.
  * Source offsets are in UTF-16 code units, and never decrease.
  */
-export class WayBack {
+export class SourceMap {
   /** For each piece: the index in the text where it begins. */
   readonly #indices: number[] = []
   /** For each piece: the two source offsets between which its source is. */
