@@ -139,7 +139,7 @@ describe('a tally', () => {
       convert(index, 'AP', [{rule: 'id/date', message: `This date does not exist: ${day}`}])(tally)
     const [kind, ...others] = makeReport(tally).doubtKinds
     expect(others).toEqual([])
-    expect(kind).toMatchObject({rule: 'id/date', pattern: 'There is no such day', count: 4})
+    expect(kind).toMatchObject({rule: 'id/date', pattern: 'This date does not exist', count: 4})
     expect(kind?.examples).toHaveLength(3)
   })
 

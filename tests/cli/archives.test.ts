@@ -151,7 +151,7 @@ describe('a folder', () => {
     expect(await of('--include', '**/*.md')).toEqual(['deep/c.md'])
     expect(await of('--include', 'deep/*', '--include', 'a.*')).toEqual(['a.txt', 'deep/b.txt', 'deep/c.md'])
     expect(await of('--exclude', 'deep/**')).toEqual(['a.txt'])
-    expect((await newsparse(['in', '--include', '*.pdf'])).stderr).toContain('no file in this folder fits --include')
+    expect((await newsparse(['in', '--include', '*.pdf'])).stderr).toContain('no file in this folder matches --include')
   })
 
   it('may be given as a list of files', async () => {
