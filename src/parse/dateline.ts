@@ -141,7 +141,7 @@ const isCapsTown = (town: string) => isCaps(town) && town.length > 2
  *     QUITO, 9 JAN 90 (RADIO EJEMPLO) -- The road was closed.
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-function standsInFull(places: string | undefined, hasDate: boolean, match: RegExpExecArray): boolean {
+function isCompleteDateline(places: string | undefined, hasDate: boolean, match: RegExpExecArray): boolean {
   if (
     !places ||
     !/[([/]\p{L}/u.test(match[0].slice(places.length)) ||
@@ -352,7 +352,7 @@ export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): Dat
     isOutlet(outlet, set) ||
     isListedOutlet(outlet, fields['places'], set) ||
     isBracketedMedium(outlet, match, set) ||
-    standsInFull(fields['places'], day !== undefined, match) ||
+    isCompleteDateline(fields['places'], day !== undefined, match) ||
     standsByTown(fields, match, set)
   if (!isBelieved) return undefined
   if (!outlet && !fields['places'] && !fields['date']) return undefined

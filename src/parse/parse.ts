@@ -90,7 +90,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   labelByRules(lines, extremes, marks, set)
   const masthead = findMasthead(lines, marks, set)
   const dateline = findDateline(lines, (index) => marks[index] !== undefined, set, masthead)
-  if (dateline) openStory(dateline, extremes, marks)
+  if (dateline) startStoryAtDateline(dateline, extremes, marks)
   const holds = (id: NamedTest) => !set.disabled.has(id)
   freeDays(lines, extremes.lead, marks)
   if (holds('parse/headline-below-contacts')) freeHeadline(lines, extremes.lead, marks)
@@ -142,7 +142,7 @@ function labelWire(
 }
 
 /** The story begins at the dateline, even if there is prose before it. */
-function openStory({line, lines, found}: DatelinePlace, extremes: Extremes, marks: Marks): void {
+function startStoryAtDateline({line, lines, found}: DatelinePlace, extremes: Extremes, marks: Marks): void {
   const filled = lines - 1
   extremes.lead = line + filled
   extremes.last = Math.max(extremes.last, extremes.lead)
