@@ -69,6 +69,7 @@ const shapeWords: Record<string, (value: unknown) => string> = {
   length: (value) => `${value} characters at most`,
   case: (value) =>
     ({caps: 'capitals alone', title: 'a title’s capitals', sentence: 'a sentence’s capitals'})[String(value)] ?? '',
+  lowerCaseWords: (value) => `${value} words of four letters or more in lower case at most`,
   sentenceEnd: (value) => (value ? 'the end of a sentence' : 'no end of a sentence'),
   alone: () => 'a blank line on both sides'
 }

@@ -128,7 +128,6 @@ const labels = [
   'story id',
   'public domain',
   'load more updates',
-  'load more posts',
   'load more news',
   'load more results',
   'toggle fullscreen',

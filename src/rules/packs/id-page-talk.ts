@@ -25,8 +25,6 @@ export const indonesianPageLabels: readonly string[] = [
   'box redaksi',
   'indeks berita',
   'pasang iklan',
-  'syarat dan ketentuan',
-  'syarat & ketentuan',
   'langganan premium',
   'beri rating artikel ini',
   'beri nilai artikel ini',
