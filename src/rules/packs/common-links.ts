@@ -7,8 +7,8 @@ export const arrowLinks: readonly Rule[] = [
     id: 'common/title-behind-arrows',
     label: 'boilerplate:related',
     zone: 'anywhere',
-    needs: ['>>', '»»', '››', '►►'],
-    pattern: pattern`^(?:>{2,4}|»{2,3}|›{2,3}|►{2,3}) ?(?<title>[\p{Lu}\d"“‘'¿¡].{5,160}[^.,;:])$`,
+    needs: ['>>', '»»', '›››', '►►'],
+    pattern: pattern`^(?:>{2,4}|»{2,3}|›{3}|►{2,3}) ?(?<title>[\p{Lu}\d"“‘'¿¡].{5,160}[^.,;:])$`,
     shape: {length: 170, words: 26, below: true},
     note: 'Titles of other stories, as pages print links.',
     examples: {
