@@ -165,6 +165,9 @@ export const functionWords: Readonly<Record<string, string>> = {
   ne: 'छ र को मा ले हो पनि भएको गरेको यो छन् भने गर्न लागि गरी थियो तथा बताए'
 }
 
+/** The languages of most copy: a text that is plainly in one of them is not compared with all others. */
+export const frequent: readonly string[] = ['id', 'en', 'ms']
+
 /** Two spellings of one language; the second has a code of its own above. */
 export const spellings: Readonly<Record<string, string>> = {sr2: 'sr'}
 
