@@ -19,9 +19,9 @@ async function bundle(input, output) {
  * The command: all packages in, so that those which it alone uses need not be installed with newsparse. CommonJS, which Node starts
  * faster; what every run needs is one file, all else is loaded when it is asked for.
  */
-async function command(packs) {
+async function command(data) {
   const output = await bundle(
-    {input: {main: 'src/cli/main.ts'}, plugins: [packsInFiles(packs, '../packs')]},
+    {input: {main: 'src/cli/main.ts'}, plugins: [packsInFiles(data, '../packs')]},
     {
       dir: join(dist, 'cli'),
       format: 'cjs',
@@ -51,12 +51,12 @@ const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
 /** Packages that are installed with newsparse. */
 const installed = new RegExp(`^(?:${Object.keys(dependencies).join('|')})(?:/|$)`)
 
-const library = (packs) =>
+const library = (data) =>
   bundle(
     {
       input: {index: 'src/index.ts'},
       external: [installed, 'command'],
-      plugins: [packsInFiles(packs, 'packs', true), batchOfCommand]
+      plugins: [packsInFiles(data, 'packs', true), batchOfCommand]
     },
     {dir: dist, format: 'esm', codeSplitting: false, paths: {command: './cli/main.js'}}
   )
@@ -91,10 +91,9 @@ rmSync(dist, {recursive: true, force: true})
 mkdirSync(join(dist, 'packs'), {recursive: true})
 mkdirSync(join(dist, 'cli'))
 const data = await readPacks()
-const {packs} = data
-for (const {name, ...parts} of packs)
+for (const {name, ...parts} of data.packs)
   for (const part of ['rules', 'notes']) writeFileSync(join(dist, 'packs', `${name}.${part}.json`), parts[part])
-await Promise.all([command(packs), library(packs), browser(data)])
+await Promise.all([command(data), library(data), browser(data)])
 writeFileSync(join(dist, 'newsparse.1'), execFileSync(process.execPath, [join(root, 'bin/newsparse.js'), 'man']))
 copyFileSync(join(root, 'src/write/record.schema.json'), join(dist, 'record.schema.json'))
 types()

@@ -24,8 +24,7 @@ const ownWorker = madeOf('archive/worker-file.ts', 'export const workerFile = __
 
 /** Make the one file; returns its path. */
 async function oneFile() {
-  const {packs} = await readPacks()
-  const plugins = [madeOf('entry', entry), packsInside(packs), ownWorker]
+  const plugins = [madeOf('entry', entry), packsInside(await readPacks()), ownWorker]
   const made = await rolldown({cwd: root, input: 'entry', platform: 'node', plugins, logLevel: 'silent'})
   const file = join(target, 'newsparse.cjs')
   const banner = '#!/usr/bin/env node'

@@ -12,32 +12,34 @@ export const madeOf = (name, code) => ({
   load: (id) => (id === name || id === join(source, name) ? code : undefined)
 })
 
-/** Every pack in pieces of JSON, and the gazetteer of media as pages have it. */
+/** Every pack in pieces of JSON, and the module of the gazetteer of media. */
 export async function readPacks() {
-  const files = ['rules/packs/index.ts', 'rules/pack-data.ts', 'rules/gazetteer.ts']
+  const files = ['rules/packs/index.ts', 'rules/pack-data.ts', 'rules/media-index.ts']
   const code = files.map((file) => `export * from ${quoted(file)}`).join('\n')
   const bundle = await rolldown({input: 'packs', plugins: [madeOf('packs', code)], logLevel: 'silent'})
   const {output} = await bundle.generate({codeSplitting: false})
   const module = `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
-  const {packs, packData, pageData, shortList} = await import(module)
-  return {packs: packs.map((pack) => ({name: pack.name, ...packData(pack), page: pageData(pack)})), media: shortList()}
+  const {packs, packData, pageData, mediaIndex} = await import(module)
+  const parts = packs.map((pack) => ({name: pack.name, ...packData(pack), page: pageData(pack)}))
+  const table = JSON.stringify(JSON.stringify(mediaIndex()))
+  return {packs: parts, media: `let table\nexport const mediaIndex = () => (table ??= JSON.parse(${table}))`}
 }
 
 /** The registry: `reader` is code of `read`, which gives a part of a pack, and of `loadRules`. JSON in a string is read faster than as code. */
-const registry = (heads, reader, withNotes = false) =>
+const registry = ({packs, media}, reader, withNotes = false) => [
   madeOf(
     'rules/packs/index.ts',
     `import {packsOf} from ${quoted('rules/pack-data.ts')}
 ${reader}
-export const packs = packsOf(JSON.parse(${JSON.stringify(`[${heads}]`)}), read, ${withNotes})`
-  )
-
-const headsOf = (packs) => packs.map(({head}) => head)
+export const packs = packsOf(JSON.parse(${JSON.stringify(`[${packs.map(({head}) => head)}]`)}), read, ${withNotes})`
+  ),
+  madeOf('rules/media-index.ts', media)
+]
 
 /** Rules and notes are files in a folder beside the code, two a pack. */
-export const packsInFiles = (packs, folder, withNotes) =>
+export const packsInFiles = (data, folder, withNotes) =>
   registry(
-    headsOf(packs),
+    data,
     `import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 const folder = join(import.meta.dirname, ${JSON.stringify(folder)})
@@ -47,10 +49,10 @@ export const loadRules = async () => {}`,
   )
 
 /** Rules and notes are texts in the code itself, which nobody parses before they are asked for. */
-export const packsInside = (packs) =>
+export const packsInside = (data) =>
   registry(
-    headsOf(packs),
-    `const texts = ${JSON.stringify(Object.fromEntries(packs.map(({name, rules, notes}) => [name, {rules, notes}])))}
+    data,
+    `const texts = ${JSON.stringify(Object.fromEntries(data.packs.map(({name, rules, notes}) => [name, {rules, notes}])))}
 const read = (name, part) => JSON.parse(texts[name][part])
 export const loadRules = async () => {}`
   )
@@ -70,8 +72,7 @@ export async function loadRules(name) {
   loaded[name] = later
 }`
   return [
-    registry(headsOf(pages), reader, true),
-    madeOf('rules/packs/media.ts', `export const media = () => ${JSON.stringify(media)}`),
+    ...registry({packs: pages, media}, reader, true),
     ...languages.map(({file, later}) => madeOf(file, `export default ${later}`))
   ]
 }

@@ -63,18 +63,29 @@ export function addPoints(trees: Trees, row: Uint8Array, points: Int32Array): vo
   }
 }
 
-/** One inner node: its feature, its test as in {@link Trees}, and the leaves that remain. */
-type Question = readonly [feature: number, question: number, kept: number]
+/** Inner nodes in the order in which they are stored. */
+interface Nodes {
+  /** Feature, test as in {@link Trees} and number of the node, in one: sorted, they are in the order in which they are evaluated. */
+  tests: number[]
+  /** The leaves that remain. */
+  kept: number[]
+}
+
+/** Greater than every test, and than the number of every node. */
+const tests = 2 ** 24
+const mostNodes = 2 ** 20
 
 /** Read trees from their stored bytes. */
 export function readTrees(bytes: Uint8Array, classes: number): Trees {
   const points: number[] = []
   const starts: number[] = []
-  const asked: Question[] = []
+  const nodes: Nodes = {tests: [], kept: []}
   let at = 0
   /** Read the next node and all nodes below it. */
   const readNode = (tree: number): void => {
-    const [first, second, third] = bytes.subarray(at * 3, ++at * 3) as unknown as [number, number, number]
+    const first = bytes[at++] as number
+    const second = bytes[at++] as number
+    const third = bytes[at++] as number
     if (first === leaf) {
       points.push(((second << 24) >> 16) | third)
       return
@@ -83,10 +94,11 @@ export function readTrees(bytes: Uint8Array, classes: number): Trees {
     readNode(tree)
     const middle = points.length
     const bits = ((1 << (middle - start)) - 1) << (start - (starts[tree] as number))
-    asked.push([first, (second << 16) | tree, ~bits])
+    nodes.tests.push((first * tests + ((second << 16) | tree)) * mostNodes + nodes.kept.length)
+    nodes.kept.push(~bits)
     readNode(tree)
   }
-  while (at * 3 < bytes.length) {
+  while (at < bytes.length) {
     starts.push(points.length)
     readNode(starts.length - 1)
     if (points.length - (starts.at(-1) as number) > mostLeaves)
@@ -97,29 +109,28 @@ export function readTrees(bytes: Uint8Array, classes: number): Trees {
     starts: Int32Array.from(starts),
     points: Int16Array.from(points),
     open: new Int32Array(starts.length),
-    ...byFeature(asked)
+    ...byFeature(nodes)
   }
 }
 
-/** Tests in the order in which they are evaluated. */
-function byFeature(asked: Question[]): Pick<Trees, 'features' | 'questions' | 'kept'> {
-  asked.sort((one, other) => one[0] - other[0] || one[1] - other[1])
-  const count = (asked.at(-1)?.[0] ?? -1) + 1
-  const features: number[] = []
-  const questions: number[] = []
-  const kept: number[] = []
+/** Tests in the order in which they are evaluated, those of each feature with {@link past} after the last. */
+function byFeature(nodes: Nodes): Pick<Trees, 'features' | 'questions' | 'kept'> {
+  const sorted = Float64Array.from(nodes.tests).sort()
+  const count = sorted.length === 0 ? 0 : Math.floor((sorted.at(-1) as number) / mostNodes / tests) + 1
+  const features = new Int32Array(count)
+  const questions = new Int32Array(sorted.length + count).fill(past)
+  const kept = new Int32Array(sorted.length + count).fill(-1)
   let next = 0
   for (let feature = 0; feature < count; feature++) {
-    features.push(questions.length)
-    for (; asked[next]?.[0] === feature; next++) {
-      const [, question, left] = asked[next] as Question
-      questions.push(question)
-      kept.push(left)
+    features[feature] = next + feature
+    const end = (feature + 1) * tests * mostNodes
+    for (; (sorted[next] as number) < end; next++) {
+      const test = sorted[next] as number
+      questions[next + feature] = Math.floor(test / mostNodes) % tests
+      kept[next + feature] = nodes.kept[test % mostNodes] as number
     }
-    questions.push(past)
-    kept.push(-1)
   }
-  return {features: Int32Array.from(features), questions: Int32Array.from(questions), kept: Int32Array.from(kept)}
+  return {features, questions, kept}
 }
 
 const steps = 256
