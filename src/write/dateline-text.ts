@@ -20,7 +20,7 @@ function dateFormat(language: string, hasYear: boolean): Intl.DateTimeFormat {
 }
 
 /** A date in the story's language, with the day first: "5 Maret 2022", "5 March". */
-function spokenDate(date: string, language: string | null): string {
+function dateInWords(date: string, language: string | null): string {
   const [, year = '', month = '', day = ''] = isoDate.exec(date) ?? []
   if (day === '' || !language) return date
   const hasYear = year !== '-'
@@ -33,9 +33,16 @@ function spokenDate(date: string, language: string | null): string {
   }
 }
 
+/** A time as copy prints it: "5 Maret 2022, 08:30", in the zone that it is given in. Only the date if it has no time of day. */
+export function timeInWords(time: string, language: string | null): string {
+  const [date = '', clock] = time.split('T')
+  const words = dateInWords(date, language)
+  return clock ? `${words}, ${clock.slice(0, 5)}` : words
+}
+
 /** Places and date, then the outlet in brackets; only the outlet if neither is known. */
 export function datelineText({places, outlet, date}: Dateline, language: string | null = null): string {
-  const where = [places.join(', '), date ? spokenDate(date, language) : ''].filter(Boolean).join(', ')
+  const where = [places.join(', '), date ? dateInWords(date, language) : ''].filter(Boolean).join(', ')
   if (!where) return outlet ?? ''
   return outlet ? `${where} (${outlet})` : where
 }

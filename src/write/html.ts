@@ -11,7 +11,7 @@ import {isEnvelope} from '../article/content.ts'
 import type {Article, Byline, Dateline, Flow, Leaf, ListItem, Phrasing} from '../article/types.ts'
 import {leavesOf} from '../article/walk.ts'
 import {type PruneOptions, prune} from '../transform/prune.ts'
-import {datelineText, ownDateline} from './dateline-text.ts'
+import {datelineText, ownDateline, timeInWords} from './dateline-text.ts'
 import {hastText} from './hast-text.ts'
 import {style} from './html-style.ts'
 import {agateText, leafText, phrasingText} from './phrasing.ts'
@@ -130,7 +130,11 @@ function articleElement(article: Article, lines = false): Element {
   const own = ownDateline(article)
   const {language, published} = article.metadata
   const time = published
-    ? [element('p', {className: ['published']}, [element('time', {dateTime: published}, [text(published)])])]
+    ? [
+        element('p', {className: ['published']}, [
+          element('time', {dateTime: published}, [text(timeInWords(published, language))])
+        ])
+      ]
     : []
   const each = (write: (node: Flow) => ElementContent[]) =>
     article.children.flatMap((node) => write(node).map((content) => (lines ? withLines(node, content) : content)))
@@ -199,13 +203,30 @@ function jsonLd(article: Article): string {
   )
 }
 
+/** What stands before one medium that a story cites, and before several, by language; in English for other languages. */
+const english = ['Source', 'Sources'] as const
+const sourceWords: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  de: ['Quelle', 'Quellen'],
+  en: english,
+  es: ['Fuente', 'Fuentes'],
+  fr: ['Source', 'Sources'],
+  id: ['Sumber', 'Sumber'],
+  it: ['Fonte', 'Fonti'],
+  ms: ['Sumber', 'Sumber'],
+  nl: ['Bron', 'Bronnen'],
+  pt: ['Fonte', 'Fontes'],
+  sv: ['Källa', 'Källor'],
+  tl: ['Pinagmulan', 'Mga pinagmulan']
+}
+
 /** The outlet of the story and the media that it cites, above the story; none if neither is known. The date is under the headline. */
 function masthead(article: Article): ElementContent[] {
-  const {outlet} = article.metadata
+  const {outlet, language} = article.metadata
   const cited = citedOf(leavesOf(article))
+  const label = (sourceWords[language ?? ''] ?? english)[cited.length > 1 ? 1 : 0]
   const parts = [
     ...(outlet ? [element('b', {}, [text(outlet)])] : []),
-    ...(cited.length > 0 ? [element('span', {className: ['cited']}, [text(cited.join(' · '))])] : [])
+    ...(cited.length > 0 ? [element('span', {className: ['cited']}, [text(`${label}: ${cited.join(' · ')}`)])] : [])
   ]
   return parts.length > 0 ? [element('header', {className: ['masthead']}, parts), newline] : []
 }
