@@ -97,6 +97,18 @@ describe('tallies', () => {
 })
 
 describe('a tally', () => {
+  it('counts removed lines that differ only in numbers as one line', () => {
+    const tally = newTally()
+    const texts = ['3 menit dibaca', '5 menit dibaca', 'Foto 2/5', 'Covid19']
+    const children = texts.map((value) => ({type: 'boilerplate' as const, reason: 'other' as const, value}))
+    addArticle(tally, {...parse(''), children}, {index: 0, input: 'one.txt'})
+    expect(makeReport(tally).removedLines.map(({text, count}) => [text, count])).toEqual([
+      ['… menit dibaca', 2],
+      ['Covid19', 1],
+      ['Foto …/…', 1]
+    ])
+  })
+
   it('tells what came in, what went out and what was removed', () => {
     const tally = newTally({started: 1000})
     const copy =

@@ -79,6 +79,18 @@ describe('the page of a report', () => {
     expect(await faults(hostilePage(copy))).toEqual([])
   })
 
+  it('says nothing of what did not happen, and one encoding in a sentence', () => {
+    const calm = newTally()
+    addArticle(
+      calm,
+      {...articleOf('Copy'), metadata: {...articleOf('Copy').metadata, doubts: []}},
+      {index: 0, input: 'a'}
+    )
+    const html = toReportHtml(calm)
+    expect(html).not.toMatch(/id="(?:doubts|failures)"/u)
+    expect(html).toContain('All articles are in <bdi>Copy</bdi>.')
+  })
+
   it('is the same whichever tally came first', () => {
     const [one, other] = [sampleTally(90), tallyOf('Other')]
     expect(toReportHtml(mergeTallies(one, other))).toBe(toReportHtml(mergeTallies(other, one)))
@@ -136,6 +148,8 @@ describe('the page of a report in a browser', () => {
 
   it('has bars as long as their numbers, and folds the tail', async () => {
     const {page} = await open(sample)
+    expect(await page.isVisible('#outlets details tbody')).toBe(false)
+    await page.click('#outlets summary')
     const rows = await page.$$eval('#outlets tbody tr', (found) =>
       found.map((row) => ({
         count: Number(row.querySelector('.figure')?.textContent),
@@ -147,20 +161,20 @@ describe('the page of a report in a browser', () => {
     const [first] = rows
     for (const {count, width} of rows.slice(0, -1))
       expect((width ?? 0) / (first?.width ?? 1)).toBeCloseTo(count / (first?.count ?? 1), 2)
-    expect(await page.innerText('#outlets tbody tr:last-child th')).toMatch(/^\d+ others$/u)
+    expect(await page.innerText('#outlets details tr:last-child th')).toMatch(/^\d+ others$/u)
     await page.close()
   })
 
   it.each([1280, 400])('is a page of named tables to a screen reader at %i', async (width) => {
     const {page} = await open(sample, {width})
-    const table = page.getByRole('table', {name: 'Articles by language'})
+    const table = page.getByRole('table', {name: 'Articles by language', exact: true})
     expect(await table.getByRole('rowheader').allInnerTexts()).toContain('Indonesian id')
     expect(await page.getByRole('region', {name: 'Failures'}).count()).toBe(1)
     const lines = page.getByRole('table', {name: 'Lines removed most often, with reason and rule'})
-    expect(await lines.getByRole('row').count()).toBe(11)
+    expect(await lines.getByRole('row').count()).toBe(7)
     await page.click('#lines summary')
     const more = page.getByRole('table', {name: 'More lines, with reason and rule'})
-    expect(await more.getByRole('row').count()).toBe(16)
+    expect(await more.getByRole('row').count()).toBe(20)
     await page.close()
   })
 

@@ -6,8 +6,12 @@ import {copy} from './elements.ts'
 import {number, percent} from './numbers.ts'
 import type {NamedCount} from './report.ts'
 
-/** After this many rows the others are folded. */
+/** After this many rows the others are one row. */
 const longest = 12
+
+/** This many rows are open, and this many more: the page is short on a phone. */
+const openRows = 6
+const spareRows = 2
 
 export interface ChartRow {
   name: Child
@@ -51,17 +55,25 @@ function rowOf({name, value, cells, quiet}: ChartRow, highest: number): Element 
   )
 }
 
+function tableOf(caption: string, head: readonly Element[], rows: readonly ChartRow[], highest: number): Element {
+  const body = onLines(rows.map((row) => rowOf(row, highest)))
+  const parts = [element('caption', {className: ['unseen']}, caption), ...head]
+  return element('table', {className: ['chart']}, onLines([...parts, element('tbody', {}, newline, body.slice(1))]))
+}
+
+/** The chart; of a long one, the rows after the first ones are folded. */
 export function chart({caption, columns, rows}: Chart): Element {
   const highest = Math.max(0, ...rows.map(({value}) => value ?? 0))
-  const body = onLines(rows.map((row) => rowOf(row, highest)))
+  const open = rows.length > openRows + spareRows ? openRows : rows.length
+  const first = tableOf(caption, [headOf(columns)], rows.slice(0, open), highest)
+  const more = rows.slice(open)
+  if (more.length === 0) return first
+  const named = more.filter(({value}) => value !== null).length
+  const summary = element('summary', {}, `${number(named)} more`)
   return element(
-    'table',
-    {className: ['chart']},
-    onLines([
-      element('caption', {className: ['unseen']}, caption),
-      headOf(columns),
-      element('tbody', {}, newline, body.slice(1))
-    ])
+    'div',
+    {},
+    onLines([first, element('details', {}, summary, tableOf(`${caption}: more`, [], more, highest))])
   )
 }
 

@@ -23,7 +23,7 @@ header{border-top:4px double var(--ink);padding-top:1rem}
 .proof{padding:.625rem 0;border-bottom:1px solid var(--line);font-size:.9375rem}
 main{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:2.5rem 3rem;margin-top:2.25rem}
 section{border-top:2px solid var(--ink);padding-top:.75rem;min-width:0}
-#parts,#lines,#rules{grid-column:1/-1}
+#parts,#lines,#rules,#doubts:has(+#rules){grid-column:1/-1}
 .meters{display:grid;grid-template-columns:repeat(6,minmax(0,1fr));gap:1.5rem}
 .meters li{display:grid;gap:.125rem}
 .meters .value{font-size:1.5rem;line-height:1.2}
@@ -37,6 +37,7 @@ thead th{padding-bottom:.25rem}
 th,td{padding:.25rem 0;vertical-align:baseline}
 td.figure,th.figure{text-align:end;font-variant-numeric:tabular-nums lining-nums;white-space:nowrap;padding-left:.875rem;width:1%}
 .chart tbody th{width:36%;padding-right:.875rem}
+.chart td.figure,.chart th.figure{width:5.25rem}
 #rules th:first-child{width:18rem}
 .chart .track{vertical-align:middle}
 .quiet th{font-style:italic}
@@ -58,9 +59,10 @@ footer{margin-top:3rem;border-top:4px double var(--ink);padding-top:.875rem}
 footer dl{display:flex;flex-wrap:wrap;gap:.75rem 2.5rem}
 @media (max-width:60rem){.figures,.meters{grid-template-columns:repeat(3,minmax(0,1fr))}.figure-box:nth-child(3n+1){padding-left:0;border-left:0}.figure-box:nth-child(n+4){border-top:1px solid var(--line)}}
 @media (max-width:48rem){main{grid-template-columns:minmax(0,1fr)}}
-@media (max-width:40rem){#rules th:first-child{width:45%}body{padding:1.25rem 1rem 2rem}h1{font-size:1.75rem}
+@media (max-width:40rem){.chart td.figure,.chart th.figure{width:4.25rem}#rules th:first-child{width:45%}body{padding:1.25rem 1rem 2rem}main{gap:1.75rem}.meters{gap:1rem 1.5rem}footer{margin-top:2rem}h1{font-size:1.75rem}
 .figures,.meters{grid-template-columns:repeat(2,minmax(0,1fr))}.figure-box,.figure-box:nth-child(n){padding:.75rem 0 .75rem .875rem;border-left:1px solid var(--line)}.figure-box:nth-child(odd){padding-left:0;border-left:0}.figure-box:nth-child(n+3){border-top:1px solid var(--line)}.figure-box .value{font-size:1.625rem}
 #reasons .figure:nth-child(3),.lines thead .why,.lines .share{display:none}.lines tr{display:grid;grid-template-columns:minmax(0,1fr) auto}.lines .why{grid-row:2;grid-column:1;width:auto;padding:0 0 .4375rem}.lines .why:empty{display:none}.lines th,.lines td.figure{padding-bottom:0}.lines thead th{padding-bottom:.4375rem}}
 @media (forced-colors:active){.bar{border:1px solid CanvasText}.bar rect{fill:CanvasText;forced-color-adjust:none}}
 @media print{:root{--ink:#000;--paper:#fff;--quiet:#444;--alarm:#8a0f1d}body{max-width:none;padding:0;font-size:10pt}tr,li,.figure-box{break-inside:avoid}.bar{print-color-adjust:exact}details::details-content{content-visibility:visible;block-size:auto}summary{display:none}}
+@page{margin:15mm}
 `

@@ -12,7 +12,7 @@ import {bytes, counted, duration, moment, number, percent, rate} from './numbers
 import {makeReport, type Report} from './report.ts'
 import {style} from './report-assets.ts'
 import {language, meters, reasonsChart, rulesChart} from './report-charts.ts'
-import {casesList, linesTables} from './report-lists.ts'
+import {casesList, type Kind, linesTables} from './report-lists.ts'
 import type {Tally} from './tally.ts'
 
 export interface ReportPageOptions {
@@ -91,9 +91,21 @@ const countsOrNone = (
 
 const nothing = 'No article was parsed.'
 
+/** A chart only if there are several. */
+function encodingsOf(report: Report): ElementContent {
+  const {encodings} = report
+  const only = encodings.length === 1 ? encodings[0]?.name : undefined
+  if (only) return element('p', {}, 'All articles are in ', copy(only), '.')
+  return countsOrNone(report, encodings, ['Encoding', 'They came as texts, without an encoding.'])
+}
+
+/** A section for what there was; the figures at the top say how many there were, and if it was none. */
+const listSection = (id: string, title: string, kinds: readonly Kind[]) =>
+  kinds.length > 0 ? [section(id, title, [casesList(kinds)])] : []
+
 /** The sections of the page, in the order in which an editor would ask for them. */
 function sectionsOf(report: Report): Element[] {
-  const {outlets, languages, encodings, reasons} = report
+  const {outlets, languages, reasons} = report
   return [
     section('parts', 'What the articles have', [meters(report)]),
     section('outlets', 'Outlets', [countsOrNone(report, outlets, ['Outlet', 'No article names its outlet.'])]),
@@ -101,22 +113,20 @@ function sectionsOf(report: Report): Element[] {
     section('languages', 'Languages', [
       countsOrNone(report, languages, ['Language', 'The language of none is known.'], language)
     ]),
-    section('encodings', 'Encodings', [
-      countsOrNone(report, encodings, ['Encoding', 'They came as texts, without an encoding.'])
-    ]),
+    section('encodings', 'Encodings', [encodingsOf(report)]),
     section('lines', 'Lines removed most often', [
       ...(report.removedLines.length > 0 ? linesTables(report) : [none('Nothing was removed.')])
     ]),
-    section('doubts', 'Doubts', [
-      orNone(report.doubtKinds, 'There was no doubt.', () =>
-        casesList(report.doubtKinds.map((kind) => ({...kind, name: kind.rule, words: kind.pattern})))
-      )
-    ]),
-    section('failures', 'Failures', [
-      orNone(report.failureKinds, 'Nothing failed.', () =>
-        casesList(report.failureKinds.map((kind) => ({...kind, name: kind.code, words: ''})))
-      )
-    ]),
+    ...listSection(
+      'doubts',
+      'Doubts',
+      report.doubtKinds.map((kind) => ({...kind, name: kind.rule, words: kind.pattern}))
+    ),
+    ...listSection(
+      'failures',
+      'Failures',
+      report.failureKinds.map((kind) => ({...kind, name: kind.code, words: ''}))
+    ),
     section('rules', 'Rules at work', [orNone(report.rules, 'No rule gave a label.', () => rulesChart(report))])
   ]
 }

@@ -11,7 +11,7 @@ import type {RemovedLine, Report} from './report.ts'
 const mostLines = 25
 
 /** This many lines are open; the others are folded, so that the page is short on a phone. */
-const openLines = 10
+const openLines = 6
 
 /** "1,204", or "1,204–1,210" if the exact number is not known. */
 const times = ({count, atMost}: RemovedLine) =>
@@ -21,7 +21,9 @@ const lineRow = (line: RemovedLine, removed: number) =>
   element(
     'tr',
     {},
-    element('th', {scope: 'row', className: ['copy'], dir: 'auto'}, visible(line.text)),
+    line.text
+      ? element('th', {scope: 'row', className: ['copy'], dir: 'auto'}, visible(line.text))
+      : element('th', {scope: 'row', className: ['none']}, 'a line without text'),
     element('td', {className: ['why']}, line.reason, ...(line.rule ? [' · ', code(line.rule)] : [])),
     element('td', {className: ['figure']}, times(line)),
     element('td', {className: ['figure', 'share']}, percent(line.count, removed))

@@ -132,11 +132,14 @@ function clip(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
+/** A text in which "…" stands for every number: "3 min read" and "5 min read" are one line. */
+const withoutNumbers = (text: string) => text.replace(/(?<![\w+])\d+(?!\w)/g, '…')
+
 const longestLine = 200
 
-/** Lines are compared as a reader sees them. The result of `plain` contains no tab. */
+/** Lines are compared as a reader sees them, but for numbers. The result of `plain` contains no tab. */
 const lineKey = (reason: Reason, rule: string, value: string) =>
-  `${reason}\t${rule}\t${clip(plain(value.slice(0, 4 * longestLine)), longestLine)}`
+  `${reason}\t${rule}\t${clip(withoutNumbers(plain(value.slice(0, 4 * longestLine))), longestLine)}`
 
 export function readLineKey(key: string): {reason: string; rule: string | null; text: string} {
   const [reason = '', rule = '', text = ''] = key.split('\t')
@@ -154,7 +157,7 @@ function addRemoved(tally: Tally, node: Removed): void {
 }
 
 /** A message without what it quotes: the quoted copy follows a colon, and numbers differ between texts. */
-const patternOf = (message: string) => message.replace(/: .*$/s, '').replace(/(?<![\w+])\d+(?!\w)/g, '…')
+const patternOf = (message: string) => withoutNumbers(message.replace(/: .*$/s, ''))
 
 export function readDoubtKey(key: string): {rule: string; pattern: string} {
   const [rule = '', pattern = ''] = key.split('\t')
