@@ -69,9 +69,14 @@ function checkExamples(rule: Rule): RuleFault[] {
   const faults: RuleFault[] = []
   if (match.length === 0) faults.push([['examples'], 'there is no example that matches.'])
   if (skip.length === 0) faults.push([['examples'], 'there is no near miss: add similar copy that must stay.'])
-  for (const text of match.map(exampleText))
-    if (!hasNeed(rule, text))
-      faults.push([['needs'], `none of them is in the rule's own example ${JSON.stringify(text)}.`])
+  const capital =
+    (rule.extent ?? 'line') === 'line' ? rule.needs?.find((need) => need !== need.toLowerCase()) : undefined
+  if (capital !== undefined)
+    faults.push([['needs'], `write ${JSON.stringify(capital)} in lower case: for whole lines needs match any case.`])
+  else
+    for (const text of match.map(exampleText))
+      if (!hasNeed(rule, text))
+        faults.push([['needs'], `none of them is in the rule's own example ${JSON.stringify(text)}.`])
   return faults
 }
 

@@ -2,6 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {allFormats} from '../../src/batch/table-formats.ts'
 import {commandRows} from '../../src/cli/commands.ts'
 import {optionRows} from '../../src/cli/options.ts'
 import {optionsOf} from '../../src/cli/program.ts'
@@ -28,25 +29,7 @@ async function offered(words: readonly string[]): Promise<string[]> {
 
 describe('newsparse completions', () => {
   it.each([
-    [
-      ['--to', ''],
-      [
-        'markdown',
-        'json',
-        'html',
-        'text',
-        'jsonl',
-        'tree',
-        'ninjs',
-        'nitf',
-        'newsml-g2',
-        'tei',
-        'jsonld',
-        'dolma',
-        'csv',
-        'parquet'
-      ]
-    ],
+    [['--to', ''], allFormats.map(({name}) => name)],
     [
       ['-t', 'j'],
       ['json', 'jsonl', 'jsonld']

@@ -1,17 +1,17 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import manifest from '../../package.json' with {type: 'json'}
+import {allFormats} from '../../src/batch/table-formats.ts'
 import {commandRows} from '../../src/cli/commands.ts'
 import {isFor, optionRows} from '../../src/cli/options.ts'
 import {folderWith, line, story} from './command.ts'
 
+const knownFormats = allFormats.map(({name}) => name).join(', ')
+
 describe('wrong usage', () => {
   it.each([
     [['a.txt', '--too', 'json'], 'unknown option \'--too\'. Did you mean "--to"?'],
-    [
-      ['a.txt', '--to', 'jsn'],
-      'unknown format "jsn". Did you mean "json"? Known: markdown, json, html, text, jsonl, tree, ninjs, nitf, newsml-g2, tei, jsonld, dolma, csv, parquet.'
-    ],
+    [['a.txt', '--to', 'jsn'], `unknown format "jsn". Did you mean "json"? Known: ${knownFormats}.`],
     [['a.txt', '--to', 'pdf'], 'unknown format "pdf". Known:'],
     [
       ['a.txt', '--from', 'jsnl'],

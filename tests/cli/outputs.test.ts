@@ -1,8 +1,10 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {allFormats} from '../../src/batch/table-formats.ts'
 import {type Folder, folderWith, line, story} from './command.ts'
 
+const knownFormats = allFormats.map(({name}) => name).join(', ')
 const read = ({path}: Folder, name: string) => readFileSync(join(path, name), 'utf8')
 const filesOf = ({path}: Folder, name: string) => readdirSync(join(path, name), {recursive: true}).map(String).sort()
 
@@ -33,7 +35,7 @@ describe('the ending of an output', () => {
     const folder = folderWith({'a.txt': story})
     const {code, stderr} = await folder.newsparse(['a.txt', '-o', 'out.pdf'])
     expect(stderr).toBe(
-      'newsparse: error: no format has the ending ".pdf" of out.pdf: say with --to which is meant. Known: markdown, json, html, text, jsonl, tree, ninjs, nitf, newsml-g2, tei, jsonld, dolma, csv, parquet. Try "newsparse --help".\n'
+      `newsparse: error: no format has the ending ".pdf" of out.pdf: say with --to which is meant. Known: ${knownFormats}. Try "newsparse --help".\n`
     )
     expect(code).toBe(64)
     expect((await folder.newsparse(['a.txt', '-o', 'out.copy', '--to', 'text'])).code).toBe(0)

@@ -172,6 +172,9 @@ describe('a finished sentence is not taken for what stands behind it', () => {
     const taken = finished
       .flatMap((sentence) => lines.map((line) => `${sentence} ${line}`))
       .filter((line) => takes(rule, line))
-    expect(taken).toEqual([])
+    expect(
+      taken,
+      'These sentences of a story would be taken: narrow the pattern, or say in `evidence` why they are none.'
+    ).toEqual([])
   })
 })

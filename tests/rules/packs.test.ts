@@ -15,8 +15,15 @@ describe('all packs together', () => {
   })
 
   it('name no outlet twice, whatever the case', () => {
-    const names = packs.flatMap((pack) => [...new Set(pack.outlet?.names.map((name) => name.toLowerCase()))])
-    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+    const owners = new Map<string, string>()
+    const taken = packs.flatMap((pack) =>
+      [...new Set(pack.outlet?.names.map((name) => name.toLowerCase()))].flatMap((name) => {
+        const owner = owners.get(name)
+        owners.set(name, pack.name)
+        return owner ? [`${pack.name}: "${name}" is already a name of the pack ${owner}`] : []
+      })
+    )
+    expect(taken).toEqual([])
   })
 })
 
@@ -53,7 +60,8 @@ describe('checkPacks', () => {
     ['an escaped end', {extent: 'ending', pattern: /Label\$/u}, /end with \$/],
     ['no example', {examples: {match: [], skip: ['Labelnya hilang.']}}, /no example/],
     ['no near miss', {examples: {match: ['Label: pasar'], skip: []}}, /no near miss/],
-    ['a need that is not met', {needs: ['Etiket']}, /none of them is/],
+    ['a need that is not met', {needs: ['etiket']}, /none of them is/],
+    ['a need in capitals', {needs: ['Label']}, /write "Label" in lower case/],
     [
       'an end of a block that keeps state',
       {block: {lines: 'any', most: 1, until: /^Akhir$/gu}},
