@@ -9,7 +9,7 @@ The folder has documents/*.jsonl.gz and attributes/newsparse/*.jsonl.gz, as dolm
 import json
 import sys
 
-#: The spans of each attribute are replaced by what stands beside it.
+#: The spans of each attribute are replaced by the text beside its name.
 REPLACED = {"cut": "", "space": " ", "line": "\n", "break": "\n\n"}
 
 

@@ -36,6 +36,6 @@ install 200 --target .engines/spark-3.5 --no-deps 'pyspark==3.5.*' 'py4j==0.10.9
   echo 'examples: PySpark 3.5 is not to be had from PyPI here'
 
 PYTHON=.engines/bin/python python/build.sh >/dev/null
-# The version stands still while the package changes.
+# The version stays the same while the package changes.
 .engines/bin/pip uninstall --quiet --yes newsparse
 install 60 --no-deps python/dist/newsparse-*.whl

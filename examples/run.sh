@@ -18,7 +18,7 @@ for minor in 10 11 12 13; do
   folder=$(mktemp -d)
   if [ -n "$python" ] && "$python" -m venv "$folder" 2>/dev/null; then
     echo "the package on $("$python" --version)"
-    # Empty but for itself and pytest: what needs Arrow is for the engines below.
+    # Only itself and pytest are installed; tests that need Arrow run with the engines below.
     timeout 120 "$folder/bin/pip" install --quiet --disable-pip-version-check pytest python/dist/newsparse-*.whl
     (cd python && tested 120 "$folder/bin/python" -m pytest -q -p no:cacheprovider -m 'not slow' tests/test_parser.py)
   fi

@@ -16,7 +16,7 @@ if rows.endswith(".parquet"):
     articles = spark.read.parquet(rows)
 else:
     articles = spark.read.schema("id long, text string, desk string").json(rows)
-# What got no answer is not lost: it is told. It is counted as rows are written; another pass would cost as much as reading them.
+# Rows without an answer are reported. They are counted while rows are written; a second pass would cost as much as reading them.
 seen = Observation()
 records = clean(articles, "text", columns=["text", "language", "dateline", "removed"])
 records = records.observe(seen, count("news_error").alias("errors"))

@@ -1,4 +1,4 @@
-"""Runs the examples as they stand. What they need that is not here is left out, and said: bash examples/install.sh gets it.
+"""Runs the examples unchanged. A test whose program is not installed is skipped, with a message: bash examples/install.sh installs all.
 
     .engines/bin/python -m pytest examples
 """
@@ -94,7 +94,7 @@ FILTER = re.compile(r"\S*node \S*newsparse\.cjs filter")
 
 
 def filters() -> list[int]:
-    """The filters that this test has started, by whatever lies between."""
+    """The filters that this test has started, directly or through other processes."""
     parents, found = {}, []
     for name in os.listdir("/proc"):
         if not name.isdigit():

@@ -105,14 +105,14 @@ const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0
 type Objection = readonly [holds: (facts: Facts) => boolean, words: string]
 
 const objections: readonly Objection[] = [
-  [({share}) => share('ruledOther') >= most, 'the rules know it as a part of the article that is no boilerplate'],
-  [({share}) => share('thin') >= most, 'it stands in tables, lists or texts without prose'],
+  [({share}) => share('ruledOther') >= most, 'the rules know it as a part of the article'],
+  [({share}) => share('thin') >= most, 'it is in tables, lists or texts without prose'],
   [
     ({text, share}) => numbersIn(text) >= 2 && share('counter') < 0.9,
     'it is mostly figures: a table, a result, a quotation of prices'
   ],
-  [({text}) => letters(text) < 3 || isCut(text), 'there is too little, or too much, of it for a rule'],
-  [isKin, 'the articles that show it have much else in common: they tell the same story, or are of the same kind']
+  [({text}) => letters(text) < 3 || isCut(text), 'it is too short, or too long, for a rule'],
+  [isKin, 'the articles with it have much else in common: they are about the same story, or of the same kind']
 ]
 
 const isSentence = ({share, words}: Facts) => share('sentence') >= most && words >= 5
@@ -124,24 +124,24 @@ const reasonsFor: readonly (readonly [holds: (facts: Facts) => boolean, words: (
   [({share}) => share('counter') >= 0.9, () => 'it counts pages or parts'],
   [
     (facts) => isRepeatedWithin(facts),
-    ({evidence}) => `it stands twice or more in ${percent(evidence.twice / evidence.articles)} of these articles`
+    ({evidence}) => `it is twice or more in ${percent(evidence.twice / evidence.articles)} of these articles`
   ],
-  [(facts) => titleShare(facts) >= nearlyAll, () => 'titles of other articles stand under it'],
-  [({share}) => share('captionBelow') >= nearlyAll, () => 'captions stand under it'],
-  [({share}) => share('beforeLast') >= nearlyAll, () => 'one line stands under it, and there the text ends'],
-  [({share}) => share('fillTitle') >= nearlyAll, () => 'what stands behind it looks like the title of another article'],
-  [({share}) => share('fillName') >= nearlyAll, () => 'what stands behind it are names'],
-  [({slot}) => slot !== undefined, ({slot}) => `it stands in the same line from the ${slot} nearly always`],
-  [({share}) => share('tail') >= nearlyAll, () => 'it stands below the story'],
-  [({share}) => share('head') >= nearlyAll, () => 'it stands above the story'],
-  [({share}) => share('address') >= nearlyAll, () => 'it has an address, an account or a tag in it'],
-  [({spread}) => spread >= often, ({spread}) => `${percent(spread)} of the articles show it`],
+  [(facts) => titleShare(facts) >= nearlyAll, () => 'titles of other articles are below it'],
+  [({share}) => share('captionBelow') >= nearlyAll, () => 'captions are below it'],
+  [({share}) => share('beforeLast') >= nearlyAll, () => 'one line is below it, and then the text ends'],
+  [({share}) => share('fillTitle') >= nearlyAll, () => 'the text after it looks like the title of another article'],
+  [({share}) => share('fillName') >= nearlyAll, () => 'names follow it'],
+  [({slot}) => slot !== undefined, ({slot}) => `it is nearly always at the same line from the ${slot}`],
+  [({share}) => share('tail') >= nearlyAll, () => 'it is below the story'],
+  [({share}) => share('head') >= nearlyAll, () => 'it is above the story'],
+  [({share}) => share('address') >= nearlyAll, () => 'it contains an address, an account or a tag'],
+  [({spread}) => spread >= often, ({spread}) => `${percent(spread)} of the articles have it`],
   [
     ({removable}) => removable >= 0.6,
     ({removable}) =>
-      `by its look and place the judge finds it likely to be no part of the story (${percent(removable)})`
+      `by its form and place, the judge thinks it is probably not a part of the story (${percent(removable)})`
   ],
-  [({share}) => share('beginsSentence') >= 0.4, () => 'a new sentence begins behind it']
+  [({share}) => share('beginsSentence') >= 0.4, () => 'a new sentence begins after it']
 ]
 
 export const percent = (share: number): string => `${Math.round(100 * share)} %`
