@@ -482,22 +482,27 @@ export function markHeadlineInHead(
     marks[index] = {label: 'headline', rule: 'parse/headline-in-head', fields: {}}
 }
 
-/** A time of day, or a label that says what the date means: "Diterbitkan: …". */
-const tellsMore = /[:]|\d\.\d\d/
+const anyWord = unicode`[\p{L}-]{2,}`
+
+/** Whether a line has more than a day: a time of day, or words that say what happened on it: "Diterbitkan …". */
+function tellsMore(line: string, day: string, {weekdays}: Vocabulary): boolean {
+  const rest = line.replace(day, ' ')
+  return /\d/.test(rest) || anyWord.matchAll(rest).some(([word]) => !weekdays.includes(word.toLowerCase()))
+}
 
 /**
- * After the lead, a date without a time of day is not a time line, but the heading of what happens on that day.
+ * After the lead, a day and nothing else is not a time line, but the heading of what happens on that day.
  *
  *     Berikut jadwal pekan ini.
  *     Senin, 4 Maret 2024
  *     ^^^^^^^^^^^^^^^^^^^
  *     15.00 WIB: Contoh FC – Mitra
  */
-export function freeDays(lines: readonly Line[], lead: number, marks: Marks): void {
+export function freeDays(lines: readonly Line[], lead: number, marks: Marks, vocabulary: Vocabulary): void {
   for (let index = lead + 1; index < lines.length; index++) {
     const mark = marks[index]
-    if (mark?.label === 'note' && mark.fields['published'] !== undefined && !tellsMore.test(text(lines, index)))
-      marks[index] = undefined
+    const day = mark?.label === 'note' ? mark.fields['published'] : undefined
+    if (day !== undefined && !tellsMore(text(lines, index), day, vocabulary)) marks[index] = undefined
   }
 }
 

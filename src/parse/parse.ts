@@ -67,6 +67,8 @@ export interface Reading {
   source: Source
   set: RuleSet
   extremes: Extremes
+  /** The same as the rules for whole lines knew them: before a dateline moved the start of the story. */
+  firstExtremes: Extremes
   marks: Marks
   dateline: DatelinePlace | undefined
   /** Datelines after the first one, by the indices of their lines: the text contains several stories. */
@@ -87,12 +89,13 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   const {lines} = source
   const marks: Marks = new Array(lines.length).fill(undefined)
   const extremes = findExtremes(lines)
+  const firstExtremes = {...extremes}
   labelByRules(lines, extremes, marks, set)
   const masthead = findMasthead(lines, marks, set)
   const dateline = findDateline(lines, (index) => marks[index] !== undefined, set, masthead)
   if (dateline) startStoryAtDateline(dateline, extremes, marks)
   const holds = (id: NamedTest) => !set.disabled.has(id)
-  freeDays(lines, extremes.lead, marks)
+  freeDays(lines, extremes.lead, marks, set.vocabulary)
   if (holds('parse/headline-below-contacts')) freeHeadline(lines, extremes.lead, marks)
   if (holds('parse/agate')) markAgate(text, lines, marks)
   if (holds('parse/byline')) markBylines(lines, extremes.lead, marks)
@@ -123,7 +126,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   labelByJudge(judgement, marks, mayLabel)
   if (holds('judge/subheading')) joinNumbered(lines, marks)
   if (set.wire) labelWire(lines, dateline, extremes, marks, holds)
-  return {source, set, extremes, marks, dateline, more, masthead, input, judgement}
+  return {source, set, extremes, firstExtremes, marks, dateline, more, masthead, input, judgement}
 }
 
 /** Label what agencies add to a story, which is recognised by the places of the lines. */

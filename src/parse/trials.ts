@@ -49,11 +49,11 @@ type Finding = readonly [verdict: Verdict, why: string]
 
 const lineOf = ({reading, index}: Spot) => reading.source.lines[index] as Line
 const markOf = ({reading, index}: Spot): LineMark | undefined => reading.marks[index]
-const numberOf = ({source}: Reading, index: number) =>
+const numberOf = ({source}: Pick<Reading, 'source'>, index: number) =>
   source.lines[Math.min(index, source.lines.length - 1)]?.number ?? 1
 
 /** Where a zone is in this text, in line numbers as an editor counts. */
-const zoneWords: Record<Zone, (reading: Reading) => string> = {
+const zoneWords: Record<Zone, (reading: Pick<Reading, 'source' | 'extremes'>) => string> = {
   above: (reading) => `above the lead, line ${numberOf(reading, reading.extremes.lead)}`,
   head: (reading) => `the head, down to line ${numberOf(reading, headEnd(reading.extremes))}`,
   lead: (reading) => `the lead, line ${numberOf(reading, reading.extremes.lead)}`,
@@ -85,9 +85,10 @@ const needWords = ({needs = []}: Rule) => needs.map((need) => `“${need}”`).j
 
 /** Why a rule is not used here although its pattern matches. */
 function hindrance(rule: Rule, {reading, index}: Spot, text: string, alone: boolean): Finding | undefined {
-  const {source, extremes} = reading
+  const {source} = reading
+  const extremes = (rule.extent ?? 'line') === 'line' ? reading.firstExtremes : reading.extremes
   if (!inZone(rule.zone, index, extremes, source.lines.length))
-    return ['zone', `it is for ${zoneWords[rule.zone](reading)}`]
+    return ['zone', `it is for ${zoneWords[rule.zone]({source, extremes})}`]
   if (rule.shape?.apart && (rule.extent ?? 'line') === 'line' && isMidSentence(source.lines, index))
     return ['shape', 'it is not for the middle of a sentence that is broken over lines']
   const missing = missingShape(rule, text, alone)

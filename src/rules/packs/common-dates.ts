@@ -12,9 +12,19 @@ const hour = String.raw`(?:T|\p{Ll}{1,3}\.? )?\d{1,2} ?(?:[.:hH時시] ?)\d\d(?:
 
 /** A day with its month in letters, in any language: "2 April 2024", "April 2, 2024", "2 de abril de 2024", "2. April 2024". */
 const dayInWords = String.raw`(?:\d{1,2}(?:\.|º|er|st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,?(?: de)? ${year}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ${year}|${day})`
-/** What blogs print before the day, and before the one who posted. */
-const postedOn =
-  'posted on|published on|published|updated on|written on|diposting pada|dipublikasikan pada|diterbitkan pada|ditulis pada|diposkan pada|disiarkan pada|veröffentlicht am|geschrieben am|publié le|publicado el|publicado em|pubblicato il|geplaatst op|gepubliceerd op|publicerad|nai-post noong'
+/** What pages print before the day, and blogs before the one who posted. */
+const postedOn = [
+  'posted on|posted|published on|published|first published|updated on|updated|last updated|last updated on|last modified|written on',
+  'diposting pada|dipublikasikan pada|dipublikasikan|diterbitkan pada|diterbitkan|ditulis pada|diposkan pada|disiarkan pada|disiarkan|diperbarui|diperbarui pada|terakhir diperbarui|tayang|dikemas kini|dikemas kini pada|kemas kini|dikemaskini',
+  'publicado el|publicado|actualizado el|actualizado|última actualización',
+  'publicado em|atualizado em|última atualização|última atualização em',
+  'publié le|mis à jour le|mise à jour le|modifié le|dernière mise à jour|dernière mise à jour le',
+  'veröffentlicht am|veröffentlicht|geschrieben am|aktualisiert am|aktualisiert|zuletzt aktualisiert|zuletzt aktualisiert am|erstellt am',
+  'pubblicato il|pubblicato|aggiornato il|aggiornato|ultimo aggiornamento|ultimo aggiornamento il',
+  'geplaatst op|geplaatst|gepubliceerd op|gepubliceerd|bijgewerkt op|bijgewerkt|laatst bijgewerkt|laatst bijgewerkt op|laatste update',
+  'publicerad|uppdaterad|senast uppdaterad',
+  'nai-post noong|nai-publish noong|inilathala noong|inilathala|na-update noong|huling na-update|huling na-update noong'
+].join('|')
 const postedBy = 'by|oleh|von|par|por|da|door|av|ni'
 
 /** "22-Oct-2024", "Oct-22-2024", "22.Okt.2024": a month in letters between signs. */
@@ -52,9 +62,9 @@ export const commonDates: readonly Rule[] = [
   {
     id: 'common/posted-on',
     label: 'note',
-    zone: 'head',
+    zone: 'anywhere',
     needs: [...postedOn.split('|'), 'posted by', 'published by', 'written by'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:${postedOn}) ?:? ?(?:\p{L}{2,10},? )?(?<published>${dayInWords})(?:[ ,;|·•/–-]{1,4}(?:at |pukul |um |à |a las |às |alle |om |kl\.? )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:[ap]\.?m\.?|wi[bt]a?|uhr|gmt|cet))?)?(?:[ ,;|·•/–-]{1,4}(?:${postedBy}) ?:? ?${account})?(?:[ ,;|·•/–-]{1,4}(?:\d{1,5} comments?|leave a comment|in [\p{L} &]{3,30}))?|(?:posted|published|written) by ?:? ?${account}(?:[ ,;|·•/–-]{1,4}(?:on )?)${dayInWords})[^\p{L}\p{N}]{0,3}$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:${postedOn}) ?:? ?(?:\p{L}{2,10},? )?(?<published>${dayInWords})(?:[ ,;|·•/–-]{1,4}(?:at |pukul |um |à |a las |às |alle |alle ore |om |kl\.? )?\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:[ap]\.?m\.?|wi[bt]a?|uhr|gmt|cet))?)?(?:[ ,;|·•/–-]{1,4}(?:${postedBy}) ?:? ?${account})?(?:[ ,;|·•/–-]{1,4}(?:\d{1,5} comments?|leave a comment|in [\p{L} &]{3,30}))?|(?:posted|published|written) by ?:? ?${account}(?:[ ,;|·•/–-]{1,4}(?:on )?)${dayInWords})[^\p{L}\p{N}]{0,3}$`,
     shape: {words: 16},
     note: 'Blogs print the day and the account that posted the story, in one line.',
     examples: {
@@ -66,7 +76,10 @@ export const commonDates: readonly Rule[] = [
         {text: 'Veröffentlicht am 2. April 2024 von redaktion', language: 'eo'},
         {text: 'Publicado el 2 de abril de 2024 por admin', language: 'eo'},
         {text: 'Publié le 2 avril 2024 par admin', language: 'eo'},
-        {text: 'Published on April 2, 2024 at 10:15 by web_desk', language: 'eo'}
+        {text: 'Published on April 2, 2024 at 10:15 by web_desk', language: 'eo'},
+        {text: 'Última atualização em 2 de abril de 2024, 10h15', language: 'eo'},
+        {text: 'Zuletzt aktualisiert am 02.04.2024, um 10:15 Uhr', language: 'eo'},
+        {text: 'Laatst bijgewerkt: 2 april 2024', language: 'eo'}
       ],
       // A sentence; a book.
       skip: [

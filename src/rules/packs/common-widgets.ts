@@ -32,6 +32,51 @@ const homes = [
   'trang chủ'
 ]
 
+/** What pages call the topics of an article, in lower case. */
+const tagLabels = [
+  ...[
+    'tag',
+    'tags',
+    'topics',
+    'topic',
+    'keywords',
+    'filed under',
+    'filed in',
+    'categories',
+    'category',
+    'tagged',
+    'tagged with',
+    'related topics'
+  ],
+  ...['topik', 'kata kunci', 'kategori', 'tagar', 'topik terkait', 'mga tag', 'mga paksa'],
+  ...['etiquetas', 'temas', 'temas relacionados', 'palabras clave', 'categorías', 'categoría', 'archivado en'],
+  ...['assuntos', 'palavras-chave', 'tópicos', 'categorias', 'categoria', 'arquivado em', 'marcadores'],
+  ...[
+    'mots-clés',
+    'mots clés',
+    'thèmes',
+    'thématiques',
+    'étiquettes',
+    'catégories',
+    'catégorie',
+    'classé dans',
+    'sujets'
+  ],
+  ...[
+    'schlagworte',
+    'schlagwörter',
+    'stichwörter',
+    'stichworte',
+    'themen',
+    'kategorien',
+    'kategorie',
+    'rubrik',
+    'abgelegt unter'
+  ],
+  ...['argomenti', 'parole chiave', 'categorie', 'archiviato in'],
+  ...['trefwoorden', 'onderwerpen', 'categorieën', 'etiketter', 'ämnen', 'nyckelord']
+]
+
 export const commonWidgets: readonly Rule[] = [
   {
     id: 'common/player',
@@ -106,6 +151,31 @@ export const commonWidgets: readonly Rule[] = [
       ],
       // A house; a sentence.
       skip: ['Home is where the river is', 'Home and away, the same crowd']
+    }
+  },
+  {
+    id: 'common/tags-above',
+    label: 'boilerplate:tags',
+    zone: 'above',
+    needs: tagLabels,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:${alternation(tagLabels)}) ?[:：] ?(?:[^.!?:]{2,30}(?:[,;|#·•/][^.!?:,;|#·•/]{1,40}){0,14})?$`,
+    shape: {length: 300},
+    note: 'Some pages print the topics of an article above it.',
+    examples: {
+      match: [
+        {
+          text: 'Ämnen: bro, flod\nBron öppnar igen på måndag, sade kommunen i ett meddelande till pressen.',
+          language: 'sv'
+        },
+        {text: 'Tags:\nBron öppnar igen på måndag, sade kommunen i ett meddelande till pressen.', language: 'sv'}
+      ],
+      // A headline with a topic in front of it.
+      skip: [
+        {
+          text: 'Kategori: bron öppnar igen efter sex månader. Staden är glad.\nBron öppnar igen på måndag, sade kommunen i ett meddelande till pressen.',
+          language: 'sv'
+        }
+      ]
     }
   },
   {

@@ -140,7 +140,7 @@ export const germanCredits: readonly Rule[] = [
   {
     id: 'de/source-line',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['quelle', 'mit material', 'mit informationen', 'mit agentur', 'mit inhalten', 'unter verwendung'],
     pattern: pattern`^\(?(?:(?:Quellen?|QUELLEN?)(?:nangaben?)? ?:|Mit (?:Material|Informationen|Inhalten) (?:von|der|des|aus)(?: der| dem)?|Mit Agenturmaterial(?: von)?|Unter Verwendung von(?: Material der)?) ?(?<names>[^.!?:]{2,60}(?:[.:\/][^.!?: ]{1,40}[^.!?:]{0,60}){0,4})\)?$`,

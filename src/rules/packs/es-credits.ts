@@ -219,7 +219,7 @@ export const spanishCredits: readonly Rule[] = [
   {
     id: 'es/agency-line',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'agency'},
     needs: [
       'efe',
@@ -320,7 +320,7 @@ export const spanishCredits: readonly Rule[] = [
   {
     id: 'es/with-information',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['con información', 'con datos', 'con informes', 'fuente', 'fuentes', 'información de', 'tomado de'],
     pattern: pattern`^\(?(?:Con (?:información|datos|informes|reportes) (?:de|del) (?=${lenders}\.?\)?$)|(?:Fuentes?|FUENTES?)\s?:(?! ?\p{Ll}(?:[^ ]* ){6,}[^ ]*\.\)?$) ?${noSentence}|(?:Tomado de|Información de):? ${noSentence}(?=\p{Lu}[^,]{1,60}$))(?<names>[^()!?]{2,110}?)\.?\)?$`,

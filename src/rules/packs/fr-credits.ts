@@ -187,7 +187,7 @@ export const frenchCredits: readonly Rule[] = [
   {
     id: 'fr/collaboration',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     needs: [
       'avec',
       'source',
@@ -220,7 +220,7 @@ export const frenchCredits: readonly Rule[] = [
   {
     id: 'fr/agency-line',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'agency'},
     needs: [
       'afp',

@@ -194,7 +194,7 @@ export const italianCredits: readonly Rule[] = [
   {
     id: 'it/source-line',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['fonte', 'fonti', 'con informazioni', 'comunicato'],
     pattern: pattern`^\(?(?:(?:Font[ei]|FONT[EI])\s?: ?${noSentence}(?<names>[^()!?]{2,110}?)|Comunicato (?:stampa )?(?:di|del|della|dell['’]) ?[^!?]{2,60})\)?\.?$`,
@@ -208,7 +208,7 @@ export const italianCredits: readonly Rule[] = [
   {
     id: 'it/agency-line',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'agency'},
     needs: [
       'ansa',

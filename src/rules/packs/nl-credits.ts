@@ -72,7 +72,7 @@ export const dutchCredits: readonly Rule[] = [
   {
     id: 'nl/source-line',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['bron', '©'],
     pattern: pattern`^[([]?(?:(?:Bron(?:nen)?|BRON(?:NEN)?) ?: ?|© ?)(?!\d)(?<names>[^.!?:]{2,60}(?:[.\/][^.!?: ]{1,30}){0,3})[)\]]?$`,

@@ -197,7 +197,7 @@ export const portugueseCredits: readonly Rule[] = [
   {
     id: 'pt/edited-by',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     needs: [
       'edição',
       'edicao',
@@ -229,10 +229,11 @@ export const portugueseCredits: readonly Rule[] = [
   {
     id: 'pt/with-information',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'source'},
     needs: [
       'com informações',
+      'com estadão',
       'com agências',
       'as informações são',
       'fonte',
@@ -242,7 +243,7 @@ export const portugueseCredits: readonly Rule[] = [
       'com reuters',
       'com afp'
     ],
-    pattern: pattern`^\(?\*?(?:(?:\*?Com (?:informações|dados) (?:de|do|da|dos|das) (?=${lenders}[.)]{0,2}$)|(?:As )?[Ii]nformações (?:são )?(?:de|do|da) (?:jornal |agência |site |portal )?(?=\p{Lu})|Fontes?\s?: ?${noSentence})(?<names>[^()!?]{2,110}?)|Com (?:a )?(?:[Aa]gências?|${agencySign})(?: (?:de notícias|e \p{Lu}\p{L}+))?)\)?\.?$`,
+    pattern: pattern`^\(?\*?(?:(?:\*?Com (?:informações|dados) (?:de|do|da|dos|das) (?=${lenders}[.)]{0,2}$)|(?:As )?[Ii]nformações (?:são )?(?:de|do|da) (?:jornal |agência |site |portal )?(?=\p{Lu})|Fontes?\s?: ?${noSentence})(?<names>[^()!?]{2,110}?)|Com (?:a |o )?(?:[Aa]gências?|Estadão(?: Conteúdo)?|${agencySign})(?: (?:de notícias|e \p{Lu}\p{L}+))?)\)?\.?$`,
     shape: {words: 16},
     evidence: 'it only says where the information is from',
     examples: {
@@ -252,6 +253,7 @@ export const portugueseCredits: readonly Rule[] = [
         'Com informações do G1, da agência Lusa e da Prefeitura de Amostra',
         'As informações são do jornal Folha da Amostra.',
         'Com agências',
+        '*Com Estadão Conteúdo',
         '(Com informações de Reuters)'
       ],
       // A sentence.
@@ -283,7 +285,7 @@ export const portugueseCredits: readonly Rule[] = [
   {
     id: 'pt/agency-line',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'agency'},
     needs: [
       'lusa',

@@ -191,7 +191,31 @@ const labels = [
   'tanggapin ang lahat',
   'pakinggan ang artikulo',
   'pakinggan ang artikulong ito',
-  'mag-iwan ng komento'
+  'mag-iwan ng komento',
+  'manatiling nakatutok',
+  'manatiling nakasubaybay',
+  'pinakabasang balita',
+  'mga pinakabasang balita',
+  'ibahagi sa facebook',
+  'ibahagi sa twitter',
+  'i-share ang balitang ito',
+  'i-share ang artikulong ito',
+  'i-share sa facebook',
+  'i-click dito',
+  'i-click ito',
+  'i-click dito para sa video',
+  'i-click ang link',
+  'i-click ang video',
+  'panoorin dito',
+  'panoorin ang buong video',
+  'basahin ang buong balita',
+  'basahin ang buong artikulo',
+  'tingnan ang lahat',
+  'tingnan ang lahat ng balita',
+  'iba pang balita',
+  'karagdagang balita',
+  'mag-load pa',
+  'kopyahin ang url'
 ]
 
 export const tagalogService: readonly Rule[] = [

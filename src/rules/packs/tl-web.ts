@@ -9,6 +9,9 @@ const needsOf = (labels: string) => [...new Set(list(labels).map((label) => labe
 
 const names = String.raw`${name}(?:(?:, | at | and | & | ?\/ ?|, at )${name}){0,5}`
 
+/** Without a comma, behind which the outlet follows. */
+const person = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|de|dela|del)){1,4}`
+
 const related = `
 Basahin|Basahin din|Basahin rin|Basahin pa|Basahin ito|Basahin dito|Magbasa pa|Magbasa ng iba pa|Karagdagang babasahin|Kaugnay na balita|Kaugnay na mga balita|Kaugnay na artikulo|Mga kaugnay na balita|Kaugnay na ulat|Kaugnay nito
 Iba pang balita|Iba pang mga balita|Mga iba pang balita|Mga pinakabagong balita|Pinakabagong balita|Mga balita|Pinakabasa|Pinakasikat|Panoorin|Panoorin din|Panoorin ito|Panoorin ang video|Tingnan|Tingnan din|Tingnan dito|Pakinggan|Pakinggan din
@@ -142,7 +145,7 @@ export const tagalogWeb: readonly Rule[] = [
       'tumutok',
       'bisitahin'
     ],
-    pattern: patternAnyCase`^(?!.*, (?:ayon|sabi|ani|giit|wika)\b)(?:(?:sundan|i-follow|i-like|subaybayan)(?: po)? (?:kami|ang aming|ang|niyo|ninyo)\b[^.!?]{2,120}(?:facebook|twitter|instagram|youtube|tiktok|viber|telegram|page|channel)[^.!?]{0,80}|(?:mag-)?subscribe (?:na )?(?:sa|to)\b[^.!?]{2,120}|i-download (?:na )?(?:ang|ang aming)\b[^.!?]{2,80}app\b[^.!?]{0,60}|sumali (?:na )?sa (?:aming|ating) [^.!?]{2,80}(?:viber|telegram|group|channel|community)[^.!?]{0,60}|para sa (?:iba pang|karagdagang|mga) (?:balita|impormasyon|detalye|updates?)[^.!?]{0,60},? (?:bisitahin|tumutok|sundan|i-follow|mag-log on|tingnan|pumunta)\b[^!?]{2,140}|(?:tumutok|bisitahin) (?:lamang |lang |lagi )?(?:sa|ang|kayo sa)\b[^.!?]{2,80}(?:\.com|\.ph|facebook|website|channel)[^!?]{0,60})[.!:]?$`,
+    pattern: patternAnyCase`^(?!.*, (?:ayon|sabi|ani|giit|wika)\b)(?:(?:sundan|i-follow|i-like|subaybayan)(?: po)? (?:kami|ang aming|ang|niyo|ninyo)\b[^.!?]{2,120}(?:facebook|twitter|instagram|youtube|tiktok|viber|telegram|page|channel)[^.!?]{0,80}|(?:mag-)?subscribe (?:na )?(?:sa|to)\b[^.!?]{2,120}|i-download (?:na )?(?:ang|ang aming)\b[^.!?]{2,80}app\b[^.!?]{0,60}|sumali (?:na )?sa (?:aming|ating) [^.!?]{2,80}(?:viber|telegram|group|channel|community)[^.!?]{0,60}|para sa (?:iba pang|karagdagang|mga) (?:balita|impormasyon|detalye|updates?)[^.!?]{0,60},? (?:bisitahin|tumutok|sundan|i-follow|i-like|mag-subscribe|mag-log on|tingnan|pumunta)\b[^!?]{2,140}|(?:tumutok|bisitahin) (?:lamang |lang |lagi )?(?:sa|ang|kayo sa)\b[^.!?]{2,80}(?:\.com|\.ph|facebook|website|channel)[^!?]{0,60})[.!:]?$`,
     shape: {length: 280},
     examples: {
       match: [
@@ -174,7 +177,7 @@ export const tagalogWeb: readonly Rule[] = [
     label: 'byline',
     zone: 'head',
     needs: ['ni ', 'nina ', 'by ', 'ulat'],
-    pattern: pattern`^(?:(?:[Nn]i|NI|[Nn]ina|NINA|[Bb]y|BY|[Uu]lat (?:ni|nina)|[Ss]inulat (?:ni|nina)|[Ii]sinulat (?:ni|nina)|[Pp]anulat (?:ni|nina))(?: ?:)? (?<names>${names})(?:,? (?<role>PNA|GMA Integrated News|\p{Lu}[\p{L}-]{2,20}))?)\.?$`,
+    pattern: pattern`^(?:(?:[Nn]i|NI|[Nn]ina|NINA|[Bb]y|BY|(?:[Mm]ula sa |[Mm]ay )?[Uu]lat (?:ni|nina|mula kay|mula kina)|[Ss]inulat (?:ni|nina)|[Ii]sinulat (?:ni|nina)|[Pp]anulat (?:ni|nina))(?: ?:)? (?<names>${names})(?:,? (?<role>PNA|GMA Integrated News|\p{Lu}[\p{L}-]{2,20}))?)\.?$`,
     shape: {words: 12, length: 120},
     examples: {
       match: [
@@ -183,6 +186,8 @@ export const tagalogWeb: readonly Rule[] = [
         'ni Ana Reyes',
         'By Ana Reyes',
         'Ulat ni Ana Reyes',
+        {text: 'May ulat mula kay Ana Reyes', fields: {names: ['Ana Reyes']}},
+        'Mula sa ulat ni Ana Reyes',
         'NI ANA REYES'
       ],
       // "of" everywhere else, and a sentence.
@@ -193,8 +198,8 @@ export const tagalogWeb: readonly Rule[] = [
     id: 'tl/artwork-credit',
     label: 'caption',
     zone: 'anywhere',
-    needs: ['larawan', 'photo', 'material', 'guhit', 'kuha', 'dibuho', 'file'],
-    pattern: pattern`^[([]?(?:(?:Publication [Mm]aterial|[Ll]arawan|LARAWAN|[Gg]uhit|[Dd]ibuho|[Kk]uha|KUHA|[Pp]hotos?|PHOTO|[Ff]ile [Pp]hoto|[Ll]arawan at [Uu]lat)(?: ?:| mula sa| mula kay| galing sa| ni| nina| by| from| courtesy of| courtesy) ?(?<names>[^.!?:]{2,80})|[Ff]ile [Pp]hoto|FILE PHOTO)[)\]]?$`,
+    needs: ['larawan', 'litrato', 'photo', 'material', 'guhit', 'kuha', 'dibuho', 'file'],
+    pattern: pattern`^[([]?(?:(?:Publication [Mm]aterial|(?:[Mm]ga )?(?:[Ll]arawan|[Ll]itrato)|LARAWAN|LITRATO|[Gg]uhit|[Dd]ibuho|[Kk]uha|KUHA|[Pp]hotos?|PHOTO|[Ff]ile [Pp]hoto|[Ll]arawan at [Uu]lat)(?: ?:| mula sa| mula kay| galing sa| ni| nina| by| from| courtesy of| courtesy) ?(?<names>[^.!?:]{2,80})|[Ff]ile [Pp]hoto|FILE PHOTO)[)\]]?$`,
     shape: {words: 12, length: 120},
     examples: {
       match: [
@@ -203,6 +208,7 @@ export const tagalogWeb: readonly Rule[] = [
         'Kuha ni Juan Cruz',
         'Photo courtesy of Ana Reyes',
         'Larawan: Juan Cruz',
+        'Litrato mula sa tanggapan ng bayan',
         'FILE PHOTO',
         '(Kuha ni Ana Reyes)'
       ],
@@ -229,6 +235,27 @@ export const tagalogWeb: readonly Rule[] = [
     }
   },
   {
+    id: 'tl/signature-line',
+    label: 'credit',
+    zone: 'anywhere',
+    fields: {role: 'reporter'},
+    needs: ['ulat', 'gma', 'pna', 'integrated news'],
+    pattern: pattern`^(?:[-–—]{1,2} ?(?:[Mm]ay )?(?:[Uu]lat (?:ni|nina|mula kay|mula kina) )?|(?:[Mm]ay|[Mm]ula sa) [Uu]lat (?:ni|nina|mula kay|mula kina) )(?<names>${person}(?: at ${person})?)(?:\/\p{Lu}{1,5})?(?:, ?(?<outlet>GMA (?:Integrated )?News|PNA|\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{1,20}){0,3}))?\.?$`,
+    shape: {words: 14, length: 120},
+    examples: {
+      match: [
+        {text: '— Ulat mula kay Ana Reyes, GMA Integrated News', fields: {names: ['Ana Reyes']}},
+        '—Ana Reyes/AA, GMA Integrated News',
+        {
+          text: 'Isinara ang tulay noong Lunes ng umaga dahil sa baha, sabi ng alkalde ng bayan.\nBubuksan ito muli sa susunod na linggo, ayon sa kanya.\nMay ulat mula kay Ana Reyes',
+          line: 3
+        }
+      ],
+      // A sentence.
+      skip: ['May ulat mula kay Ana Reyes na sarado ang tulay.', 'Mula sa ulat ni Reyes ang sinabi ng GMA kahapon.']
+    }
+  },
+  {
     id: 'tl/signature-ending',
     label: 'credit',
     zone: 'tail',
@@ -251,7 +278,7 @@ export const tagalogWeb: readonly Rule[] = [
   {
     id: 'tl/source-line',
     label: 'credit',
-    zone: 'tail',
+    zone: 'anywhere',
     fields: {role: 'source'},
     needs: ['source', 'pinagmulan', 'via', 'mula sa', 'credit'],
     pattern: pattern`^[([]?(?:(?:Sources?|SOURCES?|Pinagmulan|Pinagkunan|Credits?|Via) ?: ?)(?<names>[^!?]{2,160})[)\]]?$`,
