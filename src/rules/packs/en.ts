@@ -1,7 +1,7 @@
 /** English: rules that agencies and sites share. */
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
-import {aboutWriters} from './about-writers.ts'
+import {aboutWriterBrief, aboutWriters} from './about-writers.ts'
 import {englishCaptionEndings, stationCaptions} from './en-caption-endings.ts'
 import {englishCaptions} from './en-captions.ts'
 import {englishContacts} from './en-contacts.ts'
@@ -225,6 +225,7 @@ export const english: Pack = {
     ...englishPageLines,
     ...englishVideoTeasers,
     aboutWriters.en,
+    aboutWriterBrief,
     ...englishSources,
     ...englishEndings,
     ...runOnLabels('en')

@@ -350,13 +350,15 @@ export const indonesianCaptions: readonly Rule[] = [
       'keterangan video',
       'image caption',
       'image copyright',
-      'takarir'
+      'takarir',
+      'ilustrasi'
     ],
-    pattern: pattern`^(?:Sumber [Gg]ambar|Hak [Aa]tas [Ff]oto|Keterangan (?:[Gg]ambar|[Vv]ideo|[Ff]oto)|Takarir|Image caption|Image copyright)(?:[,:] ?| (?=\p{Lu}))(?!.*, (?:kata|ujar|tutur)\b)\S.{1,300}$`,
+    pattern: pattern`^(?:\(?(?:[Ff]oto |[Gg]ambar )?[Ii]lustrasi\.?\)?|ILUSTRASI)$|^(?:Sumber [Gg]ambar|Hak [Aa]tas [Ff]oto|Keterangan (?:[Gg]ambar|[Vv]ideo|[Ff]oto)|Takarir|Image caption|Image copyright)(?:[,:] ?| (?=\p{Lu}))(?!.*, (?:kata|ujar|tutur)\b)\S.{1,300}$`,
     shape: {length: 330},
-    evidence: 'A word that pages print before captions, followed by a comma, a colon or a capital.',
+    evidence:
+      'A word that pages print before captions, followed by a comma, a colon or a capital; or the word for an illustration alone.',
     examples: {
-      match: ['Keterangan foto: Warga menyeberangi sungai dengan rakit bambu.'],
+      match: ['Ilustrasi', 'Keterangan foto: Warga menyeberangi sungai dengan rakit bambu.'],
       // The caption in the story.
       skip: ['Keterangan gambar itu keliru, kata pengelola pasar.', 'Sumber gambarnya tidak diketahui.']
     }

@@ -142,7 +142,7 @@ const pageBylines = (language: Language): Rule[] => [
 
 const labels = {
   id: 'lewati ke konten|lewati ke konten utama|langsung ke konten|langsung ke konten utama|langsung ke isi|langsung ke isi utama|loncat ke konten|lompat ke konten|lompat ke isi|lompat ke konten utama|lewati navigasi|baca lebih lanjut|baca selanjutnya|baca berikutnya|lanjutkan membaca|suka memuat|menyukai ini|menyukai memuat|navigasi pos|navigasi tulisan|navigasi artikel|artikel premium|berita premium|konten premium|khusus pelanggan|khusus member|bagikan ini|pos sebelumnya|pos berikutnya|pos selanjutnya|tulisan sebelumnya|tulisan berikutnya|tulisan selanjutnya|artikel sebelumnya|artikel berikutnya|artikel selanjutnya|berita sebelumnya|berita berikutnya|berita selanjutnya|navigasi situs|buka menu|tutup menu|cari berita|mode gelap|mode terang|hasil pencarian|salin tautan artikel|cetak artikel|simpan artikel',
-  ms: 'langkau ke kandungan|langkau ke kandungan utama|terus ke kandungan|terus ke kandungan utama|baca lebih lanjut|teruskan membaca|suka memuatkan|navigasi kiriman|navigasi pos|artikel premium|berita premium|kandungan premium|kongsikan ini|kongsi ini|kiriman sebelumnya|kiriman seterusnya|buka menu|tutup menu|salin pautan'
+  ms: 'langkau ke kandungan|langkau ke kandungan utama|terus ke kandungan|terus ke kandungan utama|baca lebih lanjut|teruskan membaca|suka memuatkan|navigasi kiriman|navigasi pos|halaman utama|laman utama|kembali ke laman utama|kembali ke halaman utama|log masuk|daftar masuk|daftar akaun|artikel premium|berita premium|kandungan premium|kongsikan ini|kongsi ini|kiriman sebelumnya|kiriman seterusnya|buka menu|tutup menu|salin pautan'
 }
 
 const pageLabel = (language: Language, match: string[], skip: string[]): Rule => ({

@@ -60,6 +60,18 @@ export const pageTalk: readonly ServiceTopic[] = [
         'klik di sini|klik disini|klik link|klik tautan|di bawah ini|link berikut|tautan berikut',
         'untuk <50>,? ?(?:silakan |silahkan |dapat |bisa )?(?:klik|kunjungi)(?: link| tautan)? ?(?:di ?sini|di bawah ini|berikut(?: ini)?)<30>'
       ],
+      [
+        'grup whatsapp|grup telegram|grup wa|grup facebook|komunitas',
+        '(?:yuk,? |ayo,? |mari,? |silakan |segera )?(?:gabung|bergabung|join|bergabunglah)(?: (?:di|ke|dengan|bersama))? (?:grup|komunitas) (?:whatsapp|telegram|wa|facebook)?~<40>'
+      ],
+      [
+        'kirim|kirimkan',
+        '(?:yuk,? |ayo,? |mari,? |silakan )?(?:kirim|kirimkan)(?:lah)? (?:tulisan|artikel|opini|foto|video|cerita|laporan|informasi|naskah|karya|kritik|saran|berita)(?: dan [\\p{L}]+)? ?(?:anda|kamu|mu)? ?(?:ke|melalui|lewat|via) (?:redaksi|email|e-mail|alamat|kami|nomor|whatsapp|wa |[\\w.-]+@)<60>'
+      ],
+      [
+        'laporkan|temukan kesalahan|menemukan kesalahan',
+        '(?:laporkan|beri tahu kami)(?: kepada kami)? (?:jika|bila|apabila) (?:anda |kamu )?(?:ada|menemukan|melihat|terdapat) (?:kesalahan|kekeliruan|typo)<40>|(?:jika |bila )?(?:anda |kamu )?menemukan kesalahan (?:dalam|pada|di) (?:artikel|berita|tulisan)(?: ini)?<60>'
+      ],
       ['reaksi anda|reaksimu|reaksi kamu', '(?:bagaimana|apa) reaksi(?:mu| anda| kamu)<40>']
     ],
     match: [
@@ -70,7 +82,10 @@ export const pageTalk: readonly ServiceTopic[] = [
       'Jangan lupa subscribe channel YouTube Contoh',
       'dan follow Channel WhatsApp Contoh.id',
       'Untuk berita lainnya, klik di sini',
-      'Bagaimana reaksi Anda tentang artikel ini?'
+      'Bagaimana reaksi Anda tentang artikel ini?',
+      'Yuk gabung di grup Telegram Contoh.com',
+      'Kirim tulisan Anda ke redaksi@contoh.example',
+      'Laporkan jika ada kesalahan'
     ],
     skip: [
       // Orang dalam berita.

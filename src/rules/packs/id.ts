@@ -106,14 +106,15 @@ const readAlso: Rule[] = [
     id: 'id/read-also',
     label: 'boilerplate:related',
     zone: 'anywhere',
-    needs: ['baca', 'simak', 'lihat', 'cek'],
-    pattern: patternAnyCase`^(?!(?:simak|lihat|cek)\s?[:：].*[^.]\.$)(?!${finishedSentence})[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek)(?: ?(?:juga|pula|lagi|ini|berita|artikel|ulasan|kabar|tulisan|selengkapnya|lengkapnya|lainnya|terkait|menarik)){0,4}\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat) (?:juga|pula)[^\p{L}\p{N}]*$`,
+    needs: ['baca', 'simak', 'lihat', 'cek', 'tonton', 'saksikan'],
+    pattern: patternAnyCase`^(?!(?:simak|lihat|cek|tonton|saksikan)\s?[:：].*[^.]\.$)(?!${finishedSentence})[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|cek|tonton|saksikan)(?: ?(?:juga|pula|lagi|ini|berita|artikel|ulasan|kabar|tulisan|selengkapnya|lengkapnya|lainnya|terkait|menarik)){0,4}\s?[:：]\s*(?<title>.*)$|^[^\p{L}\p{N}]{0,4}(?:baca|simak|lihat|tonton|saksikan) (?:juga|pula)[^\p{L}\p{N}]*$`,
     shape: {length: 260},
     block: {lines: 'title', case: 'title', most: 8, whenBare: true},
     note: 'A bare label also removes titles under it, never prose. Lines in sentence case may belong to the story, and stay.',
     examples: {
       match: [
         'Baca Juga',
+        'Tonton juga: Pasar Lama Dibuka Kembali',
         {text: 'Baca juga:Pasar Lama Dibuka Kembali', fields: {title: 'Pasar Lama Dibuka Kembali'}},
         '(Baca: Pasar Lama Dibuka Kembali)',
         'Baca berita selengkapnya: Antre Sejak Subuh demi Kartu Baru, Warga Rela Menginap di Depan Kantor'

@@ -19,6 +19,14 @@ export const pageTalk: readonly ServiceTopic[] = [
         'layari',
         '(?:untuk <40>,? ?)?layari (?:laman(?: web)?(?: sesawang| rasmi)? kami|portal kami|www\\.|https?://|[\\p{L}\\d-]{2,30}\\.(?:com|my|net|org))<50>'
       ],
+      [
+        'di sini untuk|sini untuk',
+        '(?:sila )?(?:tekan|klik|ketik) (?:di )?sini untuk (?:maklumat|butiran|berita|membaca|menonton|video|keterangan|info)<50>'
+      ],
+      [
+        'kongsikan|kongsi',
+        '(?:jangan lupa|jom|sila),? (?:untuk )?(?:like dan |komen dan )?kongsi(?:kan)?(?: (?:artikel|berita|kepada|dengan|bersama|kawan|rakan|ini)~)*<20>'
+      ],
       ['tatal', '(?:iklan ?[-–:]? ?)?tatal (?:ke bawah )?untuk (?:terus|meneruskan|membaca)~<30>']
     ],
     match: [
@@ -27,7 +35,9 @@ export const pageTalk: readonly ServiceTopic[] = [
       'Jangan lupa ikuti kami di TikTok',
       'Layari laman web kami untuk berita lanjut',
       'Untuk berita lanjut, layari contoh.com',
-      'Tatal untuk terus membaca'
+      'Tatal untuk terus membaca',
+      'Tekan di sini untuk maklumat lanjut',
+      'Jangan lupa kongsikan artikel ini'
     ],
     skip: [
       // Orang dalam berita.

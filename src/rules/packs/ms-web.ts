@@ -258,10 +258,15 @@ export const malayWeb: readonly Rule[] = [
     id: 'ms/scroll',
     label: 'boilerplate:advertisement',
     zone: 'anywhere',
-    needs: ['iklan', 'tatal', 'skrol', 'teruskan membaca', 'artikel bersambung'],
-    pattern: patternAnyCase`^(?:[-–—*_(]*\s?(?:iklan|ruangan iklan|iklan google|artikel bersambung selepas iklan(?: ini)?|teruskan membaca(?: (?:selepas|di bawah)(?: iklan)?(?: ini)?)?|(?:tatal|skrol) ke bawah untuk (?:membaca|teruskan|terus membaca)[^.]{0,30})\s?[-–—*_)]*)[ .:…]*$`,
+    needs: ['iklan', 'tatal', 'skrol', 'teruskan membaca'],
+    pattern: patternAnyCase`^(?:[-–—*_(]*\s?(?:iklan|ruangan iklan|iklan google|(?:artikel|berita)(?: ini)? (?:bersambung|disambung) (?:selepas|di bawah) iklan(?: ini)?|teruskan membaca(?: (?:selepas|di bawah)(?: iklan)?(?: ini)?)?|(?:tatal|skrol) ke bawah untuk (?:membaca|teruskan|terus membaca)[^.]{0,30})\s?[-–—*_)]*)[ .:…]*$`,
     examples: {
-      match: ['Iklan', 'Artikel bersambung selepas iklan', 'Tatal ke bawah untuk terus membaca'],
+      match: [
+        'Iklan',
+        'Artikel bersambung selepas iklan',
+        'Artikel ini bersambung selepas iklan',
+        'Tatal ke bawah untuk terus membaca'
+      ],
       // An advertisement in the story.
       skip: ['Iklan rokok diharamkan', 'Iklan itu menjadi tular semalam.']
     }
