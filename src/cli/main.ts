@@ -18,11 +18,13 @@ import {loadCommand} from './load-command.ts'
 import {makePrinter} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import {type CommandLine, readCommandLine} from './program.ts'
+import {refuseUnknownCommand} from './run.ts'
 
 /** What is shown instead of carrying out a command, if the user asked for it. */
-async function information({command, options}: CommandLine): Promise<string | undefined> {
+async function information({command, names, options}: CommandLine): Promise<string | undefined> {
   if (options.version) return version
   if (!options.help) return undefined
+  if (command.name === 'convert') refuseUnknownCommand(names)
   const {helpText} = await import('./help.ts')
   return helpText(await paletteFor(1, options.color), command)
 }

@@ -56,9 +56,19 @@ const orList = (words: string) =>
     .map((word) => `"${word}"`)
     .join(' or ')
 
+/** Throw an error for a long option with one hyphen: "-to json" would be read as "-t o". */
+function refuseSingleHyphens(words: readonly string[], {options}: Command): void {
+  const end = words.indexOf('--')
+  const wrong = words
+    .slice(0, end === -1 ? undefined : end)
+    .find((word) => /^-[a-z]{2}/u.test(word) && options.some(({long}) => long === `-${word.replace(/=.*/su, '')}`))
+  if (wrong !== undefined) throw new UsageError(`unknown option "${wrong}". Did you mean "-${wrong}"?`)
+}
+
 /** Read the command line. Throws a {@link UsageError}; it suggests an option with a similar name. */
 export function readCommandLine(words: readonly string[]): CommandLine {
   const program = makeProgram()
+  refuseSingleHyphens(words, program)
   try {
     program.parse(words, {from: 'user'})
   } catch (error) {

@@ -4,6 +4,7 @@ import {stderr} from 'node:process'
 import {convertFiles} from '../batch/convert-files.ts'
 import {UsageError} from '../batch/errors.ts'
 import type {BatchProgress} from '../batch/progress.ts'
+import {unknown} from '../batch/settings.ts'
 import {didYouMean} from '../index.ts'
 import {commandNames} from './commands.ts'
 import {exitCodes} from './errors.ts'
@@ -12,11 +13,21 @@ import {allNames} from './input-names.ts'
 import {signalHost} from './interrupts.ts'
 import {followProgress} from './progress.ts'
 
+/** The first name, if it could be that of a command, and no file has it. */
+const nameOfNothing = ([word]: readonly string[]): string | undefined =>
+  word !== undefined && /^[a-z]+$/iu.test(word) && !existsSync(word) ? word : undefined
+
 /** A word that is neither a file nor a command, but similar to the name of a command. */
-function refuseMistyped([word]: readonly string[]): void {
-  if (word === undefined || !/^[a-z]+$/iu.test(word) || existsSync(word)) return
-  const near = didYouMean(word, commandNames)
+function refuseMistyped(names: readonly string[]): void {
+  const word = nameOfNothing(names)
+  const near = word && didYouMean(word, commandNames)
   if (near) throw new UsageError(`there is no file "${word}", and no command of that name.${near}`)
+}
+
+/** Throw an error if the help of something is wanted that is neither a command nor a file. */
+export function refuseUnknownCommand(names: readonly string[]): void {
+  const word = nameOfNothing(names)
+  if (word !== undefined) throw unknown('command', word, commandNames)
 }
 
 export const convert: Execute = async (names, options, messages) => {

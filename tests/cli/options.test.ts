@@ -11,6 +11,8 @@ const knownFormats = allFormats.map(({name}) => name).join(', ')
 describe('wrong usage', () => {
   it.each([
     [['a.txt', '--too', 'json'], 'unknown option \'--too\'. Did you mean "--to"?'],
+    [['a.txt', '-to', 'json'], 'unknown option "-to". Did you mean "--to"?'],
+    [['a.txt', '-from=text'], 'unknown option "-from=text". Did you mean "--from=text"?'],
     [['a.txt', '--to', 'jsn'], `unknown format "jsn". Did you mean "json"? Known: ${knownFormats}.`],
     [['a.txt', '--to', 'pdf'], 'unknown format "pdf". Known:'],
     [
@@ -79,11 +81,22 @@ describe('--help', () => {
   it.each([
     [['explian', 'story.txt'], 'there is no file "explian", and no command of that name. Did you mean "explain"?'],
     [['help', 'explian'], 'unknown command "explian". Did you mean "explain"?'],
+    [['explian', '--help'], 'unknown command "explian". Did you mean "explain"?'],
+    [['--help', 'explian'], 'unknown command "explian". Did you mean "explain"?'],
+    [['foo', '--help'], 'unknown command "foo". Known: filter, explain, diff, '],
+    [['mna'], 'there is no file "mna", and no command of that name. Did you mean "man"?'],
+    [['dcotor', 'story.txt'], 'Did you mean "doctor"?'],
     [['lern'], 'Did you mean "learn"?']
   ])('a mistyped command, %j, is told', async (words, message) => {
     const {code, stdout, stderr} = await folderWith({'story.txt': story}).newsparse(words)
     expect(stderr).toContain(message)
     expect([code, stdout]).toEqual([64, ''])
+  })
+
+  it.each([['story.txt'], ['missing.txt'], ['-'], ['archive']])('beside an input, %s, is the first page', async (name) => {
+    const {newsparse} = folderWith({'story.txt': story, 'archive/a.txt': story})
+    const {code, stdout} = await newsparse([name, '--help'])
+    expect([code, stdout]).toEqual([0, (await newsparse(['--help'])).stdout])
   })
 
   it('a file is a file, whatever it is called', async () => {
