@@ -1,4 +1,5 @@
 /** Options → settings: everything is checked before the first input is opened. */
+import {existsSync} from 'node:fs'
 import {extname} from 'node:path'
 import {causeOf, isSystemError} from '../archive/find-inputs.ts'
 import {readMoment} from '../archive/read-moment.ts'
@@ -186,6 +187,10 @@ function choosePositions({positionsIn}: BatchOptions): PositionUnit | undefined 
   return unit
 }
 
+/** The items of an option that may be repeated, each of which may also be a list: "id/a,id/b". */
+const itemsOf = (lists: readonly string[] | undefined): string[] | undefined =>
+  lists?.flatMap((list) => list.split(',')).map((item) => item.trim())
+
 function checkFields(fields: readonly string[] | undefined): void {
   if (!fields) return
   const wrong = fields.find((field) => !isField(field))
@@ -225,9 +230,12 @@ export function readPackFile(name: string): string {
   } catch (error) {
     if (!(isSystemError(error) && error.code === 'ENOENT'))
       throw new UsageError(`${name} can't be read: ${causeOf(error)}`)
-    const names = packs.map((pack) => pack.name)
+    const near = didYouMean(
+      name,
+      packs.map((pack) => pack.name)
+    )
     throw new UsageError(
-      `no pack is called "${name}", and there is no such file.${didYouMean(name, names)} Known: ${names.join(', ')}.`
+      `no pack is called "${name}", and there is no such file.${near} "newsparse rules" lists the packs.`
     )
   }
 }
@@ -274,9 +282,10 @@ function refuseCollisions(own: readonly Pack[]): void {
   if (id !== undefined) throw new UsageError(`two rules have the id "${id}": "newsparse rules check" says where`)
 }
 
-/** The packs that the user named: files, or built-in packs. */
+/** The packs that the user named: files, or built-in packs; also several, separated by commas. A comma may be part of the name of a file. */
 export async function loadPacks(names: readonly string[] = []): Promise<Pack[]> {
-  const own = (await Promise.all([...new Set(names)].map(loadPack))).flat()
+  const named = names.flatMap((name) => (name.includes(',') && !existsSync(name) ? itemsOf([name]) : name) ?? [])
+  const own = (await Promise.all([...new Set(named)].map(loadPack))).flat()
   refuseCollisions(own)
   return own
 }
@@ -395,8 +404,8 @@ export async function readSettings<Options extends BatchOptions>(
 ): Promise<Settings<Options>> {
   const from = chooseFrom(options.from)
   const format = formatFor(options, names)
-  const fields = options.field?.flatMap((list) => list.split(','))
-  const {disable, outlet, positions, lossless, provenance, frontMatter, fragment, referenceDate} = options
+  const [fields, disable] = [itemsOf(options.field), itemsOf(options.disable)]
+  const {outlet, positions, lossless, provenance, frontMatter, fragment, referenceDate} = options
   checkFields(fields)
   checkRecordOptions(options, format)
   checkDate(referenceDate)

@@ -209,7 +209,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: answering,
       flags: '--field <path>',
-      about: 'only this field of a record: id, headline, text, dateline.places …; may be repeated',
+      about: 'only these fields of a record: id, headline, text, dateline.places …; a list, or repeated',
       repeats: true
     },
     {for: [...answering, 'schema'], flags: '--positions', about: 'JSON: line, column and offset of every item'},
@@ -270,10 +270,10 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: naming,
       flags: '--pack <file|name>',
-      about: 'more rules, tried before all others; may be repeated',
+      about: 'more rules, tried before all others; a list, or repeated',
       repeats: true
     },
-    {for: reading, flags: '--disable <rule id>', about: 'switch one rule off; may be repeated', repeats: true},
+    {for: reading, flags: '--disable <rule id>', about: 'switch rules off; a list, or repeated', repeats: true},
     {for: reading, flags: '--language <code>', about: 'the language of the copy: id, en …; detected when absent'},
     {for: reading, flags: '--outlet <name>', about: 'the outlet of the copy; detected when absent'},
     {for: showing, flags: '--reference-date <date>', about: 'the day that completes dates without a year: YYYY-MM-DD'},
@@ -281,14 +281,14 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       for: ['diff'],
       onlyHere: true,
       flags: '--with <file|name>',
-      about: 'diff: compare with these rules added; may be repeated',
+      about: 'diff: compare with these rules added; a list, or repeated',
       repeats: true
     },
     {
       for: ['diff'],
       onlyHere: true,
       flags: '--without <rule id>',
-      about: 'diff: compare without this rule; may be repeated',
+      about: 'diff: compare without these rules; a list, or repeated',
       repeats: true
     },
     {

@@ -31,7 +31,7 @@ describe('wrong usage', () => {
     ],
     [
       ['a.txt', '--pack', 'liputan'],
-      'no pack is called "liputan", and there is no such file. Did you mean "liputan6"?'
+      'no pack is called "liputan", and there is no such file. Did you mean "liputan6"? "newsparse rules" lists the packs. Try'
     ],
     [
       ['a.txt', '--disable', 'common/advertisment'],
@@ -93,11 +93,14 @@ describe('--help', () => {
     expect([code, stdout]).toEqual([64, ''])
   })
 
-  it.each([['story.txt'], ['missing.txt'], ['-'], ['archive']])('beside an input, %s, is the first page', async (name) => {
-    const {newsparse} = folderWith({'story.txt': story, 'archive/a.txt': story})
-    const {code, stdout} = await newsparse([name, '--help'])
-    expect([code, stdout]).toEqual([0, (await newsparse(['--help'])).stdout])
-  })
+  it.each([['story.txt'], ['missing.txt'], ['-'], ['archive']])(
+    'beside an input, %s, is the first page',
+    async (name) => {
+      const {newsparse} = folderWith({'story.txt': story, 'archive/a.txt': story})
+      const {code, stdout} = await newsparse([name, '--help'])
+      expect([code, stdout]).toEqual([0, (await newsparse(['--help'])).stdout])
+    }
+  )
 
   it('a file is a file, whatever it is called', async () => {
     const {stdout} = await folderWith({explian: story}).newsparse(['explian', '-t', 'text'])
@@ -214,6 +217,23 @@ describe('what stays and what goes', () => {
     expect((await newsparse(['a.txt', '--disable', 'common/advertisement', '-t', 'text'])).stdout).toContain(
       'Advertisement'
     )
+  })
+
+  it('--disable and --pack take lists too, and a file may have a comma in its name', async () => {
+    const rules = 'name: mine\nrules: []\n'
+    const {newsparse} = folderWith({'a.txt': story, 'b,c.yaml': rules})
+    const {stdout, stderr} = await newsparse([
+      ...['a.txt', '-t', 'text', '-v', '--disable', 'common/advertisement, id/read-also'],
+      ...['--pack', 'kompas,detik', '--pack', 'b,c.yaml']
+    ])
+    expect(stdout).toContain('Advertisement')
+    expect(stderr).not.toMatch(/error|common\/advertisement|id\/read-also\)/)
+    expect((await newsparse(['a.txt', '--pack', 'kompas,detk'])).stderr).toContain('"detk"')
+    expect((await newsparse(['a.txt', '--disable', 'common/advertisement,id/read-alsoo'])).stderr).toContain(
+      'no rule has the id "id/read-alsoo"'
+    )
+    const parts = ['--without', 'common/advertisement,id/read-also', 'a.txt', '-t', 'text']
+    expect((await newsparse(['diff', ...parts])).stdout).toMatch(/^\+Advertisement$/m)
   })
 
   it('--pack takes rules of the user, first in precedence', async () => {

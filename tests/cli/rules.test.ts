@@ -33,9 +33,10 @@ describe('newsparse rules', () => {
     expect((await folder.newsparse(['rules', 'liputan6'])).stdout).toMatch(
       /^liputan6 {2}2 rules\n {2}liputan6\/dateline /
     )
-    expect((await folder.newsparse(['rules', 'list', 'gazette', '--pack', 'outlet.yaml'])).stdout).toBe(
-      'gazette  1 rule\n  gazette/label  boilerplate:other  anywhere  “Label: pasar lama”\n'
-    )
+    for (const words of [['list', 'gazette'], ['gazette']])
+      expect((await folder.newsparse(['rules', ...words, '--pack', 'outlet.yaml'])).stdout).toBe(
+        'gazette  1 rule\n  gazette/label  boilerplate:other  anywhere  “Label: pasar lama”\n'
+      )
     const wrong = await folder.newsparse(['rules', 'list', 'liputan7'])
     expect([wrong.code, wrong.stderr]).toEqual([64, expect.stringContaining('Did you mean "liputan6"?')])
   })
@@ -76,7 +77,10 @@ describe('newsparse rules', () => {
   it.each([
     [['rules', 'show', 'id/read-alsoo'], 'no rule has the id "id/read-alsoo". Did you mean "id/read-also"?'],
     [['rules', 'show'], 'say which rule: newsparse rules show id/read-also'],
-    [['rules', 'chek'], 'unknown action of "newsparse rules" "chek". Did you mean "check"?'],
+    [['rules', 'chek'], '"newsparse rules" has no action "chek", and no pack has that name. Did you mean "check"?'],
+    [['rules', 'komps'], '"newsparse rules" has no action "komps", and no pack has that name. Did you mean "kompas"?'],
+    [['rules', 'list', 'komps'], 'no pack is called "komps". Did you mean "kompas"? "newsparse rules" lists them.'],
+    [['rules', 'show', 'kompas'], '"kompas" is a pack, not a rule: "newsparse rules kompas" lists its rules'],
     [['rules', 'check'], 'say which pack: newsparse rules check outlet.yaml'],
     [['rules', 'test', 'outlet.yaml'], 'say which pack, and on what'],
     [['rules', 'check', 'missing.yaml'], 'no pack is called "missing.yaml", and there is no such file']

@@ -3,9 +3,8 @@ import {writeTo} from '../../archive/standard-streams.ts'
 import {type Comparison, compareRules} from '../../batch/compare/compare-rules.ts'
 import {UsageError} from '../../batch/errors.ts'
 import {readSettings} from '../../batch/settings.ts'
-import type {Palette} from '../../explain/screen.ts'
+import {painted} from '../../explain/painted-patch.ts'
 import {counted} from '../../explain/words.ts'
-import {visible} from '../../index.ts'
 import {paletteFor} from '../colours.ts'
 import {exitCodes} from '../errors.ts'
 import type {Execute} from '../execute.ts'
@@ -29,23 +28,6 @@ const comparable = (options: CliOptions): CliOptions => ({
   ...options,
   to: ['jsonl', 'csv', 'parquet'].includes(options.to ?? '') ? 'json' : (options.to ?? 'markdown')
 })
-
-/** Lines of a diff by how they begin. */
-const kinds = [
-  [/^(?:---|\+\+\+) /u, 'bold'],
-  [/^@@/u, 'cyan'],
-  [/^-/u, 'red'],
-  [/^\+/u, 'green']
-] as const
-
-const painted = (patch: string, paint: Palette) =>
-  patch
-    .split('\n')
-    .map((line) => {
-      const kind = kinds.find(([start]) => start.test(line))
-      return kind ? paint[kind[1]](visible(line)) : visible(line)
-    })
-    .join('\n')
 
 function summarise({articles, changed}: Comparison, messages: Printer): void {
   messages.summary(

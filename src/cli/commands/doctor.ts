@@ -2,9 +2,9 @@
 import {basename} from 'node:path'
 import {writeTo} from '../../archive/standard-streams.ts'
 import {refuseExisting, refuseInput, writeOutput} from '../../archive/write-output.ts'
-import {UsageError} from '../../batch/errors.ts'
 import {collect} from '../../batch/inputs.ts'
 import {diagnoseInputs} from '../../batch/learn/diagnose-inputs.ts'
+import {shareOf} from '../../batch/learn/share-of.ts'
 import {readingTwice} from '../../batch/learn/temporary-copies.ts'
 import {readSettings, type Settings, unknown} from '../../batch/settings.ts'
 import {type CheckUp, checkUpOf} from '../../learn/diagnosis.ts'
@@ -39,16 +39,6 @@ function chooseWriter({to, output}: CliOptions): Write {
   return write
 }
 
-/** "5%", "0.05": the share of articles, 0 to 1, that may be affected. */
-function boundOf({failOver}: CliOptions): number | undefined {
-  if (failOver === undefined) return undefined
-  const [, digits, percent] = /^(\d{1,3}(?:\.\d+)?)(%?)$/u.exec(failOver.trim()) ?? []
-  const share = Number(digits) / (percent ? 100 : 1)
-  if (digits === undefined || share > 1)
-    throw new UsageError(`--fail-over is a share of the articles such as 5% or 0.05, not "${failOver}"`)
-  return share
-}
-
 async function examine(
   names: readonly string[],
   shown: readonly string[],
@@ -57,7 +47,7 @@ async function examine(
   messages: Printer
 ): Promise<number> {
   const {output, force = false} = options
-  const [write, bound] = [chooseWriter(options), boundOf(options)]
+  const [write, bound] = [chooseWriter(options), shareOf(options.failOver)]
   const inputs = await collect(names, settings)
   if (!isStandardOutput(output)) {
     refuseInput(output, inputs.inputs)
@@ -88,7 +78,7 @@ async function examine(
 export const doctor: Execute = async (names, options, messages) => {
   const named = await allNames(names, options)
   chooseWriter(options)
-  boundOf(options)
+  shareOf(options.failOver)
   const {output: _output, ...reading} = options
   const settings = await readSettings({...reading, to: 'jsonl'}, named)
   return readingTwice(named, settings, signalHost, (kept) => examine(kept, named, settings, options, messages))

@@ -1,6 +1,7 @@
 /** `newsparse rules`: lists the rules; checks, tries and starts a user's own. */
-import {unknown} from '../../batch/settings.ts'
-import {packs} from '../../index.ts'
+import {UsageError} from '../../batch/errors.ts'
+import {loadPacks} from '../../batch/settings.ts'
+import {didYouMean, packs as shipped} from '../../index.ts'
 import type {Execute} from '../execute.ts'
 import {actionNames} from '../rules/actions.ts'
 import {checkRules} from '../rules/check.ts'
@@ -18,11 +19,14 @@ const actions: Readonly<Record<(typeof actionNames)[number], Execute>> = {
 }
 
 /** A rule's id means "show", a pack's name means "list": these words can be left out. */
-export const rules: Execute = (names, options, messages) => {
+export const rules: Execute = async (names, options, messages) => {
   const [action = 'list', ...others] = names
   const known = actionNames.find((one) => one === action)
   if (known) return actions[known](others, options, messages)
   if (action.includes('/')) return showRule(names, options, messages)
-  if (packs.some(({name}) => name === action)) return listRules(names, options, messages)
-  throw unknown('action of "newsparse rules"', action, actionNames)
+  const packs = (await loadPacks(options.pack)).concat(shipped).map(({name}) => name)
+  if (packs.includes(action)) return listRules(names, options, messages)
+  throw new UsageError(
+    `"newsparse rules" has no action "${action}", and no pack has that name.${didYouMean(action, [...actionNames, ...packs])} Actions: ${actionNames.join(', ')}.`
+  )
 }

@@ -1,7 +1,8 @@
 /** `newsparse rules show <id>`: everything about one rule. */
 import {writeTo} from '../../archive/standard-streams.ts'
 import {UsageError} from '../../batch/errors.ts'
-import {loadPacks, unknownRule} from '../../batch/settings.ts'
+import {rulesWithIds} from '../../batch/rule-names.ts'
+import {loadPacks} from '../../batch/settings.ts'
 import {allRules} from '../../explain/rule-facts.ts'
 import {ruleText} from '../../explain/rule-text.ts'
 import {exitCodes} from '../errors.ts'
@@ -10,15 +11,7 @@ import {screenFor} from '../terminal.ts'
 
 export const showRule: Execute = async (names, options) => {
   if (names.length === 0) throw new UsageError('say which rule: newsparse rules show id/read-also')
-  const all = allRules(await loadPacks(options.pack))
-  const rules = names.map(
-    (id) =>
-      all.find((rule) => rule.id === id) ??
-      unknownRule(
-        id,
-        all.map((rule) => rule.id)
-      )
-  )
+  const rules = rulesWithIds(names, allRules(await loadPacks(options.pack)))
   const screen = await screenFor(options.color)
   await writeTo(
     'stdout',
