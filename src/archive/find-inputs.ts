@@ -1,8 +1,8 @@
 /** Arguments of the command → documents to read: files as they were named, and all text files of folders, in a stable order. */
-import {accessSync, constants, statSync} from 'node:fs'
+import {accessSync, constants, existsSync, readdirSync, statSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {withoutRepeated} from './linked-folders.ts'
-import {isSearched} from './readers/recognise.ts'
+import {isSearched, recogniseName} from './readers/recognise.ts'
 
 /** One document, or one stream of documents. */
 export interface Input {
@@ -31,7 +31,7 @@ class FolderFile implements Input {
 export interface Found {
   inputs: Input[]
   folder: boolean
-  /** Folders in it that can't be opened. */
+  /** Folders in it that can't be opened, and links in it that lead to nothing. */
   faults: InputError[]
   /** Files in it that are skipped, counted by their extensions. */
   passed?: ReadonlyMap<string, number>
@@ -78,6 +78,15 @@ function faultOf(folder: string): InputError[] {
   }
 }
 
+/** Links to nothing, in a folder, whose names are those of texts or archives: a search does not find them. */
+const deadLinksIn = (folder: string): InputError[] =>
+  readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isSymbolicLink() && recogniseName(entry.name).kind !== undefined)
+    .map(({name}) => join(folder, name))
+    .filter((path) => !existsSync(path))
+    .sort()
+    .map((path) => new InputError(path, 'this link leads to no file; correct it, or remove it'))
+
 /** `**` at the end of a pattern does not match names that contain a newline, `*` does. */
 const withNewlines = (patterns: readonly string[]): string[] =>
   patterns.flatMap((pattern) => (/(?:^|\/)\*\*$/u.test(pattern) ? [pattern, `${pattern}/*`] : [pattern]))
@@ -107,10 +116,11 @@ async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
       return wants
     })
     .sort()
-  const faults = entries
-    .filter((entry) => entry.endsWith('/'))
-    .sort()
-    .flatMap((entry) => faultOf(join(folder, entry)))
+  const folders = entries.filter((entry) => entry.endsWith('/')).sort()
+  const closed = folders.flatMap((entry) => faultOf(join(folder, entry)))
+  const open = closed.length > 0 ? folders.filter((entry) => faultOf(join(folder, entry)).length === 0) : folders
+  const dead = wanted.include ? [] : ['', ...open].flatMap((entry) => deadLinksIn(join(folder, entry)))
+  const faults = [...closed, ...dead]
   if (inputs.length === 0 && faults.length === 0)
     throw new InputError(
       folder,

@@ -1,5 +1,6 @@
-/** `--resume` without a journal: does everything exist that the job would write, and did this job write it? */
+/** `--resume` without a journal: which outputs exist that the job would write, and did this job write them? */
 import {existsSync, readFileSync, statSync} from 'node:fs'
+import type {Input} from '../archive/find-inputs.ts'
 import {bytesOf} from '../archive/json-lines.ts'
 import {decompressOnce} from '../archive/readers/decompress.ts'
 import {recogniseName} from '../archive/readers/recognise.ts'
@@ -13,17 +14,15 @@ import {holdsMany, start, type Task, tasksOf} from './tasks.ts'
 import type {Writer} from './writers.ts'
 
 /**
- * Whether everything exists that a job writes, and no journal says that something is missing. For documents inside archives that are written to a folder, this
- * can't be determined.
+ * The inputs whose output exists, if no journal says that something of it is missing. None for documents inside archives that are written to a folder: of these
+ * it can't be determined.
  */
-export function isFinished(inputs: Inputs, settings: Settings): boolean {
-  const output = journaledOutput(inputs, settings)
-  if (output === undefined || existsSync(besides(output, 'journal'))) return false
-  if (!isFolder(output)) return existsSync(output)
-  const {extension} = settings.format
-  return inputs.inputs.every(
-    (input) => !holdsMany(input, settings) && existsSync(outputPath(output, input.id, extension))
-  )
+export function inputsWithOutput({inputs, ...others}: Inputs, settings: Settings): readonly Input[] {
+  const output = journaledOutput({inputs, ...others}, settings)
+  if (output === undefined || existsSync(besides(output, 'journal'))) return []
+  if (!isFolder(output)) return existsSync(output) ? inputs : []
+  if (inputs.some((input) => holdsMany(input, settings))) return []
+  return inputs.filter(({id}) => existsSync(outputPath(output, id, settings.format.extension)))
 }
 
 const timeOf = (path: string) => statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0
@@ -55,6 +54,26 @@ function memoryWriter(): Writer & {bytes(): Buffer} {
   }
 }
 
+/** The last task. All inputs are read for it, and nothing else is converted. */
+async function lastOf({inputs}: Inputs, context: TaskContext): Promise<TaskResult | undefined> {
+  let last: Task | undefined
+  for await (const task of tasksOf(inputs, context.settings, () => null, {place: start, index: 0})) last = task
+  return last && convertTask(context, last)
+}
+
+/** Whether a file ends, decompressed, with some bytes. */
+async function ends(path: string, wanted: Buffer): Promise<boolean> {
+  const {compression = null} = recogniseName(path)
+  let end = Buffer.alloc(0)
+  try {
+    for await (const bytes of decompressOnce(bytesOf(path), compression))
+      end = Buffer.concat([end, bytes].slice(bytes.length >= wanted.length ? 1 : 0)).subarray(-wanted.length)
+  } catch {
+    return false
+  }
+  return end.equals(wanted)
+}
+
 /** Whether a file begins, decompressed, with some bytes. */
 async function begins(path: string, wanted: Buffer): Promise<boolean> {
   const {compression = null} = recogniseName(path)
@@ -72,8 +91,8 @@ async function begins(path: string, wanted: Buffer): Promise<boolean> {
   return at === wanted.length
 }
 
-/** Whether an output begins as the job would write it. In Parquet, all of it must be read for this. */
-async function beginsRight(inputs: Inputs, context: TaskContext, output: string): Promise<boolean> {
+/** Whether an output begins, and if it is lines also ends, as the job would write it. In Parquet, all of it must be read for this. */
+async function isOfThisJob(inputs: Inputs, context: TaskContext, output: string): Promise<boolean> {
   const {settings} = context
   if (settings.format.name === 'parquet') return true
   const [task, result] = (await firstOf(inputs, context)) ?? []
@@ -84,10 +103,16 @@ async function beginsRight(inputs: Inputs, context: TaskContext, output: string)
     if (!first || !part || !bytes || part.error) return true
     return readFileSync(outputPath(output, first.id, settings.format.extension)).equals(bytes)
   }
-  const writer = memoryWriter()
-  const {destination} = await sharedBy({...inputs, settings}, writer)
-  await destination.take(result, () => {})
-  return begins(output, writer.bytes())
+  const written = async (one: TaskResult) => {
+    const writer = memoryWriter()
+    const {destination} = await sharedBy({...inputs, settings}, writer)
+    await destination.take(one, () => {})
+    return writer.bytes()
+  }
+  if (!(await begins(output, await written(result)))) return false
+  if (settings.format.name !== 'jsonl') return true
+  const last = await lastOf(inputs, context)
+  return last === undefined || ends(output, await written(last))
 }
 
 /**
@@ -104,6 +129,6 @@ export async function refuseOtherOutput(inputs: Inputs, context: TaskContext): P
   }
   const newer = newerInput(inputs, context.settings, output)
   if (newer !== undefined) refuse(`${newer} is newer`)
-  if (!context.settings.shard && !(await beginsRight(inputs, context, output)))
+  if (!context.settings.shard && !(await isOfThisJob(inputs, context, output)))
     refuse('this run would write something else there')
 }

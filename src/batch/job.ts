@@ -146,9 +146,28 @@ async function* tellOfInputs(job: Job): AsyncGenerator<Written> {
 async function* tellFinished(inputs: Inputs, settings: Settings, listeners: JobListeners): AsyncGenerator<Written> {
   const job: Job = {...inputs, ...listeners, settings, counts: noCounts(), report: null, journal: null, range: null}
   yield* tellOfInputs(job)
+  const {report} = settings.options
+  if (report !== undefined) job.messages.note(report, 'not written: a report is on what is converted, and nothing is')
   job.messages.summary(`${settings.options.output} is there, and no run to it was cut off: nothing left to do`)
   await job.messages.flush()
   makeTeller(job.onProgress, job.inputs, job.many)('end', job.counts, null)
+}
+
+/** The inputs without those that an earlier, finished run wrote to the same output. */
+async function withoutWritten(inputs: Inputs, settings: Settings, listeners: JobListeners): Promise<Inputs> {
+  const {inputsWithOutput, refuseOtherOutput} = await import('./finished.ts')
+  const written = inputsWithOutput(inputs, settings)
+  if (written.length === 0) return inputs
+  const about = {many: inputs.many, apart: true, several: inputs.inputs.length > 1}
+  const context = await makeTaskContext(settings, listeners.messages, about, listeners.host)
+  await refuseOtherOutput({...inputs, inputs: [...written]}, context)
+  const known = new Set(written)
+  const left = inputs.inputs.filter((input) => !known.has(input))
+  if (left.length > 0)
+    listeners.messages.summary(
+      `${written.length} of ${inputs.inputs.length} outputs are there; the others are written now`
+    )
+  return {...inputs, inputs: left}
 }
 
 /** Convert all inputs by checked settings. Returns the counts. Failures are reported and counted, and the other documents are converted. */
@@ -160,15 +179,9 @@ export async function* runJob(
   const {report: path} = settings.options
   const {host, signal} = listeners
   signal?.throwIfAborted()
-  const inputs = await host.searching(() => collect(names, settings))
-  if (settings.options.resume) {
-    const {isFinished, refuseOtherOutput} = await import('./finished.ts')
-    if (isFinished(inputs, settings)) {
-      const about = {many: inputs.many, apart: true, several: inputs.inputs.length > 1}
-      await refuseOtherOutput(inputs, await makeTaskContext(settings, listeners.messages, about, host))
-      return yield* tellFinished(inputs, settings, listeners)
-    }
-  }
+  const found = await host.searching(() => collect(names, settings))
+  const inputs = settings.options.resume ? await withoutWritten(found, settings, listeners) : found
+  if (inputs.inputs.length === 0 && found.inputs.length > 0) return yield* tellFinished(found, settings, listeners)
   const report = path === undefined ? null : (await import('./run-report.ts')).makeReport(path, names, settings)
   const {shard} = settings
   const range = shard ? await (await import('./shard.ts')).shardRangeOf(inputs.inputs, settings, shard) : null

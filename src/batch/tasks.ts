@@ -1,7 +1,7 @@
 /** Inputs → tasks: documents that are read and converted together, in this thread or in a worker. */
 
 import {blocksOf, inBlocks} from '../archive/blocks.ts'
-import {endingOf, type Input, InputError, passedOver} from '../archive/find-inputs.ts'
+import {endingOf, type Input, InputError, isSystemError, passedOver} from '../archive/find-inputs.ts'
 import {bytesOf, isFile, type LineBatch, lineBatches} from '../archive/json-lines.ts'
 import {maySplit} from '../archive/readers/may-split.ts'
 import type {readArchive} from '../archive/readers/read-archive.ts'
@@ -79,16 +79,25 @@ function recognised(input: Input, {from}: Settings): Recognised {
 /** Up to this many inputs are searched for wire messages before the run; if there are more, each is searched when it is read. */
 const fewInputs = 64
 
-/** Whether a text file contains several stories. Its beginning shows whether the rest must be read to know. */
+/**
+ * Whether a text file contains several stories. Its beginning shows whether the rest must be read to know. A file that can't be read is one text: reading it
+ * will say why.
+ */
 async function holdsStories({path}: Input, {reading, from}: Settings): Promise<boolean> {
   const {split} = reading
-  if (split === 'none' || from || path === '-' || !isFile(path)) return false
-  if (split === undefined || split === 'auto') {
-    const [first] = blocksOf(path, 0)
-    if (!first || !maySplit(first.toString('latin1'))) return false
+  if (split === 'none' || from || path === '-') return false
+  try {
+    if (!isFile(path)) return false
+    if (split === undefined || split === 'auto') {
+      const [first] = blocksOf(path, 0)
+      if (!first || !maySplit(first.toString('latin1'))) return false
+    }
+    const {splitFile} = await import('../archive/readers/stories.ts')
+    return (await splitFile(path, reading)) > 1
+  } catch (error) {
+    if (error instanceof InputError || isSystemError(error)) return false
+    throw error
   }
-  const {splitFile} = await import('../archive/readers/stories.ts')
-  return (await splitFile(path, reading)) > 1
 }
 
 /** Examine a compressed file whose name does not say what is inside. */

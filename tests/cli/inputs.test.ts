@@ -1,4 +1,4 @@
-import {symlinkSync} from 'node:fs'
+import {symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {folderWith, story} from './command.ts'
@@ -118,6 +118,29 @@ describe('a folder', () => {
       .split('\n')
       .map((line) => JSON.parse(line).id)
     expect(ids).toEqual(['linked/c.txt', 'z/a.txt', 'z/deep/b.txt'])
+  })
+
+  it('tells of a link that leads to nothing, and reads the others', async () => {
+    const {newsparse, path} = folderWith({'in/a.txt': story})
+    symlinkSync('gone', join(path, 'in', 'dead.txt'))
+    symlinkSync('gone', join(path, 'in', 'latest'))
+    const {code, stdout, stderr} = await newsparse(['in', '--to', 'jsonl', '--field', 'id'])
+    expect(stderr).toBe('in/dead.txt: error: this link leads to no file; correct it, or remove it\n')
+    expect({code, stdout}).toEqual({code: 2, stdout: '{"id":"a.txt"}\n'})
+  })
+
+  it('with a file that can not be opened gives the others', async () => {
+    const {newsparse, path} = folderWith({'in/a.txt': story, 'in/c.txt': story})
+    // A name that is not UTF-8: as text it names no file.
+    writeFileSync(Buffer.concat([Buffer.from(join(path, 'in', 'b')), Buffer.from([0xff]), Buffer.from('.txt')]), story)
+    const {code, stdout, stderr} = await newsparse(['in', '--to', 'jsonl', '--field', 'id'])
+    expect(stderr).toContain('.txt: error: no such file or folder')
+    const ids = stdout
+      .trimEnd()
+      .split('\n')
+      .map((one) => JSON.parse(one))
+    expect(ids).toEqual([{id: 'a.txt'}, expect.objectContaining({error: expect.anything()}), {id: 'c.txt'}])
+    expect(code).toBe(2)
   })
 
   it.each([[], ['--include', '**'], ['--include', '**/*.txt'], ['--exclude', 'c/**']])(

@@ -4,6 +4,7 @@ import {
   existsSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   truncateSync,
   utimesSync,
@@ -11,7 +12,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {gzipSync} from 'node:zlib'
+import {gunzipSync, gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {type Folder, folderWith, story} from './command.ts'
 
@@ -170,6 +171,31 @@ describe('--resume', () => {
       expect(left(folder)).toEqual(before)
     }
   )
+
+  it.each(['all.jsonl', 'all.jsonl.gz'])('is refused on %s whose end is missing', async (output) => {
+    const folder = folderWith({'in.jsonl': articles(9)})
+    const all = ['in.jsonl', '-o', output]
+    await folder.newsparse(all)
+    const path = join(folder.path, output)
+    const bytes = output.endsWith('.gz') ? gunzipSync(readFileSync(path)) : readFileSync(path)
+    const cut = Buffer.from(`${bytes.toString('utf8').split('\n').slice(0, 5).join('\n')}\n`)
+    writeFileSync(path, output.endsWith('.gz') ? gzipSync(cut) : cut)
+    const {code, stderr} = await folder.newsparse([...all, '--resume'])
+    expect(stderr).toContain(output)
+    expect(code).toBe(64)
+  })
+
+  it('writes the outputs that are missing in a folder', async () => {
+    const folder = folderWith({'in/a.txt': story, 'in/b.txt': story, 'in/c.txt': story})
+    const all = ['in', '-o', 'out/']
+    await folder.newsparse(all)
+    const before = left(folder)
+    rmSync(join(folder.path, 'out/b.md'))
+    const {code, stderr} = await folder.newsparse([...all, '--resume'])
+    expect(stderr).toContain('2 of 3 outputs are there')
+    expect(code).toBe(0)
+    expect(left(folder)).toEqual(before)
+  })
 
   it.each(['all.jsonl', 'all.jsonl.gz', 'all.json', 'all.csv', 'out/'])(
     'is refused on %s that another command wrote, or that is older than its inputs',
