@@ -22,8 +22,10 @@ export interface OptionRow {
   repeats?: boolean
   /** Its single value is a list of words separated by commas. */
   list?: true
-  /** All values, if they are a fixed list. */
+  /** All values, if they are a fixed list; for others, those that are words. */
   values?: readonly string[]
+  /** Its values for a command that has others. */
+  ownValues?: Partial<Record<CommandName, readonly string[]>>
 }
 
 type GroupRow = Omit<OptionRow, 'group'>
@@ -102,7 +104,8 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     {
       for: converting,
       flags: '--split <how>',
-      about: 'split a text into stories: auto (if that is certain), none, or before each line that matches a pattern'
+      about: 'split a text into stories: auto (if that is certain), none, or before each line that matches a pattern',
+      values: ['auto', 'none']
     },
     {
       for: converting,
@@ -164,7 +167,8 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
         filter: 'jsonl or dolma; jsonl when absent'
       },
       about: `${formatNames.join(', ')}; when absent, by the name after -o, else markdown`,
-      values: formatNames
+      values: formatNames,
+      ownValues: {explain: ['text', 'json', 'html'], doctor: ['text', 'json', 'html'], filter: ['jsonl', 'dolma']}
     },
     {
       for: writing,

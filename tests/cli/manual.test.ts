@@ -9,6 +9,8 @@ import {optionsOf} from '../../src/cli/program.ts'
 import {folderWith, story} from './command.ts'
 
 const longNames = optionRows.flatMap((row) => optionsOf(row).map(({long}) => long as string))
+/** Formats of the commands that have some of their own. */
+const explaining = ['text', 'json', 'html']
 const commands = commandRows.filter(({name}) => name !== 'convert')
 const isInstalled = (program: string) => spawnSync(program, ['--version']).error === undefined
 
@@ -30,13 +32,23 @@ async function offered(words: readonly string[]): Promise<string[]> {
 describe('newsparse completions', () => {
   it.each([
     [['--to', ''], allFormats.map(({name}) => name)],
+    [['explain', '--to', ''], explaining],
+    [['doctor', 'story.txt', '-t', ''], explaining],
+    [
+      ['filter', '--to', ''],
+      ['jsonl', 'dolma']
+    ],
+    [['explain', '--dr'], []],
+    [['explain', '--li'], ['--line']],
+    [['story.txt', '--li'], []],
+    [['diff', '--dr'], ['--drop']],
     [
       ['-t', 'j'],
       ['json', 'jsonl', 'jsonld']
     ],
     [
       ['story.txt', '--pos'],
-      ['--positions', '--positions-in']
+      ['--positions-in', '--positions']
     ],
     [
       ['--language', 'i'],
@@ -46,19 +58,79 @@ describe('newsparse completions', () => {
     [['--disable', 'id/read-also-b'], ['id/read-also-brackets']],
     [['--keep', 'related,ta'], ['related,tags']],
     [
+      ['--keep', 'a'],
+      ['all', 'advertisement']
+    ],
+    [['--keep', 'tags,a'], ['tags,advertisement']],
+    [
+      ['--drop', 'headline,d'],
+      ['headline,deck', 'headline,dateline']
+    ],
+    [['--drop', 'deck,d'], ['deck,dateline']],
+    [['--keep', '=', 'caption,rel'], ['caption,related']],
+    [['--keep=caption,rel'], ['--keep=caption,related']],
+    [
+      ['--split', '='],
+      ['auto', 'none']
+    ],
+    [['--disable', 'id/read-also,id/read-also-b'], ['id/read-also,id/read-also-brackets']],
+    [['--pack', 'kompas,det'], ['kompas,detik']],
+    [['--pack', 'oth'], ['other.yaml']],
+    [
       ['--field', 'id,hea'],
       ['id,headline', 'id,headline.text']
     ],
     [['--outlet', 'komp'], ['kompas']],
+    [['--outlet', 'Kom'], ['kompas']],
     [['rules', 'sh'], ['show']],
     [['rules', 'kom'], ['kompas']],
     [['rules', 'show', 'tempo/for'], ['tempo/foreign-author']],
     [['help', 'expl'], ['explain']],
     [['completions', 'z'], ['zsh']],
+    [['completions', 'o'], []],
+    [['completions', 'b'], ['bash']],
+    [['schema', ''], []],
     [['--output', 'o'], ['other.yaml']],
     [['story.txt', 'o'], ['other.yaml']]
   ])('bash offers for %j what there is', async (words, wanted) => {
     expect(await offered(words)).toEqual(wanted)
+  })
+
+  it('bash leaves no function or variable behind that is not called after newsparse', async () => {
+    const {text} = await output(['completions', 'bash'])
+    const script = `${text}\nCOMP_WORDS=(newsparse --keep a) COMP_CWORD=2\n_newsparse\ndeclare -F; declare -p word start rules options`
+    const {stdout} = spawnSync('bash', ['-c', script], {encoding: 'utf8'})
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .filter((line) => !line.startsWith('declare -f _newsparse'))
+    ).toEqual([])
+  })
+
+  it.runIf(isInstalled('fish')).each([
+    ['explain --to ', ['html', 'json', 'text']],
+    ['filter --to ', ['dolma', 'jsonl']],
+    ['explain --dr', []],
+    ['--dr', ['--drop']],
+    ['--keep cap', ['caption']],
+    ['--keep caption,rel', ['caption,related']],
+    ['--keep caption,a', ['caption,advertisement']],
+    ['--keep=caption,rel', ['--keep=caption,related']],
+    ['--outlet Kom', ['kompas']],
+    ['--split ', ['auto', 'none']],
+    ['--disable id/read-also,id/read-also-b', ['id/read-also,id/read-also-brackets']],
+    ['rules show id/read-also-b', ['id/read-also-brackets']],
+    ['completions ', ['bash', 'fish', 'zsh']]
+  ])('fish offers for "%s" what there is', async (words, wanted) => {
+    const {text, path} = await output(['completions', 'fish'])
+    writeFileSync(join(path, 'script'), text)
+    const stdout = execFileSync('fish', ['--no-config', '-c', `source script; complete -C 'newsparse ${words}'`], {
+      cwd: path,
+      encoding: 'utf8'
+    })
+    const offers = stdout.split('\n').map((line) => line.split('\t')[0])
+    expect(offers.filter(Boolean)).toEqual(wanted)
   })
 
   it.each(['bash', 'zsh', 'fish'])('%s knows all commands and options', async (shell) => {
