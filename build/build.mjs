@@ -69,6 +69,7 @@ const browser = (data) =>
         index: 'src/browser.ts',
         parse: 'src/parse/parse.ts',
         explain: 'src/parse/explain.ts',
+        languages: 'src/rules/load-languages.ts',
         record: 'src/write/record.ts',
         json: 'src/write/json.ts',
         markdown: 'src/write/markdown.ts',

@@ -69,6 +69,7 @@ article aside{border-left:3px solid var(--removed);padding-left:1rem;color:var(-
 #reason code{background:var(--paper);border:1px solid var(--line);border-radius:3px;padding:0 .25rem}
 q{quotes:"“" "”"}
 .hint{color:var(--quiet)}
+@media (hover:hover){#reason{height:min(30vh,7.5rem)}}
 @media (min-width:64rem){main{grid-template-columns:minmax(0,1.2fr) minmax(0,1fr)}#article{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 14rem);overflow-y:auto}}
 @media (max-width:40rem){header,main{padding-left:1rem;padding-right:1rem}.line{grid-template-columns:minmax(1.5rem,min-content) minmax(0,1fr);padding-left:.5rem;gap:.125rem .5rem}.copy{grid-column:1/-1}.continued .chip{display:none}.continued .copy{grid-column:2}article{padding:1.25rem 1rem}#reason{padding:.625rem 1rem}main{gap:2rem}}
 @media (forced-colors:active){.current{outline:2px solid Highlight}.bar span{forced-color-adjust:none}}
@@ -122,6 +123,8 @@ function pin(line) {
   show(line)
   if (!line) return
   reach(line)
+  // The panel has grown, and may cover the line.
+  line.scrollIntoView({block: 'nearest'})
   reveal(line)
 }
 
@@ -136,10 +139,16 @@ function walk(event, line) {
   next.querySelector('a').focus()
 }
 
+// Without a pointer that hovers, the panel grows only when a line is tapped: a panel that grew before would take the tap.
+function hover(part, line) {
+  if (!matchMedia('(hover: hover)').matches) return
+  part.addEventListener('mouseenter', () => show(line))
+  part.addEventListener('mouseleave', () => show(pinned))
+}
+
 for (const line of rows) {
   const link = line.querySelector('a')
-  line.addEventListener('mouseenter', () => show(line))
-  line.addEventListener('mouseleave', () => show(pinned))
+  hover(line, line)
   line.addEventListener('click', (event) => { if (event.target !== link && !getSelection().toString()) link.focus({preventScroll: true}) })
   link.addEventListener('focus', () => pin(line))
   link.addEventListener('keydown', (event) => walk(event, line))
@@ -147,8 +156,7 @@ for (const line of rows) {
 for (const block of blocks) {
   const line = rows.find((row) => holds(block, Number(row.dataset.line)))
   if (!line) continue
-  block.addEventListener('mouseenter', () => show(line))
-  block.addEventListener('mouseleave', () => show(pinned))
+  hover(block, line)
   block.addEventListener('click', () => { if (!getSelection().toString()) { line.hidden = false; line.querySelector('a').focus() } })
 }
 addEventListener('keydown', (event) => { if (event.key === 'Escape') pin(undefined) })

@@ -177,6 +177,19 @@ describe('what an app is sent', () => {
     expect(readdirSync(files).filter((name) => name.startsWith('language-'))).toHaveLength(newsparse.languages.length)
   })
 
+  it.each([
+    ['prune', 6_000],
+    ['toRecord', 15_000],
+    ['toHtml', 20_000]
+  ])('does not include the parser, if an app only uses %s', async (name, most) => {
+    const files = join(folder, `only-${name}`)
+    mkdirSync(files)
+    const entry = join(files, 'app.ts')
+    writeFileSync(entry, `import {${name}} from 'newsparse/browser'\nconsole.log(${name})\n`)
+    await withEsbuild(entry, files)
+    expect(gzipSync(readFileSync(join(files, 'app.js')), {level: 9}).length).toBeLessThanOrEqual(most)
+  })
+
   it('is what the manual says, within a fifth', async () => {
     const files = join(folder, 'weighed')
     await withEsbuild(app, files)

@@ -76,6 +76,23 @@ describe('the page of an explanation in a browser', () => {
     await page.close()
   })
 
+  it('never covers the line that was tapped', async () => {
+    const {page} = await open(pageOf(story), {width: 360, touch: true})
+    await page.setViewportSize({width: 360, height: 480})
+    for (const copy of await page.$$('.line[data-line] .copy')) {
+      await copy.evaluate((one) => one.scrollIntoView({block: 'end'}))
+      const {x, y} = (await copy.boundingBox()) as {x: number; y: number}
+      await page.touchscreen.tap(x + 20, y + 5)
+      const [line, panel] = await copy.evaluate((one) => [
+        one.closest('.line')?.getBoundingClientRect().bottom ?? 0,
+        document.querySelector('#reason')?.getBoundingClientRect().top ?? 0
+      ])
+      expect(line).toBeLessThanOrEqual(panel as number)
+      expect(await reason(page)).toMatch(/^Line \d/u)
+    }
+    await page.close()
+  })
+
   it('is walked by the keyboard', async () => {
     const {page} = await open(pageOf(story))
     const filters = await page.$$eval('.filter:not([hidden])', (found) => found.length)

@@ -18,6 +18,8 @@ export interface Look {
   width?: number
   dark?: boolean
   scripts?: boolean
+  /** A screen that is touched, without a pointer that hovers. */
+  touch?: boolean
 }
 
 export interface Opened {
@@ -41,11 +43,13 @@ export function useChromium(): () => Browser {
 /** Start a browser for the tests of a file; gives what opens pages in it. */
 export function useBrowser(): (html: string, look?: Look) => Promise<Opened> {
   const browser = useChromium()
-  return async (html, {width = 1280, dark = false, scripts = true} = {}) => {
+  return async (html, {width = 1280, dark = false, scripts = true, touch = false} = {}) => {
     const page = await browser().newPage({
       viewport: {width, height: 900},
       colorScheme: dark ? 'dark' : 'light',
-      javaScriptEnabled: scripts
+      javaScriptEnabled: scripts,
+      hasTouch: touch,
+      isMobile: touch
     })
     const troubles: string[] = []
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
