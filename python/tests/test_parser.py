@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import multiprocessing
 import os
 import pickle
@@ -7,6 +8,7 @@ import random
 import signal
 import threading
 import time
+from pathlib import Path
 
 import pytest
 from conftest import CLEAN, STORY
@@ -165,4 +167,5 @@ def test_node_is_found_without_a_path(monkeypatch) -> None:
 
 
 def test_has_a_version() -> None:
-    assert newsparse.__version__ == "0.1.0"
+    manifest = Path(__file__).parents[2] / "package.json"
+    assert newsparse.__version__ == json.loads(manifest.read_text())["version"]

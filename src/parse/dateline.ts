@@ -85,7 +85,7 @@ const isOutlet = (name: string, set: RuleSet) =>
   outletByShape.test(name) ||
   isPartOfOutlet(name, set) ||
   set.isOutletName(name) ||
-  isJointHouse(name, set) ||
+  isJointOutlet(name, set) ||
   (!set.wire && outletByName.test(name))
 
 /** Where upper and lower case change inside a name: "VIVA|bola", "detik|Finance", "Kompas|Tekno". */
@@ -99,7 +99,7 @@ function isPartOfOutlet(name: string, set: RuleSet): boolean {
 }
 
 /** Agencies that filed a story together, or an agency and its service: "ats afp", "dpa/lni". */
-function isJointHouse(name: string, set: RuleSet): boolean {
+function isJointOutlet(name: string, set: RuleSet): boolean {
   if (name.includes('/')) return set.isOutletName((name.split('/')[0] as string).trim())
   const names = name.split(' ')
   return names.length > 1 && names.length <= 3 && names.every((one) => set.isOutletName(one))

@@ -33,7 +33,7 @@ const lowerWord = unicode`(?:^|(?<!\d)\s)\p{Ll}`
  */
 const afterName = unicode`^[)\]]?\s*(?:[-–—:_,.(]|\p{Lu}\p{Ll}|\p{Lu}[^\p{Ll}]{0,40}[-–—:_,(])`
 
-interface HouseName {
+interface OutletName {
   name: string
   pack: Pack
 }
@@ -53,8 +53,8 @@ const uneven = /[^\S ]| {2}/
 const wordKey = (word: string) => (word.endsWith('.') ? word.replace(/\.+$/u, '') : word).toLowerCase()
 
 /** The names of all outlets by their first words, the longest first. */
-function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
-  const index = new Map<string, HouseName[]>()
+function indexNames(all: readonly Pack[]): Map<string, OutletName[]> {
+  const index = new Map<string, OutletName[]>()
   for (const pack of all)
     for (const name of pack.outlet?.names ?? []) {
       const [first = ''] = plainWord.exec(name) ?? nameWord.exec(name) ?? []
@@ -65,7 +65,7 @@ function indexNames(all: readonly Pack[]): Map<string, HouseName[]> {
 }
 
 /** Whether the text has the name at the index, as a whole word. */
-function standsAt(text: string, {name}: HouseName, at: number): boolean {
+function standsAt(text: string, {name}: OutletName, at: number): boolean {
   const end = at + name.length
   const key = remember(nameKeys, name, () => nameKey(name))
   return nameKey(text.slice(at, end)) === key && !wordGoesOn.test(text.slice(end, end + 4))
@@ -75,9 +75,9 @@ function standsAt(text: string, {name}: HouseName, at: number): boolean {
 const lastWord = unicode`(\p{L}+) $`
 
 /** The outlet that the beginning of a line names as a dateline, and not as a source. */
-function houseOf(
+function outletOf(
   opening: string,
-  index: ReadonlyMap<string, readonly HouseName[]>,
+  index: ReadonlyMap<string, readonly OutletName[]>,
   citing: ReadonlySet<string>
 ): Pack | undefined {
   const lower = lowerWord.exec(opening)
@@ -111,7 +111,7 @@ function outletGuesser(all: readonly Pack[]): (text: string) => Pack | undefined
     for (let line = 0; line < linesRead && from < text.length; line++) {
       lineEnd.lastIndex = from
       const stop = lineEnd.exec(text)?.index ?? text.length
-      const pack = stop > from ? houseOf(openingOf(text, from, stop), index, citing) : undefined
+      const pack = stop > from ? outletOf(openingOf(text, from, stop), index, citing) : undefined
       if (pack) return pack
       from = stop + 1
     }

@@ -35,10 +35,10 @@ const domainName = String.raw`[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d-]+)*\.(?:[Cc][Oo
 /** A name ending in an internet domain: "Liputan6.com", "REPUBLIKA.CO.ID", "Lampost.co". */
 export const domain = String.raw`${domainName}(?![\p{L}\d])`
 
-const houseBy = (site: string) => String.raw`(?:${site}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
+const outletBy = (site: string) => String.raw`(?:${site}|\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})`
 
 /** An outlet as datelines print it; the parser asks the registry whether there is such an outlet. */
-export const outlet = houseBy(domain)
+export const outlet = outletBy(domain)
 
 /** One to six words of a person's name. */
 export const name = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:,? (?:\p{Lu}[\p{L}\p{M}.'’-]*|bin|binti|van|von|de|al)){0,5}`
@@ -55,7 +55,7 @@ export const fragments = {
   place,
   places,
   domain: domainName,
-  outlet: houseBy(domainName),
+  outlet: outletBy(domainName),
   name,
   names
 } as const

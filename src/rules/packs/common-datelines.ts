@@ -173,7 +173,7 @@ export const commonDatelines: readonly Rule[] = [
     }
   },
   {
-    id: 'common/dateline-place-date-house-stop',
+    id: 'common/dateline-place-date-outlet-stop',
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',

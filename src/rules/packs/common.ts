@@ -422,7 +422,7 @@ export const common: Pack = {
       }
     },
     {
-      id: 'common/house-and-name-ending',
+      id: 'common/outlet-and-name-ending',
       label: 'credit',
       zone: 'tail',
       extent: 'ending',

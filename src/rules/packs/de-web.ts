@@ -318,7 +318,7 @@ export const germanWeb: readonly Rule[] = [
     }
   },
   {
-    id: 'de/house-rules',
+    id: 'de/comment-rules',
     label: 'boilerplate:legal',
     zone: 'tail',
     needs: ['rechte am artikel', 'im interesse unserer', 'netiquette', 'kommentarfunktion', 'kommentarregeln'],

@@ -306,7 +306,7 @@ const networks =
 
 export const englishPage: readonly Rule[] = [
   {
-    id: 'en/site-furniture',
+    id: 'en/site-labels',
     label: 'boilerplate:other',
     zone: 'anywhere',
     ...onlyPhrases(widgets),

@@ -147,7 +147,7 @@ export const englishWeb: readonly Rule[] = [
     }
   },
   {
-    id: 'en/picture-furniture',
+    id: 'en/picture-labels',
     label: 'caption',
     zone: 'anywhere',
     needs: ['caption', 'getty', 'photo', 'image', ...[...'0123456789'].map((digit) => `${digit} of `)],
@@ -189,7 +189,7 @@ export const englishWeb: readonly Rule[] = [
     }
   },
   {
-    id: 'en/house-byline',
+    id: 'en/paper-byline',
     label: 'byline',
     zone: 'head',
     needs: ['associated press', 'the ap', 'canadian press', 'staff', 'wire', 'press association', 'news service'],

@@ -2,7 +2,7 @@
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {creditedNames, without} from './credited-names.ts'
-import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
+import {agencySign, person, persons, pictureAgency, stampDay, stampHour} from './romance-pieces.ts'
 
 /** Words after “source:” without a meaning of their own. */
 const noSentence = without('que|dijo|dijeron|dice|es|está|están|son|fue|fueron|se|ha|han|no|cuando')
@@ -189,7 +189,7 @@ export const spanishCredits: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['/', '(', '©', '|', '-', 'efe', 'afp', 'ap', 'reuters', 'getty'],
-    pattern: pattern`^(?:© ?${pictureHouse}|Getty(?: Images)?|iStock|Shutterstock|Cuartoscuro|(?:© ?)?${person} ?\/ ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person}|${person} \| ?${pictureHouse})[)\]]?\.?|.{12,300} [([](?:${person}(?: ?[/|,] ?${pictureHouse})|${pictureHouse} ?[/|] ?${person}|Getty Images|ARCHIVO|Archivo|Pool|Especial|Cortesía)[)\]]\.?|[^.!?]{5,160}\.? ?©(?! ?(?:Copyright|\d{4})).{2,60})$`,
+    pattern: pattern`^(?:© ?${pictureAgency}|Getty(?: Images)?|iStock|Shutterstock|Cuartoscuro|(?:© ?)?${person} ?\/ ?${pictureAgency}|${pictureAgency} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureAgency}|${pictureAgency} ?\/ ?${person}|${person} \| ?${pictureAgency})[)\]]?\.?|.{12,300} [([](?:${person}(?: ?[/|,] ?${pictureAgency})|${pictureAgency} ?[/|] ?${person}|Getty Images|ARCHIVO|Archivo|Pool|Especial|Cortesía)[)\]]\.?|[^.!?]{5,160}\.? ?©(?! ?(?:Copyright|\d{4})).{2,60})$`,
     shape: {length: 480, notStory: true},
     note: 'The owner of the picture, alone or after the caption.',
     evidence: 'a name and an agency joined by a slash, at the end',

@@ -2,7 +2,7 @@
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {without} from './credited-names.ts'
-import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
+import {agencySign, person, persons, pictureAgency, stampDay, stampHour} from './romance-pieces.ts'
 
 /** Words after “source:” without a meaning of their own. */
 const noSentence = without('que|qui|a dit|est|sont|ont|ne|dit|déclaré|quand')
@@ -175,7 +175,7 @@ export const frenchCredits: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['/', '(', '|', '-', 'afp', 'getty'],
-    pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|${person} ?(?:\/|[-–—]) ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person}|Photos?,? ${pictureHouse})[)\]]\.?)$`,
+    pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|${person} ?(?:\/|[-–—]) ?${pictureAgency}|${pictureAgency} ?[/|] ?${person}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureAgency}|${pictureAgency} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureAgency}|${pictureAgency} ?[/|] ?${person}|Photos?,? ${pictureAgency})[)\]]\.?)$`,
     shape: {length: 480, notStory: true},
     evidence: 'a name and an agency joined by a slash, at the end',
     examples: {

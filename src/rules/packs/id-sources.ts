@@ -79,7 +79,7 @@ const asked = String.raw`(?:(?:[Ss]eperti|[Ss]ebagaimana|[Dd]emikian|[Bb]egitu|[
 const from = String.raw`(?: ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|via|ke))?`
 
 /** The outlet that copies a story names itself before its source: "Dilansir detikINET dari CNBC". */
-const ownHouse = String.raw`(?: ?(?:\p{L}[\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.]*){0,2}) dari(?:pada)?(?= ?[\p{L}"“])| (?:\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.]*)?|\p{Ll}+com|\p{Ll}+\.\p{Ll}{2,4}) (?:(?:di|dalam|pada|lewat|melalui|via)(?= (?:\p{Ll}+ ){0,5}(?:akun|kanal|channel|laman|situs|tayangan|unggahan|postingan|cuitan|halaman)(?!\p{L}))))?`
+const ownOutlet = String.raw`(?: ?(?:\p{L}[\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.]*){0,2}) dari(?:pada)?(?= ?[\p{L}"“])| (?:\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.]*)?|\p{Ll}+com|\p{Ll}+\.\p{Ll}{2,4}) (?:(?:di|dalam|pada|lewat|melalui|via)(?= (?:\p{Ll}+ ){0,5}(?:akun|kanal|channel|laman|situs|tayangan|unggahan|postingan|cuitan|halaman)(?!\p{L}))))?`
 
 /** Verbs with which only a medium can be the agent. */
 const quoting = String.raw`(?:(?:[Dd]i|DI)(?:lansir|kutip|nukil|sadur|sitir|petik|cuplik|lansirkan)|(?:[Mm]e)(?:lansir|ngutip|nukil|nyadur|nyitir|metik|nyunting|ncuplik)|(?:[Mm]enukil|[Mm]enyadur))(?:kan)?`
@@ -88,7 +88,7 @@ const quoting = String.raw`(?:(?:[Dd]i|DI)(?:lansir|kutip|nukil|sadur|sitir|peti
 const reported = String.raw`[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|rangkum|himpun|pantau|bongkar|posting|unggah|bagikan|akses|ambil)`
 
 /** What an outlet does itself, if no source is named: "dihimpun Kompas.com", but "dihimpun Kompas.com dari Antara". */
-const gathered = String.raw`(?:rangkum|himpun|himpunkan|pantau|akses|ambil|peroleh|ketahui|lihat)(?=${ownHouse} (?:dari|daripada|di|pada|lewat|melalui|menerusi|dalam)(?!\p{L}))`
+const gathered = String.raw`(?:rangkum|himpun|himpunkan|pantau|akses|ambil|peroleh|ketahui|lihat)(?=${ownOutlet} (?:dari|daripada|di|pada|lewat|melalui|menerusi|dalam)(?!\p{L}))`
 
 /** Verbs whose agent may also be an office: the name must be a medium. */
 const publishing = String.raw`(?:[Dd]i(?:beritakan|wartakan|laporkan|lapor|kabarkan|muat(?: naik)?|terbitkan|rilis|publikasikan|publikasi|siarkan|tulis|tayangkan|unggah|bagikan|umumkan|ungkap|ungkapkan|ceritakan|catat|posting|kongsi|kongsikan|bongkar|embuskan|hembuskan|gaungkan|jelaskan|sampaikan|sebutkan|tuturkan|paparkan|${gathered})|tercatat|[Mm]erilis|[Mm]erangkum|[Mm]ewartakan|[Mm]enghimpun|[Mm]emantau|[Mm]emuat)`
@@ -128,7 +128,7 @@ const frames: readonly Frames[] = [
       fields: cited,
       asks: 'any',
       needs: ['lansir', 'kutip', 'ngutip', 'nukil', 'sadur', 'sitir', 'petik', 'metik', 'cuplik', 'nyunting'],
-      pattern: pattern`${left}${as}(?<verb>${quoting})(?: dan di(?:lansir|kutip|sadur))?${from}${ownHouse}(?:(?<=[dD]ari|[oO]leh|kutip|lansir)(?=\p{Lu})|(?!\p{L}))`,
+      pattern: pattern`${left}${as}(?<verb>${quoting})(?: dan di(?:lansir|kutip|sadur))?${from}${ownOutlet}(?:(?<=[dD]ari|[oO]leh|kutip|lansir)(?=\p{Lu})|(?!\p{L}))`,
       examples: {
         match: [
           {
@@ -177,7 +177,7 @@ const frames: readonly Frames[] = [
     }
   },
   {
-    name: 'source-quoted-by-house',
+    name: 'source-quoted-by-outlet',
     rule: {
       fields: {kind: 'cited', verb: 'dikutip'},
       asks: 'any',
@@ -201,7 +201,7 @@ const frames: readonly Frames[] = [
       fields: cited,
       asks: 'name',
       needs: ['eperti ', 'ebagaimana ', 'emikian ', 'egitu ', 'epertimana '],
-      pattern: pattern`${left}${asked}(?<verb>${reported})(?: (?:sebelumnya|sebelum ini|juga))?${from}${ownHouse}${right}`,
+      pattern: pattern`${left}${asked}(?<verb>${reported})(?: (?:sebelumnya|sebelum ini|juga))?${from}${ownOutlet}${right}`,
       examples: {
         match: [
           {
@@ -246,7 +246,7 @@ const frames: readonly Frames[] = [
       needs: list(
         'eritakan, wartakan, laporkan, dilapor, kabarkan, dimuat, terbitkan, rilis, ublikasi, siarkan, ditulis, tayangkan, rangkum, himpun, pantau, tercatat, unggah, bagikan, umumkan, ungkap, ceritakan, catat, posting, kongsi, jelaskan, sampaikan, sebutkan, tuturkan, paparkan, diakses, diambil, peroleh, diketahui, bongkar, embuskan, gaungkan, memuat, memantau'
       ),
-      pattern: pattern`${left}(?:(?:yang|telah|sudah|pernah) ){0,2}(?<verb>${publishing})(?:nya)?(?: (?:langsung|pertama kali))?${ownHouse} ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|ke|via)?${right}`,
+      pattern: pattern`${left}(?:(?:yang|telah|sudah|pernah) ){0,2}(?<verb>${publishing})(?:nya)?(?: (?:langsung|pertama kali))?${ownOutlet} ?(?:dari|daripada|oleh|lewat|melalui|menerusi|dalam|pada|di|ke|via)?${right}`,
       examples: {
         match: [
           {text: 'Kabar itu diberitakan Kompas.com pada Sabtu.', fields: {name: 'Kompas.com'}},

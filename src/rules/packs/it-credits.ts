@@ -2,7 +2,7 @@
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {without} from './credited-names.ts'
-import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
+import {agencySign, person, persons, pictureAgency, stampDay, stampHour} from './romance-pieces.ts'
 
 /** Words after “source:” without a meaning of their own. */
 const noSentence = without('che|ha|hanno|è|sono|non|si|detto|quando')
@@ -153,7 +153,7 @@ export const italianCredits: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['/', '(', '|', 'getty', 'imagoeconomica', 'fotogramma', 'ipa'],
-    pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|Imagoeconomica|IMAGOECONOMICA|Fotogramma|IPA|${person} ?\/ ?${pictureHouse}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person})[)\]]\.?)$`,
+    pattern: pattern`^(?:Getty(?: Images)?|Shutterstock|Imagoeconomica|IMAGOECONOMICA|Fotogramma|IPA|${person} ?\/ ?${pictureAgency}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?)?(?:${person} ?\/ ?${pictureAgency}|${pictureAgency} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureAgency}|${pictureAgency} ?[/|] ?${person})[)\]]\.?)$`,
     shape: {length: 480, notStory: true},
     evidence: 'a name and an agency joined by a slash, at the end',
     examples: {

@@ -2,7 +2,7 @@
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Rule} from '../types.ts'
 import {creditedNames, without} from './credited-names.ts'
-import {agencySign, person, persons, pictureHouse, stampDay, stampHour} from './romance-pieces.ts'
+import {agencySign, person, persons, pictureAgency, stampDay, stampHour} from './romance-pieces.ts'
 
 /** Words after “source:” without a meaning of their own. */
 const noSentence = without('que|disse|disseram|diz|é|está|estão|são|foi|se|não|quando')
@@ -185,7 +185,7 @@ export const portugueseCredits: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['/', '(', '©', '|'],
-    pattern: pattern`^(?:© ?${pictureHouse}|Getty(?: Images)?|Shutterstock|${person} ?\/ ?${pictureHouse}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureHouse}|${pictureHouse} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureHouse}|${pictureHouse} ?[/|] ?${person})[)\]]\.?)$`,
+    pattern: pattern`^(?:© ?${pictureAgency}|Getty(?: Images)?|Shutterstock|${person} ?\/ ?${pictureAgency}|.{12,300}[.”"»)] ?(?:[([]|[/|–—-] ?|© ?)?(?:${person} ?\/ ?${pictureAgency}|${pictureAgency} ?\/ ?${person})[)\]]?\.?|.{12,300} [([](?:${person} ?[/|,] ?${pictureAgency}|${pictureAgency} ?[/|] ?${person})[)\]]\.?)$`,
     shape: {length: 480, notStory: true},
     evidence: 'a name and an agency joined by a slash, at the end',
     examples: {
