@@ -45,11 +45,22 @@ const reading: readonly CommandName[] = [...answering, 'explain']
 /** Commands that write articles, or show them. */
 const showing: readonly CommandName[] = [...converting, 'filter', 'explain']
 
+/** Commands that write records. */
+const recording: readonly CommandName[] = [...converting, 'filter']
+
+/** Commands that read configuration files. */
+const configured: readonly CommandName[] = [...archives, 'explain']
+
+/** Commands with messages about what they read. */
+const telling: readonly CommandName[] = [...reading, 'restore', 'rules']
+
 /** Commands with rule ids as arguments. */
 const naming: readonly CommandName[] = [...reading, 'rules']
 
 /** Commands that write a file. */
 const writing: readonly CommandName[] = ['convert', 'doctor', 'explain', 'learn', 'restore', 'rules']
+
+const everyMessage = 'all messages, however many there are of a kind'
 
 const formatNames = allFormats.map((format) => format.name)
 
@@ -211,14 +222,14 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       values: declarationNames
     },
     {
-      for: answering,
+      for: recording,
       flags: '--field <path>',
       about: 'only these fields of a record: id, headline, text, dateline.places …; a list, or repeated',
       repeats: true
     },
-    {for: [...answering, 'schema'], flags: '--positions', about: 'JSON: line, column and offset of every item'},
+    {for: [...recording, 'schema'], flags: '--positions', about: 'JSON: line, column and offset of every item'},
     {
-      for: answering,
+      for: recording,
       flags: '--positions-in <unit>',
       about: `what --positions counts: ${positionUnits.join(', ')} (default: ${positionUnits[0]}); Python counts codepoints`,
       values: positionUnits
@@ -303,7 +314,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
   ],
   Configuration: [
     {
-      for: 'all',
+      for: configured,
       onlyHere: true,
       flags: '--config <file>, --no-config',
       about: 'read options from this file, or from no file'
@@ -316,8 +327,18 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
     }
   ],
   Messages: [
-    {for: 'all', flags: '-q, --quiet', about: 'show only errors'},
-    {for: 'all', flags: '-v, --verbose', about: 'also show what was removed, where, and by which rule'},
+    {for: telling, flags: '-q, --quiet', about: 'show only errors'},
+    {
+      for: telling,
+      flags: '-v, --verbose',
+      own: {
+        explain: 'with --line: also the rules that do not match, and long patterns',
+        learn: everyMessage,
+        doctor: everyMessage,
+        restore: everyMessage
+      },
+      about: 'also show what was removed, where, and by which rule'
+    },
     {onlyHere: true, flags: '--report <file>', about: 'write a report of the run: a page (.html), or .json'},
     {for: ['convert', 'learn', 'doctor'], flags: '--no-progress', about: 'no progress line on the terminal'},
     {

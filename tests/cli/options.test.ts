@@ -42,6 +42,11 @@ describe('wrong usage', () => {
     [['a.txt', '--reference-date', '2022-02-30'], '--reference-date is a day such as 2022-10-22, not "2022-02-30".'],
     [['a.txt', '--encoding', 'utf-9'], 'Unknown encoding "utf-9".'],
     [['schema', '--to', 'json'], '--to is not for "newsparse schema", but for "newsparse", '],
+    [['learn', 'a.txt', '--field', 'headline'], '--field is not for "newsparse learn", but for "newsparse", '],
+    [['doctor', 'a.txt', '--positions'], '--positions is not for "newsparse doctor", but for "newsparse", '],
+    [['doctor', 'a.txt', '--positions-in', 'bytes'], '--positions-in is not for "newsparse doctor"'],
+    [['filter', '--config', 'a.yaml'], '--config is not for "newsparse filter", but for "newsparse", '],
+    [['man', '-v'], '--verbose is not for "newsparse man", but for "newsparse", '],
     [['schema', 'a.txt'], '"newsparse schema" takes no names, but got "a.txt".'],
     [['a.txt', '--to'], "option '-t, --to <format>' argument missing."]
   ])('%j is explained in one line', async (words, message) => {
