@@ -38,7 +38,7 @@ const rateOf = (articles: number, seconds: number) => whole(Math.round(articles 
 /** The text of the progress line. */
 export function progressLine({articles, bytes, failed, doubted}: Seen, elapsed: Elapsed): string {
   return [
-    `${whole(articles)} articles`,
+    `${whole(articles)} ${articles === 1 ? 'article' : 'articles'}`,
     megabytes(bytes),
     `${rateOf(elapsed.now, elapsed.seconds)}/s`,
     ...shareOf(elapsed),
@@ -50,5 +50,5 @@ export function progressLine({articles, bytes, failed, doubted}: Seen, elapsed: 
 /** A finished run on one line: how many articles were read, and their results. `now` is how many of them were read in this run. */
 export function summaryOf({articles, bytes, failed, doubted}: Seen, now: number, seconds: number): string {
   const good = `${whole(articles - failed)} converted${doubted > 0 ? `, ${whole(doubted)} of them with doubts` : ''}`
-  return `${whole(articles)} articles in (${megabytes(bytes)}), ${good}, ${whole(failed)} failed; ${clock(seconds)}, ${rateOf(now, seconds)} articles a second`
+  return `${whole(articles)} ${articles === 1 ? 'article' : 'articles'} in (${megabytes(bytes)}), ${good}, ${whole(failed)} failed; ${clock(seconds)}, ${rateOf(now, seconds)} articles a second`
 }

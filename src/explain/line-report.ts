@@ -108,9 +108,14 @@ const verdictWords: Readonly<Record<Trial['verdict'], string>> = {
 /** The rules that did not match, in one sentence. */
 function silent(trials: readonly Trial[], verbose: boolean): string[] {
   if (verbose || trials.length === 0) return []
-  const needs = trials.filter(({verdict}) => verdict === 'need').length
+  const [asked, unmatched] = [
+    trials.filter(({rule}) => isAskedAlways.test(rule)),
+    trials.filter(({rule}) => !isAskedAlways.test(rule))
+  ]
+  const needs = unmatched.filter(({verdict}) => verdict === 'need').length
+  const tests = asked.length > 0 ? ` ${asked.length} tests of every line had no effect.` : ''
   return [
-    `${trials.length} more do not match: ${needs} need words that the line lacks; the patterns of ${trials.length - needs} do not match. --verbose lists them.`
+    `${unmatched.length} more do not match: ${needs} need words that the line lacks; the patterns of ${unmatched.length - needs} do not match.${tests} --verbose lists them.`
   ]
 }
 
@@ -118,7 +123,7 @@ function tried(line: ExplainedLine, {explanation, said: {verbose = false}, scree
   const all = explanation.trials(line.number)
   if (all.length === 0) return []
   const telling = all.filter(verbose ? () => true : isTelling(line))
-  const others = all.filter((trial) => !telling.includes(trial) && !trial.rule.startsWith('parse/'))
+  const others = all.filter((trial) => !telling.includes(trial))
   const intro = `${all.length} rules of ${explanation.packs.join(', ')}, in order of precedence:`
   return [intro, ...trialRows(telling, screen), ...silent(others, verbose)]
 }

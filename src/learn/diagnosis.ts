@@ -205,11 +205,7 @@ const groupsOf = (table: Tallied): GroupShare[] =>
 
 /** From this share of affected articles on, a corpus is described by this word. */
 const levels: readonly (readonly [from: number, level: Level, words: string])[] = [
-  [
-    0.25,
-    'very dirty',
-    'It is very dirty: much of what a model or a reader gets of it is no story. Clean it before it is used.'
-  ],
+  [0.25, 'very dirty', 'Much of this corpus is not story text. Clean it before it is used.'],
   [0.05, 'dirty', 'It is dirty. Clean it before it is used.'],
   [0.01, 'nearly clean', 'It is nearly clean. See whether what is left matters for what it is used for.'],
   [0, 'clean', 'It is clean.']

@@ -90,7 +90,9 @@ function sectionsOf(found: CheckUp): Element[] {
 
 function headerOf({articles, affected, share, verdict}: CheckUp, name: string): Element {
   const sum =
-    articles === 0 ? '' : ` ${number(affected)} of ${number(articles)} articles (${percent(share, 1)}) show something.`
+    articles === 0
+      ? ''
+      : ` ${number(affected)} of ${number(articles)} articles (${percent(share, 1)}) ${affected === 1 ? 'has' : 'have'} at least one problem.`
   const isAlarm = verdict.level === 'dirty' || verdict.level === 'very dirty'
   return element(
     'header',

@@ -68,7 +68,7 @@ function groupLines(title: string, groups: readonly GroupShare[], paint: Paint):
 /** The text of a check-up. */
 export function checkUpText(found: CheckUp, paint: Paint): string {
   const {articles, affected, share, verdict} = found
-  const of = `${number(affected)} of ${number(articles)} articles (${percent(share, 1)}) show something.`
+  const of = `${number(affected)} of ${number(articles)} articles (${percent(share, 1)}) ${affected === 1 ? 'has' : 'have'} at least one problem.`
   const head = articles === 0 ? verdict.words : `${verdict.words} ${of}`
   return [
     ...wrap(head, '').map((line) => paint[colourOf[verdict.level]](line)),

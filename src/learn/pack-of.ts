@@ -1,4 +1,5 @@
 /** Findings → a pack: plain data, as in a YAML file, with an explanation of each rule in words. */
+import {counted, wholeNumber} from '../explain/words.ts'
 import type {Label, Zone} from '../rules/types.ts'
 import type {Finding, Findings} from './conclude.ts'
 import {percent} from './decide.ts'
@@ -77,7 +78,7 @@ function matchesOf(finding: Finding): PlainExample[] {
 const shown = (finding: Finding): string =>
   (finding.evidence.printed[0]?.value ?? finding.text).split(anySlot).join('…').slice(0, 80)
 
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${wholeNumber(count)} times`)
 
 /** Where it occurs, in words. */
 function placeOf({evidence: {times: all, head, tail}}: Finding): string {
@@ -95,7 +96,7 @@ function placeOf({evidence: {times: all, head, tail}}: Finding): string {
 
 function commentOf(finding: Finding): string[] {
   const {evidence, articles, verdict} = finding
-  const where = `In ${evidence.articles} of ${articles} articles (${percent(evidence.articles / articles)}), ${times(evidence.times)}: ${placeOf(finding)}.`
+  const where = `In ${wholeNumber(evidence.articles)} of ${counted(articles, 'article')} (${percent(evidence.articles / articles)}), ${times(evidence.times)}: ${placeOf(finding)}.`
   const why = verdict.because.length > 0 ? [`Why: ${verdict.because.join('; ')}.`] : []
   const against = verdict.against.length > 0 ? [`But: ${verdict.against.join('; ')}.`] : []
   return [where, ...why, ...against]
@@ -130,7 +131,7 @@ function ruleOf(finding: Finding, id: string): LearnedRule | undefined {
     ...(shape ? {shape} : {}),
     ...(proposal.block ? {block: proposal.block} : {}),
     examples: {match, skip: [...finding.nearMisses]},
-    note: `Learned from ${evidence.articles} of ${articles} articles.`
+    note: `Learned from ${wholeNumber(evidence.articles)} of ${counted(articles, 'article')}.`
   }
   return {rule, comment: [`"${shown(finding)}"`, ...commentOf(finding), ...knownComment(finding)]}
 }

@@ -1,5 +1,6 @@
 /** Learned packs → the text of a file that a person reads, corrects and keeps. */
 import {Document, stringify} from 'yaml'
+import {counted, wholeNumber} from '../explain/words.ts'
 import {checkPack} from '../parse/check-pack.ts'
 import {readPacks} from '../rules/read-pack.ts'
 import type {Pack} from '../rules/types.ts'
@@ -53,7 +54,7 @@ function documentOf({name, outlet, rules, doubts, known, articles}: LearnedPack)
     node.commentBefore = commentText(comment)
     node.spaceBefore = at > 0
   }
-  const title = outlet === null ? `${articles} articles` : `${outlet}: ${articles} articles`
+  const title = outlet === null ? counted(articles, 'article') : `${outlet}: ${counted(articles, 'article')}`
   const head = `# ${harmless(title)}\n${document.toString(yamlOptions)}`
   return [head, ...doubtText(doubts), ...knownText(known)].join('\n')
 }
@@ -79,27 +80,29 @@ function doubtText(doubts: readonly LearnedRule[]): string[] {
 function knownText(known: LearnedPack['known']): string[] {
   if (known.length === 0) return []
   const lines = known.map(
-    ({text, articles, rule}) =>
-      `#   ${articles} ${articles === 1 ? 'article' : 'articles'}: ${harmless(text)}  (${rule})`
+    ({text, articles, rule}) => `#   ${counted(articles, 'article')}: ${harmless(text)}  (${rule})`
   )
   return [['# Known already. Rules of newsparse label these lines, so no rule was made:', ...lines].join('\n'), '']
 }
+
+/** "1 copy and 2 near-duplicates". */
+export const copiesAndNear = ({copies, near}: Pick<Origin, 'copies' | 'near'>): string =>
+  `${copies === 1 ? '1 copy' : `${wholeNumber(copies)} copies`} and ${counted(near, 'near-duplicate')}`
 
 function headOf(
   packs: readonly LearnedPack[],
   {tool, articles, copies, near, looked, sampled}: Origin,
   file: string
 ): string {
-  const same =
-    copies + near > 0 ? ` The same story counts once: ${copies} copies and ${near} near-duplicates were left out.` : ''
-  const sample = sampled ? ` A sample of ${looked} of them, chosen by their content, was examined.` : ''
+  const same = copies + near > 0 ? ` The same story counts once: ${copiesAndNear({copies, near})} were left out.` : ''
+  const sample = sampled ? ` A sample of ${wholeNumber(looked)} of them, chosen by their content, was examined.` : ''
   const outlets = packs.some(({outlet}) => outlet !== null)
     ? [
         'The packs of the outlets, separated by "---", apply to articles whose outlet is known: by their dateline, by --outlet-key, or by --outlet.'
       ]
     : []
   const lines = [
-    `Rules that ${tool} learned from ${articles} articles.${same}${sample}`,
+    `Rules that ${tool} learned from ${counted(articles, 'article')}.${same}${sample}`,
     'Read them, correct them, delete what you do not want, and keep the rest.',
     ...outlets
   ]

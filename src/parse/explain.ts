@@ -175,6 +175,15 @@ function explainLines(article: Article, context: Context): ExplainedLine[] {
 
 const blank = {label: null, lead: false, continued: false, rule: null, fate: null, why: ''} as const
 
+/** The nodes on a line that its rule made as it made the last one, in order. */
+function nodesLike(main: Flow, leaves: readonly Placed[]): [Flow, ...Flow[]] {
+  const flows = new Set(leaves.map(({flow}) => flow))
+  flows.delete(main)
+  const like = [...flows].filter(({type, rule}) => type === main.type && rule !== undefined && rule === main.rule)
+  const [first = main, ...others] = [...like, main]
+  return [first, ...others]
+}
+
 function explainLine(bare: Bare, leaves: readonly Placed[], context: Context): ExplainedLine {
   const {reading, logical, spans, keep} = context
   const main = leaves.at(-1)?.flow
@@ -188,7 +197,7 @@ function explainLine(bare: Bare, leaves: readonly Placed[], context: Context): E
     continued: index !== undefined && spans[index]?.[0] !== bare.number,
     rule: main.rule ?? null,
     fate: fateOf(label, keep),
-    why: whyLine(main, reading, index),
+    why: whyLine(nodesLike(main, leaves), reading, index),
     pieces: leaves.flatMap((leaf) => pieceOf(leaf, main, bare, context))
   }
 }

@@ -29,9 +29,9 @@ function fieldsOf(node: ArticleNode): string {
     .join(', ')
 }
 
-const withFields = (clause: string, node: ArticleNode): string => {
-  const fields = fieldsOf(node)
-  return fields ? `${clause}: ${fields}` : clause
+const withFields = (clause: string, ...nodes: readonly ArticleNode[]): string => {
+  const fields = nodes.map(fieldsOf).filter((some) => some !== '')
+  return fields.length > 0 ? `${clause}: ${fields.join('; ')}` : clause
 }
 
 const punctuationWhy = {
@@ -62,16 +62,17 @@ const withAnother = ({label, rule, by}: LineMark, reading: Reading) =>
     ? `it continues the ${label} of line ${numberOf(reading, by ?? 0)}`
     : `it is below line ${numberOf(reading, by ?? 0)}, which ${rule} matches; the rule also labels lines that belong to its match`
 
-/** Why a line as a whole has its label. */
-export function whyLine(node: Flow, reading: Reading, index: number | undefined): string {
+/** Why a line as a whole has its label. `nodes`: what was made of it, in order: a line of credits gives one for each role. */
+export function whyLine(nodes: readonly [Flow, ...Flow[]], reading: Reading, index: number | undefined): string {
+  const [node] = nodes
   if (isWire(node.rule) || index === undefined) return withFields(byEnvelope, node)
   const mark = reading.marks[index]
   if (mark?.by !== undefined) return withAnother(mark, reading)
   if (mark && Object.hasOwn(verdictRules, mark.rule))
     return [byRule(mark.rule), ...evidenceFor(reading.input, index)].join('; ')
   if (mark)
-    return isNamedTest(mark.rule) ? namedTests[mark.rule] : withFields(`${mark.rule} matches the whole line`, node)
-  if (node.type !== 'paragraph') return 'rule' in node && node.rule ? withFields(byRule(node.rule), node) : ''
+    return isNamedTest(mark.rule) ? namedTests[mark.rule] : withFields(`${mark.rule} matches the whole line`, ...nodes)
+  if (node.type !== 'paragraph') return 'rule' in node && node.rule ? withFields(byRule(node.rule), ...nodes) : ''
   return node.lead
     ? 'no rule matches the whole line, and the story opens with it'
     : 'no rule matches the whole line: it stays'

@@ -64,10 +64,27 @@ describe('newsparse explain', () => {
     const {stdout} = await newsparse(['explain', 'story.txt', '--line', '7'])
     expect(stdout).toMatch(/^story\.txt:7 {2}related, removed$/m)
     expect(stdout).toMatch(/won +id\/read-also +it is the first rule that fits the whole line/)
-    expect(stdout).toMatch(/\d+ more do not match/)
+    const numbers =
+      /(\d+) more do not match: (\d+) need .*? patterns of (\d+) do.*? (\d+) tests of every line had/.exec(
+        stdout.replaceAll(/\s+/g, ' ')
+      )
+    const [more, needs, patterns, tests] = (numbers ?? []).slice(1).map(Number) as number[]
+    expect(more).toBe(Number(needs) + Number(patterns))
+    const told = stdout.match(/^ +(?:Tried +)?(?:won|came later|other|too long|refused) /gm)?.length ?? 0
+    expect(Number(/Tried +(\d+) rules/.exec(stdout)?.[1])).toBe(told + Number(more) + Number(tests))
     const {stdout: all} = await newsparse(['explain', 'story.txt', '--line', '7', '--verbose'])
     expect(all).toMatch(/no match +\S+ +none of “.+” is in the line/)
     expect(all).not.toContain('more do not match')
+  })
+
+  it('names all people of a line of credits', async () => {
+    const credits = '(Reporting by Ann Lee; Editing by Tom Hale)\n'
+    const {newsparse} = folderWith({
+      'a.txt': `KOTA BARU, Sept 14 (HNA) - The old market reopened on Saturday.\n\n${credits}`
+    })
+    expect((await newsparse(['explain', 'a.txt', '--language', 'en'])).stdout).toContain(
+      'en/reporting-credit matches the whole line: names Ann Lee, role reporter; names Tom Hale, role editor'
+    )
   })
 
   it('gives JSON: all lines, or one with its trials', async () => {
@@ -150,8 +167,8 @@ describe('newsparse explain', () => {
     [['explain', '.'], '. is a folder; name one text in it', 64],
     [['explain', 'story.txt', 'story.txt'], 'takes one text, but got 2', 64],
     [['explain', 'all.jsonl'], 'takes one text, not JSON Lines', 64],
-    [['explain', 'story.txt', '--line', '99'], '--line is a line of story.txt, 1 to 9, not "99"', 64],
-    [['explain', 'story.txt', '--line', 'x'], 'not "x"', 64],
+    [['explain', 'story.txt', '--line', '99'], '--line needs a line number from 1 to 9, but got "99"', 64],
+    [['explain', 'story.txt', '--line', 'x'], 'but got "x"', 64],
     [['explain', 'story.txt', '--to', 'markdown'], 'unknown format of an explanation "markdown".', 64],
     [['explain', 'story.txt', '--to', 'jsn'], 'Did you mean "json"?', 64],
     [['explain', 'story.txt', '--to', 'html', '--line', '1'], 'leave --line out', 64],

@@ -103,22 +103,26 @@ describe('newsparse learn', () => {
   })
 
   it.each([
+    ['one article', line(1), '1 article: at least 3 different articles are needed'],
     [
-      'one article',
-      line(1),
-      '1 article is too few: a rule is learned from what stands in 3 different articles or more'
+      'the same again and again',
+      line(1).repeat(50),
+      '50 articles (49 copies and 0 near-duplicates among them count once): they are all the same article; at least 3 different articles are needed'
     ],
-    ['the same again and again', line(1).repeat(50), 'are one and the same, again and again'],
     [
       'articles without anything in common',
       [1, 2, 3, 4].map((n) => line(n, `${'abcdefgh'.repeat(n * 3)} ${n}`)).join(''),
-      'nothing in them recurs'
+      'found no repeated line that is clearly boilerplate'
     ]
   ])('has a clear word for %s', async (_name, text, words) => {
     const {newsparse} = folderWith({'a.jsonl': text})
     const {code, stdout, stderr} = await newsparse(['learn', 'a.jsonl'])
     expect([code, stderr]).toEqual([0, expect.stringContaining(words)])
     expect(stdout).toContain('rules: []')
+    expect(stdout).not.toMatch(/\b1 articles/)
+    // There is nothing to read in the pack.
+    const written = await newsparse(['learn', 'a.jsonl', '-o', 'own.yaml'])
+    expect(written.stderr).toMatch(new RegExp(`${words.slice(-20)}\\n$`))
   })
 
   it('goes on where some input can not be read', async () => {

@@ -19,8 +19,8 @@ const hindranceOf = ({articles, looked, copies}: Origin): string | undefined => 
   if (articles === 0) return 'there are no articles'
   if (looked >= leastArticles) return undefined
   return copies > 0
-    ? `the ${articles} articles are ${looked === 1 ? 'one and the same' : `${looked} different ones`}, again and again: there is nothing that different ones have in common`
-    : `${articles} ${articles === 1 ? 'article is' : 'articles are'} too few: a rule is learned from what stands in ${leastArticles} different articles or more`
+    ? `${looked === 1 ? 'they are all the same article' : `only ${looked} of them are different`}; at least ${leastArticles} different articles are needed`
+    : `at least ${leastArticles} different articles are needed`
 }
 
 /** Learn from inputs. `file` is the name of the file to write; `tells`: report inputs that can't be read, if no other pass does. */

@@ -1,11 +1,11 @@
 /** `newsparse explain`: each line of a text with its label, the rule that gave it, and the reason. */
-import {findInputs, type Input, InputError} from '../../archive/find-inputs.ts'
+import {type Input, InputError} from '../../archive/find-inputs.ts'
 import {OutputError, refuseExisting, refuseInput} from '../../archive/write-output.ts'
 import {explain as sayWhy} from '../../batch/convert-task.ts'
 import {UsageError} from '../../batch/errors.ts'
-import {explainInput} from '../../batch/explain-input.ts'
+import {explainInput, findText, lineNumber} from '../../batch/explain-input.ts'
 import {nameOf} from '../../batch/names.ts'
-import {isJsonlPath, readSettings, type Settings, unknown} from '../../batch/settings.ts'
+import {readSettings, type Settings, unknown} from '../../batch/settings.ts'
 import {fileWriter, standardOutputWriter} from '../../batch/writers.ts'
 import {jsonReport} from '../../explain/json-report.ts'
 import type {ReportOptions} from '../../explain/report.ts'
@@ -48,28 +48,6 @@ function chooseWriter({to, output, line}: CliOptions): Write {
   return write
 }
 
-/** The text to explain. */
-async function findText(names: readonly string[]): Promise<Input> {
-  const [name = '-', ...others] = namesOrStdin(names)
-  if (others.length > 0) throw new UsageError(`"newsparse explain" takes one text, but got ${names.length}`)
-  if (isJsonlPath(name))
-    throw new UsageError(
-      `"newsparse explain" takes one text, not JSON Lines; give it the text of one line: sed -n 1p ${name} | jq -r .text | newsparse explain`
-    )
-  const {inputs, folder} = await findInputs(name)
-  if (folder) throw new UsageError(`${name} is a folder; name one text in it`)
-  return inputs[0] as Input
-}
-
-/** The number after `--line`, if the text has such a line. */
-function lineNumber(line: string | undefined, {lines}: Explanation, name: string): number | undefined {
-  if (line === undefined) return undefined
-  const number = /^\d+$/u.test(line) ? Number(line) : 0
-  if (number < 1 || number > lines.length)
-    throw new UsageError(`--line is a line of ${name}, 1 to ${lines.length}, not "${line}"`)
-  return number
-}
-
 async function write(input: Input, settings: Settings<CliOptions>, writer: Write): Promise<void> {
   const {options} = settings
   const output = options.output === '-' ? undefined : options.output
@@ -80,7 +58,7 @@ async function write(input: Input, settings: Settings<CliOptions>, writer: Write
     name,
     settings,
     said: options,
-    line: lineNumber(options.line, explanation, name),
+    line: lineNumber(options.line, explanation),
     screen: output === undefined ? await screenFor(options.color) : noScreen,
     without
   })
@@ -98,7 +76,7 @@ export const explain: Execute = async (names, options, messages) => {
   const {to: _to, output: _output, ...others} = options
   const settings = await readSettings(others, [])
   try {
-    await write(await findText(names), {...settings, options}, writer)
+    await write(await findText(namesOrStdin(names)), {...settings, options}, writer)
     return exitCodes.done
   } catch (error) {
     if (!(error instanceof InputError || error instanceof OutputError)) throw error

@@ -48,7 +48,7 @@ async function learnNames(
   if (isStandardOutput(output)) await writeTo('stdout', outcome.text)
   else writeOutput(output, outcome.text)
   const hint =
-    isStandardOutput(output) || outcome.hindrance !== undefined
+    isStandardOutput(output) || !outcome.packs.some(({rules, doubts}) => rules.length + doubts.length > 0)
       ? ''
       : `; read ${visible(output)}, correct it, and use it with --pack`
   messages.summary(`${learnedSummary(outcome)}${hint}`)
