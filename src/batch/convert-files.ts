@@ -1,4 +1,5 @@
 /** The public entry point of the batch engine: many documents in, their results out, one after the other. */
+import {checkOptions, pathsOf} from './check-options.ts'
 import {type OutputPart, partsOf} from './convert-task.ts'
 import {type Host, plainHost} from './host.ts'
 import {collect} from './inputs.ts'
@@ -24,8 +25,16 @@ export interface BatchResult {
   readonly error: {readonly code: string; readonly message: string} | null
 }
 
-/** The options of a job, and callbacks. */
-export interface ConvertFilesOptions extends BatchOptions {
+/** Options that are one list with commas on the command line. */
+type WordLists = 'keep' | 'drop'
+
+/** Options that may be repeated on the command line. */
+type TextLists = 'include' | 'exclude' | 'field' | 'pack' | 'disable'
+
+/** The options of a job, and callbacks. A list may also be one text. */
+export interface ConvertFilesOptions
+  extends Omit<BatchOptions, WordLists | TextLists>,
+    Partial<Record<WordLists | TextLists, string | readonly string[]>> {
   /** Ends the job early: incomplete output is removed, and a job that can be resumed keeps its journal. */
   signal?: AbortSignal | undefined
   /** Called when the job begins, after each of its tasks, and at its end. */
@@ -71,20 +80,24 @@ async function withLearned(names: readonly string[], settings: Settings, {messag
  *
  *     for await (const {id, text, error} of convertFiles('archive/', {to: 'markdown'})) …
  *
- * @param inputs files and folders; "-" is the standard input
+ * @param inputs files and folders, as paths or `file:` URLs; "-" is the standard input
  * @param options by the names that they have on the command line
- * @throws an error named UsageError if options are wrong; the reason of `signal` if it ends the job; an error of the system if outputs can't be written
- *   any more
+ * @throws UsageError if options are wrong; the reason of `signal` if it ends the job; an error of the system if outputs can't be written any more
  */
 export async function* convertFiles(
-  inputs: string | readonly string[],
-  {signal, onProgress, onMessages, host = plainHost, ...options}: ConvertFilesOptions = {}
+  inputs: string | URL | readonly (string | URL)[],
+  {signal, onProgress, onMessages, host = plainHost, ...given}: ConvertFilesOptions = {}
 ): AsyncGenerator<BatchResult, void> {
-  const names = typeof inputs === 'string' ? [inputs] : inputs
+  const names = pathsOf(inputs)
+  const options = checkOptions(given, ['signal', 'onProgress', 'onMessages', 'host'])
   const messages = makeMessages(options, onMessages)
   const listeners = {messages, host, onProgress, signal}
   const settings = await readSettings(options, names)
   const chosen = options.learn ? await withLearned(names, settings, listeners) : settings
   for await (const written of runJob(names, chosen, listeners))
-    for (const [part, bytes] of partsOf(written)) yield resultOf(part, bytes)
+    for (const [part, bytes] of partsOf(written)) {
+      // A task gives many results: the signal may be aborted between two of them.
+      signal?.throwIfAborted()
+      yield resultOf(part, bytes)
+    }
 }

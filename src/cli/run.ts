@@ -1,6 +1,7 @@
 /** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */
 import {existsSync} from 'node:fs'
 import {stderr} from 'node:process'
+import {jobOptions} from '../batch/check-options.ts'
 import {convertFiles} from '../batch/convert-files.ts'
 import {UsageError} from '../batch/errors.ts'
 import type {BatchProgress} from '../batch/progress.ts'
@@ -36,7 +37,7 @@ export const convert: Execute = async (names, options, messages) => {
   const follow = followProgress(options, messages, stderr.isTTY || options.report !== undefined)
   let last: BatchProgress | undefined
   const results = convertFiles(inputs, {
-    ...options,
+    ...jobOptions(options),
     output: options.output ?? '-',
     host: signalHost,
     onProgress(progress) {

@@ -12,15 +12,16 @@ export const languages: readonly string[] = [...withPacks, ...pageWordLanguagesO
 /**
  * Load the rules of languages, so that `parse` and `explain` can read texts in them. In Node they are all available.
  *
- * @param codes such as "id"; all languages if absent
+ * @param wanted a code such as "id", or several; all languages if absent
  * @throws RangeError for a code without rules
  */
-export async function loadLanguages(codes: readonly string[] = languages): Promise<void> {
+export async function loadLanguages(wanted: string | readonly string[] = languages): Promise<void> {
+  const codes = typeof wanted === 'string' ? [wanted] : wanted
   const unknown = codes.find((code) => !languages.includes(code))
   if (unknown !== undefined)
     throw new RangeError(`No rules are for the language "${unknown}"; there are those of ${languages.join(', ')}.`)
-  const wanted = packs.filter(({outlet, language}) => !outlet && language !== undefined && codes.includes(language))
-  await Promise.all(wanted.map(({name}) => loadRules(name)))
+  const general = packs.filter(({outlet, language}) => !outlet && language !== undefined && codes.includes(language))
+  await Promise.all(general.map(({name}) => loadRules(name)))
 }
 
 /**

@@ -1,12 +1,14 @@
 /** The door to the batch engine, as who installs the package finds it. */
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import type * as Library from '../../src/index.ts'
+import type {ConvertFilesOptions} from '../../src/index.ts'
 import {folderWith, story} from '../cli/command.ts'
 
 const built = new URL('../../dist/index.js', import.meta.url).href
-const {convertFiles} = (await import(built)) as typeof Library
+const {convertFiles, UsageError} = (await import(built)) as typeof Library
 
 /** So many rows are several tasks, more than are done before workers are started. */
 const rows = 2000
@@ -101,7 +103,7 @@ describe('convertFiles', () => {
       }
     }
     await expect(run()).rejects.toThrow('enough for today')
-    expect(first.length).toBeLessThan(rows)
+    expect(first).toHaveLength(rows / 2)
     expect(existsSync(output)).toBe(false)
     await expect(all(convertFiles(input, {output, jobs}))).rejects.toThrow('--resume')
     const rest = (await all(convertFiles(input, {output, jobs, resume: true}))).map(idOf)
@@ -127,5 +129,56 @@ describe('convertFiles', () => {
       name: 'UsageError',
       message: expect.stringContaining('Did you mean')
     })
+  })
+
+  it.each<[object, string]>([
+    [{tto: 'json'}, 'unknown option "tto". Did you mean "to"?'],
+    [{onProgres() {}}, 'unknown option "onProgres". Did you mean "onProgress"?'],
+    [{constructor: 'json'}, 'unknown option "constructor".'],
+    [{to: 5}, 'the option "to" must be text'],
+    [{keep: ['caption', 5]}, 'the option "keep" must be text or a list of texts'],
+    [{pack: {name: 'mine'}}, 'the option "pack" must be text or a list of texts'],
+    [{force: 'yes'}, 'the option "force" must be true or false'],
+    [{keep: ['caption', 'vidoe']}, 'unknown reason "vidoe". Did you mean "video"?']
+  ])('refuses %j in plain words', async (options, message) => {
+    const {path} = folderWith({'one.txt': story})
+    const error = await all(convertFiles(join(path, 'one.txt'), options)).catch((reason) => reason)
+    expect(error).toBeInstanceOf(UsageError)
+    expect(error.message).toContain(message)
+  })
+
+  it.each<[unknown, string]>([
+    [undefined, 'an input is a path or a file: URL, not undefined'],
+    [['a.txt', 5], 'an input is a path or a file: URL, not number'],
+    [new URL('https://contoh.example/a.txt'), 'https://contoh.example/a.txt is not: download it first']
+  ])('refuses the input %s in plain words', async (input, message) => {
+    const error = await all(convertFiles(input as string)).catch((reason) => reason)
+    expect(error).toBeInstanceOf(UsageError)
+    expect(error.message).toContain(message)
+  })
+
+  it('takes file: URLs, lists as lists and as texts, and options that are undefined', async () => {
+    const {path} = folderWith({'one.txt': story})
+    const url = pathToFileURL(join(path, 'one.txt'))
+    const textOf = async (options: ConvertFilesOptions) =>
+      (await all(convertFiles([url], {to: 'text', ...options})))[0]?.text
+    const list = await textOf({keep: ['advertisement', 'related'], ...({outlet: undefined} as object)})
+    expect(list).toContain('Advertisement')
+    expect(list).toContain('Baca Juga')
+    expect(await textOf({keep: 'advertisement,related'})).toBe(list)
+    expect(await textOf({disable: 'common/advertisement'})).toBe(await textOf({disable: ['common/advertisement']}))
+    expect(await textOf({disable: 'common/advertisement'})).toContain('Advertisement')
+  })
+
+  it.each([1, 2])('gives no result after it was told to end, with %i worker', async (jobs) => {
+    const {path} = folderWith({'rows.jsonl': archive})
+    const end = new AbortController()
+    let count = 0
+    const run = async () => {
+      for await (const _ of convertFiles(join(path, 'rows.jsonl'), {jobs, signal: end.signal}))
+        if (++count === 50) end.abort()
+    }
+    await expect(run()).rejects.toMatchObject({name: 'AbortError'})
+    expect(count).toBe(50)
   })
 })

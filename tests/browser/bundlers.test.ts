@@ -159,6 +159,8 @@ describe('an app in a browser', () => {
   })
 
   it('says for which languages there are rules', async () => {
+    await newsparse.loadLanguages('id')
+    await expect(newsparse.loadLanguages('xx')).rejects.toThrow('"xx"')
     await expect(newsparse.loadLanguages(['xx'])).rejects.toThrow(
       'No rules are for the language "xx"; there are those of id, ms'
     )
