@@ -224,9 +224,12 @@ const isBracketedMedium = (outlet: string, match: RegExpExecArray, set: RuleSet)
   plainDash.test(match[0]) &&
   (isListed(outlet) === 'sure' || hasMediumForm(outlet, citingWords(set.vocabulary)))
 
-/** An outlet in the list of media, beside a town. */
-const isListedOutlet = (outlet: string, places: string | undefined, set: RuleSet) =>
-  places !== undefined && isListed(outlet) === 'sure' && isTown(places, set)
+/** An outlet in the list of media, beside a town; beside a known one, if its name is also something else. */
+function isListedOutlet(outlet: string, places: string | undefined, set: RuleSet): boolean {
+  const listed = isListed(outlet)
+  if (places === undefined || listed === undefined) return false
+  return listed === 'sure' ? isTown(places, set) : splitPlaces(places, set).every((place) => set.isPlace(place))
+}
 
 const barOrComma = / ?[,|] ?/
 

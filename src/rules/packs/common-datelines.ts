@@ -127,9 +127,16 @@ export const commonDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['('],
-    pattern: pattern`^\( ?(?<outlet>${agency}) ?\)(?<separator>${wireDash}|\s*=\s*)${storyFollows}`,
+    pattern: pattern`^\( ?(?<outlet>${agency}) ?\)(?<separator>${wireDash}|\s*=\s*|\s(?=\p{Lu}))${storyFollows}`,
     examples: {
-      match: [{text: '(Adnkronos).- Il ponte è stato chiuso lunedì.', fields: {places: [], outlet: 'Adnkronos'}}],
+      match: [
+        {
+          text: '(dpa) Die alte Brücke über den Fluss ist am Dienstag gesperrt worden, teilte die Stadt am Abend mit.',
+          fields: {places: [], outlet: 'dpa'},
+          language: 'de'
+        },
+        {text: '(Adnkronos).- Il ponte è stato chiuso lunedì.', fields: {places: [], outlet: 'Adnkronos'}}
+      ],
       // Brackets that open a sentence.
       skip: ['(Aggiornamento) - Il ponte è stato chiuso lunedì.']
     }

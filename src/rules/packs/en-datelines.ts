@@ -98,7 +98,7 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['('],
-    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?:,? ?|\s?--\s?)\((?<outlet>${agency})(?: - (?<date>${date}))?\)(?<separator>${dash})`,
+    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?:,? ?|\s?--\s?)\((?<outlet>${agency})(?: - (?<date>${date}))?\)(?<separator>${dash}|\s?[:;]\s(?=\p{Lu}))`,
     note: 'Portals print the agency a second time before the place; Business Wire has dashes on both sides.',
     examples: {
       match: [
@@ -123,10 +123,34 @@ export const englishDatelines: readonly Rule[] = [
           text: 'SAN`A, Yemen (AP) _ The bridge was closed on Monday.',
           fields: {places: ['SAN`A, Yemen'], outlet: 'AP'}
         },
-        {text: 'SOFIA (Vesti) -- The bridge was closed on Monday.', fields: {places: ['SOFIA'], outlet: 'Vesti'}}
+        {text: 'SOFIA (Vesti) -- The bridge was closed on Monday.', fields: {places: ['SOFIA'], outlet: 'Vesti'}},
+        {text: 'Islamabad (APP): The bridge was closed on Monday.', fields: {places: ['Islamabad'], outlet: 'APP'}}
       ],
       // An abbreviation, not an outlet.
       skip: ['World Trade Organization (WTO) - its members say - is weak.']
+    }
+  },
+  {
+    id: 'en/dateline-place-agency-blank',
+    label: 'dateline',
+    zone: 'lead',
+    extent: 'opening',
+    needs: ['('],
+    knownPlaces: true,
+    pattern: pattern`^(?<places>\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}) \((?<outlet>\p{Lu}{2,8})\)(?<separator> )${storyFollows}`,
+    note: 'Nothing separates the brackets from the lead. Only known places in capitals: others are people, with their agency.',
+    examples: {
+      match: [
+        {
+          text: 'LAGOS (NAN) The bridge over the river was closed on Monday after a flood, the city council said.',
+          fields: {places: ['LAGOS'], outlet: 'NAN'}
+        }
+      ],
+      // A photographer; an abbreviation.
+      skip: [
+        'JANE ROE (AP) The bridge over the river was closed on Monday after a flood, the city council said.',
+        'SAMPLE UNION (SU) The bridge over the river was closed on Monday after a flood, the city council said.'
+      ]
     }
   },
   {
@@ -474,7 +498,7 @@ export const englishDatelines: readonly Rule[] = [
     extent: 'opening',
     needs: [': '],
     knownPlaces: true,
-    pattern: pattern`^(?<places>[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?)(?<separator>: )(?=[“"‘]?\p{Lu}[^.?!:;]{60})`,
+    pattern: pattern`^(?<places>[A-Z][a-z]{2,17}(?: [A-Z][a-z]{2,15})?)(?<separator>: )(?=[“"‘]?\p{Lu}[^.?!:;]{60})`,
     note: 'The same in lower case. Some people have the names of towns: a long sentence must follow.',
     examples: {
       match: [

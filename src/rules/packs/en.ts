@@ -1,4 +1,5 @@
 /** English: rules that agencies and sites share. */
+
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
 import {aboutWriterBrief, aboutWriters} from './about-writers.ts'
@@ -18,6 +19,7 @@ import {englishPage} from './en-page.ts'
 import {englishPageLabels} from './en-page-labels.ts'
 import {englishPageLines, englishTagLists} from './en-page-lines.ts'
 import {englishPageLinks} from './en-page-links.ts'
+import {places} from './en-places.ts'
 import {englishPromotion} from './en-promotion.ts'
 import {englishRelated} from './en-related.ts'
 import {englishAlsoOn, englishCreditsInBrackets} from './en-requests.ts'
@@ -84,7 +86,7 @@ const vocabulary: Vocabulary = {
   placeJoiners: ['and'],
   sentenceWords: 'was were had said did would could declined gave added told became took he she they'.split(' '),
   questionWords: ['how', 'what', 'when', 'where', 'which', 'who', 'why'],
-  places: []
+  places
 }
 
 export const english: Pack = {
