@@ -97,7 +97,9 @@ function readJoined(text: string, start: number, end: number, rules: readonly Ru
   if (moreText.test(line)) return undefined
   for (const rule of rules) {
     const match = applies(rule, line, place) ? rule.pattern.exec(line) : null
-    if (match) return {...spanOf(rule, match), start, end: start + line.length}
+    // A title that ends as a sentence may have the next sentence of the story in it.
+    if (match && !endsSentence(match.groups?.['title'] ?? ''))
+      return {...spanOf(rule, match), start, end: start + line.length}
   }
   return undefined
 }

@@ -9,6 +9,7 @@ import {arrowLinks} from './common-links.ts'
 import {commonWidgets} from './common-widgets.ts'
 import {dataSetMarks} from './dataset-marks.ts'
 import {commonEndings} from './inline-endings.ts'
+import {commonInsideLines} from './inside-lines.ts'
 import {pictureEndings} from './picture-endings.ts'
 import {signOffs} from './sign-offs.ts'
 
@@ -159,6 +160,7 @@ export const common: Pack = {
     },
     ...commonCaptions,
     ...commonWidgets,
+    ...commonInsideLines,
     ...commonDates,
     ...arrowLinks,
     {

@@ -9,6 +9,7 @@ import {germanSources, germanSourceWords} from './de-sources.ts'
 import {germanWeb} from './de-web.ts'
 import {germanWords} from './de-words.ts'
 import {germanEndings} from './inline-endings.ts'
+import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {germanHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
@@ -33,6 +34,7 @@ export const german: Pack = {
     ...(outletLines['de'] ?? []),
     ...germanSources,
     ...germanEndings,
-    ...runOnLabels('de')
+    ...runOnLabels('de'),
+    ...insideLines('de')
   ]
 }

@@ -8,6 +8,7 @@ import {spanishService} from './es-service.ts'
 import {spanishSources, spanishSourceWords} from './es-sources.ts'
 import {spanishWeb} from './es-web.ts'
 import {spanishWords} from './es-words.ts'
+import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {spanishHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
@@ -29,6 +30,7 @@ export const spanish: Pack = {
     aboutWriters.es,
     ...(outletLines['es'] ?? []),
     ...spanishSources,
-    ...runOnLabels('es')
+    ...runOnLabels('es'),
+    ...insideLines('es')
   ]
 }

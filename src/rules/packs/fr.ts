@@ -9,6 +9,7 @@ import {frenchSources, frenchSourceWords} from './fr-sources.ts'
 import {frenchWeb} from './fr-web.ts'
 import {frenchWords} from './fr-words.ts'
 import {frenchEndings} from './inline-endings.ts'
+import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
 import {releaseHeads} from './release-heads.ts'
@@ -29,6 +30,7 @@ export const french: Pack = {
     ...(outletLines['fr'] ?? []),
     ...frenchSources,
     ...frenchEndings,
-    ...runOnLabels('fr')
+    ...runOnLabels('fr'),
+    ...insideLines('fr')
   ]
 }

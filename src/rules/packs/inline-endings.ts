@@ -147,6 +147,14 @@ export const germanEndings: readonly Rule[] = [
       skip: ['Die Brücke ist offen. Mit dpa sprach der Minister.']
     }
   }),
+  credit('de/source-run-on', ['Quelle', ' dpa', ' AFP', ' AP', ' sda', ' epd', ' KNA'], {
+    pattern: pattern`${after}(?:\(?Quellen?\s?: ?[^.!?()]{2,50}\)?|(?:dpa|AFP|APA?|sda|epd|KNA)(?:\/[a-z]{2,4})?)$`,
+    examples: {
+      match: ['Die Brücke ist seit Montag offen. Quelle: dpa', 'Die Brücke ist seit Montag offen. dpa'],
+      // A spring; the agency does something.
+      skip: ['Die Brücke ist offen. Quelle des Flusses ist ein Moor.', 'Die Brücke ist offen. AFP fragt nach.']
+    }
+  }),
   ending(
     'de/read-also-run-on',
     'boilerplate:related',
@@ -189,12 +197,20 @@ export const germanEndings: readonly Rule[] = [
 ]
 
 export const dutchEndings: readonly Rule[] = [
+  credit('nl/source-run-on', ['Bron'], {
+    pattern: pattern`${after}\(?Bron(?:nen)?\s?: ?[^.!?()]{2,50}\)?$`,
+    examples: {
+      match: ['De brug is sinds maandag open. Bron: ANP'],
+      // A spring.
+      skip: ['De brug is open. Bron van de rivier is een ven.']
+    }
+  }),
   ending(
     'nl/read-also-run-on',
     'boilerplate:related',
     ['ees ook', 'ees meer', 'EES OOK', 'ekijk ook', '[…]', '[...]', 'verscheen eerst op', '&#8230;'],
     {
-      pattern: pattern`${after}(?:\(?(?:Lees|LEES|Bekijk|Zie) (?:ook|OOK|meer)\s?[:|] ?["‘“]?[\p{Lu}\d][^.!?()]{8,150}[!?]?\)?|Lees meer|(?:Het bericht .{3,140} verscheen eerst op [^ ]{3,40})|\[(?:…|\.\.\.|&#8230;)\])\.?$`,
+      pattern: pattern`${after}(?:\(?(?:Lees|LEES|Bekijk|Zie) (?:ook|OOK|meer)\s?[:|] ?["‘“]?[\p{Lu}\d][^.!?()]{8,150}[!?]?\)?|(?:Lees meer|(?:Het bericht .{3,140} verscheen eerst op [^ ]{3,40})|\[(?:…|\.\.\.|&#8230;)\])\.?)$`,
       examples: {
         match: [
           'De brug is sinds maandag open. Lees ook: De oude molen sluit in mei',
@@ -244,7 +260,7 @@ export const tagalogEndings: readonly Rule[] = [
       '(Mula sa'
     ],
     {
-      pattern: pattern`${after}(?:(?:READ|READ MORE|BASAHIN|BASAHIN RIN|WATCH|PANOORIN|RELATED): ?\S.{6,140}|(?:WATCH|PLEASE|LIKE) (?:AND|&) SHARE[!.]*|PLEASE SHARE[!.]*|Photo [Cc]redits?(?: to)?: ?${name}[.]?)$`,
+      pattern: pattern`${after}(?:(?:READ|READ MORE|BASAHIN|BASAHIN RIN|WATCH|PANOORIN|RELATED): ?[^\s.][^.]{6,140}|(?:WATCH|PLEASE|LIKE) (?:AND|&) SHARE[!.]*|PLEASE SHARE[!.]*|Photo [Cc]redits?(?: to)?: ?${name}[.]?)$`,
       examples: {
         match: ['Binuksan ang tulay noong Lunes. BASAHIN: Lumang gilingan isasara sa Mayo'],
         // A sentence.

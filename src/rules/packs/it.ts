@@ -3,6 +3,7 @@
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {italianEndings} from './inline-endings.ts'
+import {insideLines} from './inside-lines.ts'
 import {italianCredits} from './it-credits.ts'
 import {italianDatelines} from './it-datelines.ts'
 import {italianService} from './it-service.ts'
@@ -29,6 +30,7 @@ export const italian: Pack = {
     ...(outletLines['it'] ?? []),
     ...italianSources,
     ...italianEndings,
-    ...runOnLabels('it')
+    ...runOnLabels('it'),
+    ...insideLines('it')
   ]
 }

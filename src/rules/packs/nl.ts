@@ -3,6 +3,7 @@
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {dutchEndings} from './inline-endings.ts'
+import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {dutchCredits} from './nl-credits.ts'
 import {dutchService} from './nl-service.ts'
@@ -27,6 +28,7 @@ export const dutch: Pack = {
     ...(outletLines['nl'] ?? []),
     ...dutchSources,
     ...dutchEndings,
-    ...runOnLabels('nl')
+    ...runOnLabels('nl'),
+    ...insideLines('nl')
   ]
 }

@@ -3,6 +3,7 @@
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
 import {portugueseEndings} from './inline-endings.ts'
+import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
 import {portugueseCredits} from './pt-credits.ts'
@@ -29,6 +30,7 @@ export const portuguese: Pack = {
     ...(outletLines['pt'] ?? []),
     ...portugueseSources,
     ...portugueseEndings,
-    ...runOnLabels('pt')
+    ...runOnLabels('pt'),
+    ...insideLines('pt')
   ]
 }

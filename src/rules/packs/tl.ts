@@ -3,6 +3,7 @@
 import type {Pack, Rule} from '../types.ts'
 import {englishService} from './en-service.ts'
 import {tagalogEndings} from './inline-endings.ts'
+import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {tagalogHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
@@ -30,6 +31,7 @@ export const tagalog: Pack = {
     ...inEnglish,
     ...tagalogSources,
     ...tagalogEndings,
-    ...runOnLabels('tl')
+    ...runOnLabels('tl'),
+    ...insideLines('tl')
   ]
 }
