@@ -123,12 +123,10 @@ async function isOfThisJob(inputs: Inputs, context: TaskContext, output: string)
 export async function refuseOtherOutput(inputs: Inputs, context: TaskContext): Promise<void> {
   const output = context.settings.options.output as string
   const refuse = (why: string) => {
-    throw new UsageError(
-      `${output} is there, and no run to it was cut off, but ${why}: name another output, or begin anew with --force`
-    )
+    throw new UsageError(`can't resume: ${why}. Use --force to write ${output} again, or another -o`)
   }
   const newer = newerInput(inputs, context.settings, output)
-  if (newer !== undefined) refuse(`${newer} is newer`)
+  if (newer !== undefined) refuse(`${newer} changed after ${output} was written`)
   if (!context.settings.shard && !(await isOfThisJob(inputs, context, output)))
-    refuse('this run would write something else there')
+    refuse(`${output} was written from other inputs or with other options`)
 }

@@ -106,10 +106,10 @@ const without = (some: readonly string[], others: readonly string[]) => some.fil
 
 /** What has changed since an earlier run, in words; undefined if nothing has. */
 function whatChanged(then: Facts, now: Facts): string | undefined {
-  if (then.tool !== now.tool) return `it was a run of ${then.tool}, and this is ${now.tool}`
+  if (then.tool !== now.tool) return `the interrupted run was one of ${then.tool}, and this is ${now.tool}`
   const [gone, come] = [without(then.options, now.options), without(now.options, then.options)]
-  const options = [...gone.map((one) => `it had ${one}`), ...come.map((one) => `it had no ${one}`)]
-  if (options.length > 0) return options.join(', ')
+  const options = [...gone.map((one) => `used ${one}`), ...come.map((one) => `did not use ${one}`)]
+  if (options.length > 0) return `the interrupted run ${options.join(', and ')}`
   if (then.rules !== now.rules) return 'the rules have changed'
   return then.inputs === now.inputs ? undefined : 'the inputs have changed'
 }
@@ -121,7 +121,7 @@ const pause = 250
 function refuse(output: string, {resume, force}: Settings['options']): void {
   if (!resume && !force)
     throw new OutputError(
-      `a run that was to write ${output} was cut off: continue it with --resume, or begin again with --force`
+      `an earlier run that wrote ${output} was interrupted: continue it with --resume, or begin again with --force`
     )
 }
 
@@ -172,7 +172,7 @@ export async function openJobJournal(
   const resumed = settings.options.resume && found && goesOn ? {found, last: goesOn} : undefined
   if (resumed) removeParts(output, resumed.found.writers)
   const changed = resumed && whatChanged(resumed.found.facts as Facts, facts)
-  if (changed) throw new UsageError(`the run that was cut off can't be resumed: ${changed}. Use --force to begin again`)
+  if (changed) throw new UsageError(`can't resume: ${changed}. Use --force to begin again`)
   open.add(path)
   const journal: Journal<Entry> = openJournal(path, facts, resumed?.found)
   host.onInterrupt(`newsparse: stopped, and what is done is kept: ${resumeHint}`)

@@ -1,6 +1,7 @@
 /** A job: inputs → tasks → outputs, which are written, counted and reported. */
 import type {InputError} from '../archive/find-inputs.ts'
 import {ExhaustedError} from '../archive/write-output.ts'
+import {counted} from '../explain/words.ts'
 import {chooseOutput, type OutputPlan} from './choose-output.ts'
 import {addCounts, type Counts, explain, noCounts, type OutputPart, partFor, type TaskResult} from './convert-task.ts'
 import type {Host} from './host.ts'
@@ -131,7 +132,7 @@ function announceResume(job: Job): void {
   job.counts = {...earlier.counts}
   if (job.report && earlier.tally) job.report.tally = earlier.tally
   if (earlier.counts.articles > 0)
-    job.messages.summary(`continuing after the ${earlier.counts.articles} articles of the run that was cut off`)
+    job.messages.summary(`continuing after ${counted(earlier.counts.articles, 'article')} of the interrupted run`)
 }
 
 /** Report inputs that can't be read, and notes about the others. */
@@ -148,7 +149,7 @@ async function* tellFinished(inputs: Inputs, settings: Settings, listeners: JobL
   yield* tellOfInputs(job)
   const {report} = settings.options
   if (report !== undefined) job.messages.note(report, 'not written: a report is on what is converted, and nothing is')
-  job.messages.summary(`${settings.options.output} is there, and no run to it was cut off: nothing left to do`)
+  job.messages.summary(`${settings.options.output} is already complete: nothing left to do`)
   await job.messages.flush()
   makeTeller(job.onProgress, job.inputs, job.many)('end', job.counts, null)
 }

@@ -67,7 +67,7 @@ const writers: Readonly<Record<string, (tally: Tally, name: string) => string>> 
 /** Make the report of a run over the named inputs. */
 export function makeReport(path: string, names: readonly string[], {options}: Settings): Report {
   const write = writers[extname(path).toLowerCase()]
-  if (!write) throw new UsageError(`--report is a page or JSON: name it .html or .json, not ${path}`)
+  if (!write) throw new UsageError(`--report must be a page or JSON: name it .html or .json, not ${path}`)
   refuseExisting(path, options.force ?? false)
   const report: Report = {
     tally: newTally({started: Date.now(), options: typed(options), version}),

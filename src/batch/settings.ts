@@ -112,9 +112,7 @@ function formatOfOutput(path: string): Format | undefined {
   const ending = extname(name)
   const format = formatOfName(name)
   if (format || ending === '' || isFolderPath(path)) return format
-  throw new UsageError(
-    `no format has the ending "${ending}" of ${path}: say with --to which is meant. Known: ${formatNames.join(', ')}`
-  )
+  throw new UsageError(`can't tell the format from "${ending}": add --to <format>. Known: ${formatNames.join(', ')}`)
 }
 
 /** The format for a name, by its extension. */
@@ -293,7 +291,7 @@ export async function loadPacks(names: readonly string[] = []): Promise<Pack[]> 
 function checkDate(date: string | undefined): void {
   if (date === undefined) return
   if (!/^\d{4}-\d\d-\d\d$/u.test(date) || readMoment(date) === undefined)
-    throw new UsageError(`--reference-date is a day such as 2022-10-22, not "${date}"`)
+    throw new UsageError(`--reference-date must be a day such as 2022-10-22, not "${date}"`)
 }
 
 function checkEncoding(encoding: string | undefined): void {
@@ -332,7 +330,7 @@ function bytesOf(name: string, size: string | number | undefined, usual: number)
   if (size === undefined) return usual
   const [, digits = '', unit = ''] = /^(\d{1,12})([kmg]?)b?$/iu.exec(`${size}`) ?? []
   const bytes = Number(digits) * (units[unit.toLowerCase()] ?? 1)
-  if (!bytes) throw new UsageError(`${name} is a number of bytes such as 500000, 200K or 64M, not "${size}"`)
+  if (!bytes) throw new UsageError(`${name} must be a number of bytes such as 500000, 200K or 64M, not "${size}"`)
   return bytes
 }
 
@@ -340,7 +338,7 @@ function delimiterOf(named: string | undefined): number | undefined {
   if (named === undefined) return undefined
   const byte = delimiterByte(named)
   if (byte === undefined)
-    throw new UsageError(`--delimiter is one character such as ";" or "|", or the word tab, not "${named}"`)
+    throw new UsageError(`--delimiter must be one character such as ";" or "|", or the word tab, not "${named}"`)
   return byte
 }
 
@@ -351,14 +349,14 @@ function splitOf(how: string | undefined): string | undefined {
     return new RegExp(how, 'u').source
   } catch (error) {
     throw new UsageError(
-      `--split is auto, none, or the pattern of lines that begin a story (${(error as Error).message})`
+      `--split must be auto, none, or the pattern of lines that begin a story (${(error as Error).message})`
     )
   }
 }
 
 function pointerOf(rows: string | undefined): string | undefined {
   if (rows !== undefined && rows !== '' && !rows.startsWith('/'))
-    throw new UsageError(`--rows is a JSON Pointer such as "/data/items", not "${rows}"`)
+    throw new UsageError(`--rows must be a JSON Pointer such as "/data/items", not "${rows}"`)
   return rows
 }
 
@@ -385,7 +383,7 @@ const readingOf = ({
 function jobsOf({jobs}: BatchOptions): number | undefined {
   if (jobs === undefined) return undefined
   const number = /^\d{1,3}$/u.test(`${jobs}`) ? Number(jobs) : 0
-  if (number === 0) throw new UsageError(`--jobs is a number from 1 to 999, not "${jobs}"`)
+  if (number === 0) throw new UsageError(`--jobs must be a number from 1 to 999, not "${jobs}"`)
   return number
 }
 
@@ -393,7 +391,7 @@ function shardOf({shard}: BatchOptions): Shard | undefined {
   if (shard === undefined) return undefined
   const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/u.exec(shard)?.map(Number) ?? []
   if (!number || !of || number > of)
-    throw new UsageError(`--shard is one of several parts, such as 1/8 or 8/8, not "${shard}"`)
+    throw new UsageError(`--shard needs i/n with i from 1 to n, such as 3/8, not "${shard}"`)
   return {number, of}
 }
 

@@ -119,7 +119,7 @@ export function start(): void {
     isClosedPipe(error) ? exit(leftEarly()) : breakOff(explain(error, false))
   )
   process.on('beforeExit', () =>
-    breakOff('the run has stopped: something that it waits for never comes; please report this, with the inputs')
+    breakOff('internal error: newsparse stopped before it finished; please report this, with the inputs')
   )
   handleSignals()
   // The standard input may still be open, but nothing more is read from it.

@@ -10,7 +10,7 @@ export const examples: readonly Row[] = [
   ['newsparse story.txt -v > story.md', 'also show what was removed, and why'],
   ['newsparse explain story.txt', 'each line, its label, its rule, and why'],
   ['newsparse archive/ -o out/', 'a folder; each text becomes a file'],
-  ['newsparse all.jsonl -o all.csv', 'an archive; --resume, if it is cut off'],
+  ['newsparse all.jsonl -o all.csv', 'an archive; --resume, if it is interrupted'],
   ['cat many.jsonl | newsparse filter', 'one answer per line, for Spark and others']
 ]
 

@@ -206,7 +206,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       },
       about: 'number of workers (default: all cores, filter: 1); the result is the same'
     },
-    {onlyHere: true, flags: '--resume', about: 'continue a run that was cut off'},
+    {onlyHere: true, flags: '--resume', about: 'continue a run that was interrupted'},
     {
       for: ['explain'],
       onlyHere: true,
@@ -265,7 +265,7 @@ const groups: Readonly<Record<Group, readonly GroupRow[]>> = {
       for: reading,
       flags: '--cleaning <how>',
       about:
-        'what the judge of lines may remove: careful (nothing), balanced (what is certain), strict (what is likely)',
+        'how much the judge of lines may remove: careful (nothing), balanced (what is certain), strict (what is likely)',
       values: cleanings
     },
     {

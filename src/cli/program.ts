@@ -75,6 +75,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     if (!(error instanceof CommanderError)) throw error
     const message = error.message
       .replace(/^error: /u, '')
+      .replace(/^option '(?:-\w, )?(--\S+) (<.+>)' argument missing$/u, '$1 needs a value: $1 $2')
       .replace(/\n\(Did you mean (?:one of )?(.*)\?\)/su, (_, near: string) => `. Did you mean ${orList(near)}?`)
     throw new UsageError(message.replaceAll('\n', ' '))
   }

@@ -118,7 +118,7 @@ function unsureLines(source: Source, unsure: readonly number[]): Doubt[] {
   return [
     {
       rule: 'judge/unsure',
-      message: `${which} may be boilerplate, and ${unsure.length === 1 ? 'stays' : 'stay'} in the story.`,
+      message: `${which} may be boilerplate; ${unsure.length === 1 ? 'it was' : 'they were'} kept.`,
       position: positionOf(source, first.start, first.end)
     }
   ]

@@ -159,7 +159,7 @@ describe('the exit code', () => {
       `$node --import 'data:text/javascript,${encodeURIComponent(never).replaceAll("'", '%27')}' $newsparse b.jsonl.gz --to jsonl`
     )
     expect(code).toBe(2)
-    expect(stderr).toMatch(/^newsparse: error: the run has stopped[^\n]*\n$/u)
+    expect(stderr).toMatch(/^newsparse: error: internal error: newsparse stopped before it finished[^\n]*\n$/u)
   })
 })
 

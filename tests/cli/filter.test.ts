@@ -142,7 +142,7 @@ describe('newsparse filter', () => {
     [['filter', '--to', 'markdown'], 'answers a line with a line: jsonl'],
     [['filter', 'a.jsonl'], '"newsparse filter" takes no names, but got "a.jsonl"'],
     [['filter', '--resume'], '--resume is not for "newsparse filter'],
-    [['filter', '--jobs', 'all'], '--jobs is a number']
+    [['filter', '--jobs', 'all'], '--jobs must be a number']
   ])('refuses what makes no sense, with 64: %j', async (words, message) => {
     const {newsparse} = folderWith({})
     const {code, stdout, stderr} = await newsparse(words, {stdin: line('a')})

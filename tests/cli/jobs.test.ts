@@ -126,7 +126,7 @@ describe('--jobs', () => {
     for (const wrong of ['0', '-1', 'all', '1.5'])
       expect(await newsparse(['x.jsonl', `--jobs=${wrong}`])).toMatchObject({
         code: 64,
-        stderr: expect.stringContaining(`--jobs is a number from 1 to 999, not "${wrong}"`)
+        stderr: expect.stringContaining(`--jobs must be a number from 1 to 999, not "${wrong}"`)
       })
   })
 })

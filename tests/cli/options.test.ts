@@ -39,7 +39,10 @@ describe('wrong usage', () => {
     ],
     [['a.txt', '--language', 'xx'], 'unknown language "xx". Known: id, ms, en'],
     [['a.txt', '--outlet', 'Nowhere'], 'no pack is for the outlet "Nowhere".'],
-    [['a.txt', '--reference-date', '2022-02-30'], '--reference-date is a day such as 2022-10-22, not "2022-02-30".'],
+    [
+      ['a.txt', '--reference-date', '2022-02-30'],
+      '--reference-date must be a day such as 2022-10-22, not "2022-02-30".'
+    ],
     [['a.txt', '--encoding', 'utf-9'], 'Unknown encoding "utf-9".'],
     [['schema', '--to', 'json'], '--to is not for "newsparse schema", but for "newsparse", '],
     [['learn', 'a.txt', '--field', 'headline'], '--field is not for "newsparse learn", but for "newsparse", '],
@@ -48,7 +51,12 @@ describe('wrong usage', () => {
     [['filter', '--config', 'a.yaml'], '--config is not for "newsparse filter", but for "newsparse", '],
     [['man', '-v'], '--verbose is not for "newsparse man", but for "newsparse", '],
     [['schema', 'a.txt'], '"newsparse schema" takes no names, but got "a.txt".'],
-    [['a.txt', '--to'], "option '-t, --to <format>' argument missing."]
+    [['a.txt', '--to'], '--to needs a value: --to <format>.'],
+    [['a.txt', '--max-bytes'], '--max-bytes needs a value: --max-bytes <size>.'],
+    [['a.txt', '--max-bytes', 'x'], '--max-bytes must be a number of bytes'],
+    [['a.txt', '--shard', '9/8'], '--shard needs i/n with i from 1 to n, such as 3/8, not "9/8"'],
+    [['a.txt', '--rows', 'x'], '--rows must be a JSON Pointer'],
+    [['a.txt', '--delimiter', 'xx'], '--delimiter must be one character']
   ])('%j is explained in one line', async (words, message) => {
     const {newsparse} = folderWith({'a.txt': story})
     const {code, stdout, stderr} = await newsparse(words)

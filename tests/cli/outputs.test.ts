@@ -35,7 +35,7 @@ describe('the ending of an output', () => {
     const folder = folderWith({'a.txt': story})
     const {code, stderr} = await folder.newsparse(['a.txt', '-o', 'out.pdf'])
     expect(stderr).toBe(
-      `newsparse: error: no format has the ending ".pdf" of out.pdf: say with --to which is meant. Known: ${knownFormats}. Try "newsparse --help".\n`
+      `newsparse: error: can't tell the format from ".pdf": add --to <format>. Known: ${knownFormats}. Try "newsparse --help".\n`
     )
     expect(code).toBe(64)
     expect((await folder.newsparse(['a.txt', '-o', 'out.copy', '--to', 'text'])).code).toBe(0)

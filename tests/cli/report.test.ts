@@ -73,7 +73,7 @@ describe('a run over many documents', () => {
   it('refuses a report that can’t be written, before it begins', async () => {
     const folder = folderWith({...files, 'report.html': 'mine'})
     const wrong = await folder.newsparse(['in', '-o', 'out/', '--report', 'report.txt'])
-    expect([wrong.code, wrong.stderr]).toEqual([64, expect.stringContaining('--report is a page or JSON')])
+    expect([wrong.code, wrong.stderr]).toEqual([64, expect.stringContaining('--report must be a page or JSON')])
     const there = await folder.newsparse(['in', '-o', 'out/', '--report', 'report.html'])
     expect([there.code, there.stderr]).toEqual([2, expect.stringContaining('report.html exists already')])
     expect(existsSync(join(folder.path, 'out'))).toBe(false)

@@ -152,7 +152,7 @@ describe('--resume', () => {
     const done = statSync(join(folder.path, '.out.jsonl.part')).size
     expect(done).toBeGreaterThan(0)
     const next = await folder.newsparse([...words, '--resume'])
-    expect(next.stderr).toMatch(/continuing after the \d+ articles of the run that was cut off/)
+    expect(next.stderr).toMatch(/continuing after [\d,]+ articles? of the interrupted run/)
     expect(next.code).toBe(2)
     expect(readdirSync(folder.path).sort()).toEqual(['in.jsonl', 'out.jsonl'])
     expect(readFileSync(join(folder.path, 'out.jsonl'), 'utf8').split('\n').length).toBe(1501)
@@ -166,7 +166,7 @@ describe('--resume', () => {
       expect((await folder.newsparse(words)).code).toBe(0)
       const before = left(folder)
       const {code, stderr} = await folder.newsparse([...words, '--resume'])
-      expect(stderr).toContain(`${output} is there, and no run to it was cut off: nothing left to do`)
+      expect(stderr).toContain(`${output} is already complete: nothing left to do`)
       expect(code).toBe(0)
       expect(left(folder)).toEqual(before)
     }
@@ -206,12 +206,12 @@ describe('--resume', () => {
       expect((await folder.newsparse(['other', ...words])).code).toBe(0)
       const before = left(folder)
       const {code, stderr} = await folder.newsparse(['in', ...words, '--resume'])
-      expect(stderr).toContain('but this run would write something else there: name another output')
+      expect(stderr).toContain('was written from other inputs or with other options. Use --force to write ')
       expect(code).toBe(64)
       const later = new Date(Date.now() + 60_000)
       utimesSync(join(folder.path, 'other/b.txt'), later, later)
       const again = await folder.newsparse(['other', ...words, '--resume'])
-      expect(again.stderr).toContain('but other/b.txt is newer: name another output')
+      expect(again.stderr).toContain('other/b.txt changed after ')
       expect(again.code).toBe(64)
       expect(left(folder)).toEqual(before)
     }
@@ -234,8 +234,10 @@ describe('--resume', () => {
       expect(code).toBe(64)
       return stderr
     }
-    expect(await again(['--keep', 'all'])).toContain('it had --keep caption, it had no --keep all')
-    expect(await again([])).toContain('it had --keep caption')
+    expect(await again(['--keep', 'all'])).toContain(
+      "can't resume: the interrupted run used --keep caption, and did not use --keep all"
+    )
+    expect(await again([])).toContain("can't resume: the interrupted run used --keep caption")
     appendFileSync(join(path, 'in.jsonl'), '\n{"text":"more"}')
     expect(await again(['--keep', 'caption'])).toContain('the inputs have changed')
   })

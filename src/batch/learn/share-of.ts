@@ -7,6 +7,6 @@ export function shareOf(failOver: string | undefined): number | undefined {
   const [, digits, percent] = /^(\d{1,3}(?:\.\d+)?)(%?)$/u.exec(failOver.trim()) ?? []
   const share = Number(digits) / (percent ? 100 : 1)
   if (digits === undefined || share > 1)
-    throw new UsageError(`--fail-over is a share of the articles such as 5% or 0.05, not "${failOver}"`)
+    throw new UsageError(`--fail-over must be a share of the articles such as 5% or 0.05, not "${failOver}"`)
   return share
 }
