@@ -66,6 +66,33 @@ export const englishWeb: readonly Rule[] = [
     }
   },
   {
+    id: 'en/unit-note',
+    label: 'paragraph',
+    zone: 'anywhere',
+    needs: [
+      'unless otherwise',
+      'in us dollars',
+      'in u.s. dollars',
+      'in canadian dollars',
+      'in united states dollars',
+      'in millions',
+      'in thousands'
+    ],
+    pattern: patternAnyCase`^[([*]{0,2}(?:all )?(?:dollar |financial |currency |monetary )?(?:amounts?|figures|numbers|values|results|currency|references|\$ figures)(?: are| is)?(?: all)?(?: (?:expressed|stated|reported|presented|shown|quoted|given))?(?: to (?:dollars|\$))? (?:in|are in|are to) (?:U\.S\.|[^.!?()]){2,60}?(?:,? (?:unless|except)(?: as| where)? otherwise (?:stated|indicated|noted|specified|shown))?[.)\]*]{0,3}$`,
+    shape: {words: 22},
+    note: 'Releases say in which money and unit their figures are.',
+    examples: {
+      match: [
+        'All amounts in US dollars unless otherwise indicated',
+        '(All dollar amounts in Canadian dollars unless otherwise noted)',
+        'All figures are in thousands of U.S. dollars, except where otherwise stated.',
+        'Amounts are expressed in millions of Canadian dollars'
+      ],
+      // A sentence goes on.
+      skip: ['Figures in US dollars unless otherwise agreed were read to the council, the mayor said.']
+    }
+  },
+  {
     id: 'en/story-highlights',
     label: 'paragraph',
     zone: 'head',
