@@ -50,15 +50,47 @@ function spansOf(rule: Rule, match: RegExpExecArray): Span[] {
   return spans
 }
 
+/** The shortest name of a writer, in words. */
+const shortestName = 2
+
+/**
+ * The headline and the byline behind it, with the words that a pattern took for the first names of the writer but that the story has beside the word before
+ * them.
+ *
+ *     … Namanya Rumble League Anggoro Jati - detikInet … Jakarta - Rumble League diluncurkan …
+ *                      ^^^^^^                            ^^^^^^^^^^^^^
+ */
+function withWholeHeadline(spans: Span[], text: string, end: number): Span[] {
+  const [headline, byline, ...others] = spans
+  const names = byline?.fields['names']
+  if (headline?.label !== 'headline' || byline?.label !== 'byline' || names === undefined) return spans
+  const words = names.split(/ (?=- )/u, 1)[0]?.split(' ') ?? []
+  const before = text.slice(text.lastIndexOf(' ', headline.end - 1) + 1, headline.end)
+  const isOfStory = (word: string, at: number) => text.includes(`${words[at - 1] ?? before} ${word} `, end)
+  const taken = words.slice(0, -shortestName).findLastIndex(isOfStory) + 1
+  if (taken === 0) return spans
+  const length = words.slice(0, taken).join(' ').length
+  const title = text.slice(headline.start, byline.start + length)
+  return [
+    {...headline, end: headline.start + title.length, fields: {...headline.fields, headline: title}},
+    {...byline, start: byline.start + length + 1, fields: {...byline.fields, names: names.slice(length + 1)}},
+    ...others
+  ]
+}
+
 /** Find the masthead in the first lines: by a rule for openings whose label is not dateline. */
 export function findMasthead(lines: readonly Line[], marks: Marks, set: RuleSet): Masthead | undefined {
   const rules = set.matchers.opening.rules.filter((rule) => rule.label !== 'dateline')
   for (let line = 0; rules.length > 0 && line < Math.min(lines.length, mastheadLines); line++) {
     if (marks[line]) continue
-    const opening = (lines[line] as Line).text.slice(0, 500)
+    const {text} = lines[line] as Line
+    const opening = text.slice(0, 500)
     for (const rule of rules) {
       const match = hasNeed(rule, opening) ? rule.pattern.exec(opening) : null
-      if (match) return {line, spans: spansOf(rule, match), end: match[0].length}
+      if (match) {
+        const end = match[0].length
+        return {line, spans: withWholeHeadline(spansOf(rule, match), text, end), end}
+      }
     }
   }
   return undefined

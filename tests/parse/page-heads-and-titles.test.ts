@@ -1,6 +1,7 @@
 /** Heads of pages that no rule of an outlet knows, and titles with bullets under a label. */
 import {describe, expect, it} from 'vitest'
 import {parse} from '../../src/parse/parse.ts'
+import {toRecord} from '../../src/write/record.ts'
 
 const story = [
   'Bank Contoh membukukan laba bersih Rp 2 triliun pada triwulan pertama tahun ini, naik dua belas persen dari tahun lalu.',
@@ -109,4 +110,27 @@ describe('titles with bullets under a label', () => {
 it('does not take a title below a page label for the signature of the story', () => {
   const lines = [...story, story[1] as string, 'Navigasi pos', 'Puskesmas Sampel Kekurangan Obat']
   expect(typesOf(lines).at(-1)).not.toBe('credit')
+})
+
+describe('a headline and a byline on the line of the lead', () => {
+  const flattened = (names: string, story: string) =>
+    parse(`Toko Contoh jual ponsel baru, namanya ${names} - detikInet Rabu, 03 Jan 2018 10:12 WIB Jakarta - ${story}`)
+  const parts = (text: ReturnType<typeof parse>) => {
+    const {headline, bylines} = toRecord(text)
+    return [headline?.text, bylines[0]?.names]
+  }
+
+  it('are divided where the story has the words before the name together', () => {
+    expect(parts(flattened('Lipat Besar Anggoro Hartono', 'Ponsel Lipat Besar itu dijual mulai pekan ini.'))).toEqual([
+      'Toko Contoh jual ponsel baru, namanya Lipat Besar',
+      ['Anggoro Hartono']
+    ])
+  })
+
+  it('are divided before the name otherwise', () => {
+    expect(parts(flattened('Anggoro Suryo Hartono', 'Ponsel itu dijual mulai pekan ini, kata Suryo.'))).toEqual([
+      'Toko Contoh jual ponsel baru, namanya',
+      ['Anggoro Suryo Hartono']
+    ])
+  })
 })

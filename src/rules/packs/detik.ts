@@ -56,6 +56,7 @@ export const detik: Pack = {
       note: 'Copy flattened to one line has the head of the page before the dateline. Between headline and byline, names have at most four words.',
       examples: {
         match: [
+          'Toko Contoh Jual Ponsel, Namanya Lipat Besar Anggoro Rudi Hartono - detikInet Rabu, 03 Jan 2018 10:12 WIB Jakarta - Ponsel Lipat Besar itu dijual.',
           'Pasar Lama di tengah kota dibuka lagi Rudi Hartono - detikInet Senin, 4 Mar 2019 10:00 WIB Foto: Dok. Pasar Jakarta - Pasar itu dibuka kembali.',
           'Toko Contoh Jual Ponsel Lipat GT Rudi Hartono - detikInet Rabu, 03 Jan 2018 10:12 WIB Foto: Dok. Toko Jakarta - Ponsel itu dijual.',
           'Harga cabai naik lagi Rudi Hartono, Sinta Dewi - detikFinance Selasa, 05 Mar 2024 07:15 WIB Jakarta - Harga cabai naik lagi.'
