@@ -62,9 +62,9 @@ describe('--shard', () => {
   })
 
   it.each([
-    [['a.jsonl', '--shard', '0/3'], 'such as 1/8'],
-    [['a.jsonl', '--shard', '4/3'], 'such as 1/8'],
-    [['a.jsonl', '--shard', 'two'], 'such as 1/8'],
+    [['a.jsonl', '--shard', '0/3'], 'such as 3/8'],
+    [['a.jsonl', '--shard', '4/3'], 'such as 3/8'],
+    [['a.jsonl', '--shard', 'two'], 'such as 3/8'],
     [['-', '--from', 'jsonl', '--shard', '1/3'], '--shard is for files']
   ])('refuses %j', async (words, message) => {
     const {newsparse} = folderWith({'a.jsonl': line('a')})
