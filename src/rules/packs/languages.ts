@@ -82,6 +82,13 @@ export const functionWords: Readonly<Record<string, string>> = {
     'nito ko ako kay sina noong isang kanilang umano kaya namang sila nila nag upang habang ngunit bilang pagkatapos sabi ni wala ' +
     'kanila kina raw daw po muli aniya gayunman bago tungkol kapag kasama iba pang yung',
   jv: 'sing lan ing iki karo ora saka marang wis uga iku kanggo dadi bisa ana wong arep nalika utawa kang dheweke kaya maneh supaya banjur amarga yaiku para wae yen',
+  min: 'di nan dek jo alah lah indak urang pado untuak juo inyo kini ka sado tu ko baliak lamo sarato sabagai dari dalam ado kecek jadi sajak katiko karano lai masyarakaik pamarintah maso banyak dima manuruik tasabuik samo sainggo',
+  ast: 'la el los les de que y en un una a pa nun ye del tamién yá foi esti tien dixo foron na nel pela pol yera ente dende unes unos llugar conceyu añu años enantes depués güei agora ta tán tan otru',
+  co: 'u di a è i in l chì per un una hè ùn cù da sò ma si più stata statu ancu duie anni fattu tutti issu issa era trà ci ne pè annu nù à anu hà sta parchì perchè quì avà cusì',
+  nds: 'de un dat is in van to för mit nich up hett op en ok as den sik bi na een ut ik wi se he dör över noch vun warrt weer kann mehr disse sünd hebbt mööt wedder ole wieldat worrn seggt lüüd jümmer',
+  li: 'de en t in van is det mit die veur op ein zien haet waor ouch neet nog bie euver wie wurt oet ze hae weure noe oppe mer es weer luuj zeen mótte óm ómdet',
+  hil: 'ang sang nga sa kag ni si mga kay indi wala may iya ila amo ini sini kon para halin liwat siling man lang isa tanan bangod samtang tawo sila nila',
+  bjn: 'nang di wan lawan gasan matan kada ada ulih sudah jua itu ini marga lagi inya buhan urang ujar pada dalam wayah sampai hari pulang cagar nitu ngini banua lawas',
   su: 'nu jeung ku di ka dina keur anu ieu teu urang aya kana tina bisa jadi oge deui ti eta lamun sarta pikeun nyaeta henteu geus kudu atawa nepi mah baris kitu',
   ceb: 'ang sa nga ug mga ni og si kay dili usa alang nila siya niini unya apan kini kang gikan didto aduna samtang ilang iyang wala human adtong tungod',
   gl: `${iberian} o e do da en un os unha por con na dos non é as ao foi das máis á seu súa ou ser cando moi hai nos xa tamén só polo pola ata isto ela el despois sen mesmo ter seus son unhas nun nunha dun dunha estas onte segundo fixo xunta galego`,
@@ -91,7 +98,7 @@ export const functionWords: Readonly<Record<string, string>> = {
   la: 'et in est non ad ut cum quod qui sed si ex quae per esse sunt autem de quam hoc atque enim vel aut ab',
   lb: 'de an den vun dat ass der mat op fir net an déi eng sech et hunn gëtt am zu och bei no ginn vum datt huet war ginn no eis um ech mir si nach esou ausser iwwer wéi wou méi ronn',
   fy: 'de fan it en in is dat op te mei foar net oan om ek as by troch nei út mar oer wurde noch wurdt hat oant hy wie hie waard kin hawwe mear dizze har syn dêr yn moat ús wy sy der ha neffens jier folle wat',
-  af: 'die van en in het is nie dat te op vir met wat aan sy ’n as om ook by deur hy word sal ons tot is nog of was ek haar hulle uit daar na moet sê kan maar meer baie ná oor teen hierdie ’n is so hom gesê jaar onder',
+  af: 'die van en in het is nie dat te op vir met wat aan sy ’n as om ook by deur hy word sal ons tot nog of was ek haar hulle uit daar na moet sê kan maar meer baie ná oor teen hierdie so hom gesê jaar onder weer lank nou kon sou moes wees daardie almal soos mense gister polisie volgens kry gaan omdat geen waarin jy my',
   sv:
     'och i att det som en på är av för med till den har de inte om ett han men var sig från vi så kan nu säger efter ska blir där eller ' +
     'när vid alla under också här sin hade än enligt skulle mot detta ut upp finns många andra år måste mycket jag hon dem hur över två ' +
