@@ -117,10 +117,10 @@ async function filesBelow(folder: string, wanted: Wanted): Promise<Found> {
     })
     .sort()
   const folders = entries.filter((entry) => entry.endsWith('/')).sort()
-  const closed = folders.flatMap((entry) => faultOf(join(folder, entry)))
-  const open = closed.length > 0 ? folders.filter((entry) => faultOf(join(folder, entry)).length === 0) : folders
-  const dead = wanted.include ? [] : ['', ...open].flatMap((entry) => deadLinksIn(join(folder, entry)))
-  const faults = [...closed, ...dead]
+  const closed = new Map(folders.map((entry) => [entry, faultOf(join(folder, entry))]))
+  const open = ['', ...folders.filter((entry) => closed.get(entry)?.length === 0)]
+  const dead = wanted.include ? [] : open.flatMap((entry) => deadLinksIn(join(folder, entry)))
+  const faults = [...[...closed.values()].flat(), ...dead]
   if (inputs.length === 0 && faults.length === 0)
     throw new InputError(
       folder,

@@ -61,13 +61,16 @@ async function lastOf({inputs}: Inputs, context: TaskContext): Promise<TaskResul
   return last && convertTask(context, last)
 }
 
+/** The bytes of an output, decompressed. */
+const decompressed = (path: string) => decompressOnce(bytesOf(path), recogniseName(path).compression ?? null)
+
 /** Whether a file ends, decompressed, with some bytes. */
 async function ends(path: string, wanted: Buffer): Promise<boolean> {
-  const {compression = null} = recogniseName(path)
+  // A task may have nothing to write; and the last no bytes of a buffer are all of them.
+  if (wanted.length === 0) return true
   let end = Buffer.alloc(0)
   try {
-    for await (const bytes of decompressOnce(bytesOf(path), compression))
-      end = Buffer.concat([end, bytes].slice(bytes.length >= wanted.length ? 1 : 0)).subarray(-wanted.length)
+    for await (const bytes of decompressed(path)) end = Buffer.concat([end, bytes]).subarray(-wanted.length)
   } catch {
     return false
   }
@@ -76,10 +79,9 @@ async function ends(path: string, wanted: Buffer): Promise<boolean> {
 
 /** Whether a file begins, decompressed, with some bytes. */
 async function begins(path: string, wanted: Buffer): Promise<boolean> {
-  const {compression = null} = recogniseName(path)
   let at = 0
   try {
-    for await (const bytes of decompressOnce(bytesOf(path), compression)) {
+    for await (const bytes of decompressed(path)) {
       const both = Math.min(bytes.length, wanted.length - at)
       if (!bytes.subarray(0, both).equals(wanted.subarray(at, at + both))) return false
       at += both

@@ -2,7 +2,7 @@
 
 import type {Element, ElementContent} from 'hast'
 import {type Child, element, newline, onLines} from '../../write/page-pieces.ts'
-import {copy} from './elements.ts'
+import {copy, folded} from './elements.ts'
 import {number, percent} from './numbers.ts'
 import type {NamedCount} from './report.ts'
 
@@ -69,12 +69,7 @@ export function chart({caption, columns, rows}: Chart): Element {
   const more = rows.slice(open)
   if (more.length === 0) return first
   const named = more.filter(({value}) => value !== null).length
-  const summary = element('summary', {}, `${number(named)} more`)
-  return element(
-    'div',
-    {},
-    onLines([first, element('details', {}, summary, tableOf(`${caption}: more`, [], more, highest))])
-  )
+  return element('div', {}, onLines([first, folded(named, tableOf(`${caption}: more`, [], more, highest))]))
 }
 
 /** The first rows, and one row for all others. */

@@ -4,7 +4,7 @@ import type {Element, ElementContent} from 'hast'
 import {visible} from '../../source/visible.ts'
 import {type Child, element, onLines} from '../../write/page-pieces.ts'
 import type {Example} from './cases.ts'
-import {code, copy} from './elements.ts'
+import {code, copy, folded} from './elements.ts'
 import {number, percent} from './numbers.ts'
 import type {RemovedLine, Report} from './report.ts'
 
@@ -66,11 +66,7 @@ export function linesTables({removedLines, removedPieces}: Report): Element[] {
     body(more.length > 0 ? first : [...first, ...others])
   ])
   if (more.length === 0) return [open]
-  const summary = element('summary', {}, `${number(more.length)} more`)
-  return [
-    open,
-    element('details', {}, summary, linesOf('More lines, with reason and rule', [body([...more, ...others])]))
-  ]
+  return [open, folded(more.length, linesOf('More lines, with reason and rule', [body([...more, ...others])]))]
 }
 
 export interface Kind {
@@ -106,16 +102,13 @@ function exampleList(examples: readonly Example[], words: string): Element {
   return element('ul', {className: ['examples']}, onLines(items))
 }
 
-function folded(examples: readonly Example[], words: string): ElementContent[] {
-  if (examples.length === 0) return []
-  const summary = element('summary', {}, `${number(examples.length)} more`)
-  return [element('details', {}, summary, exampleList(examples, words))]
-}
+const foldedExamples = (examples: readonly Example[], words: string): ElementContent[] =>
+  examples.length === 0 ? [] : [folded(examples.length, exampleList(examples, words))]
 
 function kindItem({name, words, count, examples}: Kind): Element {
   const said = words ? [' ', copy(words)] : []
   const title = element('p', {className: ['kind']}, element('b', {}, number(count)), ' ', code(name), said)
-  const parts = [title, exampleList(examples.slice(0, open), words), ...folded(examples.slice(open), words)]
+  const parts = [title, exampleList(examples.slice(0, open), words), ...foldedExamples(examples.slice(open), words)]
   return element('li', {}, onLines(parts))
 }
 
