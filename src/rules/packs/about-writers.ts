@@ -1,7 +1,5 @@
 /** What pages in each language say of their writers under a story. */
-import {pattern} from '../fragments.ts'
 import type {Rule} from '../types.ts'
-import {nameWord, person} from './en-people.ts'
 import {writerRule} from './service-people.ts'
 
 const story = {
@@ -20,14 +18,12 @@ const under = (language: keyof typeof story, line: string) => ({
   line: 5
 })
 
-const trades =
-  'reporters?|journalists?|correspondents?|editors?|columnists?|contributors?|photographers?|photojournalists?|producers?|critics?|writers?|anchors?|bureau chief|fellow'
-
 export const aboutWriters: Readonly<Record<keyof typeof story, Rule>> = {
   en: writerRule({
     language: 'en',
     is: 'is (?:an?|the|our)|are',
-    trade: trades,
+    trade:
+      'reporters?|journalists?|correspondents?|editors?|columnists?|contributors?|photographers?|photojournalists?|producers?|critics?|writers?|anchors?|bureau chief|fellow',
     work: String.raw`covering|who covers|covers|focus(?:es|ing) on|specializ(?:es|ing)|specialis(?:es|ing)|based in|writes about|writing about|who writes|reporting on|beats? includes?|\. (?:[Ss]he|He|They)(?:['’]s)? (?:joined|covers?|previously|has (?:been|written|worked|covered|reported|won)|writes?|lives|is based|holds|graduated|is the author|also|specializes|reports?|can be|was (?:previously|formerly))|\. (?:Her|His|Their) (?:latest|last|new|first|most recent|books?|work|column|writing) |\. (?:Follow|Reach|Contact|Email) `,
     needs: [
       'reporter',
@@ -54,7 +50,10 @@ export const aboutWriters: Readonly<Record<keyof typeof story, Rule>> = {
       // A reporter in the story.
       under('en', 'Jane Roe is a reporter who was held at the border for nine hours on Monday, her lawyer said.'),
       under('en', 'John Doe, a journalist, was covering the flood when the bridge fell.'),
-      under('en', 'The editor is the woman who closed the old paper in May.')
+      under('en', 'The editor is the woman who closed the old paper in May.'),
+      // Who it is may be the last thing that a story says of a reporter.
+      under('en', 'Jane Roe is a reporter for the Sample Herald.'),
+      under('en', 'The writer is a retired teacher.')
     ]
   }),
   es: writerRule({
@@ -184,31 +183,4 @@ export const aboutWriters: Readonly<Record<keyof typeof story, Rule>> = {
       under('nl', 'Johanna Voorbeeld is een journalist die maandag aan de grens werd vastgehouden, zei haar advocaat.')
     ]
   })
-}
-
-/** English pages also say no more than who the writer is. */
-export const aboutWriterBrief: Rule = {
-  id: 'en/about-writer-brief',
-  label: 'boilerplate:other',
-  zone: 'tail',
-  needs: ['reporter', 'columnist', 'correspondent', 'writer', 'editor', 'journalist', 'writes', 'covers'],
-  pattern: pattern`^(?!.*["“”])(?:—|–|-|\*)? ?(?:${person} (?:is (?:(?:an?|the|our) )?(?:${nameWord}(?: ${nameWord}){0,3}(?:['’]s?)? )?(?:[\p{Ll}-]{2,20} ){0,4}(?:${trades})(?: (?:for|at|with|of) (?:[Tt]he )?${nameWord}(?: (?:${nameWord}|of|and|the)){0,5})?|(?:covers|writes about|writes on) [\p{L}, -]{3,80} (?:for|at) (?:[Tt]he )?${nameWord}(?: ${nameWord}){0,5})|[Tt]he (?:writer|columnist) is an? [^.!?]{5,200})\.?(?: (?:Email|Follow|Contact|Reach|Twitter|X) .{3,120})?$`,
-  shape: {length: 360, words: 50},
-  evidence: 'Under the story: the writer’s name, profession (in the present tense) and outlet, and nothing else.',
-  examples: {
-    match: [
-      under('en', 'Jane Roe is a staff writer at the Sample Tribune.'),
-      under('en', 'Jane Roe is a politics reporter for Sample News Digital.'),
-      under('en', 'Jane Roe covers education for the Sample Tribune.'),
-      under('en', 'John Doe is editor of the Sample Tribune. Email him at jdoe@sample.example.'),
-      under('en', 'The writer is a retired teacher.')
-    ],
-    // A reporter in the story.
-    skip: [
-      under('en', 'Jane Roe is a reporter who was held at the border for nine hours on Monday.'),
-      under('en', 'Jane Roe is a reporter and has two children.'),
-      under('en', 'John Doe covers the hole with a net every evening for the birds.'),
-      under('en', 'The writer is expected in court on Monday.')
-    ]
-  }
 }

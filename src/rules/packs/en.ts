@@ -2,7 +2,7 @@
 
 import {pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack, Vocabulary} from '../types.ts'
-import {aboutWriterBrief, aboutWriters} from './about-writers.ts'
+import {aboutWriters} from './about-writers.ts'
 import {englishCaptionEndings, stationCaptions} from './en-caption-endings.ts'
 import {englishCaptions} from './en-captions.ts'
 import {englishContacts} from './en-contacts.ts'
@@ -227,7 +227,6 @@ export const english: Pack = {
     ...englishPageLines,
     ...englishVideoTeasers,
     aboutWriters.en,
-    aboutWriterBrief,
     ...englishSources,
     ...englishEndings,
     ...runOnLabels('en')
