@@ -33,11 +33,11 @@ interface Plainness {
 }
 
 /** Of the outlet's language, and of one of those of most copy. */
-const plainOfOutlet: Plainness = {votes: 8, share: 0.25, lead: 0}
+const plainOfOutlet: Plainness = {votes: 6, share: 0.25, lead: 0}
 const plainOfFrequent: Plainness = {votes: 10, share: 0.35, lead: 4}
 
 /** Number of characters between two counts of the votes. */
-const stretch = 100
+const stretch = 50
 
 /**
  * The evidence that a text with this many words in lower case must show: a share of them are function words of its language (10 to 55 per cent are usual), with
@@ -90,40 +90,80 @@ const numberOf = (text: string, start: number, end: number, mask: number) =>
     start) &
   mask
 
-/** Function words, with their languages. Related languages share many: such a word votes for each of them. */
+/**
+ * Function words with their languages, looked up where they stand in a text: nothing is cut out of it. Related languages share many words: such a word votes
+ * for each of them.
+ */
+class WordTable {
+  /** By number: the index of the first word that has it. */
+  readonly #first: Uint16Array
+  /** By index of a word, from 1: the next word with the same number, 0 if there is none. */
+  readonly #next: number[] = [0]
+  readonly #words = ['']
+  /** The indexes of a word's languages, each as the character with that code: making lists for thousands of words would take long. */
+  readonly #owners = ['']
+
+  /** `size` is a power of two; most words of a text should have numbers that no word of the table has. */
+  constructor(size: number) {
+    this.#first = new Uint16Array(size)
+  }
+
+  /** How many indexes there are. */
+  get length(): number {
+    return this.#words.length
+  }
+
+  add(word: string, language: number): void {
+    const sign = String.fromCharCode(language)
+    const known = this.find(word, 0, word.length)
+    if (known !== 0) {
+      if (!this.#owners[known]?.includes(sign)) this.#owners[known] += sign
+      return
+    }
+    const number = numberOf(word, 0, word.length, this.#first.length - 1)
+    this.#next.push(this.#first[number] as number)
+    this.#first[number] = this.#words.push(word) - 1
+    this.#owners.push(sign)
+  }
+
+  /** The index of the word from `start` to `end`, 0 if it is not in the table. */
+  find(text: string, start: number, end: number): number {
+    let index = this.#first[numberOf(text, start, end, this.#first.length - 1)] as number
+    while (index !== 0) {
+      const word = this.#words[index] as string
+      if (word.length === end - start && text.startsWith(word, start)) break
+      index = this.#next[index] as number
+    }
+    return index
+  }
+
+  ownersOf(index: number): string {
+    return this.#owners[index] as string
+  }
+}
+
+/** The words of all languages, or of some. */
 interface Words {
   languages: readonly string[]
   /** Whether they are of all languages: only then different words are counted, of which a few languages need no evidence. */
   ofAll: boolean
-  /** The indexes of a word's languages, each as the character with that code: making lists for thousands of words would take long. */
-  owners: ReadonlyMap<string, string>
-  /** 1 at the numbers of listed words: most words of a text have another number, and are not looked up. */
-  numbers: Uint8Array
-}
-
-function addWords(words: readonly string[], language: number, owners: Map<string, string>, numbers: Uint8Array): void {
-  const sign = String.fromCharCode(language)
-  for (const word of words) {
-    const known = owners.get(word)
-    if (known === undefined) owners.set(word, sign)
-    else if (!known.includes(sign)) owners.set(word, known + sign)
-    numbers[numberOf(word, 0, word.length, numbers.length - 1)] = 1
-  }
+  table: WordTable
 }
 
 /** The built-in words, and those of the user's packs, of all languages or of some. */
 function gatherWords(own: readonly Pack[], only?: readonly string[]): Words {
   const languages = [...(only ?? Object.keys(functionWords))]
-  const owners = new Map<string, string>()
-  const numbers = new Uint8Array(only ? 0x1000 : 0x10000)
-  for (const [place, language] of languages.entries())
-    addWords(functionWords[language]?.split(' ') ?? [], place, owners, numbers)
+  const table = new WordTable(only ? 0x1000 : 0x10000)
+  const addAll = (words: readonly string[], language: number) => {
+    for (const word of words) table.add(word, language)
+  }
+  for (const [place, language] of languages.entries()) addAll(functionWords[language]?.split(' ') ?? [], place)
   for (const {language, vocabulary} of own) {
     if (!language || !vocabulary?.functionWords || (only && !only.includes(language))) continue
     const known = languages.indexOf(language)
-    addWords(vocabulary.functionWords, known === -1 ? languages.push(language) - 1 : known, owners, numbers)
+    addAll(vocabulary.functionWords, known === -1 ? languages.push(language) - 1 : known)
   }
-  return {languages, ofAll: only === undefined, owners, numbers}
+  return {languages, ofAll: only === undefined, table}
 }
 
 /** The counts for a part of the text from its start. */
@@ -175,27 +215,25 @@ const isOfAddress = (text: string, start: number, end: number) =>
 function countVotes(
   text: string,
   limit: number,
-  {languages, ofAll, owners, numbers}: Words,
+  {languages, ofAll, table}: Words,
   areEnough: (count: Count) => boolean
 ): Count {
   const votes = new Uint16Array(languages.length)
   const different = new Uint16Array(ofAll ? languages.length : 0)
   const count: Count = {votes, different, smallWords: 0, beyond: 0, read: 0}
-  const met = ofAll ? new Set<string>() : undefined
-  const mask = numbers.length - 1
+  const met = ofAll ? new Uint8Array(table.length) : undefined
   const end = Math.min(text.length, limit)
   let start = 0
   let look = stretch
   const endWord = (at: number) => {
     if (at === start) return
     if (isSmall(text.charCodeAt(start))) count.smallWords++
-    if (numbers[numberOf(text, start, at, mask)] !== 1) return
-    const word = text.slice(start, at)
-    const places = owners.get(word)
-    if (places === undefined || isOfAddress(text, start, at)) return
+    const word = table.find(text, start, at)
+    if (word === 0 || isOfAddress(text, start, at)) return
+    const places = table.ownersOf(word)
     for (let one = 0; one < places.length; one++) (votes[places.charCodeAt(one)] as number)++
-    if (!met || at - start < 2 || met.has(word)) return
-    met.add(word)
+    if (!met || at - start < 2 || met[word] === 1) return
+    met[word] = 1
     for (let one = 0; one < places.length; one++) (different[places.charCodeAt(one)] as number)++
   }
   for (let at = 0; at < end; at++) {
