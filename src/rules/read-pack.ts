@@ -242,6 +242,7 @@ const sourceWords = record(
   Object.fromEntries(
     [
       'kinds',
+      'owners',
       'attributes',
       'ordinary',
       'articles',

@@ -146,8 +146,13 @@ export type Evidence = 'any' | 'name' | 'single' | 'publisher' | 'likely' | 'med
  * lists.
  */
 export interface SourceWords {
-  /** Nouns that say what a medium is, before or after its name: "newspaper", "kantor berita". */
+  /**
+   * Nouns that say what a medium is, before or after its name: "newspaper", "kantor berita". With a hyphen before it, the end of a compound: "-sender" for
+   * "Lokalsender".
+   */
   kinds?: readonly string[]
+  /** Words between such a noun and the medium that owns the thing: "de" in "el noticiero de Canal 13". */
+  owners?: readonly string[]
   /**
    * Words that may stand between the citing words and the name: "resmi", "left-wing". `*` stands for any word in lower case, `kind *` for any after such a
    * noun.
@@ -161,7 +166,7 @@ export interface SourceWords {
   fusedArticles?: readonly string[]
   /** "a", "an": the noun after them is any medium, without a name. */
   indefinites?: readonly string[]
-  /** Words in lower case inside names: "of", "della". */
+  /** Words in lower case inside names: "of", "della"; one with an apostrophe is attached to the next word: "dell'". */
   links?: readonly string[]
   /** Words between two names: "dan". */
   joiners?: readonly string[]

@@ -13,6 +13,9 @@ export type Phrases = ReadonlySet<string>
 /** A language's {@link SourceWords} as sets. What is compared without regard to case is in lower case. */
 export interface CitingWords {
   kinds: Phrases
+  /** Ends of compounds that are kinds: "-sender". */
+  kindEndings: readonly string[]
+  owners: Phrases
   attributes: Phrases
   /** Whether any word in lower case may stand between frame and name, except function words. */
   anyAttribute: boolean
@@ -27,6 +30,8 @@ export interface CitingWords {
   gluedArticles: readonly string[]
   indefinites: Phrases
   links: Phrases
+  /** "dell'": links that are attached to the next word of the name. */
+  gluedLinks: readonly string[]
   joiners: readonly string[]
   beforeDates: readonly string[]
   occasions: readonly string[]
@@ -76,8 +81,11 @@ const withGluedArticles = ({articles = [], kinds = []}: SourceWords) =>
 function makeWords(vocabulary: Vocabulary): CitingWords {
   const words: SourceWords = vocabulary.sources ?? {}
   const mediumWords = words.mediumWords ?? []
+  const links = [...(words.links ?? []), ...linksInNames]
   return {
     kinds: lower([...(words.kinds ?? []), ...withGluedArticles(words)]),
+    kindEndings: (words.kinds ?? []).flatMap((kind) => (kind.startsWith('-') ? [kind.slice(1)] : [])),
+    owners: lower(words.owners),
     attributes: lower(words.attributes),
     anyAttribute: words.attributes?.includes('*') ?? false,
     anyBehindKind: words.attributes?.includes('kind *') ?? false,
@@ -89,7 +97,8 @@ function makeWords(vocabulary: Vocabulary): CitingWords {
     ),
     fusedArticles: new Map((words.fusedArticles ?? []).map((pair) => pair.split(' ') as [string, string])),
     indefinites: lower(words.indefinites),
-    links: lower([...(words.links ?? []), ...linksInNames]),
+    links: lower(links.filter((link) => !link.endsWith("'"))),
+    gluedLinks: links.filter((link) => link.endsWith("'")),
     joiners: words.joiners ?? [],
     beforeDates: words.beforeDates ?? [],
     occasions: words.occasions ?? [],
@@ -145,3 +154,11 @@ export function phraseStart(text: string, end: number, phrases: Phrases): number
   }
   return found
 }
+
+/** Whether a phrase in lower case is a noun that says what a medium is, or a compound with such a noun: "lokalsender". */
+export const isKindPhrase = (phrase: string, {kinds, kindEndings}: CitingWords): boolean =>
+  kinds.has(phrase) || (!phrase.includes(' ') && kindEndings.some((ending) => phrase.endsWith(ending)))
+
+/** The link that is attached to a word: "dell'" of "dell'Adda". */
+export const gluedLink = (word: string, {gluedLinks}: CitingWords): string | undefined =>
+  gluedLinks.find((link) => word.slice(0, link.length).replace('’', "'") === link)

@@ -2,7 +2,7 @@
 import {isListed} from '../../rules/gazetteer.ts'
 import {unicode} from '../../source/unicode-pattern.ts'
 import {isCaps} from '../shape.ts'
-import {type CitingWords, type Phrases, phraseStart, phrasesAt} from './citing-words.ts'
+import {type CitingWords, gluedLink, isKindPhrase, type Phrases, phraseStart, phrasesAt} from './citing-words.ts'
 import {ownerWord} from './name-behind.ts'
 import {account, address, hasMediumForm, isNoMedium, shows} from './name-evidence.ts'
 import {
@@ -51,8 +51,7 @@ export function readNameBefore(
   const before = text.slice(from, start).trimEnd()
   const article = phraseStart(before, before.length, words.articles)
   const subject = article === undefined ? before : before.slice(0, article).trimEnd()
-  const kindBefore =
-    lead || phraseStart(before, before.length, words.kinds) !== undefined || hasKindBefore(before, words)
+  const kindBefore = lead || endsWithKind(before, words) || hasKindBefore(before, words)
   const isObject = phraseStart(subject, subject.length, words.notSubjects) !== undefined
   const isAny = !inName && phraseStart(before, before.length, words.indefinites) !== undefined
   if (attributive ? !introduces(before, isObject, words) : isAny || (isObject && !kindBefore)) return undefined
@@ -131,6 +130,10 @@ function endsAsName(text: string, words: CitingWords): boolean {
     : nameEnd.test(last)
 }
 
+/** "der Lokalsender | Muster": a kind, or a compound with one. */
+const endsWithKind = (before: string, words: CitingWords) =>
+  phraseStart(before, before.length, words.kinds) !== undefined || isKindPhrase(lastWord(before).toLowerCase(), words)
+
 /** "Le journal français | Exemple": an attribute stands between kind and name. */
 function hasKindBefore(before: string, words: CitingWords): boolean {
   const at = phraseStart(before, before.length, words.attributes)
@@ -189,14 +192,19 @@ function leadingKind(text: string, at: number, end: number, words: CitingWords):
   if (!isSmall(text, at) && isListed(text.slice(at, end)) === 'sure') return undefined
   for (const phrase of phrasesAt(text, at)) {
     const behind = skipBlanks(text, at + phrase.length)
-    if (!words.kinds.has(phrase) || behind >= end) continue
+    if (!isKindPhrase(phrase, words) || behind >= end) continue
+    const compound = !words.kinds.has(phrase)
+    if (compound && isListed(text.slice(at, end))) continue
     const nation = phrasesAt(text, behind).find((one) => words.nations.has(one))
     const name = nation === undefined ? behind : skipBlanks(text, behind + nation.length)
     if (nation !== undefined && name < end && isOfNation(text.slice(behind, end), text.slice(name, end), words))
       return name
     const known = nation === undefined && isListed(text.slice(behind, end)) === 'sure'
     const spoken =
-      isSmall(text, at) || words.articles.size === 0 || words.capitals.has(text.slice(at, at + phrase.length))
+      compound ||
+      isSmall(text, at) ||
+      words.articles.size === 0 ||
+      words.capitals.has(text.slice(at, at + phrase.length))
     if (known || isSmall(text, at) || (spoken && !words.mediumOpenings.has(phrase))) return behind
   }
   return undefined
@@ -236,6 +244,12 @@ function runStart(text: string, from: number, end: number, words: CitingWords): 
     if (start !== undefined && (spelled || endsPhrase.test(word)) && !isListed(text.slice(at, end)))
       if (!spelled || beginsSentence(text, start, end, words)) break
     if (stops(word, text, at + word.length, words)) break
+    const link = isSmall(text, at) ? gluedLink(word, words) : undefined
+    if (link && capital.test(word.slice(link.length)) && goesOnBefore(text, begin, link, words)) {
+      start = at
+      links = 0
+      continue
+    }
     const glued = isSmall(text, at) ? gluedArticle(text, at, words) : undefined
     if (glued && capital.test(word.slice(glued.length))) return at + glued.length
     if (
@@ -252,6 +266,12 @@ function runStart(text: string, from: number, end: number, words: CitingWords): 
     else break
   }
   return start
+}
+
+/** Whether the word before an index belongs to a name that goes on with an attached link: "Banca | d'Esempio", "Courrier de | l'Exemple". */
+function goesOnBefore(text: string, begin: number, link: string, words: CitingWords): boolean {
+  const before = lastWord(text.slice(0, Math.max(begin - 1, 0)))
+  return words.articles.has(link) ? words.links.has(before) : capital.test(before)
 }
 
 /** The article attached to a name: "L'" of "L'AFP". */

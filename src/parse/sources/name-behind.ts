@@ -3,8 +3,8 @@ import {isListed} from '../../rules/gazetteer.ts'
 import {articlesInNames} from '../../rules/packs/media-words.ts'
 import type {Evidence} from '../../rules/types.ts'
 import {unicode} from '../../source/unicode-pattern.ts'
-import {type CitingWords, phrasesAt} from './citing-words.ts'
-import {account, address, isNoMedium, shows} from './name-evidence.ts'
+import {type CitingWords, isKindPhrase, phrasesAt} from './citing-words.ts'
+import {account, address, isNoMedium, shows, suffices} from './name-evidence.ts'
 import {
   type IsDate,
   isSmall,
@@ -35,6 +35,8 @@ interface Between {
   /** The last article, as printed. */
   article: string
   indefinite: boolean
+  /** Whether the name is the owner of what the kind names: "el noticiero de Canal 13". */
+  owned: boolean
   /** A social network, as printed, and where it ends: it is the source if no account follows. */
   network?: NetworkFound
 }
@@ -95,7 +97,8 @@ function mayStandBetween(word: string, {kind}: Between, words: CitingWords): boo
   if (plain === undefined) return false
   if ((words.anyAttribute || (kind && words.anyBehindKind)) && isSmall(word, 0)) return true
   const lowered = plain.toLowerCase()
-  if (words.betweenStarts.has(lowered) || /['’-]/.test(word)) return true
+  if (words.betweenStarts.has(lowered) || /['’-]/.test(word) || isKindPhrase(lowered, words)) return true
+  if (kind && words.owners.has(lowered)) return true
   return words.glued.some((one) => lowered.endsWith(one) && words.networks.has(lowered.slice(0, -one.length)))
 }
 
@@ -108,7 +111,13 @@ function fusedArticle(text: string, from: number, {fusedArticles}: CitingWords):
 
 /** Skip the words between a frame and its name. */
 function skipBetween(text: string, from: number, words: CitingWords): Between {
-  const between: Between = {at: from, kind: false, article: fusedArticle(text, from, words), indefinite: false}
+  const between: Between = {
+    at: from,
+    kind: false,
+    article: fusedArticle(text, from, words),
+    indefinite: false,
+    owned: false
+  }
   for (let steps = 0; steps < 10; steps++) {
     const at = skipBlanks(text, between.at)
     const before = between.kind || between.network ? matchAt(commaBeforeAddress, text, between.at) : undefined
@@ -152,6 +161,11 @@ function stepOver(text: string, at: number, between: Between, words: CitingWords
       between.indefinite = words.indefinites.has(phrase)
       return end
     }
+    if (between.kind && words.owners.has(phrase) && ownerFollows.matchAt(text, end)) {
+      between.owned = true
+      between.article = words.fusedArticles.get(phrase) ?? ''
+      return end
+    }
     if (isKind(text, at, phrase, words)) {
       between.kind = true
       between.article = ''
@@ -167,9 +181,21 @@ function stepOver(text: string, at: number, between: Between, words: CitingWords
 
 /** "newspaper", "kantor berita". With a capital it is a kind only if it is not part of a name such as "Harian Contoh". */
 const isKind = (text: string, at: number, phrase: string, words: CitingWords) =>
-  words.kinds.has(phrase) &&
-  (isSmall(text, at) || words.capitals.has(text.slice(at, at + phrase.length))) &&
-  !endsInName(text, at, phrase, words)
+  words.kinds.has(phrase)
+    ? (isSmall(text, at) || words.capitals.has(text.slice(at, at + phrase.length))) &&
+      !endsInName(text, at, phrase, words)
+    : isKindPhrase(phrase, words) &&
+      compoundFollowed.matchAt(text, at + phrase.length) !== null &&
+      !isKnown(text, at, words)
+
+/** A compound is a kind if a name follows; without one, it is a name itself: "Musterzeitung". */
+const compoundFollowed = unicode` ["“„«»‹‘'@]?[\p{Lu}\d]`
+
+const isKnown = (text: string, at: number, words: CitingWords) =>
+  isListed(readWords(text, at, words, never)?.name ?? '') !== undefined
+
+/** A name, with or without an article, after "of". */
+const ownerFollows = unicode` (?:\p{L}{1,5}['’ ])?["“„«»‹‘'@]?[\p{Lu}\d]`
 
 /** "situs | Web MD": the last word of the phrase begins a known name. */
 function endsInName(text: string, at: number, phrase: string, words: CitingWords): boolean {
@@ -235,6 +261,16 @@ function withLongName(text: string, at: number, read: WordsRead, {organisations}
   return {name: text.slice(at, end), end}
 }
 
+const smallOwner = unicode` (\p{Ll}{1,5})(?: \p{Ll}{2,3})? \p{Ll}{4,}`
+
+/** "Cour | des comptes": the word for an organisation alone is no name; with what it is for, in lower case, it is one. */
+function withSmallOwner(text: string, read: WordsRead, {organisations, owners, anyBehindKind}: CitingWords): WordsRead {
+  if (!anyBehindKind || !organisations.has(read.name.toLowerCase())) return read
+  const more = smallOwner.matchAt(text, read.end)
+  if (!more || !owners.has(more[1] as string)) return read
+  return {name: read.name + more[0], end: read.end + more[0].length}
+}
+
 /** Whether a name in quotation marks stands at an index. */
 const isQuoted = (text: string, at: number) => quotes[text[at] ?? ''] !== undefined
 
@@ -266,12 +302,8 @@ export function readNameBehind(
     !isDayOfMedium(text, at, word, words)
   const read = date ? undefined : (readQuoted(text, at) ?? readWords(text, at, words, isDate))
   if (!read) return withoutName(text, between, asked, words, isDate)
-  const cut = withLongName(
-    text,
-    at,
-    withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words), words),
-    words
-  )
+  const whole = withListedEnd(text, withoutRest(withoutGlued(read, words, isDate), at, words), words)
+  const cut = withSmallOwner(text, withLongName(text, at, whole, words), words)
   const short = abbreviationAt(text, cut.end, words)
   const name = cut.name + (short ?? '')
   const end = cut.end + (short?.length ?? 0)
@@ -281,7 +313,9 @@ export function readNameBehind(
   const quoted = behind === undefined ? undefined : readQuoted(text, skipBlanks(text, behind))
   if (quoted) return {name: quoted.name, start: at, end: quoted.end, evidence: 'medium'}
   const known = kind || network !== undefined || behind !== undefined || (words.quoted && isQuoted(text, at))
-  const shown = known ? 'medium' : shows(name, words, between.article)
+  const own = shows(name, words, between.article)
+  // The site of an organisation is a source; what belongs to a person is not.
+  const shown = between.owned ? (suffices(own, 'publisher') ? 'medium' : own) : known ? 'medium' : own
   return {name, start: at, end: behind ?? end, evidence: shown}
 }
 

@@ -3,7 +3,7 @@ import {isListed} from '../../rules/gazetteer.ts'
 import type {Evidence} from '../../rules/types.ts'
 import {type UnicodePattern, unicode} from '../../source/unicode-pattern.ts'
 import {isCaps} from '../shape.ts'
-import type {CitingWords} from './citing-words.ts'
+import {type CitingWords, gluedLink} from './citing-words.ts'
 import {hasMediumForm} from './name-evidence.ts'
 
 /** Whether a date starts at an index. */
@@ -117,6 +117,8 @@ function linkAt(text: string, at: number, words: CitingWords): string {
     if (links === 0 && words.articles.has(word)) break
     end += word.length + 1
   }
+  const glued = gluedLink(text.slice(end, end + 6), words)
+  if (glued && (end > at || !words.articles.has(glued))) end += glued.length
   return end > at && upperAt(text, end) ? text.slice(at, end) : ''
 }
 

@@ -12,7 +12,7 @@ import {type CitingWords, citingWords} from './citing-words.ts'
 import {readNameBefore} from './name-before.ts'
 import {readNameBehind} from './name-behind.ts'
 import {shortForms, shownBy, suffices} from './name-evidence.ts'
-import type {NameFound} from './name-words.ts'
+import {type NameFound, quotes} from './name-words.ts'
 
 /** Patterns for the text beside the name, with the words of a language. */
 interface Gaps {
@@ -55,13 +55,23 @@ const isDateIn =
 
 const wordStop = unicode`[\p{Ll}\d]\.$`
 
+const quoted = /["“”„«»‹›]/u
+
+/** "„Musterblatt“", "MRF-„Musterjournal“": the name without its quotation marks, if none is left alone. */
+function withoutQuotes(name: string): string {
+  const opening = quoted.exec(name)
+  if (!opening || !quotes[opening[0]]?.includes(name.at(-1) as string)) return name
+  return name.slice(0, opening.index) + name.slice(opening.index + 1, -1)
+}
+
 /** A name that the pattern itself has inside. */
 function nameInside(match: RegExpExecArray, printed: string, {words}: Context): NameFound {
   const start = match.index + match[0].lastIndexOf(printed)
   const end = match.index + match[0].length
   // The full stop after a name belongs to the sentence, unless the name is an abbreviation.
   const cut = wordStop.test(printed) ? 1 : 0
-  const name = printed.slice(0, printed.length - cut).trimEnd()
+  const whole = printed.slice(0, printed.length - cut).trimEnd()
+  const name = withoutQuotes(whole)
   return {name, start, end: end - (match[0].endsWith(printed) ? cut : 0), evidence: shownBy(name, words)}
 }
 

@@ -2,6 +2,7 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, sourceRules, toldFrame} from './source-frames.ts'
 import {witnessSources} from './witness-sources.ts'
@@ -9,7 +10,7 @@ import {witnessSources} from './witness-sources.ts'
 export const germanSourceWords: SourceWords = {
   // Nouns have capitals: a noun that says what a medium is may stand between citing words and name.
   kinds: list(
-    'Zeitung, Tageszeitung, Nachrichtenagentur, Agentur, Magazin, Nachrichtenmagazin, Zeitschrift, Sender, Fernsehsender, Radiosender, Portal, Nachrichtenportal, Internetportal, Blatt, Wochenzeitung, Boulevardblatt, Wirtschaftszeitung, Sonntagszeitung, Fachzeitschrift, Onlineportal, Plattform, Nachrichtenseite, Internetseite, Webseite, Website, Kurznachrichtendienst, Zeitungen, Sendung, Fachmagazin, Fachblatt, Fachzeitung, Wochenmagazin, Wirtschaftsmagazin, Senders, Magazins, Blattes, Portals, Nachrichtenportals, Magazine, Nachrichtenagenturen, Agenturen, Staatsagentur, Staatsfernsehen, Nachrichtensender, TV-Sender, Fernsehsenders, Rundfunksender, Radiosenders, Boulevardzeitung, Boulevardzeitungen, Lokalzeitung, Regionalzeitung, Sportzeitung, Sonntagsblatt, Onlinemagazin, Online-Portal, Online-Magazin, Newsportal, Branchendienst, Nachrichtenmagazins, Tageszeitungen, Recherchenetzwerk, Faktencheck-Portal, Blog, Podcast, Wissenschaftsmagazin, Zeitschriften, Fachjournal, Journal, Meinungsforschungsinstitut, Meinungsforschungsinstituts, Meinungsforschungsinstitute, Umfrageinstitut, Umfrageinstituts, Meinungsforscher, Wochenblatt, Presseagentur, Zeitungsgruppe, Nachrichtendienst, TV-Senders'
+    '-zeitung, -zeitungen, -sender, -senders, -agentur, -agenturen, -magazin, -magazins, -magazine, -portal, -portals, -portale, -blatt, -blatts, -blattes, -blätter, -zeitschrift, -rundfunk, -rundfunks, -fernsehen, -fernsehens, -plattform, -webseite, -website, -podcast, -sendung, -sendungen, -kanal, -kanals, -netzwerk, -netzwerks, -rechercheverbund, -forschungsinstitut, -forschungsinstituts, -journal, -journals, Zeitung, Tageszeitung, Nachrichtenagentur, Agentur, Magazin, Nachrichtenmagazin, Zeitschrift, Sender, Fernsehsender, Radiosender, Portal, Nachrichtenportal, Internetportal, Blatt, Wochenzeitung, Boulevardblatt, Wirtschaftszeitung, Sonntagszeitung, Fachzeitschrift, Onlineportal, Plattform, Nachrichtenseite, Internetseite, Webseite, Website, Kurznachrichtendienst, Zeitungen, Sendung, Fachmagazin, Fachblatt, Fachzeitung, Wochenmagazin, Wirtschaftsmagazin, Senders, Magazins, Blattes, Portals, Nachrichtenportals, Magazine, Nachrichtenagenturen, Agenturen, Staatsagentur, Staatsfernsehen, Nachrichtensender, TV-Sender, Fernsehsenders, Rundfunksender, Radiosenders, Boulevardzeitung, Boulevardzeitungen, Lokalzeitung, Regionalzeitung, Sportzeitung, Sonntagsblatt, Onlinemagazin, Online-Portal, Online-Magazin, Newsportal, Branchendienst, Nachrichtenmagazins, Tageszeitungen, Recherchenetzwerk, Faktencheck-Portal, Blog, Podcast, Wissenschaftsmagazin, Zeitschriften, Fachjournal, Journal, Meinungsforschungsinstitut, Meinungsforschungsinstituts, Meinungsforschungsinstitute, Umfrageinstitut, Umfrageinstituts, Meinungsforscher, Wochenblatt, Presseagentur, Zeitungsgruppe, Nachrichtendienst, TV-Senders'
   ),
   attributes: list(
     'britische, britischen, britischer, amerikanische, amerikanischen, französische, französischen, italienische, italienischen, spanische, spanischen, russische, russischen, staatliche, staatlichen, amtliche, amtlichen, türkische, türkischen, chinesische, chinesischen, österreichische, österreichischen, schweizer, Schweizer, polnische, polnischen, israelische, israelischen, deutsche, deutschen, iranische, iranischen, japanische, japanischen, öffentlich-rechtliche, öffentlich-rechtlichen, halbamtliche, halbamtlichen, lokale, lokalen, aktuelle, aktuellen, renommierte, renommierten, linke, linken, rechte, rechten, konservative, konservativen, liberale, liberalen, private, privaten, arabische, arabischen, indische, indischen, griechische, griechischen, ungarische, ungarischen, ukrainische, ukrainischen, syrische, syrischen, belgische, belgischen, niederländische, niederländischen, dänische, dänischen, schwedische, schwedischen, brasilianische, brasilianischen, US-amerikanische, US-amerikanischen, regierungsnahe, regierungsnahen, kurdische, kurdischen, ihm, ihn, sie, britischem, sowie, Institut, Instituts'
@@ -19,6 +20,7 @@ export const germanSourceWords: SourceWords = {
   ),
   articles: list('der, die, das, dem, den, des, einem, einer, ein, eine'),
   indefinites: list('einem, einer, ein, eine'),
+  owners: list('von, vom'),
   links: list('am, der, des, und, von, für, aus'),
   joiners: list('und, und die, und der, und das, sowie'),
   beforeDates: list('am, vom, von'),
@@ -117,7 +119,7 @@ export const germanSources: readonly Rule[] = [
       kind: 'told',
       asks: 'medium',
       needs: 'Der_, Dem_, Den_, Im_, In der_, In dem_, Bei_',
-      pattern: pattern`(?<=^|[.!?“”"] )(?<verb>De[rmn]|Im|In de[rm]|Bei) (?<name>[„“"][^„“”"]{2,40}[“”"]|[\p{L}][\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3})(?= (?:[„“"][^“”"]{2,30}[“”"] )?(?:sagte[nr]?|sagt|erklärte|bestätigte|verriet|erzählte|forderte|verteidigte|kritisierte|warnte|betonte|räumte|nannte|wies|bezeichnete|warb|sprach|plädierte) (?:er|sie|der|die|ein|eine|sich|\p{Lu}))`,
+      pattern: pattern`(?<=^|[.!?“”"] )(?<verb>De[rmn]|Im|In de[rm]|Bei) (?<name>[„“"][^„“”"]{2,40}[“”"]|\p{Lu}[\p{L}\d]*-[„“"][^„“”"]{2,40}[“”"]|[\p{L}][\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3})(?= (?:[„“"][^“”"]{2,30}[“”"] )?(?:sagte[nr]?|sagt|erklärte|bestätigte|verriet|erzählte|forderte|verteidigte|kritisierte|warnte|betonte|räumte|nannte|wies|bezeichnete|warb|sprach|plädierte) (?:er|sie|der|die|ein|eine|sich|\p{Lu}))`,
       match: [
         {
           text: 'Der Musterdorfer Zeitung sagte er, die Brücke sei sicher.',
@@ -130,7 +132,7 @@ export const germanSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'likely',
       needs: 'aut_, erufung, nformationen, nach, ach_, wie_, Wie_, eröffentlicht, ericht, rschien, itat, zufolge',
-      pattern: pattern`${left}(?<verb>[Ll]aut(?: (?:(?:einem|einer|dem|der|eines|des|ersten|einem gemeinsamen) )?${report}(?: (?:der|des|von|aus|in|im|bei))?)?|[Uu]nter (?:Berufung|Verweis|Hinweis|Bezugnahme) auf(?: ${report} (?:der|des|von))?|[Nn]ach (?:(?:einem|einer|den|neuen) )?${report}(?: (?:der|des|von|aus|in|im|bei))?|[Nn]ach(?= \p{L}[\p{L}-]*-(?:Informationen|Angaben|Recherchen))|(?:[Ee]inem|[Ll]aut einem) ${report}(?: (?:der|des|von|in|im))|(?:aus|in) (?:einem|einer|dem|der) ${report} (?:der|des|von|im)|[Ww]ie(?: (?:zuerst|zuvor|bereits|auch|unter anderem|am \p{L}+))?|(?:veröffentlicht|erschienen|erschien|publiziert|verbreitet)(?: (?:am \p{L}+|wurde|online))? (?:in|im|von|vom)|(?:im|in der|von der) (?=(?:Fachmagazin|Fachblatt|Fachzeitschrift|Wissenschaftsmagazin|Fachjournal|Nachrichtenmagazin|Zeitschrift) ))${right}${upToName}`,
+      pattern: pattern`${left}(?<verb>[Ll]aut(?: (?:(?:einem|einer|dem|der|eines|des|ersten|einem gemeinsamen) )?${report}(?: (?:der|des|von|aus|in|im|bei))?)?|[Uu]nter (?:Berufung|Verweis|Hinweis|Bezugnahme) auf(?: ${report} (?:der|des|von))?|[Nn]ach (?:(?:einem|einer|den|neuen) )?${report}(?: (?:der|des|von|aus|in|im|bei))?|[Nn]ach(?= \p{L}[\p{L}-]*-(?:Informationen|Angaben|Recherchen))|(?:[Ee]inem|[Ll]aut einem) ${report}(?: (?:der|des|von|in|im))|(?:aus|in) (?:einem|einer|dem|der) ${report} (?:der|des|von|im)|[Ww]ie(?: (?:zuerst|zuvor|bereits|auch|unter anderem|am \p{L}+))?|(?:veröffentlicht|erschienen|erschien|publiziert|verbreitet)(?: (?:am \p{L}+|wurde|online))? (?:in|im|von|vom)|(?:im|in der|von der)(?= (?:Fachmagazin|Fachblatt|Fachzeitschrift|Wissenschaftsmagazin|Fachjournal|Nachrichtenmagazin|Zeitschrift) ))${right}${upToName}`,
       match: [
         {text: 'Laut Reuters schließt die Brücke.', fields: {name: 'Reuters', verb: 'laut'}},
         {text: 'Unter Berufung auf die Zeitung „Muster“ hieß es, die Brücke schließe.', fields: {name: 'Muster'}},
@@ -178,7 +180,8 @@ export const germanSources: readonly Rule[] = [
     inverted: {
       kind: 'cited',
       asks: 'likely',
-      needs: 'erichte, meldet, meldete, schreib, schrieb, zitiert, so_, so der, ermeldet, hatte, hatten, haben_',
+      needs:
+        'erichte, meldet, meldete, schreib, schrieb, zitier, so_, so der, ermeldet, hatte, hatten, haben_, erfuhr, erfährt, erfahren, mitteil, veröffentlichte, enthüllte, titelt, kommentiert, zeigte',
       pattern: pattern`(?:(?<=[,”“»«"‘‹] ?)|(?<=${left}(?:[Dd]as|[Dd]arüber|[Ss]o|[Zz]uerst|[Zz]uvor|[Zz]unächst|[Ee]s) ))(?<verb>${reporting}|so|hatten?|haben)(?: ${day}){0,2}${right}${upToName}`,
       match: [
         {text: 'Die Brücke schließt, berichtet die Musterdorfer Zeitung.', fields: {name: 'Musterdorfer Zeitung'}},
@@ -257,5 +260,6 @@ export const germanSources: readonly Rule[] = [
     }
   }),
   ...paperSources('de'),
-  ...witnessSources('de')
+  ...witnessSources('de'),
+  ...officeSources('de')
 ]

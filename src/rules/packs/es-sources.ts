@@ -2,18 +2,19 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const spanishSourceWords: SourceWords = {
   kinds:
-    list(`diario, periódico, rotativo, agencia, agencia de noticias, agencia estatal, canal, cadena, emisora, radio, televisora, televisión, revista, semanario, portal, sitio,
+    list(`edición digital, edición impresa, versión digital, edición, web, diario, periódico, rotativo, agencia, agencia de noticias, agencia estatal, canal, cadena, emisora, radio, televisora, televisión, revista, semanario, portal, sitio,
     sitio web, página web, página, web, medio, medio digital, cuenta, blog, noticiero, programa, red social, plataforma, gaceta, suplemento, tabloide, informativo, sitio de noticias,
     portal de noticias, cadena de televisión, canal de televisión, agencia oficial, agencia de prensa, consultora, encuestadora, empresa demoscópica, revista científica, revista médica, matutino,
     vespertino, dominical, podcast, newsletter, boletín, estación, radioemisora, cadena radial, cadena televisiva`),
   attributes: list(
-    'kind *, oficial, local, estatal, digital, británico, británica, estadounidense, español, española, belga, francés, francesa, alemán, alemana, argentino, argentina, italiano, italiana, ruso, rusa, chino, china, israelí, público, pública, privado, privada, privada, deportivo, económico, nacional, mexicano, colombiano, chileno, peruano, brasileño, su, sus, hoy, ayer, empresa, firma, compañía, propio, propia, conocido, prestigioso, prestigiosa'
+    'kind *, de noticias, de prensa, de información, oficial, local, estatal, digital, británico, británica, estadounidense, español, española, belga, francés, francesa, alemán, alemana, argentino, argentina, italiano, italiana, ruso, rusa, chino, china, israelí, público, pública, privado, privada, privada, deportivo, económico, nacional, mexicano, colombiano, chileno, peruano, brasileño, su, sus, hoy, ayer, empresa, firma, compañía, propio, propia, conocido, prestigioso, prestigiosa'
   ),
   ordinary: list(
     'que, y, a, en, se, por, con, para, como, más, no, su, una, un, lo, al, es, fue, ha, pero, sus, este, esta'
@@ -21,6 +22,7 @@ export const spanishSourceWords: SourceWords = {
   articles: list('el, la, los, las, un, una, lo'),
   fusedArticles: ['al el', 'del el'],
   indefinites: list('un, una'),
+  owners: list('de, del'),
   links: list('de, del, la, las, los, el, y, e, para, en'),
   joiners: list('y, e'),
   beforeDates: list('el, este, del, de este'),
@@ -44,10 +46,10 @@ const said =
   '(?:di(?:jo|jeron|ce)|declar(?:ó|aron|ado)|inform(?:ó|aron|ado)|explic(?:ó|aron|ado|a)|afirm(?:ó|aron|ado|a)|asegur(?:ó|aron|ado|a)|señal(?:ó|aron|ado|a)|coment(?:ó|aron|ado|a)|indic(?:ó|aron|ado|a)|confirm(?:ó|aron|ado|a)|cont(?:ó|aron|ado)|cuenta|precis(?:ó|aron|ado|a)|manifest(?:ó|aron|ado)|relat(?:ó|aron|ado|a)|adelant(?:ó|aron|ado)|reconoc(?:ió|ieron|ido)|admit(?:ió|ieron|ido)|revel(?:ó|aron|ado)|respond(?:ió|ieron|ido)|agreg(?:ó|aron)|añad(?:ió|ieron)|sostuv(?:o|ieron)|detall(?:ó|aron|ado)|apunt(?:ó|aron|ado)|dicho|expres(?:ó|aron|ado)|advirti(?:ó|eron))'
 /** Verbs of media. */
 const reporting =
-  '(?:inform(?:ó|aron|a|an|ado)|public(?:ó|aron|a|an|ado)|reseñ(?:ó|a|aron)|report(?:ó|a|aron)|recog(?:ió|e|en|ieron)|revel(?:ó|a|aron)|señal(?:ó|a)|indic(?:ó|a|aron)|destac(?:ó|a)|precis(?:ó|a)|asegur(?:ó|a|aron)|afirm(?:ó|a)|apunt(?:ó|a)|adelant(?:ó|a)|recuerda|relat(?:ó|a)|difund(?:ió|e|ieron)|divulg(?:ó|a)|anunci(?:ó|a)|confirm(?:ó|a)|explic(?:ó|a)|cit(?:ó|a)|consign(?:ó|a)|coment(?:ó|a)|agreg(?:ó|a)|detall(?:ó|a)|describ(?:ió|e)|subray(?:ó|a)|sostiene|cuenta|escrib(?:ió|e)|titul(?:ó|a)|transmit(?:ió|e)|mostr(?:ó|aron)|dio a conocer|public(?:aba)|inform(?:aba)|pudo (?:saber|constatar|comprobar)|avanz(?:ó|a)|document(?:ó|a|aron)|apunt(?:ó|aron)|investig(?:ó|aron)|entrevist(?:ó|aron)|calific(?:ó|a)|reproduc(?:e|ió)|replic(?:ó|a)|advirti(?:ó|eron)|recoge|desvel(?:ó|a)|consult(?:ó|aron)|conoció|obtuvo|mencion(?:ó|a)|coincid(?:e|ió)|denunci(?:ó|a)|dice|dijo|fue (?:el|la) primer[oa] en (?:informar|publicar|reportar)|ha (?:informado|publicado|adelantado|revelado|señalado|recogido|asegurado))'
-const day = String.raw`(?:hoy|ayer|anoche|(?:este|el|en la|en el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|día|pasado)|esta (?:mañana|tarde|noche|semana)|en su (?:edición|portada|cuenta|sitio|página|portal)[^,.;:]{0,25})`
+  '(?:inform(?:ó|aron|a|an|ado)|public(?:ó|aron|a|an|ado)|reseñ(?:ó|a|aron)|report(?:ó|a|aron)|recog(?:ió|e|en|ieron)|revel(?:ó|a|aron)|señal(?:ó|a)|indic(?:ó|a|aron)|destac(?:ó|a)|precis(?:ó|a)|asegur(?:ó|a|aron)|afirm(?:ó|a)|apunt(?:ó|a)|adelant(?:ó|a)|recuerda|relat(?:ó|a)|difund(?:ió|e|ieron)|divulg(?:ó|a)|anunci(?:ó|a)|confirm(?:ó|a)|explic(?:ó|a)|cit(?:ó|a)|consign(?:ó|a)|coment(?:ó|a)|agreg(?:ó|a)|detall(?:ó|a)|describ(?:ió|e)|subray(?:ó|a)|sostiene|cuenta|cont(?:ó|aron|aba)|escrib(?:ió|e)|titul(?:ó|a)|transmit(?:ió|e)|mostr(?:ó|aron)|dio a conocer|public(?:aba)|inform(?:aba)|pudo (?:saber|constatar|comprobar)|avanz(?:ó|a)|document(?:ó|a|aron)|apunt(?:ó|aron)|investig(?:ó|aron)|entrevist(?:ó|aron)|calific(?:ó|a)|reproduc(?:e|ió)|replic(?:ó|a)|advirti(?:ó|eron)|recoge|desvel(?:ó|a)|consult(?:ó|aron)|conoció|obtuvo|mencion(?:ó|a)|coincid(?:e|ió)|denunci(?:ó|a)|dice|dijo|fue (?:el|la) primer[oa] en (?:informar|publicar|reportar)|ha (?:informado|publicado|adelantado|revelado|señalado|recogido|asegurado))'
+const day = String.raw`(?:hoy|ayer|anoche|(?:este|el|en la|en el) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|mañana|tarde|noche|día|pasado)|esta (?:mañana|tarde|noche|semana)|en su (?:edición|portada|cuenta|sitio|página|portal)(?: (?:digital|impresa|dominical|oficial|web|internacional|de internet|de hoy|del? (?:este )?\p{L}+))*)`
 const verbs =
-  'informó, informa, informado, informaron, publicó, publica, reseñ, report, recog, reveló, revela, señal, indic, destac, precis, asegur, afirm, apunt, adelant, recuerda, relat, difund, divulg, anunci, confirm, explic, citó, cita, consign, coment, agreg, detall, describ, subray, sostiene, cuenta, escrib, titul, transmit, mostr, document, investig, entrevist, calific, reproduc, replic, advirti, advirtieron, desvel, consult, conoció, obtuvo, mencion, coincid, denunci, dio a conocer, pudo, avanz, dijo, dice, fue el primer, fue la primer'
+  'informó, informa, informado, informaron, publicó, publica, reseñ, report, recog, reveló, revela, señal, indic, destac, precis, asegur, afirm, apunt, adelant, recuerda, relat, difund, divulg, anunci, confirm, explic, citó, cita, consign, coment, agreg, detall, describ, subray, sostiene, cuenta, contó, contaron, contaba, escrib, titul, transmit, mostr, document, investig, entrevist, calific, reproduc, replic, advirti, advirtieron, desvel, consult, conoció, obtuvo, mencion, coincid, denunci, dio a conocer, pudo, avanz, dijo, dice, fue el primer, fue la primer'
 
 export const spanishSources: readonly Rule[] = [
   ...sourceRules('es', {
@@ -82,8 +84,8 @@ export const spanishSources: readonly Rule[] = [
       kind: 'told',
       asks: 'likely',
       needs:
-        'trevista, diálogo, declaraciones, conversación, consultad, onversó, habló, ntrevistad, micrófonos, charla, contactad',
-      pattern: pattern`${left}(?<verb>(?:[Ee]n |[Dd]urante )?(?:(?:una|un|unas|la|su) )?(?:entrevista|diálogo|conversación|declaraciones|charla|comparecencia)(?: (?:\p{Ll}+ ){0,3}?| )(?:con|a|al|de|para|en)|[Ee]ntrevistad[oa]s? (?:por|en)|[Cc](?:onsultad|ontactad)[oa]s? por|(?:conversó|habló|habla|charló) (?:con|en|para)|los micrófonos de)${right}`,
+        'trevista, diálogo, declaraciones, conversación, consultad, onversó, habló, ntrevistad, micrófono, cámaras, charla, contactad, enviad, remitid, facilitad, concedid, ofrecid, programa',
+      pattern: pattern`${left}(?<verb>(?:[Ee]n |[Dd]urante )?(?:(?:una|un|unas|la|su) )?(?:entrevista|diálogo|conversación|declaraciones|charla|comparecencia)(?: (?:\p{Ll}+ ){0,3}?| )(?:con|a|al|de|para|en)|[Ee]ntrevistad[oa]s? (?:por|en)|[Cc](?:onsultad|ontactad)[oa]s? por|(?:conversó|habló|habla|charló) (?:con|en|para)|(?:los micrófonos|las cámaras|el micrófono) de|(?:enviad|remitid|facilitad|concedid|ofrecid)[oa]s? (?:\p{Ll}+ ){0,2}?(?:a|al)|(?:acudi|asisti|particip|comparec)\p{L}+ (?:a|al|en) (?=(?:el |los )?programa ))${right}`,
       match: [
         {text: 'En una entrevista con el diario Muestra, el alcalde calló.', fields: {kind: 'told', name: 'Muestra'}},
         {text: 'En declaraciones a Radio Muestra, el alcalde calló.', fields: {kind: 'told', name: 'Radio Muestra'}},
@@ -95,8 +97,8 @@ export const spanishSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'medium',
       needs:
-        'egún, tuvo acceso, tuvieron acceso, tenido acceso, e acuerdo, onforme, itando, itad, adelantad, revelad, divulgad, obtenid, recopilad, avanzad, desvelad, denunciad, captad, transmitid, consultad, ublicad, ifundid, ecogid, mitid, omo_, sí_lo, eclarad, parecid, ompartid, ersión de, nformación de, Una, una_, Un_, _un_',
-      pattern: pattern`${left}(?<verb>[Ss]egún(?: (?:lo )?(?:(?:que )?${reporting}|(?:un|una|el|la|los|las) (?:reporte|despacho|nota|información|informaciones|informes?|comunicado difundido|investigación|artículo|publicación|reportaje|portavoz citado) (?:de|del|en|por)|(?:información|datos|informes|informaciones|reportes|fuentes) (?:de|del)))?(?: ${day})?|[Dd]e acuerdo (?:con|a)(?: (?:lo (?:que )?(?:publicado|informado|difundido|reportado|${reporting})(?: (?:por|en))?|(?:información|datos|un reporte|un informe|informes|una nota|una publicación|una investigación|un artículo|un reportaje|un despacho|una crónica|una información|la información|el reporte|reportes|versiones|fuentes) (?:de|del|publicad[oa] (?:por|en)|en)))?|[Cc]onforme a|[Cc]itando a|[Cc]itad[oa]s? por|(?:publicad|difundid|recogid|emitid|citad|divulgad|obtenid|aparecid|adelantad|revelad|compartid|recopilad|avanzad|desvelad|captad|transmitid|reseñad|publicitad)[oa]s? (?:hoy |ayer |este \p{L}+ )?(?:por|en)|[Ss]egún (?:ha |han )?${reporting}|(?:[Aa]sí|[Tt]al y como|[Tt]al como|[Cc]omo)(?: lo)? ${reporting}(?: ${day})?|[Cc]on información de|(?:tuv(?:o|ieron)|ha(?:n)? tenido) acceso(?! a )|[Uu]na? (?:investigación|reportaje|artículo|editorial|despacho|nota|reporte|informe|crónica|columna|publicación) (?:de|del|en|publicad[oa] (?:por|en)))${right}`,
+        'egún, tuvo acceso, tuvieron acceso, tenido acceso, e acuerdo, onforme, itando, itad, adelantad, revelad, divulgad, obtenid, recopilad, avanzad, desvelad, denunciad, captad, transmitid, consultad, contactad, entrevistad, recabad, mencionad, reproducid, ublicad, ifundid, ecogid, mitid, omo_, sí_lo, eclarad, parecid, ompartid, ersión de, nformación de, Una, una_, Un_, _un_',
+      pattern: pattern`${left}(?<verb>[Ss]egún(?: (?:lo )?(?:(?:que )?${reporting}(?: (?:un|una|el|la) (?:reporte|despacho|nota|información|artículo|reportaje|cable) (?:de|del|en))?|(?:un|una|el|la|los|las) (?:reporte|despacho|nota|información|informaciones|informes?|comunicado difundido|investigación|artículo|publicación|reportaje|portavoz citado) (?:de|del|en|por)|(?:información|datos|informes|informaciones|reportes|fuentes) (?:de|del)))?(?: ${day})?|[Dd]e acuerdo (?:con|a)(?: (?:lo (?:que )?(?:publicado|informado|difundido|reportado|${reporting})(?: (?:por|en))?|(?:información|datos|un reporte|un informe|informes|una nota|una publicación|una investigación|un artículo|un reportaje|un despacho|una crónica|una información|la información|el reporte|reportes|versiones|fuentes) (?:de|del|publicad[oa] (?:por|en)|en)))?|[Cc]onforme a|[Cc]itando a|[Cc]itad[oa]s? por|(?:publicad|difundid|recogid|emitid|citad|divulgad|obtenid|aparecid|adelantad|revelad|compartid|recopilad|avanzad|desvelad|captad|transmitid|reseñad|publicitad|consultad|contactad|entrevistad|recabad|mencionad|reproducid)[oa]s? (?:hoy |ayer |este \p{L}+ )?(?:por|en)|[Ss]egún (?:ha |han )?${reporting}|(?:[Aa]sí|[Tt]al y como|[Tt]al como|[Cc]omo)(?: lo)? ${reporting}(?: ${day})?|[Cc]on información de|(?:tuv(?:o|ieron)|ha(?:n)? tenido) acceso(?! a )|[Uu]na? (?:investigación|reportaje|artículo|editorial|despacho|nota|reporte|informe|crónica|columna|publicación) (?:de|del|en|publicad[oa] (?:por|en)))${right}`,
       match: [
         {text: 'El puente cerró, según Reuters.', fields: {name: 'Reuters', verb: 'según'}},
         {text: 'De acuerdo con información del canal belga Muestra, el puente cerró.', fields: {name: 'Muestra'}},
@@ -199,5 +201,6 @@ export const spanishSources: readonly Rule[] = [
     }
   }),
   ...paperSources('es'),
-  ...witnessSources('es')
+  ...witnessSources('es'),
+  ...officeSources('es')
 ]

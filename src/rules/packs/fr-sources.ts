@@ -2,6 +2,7 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame, upToName} from './source-frames.ts'
 import {witnessSources} from './witness-sources.ts'
@@ -11,7 +12,7 @@ export const frenchSourceWords: SourceWords = {
     "journal, quotidien, hebdomadaire, magazine, agence, agence de presse, agence officielle, chaîne, chaîne de télévision, radio, télévision, site, site internet, site d'information, revue, mensuel, média, compte, page, blog, émission, tabloïd, antenne, presse, agence de presse officielle, chaîne de télé, station, site spécialisé, portail, quotidien régional, journal en ligne, podcast, newsletter, groupe de presse, radio publique, chaîne d'information, revue scientifique, revue médicale, matinale, micro"
   ),
   attributes: list(
-    'kind *, officiel, officielle, local, locale, public, publique, britannique, américain, américaine, français, française, belge, suisse, allemand, allemande, italien, italienne, espagnol, espagnole, russe, chinois, chinoise, canadien, canadienne, québécois, régional, économique, sportif, son, sa, ses, spécialisé, privé, privée, israélien, turc, japonais, société, institut, officielles, publiques, iranienne, iranien, japonaise, turque, israélienne, chinoises, étatique, gouvernementale, même'
+    'kind *, de presse, officiel, officielle, local, locale, public, publique, britannique, américain, américaine, français, française, belge, suisse, allemand, allemande, italien, italienne, espagnol, espagnole, russe, chinois, chinoise, canadien, canadienne, québécois, régional, économique, sportif, son, sa, ses, spécialisé, privé, privée, israélien, turc, japonais, société, institut, officielles, publiques, iranienne, iranien, japonaise, turque, israélienne, chinoises, étatique, gouvernementale, même'
   ),
   ordinary: list(
     'que, et, à, en, pour, dans, par, sur, avec, ne, pas, au, aux, ce, cette, il, elle, est, été, qui, plus, se, sont, ont, leur, ou'
@@ -19,7 +20,8 @@ export const frenchSourceWords: SourceWords = {
   articles: list("le, la, les, l', un, une"),
   fusedArticles: ['au le', 'du le', 'aux les', 'des les'],
   indefinites: list('un, une'),
-  links: list('de, du, des, la, le, les, et, en, pour, sur'),
+  owners: list('de, du, des'),
+  links: list("de, du, des, la, le, les, et, en, pour, sur, d', l'"),
   joiners: list('et'),
   beforeDates: list('le, ce, du'),
   mediumWords: [
@@ -50,14 +52,14 @@ const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
 /** Verbs of people who speak to a medium, after "a" and "ont"; and in the present tense. */
 const said =
-  '(?:dit|déclaré|indiqué|confirmé|expliqué|affirmé|précisé|rapporté|assuré|confié|raconté|annoncé|ajouté|estimé|témoigné|répondu|souligné|réagi|lancé|fait savoir|regretté|commenté|jugé|reconnu|dénoncé|détaillé|martelé|insisté|relaté|plaidé|déploré|fait valoir|admis|révélé|averti|promis|rappelé|salué|parlé|explique|raconte|déclare|confie|indique|affirme|précise|témoigne|assure|confirme|détaille|estime|réagit)'
+  '(?:dit|(?:déclar|indiqu|confirm|expliqu|annonc|rapport|précis)ées?|(?:indiqu|confirm|annonc|rapport|précis)és|déclaré|indiqué|confirmé|expliqué|affirmé|précisé|rapporté|assuré|confié|raconté|annoncé|ajouté|estimé|témoigné|répondu|souligné|réagi|lancé|fait savoir|regretté|commenté|jugé|reconnu|dénoncé|détaillé|martelé|insisté|relaté|plaidé|déploré|fait valoir|admis|révélé|averti|promis|rappelé|salué|parlé|explique|raconte|déclare|confie|indique|affirme|précise|témoigne|assure|confirme|détaille|estime|réagit)'
 /** The same, with its auxiliary: "a-t-il dit". */
 const spoke = String.raw`(?:(?:a|ont|avait|avaient)(?:-t-(?:il|elle)|-(?:ils|elles))? )?${said}(?:-t-(?:il|elle))?`
 const to = "auprès (?:de|du)|au micro (?:de|du)|à l['’]antenne (?:de|du)|sur le plateau (?:de|du)|à|aux?|sur|dans"
 /** Verbs of media. */
 const reporting =
   '(?:rapport(?:e|ent|ait|é)|indiqu(?:e|ent|ait|é)|révèl(?:e|ent)|révélé|révélait|écri(?:t|vent|vait)|affirm(?:e|ent|é)|expliqu(?:e|ent|é)|annonc(?:e|ent|é)|précis(?:e|ent|é)|relat(?:e|ent|é)|publi(?:e|ent|é)|souligne|soulignait|souligné|racont(?:e|é)|croit savoir|détaille|détaillé|titre|titrait|constat(?:e|é)|signal(?:e|é)|évoque|évoqué|rappelle|ajoute|poursuit|note|noté|diffusé|diffuse|cite|cité|avance|avancé|assure|assuré|confirme|confirmé|mentionne|décrit|fait savoir|fait état|a appris|montré|appris|dévoil(?:e|é)|résume|estime|décrypte|avait (?:révélé|rapporté|annoncé|indiqué|publié)|décrivait|raconte|interroge|dénonce|documente|reprend|cit(?:ait|ent)|croient savoir|met en lumière|pointe|insiste|observe|consacre|qualifie|liste|recense|retrace)'
-const day = String.raw`(?:(?:ce |hier |jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)\p{L}*(?: (?:matin|soir|dernier|après-midi))?|aujourd['’]hui|hier|dans (?:son|une) (?:édition|article|enquête)[^,.;:]{0,25}|sur son site(?: internet)?)`
+const day = String.raw`(?:(?:ce |hier |jeudi|lundi|mardi|mercredi|vendredi|samedi|dimanche)\p{L}*(?: (?:matin|soir|dernier|après-midi))?|aujourd['’]hui|hier|dans (?:son|une|un) (?:édition|article|enquête)(?: (?:en ligne|du \p{L}+|de \p{L}+|parue? \p{L}+|publiée? \p{L}+))*|sur son site(?: internet)?)`
 const verbs =
   'rapport, indiqu, révèl, révél, écri, affirm, expliqu, annonc, précis, relat, publi, soulign, racont, croit, détaill, titre, titrait, constat, signal, évoqu, rappelle, ajoute, poursuit, note, noté, diffus, cite, cité, avanc, assur, confirm, mentionne, décrit, savoir, état, appris, montré, dévoil, résume, estime, décrypte, interroge, dénonce, documente, reprend, croient, lumière, pointe, insiste, observe, consacre, qualifie, liste, recense, retrace'
 const paper = String.raw`(?:données|chiffres|rapport|étude|enquête|sondage|communiqué|statistiques|bilan|estimations?|décompte|comptage|baromètre|bulletin|projections|calculs|analyse)`
@@ -85,8 +87,9 @@ export const frenchSources: readonly Rule[] = [
     interview: {
       kind: 'told',
       asks: 'likely',
-      needs: 'ntretien, nterview, nvité, nterrogé, ontacté, oint, ntrevue, ollicité, éclaration, auprès, icro',
-      pattern: pattern`${left}(?<verb>(?:[Dd]ans |[Ll]ors d['’]|[Ee]n )?(?:un |une |d['’]une |d['’]un )?(?:entretien|interview|entrevue|déclaration)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aux?|avec|par|sur|dans)|[Ii]nterviewée?s? (?:par|sur|dans)|[Ii]nvitée?s? (?:de|du|sur|par)|[Ii]nterrogée?s? (?:\p{Ll}+ ){0,2}?(?:par|sur)|(?:[Cc]ontactée?|[Jj]ointe?|[Ss]ollicitée?)s? (?:(?:par téléphone|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin) )?(?:(?!par )\p{Ll}+ ){0,2}?par|[Aa]u micro (?:de|du)|auprès (?:de|du))${right}`,
+      needs:
+        'ntretien, nterview, nvité, nterrogé, ontacté, oint, ntrevue, ollicité, éclaration, auprès, icro, transmis, envoyé, adressé, parvenu, accordé, donné, confié',
+      pattern: pattern`${left}(?<verb>(?:[Dd]ans |[Ll]ors d['’]|[Ee]n )?(?:un |une |d['’]une |d['’]un )?(?:entretien|interview|entrevue|déclaration)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aux?|avec|par|sur|dans)|[Ii]nterviewée?s? (?:par|sur|dans)|[Ii]nvitée?s? (?:de|du|sur|par)|[Ii]nterrogée?s? (?:\p{Ll}+ ){0,2}?(?:par|sur)|(?:[Cc]ontactée?|[Jj]ointe?|[Ss]ollicitée?)s? (?:(?:par téléphone|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin) )?(?:(?!par )\p{Ll}+ ){0,2}?par|[Aa]u micro (?:de|du)|auprès (?:de|du)|(?:transmis|envoyé|adressé|parvenu|accordé|donné|confié)e?s? (?:\p{Ll}+ ){0,2}?(?:à|au))(?: (?=l['’]))?${right}`,
       match: [
         {
           text: 'Dans un entretien au Journal Exemple, le maire se tait.',
@@ -101,7 +104,7 @@ export const frenchSources: readonly Rule[] = [
       asks: 'medium',
       needs:
         'elon, après, itant, itée, ité_par, ité_, ublié, iffusé, arue, aru_, nformation, onstaté, relayé, évélé, rapporté, omme, ppris, btenu, ritant',
-      pattern: pattern`${left}(?<verb>[Ss]elon(?: (?:(?:les|une|des|ces|nos|la|un|le) (?:informations?|enquête|services [^,.;]{3,50}?(?= (?:de|du) (?:l['’]|la )?\p{Lu})|journaliste|article|dépêche|révélations|décompte|calculs|sources? citées?) (?:de|du|des|publiée? (?:par|dans|sur)|parue? dans|cités? par|obtenues? par)))?|[Dd]['’]après(?: (?:les|une|des|un) (?:informations?|enquête|article) (?:de|du|des))?|[Cc]itant|(?:[Cc]itée?|publiée?|relayée?|diffusée?|révélée?|rapportée?|obtenue?|recueillie?|consultée?|reprise?)s? (?:${day} )?(?:par|dans|sur)|(?:[Pp]arue?|[Pp]ubliée?)s? (?:${day} )?dans|confirme une information (?:de|du)|(?:a|ont) constaté (?:sur place )?(?:(?:un|une|le|la|des|les) (?:journalistes?|photographes?|correspondante?s?|équipes?|reporters?|vidéastes?) (?:de|du)|(?=l['’]))|[Cc]omme (?:l['’]|le |l['’]a |le )?(?:avait |a |ont )?${reporting}(?: ${day})?|[Cc]omme l['’](?:a|avait) ${reporting}|(?:a|ont|avait) appris(?= l['’]| (?:la|le) )|[Uu]ne (?:enquête|information) (?:de|du))${right}`,
+      pattern: pattern`${left}(?<verb>[Ss]elon(?: (?:(?:les|une|des|ces|nos|la|un|le|leurs) (?:confrères|consœurs|collègues|informations?|enquête|services [^,.;]{3,50}?(?= (?:de|du) (?:l['’]|la )?\p{Lu})|journaliste|article|dépêche|révélations|décompte|calculs|sources? citées?) (?:de|du|des|publiée? (?:par|dans|sur)|parue? dans|cités? par|obtenues? par)))?|[Dd]['’]après(?: (?:les|une|des|un|nos) (?:confrères|consœurs|collègues|informations?|enquête|article) (?:de|du|des))?|[Cc]itant|(?:[Cc]itée?|publiée?|relayée?|diffusée?|révélée?|rapportée?|obtenue?|recueillie?|consultée?|reprise?)s? (?:${day} )?(?:par|dans|sur)|(?:[Pp]arue?|[Pp]ubliée?)s? (?:${day} )?dans|confirme une information (?:de|du)|(?:a|ont) constaté (?:sur place )?(?:(?:un|une|le|la|des|les) (?:journalistes?|photographes?|correspondante?s?|équipes?|reporters?|vidéastes?) (?:de|du)|(?=l['’]))|[Cc]omme (?:l['’]|le |l['’]a |le )?(?:avait |a |ont )?${reporting}(?: ${day})?|[Cc]omme l['’](?:a|avait) ${reporting}|(?:a|ont|avait) appris(?= l['’]| (?:la|le) )|[Uu]ne (?:enquête|information) (?:de|du))${right}`,
       match: [
         {text: 'Le pont ferme, selon The Times.', fields: {name: 'The Times'}},
         {text: 'Selon le quotidien britannique Exemple, le pont ferme.', fields: {name: 'Exemple'}},
@@ -214,5 +217,6 @@ export const frenchSources: readonly Rule[] = [
     }
   }),
   ...paperSources('fr'),
-  ...witnessSources('fr')
+  ...witnessSources('fr'),
+  ...officeSources('fr')
 ]

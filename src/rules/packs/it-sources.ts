@@ -2,6 +2,7 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame, upToName} from './source-frames.ts'
 import {witnessSources} from './witness-sources.ts'
@@ -11,17 +12,18 @@ export const italianSourceWords: SourceWords = {
     'giornale, quotidiano, settimanale, agenzia, agenzia di stampa, rivista, emittente, rete, canale, radio, televisione, tv, sito, sito web, portale, testata, programma, trasmissione, pagina, profilo, account, magazine, tabloid, gruppo, agenzia di stampa ufficiale, agenzia ufficiale, emittente televisiva, emittente radiofonica, rivista scientifica, rivista medica, settimanale, mensile, blog, podcast, rete televisiva, tv di Stato, colleghi di, radio pubblica, notiziario, telegiornale, piattaforma, social'
   ),
   attributes: list(
-    'kind *, ufficiale, locale, statale, britannico, britannica, americano, americana, francese, tedesco, tedesca, spagnolo, spagnola, italiano, italiana, russo, russa, cinese, israeliano, turco, sportivo, economico, online, suo, sua, società, azienda, stesso, stessa, noto, nota, propria, proprio, principale'
+    'kind *, di stampa, di notizie, ufficiale, locale, statale, britannico, britannica, americano, americana, francese, tedesco, tedesca, spagnolo, spagnola, italiano, italiana, russo, russa, cinese, israeliano, turco, sportivo, economico, online, suo, sua, società, azienda, stesso, stessa, noto, nota, propria, proprio, principale'
   ),
   ordinary: list(
     'che, e, di, in, per, non, con, si, da, come, anche, più, ma, sono, ha, hanno, al, del, della, nel, alla, dei, delle'
   ),
   articles: list("il, lo, la, i, gli, le, l', un, una"),
   indefinites: list('un, una'),
+  owners: list('di, del, della, dello, dei, degli, delle'),
   fusedArticles: list(
     'al il, alla la, allo lo, ai i, dal il, dalla la, dallo lo, del il, della la, dello lo, dei i, sul il, sulla la, sullo lo, nel il, nella la, col il'
   ),
-  links: list('di, del, della, dello, dei, degli, delle, e, per, in'),
+  links: list("di, del, della, dello, dei, degli, delle, e, per, in, d', dell'"),
   joiners: list('e'),
   beforeDates: list('il, del, di'),
   mediumWords: [
@@ -60,7 +62,7 @@ const said =
 /** Verbs of media. */
 const reporting =
   '(?:rifer(?:isce|iscono|ito|iva|ito)|riport(?:a|ano|ato|ava|ata)|scri(?:ve|vono|veva|tto)|rivel(?:a|ano|ato|ava)|annunci(?:a|ato)|comunica(?:to)?|spiega(?:to)?|pubblica(?:to)?|racconta(?:to)?|rilancia(?:to)?|sottolinea|precisa|informa|segnala|sostiene|ricorda|anticipa(?:to)?|conferma|titola(?:va)?|aggiunge|evidenzia|afferma|mostra(?:to)?|cita|apprende|ricostruisce|svela(?:to)?|fa sapere|rende noto|batte|parla di|dà notizia|documenta|denuncia|intervista|dedica|ripercorre|descrive|definisce|riprende|ha (?:riferito|riportato|scritto|rivelato|annunciato|pubblicato|spiegato|raccontato|anticipato|mostrato))'
-const day = String.raw`(?:oggi|ieri|stamani|stamattina|in queste ore|questa mattina|nell['’]edizione[^,.;:]{0,25}|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))`
+const day = String.raw`(?:oggi|ieri|stamani|stamattina|in queste ore|questa mattina|nell['’]edizione(?: (?:online|odierna|cartacea|di \p{L}+|del \p{L}+))*|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))`
 const verbs =
   'rifer, riport, scri, rivel, annunci, comunica, spiega, pubblica, racconta, rilancia, sottolinea, precisa, informa, segnala, sostiene, ricorda, anticipa, conferma, titola, aggiunge, evidenzia, afferma, mostra, cita, apprende, ricostruisce, svela, fa_sapere, noto, batte, parla di, dà notizia, documenta, denuncia, intervista, dedica, ripercorre, descrive, definisce, riprende'
 const paper =
@@ -92,8 +94,9 @@ export const italianSources: readonly Rule[] = [
     interview: {
       kind: 'told',
       asks: 'likely',
-      needs: 'ntervista, spite, ntervenut, icrofoni, olloquio, ichiarazion, ontattat',
-      pattern: pattern`${left}(?<verb>(?:[Ii]n |[Nn]ell['’]|[Dd]urante )?(?:un['’]|una |l['’])?(?:intervista|colloquio|dichiarazioni?)(?: (?:\p{Ll}+ ){0,3}?| )(?:${to}|con|su|per)|[Oo]spite (?:di|a) [^,.;]{2,40}? (?:in onda )?su|[Oo]spite (?:di [^,.;]{2,30}? )?(?:${on}|${of}|a)|[Ii]ntervistat[oaie] (?:\p{Ll}+ ){0,2}?(?:${of}|${on})|[Ii]ntervenut[oaie] (?:\p{Ll}+ ){0,2}?(?:${to}|${on})|[Aa]i microfoni ${of}|[Cc]ontattat[oaie] ${of})${ends}`,
+      needs:
+        'ntervista, spite, ntervenut, icrofoni, olloquio, ichiarazion, ontattat, parl, Parl, sfog, confid, confess, inviat, trasmess, rilasciat, concess, affidat, consegnat',
+      pattern: pattern`${left}(?<verb>(?:[Ii]n |[Nn]ell['’]|[Dd]urante )?(?:un['’]|una |l['’])?(?:intervista|colloquio|dichiarazioni?)(?: (?:\p{Ll}+ ){0,3}?| )(?:${to}|con|su|per)|[Oo]spite (?:di|a) [^,.;]{2,40}? (?:in onda )?su|[Oo]spite (?:di [^,.;]{2,30}? )?(?:${on}|${of}|a)|[Ii]ntervistat[oaie] (?:\p{Ll}+ ){0,2}?(?:${of}|${on})|[Ii]ntervenut[oaie] (?:\p{Ll}+ ){0,2}?(?:${to}|${on})|[Aa]i microfoni ${of}|[Cc]ontattat[oaie] ${of}|(?:parl|sfog|confid|confess)(?:a|ano|ando|arsi|ato|ata) (?:[^.;:!?]{0,40} )?con|[Pp]arlando (?:con|${to})|(?:inviat|trasmess|rilasciat|concess|affidat|consegnat)[oaei] (?:\p{Ll}+ ){0,2}?${to})${ends}`,
       match: [
         {
           text: "In un'intervista al Corriere Esempio, il sindaco tace.",
@@ -108,7 +111,7 @@ export const italianSources: readonly Rule[] = [
       asks: 'likely',
       needs:
         'econdo, uscit, appars, compars, itando, itat, ubblicat, iportat, tando, ome_, iferit, ppreso, egge, nticipat, ilanciat, iffus, ndiscrezion, nchiesta',
-      pattern: pattern`${left}(?<verb>[Ss]econdo(?: (?:(?:quanto|le informazioni|le indiscrezioni|fonti|indiscrezioni|una inchiesta|le ricostruzioni) (?:${reporting}|appreso|si (?:apprende|legge)|raccolte|diffus[oe]|riportate|pubblicate)?(?: ${day})?(?: ?(?:${of}|${on}))?))?|[Ss]tando ${to}(?: quanto ${reporting}(?: ${day})?(?: ${of})?)?|[Aa] quanto ${reporting}(?: ${of})?|[Cc]itando|(?:[Cc]itat|pubblicat|riportat|riferit|diffus|rilanciat|anticipat|ripres|raccolt|intercettat|rivelat|uscit|appars|compars)[oaie] (?:${day} )?(?:${on}|${of})|[Cc]ome (?:${reporting}(?: ${day})?|si legge(?: ${on})|(?:riferito|riportato|scritto|anticipato|rivelato|raccontato) ${of})|si (?:legge|apprende)(?: ${day})? (?:${on}|${of})(?: (?:sito|pagine|colonne) (?:web )?${of})?)${ends}`,
+      pattern: pattern`${left}(?<verb>[Ss]econdo(?: (?:(?:quanto|le informazioni|le indiscrezioni|fonti|indiscrezioni|una inchiesta|le ricostruzioni) (?:${reporting}|appreso|si (?:apprende|legge)|raccolte|diffus[oe]|riportate|pubblicate)?(?: ${day})?(?: ?(?:${of}|${on}))?))?|[Ss]tando ${to}(?: quanto ${reporting}(?: ${day})?(?: ${of})?)?|[Aa] quanto ${reporting}(?: ${of})?|[Cc]itando|(?:[Cc]itat|pubblicat|riportat|riferit|diffus|rilanciat|anticipat|ripres|raccolt|intercettat|rivelat|uscit|appars|compars)[oaie] (?:${day} )?(?:${on}|${of})|[Cc]ome (?:si legge(?: ${on})|(?:riferito|riportato|scritto|anticipato|rivelato|raccontato|segnalato|confermato|annunciato|pubblicato|spiegato) ${of}|${reporting}(?: ${day})?)|si (?:legge|apprende)(?: ${day})? (?:${on}|${of})(?: (?:sito|pagine|colonne) (?:web )?${of})?)${ends}`,
       match: [
         {text: 'Il ponte chiude, secondo Reuters.', fields: {name: 'Reuters'}},
         {text: 'Lo studio, pubblicato sulla rivista “Esempio”, parla di ponti.', fields: {name: 'Esempio'}},
@@ -134,7 +137,7 @@ export const italianSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'likely',
       needs: verbs,
-      pattern: pattern`(?<=(?:[,”"»–—] |${left}(?:[Ll]o|[Aa]) )(?:ha |hanno )?)(?<verb>${reporting}|(?:riportar|riferir|scriver|rivelar|dir|comunicar|annunciar)lo è)(?: ${day})?${right}${upToName}`,
+      pattern: pattern`(?<=(?:[,”"»–—] |${left}(?:[Ll]o|[Aa]|[Nn]e) )(?:ha |hanno )?)(?<verb>${reporting}|(?:riportar|riferir|scriver|rivelar|dir|comunicar|annunciar)lo è)(?: ${day})?${right}${upToName}`,
       match: [
         {text: 'Il ponte chiude, riferisce il quotidiano Esempio.', fields: {name: 'Esempio'}},
         {text: 'Lo scrive il Corriere Esempio.', fields: {name: 'Corriere Esempio'}}
@@ -218,5 +221,6 @@ export const italianSources: readonly Rule[] = [
     }
   }),
   ...paperSources('it'),
-  ...witnessSources('it')
+  ...witnessSources('it'),
+  ...officeSources('it')
 ]

@@ -768,7 +768,7 @@ DE DW News
 DE Inforadio
 DE Bayern 2
 DE Antenne Bayern
-DE Statistisches Bundesamt?, Destatis?
+DE Statistisches Bundesamt?, Statistische Bundesamt?, Statistischen Bundesamtes?, Statistischen Bundesamts?, Statistischen Bundesamt?, Destatis?
 DE Forsa?
 DE Infratest Dimap, Infratest dimap
 DE Insa?, INSA?

@@ -2,13 +2,14 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const dutchSourceWords: SourceWords = {
   kinds: list(
-    'krant, dagblad, Persbureau, Nieuwssite, Nieuwszender, Radiozender, persbureau, nieuwsagentschap, staatspersbureau, weekblad, tijdschrift, zender, nieuwszender, televisiezender, omroep, site, nieuwssite, website, blad, vakblad, tabloid, radio, programma, zakenkrant, boulevardkrant, magazine, medium, kanaal, platform, kranten, praatprogramma, nieuwsrubriek, actualiteitenrubriek, opinieplatform, nieuwsagentschappen, persbureaus, omroeporganisatie, tv-programma, televisieprogramma, talkshow, radioprogramma, onderzoeksbureau, opinieblad, roddelblad, sportkrant, zondagskrant, muziekblad, nieuwsblad, staatstelevisie, staatsomroep, tv-zender, radiozender, radiostation, nieuwsprogramma, actualiteitenprogramma, podcast, blog, nieuwsplatform, nieuwsdienst, wetenschapsblad, wetenschappelijk tijdschrift, medisch tijdschrift, journal, nieuwskanaal, mediabedrijf'
+    '-krant, -blad, -site, -zender, -omroep, -programma, -portaal, -platform, -persbureau, -onderzoeksbureau, -magazine, -nieuwsagentschap, -televisie, -kanaal, -podcast, -website, -show, -journaal, -tijdschrift, krant, dagblad, Persbureau, Nieuwssite, Nieuwszender, Radiozender, persbureau, nieuwsagentschap, staatspersbureau, weekblad, tijdschrift, zender, nieuwszender, televisiezender, omroep, site, nieuwssite, website, blad, vakblad, tabloid, radio, programma, zakenkrant, boulevardkrant, magazine, medium, kanaal, platform, kranten, praatprogramma, nieuwsrubriek, actualiteitenrubriek, opinieplatform, nieuwsagentschappen, persbureaus, omroeporganisatie, tv-programma, televisieprogramma, talkshow, radioprogramma, onderzoeksbureau, opinieblad, roddelblad, sportkrant, zondagskrant, muziekblad, nieuwsblad, staatstelevisie, staatsomroep, tv-zender, radiozender, radiostation, nieuwsprogramma, actualiteitenprogramma, podcast, blog, nieuwsplatform, nieuwsdienst, wetenschapsblad, wetenschappelijk tijdschrift, medisch tijdschrift, journal, nieuwskanaal, mediabedrijf'
   ),
   nations: list(
     'Britse, Amerikaanse, Franse, Duitse, Belgische, Spaanse, Italiaanse, Russische, Turkse, Israëlische, Chinese, Japanse, Poolse, Nederlandse, Vlaamse'
@@ -21,6 +22,7 @@ export const dutchSourceWords: SourceWords = {
   ),
   articles: list('de, het, een'),
   indefinites: list('een'),
+  owners: list('van'),
   links: list('van, de, het, der, voor, en'),
   joiners: list('en'),
   beforeDates: list('op, van'),
@@ -39,11 +41,11 @@ const left = String.raw`(?<![\p{L}\d])`
 const right = String.raw`(?![\p{L}\d])`
 /** Verbs of people who speak to a medium. */
 const said =
-  '(?:zeg(?:t|gen)|zei(?:den)?|gezegd|vertel(?:t|de|den|len)|verteld|verklaar(?:t|de|den)|laat|laten|liet|lieten|bevestig(?:t|de|den|en)|bevestigd|meld(?:t|de|en|den)|gemeld|schrijft|schreef|aldus|reageert|reageerde|vindt|legt|stelt|stelde|noemt|spreekt|sprak|denkt|liet weten|verwacht|klaagt|vertrouwt)'
+  '(?:zeg(?:t|gen)|zei(?:den)?|gezegd|vertel(?:t|de|den|len)|verteld|verklaar(?:t|de|den)|laat|laten|liet|lieten|bevestig(?:t|de|den|en)|bevestigd|meld(?:t|de|en|den)|gemeld|schrijft|schreef|aldus|reageert|reageerde|vindt|legt|stelt|stelde|noemt|spreekt|sprak|denkt|liet weten|verwacht|klaagt|vertrouwt|verzucht(?:te)?|klinkt|klonk|licht|waarschuwt|waarschuwde|benadrukt|erkent|erkende|blikt|oordeelt|geeft|gaf|hoopt|herinnert|deelt|deelde)'
 /** Verbs of media. */
 const reporting =
   '(?:meld(?:t|en|de|den)|schrij(?:ft|ven)|schree?[fv](?:en)?|berich(?:t|ten|tte|tten)|onthul(?:t|de)|weet|noteert|constateert|concludeert|citeert|kopt|vermeld(?:t|de)|publiceert|publiceerde|bevestigt|zond|toont|toonde|ontdekte|becijferde)'
-const day = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|ochtend|middag)?|vandaag|gisteren|eerder|ook|in (?:haar|zijn) (?:editie|krant)[^,.;:]{0,20})`
+const day = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|ochtend|middag)?|vandaag|gisteren|eerder|ook|in (?:haar|zijn) (?:editie|krant)(?: van \p{L}+)?)`
 const the = '(?:de|het|een)'
 const upToName = String.raw`(?= (?:${the} )?(?:[\p{L}-]+ ){0,3}["“‘’'@]?[\p{Lu}\d])`
 
@@ -67,8 +69,9 @@ export const dutchSources: readonly Rule[] = [
     interview: {
       kind: 'told',
       asks: 'likely',
-      needs: 'gesprek, interview, camera, tegen, geïnterviewd, praatprogramma, talkshow, uitzending',
-      pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door)${right}`,
+      needs:
+        'gesprek, interview, camera, tegen, geïnterviewd, programma, show, rubriek, podcast, te gast, aan tafel, aan bij, aan in, aan op, aangeschoven',
+      pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door|[Ii]n (?:het|de)(?= [\p{Ll}-]*(?:programma|show|rubriek|podcast) )|(?:te gast|aan tafel|schoof aan|aangeschoven|schuift aan) (?:in|bij|op))${right}`,
       match: [
         {text: 'In een interview met Omroep Voorbeeld zweeg hij.', fields: {kind: 'told', name: 'Omroep Voorbeeld'}}
       ],
@@ -78,7 +81,7 @@ export const dutchSources: readonly Rule[] = [
       kind: 'told',
       asks: 'medium',
       needs: 'Tegen_, Tegenover_, Aan_, Bij_, In_',
-      pattern: pattern`(?<=^|[.!?”’"] )(?<verb>Tegen(?:over)?|Aan|Bij|In) (?:de |het )?(?<name>(?:De |Het )?\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3})(?= (?:${said}|gaf|geeft|deed|doet|pleit|pleitte) (?:hij|ze|zij|de|het|een|\p{Lu}))`,
+      pattern: pattern`(?<=^|[.!?”’"] )(?<verb>Tegen(?:over)?|Aan|Bij|In) (?:de |het )?(?<name>(?:De |Het )?\p{Lu}[\p{L}\d.-]*(?: \p{Lu}[\p{L}\d.-]*){0,3})(?= (?:${said}|gaf|geeft|deed|doet|pleit|pleitte|roept|riep|waarschuwt|waarschuwde|erkent|erkende|ontkent|ontkende|benadrukt|benadrukte|belooft|beloofde|spreekt|toont|blikt|uit|uitte|wees|wijst|hield|houdt|beklaagt|beklaagde|vraagt|vroeg|pakt|pakte|zegt|sluit|sloot) (?:hij|ze|zij|de|het|een|\p{Lu}))`,
       match: [
         {
           text: 'Aan De Voorbeeld Courant vertelt hij dat hij stopt.',
@@ -92,8 +95,8 @@ export const dutchSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'likely',
       needs:
-        'olgens, ldus, aseert, iteert, epubliceerd, tijdschrift, vakblad, weekblad, wetenschapsblad, opinieblad, erscheen, verschenen, in handen, eciteerd, erspreid, bericht van, artikel in, nder verwijzing',
-      pattern: pattern`${left}(?<verb>[Vv]olgens(?: (?:een |de )?(?:bericht|artikel|verhaal|reconstructie|onderzoek|peiling|informatie|bronnen) (?:van|in|bij|door))?|[Aa]ldus|[Gg]eciteerd door|(?:gepubliceerd|verschenen|verscheen|gemeld|verspreid|uitgezonden|gemaakt)(?: (?:${day}|is|werd))? (?:in|door|op)|in (?=(?:het|de|een) (?:(?:medische?|wetenschappelijke?|Amerikaanse?|Britse?) )?(?:tijdschrift|vakblad|vaktijdschrift|weekblad|wetenschapsblad|opinieblad) )|in handen van|[Oo]nder verwijzing naar|op basis van (?:een )?(?:bericht|artikel|onderzoek) (?:van|in))${right}`,
+        'olgens, oals_, ldus, aseert, iteert, epubliceerd, tijdschrift, vakblad, weekblad, wetenschapsblad, opinieblad, erscheen, verschenen, in handen, eciteerd, erspreid, ingezien, geraadpleegd, aangehaald, ontvangen, ingekeken, uitgezocht, bericht van, artikel in, nder verwijzing',
+      pattern: pattern`${left}(?<verb>[Vv]olgens(?: (?:een |de )?(?:bericht|artikel|verhaal|reconstructie|onderzoek|peiling|informatie|bronnen) (?:van|in|bij|door))?|[Aa]ldus|(?:[Gg]eciteerd|ingezien|geraadpleegd|aangehaald|ontvangen|ingekeken|uitgezocht) door|(?:gepubliceerd|verschenen|verscheen|gemeld|verspreid|uitgezonden|gemaakt)(?: (?:${day}|is|werd))? (?:in|door|op)|in(?= (?:het|de|een) (?:(?:medische?|wetenschappelijke?|Amerikaanse?|Britse?) )?(?:tijdschrift|vakblad|vaktijdschrift|weekblad|wetenschapsblad|opinieblad) )|[Zz]oals(?= [^.;:,!?]{2,60} (?:${reporting}|meldde|schreef|berichtte))|in handen van|[Oo]nder verwijzing naar|op basis van (?:een )?(?:bericht|artikel|onderzoek) (?:van|in))${right}`,
       match: [
         {text: 'Volgens de Britse krant Voorbeeld gaat de brug dicht.', fields: {name: 'Voorbeeld'}},
         {text: 'De brug gaat dicht, aldus Omroep Voorbeeld.', fields: {name: 'Omroep Voorbeeld'}}
@@ -137,8 +140,8 @@ export const dutchSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'single',
       needs:
-        'cijfers, onderzoek, rapport, peiling, gegevens, verklaring, bericht, enquête, statistieken, ramingen, studie',
-      pattern: pattern`${left}(?<verb>cijfers|onderzoek|rapport|peiling|gegevens|persbericht|enquête|statistieken|ramingen|studie)(?: (?:die|dat|dinsdag|woensdag|donderdag|vrijdag|maandag))? (?:van|door)${right}`,
+        'ijfers, nderzoek, rapport, eiling, egevens, bericht, enquête, tatistieken, ramingen, studie, prognose, tellingen, ata_van, ata_door',
+      pattern: pattern`${left}(?<verb>[Cc]ijfers|[Oo]nderzoek|rapport|[Pp]eiling|[Gg]egevens|persbericht|enquête|[Ss]tatistieken|ramingen|studie|prognoses?|tellingen|[Dd]ata|onderzoekers)(?: (?:die|dat|dinsdag|woensdag|donderdag|vrijdag|maandag))? (?:van|door)${right}`,
       match: [{text: 'Dat blijkt uit cijfers van het Instituut Voorbeeld.', fields: {name: 'Instituut Voorbeeld'}}],
       skip: ['Dat blijkt uit onderzoek van Jan Jansen.', 'Dat blijkt uit cijfers van de gemeente.']
     },
@@ -184,5 +187,6 @@ export const dutchSources: readonly Rule[] = [
     }
   }),
   ...paperSources('nl'),
-  ...witnessSources('nl')
+  ...witnessSources('nl'),
+  ...officeSources('nl')
 ]

@@ -2,16 +2,17 @@
 import {pattern} from '../fragments.ts'
 import type {Rule, SourceWords} from '../types.ts'
 import {mediumWords, networks} from './media-words.ts'
+import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const portugueseSourceWords: SourceWords = {
   kinds: list(
-    'jornal, diário, agência, agência de notícias, revista, rádio, emissora, televisão, canal, rede, site, portal, página, semanário, blog, blogue, perfil, conta, programa, rede social, imprensa, TV, periódico, agência noticiosa, agência oficial, canal de televisão, estação, rádio pública, site de notícias, portal de notícias, revista científica, coluna, podcast, matutino, semanal, tabloide'
+    'edição digital, edição online, edição impressa, edição, jornal, diário, agência, agência de notícias, revista, rádio, emissora, televisão, canal, rede, site, portal, página, semanário, blog, blogue, perfil, conta, programa, rede social, imprensa, TV, periódico, agência noticiosa, agência oficial, canal de televisão, estação, rádio pública, site de notícias, portal de notícias, revista científica, coluna, podcast, matutino, semanal, tabloide'
   ),
   attributes: list(
-    'kind *, oficial, local, estatal, pública, público, americano, americana, britânico, britânica, espanhol, espanhola, francês, francesa, alemão, alemã, italiano, italiana, português, portuguesa, brasileiro, brasileira, norte-americano, norte-americana, argentino, argentina, chinês, chinesa, russo, russa, sua, seu, empresa, consultoria, econômico, económico, esportivo, desportivo, noticioso, especializado, online, próprio, própria, famoso, conceituado'
+    'kind *, de notícias, de imprensa, de informação, oficial, local, estatal, pública, público, americano, americana, britânico, britânica, espanhol, espanhola, francês, francesa, alemão, alemã, italiano, italiana, português, portuguesa, brasileiro, brasileira, norte-americano, norte-americana, argentino, argentina, chinês, chinesa, russo, russa, sua, seu, empresa, consultoria, econômico, económico, esportivo, desportivo, noticioso, especializado, online, próprio, própria, famoso, conceituado'
   ),
   ordinary: list(
     'que, e, em, para, com, não, uma, um, os, as, se, na, no, por, mais, como, mas, foi, ao, ele, das, dos, à, seu, sua, ou'
@@ -19,6 +20,7 @@ export const portugueseSourceWords: SourceWords = {
   articles: list('o, a, os, as, um, uma'),
   fusedArticles: list('ao o, do o, pelo o, no o, à a, da a, pela a, na a'),
   indefinites: list('um, uma'),
+  owners: list('de, do, da, dos, das'),
   links: list('de, do, da, dos, das, e, para, em'),
   joiners: list('e'),
   beforeDates: list('em, nesta, neste, na, no, de, esta, este'),
@@ -53,7 +55,7 @@ const said =
 /** Verbs of media. */
 const reporting =
   '(?:inform(?:ou|aram|a|ava)|notici(?:ou|aram|a|ava)|public(?:ou|aram|a)|revel(?:ou|aram|a)|escrev(?:eu|e|eram)|avanç(?:ou|a|ava|aram)|refer(?:iu|e|iram)|relat(?:ou|a|aram)|adiant(?:ou|a)|divulg(?:ou|a|aram)|apur(?:ou|aram)|afirm(?:ou|a)|mostr(?:ou|a|aram)|apont(?:ou|a)|cit(?:ou|a)|destac(?:ou|a)|indic(?:ou|a)|report(?:ou|a|aram)|anunci(?:ou|a)|conta|contou|descrev(?:eu|e)|recorda|antecip(?:ou|a)|registr(?:ou|a)|constat(?:ou|aram)|diz|disse|soube|transmit(?:iu|e)|lembr(?:ou|a)|garant(?:iu|e|em)|assegur(?:ou|a)|sublinh(?:ou|a)|ressalt(?:ou|a)|salient(?:ou|a)|document(?:ou|a)|ouviu|entrevist(?:ou|a)|detalh(?:ou|a)|classific(?:ou|a)|question(?:ou|a)|reproduz(?:iu)?|mencion(?:ou|a)|denunci(?:ou|a)|confirm(?:ou|a)|explic(?:ou|a)|constatou|deu conta)'
-const day = String.raw`(?:hoje|ontem|nesta \p{L}+(?:-feira)?(?:,? \(?\d{1,2}\)?,?)?|neste \p{L}+(?: \(\d{1,2}\))?|esta \p{L}+(?:-feira)?|na \p{Ll}+-feira|na (?:sua )?edição[^,.;:]{0,25})`
+const day = String.raw`(?:hoje|ontem|nesta \p{L}+(?:-feira)?(?:,? \(?\d{1,2}\)?,?)?|neste \p{L}+(?: \(\d{1,2}\))?|esta \p{L}+(?:-feira)?|na \p{Ll}+-feira|na (?:sua )?edição(?: (?:online|impressa|digital|semanal|dominical|de hoje|d[eoa] \p{L}+(?:-feira)?|dest[ae] \p{L}+(?:-feira)?))*)`
 const verbs =
   'inform, notici, public, revel, escrev, avanç, refer, relat, adiant, divulg, apur, afirm, mostr, apont, cit, destac, indic, report, anunci, conta, descrev, recorda, antecip, registr, constat, diz, disse, soube, transmit, lembr, garant, assegur, sublinh, ressalt, salient, document, ouviu, entrevist, detalh, classific, question, reproduz, mencion, denunci, confirm, explic, deu conta'
 const paper =
@@ -83,8 +85,9 @@ export const portugueseSources: readonly Rule[] = [
     interview: {
       kind: 'told',
       asks: 'likely',
-      needs: 'ntrevista, declarações, onversa, ontato com, ontacto com, Ao_, À_, depoimento, onvidad',
-      pattern: pattern`${left}(?<verb>(?:[Ee]m |[Dd]urante |[Nn]uma )?(?:uma )?(?:entrevista|declarações|depoimento)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aos?|a|com|para|no|na)|[Ee]ntrevistad[oa]s? (?:pel[oa]|por)|[Ee]m (?:conversa|conta(?:c)?to) com|(?<=^|[.!?”"»] )(?:Ao|À)(?= (?:\p{Lu}|g1)[^.;:!?]{1,40}, ))${right}`,
+      needs:
+        'ntrevista, declarações, onversa, ontato com, ontacto com, Ao_, À_, depoimento, onvidad, enviad, remetid, encaminhad, concedid, microfone',
+      pattern: pattern`${left}(?<verb>(?:[Ee]m |[Dd]urante |[Nn]uma )?(?:uma )?(?:entrevista|declarações|depoimento)(?: (?:\p{Ll}+ ){0,3}?| )(?:à|aos?|a|com|para|no|na)|[Ee]ntrevistad[oa]s? (?:pel[oa]|por)|[Ee]m (?:conversa|conta(?:c)?to) com|(?:enviad|remetid|encaminhad|concedid)[oa]s? (?:\p{Ll}+ ){0,2}?(?:à|ao)|[Aa]os? microfones? d[aoe]|convidad[oa]s? d[aoe]|(?<=^|[.!?”"»] )(?:Ao|À)(?= (?:\p{Lu}|g1)[^.;:!?]{1,40}, ))${right}`,
       match: [
         {text: 'Em entrevista ao Jornal Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Jornal Amostra'}},
         {text: 'Em declarações à Rádio Amostra, o prefeito calou.', fields: {kind: 'told', name: 'Rádio Amostra'}}
@@ -95,8 +98,8 @@ export const portugueseSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'medium',
       needs:
-        'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, eve acesso, omo_, oticiad, vançad, elatad, nformaç, nformação, eportagem, xibid, btid, evelad, ecolhid, ransmitid, rónica, eculad',
-      pattern: pattern`${left}(?<verb>[Ss]egundo (?:o|a) (?:colunista|jornalista|repórter|comentarista|blogueir[oa])(?: \p{Lu}\p{L}+){0,3},? d[aoe]|[Dd]e acordo com (?:o|a) (?:colunista|jornalista|repórter|comentarista|blogueir[oa])(?: \p{Lu}\p{L}+){0,3},? d[aoe]|[Ss]egundo(?: (?:${reporting}(?: ${day})?|(?:(?:o|a|as|os|uma?) )?(?:dados|informações|informação|reportagem|apuração|notícia|matéria|relato|relatos|artigo) (?:da|do|de|publicad[oa] (?:na|no|pel[oa]))))?|[Dd]e acordo com(?: (?:(?:o|a|as|os|uma?) )?(?:informações|informação|dados|reportagem|notícia|apuração|matéria|relatos|artigo) (?:da|do|de|publicad[oa]s? (?:na|no|pel[oa])))?|[Cc]onforme(?: (?:${reporting}|noticiado|informado|divulgado|revelado|publicado|relatado|mostrado|antecipado|avançado)(?: (?:pel[oa]|por|n[oa]))?)?|[Cc]itando|(?:citad|publicad|divulgad|noticiad|avançad|relatad|revelad|exibid|recolhid|transmitid|obtid|veiculad|reproduzid|antecipad)[oa]s? (?:${day} )?(?:pel[oa]|por|n[oa]|em)|[Cc]omo (?:já )?${reporting}(?: ${day})?|(?:[Aa] informação|[Aa]s informações|[Ii]nformação|[Ii]nformações) (?:é|são|foi|foram)? ?(?:d[oae])|a que (?=[ao] )|(?:teve|tiveram) acesso(?= (?:o|a|os|as) )|(?:[Uu]ma? )(?:reportagem|investigação|artigo|editorial|matéria) (?:d[oae]|publicad[oa] (?:n[oa]|pel[oa])))${right}(?! qu)`,
+        'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, eve acesso, omo_, oticiad, vançad, elatad, nformaç, nformação, eportagem, xibid, btid, evelad, ecolhid, ransmitid, ouvid, onsultad, ontactad, ntrevistad, encionad, rónica, eculad',
+      pattern: pattern`${left}(?<verb>[Ss]egundo (?:o|a) (?:colunista|jornalista|repórter|comentarista|blogueir[oa])(?: \p{Lu}\p{L}+){0,3},? d[aoe]|[Dd]e acordo com (?:o|a) (?:colunista|jornalista|repórter|comentarista|blogueir[oa])(?: \p{Lu}\p{L}+){0,3},? d[aoe]|[Ss]egundo(?: (?:${reporting}(?: ${day})?|(?:(?:o|a|as|os|uma?) )?(?:dados|informações|informação|reportagem|apuração|notícia|matéria|relato|relatos|artigo) (?:da|do|de|publicad[oa] (?:na|no|pel[oa]))))?|[Dd]e acordo com(?: (?:(?:o|a|as|os|uma?) )?(?:informações|informação|dados|reportagem|notícia|apuração|matéria|relatos|artigo) (?:da|do|de|publicad[oa]s? (?:na|no|pel[oa])))?|[Cc]onforme(?: (?:${reporting}|noticiado|informado|divulgado|revelado|publicado|relatado|mostrado|antecipado|avançado)(?: (?:pel[oa]|por|n[oa]))?)?|[Cc]itando|(?:citad|publicad|divulgad|noticiad|avançad|relatad|revelad|exibid|recolhid|transmitid|obtid|veiculad|reproduzid|antecipad|ouvid|consultad|contactad|entrevistad|mencionad)[oa]s? (?:${day} )?(?:pel[oa]|por|n[oa]|em)|[Cc]omo (?:já )?${reporting}(?: ${day})?|(?:[Aa] informação|[Aa]s informações|[Ii]nformação|[Ii]nformações) (?:é|são|foi|foram)? ?(?:d[oae])|a que (?=[ao] )|(?:teve|tiveram) acesso(?= (?:o|a|os|as) )|(?:[Uu]ma? )(?:reportagem|investigação|artigo|editorial|matéria) (?:d[oae]|publicad[oa] (?:n[oa]|pel[oa])))${right}(?! qu)`,
       match: [
         {text: 'A ponte fechou, segundo a Reuters.', fields: {name: 'Reuters', verb: 'segundo'}},
         {text: 'De acordo com o jornal Amostra, a ponte fechou.', fields: {name: 'Amostra'}},
@@ -213,5 +216,6 @@ export const portugueseSources: readonly Rule[] = [
     }
   }),
   ...paperSources('pt'),
-  ...witnessSources('pt')
+  ...witnessSources('pt'),
+  ...officeSources('pt')
 ]

@@ -6,7 +6,7 @@ import {list, organisation, sourceRules} from './source-frames.ts'
 
 export const tagalogSourceWords: SourceWords = {
   kinds: list(
-    'pahayagan, pahayagang, pahayagang lokal, dyaryo, website na, programang, network, TV network, news website, news site, ahensiya, ahensyang, news program, radyong, YouTube channel, channel, magasing, diyaryo, ahensya, istasyon, himpilan, programa, ahensiyang, istasyong, himpilang, magasing, dyaryong, diyaryong, website, page, account, radyo, telebisyon, news agency, magasin'
+    'pahayagan, pahayagang, pahayagang lokal, dyaryo, website na, programang, network, TV network, news website, news site, ahensiya, ahensyang, news program, radyong, YouTube channel, channel, magasing, diyaryo, ahensya, istasyon, himpilan, programa, ahensiyang, istasyong, himpilang, magasing, dyaryong, diyaryong, website, page, account, radyo, telebisyon, news agency, magasin, state media, media, journal, istasyon ng radyo, himpilan ng radyo, state news agency, TV station, radio station, radio program, teleradyo, balitang, tabloid, pahayagan sa, magazine, siyentipikong journal, noontime show, talk show, programang panradyo, vlog'
   ),
   attributes: list('ang, ng, sa, mga, opisyal, na, balita, lokal, kanyang, kanilang, isang, official'),
   ordinary: list('at, ay, na, si, ni, para, mula, kay, hindi, may, din, rin, pa, kung, dahil, siya, ito, nito, upang'),
@@ -32,8 +32,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   told: {
     kind: 'told',
     asks: 'likely',
-    needs: 'anayam, inabi, ahayag, akausap',
-    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) [^,.;]{2,40}?) sa|[Nn]akausap (?:din )?ng|pahayag (?:niya )?sa)${right}`,
+    needs: 'anayam, inabi, ahayag, akausap, nterview, nterbyu',
+    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) [^,.;]{2,40}?) sa|[Nn]akausap (?:din )?ng|(?:[Nn]aka|[Kk]ina|[Nn]a)panayam (?:siya |din |rin )?ng|[Nn]ainterview (?:siya |din )?ng|[Ss]a (?:isang |eksklusibong )?(?:interview|interbyu) (?:sa kanya |sa kaniya )?(?:ng|sa)|pahayag (?:niya )?sa)${right}`,
     match: [
       {
         text: 'Ligtas ang tulay, sabi ng alkalde sa panayam ng Radyo Halimbawa.',
@@ -42,11 +42,46 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     ],
     skip: ['Sa panayam kay Juan Cruz, ligtas ang tulay.']
   },
+  said: {
+    kind: 'told',
+    asks: 'medium',
+    needs: '_sa_',
+    pattern: pattern`${left}(?<verb>(?:[Ss]abi|[Aa]ni|[Ww]ika|[Ss]aad|[Pp]ahayag|[Kk]uwento|[Kk]wento|[Pp]aliwanag|[Gg]iit|[Dd]agdag|[Tt]ugon|[Ss]agot|[Pp]ag-amin|[Hh]inaing|[Dd]epensa|[Kk]inumpirma|[Ii]kinuwento|[Ii]kinwento|[Ii]pinaliwanag|[Ii]nihayag|[Ii]nilahad|[Ii]tinanggi|[Ii]namin|[Ss]inabi|[Ii]ginii?t|[Nn]ilinaw|[Ii]binunyag|[Nn]agkuwento|[Hh]umarap|[Uu]mamin)(?: (?:niya|nito|nila|siya|(?:ni|ng|ang|si) [^.;:!?]{2,60}?))? sa)${right}`,
+    match: [
+      {
+        text: '"Ligtas ang tulay," sabi ng isang guro sa Radyo Halimbawa.',
+        fields: {kind: 'told', name: 'Radyo Halimbawa'}
+      },
+      {text: 'Kinumpirma sa Radyo Halimbawa ng alkalde na ligtas ang tulay.', fields: {name: 'Radyo Halimbawa'}}
+    ],
+    skip: ['Sabi ng isang guro sa Maynila, ligtas ang tulay.', 'Kinumpirma sa Senado ng alkalde na ligtas ang tulay.']
+  },
+  reporter: {
+    kind: 'cited',
+    asks: 'name',
+    needs: 'ulat ni, report ni, balita ni',
+    pattern: pattern`${left}(?<verb>(?:[Uu]lat|[Rr]eport|[Bb]alita) nin?a? \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3} (?:sa|ng|para sa))${right}`,
+    match: [{text: 'Sa ulat ni Juan Cruz sa Gabing Halimbawa, isinara ang tulay.', fields: {name: 'Gabing Halimbawa'}}],
+    skip: ['Sa ulat ni Juan Cruz sa pulisya, isinara ang tulay.']
+  },
+  reports: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      'nabi ng, hayag ng, ulat ng, balita ng, nipi ng, tukoy ng, unyag ng, walat ng, labas ng, thala ng, athala sa, saad sa, abasa sa, abas sa, ysay ng, ukod sa',
+    pattern: pattern`${left}(?<verb>(?:[Ss]inabi|[Ii]nihayag|[Ii]nulat|[Nn]apaulat|[Nn]agbalita|[Ss]inipi|[Tt]inukoy|[Ii]binunyag|[Ii]siniwalat|[Ii]sinalaysay|[Ii]nilabas|[Ii]nilathala) ng|(?:[Nn]ai?lathala|[Ii]nilathala|[Nn]akasaad|[Mm]ababasa|[Ll]umabas|[Nn]apabalita|[Ii]pinalabas) (?:ito )?sa)${right}`,
+    match: [
+      {text: 'Sinabi ng Halimbawa Times na isinara ang tulay.', fields: {name: 'Halimbawa Times'}},
+      {text: 'Mababasa sa website ng Halimbawa na isinara ang tulay.', fields: {name: 'Halimbawa'}}
+    ],
+    skip: ['Sinabi ng Halimbawa Department na isinara ang tulay.', 'Lumabas sa Maynila ang balita.']
+  },
   report: {
     kind: 'cited',
     asks: 'single',
-    needs: 'datos, tala, survey, ulat, pag-aaral, record, report, istatistika, advisory, bulletin',
-    pattern: pattern`${left}(?<verb>(?:(?:[Bb]atay|[Aa]yon|[Bb]ase) sa|[Ss]a) (?:(?:pinakahuling|huling|isang|mga|bagong|pinakabagong|opisyal na) ){0,2}(?:datos|tala|survey|pag-aaral|record|istatistika|monitoring|advisory|bulletin)(?: (?:na )?(?:inilabas|ginawa))? (?:ng|mula sa|ng mga))${right}`,
+    needs:
+      'datos, tala, survey, pag-aaral, record, istatistika, advisory, bulletin, monitoring, forecast, census, imbestigasyon, press release, abiso, resulta, audit, projection, taya, memorandum',
+    pattern: pattern`${left}(?<verb>(?:(?:[Bb]atay|[Aa]yon|[Bb]ase) sa|[Ss]a) (?:(?:pinakahuling|huling|isang|mga|bagong|pinakabagong|opisyal na|inilabas na|latest|weather|travel|annual|taunang|resulta ng) ){0,3}(?:datos|tala|talaan|survey|pag-aaral|record|istatistika|monitoring|advisory|bulletin|forecast|census|imbestigasyon|press release|press statement|abiso|audit report|annual report|projection|taya|memorandum|situation report|situational report)(?: (?:na )?(?:inilabas|ginawa|isinagawa|inilathala))? (?:ng|mula sa|ng mga|sa))${right}`,
     match: [
       {text: 'Batay sa datos ng Halimbawa Commission, isinara ang tulay.', fields: {name: 'Halimbawa Commission'}}
     ],
@@ -55,8 +90,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   according: {
     kind: 'cited',
     asks: 'likely',
-    needs: 'yon, ulat, balita, binalita, lathala, atay, alinsunod, artikulo, editoryal',
-    pattern: pattern`${left}(?<verb>(?:[Aa]yon|[Aa]linsunod|[Bb]atay|[Bb]ase) (?:sa|kay)(?: (?:isang |mga |naunang |eksklusibong )?(?:ulat|balita|report|artikulo) (?:ng|mula sa|sa|na inilabas ng))?|[Ss]a (?:isang |hiwalay na |naunang )?(?:ulat|balita|report|artikulo|editoryal) (?:ng|mula sa|sa)|(?:[Ii]niulat|[Ii]binalita|[Ii]niulat din|[Nn]aunang iniulat|[Ii]nilathala) (?:ng|sa)|[Uu]lat ng)${right}`,
+    needs: 'yon, ulat, balita, binalita, lathala, atay, alinsunod, artikulo, editoryal, report, ase sa, ase kay',
+    pattern: pattern`${left}(?<verb>(?:[Aa]yon|[Aa]linsunod|[Bb]atay|[Bb]ase) (?:sa|kay)(?: (?:isang |mga |naunang |eksklusibong |hiwalay na )?(?:(?:ulat|balita|report|artikulo|post|ekslusibong ulat|imbestigasyon|balitang|artikulong|ulat na|pag-uulat|kuwento|video|dokumentaryo) (?:(?:na )?(?:inilabas|inilathala|ginawa|isinulat|nalathala|lumabas) )?(?:ng|mula sa|sa)))?|[Ss]a (?:isang |hiwalay na |naunang |eksklusibong )?(?:ulat|balita|report|artikulo|editoryal|pag-uulat) (?:ng|mula sa|sa|na inilabas ng|na inilathala ng)|(?:[Ii]niulat|[Ii]binalita|[Nn]apaulat|[Ii]nilathala)(?: (?:din|rin|na|kamakailan|kahapon|nitong \p{Lu}\p{Ll}+|noong \p{Lu}\p{Ll}+))? (?:ng|sa)|[Uu]lat ng)${right}`,
     match: [
       {text: 'Ayon sa ulat ng GMA News, isinara ang tulay.', fields: {name: 'GMA News', verb: 'ayon sa ulat ng'}},
       {text: 'Isinara ang tulay, iniulat ng Halimbawa Times.', fields: {name: 'Halimbawa Times'}}
@@ -66,8 +101,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   statement: {
     kind: 'cited',
     asks: 'publisher',
-    needs: 'pahayag',
-    pattern: pattern`${left}(?<verb>[Ss]a (?:(?:isang|kanilang|opisyal na|hiwalay na) ){0,2}pahayag(?: na (?:inilabas|ipinadala))?(?: (?:ng|mula sa)|,? sinabi ng)) (?:mga )?${organisation('ng|sa|of|and|the|for|na|at')}${right}`,
+    needs: 'pahayag, statement, tweet, post, advisory, press release, anunsyo, anunsiyo, bulletin',
+    pattern: pattern`${left}(?<verb>[Ss]a (?:(?:isang|kanilang|opisyal na|hiwalay na|Facebook|Twitter|X|magkasanib na|joint|maikling) ){0,2}(?:pahayag|statement|tweet|post|advisory|press release|anunsyo|anunsiyo|bulletin)(?: na (?:inilabas|ipinadala))?(?: (?:nitong|noong|kahapon|ngayong)(?: \p{Lu}\p{Ll}+)?)?(?: (?:ng|mula sa)|,? (?:sinabi|inihayag|inanunsyo|inanunsiyo|kinumpirma|nilinaw|iginiit|ipinahayag|ipinaliwanag) (?:din )?ng)) (?:mga )?${organisation('ng|sa|of|and|the|for|na|at')}${right}`,
     match: [
       {text: 'Sa isang pahayag ng Kagawaran ng Halimbawa, ligtas ang tulay.', fields: {name: 'Kagawaran ng Halimbawa'}}
     ],
