@@ -67,7 +67,7 @@ function isTrusted(lengths: readonly number[], first: number, last: number): boo
   let long = 0
   for (const [line, length] of lengths.entries()) {
     const counted = Math.min(length, 2 * longLength)
-    if (line < first || line > last) outside += counted
+    if (line < first || line > last) outside += length >= longLength ? counted : 0
     else {
       inside += counted
       if (length >= longLength) long++

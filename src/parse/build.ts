@@ -66,7 +66,7 @@ function literalOf(label: string, fields: Readonly<Record<string, string>>, whol
   }
   if (label === 'byline') {
     // A title stays as it is printed.
-    const {role: _role, ...rest} = people(fields, whole, set.vocabulary)
+    const {role: _role, ...rest} = people(fields, whole, set.vocabulary, true)
     return {
       type: 'byline',
       names: [],

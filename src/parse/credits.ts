@@ -1,8 +1,11 @@
 /** Credit → who did what: the names in it, their roles, and the parts of a line that credits several people. */
 import {alternation} from '../rules/escape-pattern.ts'
+import {isListed} from '../rules/gazetteer.ts'
 import {remember} from '../rules/remember.ts'
 import type {Vocabulary} from '../rules/types.ts'
 import {type UnicodePattern, unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
+import {citingWords} from './sources/citing-words.ts'
+import {hasMediumForm} from './sources/name-evidence.ts'
 
 /** The fields of a credit or byline. */
 export interface People {
@@ -18,8 +21,8 @@ export interface CreditPart extends People {
 
 type Roles = NonNullable<Vocabulary['creditRoles']>
 
-/** The vocabulary for credits: the roles of the language, and the words that join two names. */
-type Words = Pick<Vocabulary, 'creditRoles' | 'placeJoiners'>
+/** The vocabulary for credits: the roles of the language and other jobs, the words that join two names, and those of names of media. */
+type Words = Vocabulary
 
 const noJoiners: readonly string[] = []
 const partings = new WeakMap<readonly string[], UnicodePattern>()
@@ -52,6 +55,28 @@ export function splitNames(text: string, joiners: readonly string[] | undefined)
     .filter((name) => nameable.test(name))
 }
 
+const jobs = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+const jobsOf = (words: Words): ReadonlySet<string> =>
+  remember(jobs, words, () => new Set([...(words.jobTitles ?? []), ...Object.keys(words.creditRoles ?? {})]))
+
+/** "M.D.", "Ph.D." after a name. */
+const degree = unicode`^(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}?\p{Ll}{0,2}$`
+
+/** Whether a part of a byline is the writer's job or medium, and no name: "Staff Writer", "Sample News". */
+function isNoName(part: string, words: Words): boolean {
+  const [first = '', ...others] = part.toLowerCase().split(' ')
+  const known = jobsOf(words)
+  if (known.has(first) || known.has(others.at(-1) ?? '') || degree.test(part)) return true
+  return isListed(part) === 'sure' || hasMediumForm(part, citingWords(words))
+}
+
+/** The names without jobs and media after them; all, if nothing else is left. */
+function withoutJobs(parts: string[], words: Words): string[] {
+  const names = parts.filter((part) => !isNoName(part, words))
+  return names.length > 0 ? names : parts
+}
+
 const labels = new WeakMap<Roles, UnicodePattern>()
 
 /**
@@ -81,10 +106,12 @@ const isOrganisation = (role: string | undefined) => role === 'source' || role =
 
 const closing = /[)\]]\.?$/u
 
-function peopleIn(text: string, role: string | undefined, joiners: readonly string[] | undefined): People {
+function peopleIn(text: string, role: string | undefined, words: Words): People {
   const found: People = {}
   const bare = text.replace(/[\s|,;•]+$/u, '')
-  const names = isOrganisation(role) ? [bare.trim()].filter(Boolean) : splitNames(bare.replace(closing, ''), joiners)
+  const names = isOrganisation(role)
+    ? [bare.trim()].filter(Boolean)
+    : splitNames(bare.replace(closing, ''), words.placeJoiners)
   if (names.length > 0) found.names = names
   if (role) found.role = role
   return found
@@ -96,14 +123,20 @@ function upToField(text: string, {role, outlet, date}: Readonly<Record<string, s
   return stops.length > 0 ? text.slice(0, Math.min(...stops)) : text
 }
 
-/** Who is credited, by the fields that a rule found in the text. */
-export function people(fields: Readonly<Record<string, string>>, whole: string, words: Words): People {
+/** Who is credited, by the fields that a rule found in the text. `onlyPersons`: without the jobs and media after the names, as in bylines. */
+export function people(
+  fields: Readonly<Record<string, string>>,
+  whole: string,
+  words: Words,
+  onlyPersons = false
+): People {
   const role = fields['role'] ? roleOf(fields['role'], words.creditRoles ?? {}) : undefined
   const named = fields['names']
   if (!named) return role ? {role} : {}
   const at = whole.indexOf(named)
   const text = isOrganisation(role) || at === -1 ? named : named + upToField(whole.slice(at + named.length), fields)
-  return peopleIn(text, role, words.placeJoiners)
+  const found = peopleIn(text, role, words)
+  return onlyPersons && found.names ? {...found, names: withoutJobs(found.names, words)} : found
 }
 
 /**
@@ -117,7 +150,7 @@ export function creditParts(
   text: string,
   words: Words
 ): readonly CreditPart[] {
-  const {creditRoles: roles = {}, placeJoiners} = words
+  const {creditRoles: roles = {}} = words
   if (Object.keys(roles).length === 0) return []
   const found = labelsOf(roles).matchAll(text)
   const first = found[0]
@@ -130,11 +163,7 @@ export function creditParts(
     return {
       start,
       end,
-      ...peopleIn(
-        text.slice(match.index + match[0].length, end),
-        roleOf(role ?? bare ?? phrase ?? '', roles),
-        placeJoiners
-      )
+      ...peopleIn(text.slice(match.index + match[0].length, end), roleOf(role ?? bare ?? phrase ?? '', roles), words)
     }
   })
   const parts =

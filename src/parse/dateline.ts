@@ -30,7 +30,15 @@ export interface DatelineFound {
 }
 
 /** In how many lines from the top a dateline is searched for: captions, teasers and bylines may precede it. */
-export const datelineLines = 12
+const firstLines = 12
+/** If more lines than those are above the first paragraph, they may be a menu: then it is also searched for in this many lines above the paragraph and below. */
+const aboveLead = 6
+const belowLead = 3
+
+/** Whether a dateline is searched for in a line. `lead` is the index of the first paragraph. */
+export const mayHaveDateline = (index: number, lead: number): boolean =>
+  index < firstLines || (index >= lead - aboveLead && index <= lead + belowLead)
+
 const longestPlace = 40
 const outletByShape =
   /\.(?:com|co|id|net|org|news|my|tv|info|online|xyz|press|biz|asia|today|media|live|site|web|link|space)(?:\.(?:id|my))?$/iu
@@ -232,6 +240,27 @@ function isListedOutlet(outlet: string, places: string | undefined, set: RuleSet
 }
 
 const barOrComma = / ?[,|] ?/
+/** Words of the longest name of a medium that stands behind a place without a sign between them. */
+const longestBehind = 3
+
+/** Whether a name is that of a known medium, and of no place: one whose name is also something else only if it is in capitals. */
+function isMediumOnly(name: string, set: RuleSet): boolean {
+  if (name.length < 2 || set.isPlace(name) || isRegion(name, set) || region.test(name)) return false
+  const listed = isListed(name)
+  return listed === 'sure' || (listed === 'unsure' && isCaps(name)) || (isCaps(name) && set.isOutletName(name))
+}
+
+/** Where the name of a medium begins among the words behind known places, -1 if there is none. */
+function mediumBehind(places: string, set: RuleSet): number {
+  const words = places.split(' ')
+  for (let count = Math.min(longestBehind, words.length - 1); count > 0; count--) {
+    const name = words.slice(-count).join(' ')
+    const rest = words.slice(0, -count).join(' ')
+    const areKnownPlaces = splitPlaces(rest, set).every((place) => set.isPlace(townOf(place)) || hasState.test(place))
+    if (areKnownPlaces && isMediumOnly(name, set)) return rest.length + 1
+  }
+  return -1
+}
 
 /**
  * An outlet may stand among the places without anything in the form of the dateline that shows it. It is recognised because it is a known medium and not a
@@ -239,6 +268,8 @@ const barOrComma = / ?[,|] ?/
  *
  *     Riyadh, SPA -- The road was closed.
  *             ^^^
+ *     Kyiv, Ukraine CNN — The road was closed.
+ *                   ^^^
  */
 function withOutletAmongPlaces(
   fields: Readonly<Record<string, string>>,
@@ -247,13 +278,12 @@ function withOutletAmongPlaces(
 ): Readonly<Record<string, string>> {
   const {outlet, places, ...others} = fields
   if (outlet || !places) return fields
-  const pieces = places.split(barOrComma)
-  const last = pieces.at(-1) as string
-  if (last.length < 3 || set.isPlace(last) || isRegion(last, set) || region.test(last) || !isListed(last)) return fields
-  if (isListed(last) !== 'sure' && !isCaps(last)) return fields
-  if (pieces.length === 1) return inBrackets ? {...others, outlet: last} : fields
-  const rest = places.slice(0, places.lastIndexOf(last)).replace(/[\s,|]+$/, '')
-  return set.isPlace(townOf(rest)) ? {...others, outlet: last, places: rest} : fields
+  const last = places.split(barOrComma).at(-1) as string
+  if (last === places && inBrackets) return isMediumOnly(last, set) ? {...others, outlet: last} : fields
+  const start = isMediumOnly(last, set) ? places.length - last.length : mediumBehind(places, set)
+  const rest = places.slice(0, Math.max(start, 0)).replace(/[\s,|]+$/, '')
+  if (start <= 0 || (start === places.length - last.length && !set.isPlace(townOf(rest)))) return fields
+  return {...others, outlet: places.slice(start), places: rest}
 }
 
 /** Whether this is a speaker and not a dateline: an unknown place, a colon, and a lower-case letter after it. */
@@ -418,12 +448,16 @@ export interface DatelinePlace {
 /** Find the dateline in the first lines. The less certain forms are not tried after the first line of prose. */
 export function findDateline(
   lines: readonly Line[],
+  lead: number,
   skipped: (index: number) => boolean,
   set: RuleSet,
   masthead?: Masthead
 ): DatelinePlace | undefined {
   let seenProse = false
-  for (let index = 0; index < Math.min(lines.length, datelineLines); index++) {
+  for (let index = 0; index < Math.min(lines.length, Math.max(firstLines, lead + belowLead + 1)); index++) {
+    if (!mayHaveDateline(index, lead)) continue
+    // Prose above a menu is a notice.
+    if (index === Math.max(firstLines, lead - aboveLead)) seenProse = false
     const text = (lines[index] as Line).text
     const spread = index === 0 && text.length < 60 ? findSpread(lines, set) : undefined
     if (spread) return spread
@@ -498,13 +532,13 @@ function isFormLabel(lines: readonly Line[], index: number, found: DatelineFound
   )
 }
 
-/** A quick test: the text contains a separator between a place and a date or outlet, or consists of capitals. */
-const mayStandAlone = (text: string) => /[,\d(]/.test(text) || isCaps(text)
+/** A quick test: the text contains a separator between a place and a date or outlet, or ends with one, or consists of capitals. */
+const mayStandAlone = (text: string) => /[,\d(]|[-–—]$/.test(text) || isCaps(text)
 
 /** A dateline on a line of its own has fewer characters. */
 const longestAlone = 80
 
-const hour = /,? \d{1,2}[:.]\d{2}$/u
+const hourOrDash = /(?:,? \d{1,2}[:.]\d{2}|\.? ?[-–—]{1,2})$/u
 
 /**
  * A dateline on a line of its own, directly above the lead:
@@ -512,23 +546,28 @@ const hour = /,? \d{1,2}[:.]\d{2}$/u
  *     Jakarta, NU Online
  *     Roma, 14 marzo 2025 19:28
  *     WASHINGTON
+ *     Nairobi CNN —
  */
 function findAlone(lines: readonly Line[], index: number, set: RuleSet): DatelinePlace | undefined {
   const [line, next] = [lines[index], lines[index + 1]]
   if (!line || !next || !mayStandAlone(line.text) || endsSentence(line.text) || !looksLikeProse(next.text))
     return undefined
-  const place = line.text.replace(hour, '')
+  const place = line.text.replace(hourOrDash, '')
   const found = readDateline(`${place} - ${next.text}`, true, set)
   if (!found || found.places.length === 0 || found.end !== place.length) return undefined
-  return isSureAlone(found, index, set) ? {found: {...found, end: 0, bodyStart: 0}, line: index, lines: 2} : undefined
+  const ends = place !== line.text || index === 0
+  return isSureAlone(found, ends, set) ? {found: {...found, end: 0, bodyStart: 0}, line: index, lines: 2} : undefined
 }
 
-/** Whether a dateline without a dash can be distinguished from a title: it has a date or an outlet, and a town that is known or in capitals. */
-function isSureAlone({outlet, places, date}: DatelineFound, index: number, set: RuleSet): boolean {
+/**
+ * Whether a dateline on a line of its own can be distinguished from a title: it has a date or an outlet, and a town that is known or in capitals. `ends`: it is
+ * the first line of the text, or has a dash or an hour at its end.
+ */
+function isSureAlone({outlet, places, date}: DatelineFound, ends: boolean, set: RuleSet): boolean {
   const areKnownPlaces = places.every((place) => set.isPlace(townOf(place)))
   if (outlet && date !== undefined)
     return isOutlet(outlet, set) || areKnownPlaces || places.every((place) => isCapsTown(townOf(place)))
-  if (outlet) return index === 0 && isOutlet(outlet, set) && areKnownPlaces
+  if (outlet) return ends && (isOutlet(outlet, set) || isListed(outlet) === 'sure') && areKnownPlaces
   return areKnownPlaces && (date !== undefined || places.every(isCaps))
 }
 

@@ -560,12 +560,15 @@ function goesOn(lines: readonly Line[], index: number, marks: Marks): boolean {
 
 /** A share box after a story contains its headline twice: one is the headline, if there was none above the story, the other a repetition. */
 export function markRepeatedTitles(lines: readonly Line[], last: number, marks: Marks): void {
-  let hasHeadline = marks.some((mark) => mark?.label === 'headline')
+  const above = marks.findIndex((mark) => mark?.label === 'headline')
+  let headline = above === -1 ? undefined : text(lines, above)
   for (let index = last + 1; index + 1 < lines.length; index++) {
     const line = text(lines, index)
     if (marks[index] || marks[index + 1] || line !== text(lines, index + 1) || !looksLikeTitle(line)) continue
-    marks[index] = {label: hasHeadline ? 'note' : 'headline', rule: 'parse/repeated-headline', fields: {}}
-    hasHeadline = true
+    // Other titles that stand twice are links, each with the text for its picture.
+    if (headline !== undefined && headline !== line) continue
+    marks[index] = {label: headline === undefined ? 'headline' : 'note', rule: 'parse/repeated-headline', fields: {}}
+    headline = line
     marks[index + 1] = {label: 'note', rule: 'parse/repeated-headline', fields: {}}
   }
 }
@@ -652,10 +655,14 @@ export function markSignature(lines: readonly Line[], marks: Marks): void {
   if (paragraphs >= leastSigned) marks[index] = {label: 'credit', rule: 'parse/signature', fields: {names: line}}
 }
 
+/** More lines above a story are the head of a page, and not of wire copy. */
+const longestWireHead = 12
+
 /** Lines above a byline are not a part of the story: a code, initials, a remark of the desk. */
 export function markAboveByline(lines: readonly Line[], lead: number, marks: Marks): void {
   let byline = Math.min(lead, lines.length) - 1
   while (byline >= 0 && marks[byline]?.label !== 'byline') byline--
+  if (byline > longestWireHead) return
   for (let index = 0; index < byline; index++) {
     const mark = marks[index]
     if (mark ? mark.fields['role'] !== 'initials' : countWords(text(lines, index)) > mostWords) continue
@@ -671,6 +678,7 @@ export function markAboveByline(lines: readonly Line[], lead: number, marks: Mar
  *     NEW YORK (AP) _ The bridge was closed on Monday …
  */
 export function markWireHead(lines: readonly Line[], dateline: number, marks: Marks): void {
+  if (dateline > longestWireHead) return
   const headline = marks.findIndex((mark) => mark?.label === 'headline')
   for (let index = 0; index < dateline; index++) {
     if (marks[index] || isLongProse(text(lines, index))) continue

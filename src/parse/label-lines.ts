@@ -18,12 +18,24 @@ export interface Extremes {
   last: number
 }
 
+/** A paragraph counts by its characters, up to this many; each line that is not prose takes some off. */
+const fullParagraph = 200
+const gapCost = 5
+
+/**
+ * The run of lines with most prose (the maximum subarray; Kadane), from a line of prose to a line of prose: on a page, notices and menus are above the story, and
+ * notices below it.
+ */
 export function findExtremes(lines: readonly Line[]): Extremes {
-  let lead = lines.findIndex((line) => looksLikeProse(line.text))
-  let last = lines.length - 1
-  while (last > 0 && !looksLikeProse((lines[last] as Line).text)) last--
-  if (lead === -1) lead = 0
-  return {lead, last: Math.max(last, lead)}
+  const found = {lead: 0, last: 0}
+  let [most, sum, start] = [0, 0, 0]
+  for (const [index, {text}] of lines.entries()) {
+    const isProse = looksLikeProse(text)
+    if (sum <= 0) [sum, start] = [0, index]
+    sum += isProse ? Math.min(text.length, fullParagraph) : -gapCost
+    if (isProse && sum > most) [found.lead, found.last, most] = [start, index, sum]
+  }
+  return found
 }
 
 /** Bylines and time lines are among the first lines and credits among the last ones, even if there is little prose between them. */
@@ -71,6 +83,7 @@ function firstRule(
   lines: readonly Line[],
   index: number,
   extremes: Extremes,
+  marks: Marks,
   set: RuleSet
 ): [Rule, RegExpMatchArray] | undefined {
   const {text} = lines[index] as Line
@@ -81,9 +94,26 @@ function firstRule(
     if (rule.shape?.below && index === 0) continue
     if (rule.shape?.apart && isMidSentence(lines, index)) continue
     const match = rule.pattern.exec(text)
-    if (match && !(rule.shape?.notStory && isStory(lines, index, extremes, set))) return [rule, match]
+    if (!match || (rule.shape?.notStory && isStory(lines, index, extremes, set))) continue
+    if (holdsProof(rule, match, lines, index, marks, set)) return [rule, match]
   }
   return undefined
+}
+
+/** Whether the lines after a match show what a rule wants to see there, if it wants to see anything. */
+export function holdsProof(
+  rule: Rule,
+  match: RegExpMatchArray,
+  lines: readonly Line[],
+  index: number,
+  marks: Marks,
+  set: RuleSet
+): boolean {
+  const {block} = rule
+  if (!block?.holds) return true
+  const count = blockLength(rule, block, match, lines, index, marks, set)
+  // The line that ends the block may be one that a rule of its own knows, by what is looked for.
+  return lines.slice(index + 1, index + 2 + count).some(({text}) => block.holds?.test(text))
 }
 
 /** Whether the line is the only paragraph, or reads like one of the story. */
@@ -237,7 +267,7 @@ function labelBelowEndings(lines: readonly Line[], extremes: Extremes, marks: Ma
 export function labelByRules(lines: readonly Line[], extremes: Extremes, marks: Marks, set: RuleSet): void {
   for (let index = 0; index < lines.length; index++) {
     if (marks[index]) continue
-    const found = firstRule(lines, index, extremes, set)
+    const found = firstRule(lines, index, extremes, marks, set)
     if (!found) continue
     const [rule, match] = found
     marks[index] = {label: rule.label as LineMark['label'], rule: rule.id, fields: fieldsOf(match, rule.fields)}

@@ -92,7 +92,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   const firstExtremes = {...extremes}
   labelByRules(lines, extremes, marks, set)
   const masthead = findMasthead(lines, marks, set)
-  const dateline = findDateline(lines, (index) => marks[index] !== undefined, set, masthead)
+  const dateline = findDateline(lines, extremes.lead, (index) => marks[index] !== undefined, set, masthead)
   if (dateline) startStoryAtDateline(dateline, extremes, marks)
   const holds = (id: NamedTest) => !set.disabled.has(id)
   freeDays(lines, extremes.lead, marks, set.vocabulary)

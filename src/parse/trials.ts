@@ -5,10 +5,10 @@ import {type VerdictRule, verdictRules} from '../judge/verdict-rules.ts'
 import {hasNeed, longestFor} from '../rules/compile.ts'
 import type {Extent, Label, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
-import {datelineLines, readMatch} from './dateline.ts'
+import {mayHaveDateline, readMatch} from './dateline.ts'
 import {labelOfVerdict} from './label-by-judge.ts'
 import {type NeighbourTest, neighbourTests} from './label-by-neighbours.ts'
-import {edge, headEnd, inZone, isAlone, isMidSentence, longestLabel} from './label-lines.ts'
+import {edge, headEnd, holdsProof, inZone, isAlone, isMidSentence, longestLabel} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
 import {mastheadLines} from './masthead.ts'
 import {joinLines, parents, type Reading} from './parse.ts'
@@ -128,7 +128,7 @@ function wholeLine(rule: Rule, spot: Spot): Trial {
     return trialOf(rule, ['won', `it matches line ${numberOf(spot.reading, mark.by)}, and takes this one with it`])
   if (mark?.rule !== rule.id && spot.winners.has(rule.id))
     return trialOf(rule, ['won', 'it matches the last sentence of the line, or one of the last'])
-  return ask(rule, text, text, () => {
+  return ask(rule, text, text, (match) => {
     // The dateline determines again where the story begins, after the rules were tried. A label that was given before stays.
     if (mark?.rule === rule.id) return ['won', 'it is the first rule that fits the whole line']
     const longest = Math.min(longestFor(rule), longestLabel)
@@ -136,6 +136,9 @@ function wholeLine(rule: Rule, spot: Spot): Trial {
       return ['length', `it is for lines of up to ${longest} characters; this one has ${text.length}`]
     const hindered = hindrance(rule, spot, text, isAlone(spot.reading.source.lines, spot.index))
     if (hindered) return hindered
+    const {source, set} = spot.reading
+    if (!holdsProof(rule, match, source.lines, spot.index, [], set))
+      return ['refused', 'the lines below do not show what the rule needs to see there']
     return outranked(spot)
   })
 }
@@ -167,7 +170,8 @@ function datelineTrial(rule: Rule, spot: Spot): Trial {
     .slice(0, 200)
   return ask(rule, text, text, (match) => {
     if (hasDateline(spot, rule.id)) return ['won', 'it is the first that fits the opening of the story']
-    if (index >= datelineLines) return ['zone', `datelines are looked for in the first ${datelineLines} lines`]
+    if (!mayHaveDateline(index, reading.firstExtremes.lead))
+      return ['zone', 'datelines are looked for in the first lines of the text and of the story']
     if (!readMatch(rule, match, set)) return ['refused', 'what it found is not a known outlet or place']
     if (dateline && dateline.line < index)
       return ['outranked', `the dateline was already found on line ${numberOf(reading, dateline.line)}`]

@@ -2,7 +2,7 @@
 import type {Pattern} from '../source/unicode-pattern.ts'
 import {alternatives} from './alternatives.ts'
 import {hasNeed} from './compile.ts'
-import type {Example, Extent, Pack, Rule} from './types.ts'
+import {blockPatterns, type Example, type Extent, type Pack, type Rule} from './types.ts'
 
 /** A fault in a pack. */
 export interface Problem {
@@ -24,8 +24,11 @@ export const exampleText = (example: Example): string => (typeof example === 'st
 
 /** All patterns of a rule, with their keys. */
 function patternsOf(rule: Rule): [path: Problem['path'], pattern: Pattern][] {
-  const until = rule.block?.until
-  return [[['pattern'], rule.pattern], ...(until ? [[['block', 'until'], until] satisfies [string[], Pattern]] : [])]
+  const ofBlock = blockPatterns.flatMap((key): [Problem['path'], Pattern][] => {
+    const pattern = rule.block?.[key]
+    return pattern ? [[['block', key], pattern]] : []
+  })
+  return [[['pattern'], rule.pattern], ...ofBlock]
 }
 
 const backreference = /\\k<|(?<!\\)(?:\\\\)*\\[1-9]/u

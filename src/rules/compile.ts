@@ -204,6 +204,7 @@ function mergeVocabularies(vocabularies: readonly Vocabulary[]): Vocabulary {
       regions: [...(merged.regions ?? []), ...(next.regions ?? [])],
       creditRoles: {...next.creditRoles, ...merged.creditRoles},
       leadWords: [...(merged.leadWords ?? []), ...(next.leadWords ?? [])],
+      jobTitles: [...(merged.jobTitles ?? []), ...(next.jobTitles ?? [])],
       sentenceWords: [...(merged.sentenceWords ?? []), ...(next.sentenceWords ?? [])],
       questionWords: [...(merged.questionWords ?? []), ...(next.questionWords ?? [])],
       places: [...new Set([...merged.places, ...next.places])],

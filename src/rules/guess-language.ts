@@ -16,6 +16,9 @@ export interface LanguageGuess {
 const firstSample = 1500
 const longestSample = 8000
 
+/** A line of at least this many characters is probably prose: on a page, menus with hundreds of names may be above it. */
+const proseLine = 80
+
 /** With this lead over all other languages, the language is certain, and reading stops. */
 const clearLead = 12
 
@@ -254,6 +257,16 @@ function countVotes(
   return count
 }
 
+/** The long lines of a text, as many as are read of it. */
+function proseIn(text: string): string {
+  let prose = ''
+  for (const line of text.split(/\r\n?|\n/u)) {
+    if (line.length >= proseLine) prose += `${line}\n`
+    if (prose.length >= longestSample) break
+  }
+  return prose
+}
+
 /** The script that most of the letters belong to, if it is not Latin. */
 function mainScript(text: string): (typeof scripts)[number] | undefined {
   const counts = new Array<number>(scripts.length).fill(0)
@@ -334,10 +347,13 @@ export function makeLanguageGuesser(
   return (text, expected) => {
     const plain = expected ? plainly(text, [expected], plainOfOutlet) : plainly(text, frequent, plainOfFrequent)
     if (plain) return {language: plain, terse: false}
-    const found =
-      byWords(text, firstSample, expected) ??
-      (text.length > firstSample ? byWords(text, longestSample, expected) : undefined)
-    if (found) return found
+    const found = byWords(text, firstSample, expected)
+    if (found?.language) return found
+    const more =
+      text.length > firstSample
+        ? (byWords(proseIn(text), longestSample, expected) ?? byWords(text, longestSample, expected))
+        : undefined
+    if (more ?? found) return (more ?? found) as LanguageGuess
     const sample = text.slice(0, firstSample)
     const terse = isTerse(sample)
     // Copy all in capitals, as from teleprinters, has no word in lower case.

@@ -5,12 +5,13 @@
 import {type Pattern, UnicodePattern} from '../source/unicode-pattern.ts'
 import {LanguageNotLoadedError} from './language-not-loaded.ts'
 import {once} from './once.ts'
-import type {Block, Outlet, Pack, Rule, RuleNotes, Vocabulary} from './types.ts'
+import {type Block, blockPatterns, type Outlet, type Pack, type Rule, type RuleNotes, type Vocabulary} from './types.ts'
 
 /** Source and flags of a pattern, and its source for Latin text: absent if it is the same, null if it must be computed. */
 type PatternData = readonly [source: string, flags: string, latin?: string | null]
 
-type BlockData = Omit<Block, 'until'> & {until?: PatternData}
+type BlockPattern = (typeof blockPatterns)[number]
+type BlockData = Omit<Block, BlockPattern> & {[Key in BlockPattern]?: PatternData}
 type RuleData = Omit<Rule, 'pattern' | 'block' | keyof RuleNotes> & {pattern: PatternData; block?: BlockData}
 type OutletData = Omit<Outlet, 'marks'> & {marks?: readonly PatternData[]}
 
@@ -27,8 +28,14 @@ function patternData({source, flags}: Pattern): PatternData {
 
 const patternOf = ([source, flags, latin = source]: PatternData) => new UnicodePattern(source, flags, latin)
 
-const blockData = ({until, ...block}: Block): BlockData => (until ? {...block, until: patternData(until)} : block)
-const blockOf = ({until, ...block}: BlockData): Block => (until ? {...block, until: patternOf(until)} : block)
+/** A block with each of its patterns in another form. */
+function withPatterns<From, To>(block: {[Key in BlockPattern]?: From}, form: (pattern: From) => To) {
+  const changed = blockPatterns.flatMap((key) => (block[key] ? [[key, form(block[key])]] : []))
+  return {...block, ...Object.fromEntries(changed)}
+}
+
+const blockData = (block: Block) => withPatterns(block, patternData) as BlockData
+const blockOf = (block: BlockData) => withPatterns(block, patternOf) as Block
 
 const ruleData = ({pattern, block, examples: _, note: _note, evidence: _evidence, ...rule}: Rule): RuleData => ({
   ...rule,
@@ -71,8 +78,8 @@ const askedWords = ({places, ownPlaces, functionWords, sources}: Vocabulary) => 
 const shortPattern = ([source, flags]: PatternData): PatternData => [source, flags, null]
 
 function pageRule({pattern, block, ...rule}: RuleData): RuleData {
-  const until = block?.until && {until: shortPattern(block.until)}
-  return {...rule, pattern: shortPattern(pattern), ...(block && {block: {...block, ...until}})}
+  const shortBlock = block && (withPatterns(block, shortPattern) as BlockData)
+  return {...rule, pattern: shortPattern(pattern), ...(shortBlock && {block: shortBlock})}
 }
 
 /**

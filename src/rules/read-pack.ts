@@ -199,7 +199,8 @@ const block = record(
     until: linePattern,
     label,
     atEnd: flag,
-    whenBare: flag
+    whenBare: flag,
+    holds: linePattern
   },
   'lines',
   'most'
@@ -279,6 +280,7 @@ const vocabulary = record(
     regions: listOf(text),
     leadWords: listOf(text),
     creditRoles: mappingOf(text),
+    jobTitles: listOf(text),
     sentenceWords: listOf(text),
     questionWords: listOf(text),
     sources: sourceWords,

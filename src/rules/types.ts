@@ -79,10 +79,15 @@ export interface Block {
   atEnd?: boolean
   /** Only if the matched line contains nothing but the label (its `title` group is empty). */
   whenBare?: boolean
+  /** One of these lines matches, or the line after them: otherwise the rule does not apply, because only they show what the label means. */
+  holds?: Pattern
 }
 
 /** Copy that a rule matches, or does not match. A string is one line in the rule's zone; an object gives the lines around it. */
 export type Example = string | {text: string; line?: number; fields?: Record<string, unknown>; language?: string}
+
+/** The keys of a block whose values are patterns. */
+export const blockPatterns = ['until', 'holds'] as const
 
 export interface Rule {
   /** `pack/kebab-case`; it never changes. */
@@ -226,6 +231,8 @@ export interface Vocabulary {
    * "ditulis oleh".
    */
   creditRoles?: Readonly<Record<string, string>>
+  /** Words in lower case with which a writer's job begins or ends, besides {@link creditRoles}: "corresponsal", "staff". A name in a byline has none of them there. */
+  jobTitles?: readonly string[]
   /** Words in lower case that occur in sentences of a story and not in titles: "was", "mereka". */
   sentenceWords?: readonly string[]
   /** Words in lower case that begin a question; section headings may begin with them, too. */

@@ -35,6 +35,28 @@ describe('several credits in one line', () => {
   })
 })
 
+describe('the names of a byline', () => {
+  const namesIn = (byline: string) =>
+    toRecord(
+      parse(
+        `Ferry Returns to the Lake\n${byline}\n\nLONDON — The last ferry on the lake sailed again on Monday after nine years in a dry dock, and people waited.\n\nThe port authority had repaired the engine three times, and each time the inspectors sent the boat back, she said.`
+      )
+    ).bylines.flatMap(({names}) => names)
+  it.each([
+    ['By Jane Roe, Staff Writer', ['Jane Roe']],
+    ['By Jane Roe, CNN', ['Jane Roe']],
+    ['By Jane Roe and Rudi Hart, Associated Press', ['Jane Roe', 'Rudi Hart']],
+    ['By Jane Roe, Senior Correspondent, The Sample Times', ['Jane Roe']],
+    ['By Jane Roe, M.D.', ['Jane Roe']],
+    ['By Jane Roe, Rudi Hart and Anna Poe', ['Jane Roe', 'Rudi Hart', 'Anna Poe']],
+    // Nothing else is there.
+    ['By Associated Press', ['Associated Press']],
+    ['By Staff Writer', ['Staff Writer']]
+  ])('of %j', (byline, names) => {
+    expect(namesIn(byline)).toEqual(names)
+  })
+})
+
 describe('splitNames', () => {
   it.each([
     ['Rudi Hartono dan Sinta Dewi', ['Rudi Hartono', 'Sinta Dewi']],

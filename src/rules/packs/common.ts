@@ -41,7 +41,7 @@ export const common: Pack = {
       label: 'paragraph',
       zone: 'body',
       needs: ['- ', '– ', '— '],
-      pattern: pattern`^\d{1,2}(?:[h.:]\d\d|h)(?: ?(?:Uhr|WIB|WITA|WIT|hrs?|[ap]\.?m\.?))?(?: [A-Z]{3,4})? ?[-–—] ["“«‘„]? ?\p{Lu}.{8,}$`,
+      pattern: pattern`^\d{1,2}(?:[h.:]\d\d|h)(?: ?(?:Uhr|WIB|WITA|WIT|hrs?|[ap]\.?m\.?))?(?: [A-Z]{3,4})? ?[-–—] (?!\p{Lu}\p{Ll}{2,10} ?[:：] ?\p{Lu}[^.!?]{0,40}$)["“«‘„]? ?\p{Lu}.{8,}$`,
       note: 'The entries of a live report or a programme begin with the hour. They are its text: no link, and no subheading, which would make a section of each.',
       examples: {
         match: [
@@ -50,8 +50,28 @@ export const common: Pack = {
           {text: '11:02am GMT — Ministers leave the old town hall', line: 1},
           {text: '19.30 WIB - Kapal pertama merapat di pelabuhan', line: 1}
         ],
-        // Two hours: a time table; a score; the time of a page, under the headline.
-        skip: ['10:35 - 11:20', '2.30 - 3.10 menit', '10:35 - 12 Nov 2024']
+        // Two hours: a time table; a score; the time of a page, under the headline; the length and the source of a video.
+        skip: ['10:35 - 11:20', '2.30 - 3.10 menit', '10:35 - 12 Nov 2024', '01:40 - Source: Sample TV']
+      }
+    },
+    {
+      id: 'common/video-length-and-source',
+      label: 'boilerplate:video',
+      zone: 'anywhere',
+      needs: ['source', 'video', 'sumber', 'fuente', 'fonte', 'quelle', 'bron', 'courtesy', 'credit', 'footage'],
+      pattern: patternAnyCase`^(?:\d{1,2}:)?\d{1,2}:\d{2} ?[-–—|•·]? ?(?:source|video|sumber|fuente|fonte|quelle|bron|courtesy|credit|footage)(?: by)? ?[:：] ?[^.!?]{2,50}$`,
+      examples: {
+        match: [
+          {text: '01:40 - Source: Sample TV', language: 'sv'},
+          {text: '2:15 | Video: Sample News', language: 'sv'},
+          {text: '00:58 Fuente: Canal Ejemplo', language: 'sv'}
+        ],
+        // An entry of a live report; a sentence; a score.
+        skip: [
+          '11:02 - Source of the fire found in the old town hall',
+          '10:35 Source: the minister will go.',
+          '21:19 - Sample SC'
+        ]
       }
     },
     {
@@ -316,11 +336,11 @@ export const common: Pack = {
       label: 'credit',
       zone: 'tail',
       fields: {role: 'end mark'},
-      pattern: patternAnyCase`^(?:-?\s?30\s?-|#{2,}|-?ends?-?|\(?end\)?\.?|\(more\)|more|nnnn|\.\/\.|\*{1,2}\)?)$`,
+      pattern: pattern`^(?:-?\s?30\s?-|#{2,}|-?(?:[Ee]nds?|ENDS?)-?|\(?(?:[Ee]nd|END)\)?\.?|\((?:[Mm]ore|MORE)\)|more|nnnn|NNNN|\.\/\.|\*{1,2}\)?)$`,
       examples: {
         match: ['-30-', '###', 'ENDS', '(MORE)'],
-        // A sentence.
-        skip: ['Ends meet again']
+        // A sentence; an entry of a menu.
+        skip: ['Ends meet again', 'More']
       }
     },
     {

@@ -57,6 +57,10 @@ export const germanWords: Vocabulary = {
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonnabend', 'sonntag'],
   dayParts: ['früh', 'vormittag', 'mittag', 'nachmittag', 'abend', 'nacht'],
   dateOrder: 'day-first',
+  jobTitles:
+    'redakteur redakteurin korrespondent korrespondentin reporter reporterin chefredakteur chefredakteurin autor autorin volontär volontärin'.split(
+      ' '
+    ),
   dayMarks: ['.'],
   placeJoiners: ['und'],
   places

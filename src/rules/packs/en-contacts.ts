@@ -18,6 +18,10 @@ const reachFirst = String.raw`(?!(?:https?:|www\.|@))(?:(?:(?:[Tt]el(?:ephone|\.
 /** Text that is not a name, office or street: a block of contacts ends at a line with a word in lower case that these do not contain. */
 const endsContacts = pattern`^(?!(?:${nameWord}|[\p{Lu}\d#][\p{L}\d.’'/-]*)(?:[,.]? (?:${peopleWord}|[\p{Lu}\d#(][\p{L}\d.’'/)-]*|[&–—|•-])){0,9}[,.]?$)|^(?:About|ABOUT|SOURCE|Source|Forward|FORWARD|Cautionary|CAUTIONARY|Safe Harbor|View|Attachments?|Notes?|Related)\b`
 
+/** A label that is also an entry of a menu: only the lines below show that it is about contacts. */
+const menuWord =
+  '(?:contacts?|contact (?:information|details|us)|media|press|news|pr|public relations|investors?|investor relations|analysts?|company|corporate|public|general|editorial|sales|customer|financial|business|communications?|trade|retail|research|inquiries|enquiries|company information|media information|press information)'
+
 export const englishContacts: readonly Rule[] = [
   {
     id: 'en/release-source-link',
@@ -55,7 +59,7 @@ export const englishContacts: readonly Rule[] = [
       'note to editor',
       'company'
     ],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}${contactLabel}(?: ?[:：][^\p{L}\p{N}]{0,4}|[^\p{L}\p{N}.?!]{0,4}$)(?:[^.!?]{2,160}|.{0,120}(?:@|www\.|https?:|\d{3}).{0,160})?$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}(?!${menuWord}[^\p{L}\p{N}:：]{0,4}$)${contactLabel}(?: ?[:：][^\p{L}\p{N}]{0,4}|[^\p{L}\p{N}.?!]{0,4}$)(?:[^.!?]{2,160}|.{0,120}(?:@|www\.|https?:|\d{3}).{0,160})?$`,
     shape: {length: 320, words: 40},
     block: {lines: 'short', most: 24, until: endsContacts},
     evidence: 'A contact label, alone or with a colon, and contact details after it.',
@@ -76,6 +80,56 @@ export const englishContacts: readonly Rule[] = [
       ],
       // A sentence.
       skip: ['Contact with the plant was lost on Monday.', 'Media reports spoke of a flood.', 'Investors fled.']
+    }
+  },
+  {
+    id: 'en/contact-label-above-data',
+    label: 'credit',
+    zone: 'anywhere',
+    fields: {role: 'contact'},
+    needs: [
+      'contact',
+      'media',
+      'press',
+      'news',
+      'pr',
+      'relations',
+      'investor',
+      'analyst',
+      'company',
+      'corporate',
+      'public',
+      'general',
+      'editorial',
+      'sales',
+      'customer',
+      'financial',
+      'business',
+      'communication',
+      'trade',
+      'retail',
+      'research',
+      'inquiries',
+      'enquiries'
+    ],
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,4}${menuWord}[^\p{L}\p{N}:：.?!]{0,4}$`,
+    block: {lines: 'short', most: 24, until: endsContacts, holds: pattern`^(?:.{0,60}[ ,:–—|-])?${reach}`},
+    examples: {
+      match: [
+        {
+          text: 'The plant opened on Monday, the company said in a statement to the press, and it employs four hundred people.\nContact\nJane Roe\nVP Communications\n555-555-0100\njroe@sample.example',
+          line: 2
+        },
+        {
+          text: 'The plant opened on Monday, the company said in a statement to the press, and it employs four hundred people.\nInvestors\nJane Roe\ninvestors@sample.example',
+          line: 2
+        }
+      ],
+      // An entry of a menu; a page's footer.
+      skip: [
+        {text: 'Business\nMedia\nMarkets\nInvesting\nFear & Greed', line: 2},
+        {text: 'The ferry sailed on Monday, the port said in a statement.\nContact\nAbout us\nImprint', line: 2}
+      ]
     }
   },
   {

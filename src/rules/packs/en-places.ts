@@ -1,6 +1,6 @@
 /**
- * Towns that English datelines name without anything beside them ("CHENNAI: …"), mainly of South Asia, Africa, the Gulf and the Pacific, besides those that
- * other languages list. None is also a person, a club or a word.
+ * Towns that English datelines name without anything beside them ("CHENNAI: …"), in every part of the world, besides those that other languages list. None is
+ * also a person, a club or a word: "Cleveland - " may begin a result.
  */
 export const places: readonly string[] = `
 Agartala, Ahmedabad, Aizawl, Amritsar, Bengaluru, Bangalore, Bareilly, Belagavi, Bhopal, Bhubaneswar, Chandigarh, Chennai, Coimbatore, Cuttack, Dehradun,
@@ -14,7 +14,23 @@ Pokhara, Colombo, Jaffna, Kandy, Thimphu, Abuja, Accra, Blantyre, Bloemfontein, 
 Freetown, Gaborone, Harare, Ibadan, Johannesburg, Juba, Kaduna, Kampala, Kano, Kigali, Kisumu, Kumasi, Lagos, Lilongwe, Lusaka, Maputo, Maseru, Mbabane,
 Mogadishu, Mombasa, Monrovia, Nairobi, Nakuru, Ndola, Port Harcourt, Pretoria, Takoradi, Windhoek, Zanzibar, Abu Dhabi, Ajman, Dammam, Doha, Dubai, Fujairah,
 Jeddah, Kuwait City, Makkah, Manama, Muscat, Ras Al Khaimah, Riyadh, Sharjah, Apia, Auckland, Brisbane, Canberra, Christchurch, Dunedin, Hobart, Honiara,
-Invercargill, Melbourne, Nuku'alofa, Port Moresby, Port Vila, Rotorua, Suva, Tauranga, Wellington, Bridgetown, Castries, Nassau, Paramaribo, Port of Spain
+Invercargill, Melbourne, Nuku'alofa, Port Moresby, Port Vila, Rotorua, Suva, Tauranga, Wellington, Bridgetown, Castries, Nassau, Paramaribo, Port of Spain,
+Abidjan, Adelaide, Akron, Albuquerque, Aleppo, Allentown, Almaty, Amarillo, Anaheim, Anchorage, Andorra la Vella, Ann Arbor, Annapolis, Antananarivo, Antwerp,
+Ashgabat, Ashkelon, Asmara, Astana, Asuncion, Bakersfield, Bakhmut, Baku, Bamako, Bangui, Banjul, Basra, Baton Rouge, Beersheba, Belgrade, Bellingham,
+Benghazi, Bilbao, Biloxi, Bishkek, Bismarck, Bissau, Boise, Bozeman, Brazzaville, Brownsville, Bucharest, Bujumbura, Busan, Cannes, Carson City, Casablanca,
+Casper, Cedar Rapids, Chattanooga, Chengdu, Cheyenne, Chiang Mai, Chisinau, Chongqing, Cologne, Colorado Springs, Conakry, Copenhagen, Corpus Christi,
+Cotonou, Da Nang, Des Moines, Djibouti, Dnipro, Donetsk, Douala, Duluth, Dushanbe, Dusseldorf, El Paso, Erbil, Evansville, Fairbanks, Fargo, Flagstaff, Fort
+Lauderdale, Fort Wayne, Fort Worth, Fresno, Fukushima, Galveston, Galway, Gaza City, Gdansk, Glasgow, Gothenburg, Grand Rapids, Greensboro, Grozny, Guatemala
+City, Gulfport, Haifa, Hangzhou, Hartford, Hebron, Herat, Hiroshima, Ho Chi Minh City, Hodeidah, Homs, Honolulu, Huntsville, Idlib, Inverness, Iowa City,
+Isfahan, Izmir, Jalalabad, Jefferson City, Jenin, Juneau, Kandahar, Kaohsiung, Kauai, Kazan, Key West, Khan Younis, Kharkiv, Kherson, Kirkuk, Knoxville,
+Krakow, Kramatorsk, Lansing, Laredo, Lhasa, Libreville, Limassol, Little Rock, Lome, Long Beach, Louisville, Luanda, Luxembourg, Lviv, Macau, Maiduguri,
+Managua, Mandalay, Mariupol, McAllen, Missoula, Montpelier, Moroni, Mosul, N'Djamena, Nablus, Nagasaki, Nagoya, Nanjing, Naples, New Haven, Niamey, Nicosia,
+Nouakchott, Noumea, Novosibirsk, Nuremberg, Odesa, Omaha, Omdurman, Ouagadougou, Panama City, Papeete, Pensacola, Phuket, Pocatello, Podgorica, Poltava, Port
+Louis, Port-au-Prince, Prague, Quebec City, Rafah, Rapid City, Roanoke, Rostov-on-Don, Samarkand, San Bernardino, San Marino, San Salvador, Santa Ana, Santa
+Fe, Santo Domingo, Sapporo, Saskatoon, Scranton, Sevastopol, Seville, Shenzhen, Shreveport, Siem Reap, Simferopol, Sioux Falls, Sochi, Spokane, St. Paul,
+Stepanakert, Strasbourg, Tacoma, Tallahassee, Tashkent, Tbilisi, Tegucigalpa, Tenerife, The Hague, Thessaloniki, Tianjin, Tijuana, Toledo, Topeka, Tucson,
+Tulsa, Ulaanbaatar, United Nations, Urumqi, Uvalde, Valletta, Venice, Vladivostok, Warsaw, West Palm Beach, Wichita, Worcester, Xi'an, Yakima, Yaounde,
+Yekaterinburg, Yerevan, Yuma, Zaporizhzhia
 `
   .trim()
   .split(/,\s+/u)

@@ -36,6 +36,8 @@ import {englishVideoTeasers} from './video-teasers.ts'
 
 const vocabulary: Vocabulary = {
   sources: englishSourceWords,
+  jobTitles:
+    'staff bureau columnist anchor producer photographer blogger intern fellow desk editor-in-chief chief'.split(' '),
   creditRoles: {
     ...englishRoles,
     reporting: 'reporter',

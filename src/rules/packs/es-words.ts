@@ -72,6 +72,10 @@ export const spanishWords: Vocabulary = {
   weekdays: ['lunes', 'martes', 'miércoles', 'miercoles', 'jueves', 'viernes', 'sábado', 'sabado', 'domingo'],
   dayParts: ['por la mañana', 'por la tarde', 'por la noche', 'pasado', 'próximo', 'último'],
   dateOrder: 'day-first',
+  jobTitles:
+    'redactor redactora periodista corresponsal editor editora enviado enviada columnista colaborador colaboradora'.split(
+      ' '
+    ),
   dateJoiners: ['de', 'del'],
   dayMarks: ['º', '°'],
   placeJoiners: ['y'],

@@ -60,6 +60,8 @@ export const frenchWords: Vocabulary = {
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
   dayParts: ['matin', 'midi', 'après-midi', 'soir', 'dernier', 'prochain'],
   dateOrder: 'day-first',
+  jobTitles:
+    'journaliste correspondant correspondante envoyé envoyée rédacteur rédactrice chroniqueur chroniqueuse'.split(' '),
   dayMarks: ['er'],
   placeJoiners: ['et'],
   leadWords: ['le', 'la', 'les', 'un', 'une', 'des', 'au', 'en', 'selon', 'plus', 'deux', 'trois', 'après'],

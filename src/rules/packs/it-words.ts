@@ -67,6 +67,7 @@ export const italianWords: Vocabulary = {
   ],
   dayParts: ['mattina', 'pomeriggio', 'sera', 'notte', 'scorso', 'scorsa', 'prossimo', 'prossima'],
   dateOrder: 'day-first',
+  jobTitles: 'giornalista corrispondente inviato inviata redattore redattrice'.split(' '),
   dayMarks: ['º', '°'],
   placeJoiners: ['e'],
   leadWords: ['il', 'lo', 'la', 'i', 'gli', 'le', 'un', 'una', 'in', 'secondo', 'dopo', 'oggi', 'ieri', 'due', 'tre'],

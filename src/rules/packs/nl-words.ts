@@ -48,6 +48,8 @@ export const dutchWords: Vocabulary = {
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   dayParts: ['ochtend', 'middag', 'avond', 'nacht'],
   dateOrder: 'day-first',
+  jobTitles:
+    'redacteur redactrice verslaggever verslaggeefster correspondent correspondente journalist journaliste'.split(' '),
   placeJoiners: ['en'],
   places
 }

@@ -70,6 +70,10 @@ export const portugueseWords: Vocabulary = {
   ],
   dayParts: ['de manhã', 'à tarde', 'à noite', 'passado', 'passada', 'último', 'última', 'próximo', 'próxima'],
   dateOrder: 'day-first',
+  jobTitles:
+    'repórter jornalista correspondente editor editora enviado enviada colunista colaborador colaboradora redator redatora'.split(
+      ' '
+    ),
   dateJoiners: ['de'],
   dayMarks: ['º', '°', 'o'],
   placeJoiners: ['e'],

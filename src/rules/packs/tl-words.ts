@@ -73,6 +73,7 @@ export const tagalogWords: Vocabulary = {
   ],
   dayParts: ['umaga', 'tanghali', 'hapon', 'gabi'],
   dateOrder: 'month-first',
+  jobTitles: 'reporter correspondent staff'.split(' '),
   dateJoiners: ['ng'],
   placeJoiners: ['at', 'and'],
   places
