@@ -66,10 +66,9 @@ export function packData({rules, outlet, ...pack}: Pack): Record<PackPart | 'hea
 /** Whether a pack is for a language, whichever outlet it is. */
 const isOfLanguage = ({outlet, language}: Pack) => !outlet && language !== undefined
 
-/** The words that are compared for every language, before one is chosen. */
-const askedWords = ({places, ownPlaces, functionWords, sources}: Vocabulary) => ({
+/** The words that are compared for every language, before one is chosen. The places that only its own texts know are not among them. */
+const askedWords = ({places, functionWords, sources}: Vocabulary) => ({
   places,
-  ownPlaces,
   functionWords,
   sources: {citing: sources?.citing}
 })
