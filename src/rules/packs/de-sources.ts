@@ -5,6 +5,7 @@ import {mediumWords, networks} from './media-words.ts'
 import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, sourceRules, toldFrame} from './source-frames.ts'
+import {speechSources} from './speech-sources.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const germanSourceWords: SourceWords = {
@@ -81,7 +82,7 @@ export const germanSources: readonly Rule[] = [
       kind: 'told',
       asks: 'medium',
       needs: '_der_, _dem_, _den_, _im_, _beim_, _gegenüber',
-      pattern: pattern`${toldFrame(spoke, '(?:er|sie)', 'der|dem|den|im|beim', upToName)}${right}`,
+      pattern: pattern`(?!bericht\p{L}{1,3} der )(?<!bericht\p{L}{1,3} )${toldFrame(spoke, '(?:er|sie)', 'der|dem|den|im|beim', upToName)}${right}`,
       match: [
         {
           text: 'Die Brücke ist sicher, sagte die Ministerin der Deutschen Presse-Agentur.',
@@ -95,7 +96,8 @@ export const germanSources: readonly Rule[] = [
       skip: [
         'Die Brücke ist sicher, sagte Erika Muster.',
         'Er sagte der Polizei alles.',
-        'Die Brücke ist sicher, sagte eine Sprecherin der Stadt Musterdorf.'
+        'Die Brücke ist sicher, sagte eine Sprecherin der Stadt Musterdorf.',
+        'Die Brücke ist sicher, berichtete der Sender.'
       ]
     },
     interview: {
@@ -193,6 +195,16 @@ export const germanSources: readonly Rule[] = [
       ],
       skip: ['Die Brücke schließt, so Erika Muster.', 'Das meldete Erika Muster der Polizei.']
     },
+    verb: {
+      kind: 'cited',
+      asks: 'medium',
+      needs: 'berichtet, meldet, schreibt, schrieb',
+      pattern: pattern`(?<=[\p{L}\d)“”"] )(?<verb>berichtete?n?|meldete?n?|schreibt|schrieb)(?= (?:der|die|das) )${upToName}`,
+      match: [
+        {text: 'Unter Berufung auf Kreise berichtete der Sender Muster, die Brücke schließe.', fields: {name: 'Muster'}}
+      ],
+      skip: ['Unter Berufung auf Kreise berichtete die Polizei, die Brücke schließe.']
+    },
     informations: {
       kind: 'cited',
       asks: 'likely',
@@ -249,7 +261,7 @@ export const germanSources: readonly Rule[] = [
     },
     paper: {
       kind: 'cited',
-      asks: 'medium',
+      asks: 'likely',
       needs:
         'ericht, rtikel, astbeitrag, ommentar, eportage, eitartikel, echerche, ortrait, sendung, usgabe, ebericht, nlineausgabe, orrespondent, eldung',
       pattern: pattern`${left}(?<verb>(?:[Ee]in(?:e|em|en|er)?|[Dd]er|[Dd]em|[Dd]ie|[Ii]m|[Ee]inem) (?:\p{Ll}+ )?(?:Vorab|Medien|Online)?(?:[Bb]ericht|Artikel|Gastbeitrag|Kommentar|Reportage|Leitartikel|Recherche|Recherchen|Porträt|Ausgabe|Onlineausgabe|Korrespondent|[Mm]eldung)(?: (?:am \p{L}+|vom \p{L}+))? (?:der|des|von|in|im|aus|für))${right}${upToName}`,
@@ -261,5 +273,6 @@ export const germanSources: readonly Rule[] = [
   }),
   ...paperSources('de'),
   ...witnessSources('de'),
-  ...officeSources('de')
+  ...officeSources('de'),
+  ...speechSources('de')
 ]

@@ -5,6 +5,7 @@ import {mediumWords, networks} from './media-words.ts'
 import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
+import {heardSources, speechSources} from './speech-sources.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const spanishSourceWords: SourceWords = {
@@ -52,6 +53,7 @@ const verbs =
   'informó, informa, informado, informaron, publicó, publica, reseñ, report, recog, reveló, revela, señal, indic, destac, precis, asegur, afirm, apunt, adelant, recuerda, relat, difund, divulg, anunci, confirm, explic, citó, cita, consign, coment, agreg, detall, describ, subray, sostiene, cuenta, contó, contaron, contaba, escrib, titul, transmit, mostr, document, investig, entrevist, calific, reproduc, replic, advirti, advirtieron, desvel, consult, conoció, obtuvo, mencion, coincid, denunci, dio a conocer, pudo, avanz, dijo, dice, fue el primer, fue la primer'
 
 export const spanishSources: readonly Rule[] = [
+  ...heardSources('es'),
   ...sourceRules('es', {
     told: {
       kind: 'told',
@@ -189,7 +191,7 @@ export const spanishSources: readonly Rule[] = [
     },
     paper: {
       kind: 'cited',
-      asks: 'medium',
+      asks: 'likely',
       needs:
         'eportaje, rtículo, eporte, despacho, editorial, olumna, rónica, nvestigación, ublicación, xclusiva, nota de, nota en, ondeo, ncuesta, nforme, áginas, ortada, ranscripción, eñal de, mágenes de, cables de',
       pattern: pattern`${left}(?<verb>(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Uu]na?|[Ss]u|[Ee]ste|[Ee]sta|del|al) (?:\p{Ll}+ )?(?:reportaje|artículo|reporte|despacho|editorial|columna|crónica|investigación|publicación|exclusiva|nota|sondeo|encuesta|informe|páginas|portada|señal|imágenes|cables)(?: (?:de opinión|periodística|especial|exclusiva?|reciente|publicad[oa]s?|difundid[oa]s?|realizad[oa]|titulad[oa] [^.;:]{3,60}?))*,? (?:de|del|en|por|para))${right}`,
@@ -202,5 +204,6 @@ export const spanishSources: readonly Rule[] = [
   }),
   ...paperSources('es'),
   ...witnessSources('es'),
-  ...officeSources('es')
+  ...officeSources('es'),
+  ...speechSources('es')
 ]

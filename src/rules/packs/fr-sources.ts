@@ -5,6 +5,7 @@ import {mediumWords, networks} from './media-words.ts'
 import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame, upToName} from './source-frames.ts'
+import {heardSources, speechSources} from './speech-sources.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const frenchSourceWords: SourceWords = {
@@ -65,6 +66,7 @@ const verbs =
 const paper = String.raw`(?:données|chiffres|rapport|étude|enquête|sondage|communiqué|statistiques|bilan|estimations?|décompte|comptage|baromètre|bulletin|projections|calculs|analyse)`
 
 export const frenchSources: readonly Rule[] = [
+  ...heardSources('fr'),
   ...sourceRules('fr', {
     told: {
       kind: 'told',
@@ -205,7 +207,7 @@ export const frenchSources: readonly Rule[] = [
     },
     paper: {
       kind: 'cited',
-      asks: 'medium',
+      asks: 'likely',
       needs:
         'nquête, rticle, ortrait, ribune, eportage, dito, épêche, éditorial, olonnes, ntretien, nformation, ncart, ondage, évélations, une de, ages, orrespondant, hronique, lassement, ubliée, ocumentaire',
       pattern: pattern`${left}(?<verb>(?:[Uu]ne?|[Ll]e|[Ll]a|[Ll]es|[Ss]on|[Ss]a|[Cc]ette|[Cc]et|[Dd]es|d['’]une?|l['’]) ?(?:\p{Ll}+ )?(?:enquête|article|portrait|tribune|reportage|édito|éditorial|dépêche|colonnes|entretien|information|sondage|révélations|une|pages|correspondante?|chronique|classement|documentaire|encart)s?(?: (?:exclusive?|récente?|publiée?s?|parue?s?|diffusée?s?|réalisée?|intitulée?[^.;:]{3,60}?|vidéo|accordée?))*,? (?:de|du|des|dans|par|à|au|sur|pour))${right}`,
@@ -218,5 +220,6 @@ export const frenchSources: readonly Rule[] = [
   }),
   ...paperSources('fr'),
   ...witnessSources('fr'),
-  ...officeSources('fr')
+  ...officeSources('fr'),
+  ...speechSources('fr')
 ]

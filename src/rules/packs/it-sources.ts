@@ -5,6 +5,7 @@ import {mediumWords, networks} from './media-words.ts'
 import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame, upToName} from './source-frames.ts'
+import {heardSources, speechSources} from './speech-sources.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const italianSourceWords: SourceWords = {
@@ -69,6 +70,7 @@ const paper =
   '(?:dati|rapporto|studio|indagine|sondaggio|stime|stima|nota|comunicato|statistiche|ricerca|bollettino|report|analisi|rilevazioni?|classifica|bilancio|calcoli|numeri|cifre|monitoraggio)'
 
 export const italianSources: readonly Rule[] = [
+  ...heardSources('it'),
   ...sourceRules('it', {
     told: {
       kind: 'told',
@@ -209,7 +211,7 @@ export const italianSources: readonly Rule[] = [
     },
     paper: {
       kind: 'cited',
-      asks: 'medium',
+      asks: 'likely',
       needs:
         'nchiesta, rticolo, eportage, ditoriale, agine, olonne, ervizio, nticipazione, etroscena, ondaggio, orrispondente, ubrica, lassifica, copertina, rima pagina, ndagine',
       pattern: pattern`${left}(?<verb>(?:[Uu]n['’]|[Uu]na? |[Ii]l |[Ll]a |[Ll]['’]|[Ll]e |[Ss]ulle |[Dd]alle |[Nn]ell['’]|[Nn]el |[Ii]n un )(?:\p{Ll}+ )?(?:inchiesta|articolo|reportage|editoriale|pagine|colonne|servizio|anticipazione|retroscena|sondaggio|corrispondente|rubrica|classifica|copertina|prima pagina|indagine)(?: (?:esclusiv[oa]|pubblicat[oaie]|recente|a firma|uscit[oa]))*,? (?:${of}|${on}|per))${ends}`,
@@ -222,5 +224,6 @@ export const italianSources: readonly Rule[] = [
   }),
   ...paperSources('it'),
   ...witnessSources('it'),
-  ...officeSources('it')
+  ...officeSources('it'),
+  ...speechSources('it')
 ]

@@ -39,6 +39,7 @@ AO Novo Jornal
 AO Rádio Nacional de Angola
 AO RNA
 AO TPA
+AR Boletín Oficial de la República Argentina?, Boletín Oficial?
 AR Télam, Telam
 AR Noticias Argentinas
 AR NA?
@@ -84,6 +85,8 @@ AR La Capital de Rosario, El Litoral, La Nueva, Diario UNO, El Día de La Plata
 AR Radio Continental, Radio Rivadavia, La Red, FM Millenium, Futurock?
 AR ESPN Argentina, Doble Amarilla, Canal 26, A24, LN+
 AR El Trece, Telefe Noticias, Página|12
+AR Diario de Cuyo
+AR El Tribuno
 AT APA
 AT Austria Presse Agentur
 AT Der Standard
@@ -110,6 +113,11 @@ AT Puls 4
 AT Servus TV
 AT Trend?
 AT OÖ Nachrichten, News?, ServusTV, Puls 24
+AT Kronen-Zeitung
+AT OÖN
+AT ZiB 2
+AT ZIB 2
+AT Statistik Austria?
 AU AAP, Australian Associated Press
 AU The Australian
 AU Australian Financial Review
@@ -170,6 +178,7 @@ BD Dhaka Tribune
 BD New Age?
 BD Daily Ittefaq
 BD bdnews24.com, UNB
+BE Moniteur belge, Belgisch Staatsblad
 BE Belga
 BE agence Belga
 BE Belga News Agency
@@ -212,6 +221,20 @@ BE Meteo?
 BE IRM?
 BE Statbel?
 BE VTM Nieuws, Bruzz
+BE RTL Info
+BE LN24
+BE Moustique?
+BE Médor
+BE Wilfried?
+BE Terzake
+BE De Afspraak
+BE Pano
+BE Newsmonkey
+BE Studio Brussel
+BE Focus-WTV
+BE TV Limburg
+BE Belang van Limburg
+BE Laatste Nieuws
 BF AIB?
 BF Sidwaya
 BF Lefaso, LeFaso.net
@@ -259,6 +282,7 @@ BO Unitel?
 BO Correo del Sur
 BO Radio Fides, Radio Panamericana
 BO Agencia Fides
+BR Diário Oficial da União, Diário Oficial?
 BR Agência Brasil
 BR ABr
 BR Agência Estado
@@ -361,6 +385,19 @@ BR Yahoo Brasil, BBC Brasil, BBC News Brasil, DW Brasil
 BR ge.globo, Gazeta Esportiva, TNT Sports
 BR Agência O Globo
 BR InfoMoney, MoneyTimes, Money Times, Brazil Journal, NeoFeed
+BR Gaúcha ZH
+BR O Tempo?
+BR Hoje em Dia
+BR A Gazeta?
+BR RedeTV
+BR TV Cultura
+BR Jornal da Record
+BR Rádio Itatiaia
+BR Itatiaia?
+BR Jornal da Band
+BR Domingo Espetacular
+BR Profissão Repórter
+BR Pnad Contínua?
 BT Kuensel
 BW Mmegi, Botswana Gazette, BOPA, Sunday Standard
 BY BelTA, Belta, BELTA
@@ -481,6 +518,16 @@ CH Luzerner Zeitung
 CH St. Galler Tagblatt
 CH Tamedia?
 CH Arcinfo, Léman Bleu, Heidi.news
+CH La Tribune de Genève
+CH Le Quotidien jurassien
+CH Quotidien jurassien
+CH RTS Info
+CH laRegione
+CH tio.ch
+CH Tagi
+CH BaZ
+CH Schweizer Radio und Fernsehen
+CH CH Media
 CI AIP?
 CI Fraternité Matin
 CI RTI
@@ -581,6 +628,8 @@ CO Dinero?
 CO DANE?
 CO Semana.com
 CO Cuestión Pública, El Nuevo Siglo, El Universal de Cartagena
+CO Pulzo
+CO Radio Nacional de Colombia
 CR La Nación
 CR La República
 CR La Teja
@@ -588,6 +637,7 @@ CR Diario Extra
 CR CRHoy
 CR Semanario Universidad
 CR Teletica
+CR La Nación de Costa Rica
 CU Prensa Latina
 CU Granma
 CU Juventud Rebelde
@@ -623,6 +673,7 @@ CZ TV Nova
 CZ Novinky.cz
 CZ Denik
 CZ Deník N
+DE Bundesanzeiger, Bundesgesetzblatt?
 DE ots
 DE dpa, DPA
 DE dpa-AFX
@@ -782,6 +833,40 @@ DE Kölnische Rundschau, NRZ, Westfalenpost, Ruhr Nachrichten, General-Anzeiger,
 DE Main-Post, Mittelbayerische Zeitung, Südwest Presse, Badische Neueste Nachrichten, Mannheimer Morgen, Rhein-Neckar-Zeitung, Hessische/Niedersächsische Allgemeine, HNA, Heilbronner Stimme
 DE Börsen-Zeitung, The Pioneer
 DE Tagesthemen, heute journal, Report Mainz, Kontraste?, Plusminus, Welt-TV, Sport-Bild, transfermarkt.de
+DE Bonner General-Anzeiger
+DE Nordwest-Zeitung
+DE Flensburger Tageblatt
+DE SHZ
+DE Märkische Allgemeine Zeitung
+DE Märkischen Allgemeinen Zeitung
+DE Magdeburger Volksstimme
+DE Frankfurter Neue Presse
+DE Frankfurter Neuen Presse
+DE Darmstädter Echo
+DE Wiesbadener Kurier
+DE Rheinpfalz?
+DE Die Rheinpfalz
+DE Fränkischer Tag
+DE Donaukurier
+DE Bayerische Rundfunk
+DE 3sat
+DE 11 Freunde
+DE Netzpolitik?
+DE Krautreporter
+DE Apotheken Umschau
+DE Frontal?
+DE Anne Will?
+DE Maischberger?
+DE Markus Lanz?
+DE Hart aber fair?
+DE Maybrit Illner?
+DE Caren Miosga?
+DE Robert Koch-Institut?
+DE Bundesagentur für Arbeit?
+DE Deutscher Wetterdienst?
+DE Deutsche Wetterdienst?
+DE Deutschen Wetterdienstes?
+DE Deutschen Wetterdiensts?
 DJ ADI?, La Nation de Djibouti
 DK Ritzau
 DK Politiken
@@ -865,6 +950,7 @@ EG Al-Ghad TV
 EG Extra News
 EG CAPMAS?
 ER Shabait, Erina
+ES Boletín Oficial del Estado, BOE?
 ES EFE, Efe
 ES Agencia EFE
 ES Europa Press
@@ -972,6 +1058,42 @@ ES Relevo?, Superdeporte, Estadio Deportivo
 ES Vanitatis, Jaleos
 ES Maldito Bulo
 ES Xataka, Genbeta, Hipertextual
+ES Berria
+ES Diari de Tarragona
+ES Segre?
+ES Información?
+ES La Verdad?
+ES Málaga Hoy
+ES Huelva Información
+ES Diario Córdoba
+ES Diario de Córdoba
+ES Granada Hoy
+ES La Opinión de Málaga
+ES El Periódico Extremadura
+ES La Tribuna de Albacete
+ES La Tribuna de Toledo
+ES La Tribuna de Ciudad Real
+ES Diario de Burgos
+ES La Gaceta de Salamanca
+ES El Adelantado de Segovia
+ES Diario de Ibiza
+ES Diario de Avisos
+ES The Objective
+ES El Independiente
+ES El Salto?
+ES CTXT
+ES La Marea?
+ES El HuffPost
+ES Radio Nacional de España
+ES Cadena COPE
+ES EiTB
+ES À Punt
+ES IB3
+ES Aragón TV
+ES Castilla-La Mancha Media
+ES Applesfera
+ES Jot Down
+ES Agencia Catalana de Noticias
 ET ENA?
 ET Ethiopian News Agency
 ET Fana?, Fana Broadcasting Corporate
@@ -998,6 +1120,7 @@ FI MTV Uutiset
 FI Kauppalehti
 FI Turun Sanomat
 FJ Fiji Times, Fiji Sun, FBC News, Fijivillage
+FR Journal officiel
 FR AFP, Agence France-Presse, Agence France Presse, Afp
 FR Le Monde
 FR Le Figaro
@@ -1108,6 +1231,49 @@ FR Le HuffPost, Rue89, StreetPress, Les Jours, AlloCiné, Numerama, 01net, Clubi
 FR Public?, Le JDD, Journal du Dimanche
 FR SoFoot, Foot Mercato, RMC Info
 FR Blast?, Disclose?, Contexte?
+FR Libé
+FR La Marseillaise?
+FR Vosges Matin
+FR Le Journal de Saône-et-Loire
+FR Journal de Saône-et-Loire
+FR L'Yonne républicaine
+FR Yonne républicaine
+FR Le Populaire du Centre
+FR Populaire du Centre
+FR La République du Centre
+FR République du Centre
+FR Le Courrier picard
+FR L'Ardennais
+FR Nord Littoral
+FR Charente libre
+FR La Charente libre
+FR Le Courrier de l'Ouest
+FR Courrier de l'Ouest
+FR Le Maine libre
+FR Maine libre
+FR Le Nouvel Obs
+FR Les Inrockuptibles
+FR Bastamag
+FR Arrêt sur images
+FR C8
+FR Envoyé spécial?
+FR Complément d'enquête?
+FR Cash Investigation
+FR C à vous
+FR C dans l'air
+FR L'Usine nouvelle
+FR Usine nouvelle
+FR La Tribune dimanche
+FR L'Informé
+FR L'Est éclair
+FR L'Éveil de la Haute-Loire
+FR Le Pays briard
+FR Actu.fr
+FR Dares?
+FR Drees?
+FR Santé publique France?
+FR Météo-France?
+FR Météo France?
 GA Gabonreview, Gabon Review, Gabon Media Time
 GB BBC
 GB BBC News
@@ -1705,6 +1871,7 @@ IS Frettabladid
 IS Iceland Review
 IS Visir
 IS Iceland Monitor
+IT Gazzetta Ufficiale
 IT ANSA, Ansa
 IT agenzia Ansa
 IT Adnkronos, AdnKronos, Adn Kronos
@@ -1813,6 +1980,35 @@ IT Il Centro?, Gazzetta del Mezzogiorno, Gazzetta del Sud, TPI, Alto Adige?
 IT TGLA7, Radio Rai, Rai 2, Report?, Le Iene, Striscia la notizia
 IT Sportmediaset, DAZN
 IT Agenzia Nova, 9colonne, Vista?, Aska, Milano e Finanza
+IT il Fatto?
+IT Gazzettino
+IT Secolo XIX
+IT Resto del Carlino
+IT Tirreno?
+IT Eco di Bergamo
+IT Unione Sarda
+IT Internazionale?
+IT Affaritaliani
+IT Rai1
+IT Rai2
+IT Rai3
+IT TgR
+IT Retequattro
+IT Radio24
+IT Radio Popolare
+IT Presadiretta
+IT PresaDiretta
+IT Piazzapulita
+IT Otto e mezzo
+IT Quarta Repubblica
+IT Dritto e rovescio
+IT Inps?
+IT Inail?
+IT Bankitalia?
+IT Banca d'Italia?
+IT Svimez?
+IT Eurispes?
+IT Openpolis?
 JM Jamaica Gleaner, The Gleaner, Gleaner, Jamaica Observer
 JO Petra?
 JO Jordan Times
@@ -2001,6 +2197,7 @@ MT Lovin Malta
 MU L'Express de Maurice, Le Mauricien, Le Défi, Lexpress.mu
 MV Sun Online
 MW Nyasa Times, Malawi24, The Nation Malawi, MANA
+MX Diario Oficial de la Federación, Diario Oficial?
 MX Notimex
 MX Reforma?
 MX El Universal
@@ -2047,6 +2244,8 @@ MX Vanguardia de Saltillo
 MX Noroeste, Zeta Tijuana, Debate de Sinaloa
 MX Foro TV, Grupo Fórmula
 MX Infobae México, Expansión Política, Quadratín
+MX Riodoce
+MX ADN 40
 MY Bernama, BERNAMA
 MY Astro Awani, Awani
 MY Berita Harian, BH Online, BHarian
@@ -2140,6 +2339,7 @@ NI 100% Noticias
 NI Barricada?
 NI Radio Corporación
 NI Artículo 66
+NL Staatscourant, Staatsblad?
 NL ANP
 NL Algemeen Nederlands Persbureau
 NL De Telegraaf, Telegraaf
@@ -2213,6 +2413,40 @@ NL Veronica?
 NL 3FM
 NL 538
 NL Pointer?, KRO-NCRV, BNNVARA, Rijnmond, Omrop Fryslân, RTV Drenthe, Elsevier Weekblad, EW?, VI?, VoetbalPrimeur, Shownieuws, RTL Boulevard
+NL Gelderlander
+NL De Twentsche Courant Tubantia
+NL Twentsche Courant Tubantia
+NL Stentor?
+NL Provinciale Zeeuwse Courant
+NL Gooi- en Eemlander
+NL Limburger?
+NL Groene Amsterdammer
+NL AVROTROS
+NL WNL
+NL Khalid & Sophie
+NL Buitenhof?
+NL WNL op Zondag
+NL De Wereld Draait Door
+NL Vandaag Inside
+NL Veronica Inside
+NL Spraakmakers?
+NL Met het Oog op Morgen
+NL Radio 538
+NL Omroep Flevoland
+NL Security.NL
+NL Dumpert
+NL Joop?
+NL ThePostOnline
+NL Ziggo Sport
+NL Follow The Money
+NL Centraal Planbureau?
+NL CPB?
+NL RIVM?
+NL KNMI?
+NL UWV?
+NL Kadaster?
+NL Peil.nl
+NL Centraal Bureau voor Statistiek?
 NO NTB
 NO Verdens Gang
 NO VG
@@ -2293,6 +2527,7 @@ PE Radio Exitosa, ATV Noticias, América Noticias
 PE Wayka?, Convoca?
 PF Tahiti Infos
 PG Post-Courier, PNG Post-Courier, EMTV
+PH Official Gazette?
 PH Philippine News Agency, PNA
 PH Philippine Daily Inquirer, Inquirer.net, Inquirer?
 PH Philippine Star, The Philippine Star, Philstar, PhilStar
@@ -2334,6 +2569,53 @@ PH Abante Tonite, People's Journal, Sunstar Cebu, The Freeman, VERA Files, PCIJ,
 PH Saksi?, dzBB, TeleRadyo, dzMM, One PH, Radyo Pilipinas, DZRH News, DZRJ, RMN News, RMN Manila, Brigada News, UNTV, CNN Philippines, Net 25, NewsWatch Plus, Presidential News Desk
 PH DWIZ, Frontline Pilipinas
 PH OCTA?
+PH Radyo Inquirer
+PH Philstar.com
+PH Malaya Business Insight
+PH Abante News
+PH People's Tonight
+PH Saksi Ngayon
+PH Police Files Tonite
+PH DZMM TeleRadyo
+PH TeleRadyo Serbisyo
+PH Bandila?
+PH Umagang Kay Ganda
+PH GMA 7
+PH State of the Nation?
+PH Balita Ko
+PH Kapuso Mo Jessica Soho
+PH Imbestigador?
+PH I-Witness
+PH Reporter's Notebook
+PH Dobol B
+PH Radyo5
+PH Radyo Singko
+PH PTV-4
+PH DZRB
+PH RMN
+PH Radyo Natin
+PH INC News
+PH SMNI
+PH SunStar Davao
+PH Cebu Daily News
+PH CDN Digital
+PH Mindanao Times
+PH Davao Today
+PH Philippine Center for Investigative Journalism
+PH Politiko?
+PH Spin.ph
+PH Tiebreaker Times
+PH One Sports
+PH Esquire Philippines
+PH Spot.ph
+PH Coconuts Manila
+PH Summit Media
+PH OCTA Research?
+PH PAGASA?
+PH PHIVOLCS?
+PH Phivolcs?
+PH Philippine Statistics Authority?
+PH PSA?
 PK APP?, Associated Press of Pakistan
 PK Dawn?, Dawn News
 PK Geo News, Geo TV, Geo?
@@ -2381,6 +2663,7 @@ PS Palestine TV, Palestine Chronicle
 PS Electronic Intifada
 PS Gaza Now
 PS Palestinian Information Center?, Palestinian Center for Policy and Survey Research
+PT Diário da República
 PT Lusa
 PT agência Lusa
 PT Agência Lusa
@@ -2429,6 +2712,15 @@ PT RTP3, Porto Canal
 PT Record.pt, Maisfutebol, zerozero
 PT Jornal Económico
 PT Notícias ao Minuto, Diário As Beiras, Jornal do Fundão
+PT JN
+PT DN?
+PT RTP1
+PT Diário do Minho
+PT Diário de Notícias da Madeira
+PT Agência Ecclesia
+PT Ecclesia?
+PT Jornal da Noite
+PT Telejornal?
 PY ABC Color
 PY Telefuturo
 PY Radio Ñandutí
@@ -3199,6 +3491,9 @@ US The Marshall Project, The 19th, Grist, Inside Climate News, Canary Media, Civ
 US Puck?, The Lever
 US CalMatters, Mississippi Today, VTDigger, MinnPost, Block Club Chicago, Voice of San Diego, Bridge Michigan, Spotlight PA, Chalkbeat, KFF Health News, Kaiser Health News
 US STAT?, STAT News, MedPage Today, Endpoints News, Fierce Biotech, BioSpace
+US Martí Noticias
+US Noticiero Univision
+US Noticias Telemundo
 UY El Observador
 UY Búsqueda?
 UY Brecha?
@@ -3208,6 +3503,7 @@ UY Subrayado
 UY Radio El Espectador
 UY Montevideo Portal
 UY Radio Carve
+UY El País de Uruguay
 UZ UzA, Gazeta.uz, Kun.uz
 VA Sala Stampa
 VA Fides

@@ -5,6 +5,7 @@ import {mediumWords, networks} from './media-words.ts'
 import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
+import {speechSources} from './speech-sources.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const dutchSourceWords: SourceWords = {
@@ -178,7 +179,7 @@ export const dutchSources: readonly Rule[] = [
     },
     paper: {
       kind: 'cited',
-      asks: 'medium',
+      asks: 'likely',
       needs:
         'rtikel, nderzoek, eportage, olumn, nterview, ommentaar, itzending, erhaal, eportage, ecensie, oorpagina, hoofdredactioneel, in handen, e lezen in, e lezen op, e zien bij, e zien op',
       pattern: pattern`${left}(?<verb>(?:[Ee]en|[Hh]et|[Dd]e|[Dd]it|[Dd]at|[Uu]it|zijn|haar) (?:\p{Ll}+ )?(?:artikel|onderzoek|reportage|column|commentaar|uitzending|verhaal|recensie|voorpagina|interview)(?: (?:vandaag|dinsdag|eerder))? (?:van|in|op|door|voor)|te (?:lezen|zien) (?:in|op|bij))${right}${upToName}`,
@@ -188,5 +189,6 @@ export const dutchSources: readonly Rule[] = [
   }),
   ...paperSources('nl'),
   ...witnessSources('nl'),
-  ...officeSources('nl')
+  ...officeSources('nl'),
+  ...speechSources('nl')
 ]

@@ -5,6 +5,7 @@
 import {pattern} from '../fragments.ts'
 import type {Example, Rule} from '../types.ts'
 import {sourceRules} from './source-frames.ts'
+import {reporting} from './speech-verbs.ts'
 
 interface Words {
   /** Small words inside names of organisations. */
@@ -22,8 +23,11 @@ interface Words {
   /** "in a statement", "on its website", where the text gives no name in between. */
   writing: string
   writingNeeds: string
-  /** Verbs of statements, with their auxiliaries. */
-  states: string
+  /** The nouns of these that are statements of somebody: "a statement of the police". */
+  statement: string
+  statementNeeds: string
+  /** Auxiliaries before verbs, each with its blank. */
+  auxiliary: string
   /** Papers of organisations, after their article: "communiqué". */
   papers: string
   papersNeeds: string
@@ -38,8 +42,8 @@ interface Words {
   /** "media such as". */
   among: string
   amongNeeds: string
-  examples: Readonly<Record<'first' | 'behind' | 'subject' | 'paper' | 'study' | 'among', Example>>
-  skips: Readonly<Record<'first' | 'behind' | 'subject' | 'paper' | 'study' | 'among', readonly Example[]>>
+  examples: Readonly<Record<'first' | 'of' | 'behind' | 'subject' | 'paper' | 'study' | 'among', Example>>
+  skips: Readonly<Record<'first' | 'of' | 'behind' | 'subject' | 'paper' | 'study' | 'among', readonly Example[]>>
   /** Whether an article and a capital show an organisation; not where all nouns have capitals. */
   capitals?: false
 }
@@ -51,16 +55,17 @@ const table: Readonly<Record<string, Words>> = {
     offices:
       'policía|fiscalía|alcaldía|ayuntamiento|gobierno|ministerio|líderes|cancillería|gobernación|prefectura|intendencia|municipalidad|embajada|presidencia|ejército|defensoría|guardia civil|gendarmería|diócesis|arzobispado',
     bodies:
-      'secretaría|dirección|universidad|hospital|federación|organismo|institución|entidad|banco|partido|municipio|bomberos|sindicato|asociación',
+      'ciudad|junta|secretaría|dirección|universidad|hospital|federación|organismo|institución|entidad|banco|partido|municipio|bomberos|sindicato|asociación',
     firms:
       'empresa|compañía|firma|club|aerolínea|organización|organización no gubernamental|ONG|consultora|multinacional|cadena|fabricante|marca|sindicato|asociación|plataforma',
     persons:
       'Papa|Rey|Reina|Príncipe|Princesa|President|Gobernador|Ministr|Alcald|Senador|Diputad|Secretari|Canciller|General|Doctor',
-    writing: String.raw`(?:(?:[Ee]n|[Mm]ediante|[Aa] través de|[Pp]or medio de|[Ss]egún) (?:un|su) (?:breve |escueto )?(?:comunicado|boletín)(?: (?:oficial|conjunto|de prensa|a la prensa))?|[Ee]n una nota(?: (?:de prensa|informativa|oficial))?|(?:[Ee]n|[Aa] través de|[Mm]ediante) su (?:página|sitio|portal|cuenta|perfil|canal)(?: (?:oficial|web|de internet))*(?: (?:de|en) \p{Lu}\p{L}+)?|(?:[Ee]n|[Aa] través de) sus (?:redes sociales|cuentas|perfiles)(?: oficiales)?)`,
+    writing: String.raw`(?:(?:[Ee]n|[Mm]ediante|[Aa] través de|[Pp]or medio de|[Ss]egún) (?:un|una|su|sus) (?:\p{Ll}+ ){0,2}?(?:comunicado|nota|boletín|informe|reporte|parte|mensaje|tuit|publicación|post|hilo|documento|estudio|análisis|balance|memoria|carta|actualización|vídeo|video)(?: (?:oficial|conjunto|conjunta|de prensa|informativa|a la prensa|público|pública|semanal|mensual|anual))?|(?:[Ee]n|[Aa] través de|[Mm]ediante|[Pp]or) su (?:página|sitio|portal|cuenta|perfil|canal|web|blog)(?: (?:oficial|web|de internet))*(?: (?:de|en) \p{Lu}\p{L}*)?|(?:[Ee]n|[Aa] través de|[Pp]or) sus (?:redes sociales|cuentas|perfiles)(?: oficiales)?)`,
     writingNeeds:
-      'comunicado, boletín, una nota, su página, su sitio, su portal, su cuenta, su perfil, su canal, sus redes, sus cuentas, sus perfiles',
-    states:
-      '(?:(?:ha|han) )?(?:inform|indic|señal|anunci|confirm|precis|explic|afirm|asegur|detall|agreg|comunic|public|difund|lament|aclar|asegur|advirt|rechaz|desmint|dijo|dice)\\p{L}*',
+      'comunicado, nota, boletín, informe, reporte, parte_, mensaje, tuit, publicación, post, hilo, documento, estudio, análisis, balance, memoria, carta, actualización, vídeo, video, página, sitio, portal, cuenta, perfil, canal, web, blog, redes',
+    statement: 'comunicado|nota|boletín',
+    statementNeeds: 'comunicado, nota, boletín',
+    auxiliary: '(?:(?:ha|han|había) )?',
     papers: 'comunicado|nota|despacho|boletín|informe|declaración|documento|reporte|parte|aviso|carta',
     papersNeeds: 'comunicado, nota, despacho, boletín, informe, declaración, documento, reporte, parte, aviso, carta',
     says: '(?:informa|indica|señala|anuncia|precisa|explica|afirma|detalla|agrega|reza|dice|informó|indicó|señaló|anunció|precisó|explicó|afirmó|detalló|agregó|reseña|reseñó|se lee en|según reseña|según informó)',
@@ -73,6 +78,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]edios|[Pp]eriódicos|[Dd]iarios|[Pp]ortales|[Cc]adenas|[Aa]gencias|[Pp]rensa)(?: \p{Ll}+){0,3},? (?:como|tales como|entre ellos|entre ellas|entre otros)`,
     amongNeeds: 'como, entre ell, entre otros',
     examples: {
+      of: {
+        text: 'Según un comunicado de la alcaldía de Muestra, el puente cierra.',
+        fields: {name: 'alcaldía de Muestra'}
+      },
       first: {text: 'En un comunicado, la Muestra aclaró que el puente cierra.', fields: {name: 'Muestra'}},
       behind: {
         text: 'El puente cierra, informó la alcaldía de Muestra en su página web.',
@@ -90,6 +99,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Medios locales como Radio Muestra hablaron del puente.', fields: {name: 'Radio Muestra'}}
     },
     skips: {
+      of: ['Según un comunicado de Juan Pérez, el puente cierra.'],
       first: [
         'En un comunicado, Juan Pérez aclaró que el puente cierra.',
         'En un comunicado, la actriz aclaró que el puente cierra.'
@@ -110,15 +120,17 @@ const table: Readonly<Record<string, Words>> = {
     offices:
       'polícia|prefeitura|câmara|autarquia|governo|ministério|líderes|diocese|arquidiocese|embaixada|presidência|exército|promotoria|defensoria|reitoria',
     bodies:
-      'secretaria|direção|universidade|hospital|federação|instituição|entidade|banco|partido|concessionária|sindicato|associação|bombeiros',
+      'câmara municipal|secretaria|direção|universidade|hospital|federação|instituição|entidade|banco|partido|concessionária|sindicato|associação|bombeiros',
     firms:
       'empresa|companhia|clube|organização|ONG|consultoria|multinacional|rede|fabricante|marca|sindicato|associação|plataforma|operadora|construtora|montadora',
     persons:
       'Papa|Rei|Rainha|Príncipe|Princesa|President|Governador|Ministr|Prefeit|Senador|Deputad|Secretári|General|Doutor',
-    writing: String.raw`(?:(?:[Ee]m|[Nn]um|[Nn]uma|[Pp]or meio de|[Aa]través de|[Ss]egundo) (?:um |uma |sua )?(?:breve )?(?:comunicado|nota)(?: (?:oficial|conjunt[oa]|à imprensa|pública|enviad[oa] à \p{L}+))?|(?:[Ee]m|[Nn][oa]|[Aa]través d[oa]|[Pp]or meio d[oe]) (?:o )?(?:seu|sua) (?:página|site|portal|conta|perfil|canal)(?: (?:oficial|na internet))*(?: (?:d[oae]|n[oa]) \p{Lu}\p{L}+)?|[Nn]as (?:suas )?redes sociais)`,
-    writingNeeds: 'comunicado, nota, página, site, portal, conta, perfil, canal, redes sociais',
-    states:
-      '(?:inform|indic|anunci|confirm|afirm|explic|ressalt|esclarec|acrescent|refer|adiant|comunic|divulg|public|lament|diss|diz|neg|declar|garant)\\p{L}*',
+    writing: String.raw`(?:(?:[Ee]m|[Nn]um|[Nn]uma|[Pp]or meio de|[Aa]través de|[Ss]egundo) (?:um |uma |sua |seu )?(?:\p{Ll}+ ){0,2}?(?:comunicado|nota|boletim|relatório|mensagem|tuíte|publicação|post|documento|estudo|análise|balanço|carta|vídeo)(?: (?:oficial|conjunt[oa]|à imprensa|às redações|públic[oa]|enviad[oa] (?:à|às|ao) \p{L}+|semanal|mensal|anual))?|(?:[Ee]m|[Nn][oa]|[Aa]través d[oa]|[Pp]or meio d[oe]) (?:o )?(?:seu|sua) (?:página|site|portal|conta|perfil|canal|blog)(?: (?:oficial|na internet))*(?: (?:d[oae]|n[oa]) \p{Lu}\p{L}*)?|[Nn]as suas redes sociais)`,
+    writingNeeds:
+      'comunicado, nota, boletim, relatório, mensagem, tuíte, publicação, post, documento, estudo, análise, balanço, carta, vídeo, página, site, portal, conta, perfil, canal, blog, redes sociais',
+    statement: 'comunicado|nota',
+    statementNeeds: 'comunicado, nota',
+    auxiliary: '(?:(?:tem|tinha) )?',
     papers: 'comunicado|nota|despacho|boletim|relatório|declaração|documento|aviso|carta|parecer',
     papersNeeds: 'comunicado, nota, despacho, boletim, relatório, declaração, documento, aviso, carta, parecer',
     says: '(?:informa|indica|anuncia|afirma|explica|refere|diz|aponta|destaca|informou|indicou|anunciou|afirmou|explicou|referiu|disse|apontou|lê-se n[oa]|pode ler-se n[oa]|lê-se num|lê-se numa)',
@@ -131,6 +143,7 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]eios|[Mm]edia|[Mm]ídias|[Jj]ornais|[Pp]ortais|[Vv]eículos|[Aa]gências|[Ss]ites|[Ii]mprensa)(?: \p{Ll}+){0,3},? (?:como|entre eles|entre os quais|entre outros)`,
     amongNeeds: 'como, entre',
     examples: {
+      of: {text: 'Segundo nota da prefeitura de Amostra, a ponte fecha.', fields: {name: 'prefeitura de Amostra'}},
       first: {text: 'Em comunicado, a Amostra informou que a ponte fecha.', fields: {name: 'Amostra'}},
       behind: {
         text: 'A ponte fecha, informou a prefeitura de Amostra em seu site.',
@@ -145,6 +158,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Jornais locais como o Diário Amostra falaram da ponte.', fields: {name: 'Diário Amostra'}}
     },
     skips: {
+      of: ['Segundo nota de João Silva, a ponte fecha.'],
       first: [
         'Em comunicado, João Silva informou que a ponte fecha.',
         'Em comunicado, a atriz informou que a ponte fecha.'
@@ -162,13 +176,16 @@ const table: Readonly<Record<string, Words>> = {
     offices:
       'police|gendarmerie|préfecture|mairie|parquet|gouvernement|ministère|ambassade|présidence|armée|municipalité|Élysée|rectorat|diocèse|évêché',
     bodies:
-      'université|hôpital|fédération|institution|banque|parti|région|département|direction|commune|syndicat|association',
+      'métropole|ville|agglomération|université|hôpital|fédération|institution|banque|parti|région|département|direction|commune|syndicat|association',
     firms:
       'entreprise|société|compagnie|club|organisation|ONG|groupe|fabricant|marque|syndicat|association|plateforme|opérateur|constructeur|collectif',
     persons: 'Pape|Roi|Reine|Prince|Princesse|Président|Ministre|Maire|Sénateur|Général|Docteur',
-    writing: String.raw`(?:[Dd]ans|[Pp]ar|[Vv]ia) (?:un|son) (?:bref )?(?:communiqué|tweet|message)(?: (?:de presse|commun|conjoint|publié \p{L}+|diffusé \p{L}+|transmis \p{L}+))?|[Ss]ur (?:son|sa|leur) (?:site|compte|page|blog|profil)(?: (?:internet|officielle?|web))*(?: [Tt]witter| [Ff]acebook| [Ii]nstagram| X)?|[Ss]ur ses réseaux sociaux`,
-    writingNeeds: 'communiqué, tweet, message, site, compte, page, blog, profil, réseaux sociaux',
-    states: String.raw`(?:(?:a|ont|avait) (?:également |aussi )?)?(?:indiqu|annonc|précis|expliqu|affirm|déclar|soulign|ajout|confirm|assur|écri|réagi|déplor|regrett|condamn|dénonc|communiqu|lanc|rappel|salu)\p{L}*`,
+    writing: String.raw`(?:(?:[Dd]ans|[Vv]ia) (?:une?|son|sa) (?:\p{Ll}+ ){0,2}?(?:communiqué|note|bulletin|rapport|message|tweet|post|publication|document|étude|analyse|bilan|lettre|point de situation|vidéo)(?: (?:de presse|commun|commune|conjoint|conjointe|publiée? \p{L}+|diffusée? \p{L}+|transmise? \p{L}+|annuel|hebdomadaire))?|[Ss]ur (?:son|sa|leur) (?:site|compte|page|blog|profil|chaîne)(?: (?:internet|officielle?|web))*(?: [Tt]witter| [Ff]acebook| [Ii]nstagram| X)?|[Ss]ur ses réseaux sociaux)`,
+    writingNeeds:
+      'communiqué, note, bulletin, rapport, message, tweet, post, publication, document, étude, analyse, bilan, lettre, point de situation, vidéo, site, compte, page, blog, profil, chaîne, réseaux sociaux',
+    statement: 'communiqué|note',
+    statementNeeds: 'communiqué, note',
+    auxiliary: '(?:(?:a|ont|avait)(?: également| aussi)? )?',
     papers: 'communiqué|avis|note|rapport|bulletin|déclaration|document|lettre|dépêche|arrêté|bilan',
     papersNeeds: 'communiqué, avis, note, rapport, bulletin, déclaration, document, lettre, dépêche, arrêté, bilan',
     says: String.raw`(?:(?:a |ont )?(?:indique|annonce|précise|explique|affirme|souligne|ajoute|indiqué|annoncé|précisé|expliqué|affirmé|souligné|ajouté|détaille|détaillé|relève|relevé|peut-on lire dans|lit-on dans))`,
@@ -180,6 +197,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]édias|[Jj]ournaux|[Qq]uotidiens|[Ss]ites|[Aa]gences|[Pp]resse)(?: \p{Ll}+){0,3},? (?:comme|tels que|dont|parmi lesquels|notamment)`,
     amongNeeds: 'comme, tels que, dont, parmi lesquels, notamment',
     examples: {
+      of: {
+        text: 'Le pont ferme, peut-on lire dans un communiqué de la mairie de Exempleville.',
+        fields: {name: 'mairie de Exempleville'}
+      },
       first: {text: 'Dans un communiqué, la Exemple a précisé que le pont ferme.', fields: {name: 'Exemple'}},
       behind: {
         text: 'Le pont ferme, a indiqué la mairie de Exempleville dans un communiqué.',
@@ -194,6 +215,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Des médias locaux comme Radio Exemple ont parlé du pont.', fields: {name: 'Radio Exemple'}}
     },
     skips: {
+      of: ['Le pont ferme, peut-on lire dans un communiqué de Jean Dupont.'],
       first: [
         'Dans un communiqué, Jean Dupont a précisé que le pont ferme.',
         "Dans un communiqué, l'actrice a précisé que le pont ferme."
@@ -214,13 +236,16 @@ const table: Readonly<Record<string, Words>> = {
     offices:
       'polizia|questura|prefettura|procura|comune|regione|governo|ministero|ambasciata|presidenza|esercito|provincia|capitaneria|guardia costiera|guardia di finanza|asl|farnesina|diocesi',
     bodies:
-      'università|ospedale|federazione|banca|partito|amministrazione|direzione|comitato|ente|sindacato|associazione',
+      'città|università|ospedale|federazione|banca|partito|amministrazione|direzione|comitato|ente|sindacato|associazione',
     firms:
       'azienda|società|compagnia|club|organizzazione|ong|gruppo|multinazionale|catena|casa|sindacato|associazione|piattaforma',
     persons: 'Papa|Re|Regina|Principe|Principessa|President|Ministr|Sindac|Senator|General|Dottor|Procurator',
-    writing: String.raw`(?:(?:[Ii]n|[Cc]on|[Aa]ttraverso|[Tt]ramite) (?:una|un|la sua) (?:breve )?(?:nota|comunicato|post|tweet)(?: (?:stampa|ufficiale|congiunt[oa]|diffus[oa] \p{L}+))?|(?:[Ss]ul|[Ss]ulla|[Ss]ui|[Tt]ramite il|[Aa]ttraverso il) (?:su[oa]i?|propri[oa]?|loro) (?:sito|profilo|pagina|account|canal[ei]|social)(?: (?:web|ufficial[ei]|internet|social))*(?: \p{Lu}\p{L}+)?)`,
-    writingNeeds: 'nota, comunicato, post, tweet, sito, profilo, pagina, account, canal, social',
-    states: String.raw`(?:(?:ha|hanno) )?(?:comunica|annuncia|spiega|precisa|fa(?:tto)? sapere|rende noto|reso noto|afferma|sottolinea|informa|conferma|dichiara|scri|aggiun|chiari|smenti|replica|ribadi|dett|dice)\p{L}*`,
+    writing: String.raw`(?:(?:[Ii]n|[Cc]on|[Aa]ttraverso|[Tt]ramite) (?:una?|la sua|il suo|un proprio) (?:\p{Ll}+ ){0,2}?(?:nota|comunicato|bollettino|rapporto|report|messaggio|post|tweet|documento|studio|analisi|bilancio|lettera|video|dossier)(?: (?:stampa|ufficiale|congiunt[oa]|diffus[oa] \p{L}+|settimanale|mensile|annuale))?|[Nn]el (?:suo|proprio) (?:\p{Ll}+ ){0,2}?(?:rapporto|report|bollettino|studio|dossier|bilancio)|(?:[Ss]ul|[Ss]ulla|[Ss]ui|[Tt]ramite il|[Aa]ttraverso il) (?:su[oa]i?|propri[oa]?|loro) (?:sito|profilo|pagina|account|canal[ei]|social|blog)(?: (?:web|ufficial[ei]|internet|social))*(?: \p{Lu}\p{L}*)?)`,
+    writingNeeds:
+      'nota, comunicato, bollettino, rapporto, report, messaggio, post, tweet, documento, studio, analisi, bilancio, lettera, video, dossier, sito, profilo, pagina, account, canal, social, blog',
+    statement: 'nota|comunicato',
+    statementNeeds: 'nota, comunicato',
+    auxiliary: '(?:(?:ha|hanno) )?',
     papers: 'comunicato|nota|avviso|rapporto|bollettino|dichiarazione|documento|lettera|report|circolare',
     papersNeeds: 'comunicato, nota, avviso, rapporto, bollettino, dichiarazione, documento, lettera, report, circolare',
     says: '(?:indica|annuncia|precisa|spiega|afferma|sottolinea|aggiunge|informa|recita|rileva|evidenzia|si legge in|si legge nel|si legge nella|è scritto in|come si legge in)',
@@ -233,6 +258,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]edia|[Gg]iornali|[Qq]uotidiani|[Ss]iti|[Aa]genzie|[Tt]estate|[Ss]tampa)(?: \p{Ll}+){0,3},? (?:come|tra cui|fra cui|tra i quali|compres[oi])`,
     amongNeeds: 'come, tra_, fra_, compres',
     examples: {
+      of: {
+        text: 'Il ponte chiude, si legge in una nota della diocesi di Esempio.',
+        fields: {name: 'diocesi di Esempio'}
+      },
       first: {text: 'In una nota, la Esempio ha precisato che il ponte chiude.', fields: {name: 'Esempio'}},
       behind: {
         text: 'Il ponte chiude, ha comunicato la diocesi sul proprio sito.',
@@ -247,6 +276,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Media locali come Radio Esempio hanno parlato del ponte.', fields: {name: 'Radio Esempio'}}
     },
     skips: {
+      of: ['Il ponte chiude, si legge in una nota di Mario Rossi.'],
       first: [
         'In una nota, Mario Rossi ha precisato che il ponte chiude.',
         "In una nota, l'attrice ha precisato che il ponte chiude."
@@ -268,13 +298,16 @@ const table: Readonly<Record<string, Words>> = {
     links: 'für|und|der|des|von',
     the: '(?:[Dd]ie|[Dd]er|[Dd]as) ',
     offices: String.raw`(?:(?:\p{Lu}\p{Ll}+)?(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Mm]inisterium|[Rr]egierung|[Bb]otschaft|[Ff]euerwehr|[Ll]andratsamt|[Bb]istum|[Ss]tadtverwaltung|[Gg]emeinde|[Bb]ischofskonferenz|[Bb]undeswehr))`,
-    bodies: 'Universität|Klinik|Klinikum|Verband|Partei|Bank|Stiftung|Gesellschaft|Organisation|Gewerkschaft',
+    bodies:
+      'Stadt|Kanton|Kreis|Landkreis|Gemeinde|Universität|Klinik|Klinikum|Verband|Partei|Bank|Stiftung|Gesellschaft|Organisation|Gewerkschaft',
     firms: 'Firma|Unternehmen|Konzern|Hersteller|Fluggesellschaft|Organisation|Verein|Klub|Bank|Verband',
     persons: 'Papst',
-    writing: String.raw`(?:[Ii]n (?:einer|der|ihrer|seiner) (?:gemeinsamen |kurzen |schriftlichen )?(?:(?:Presse)?[Mm]itteilung|Erklärung|Stellungnahme|Aussendung|Medienmitteilung)|[Aa]uf (?:ihrer|seiner|der eigenen) (?:Internetseite|Website|Webseite|Homepage|Facebook-?[Ss]eite|Seite|Facebookseite)|[Pp]er (?:Mitteilung|Pressemitteilung))`,
-    writingNeeds: 'itteilung, Erklärung, Stellungnahme, Aussendung, seite, Seite, Website, Homepage',
-    states:
-      '(?:teilte|teilt|erklärte|erklärt|hieß es|schrieb|schreibt|bestätigte|kündigte|kündigt|betonte|bedauerte|informierte|erläuterte|gab|warnte|meldete|berichtete|verwies|wies)',
+    writing: String.raw`(?:[Ii]n (?:einer|einem|ihrem|ihrer|seinem|seiner|der) (?:\p{Ll}+ ){0,2}?(?:\p{Lu}\p{L}*)?(?:[Mm]itteilung|[Ee]rklärung|[Ss]tellungnahme|[Bb]ericht|[Bb]ulletin|[Ss]chreiben|[Aa]nalyse|[Ss]tudie|[Pp]apier|[Pp]rognose|[Gg]utachten|Post|Beitrag|Tweet|Video|Aussendung|Brief)|[Aa]uf (?:ihrer|seiner|der eigenen) (?:Internetseite|Website|Webseite|Homepage|Facebook-?[Ss]eite|Seite)|[Aa]uf (?:der Plattform |dem Kurznachrichtendienst )?(?:X|Twitter|Facebook|Instagram)|[Pp]er (?:Mitteilung|Pressemitteilung))`,
+    writingNeeds:
+      'itteilung, rklärung, tellungnahme, ericht, ulletin, chreiben, nalyse, tudie, apier, rognose, utachten, Post, Beitrag, Tweet, Video, Aussendung, Brief, seite, Seite, Website, Homepage, uf X, der Plattform, dienst, Twitter, Facebook, Instagram',
+    statement: 'itteilung|rklärung|tellungnahme',
+    statementNeeds: 'itteilung, rklärung, tellungnahme',
+    auxiliary: '(?:(?:hat|haben) )?',
     papers:
       '(?:Presse)?[Mm]itteilung|Erklärung|Stellungnahme|Papier|Bericht|Schreiben|Aussendung|Medienmitteilung|Bulletin|Lagebericht',
     papersNeeds: 'itteilung, Erklärung, Stellungnahme, Papier, Bericht, Schreiben, Aussendung, Bulletin',
@@ -286,6 +319,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]edien|[Zz]eitungen|[Ss]ender|[Aa]genturen|Medienberichten zufolge|[Mm]edienberichte)(?: \p{Ll}+){0,2},? (?:wie|darunter|unter anderem)`,
     amongNeeds: 'wie, darunter, unter anderem',
     examples: {
+      of: {
+        text: 'Die Brücke schließt, heißt es in einer Erklärung der Landesregierung.',
+        fields: {name: 'Landesregierung'}
+      },
       first: {text: 'In einer Mitteilung kündigte die Polizei an, die Brücke zu sperren.', fields: {name: 'Polizei'}},
       behind: {
         text: 'Die Brücke schließt, teilte das Ministerium auf seiner Internetseite mit.',
@@ -306,6 +343,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Mehrere Medien, darunter Radio Muster, sprachen über die Brücke.', fields: {name: 'Radio Muster'}}
     },
     skips: {
+      of: ['Die Brücke schließt, heißt es in einer Erklärung von Erika Muster.'],
       first: [
         'In einer Mitteilung kündigte Erika Muster an, die Brücke zu sperren.',
         'In einer Mitteilung kündigte die Sängerin an, die Brücke zu sperren.'
@@ -329,14 +367,16 @@ const table: Readonly<Record<string, Words>> = {
     the: '(?:[Dd]e|[Hh]et) ',
     offices:
       'politie|gemeente|provincie|ministerie|regering|kabinet|rechtbank|ambassade|brandweer|veiligheidsregio|parket|paleis|bisdom',
-    bodies: 'universiteit|ziekenhuis|bond|stichting|partij|federatie|directie|vereniging|school',
+    bodies: 'stad|universiteit|ziekenhuis|bond|stichting|partij|federatie|directie|vereniging|school',
     firms:
       'bedrijf|concern|luchtvaartmaatschappij|fabrikant|organisatie|vakbond|supermarktketen|club|bank|stichting|vervoerder|vereniging',
     persons: 'Paus|Koning|Koningin|Prins|Prinses',
-    writing: String.raw`(?:[Ii]n (?:een|haar|zijn|hun) (?:korte |gezamenlijke |schriftelijke )?(?:pers)?(?:verklaring|bericht|mededeling|reactie op de website)|[Oo]p (?:haar|zijn|hun|de eigen) (?:website|site|Facebookpagina|pagina|sociale media)|[Vv]ia (?:sociale media|een persbericht|haar website|zijn website))`,
-    writingNeeds: 'verklaring, bericht, mededeling, website, site, pagina, sociale media',
-    states:
-      '(?:laat|liet|meldt|meldde|zegt|zei|schrijft|schreef|bevestigt|bevestigde|kondigt|kondigde|stelt|stelde|maakt|maakte|verklaart|verklaarde|benadrukt|waarschuwt|waarschuwde|betreurt|reageert|reageerde)',
+    writing: String.raw`(?:[Ii]n (?:een|haar|zijn|hun) (?:\p{Ll}+ ){0,2}?\p{Ll}{0,9}(?:verklaring|bericht|mededeling|rapport|brief|analyse|studie|raming|advies|update|tweet|post|bulletin)|[Oo]p (?:haar|zijn|hun|de eigen) (?:website|site|Facebookpagina|pagina|sociale media)|[Oo]p (?:X|Twitter|Facebook|Instagram)|[Vv]ia (?:sociale media|een persbericht|haar website|zijn website|X|Twitter|Facebook))`,
+    writingNeeds:
+      'verklaring, bericht, mededeling, rapport, brief, analyse, studie, raming, advies, update, tweet, post, bulletin, website, site, pagina, sociale media, p X, p Twitter, Facebook, Instagram, via X, via Twitter',
+    statement: 'bericht|verklaring|mededeling',
+    statementNeeds: 'bericht, verklaring, mededeling',
+    auxiliary: '(?:(?:heeft|hebben) )?',
     papers: '(?:pers)?bericht|verklaring|brief|rapport|nota|document|advies|jaarverslag|mededeling',
     papersNeeds: 'bericht, verklaring, brief, rapport, nota, document, advies, jaarverslag, mededeling',
     says: '(?:staat in|stond in|blijkt uit|bleek uit|meldt|schrijft|luidt)',
@@ -347,10 +387,14 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]edia|[Kk]ranten|[Zz]enders|[Pp]ersbureaus|[Nn]ieuwssites)(?: \p{Ll}+){0,2},? (?:zoals|als|waaronder|onder wie|onder meer)`,
     amongNeeds: 'zoals, als, waaronder, onder_',
     examples: {
+      of: {
+        text: 'De brug gaat dicht, staat in een persbericht van de gemeente Voorbeeld.',
+        fields: {name: 'gemeente Voorbeeld'}
+      },
       first: {text: 'In een persbericht laat de Voorbeeld weten dat de brug dichtgaat.', fields: {name: 'Voorbeeld'}},
       behind: {text: 'De brug gaat dicht, meldt de gemeente op haar website.', fields: {name: 'gemeente'}},
       subject: {text: 'De brandweer zegt in een verklaring dat de brug oud is.', fields: {name: 'brandweer'}},
-      paper: {text: 'De brug gaat dicht, staat in een brief van de provincie.', fields: {name: 'provincie'}},
+      paper: {text: 'De brug gaat dicht, blijkt uit een brief van de provincie.', fields: {name: 'provincie'}},
       study: {
         text: 'Dat blijkt uit onderzoek dat is gedaan door het Voorbeeld Instituut.',
         fields: {name: 'Voorbeeld Instituut'}
@@ -358,6 +402,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Media zoals Omroep Voorbeeld spraken over de brug.', fields: {name: 'Omroep Voorbeeld'}}
     },
     skips: {
+      of: ['De brug gaat dicht, staat in een persbericht van Jan Jansen.'],
       first: [
         'In een persbericht laat Jan Jansen weten dat de brug dichtgaat.',
         'In een persbericht laat de zangeres weten dat de brug dichtgaat.'
@@ -367,7 +412,7 @@ const table: Readonly<Record<string, Words>> = {
         'De zangeres zegt in een verklaring dat de brug oud is.',
         'De brandweer zegt in de zaal dat de brug oud is.'
       ],
-      paper: ['De brug gaat dicht, staat in een brief van Jan Jansen.'],
+      paper: ['De brug gaat dicht, blijkt uit een brief van Jan Jansen.'],
       study: ['Dat blijkt uit onderzoek dat is gedaan door de leerlingen.'],
       among: ['Media zoals de radio spraken over de brug.']
     }
@@ -394,24 +439,49 @@ function nameOf({links, offices, bodies, firms, persons, capitals}: Words): stri
 /** What offices and companies state in writing, papers and studies of theirs, and media that are named as examples. */
 export const officeSources = (pack: string): readonly Rule[] => {
   const words = table[pack] as Words
-  const {the, writing, writingNeeds, states, papers, papersNeeds, says, of, by, studies, studiesNeeds} = words
+  const {
+    the,
+    writing,
+    writingNeeds,
+    statement,
+    statementNeeds,
+    auxiliary,
+    papers,
+    papersNeeds,
+    says,
+    of,
+    by,
+    studies,
+    studiesNeeds
+  } = words
   const {among, amongNeeds, examples, skips} = words
   const name = nameOf(words)
   const written = String.raw`(?:${writing})`
+  const states = String.raw`${auxiliary}${reporting(pack)}`
+  // An abbreviation needs no article.
+  const opens = String.raw`(?:${the}|(?=\p{Lu}{2,12}(?!\p{L})))`
   return sourceRules(pack, {
     'office-first': {
       kind: 'cited',
       asks: 'any',
       needs: writingNeeds,
-      pattern: pattern`${left}(?<verb>${written})(?:,? (?:${states} )?${the}| ${of} ?)${name}(?= \p{Ll}|,|\.)`,
+      pattern: pattern`(?<=^|[.!?;:”"»“] |, )(?<verb>${written}),? (?:${states} )?${opens}${name}(?= \p{Ll}|,|\.)`,
       match: [examples.first],
       skip: skips.first
+    },
+    'office-of': {
+      kind: 'cited',
+      asks: 'any',
+      needs: statementNeeds,
+      pattern: pattern`${left}(?=[^.;:,!?]{0,50}(?:${statement}))(?<verb>${written} ${of}) ?${name}`,
+      match: [examples.of],
+      skip: skips.of
     },
     'office-states': {
       kind: 'cited',
       asks: 'any',
       needs: writingNeeds,
-      pattern: pattern`(?<=[,”"»“’–—] )(?<verb>${states}) (?:\p{Ll}+ ){0,2}?${the}${name},? (?:\p{Ll}+ ){0,2}?${written}${right}`,
+      pattern: pattern`(?<=[,”"»“’–—] )(?<verb>${states}) (?:\p{Ll}+ ){0,2}?${opens}${name},? (?:\p{Ll}+ ){0,2}?${written}${right}`,
       match: [examples.behind],
       skip: skips.behind
     },
@@ -419,7 +489,7 @@ export const officeSources = (pack: string): readonly Rule[] => {
       kind: 'cited',
       asks: 'any',
       needs: writingNeeds,
-      pattern: pattern`(?<=^|[.!?”"»] |, )${the}${name},? (?<verb>${states}) (?:\p{Ll}+ ){0,2}?${written}${right}`,
+      pattern: pattern`(?<=^|[.!?”"»] |, )${opens}${name},? (?<verb>${states}),? (?:\p{Ll}+ ){0,2}?${written}${right}`,
       match: [examples.subject],
       skip: skips.subject
     },
@@ -427,7 +497,7 @@ export const officeSources = (pack: string): readonly Rule[] => {
       kind: 'cited',
       asks: 'any',
       needs: papersNeeds,
-      pattern: pattern`(?<=[,”"»“’–—] )(?<verb>${says}(?: (?:[\p{Ll}’']+ ){0,3}?| )(?:${papers})(?: \p{Ll}+){0,2}? ${of}) ?${name}`,
+      pattern: pattern`(?<=[,:;”"»“’–—] )(?:[\p{L}'’]{1,6} ){0,3}?(?<verb>(?:${says}|${states})(?: (?:[\p{Ll}’']+ ){0,3}?| )(?:${papers})(?: \p{Ll}+){0,2}? ${of}) ?${name}`,
       match: [examples.paper],
       skip: skips.paper
     },

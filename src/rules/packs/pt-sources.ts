@@ -5,6 +5,7 @@ import {mediumWords, networks} from './media-words.ts'
 import {officeSources} from './office-sources.ts'
 import {paperSources} from './paper-sources.ts'
 import {list, organisation, sourceRules, toldFrame} from './source-frames.ts'
+import {heardSources, speechSources} from './speech-sources.ts'
 import {witnessSources} from './witness-sources.ts'
 
 export const portugueseSourceWords: SourceWords = {
@@ -62,6 +63,7 @@ const paper =
   '(?:dados|balanço|pesquisa|relatório|estudo|levantamento|comunicado|números|estatísticas|sondagem|informações|boletim|estimativas?|projeções|cálculos|inquérito|monitoramento|reportagem)'
 
 export const portugueseSources: readonly Rule[] = [
+  ...heardSources('pt'),
   ...sourceRules('pt', {
     told: {
       kind: 'told',
@@ -204,7 +206,7 @@ export const portugueseSources: readonly Rule[] = [
     },
     paper: {
       kind: 'cited',
-      asks: 'medium',
+      asks: 'likely',
       needs:
         'eportagem, rtigo, ditorial, oluna, rônica, rónica, nvestigação, atéria, xclusiva, espacho, otícia, esquisa, evantamento, ntrevista, magens, elatório, ágina',
       pattern: pattern`${left}(?<verb>(?:[Oo]s?|[Aa]s?|[Uu]ma?|[Ss]eu|[Ss]ua|[Nn]um|[Nn]uma|[Nn][oa]|d[oa]|[Ee]m) (?:\p{Ll}+ )?(?:reportagem|artigo|editorial|coluna|crônica|crónica|investigação|matéria|exclusiva|despacho|notícia|pesquisa|levantamento|imagens|página)(?: (?:de opinião|especial|exclusiva|recente|publicad[oa]s?|divulgad[oa]s?|assinad[oa]|feit[oa]|intitulad[oa] [^.;:]{3,60}?))*,? (?:d[oae]|n[oa]|pel[oa]|para [oa]))${right}`,
@@ -217,5 +219,6 @@ export const portugueseSources: readonly Rule[] = [
   }),
   ...paperSources('pt'),
   ...witnessSources('pt'),
-  ...officeSources('pt')
+  ...officeSources('pt'),
+  ...speechSources('pt')
 ]

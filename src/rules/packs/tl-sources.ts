@@ -33,7 +33,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'told',
     asks: 'likely',
     needs: 'anayam, inabi, ahayag, akausap, nterview, nterbyu',
-    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) [^,.;]{2,40}?) sa|[Nn]akausap (?:din )?ng|(?:[Nn]aka|[Kk]ina|[Nn]a)panayam (?:siya |din |rin )?ng|[Nn]ainterview (?:siya |din )?ng|[Ss]a (?:isang |eksklusibong )?(?:interview|interbyu) (?:sa kanya |sa kaniya )?(?:ng|sa)|pahayag (?:niya )?sa)${right}`,
+    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) [^,.;]{2,40}?) sa|[Nn]akausap (?:din )?ng|(?:[Mm]aka|[Nn]aka|[Kk]ina|[Nn]a|[Kk]a)panayam (?:siya |din |rin )?(?:ng|sa)|[Nn]ainterview (?:siya |din )?ng|[Ss]a (?:isang |eksklusibong )?(?:interview|interbyu) (?:sa kanya |sa kaniya )?(?:ng|sa)|pahayag (?:niya )?sa)${right}`,
     match: [
       {
         text: 'Ligtas ang tulay, sabi ng alkalde sa panayam ng Radyo Halimbawa.',
@@ -46,7 +46,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'told',
     asks: 'medium',
     needs: '_sa_',
-    pattern: pattern`${left}(?<verb>(?:[Ss]abi|[Aa]ni|[Ww]ika|[Ss]aad|[Pp]ahayag|[Kk]uwento|[Kk]wento|[Pp]aliwanag|[Gg]iit|[Dd]agdag|[Tt]ugon|[Ss]agot|[Pp]ag-amin|[Hh]inaing|[Dd]epensa|[Kk]inumpirma|[Ii]kinuwento|[Ii]kinwento|[Ii]pinaliwanag|[Ii]nihayag|[Ii]nilahad|[Ii]tinanggi|[Ii]namin|[Ss]inabi|[Ii]ginii?t|[Nn]ilinaw|[Ii]binunyag|[Nn]agkuwento|[Hh]umarap|[Uu]mamin)(?: (?:niya|nito|nila|siya|(?:ni|ng|ang|si) [^.;:!?]{2,60}?))? sa)${right}`,
+    pattern: pattern`${left}(?<verb>(?:[Ss]abi|[Aa]ni|[Ww]ika|[Ss]aad|[Pp]ahayag|[Kk]uwento|[Kk]wento|[Pp]aliwanag|[Gg]iit|[Dd]agdag|[Tt]ugon|[Ss]agot|[Pp]ag-amin|[Hh]inaing|[Dd]epensa|[Kk]inumpirma|[Ii]kinuwento|[Ii]kinwento|[Ii]pinaliwanag|[Ii]nihayag|[Ii]nilahad|[Ii]tinanggi|[Ii]namin|[Ss]inabi|[Ii]ginii?t|[Nn]ilinaw|[Ii]binunyag|[Nn]agkuwento|[Hh]umarap|[Uu]mamin|[Rr]eklamo|[Hh]irit|[Ss]umbong|[Pp]anawagan|[Pp]angako|[Hh]amon|[Bb]abala|[Pp]una|[Hh]imutok|[Pp]akiusap|[Ss]iwalat|[Bb]unyag|[Ll]ahad|[Ss]alaysay|[Dd]iin|[Tt]uran|[Bb]anggit|[Ss]iniguro|[Tt]iniyak|[Nn]anawagan|[Nn]agbabala|[Nn]agbunyag|[Ii]nireklamo|[Ii]sinumbong)(?: (?:niya|nito|nila|siya|(?:ni|ng|ang|si) [^.;:!?]{2,60}?))? sa)${right}`,
     match: [
       {
         text: '"Ligtas ang tulay," sabi ng isang guro sa Radyo Halimbawa.',
@@ -55,6 +55,65 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
       {text: 'Kinumpirma sa Radyo Halimbawa ng alkalde na ligtas ang tulay.', fields: {name: 'Radyo Halimbawa'}}
     ],
     skip: ['Sabi ng isang guro sa Maynila, ligtas ang tulay.', 'Kinumpirma sa Senado ng alkalde na ligtas ang tulay.']
+  },
+  asked: {
+    kind: 'told',
+    asks: 'medium',
+    needs: 'anungin, inanong, ingan, iningan, ontakin, inontak',
+    pattern: pattern`${left}(?<verb>(?:[Tt]anungin|[Tt]inanong|[Hh]iningan(?: ng [^.;:,]{3,25})?|[Hh]ingan(?: ng [^.;:,]{3,25})?|[Kk]inontak|[Kk]ontakin) (?:siya |nila |sila )?ng)${right}`,
+    match: [
+      {text: 'Nang tanungin ng Radyo Halimbawa, tumanggi ang alkalde.', fields: {kind: 'told', name: 'Radyo Halimbawa'}}
+    ],
+    skip: ['Nang tanungin ng pulisya, tumanggi ang alkalde.']
+  },
+  quoted: {
+    kind: 'told',
+    asks: 'medium',
+    needs: '_sa_',
+    pattern: pattern`(?<=[”"],? (?!na |at |ng |sa |ang |ay )[^.;:!?()”"“]{3,90} )(?<verb>sa)${right}`,
+    match: [
+      {
+        text: '"Ligtas ang tulay," halakhak ng isang guro sa Radyo Halimbawa.',
+        fields: {kind: 'told', name: 'Radyo Halimbawa'}
+      }
+    ],
+    skip: ['"Ligtas ang tulay," halakhak ng isang guro sa Maynila.']
+  },
+  among: {
+    kind: 'cited',
+    asks: 'likely',
+    needs: 'kabilang, tulad, gaya, kasama',
+    pattern: pattern`${left}(?<verb>(?:media|pahayagan|news outlets?|himpilan|istasyon|websites?|dyaryo)[^.;:!?]{0,30},? (?:kabilang|tulad|gaya|kasama) (?:na )?(?:ang|ng)(?: mga)?)${right}`,
+    match: [
+      {
+        text: 'Ilang lokal na media, kabilang ang Radyo Halimbawa, ang bumanggit sa tulay.',
+        fields: {name: 'Radyo Halimbawa'}
+      }
+    ],
+    skip: ['Ilang lokal na media, kabilang ang radyo, ang bumanggit sa tulay.']
+  },
+  page: {
+    kind: 'cited',
+    asks: 'publisher',
+    needs: 'website ng, page ng, account ng, channel ng, site ng',
+    pattern: pattern`${left}(?<verb>[Ss]a (?:(?:opisyal na|official|kanilang|mismong) )?(?:website|Facebook page|page|X account|Twitter account|account|YouTube channel|site) ng(?: mga)?) ${organisation('ng|sa|of|and|the|for|na|at')}${right}`,
+    match: [
+      {text: 'Sa website ng Department of Halimbawa, libre ang tulay.', fields: {name: 'Department of Halimbawa'}}
+    ],
+    skip: ['Sa website ng alkalde, libre ang tulay.']
+  },
+  states: {
+    kind: 'cited',
+    asks: 'publisher',
+    needs: 'pahayag, statement, Facebook, Twitter, website, advisory, bulletin, press release, abiso, post',
+    pattern: pattern`${left}(?<verb>(?:[Ii]nilabas|[Ii]pinost|[Ii]binahagi|[Ii]nanuns[iy]+o|[Ss]inabi|[Ii]nihayag|[Kk]inumpirma|[Nn]agbabala|[Ii]niulat|[Nn]ilinaw|[Ss]aad|[Aa]yon|[Ss]abi|[Aa]ni|[Pp]aliwanag|[Gg]iit|[Aa]bis[oa]|[Nn]ag-abiso|[Tt]iniyak|[Ii]ginii?t) (?:din |rin |na |naman )?(?:ng|sa|ang)) ${organisation('ng|of|and|the|for|na|at')}(?= [^.;:!?]{0,70}?sa (?:(?:isang|kanilang|opisyal na|opisyal nitong|nitong|official) )*(?:pahayag|statement|Facebook|Twitter|X account|website|advisory|bulletin|press release|abiso|post)(?!\p{L}))`,
+    match: [
+      {text: 'Ligtas ang tulay, saad ng Halimbawa Department sa isang pahayag.', fields: {name: 'Halimbawa Department'}}
+    ],
+    skip: [
+      'Ligtas ang tulay, saad ni Juan Cruz sa isang pahayag.',
+      'Ligtas ang tulay, saad ng Halimbawa Department sa mga guro.'
+    ]
   },
   reporter: {
     kind: 'cited',
@@ -68,8 +127,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'cited',
     asks: 'medium',
     needs:
-      'nabi ng, hayag ng, ulat ng, balita ng, nipi ng, tukoy ng, unyag ng, walat ng, labas ng, thala ng, athala sa, saad sa, abasa sa, abas sa, ysay ng, ukod sa',
-    pattern: pattern`${left}(?<verb>(?:[Ss]inabi|[Ii]nihayag|[Ii]nulat|[Nn]apaulat|[Nn]agbalita|[Ss]inipi|[Tt]inukoy|[Ii]binunyag|[Ii]siniwalat|[Ii]sinalaysay|[Ii]nilabas|[Ii]nilathala) ng|(?:[Nn]ai?lathala|[Ii]nilathala|[Nn]akasaad|[Mm]ababasa|[Ll]umabas|[Nn]apabalita|[Ii]pinalabas) (?:ito )?sa)${right}`,
+      'nabi ng, hayag ng, ulat ng, balita ng, nipi ng, tukoy ng, unyag ng, walat ng, labas ng, thala ng, athala, saad sa, abasa sa, abas sa, apabalita, inalabas, ysay ng, ukod sa',
+    pattern: pattern`${left}(?<verb>(?:[Ss]inabi|[Ii]nihayag|[Ii]nulat|[Nn]apaulat|[Nn]agbalita|[Ss]inipi|[Tt]inukoy|[Ii]binunyag|[Ii]siniwalat|[Ii]sinalaysay|[Ii]nilabas|[Ii]nilathala) ng|(?:[Nn]ai?lathala|[Ii]nilathala|[Nn]akasaad|[Mm]ababasa|[Ll]umabas|[Nn]apabalita|[Ii]pinalabas)(?: (?:ito|kahapon|(?:noong|nitong|ngayong) \p{Lu}\p{Ll}+)){0,2} sa)${right}`,
     match: [
       {text: 'Sinabi ng Halimbawa Times na isinara ang tulay.', fields: {name: 'Halimbawa Times'}},
       {text: 'Mababasa sa website ng Halimbawa na isinara ang tulay.', fields: {name: 'Halimbawa'}}
@@ -115,5 +174,14 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     pattern: pattern`${left}(?<verb>mula sa|[Ss]a(?=,? (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang|Twitter|Facebook|Instagram|YouTube|TikTok|X) ?))|[Ii]binahagi (?:niya |nito )?sa|[Ii]pinost (?:niya |nito )?sa|pahayag sa) (?:(?:kanyang|kanilang|isang|opisyal na|official|kaniyang) ){0,2}(?=(?:Twitter|Facebook|Instagram|YouTube|TikTok|X) (?:page|post|account|accounts|video|live|channel|vlog|story|stories|reel)|(?<=(?:binahagi|pinost) (?:niya |nito )?sa )(?:Twitter|Facebook|Instagram|YouTube|TikTok|X)(?![\p{L}\d]))`,
     match: [{text: 'Sa kanyang Facebook post, sinabi ng alkalde na ligtas ang tulay.', fields: {name: 'Facebook'}}],
     skip: ['Nagtatrabaho siya sa Facebook.']
+  },
+  paper: {
+    kind: 'cited',
+    asks: 'medium',
+    needs:
+      'dokumentaryo, artikulo, editoryal, imbestigasyon, ulat, report, balita, video, kuwento, survey, kolum, palabas, episode, segment',
+    pattern: pattern`${left}(?<verb>(?:dokumentaryo|artikulo|editoryal|imbestigasyon|[Uu]lat|[Rr]eport|[Bb]alita|video|kuwento|survey|kolum|palabas|episode|segment) (?:ng|sa|mula sa))${right}`,
+    match: [{text: 'Makikita sa dokumentaryo ng Radyo Halimbawa ang tulay.', fields: {name: 'Radyo Halimbawa'}}],
+    skip: ['Makikita sa dokumentaryo ng guro ang tulay.']
   }
 })
