@@ -10,6 +10,7 @@ import type {Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import type {Extremes, Marks} from './label-lines.ts'
+import {readDate} from './read-date.ts'
 import {countWords, endsSentence, looksLikeProse, looksLikeTitle, titleShare} from './shape.ts'
 import {whyStory} from './story-look.ts'
 
@@ -21,6 +22,7 @@ export const neighbourTests = {
     'a title stands between a block of contacts and the story, where releases have their headline',
   'parse/headline-in-head':
     'it is the title below a rubric or above the writer’s name or a picture, and only lines of the page’s head stand between it and the story',
+  'parse/day': 'it is a day and nothing else, above the story or after its end',
   'parse/byline': 'a person’s name stands between the headline and the time line',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
   'parse/deck': 'it stands between the headline and the dateline, and reads as a title or a sentence',
@@ -504,6 +506,29 @@ export function freeDays(lines: readonly Line[], lead: number, marks: Marks, voc
     const day = mark?.label === 'note' ? mark.fields['published'] : undefined
     if (day !== undefined && !tellsMore(text(lines, index), day, vocabulary)) marks[index] = undefined
   }
+}
+
+/** A longer line is more than a day. */
+const longestDay = 40
+const stopAtEnd = /^[\s.]*$/
+
+/** The date of a line that consists of one day: "29 oktober", "Kamis, 7 Agustus 2014". A weekday alone is a title or a heading. */
+function dayOf(line: string, vocabulary: Vocabulary): string | null {
+  const day = line.length <= longestDay && /\d/.test(line) ? readDate(line, 0, vocabulary) : undefined
+  return day && stopAtEnd.test(line.slice(day.end)) ? day.iso : null
+}
+
+/** A day on a line of its own, above the story or with nothing of the story after it, is that of the publication. */
+export function markDays(lines: readonly Line[], {lead, last}: Extremes, marks: Marks, vocabulary: Vocabulary): void {
+  const mark = (index: number) => {
+    const line = text(lines, index)
+    const day = marks[index] ? null : dayOf(line, vocabulary)
+    if (day) marks[index] = {label: 'note', rule: 'parse/day', fields: day.startsWith('-') ? {} : {published: line}}
+    return marks[index] !== undefined
+  }
+  for (let index = 0; index < lead; index++) mark(index)
+  const hasProse = looksLikeProse(text(lines, last))
+  for (let index = lines.length - 1; hasProse && index > last && mark(index); index--);
 }
 
 /**

@@ -33,6 +33,7 @@ import {
   markAboveByline,
   markAgate,
   markBylines,
+  markDays,
   markHeadlineInHead,
   markLists,
   markRepeatedTitles,
@@ -96,6 +97,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   if (dateline) startStoryAtDateline(dateline, extremes, marks)
   const holds = (id: NamedTest) => !set.disabled.has(id)
   freeDays(lines, extremes.lead, marks, set.vocabulary)
+  if (holds('parse/day')) markDays(lines, extremes, marks, set.vocabulary)
   if (holds('parse/headline-below-contacts')) freeHeadline(lines, extremes.lead, marks)
   if (holds('parse/agate')) markAgate(text, lines, marks)
   if (holds('parse/byline')) markBylines(lines, extremes.lead, marks)

@@ -228,6 +228,7 @@ const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/repeated-headline': 'note',
   'parse/repeated-lead': 'boilerplate:sharing',
   'parse/signature': 'credit',
+  'parse/day': 'note',
   'parse/headline-below-contacts': 'headline',
   'parse/headline-in-head': 'headline',
   'parse/fused-title': 'boilerplate:related'

@@ -96,3 +96,22 @@ describe('a title that stands twice below the story', () => {
     expect(roles(`${headline}\n${story}\nHarbour Clock Stops Again\nHarbour Clock Stops Again`)).toEqual([])
   })
 })
+
+describe('a day on a line of its own', () => {
+  const typeOf = (text: string, line: number) =>
+    parse(text).children.find(({position}) => position?.start.line === line)?.type
+  const dutch = [
+    'De brug over de rivier is maandag na een overstroming gesloten, zei de gemeente in een verklaring aan de pers.',
+    'Over een week gaat ze weer open, en tot die tijd rijden de bussen om het meer heen.'
+  ]
+
+  it.each(['29 oktober', '29 oktober 2019'])('is that of the publication, above the story and after it: %s', (day) => {
+    expect(typeOf([day, ...dutch].join('\n'), 1)).toBe('note')
+    expect(typeOf([...dutch, day].join('\n'), 3)).toBe('note')
+    expect(toRecord(parse([...dutch, day].join('\n'))).published).toBe(day.endsWith('2019') ? '2019-10-29' : null)
+  })
+
+  it('heads what happens on it, between two paragraphs', () => {
+    expect(typeOf([dutch[0], '29 oktober 2019', dutch[1]].join('\n'), 2)).not.toBe('note')
+  })
+})

@@ -75,6 +75,29 @@ export const common: Pack = {
       }
     },
     {
+      id: 'common/count-alone',
+      label: 'boilerplate:sharing',
+      zone: 'above',
+      pattern: pattern`^(?:\d{1,3}|\d{1,3}[ .,\u00a0\u202f]\d{3}|\d{1,3}(?:[.,]\d)? ?[kKM])$`,
+      note: 'How often a page was read, shared or commented on. Four figures together are a year or the number of a telegram.',
+      examples: {
+        match: [
+          {
+            text: '4 553\nThe bridge over the river was closed on Monday after a flood, the city council said.\nIt will open again in a week, and the buses will go around the lake until then.',
+            line: 1,
+            language: 'sv'
+          },
+          {
+            text: '1.2K\nThe bridge over the river was closed on Monday after a flood, the city council said.\nIt will open again in a week, and the buses will go around the lake until then.',
+            line: 1,
+            language: 'sv'
+          }
+        ],
+        // A year; a telegram's number; a score.
+        skip: ['1994', 'a0423', '3-1']
+      }
+    },
+    {
       id: 'common/scroll-to-continue',
       label: 'boilerplate:advertisement',
       zone: 'anywhere',
