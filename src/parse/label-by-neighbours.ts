@@ -600,6 +600,8 @@ export function markRepeatedTitles(lines: readonly Line[], last: number, marks: 
 
 /** Shorter lines may be menu items that occur twice. */
 const leastRepeated = 25
+/** The headline is among so many lines above the lead; titles farther up are those of a menu. */
+const headLines = 15
 /** A shorter paragraph may be something that somebody says twice. */
 const leastLead = 80
 
@@ -620,8 +622,9 @@ const isAside = (marks: Marks, index: number) => {
  */
 export function markRepeats(lines: readonly Line[], lead: number, marks: Marks, holds: (id: NeighbourTest) => boolean) {
   const opening = text(lines, lead)
+  const top = Math.max(0, lead - headLines)
   const above = new Set(
-    lines.slice(0, lead).flatMap(({text: line}, index) => (mayBeTitle(line, marks[index]) ? [line] : []))
+    lines.slice(top, lead).flatMap(({text: line}, index) => (mayBeTitle(line, marks[top + index]) ? [line] : []))
   )
   if (above.size === 0 && opening.length < leastLead) return
   const leads: number[] = []
@@ -639,6 +642,14 @@ export function markRepeats(lines: readonly Line[], lead: number, marks: Marks, 
       (index + 1 === lines.length || isAside(marks, index + 1))
     )
       marks[index] = {label: 'boilerplate:sharing', rule: 'parse/repeated-lead', fields: {}}
+}
+
+/** Above the story the headline often stands twice: as the title of the page, and as that of the story. */
+export function markPageTitle(lines: readonly Line[], lead: number, marks: Marks): void {
+  const headline = marks.findIndex((mark) => mark?.label === 'headline')
+  for (let index = 0; headline !== -1 && index < lead; index++)
+    if (!marks[index] && text(lines, index) === text(lines, headline))
+      marks[index] = {label: 'note', rule: 'parse/repeated-headline', fields: {}}
 }
 
 const mayBeTitle = (line: string, mark: Marks[number]) =>

@@ -36,6 +36,7 @@ import {
   markDays,
   markHeadlineInHead,
   markLists,
+  markPageTitle,
   markRepeatedTitles,
   markRepeats,
   markResultParts,
@@ -124,6 +125,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   labelHeadline(judgement, marks, mayLabel)
   if (holds('parse/headline-in-head'))
     markHeadlineInHead(lines, extremes.lead, marks, (index) => judgement.verdicts[index]?.label === 'boilerplate')
+  if (holds('parse/repeated-headline')) markPageTitle(lines, extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)
   labelByJudge(judgement, marks, mayLabel)
   if (holds('judge/subheading')) joinNumbered(lines, marks)

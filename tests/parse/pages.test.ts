@@ -92,6 +92,17 @@ describe('a title that stands twice below the story', () => {
     expect(roles(`${headline}\n${story}\n${headline}\n${headline}`)).toEqual(['note', 'note'])
   })
 
+  it('repeats it above, where the page has its title', () => {
+    const text = [headline, 'World', headline, 'By Jane Roe', '', ...paragraphs].join('\n')
+    expect(parse(text).children.filter(({type}) => type === 'headline')).toHaveLength(1)
+    expect(roles(text)).toEqual(['note'])
+  })
+
+  it('is not an entry of menus above and below', () => {
+    const entries = ['Great Sample Lake Collaborative', ...menu, ...menu]
+    expect(roles([...entries, headline, 'By Jane Roe', ...paragraphs, ...entries].join('\n'))).toEqual([])
+  })
+
   it('is a link if it is another title', () => {
     expect(roles(`${headline}\n${story}\nHarbour Clock Stops Again\nHarbour Clock Stops Again`)).toEqual([])
   })
