@@ -205,6 +205,19 @@ export const germanSources: readonly Rule[] = [
       ],
       skip: ['Unter Berufung auf Kreise berichtete die Polizei, die Brücke schließe.']
     },
+    edition: {
+      kind: 'cited',
+      asks: 'medium',
+      needs: 'ausgabe, Ausgabe',
+      pattern: pattern`${left}(?<verb>[Ii]n (?:ihrer|seiner) (?:\p{Ll}+ )?\p{Lu}?\p{L}{0,20}[Aa]usgabe(?: (?:vom|von) \p{L}+)? \p{Ll}{3,14})(?= (?:die|der|das) )${upToName}`,
+      match: [
+        {
+          text: 'In ihrer Montagsausgabe widmet die Musterdorfer Zeitung der Brücke eine Seite.',
+          fields: {name: 'Musterdorfer Zeitung'}
+        }
+      ],
+      skip: ['In ihrer Montagsausgabe widmet die Redaktion der Brücke eine Seite.']
+    },
     informations: {
       kind: 'cited',
       asks: 'likely',

@@ -45,7 +45,7 @@ const said =
   '(?:zeg(?:t|gen)|zei(?:den)?|gezegd|vertel(?:t|de|den|len)|verteld|verklaar(?:t|de|den)|laat|laten|liet|lieten|bevestig(?:t|de|den|en)|bevestigd|meld(?:t|de|en|den)|gemeld|schrijft|schreef|aldus|reageert|reageerde|vindt|legt|stelt|stelde|noemt|spreekt|sprak|denkt|liet weten|verwacht|klaagt|vertrouwt|verzucht(?:te)?|klinkt|klonk|licht|waarschuwt|waarschuwde|benadrukt|erkent|erkende|blikt|oordeelt|geeft|gaf|hoopt|herinnert|deelt|deelde)'
 /** Verbs of media. */
 const reporting =
-  '(?:meld(?:t|en|de|den)|schrij(?:ft|ven)|schree?[fv](?:en)?|berich(?:t|ten|tte|tten)|onthul(?:t|de)|weet|noteert|constateert|concludeert|citeert|kopt|vermeld(?:t|de)|publiceert|publiceerde|bevestigt|zond|toont|toonde|ontdekte|becijferde)'
+  '(?:meld(?:t|en|de|den)|schrij(?:ft|ven)|schree?[fv](?:en)?|berich(?:t|ten|tte|tten)|onthul(?:t|de)|weet|noteert|constateert|concludeert|citeert|kopt|vermeld(?:t|de)|publiceert|publiceerde|bevestigt|zond|uitzond|uitzendt|deelde|toont|toonde|ontdekte|becijferde)'
 const day = String.raw`(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:avond|ochtend|middag)?|vandaag|gisteren|eerder|ook|in (?:haar|zijn) (?:editie|krant)(?: van \p{L}+)?)`
 const the = '(?:de|het|een)'
 const upToName = String.raw`(?= (?:${the} )?(?:[\p{L}-]+ ){0,3}["“‘’'@]?[\p{Lu}\d])`
@@ -71,8 +71,8 @@ export const dutchSources: readonly Rule[] = [
       kind: 'told',
       asks: 'likely',
       needs:
-        'gesprek, interview, camera, tegen, geïnterviewd, programma, show, rubriek, podcast, te gast, aan tafel, aan bij, aan in, aan op, aangeschoven',
-      pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door|[Ii]n (?:het|de)(?= [\p{Ll}-]*(?:programma|show|rubriek|podcast) )|(?:te gast|aan tafel|schoof aan|aangeschoven|schuift aan) (?:in|bij|op))${right}`,
+        'gesprek, interview, camera, met_, vertel, tegen, geïnterviewd, programma, show, rubriek, podcast, te gast, aan tafel, aan bij, aan in, aan op, aangeschoven',
+      pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door|met(?= [^.;:,]{2,40} (?:sprak|spraken|spreekt|praatte))|vertel(?:t|de|den|len)(?= (?:De|Het) \p{Lu})|[Ii]n (?:het|de)(?= [\p{Ll}-]*(?:programma|show|rubriek|podcast) )|(?:te gast|aan tafel|schoof aan|aangeschoven|schuift aan) (?:in|bij|op))${right}`,
       match: [
         {text: 'In een interview met Omroep Voorbeeld zweeg hij.', fields: {kind: 'told', name: 'Omroep Voorbeeld'}}
       ],
@@ -146,12 +146,25 @@ export const dutchSources: readonly Rule[] = [
       match: [{text: 'Dat blijkt uit cijfers van het Instituut Voorbeeld.', fields: {name: 'Instituut Voorbeeld'}}],
       skip: ['Dat blijkt uit onderzoek van Jan Jansen.', 'Dat blijkt uit cijfers van de gemeente.']
     },
+    edition: {
+      kind: 'cited',
+      asks: 'medium',
+      needs: 'krant van, editie van, haar editie, zijn editie',
+      pattern: pattern`${left}(?<verb>[Ii]n (?:de krant|de editie|haar editie|zijn editie) van \p{L}+ \p{Ll}{3,14})${upToName}`,
+      match: [
+        {
+          text: 'In de krant van maandag wijdt De Voorbeeld Courant een pagina aan de brug.',
+          fields: {name: 'De Voorbeeld Courant'}
+        }
+      ],
+      skip: ['In de krant van maandag wijdt Jan Jansen een pagina aan de brug.']
+    },
     reports: {
       kind: 'cited',
       asks: 'medium',
       named: 'before',
       needs:
-        'weet dat, weet te, meldt, meldde, schrijft, schreef, bericht, berichtte, onthulde, melden, onthult, publiceerde, toonde, citeert',
+        'weet dat, weet te, meldt, meldde, schrijft, schreef, bericht, berichtte, onthulde, melden, onthult, publiceerde, toonde, citeert, uitzond, uitzendt, deelde',
       pattern: pattern`(?<= )(?<verb>${reporting})${right}`,
       match: [{text: 'De krant Voorbeeld schrijft dat de brug dichtgaat.', fields: {name: 'Voorbeeld'}}],
       skip: ['Jan Jansen schrijft dat de brug dichtgaat.']

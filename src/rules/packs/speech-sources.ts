@@ -27,6 +27,9 @@ interface Words {
   /** "sources consulted by". */
   heard?: string
   heardNeeds?: string
+  /** "these are the figures of". */
+  figures: string
+  figuresNeeds: string
   /** "asked by", "before the cameras of". */
   asked: string
   askedNeeds: string
@@ -38,7 +41,7 @@ interface Words {
   skips: Readonly<Partial<Record<Name, readonly Example[]>>>
 }
 
-type Name = 'told' | 'quoted' | 'verb' | 'according' | 'as' | 'asVerb' | 'heard' | 'asked' | 'published'
+type Name = 'told' | 'quoted' | 'verb' | 'according' | 'as' | 'asVerb' | 'heard' | 'figures' | 'asked' | 'published'
 
 const table: Readonly<Record<string, Words>> = {
   es: {
@@ -54,11 +57,14 @@ const table: Readonly<Record<string, Words>> = {
     asNeeds: 'omo_',
     heard: String.raw`[Ff]uentes?(?: [^.;:,]{2,50}?)? (?:consultad|citad|entrevistad|contactad|recogid)[oa]s? por`,
     heardNeeds: 'uente',
+    figures: String.raw`(?:[Ss]on (?:los |las )?(?:datos|cifras|números|estimaciones)|(?:datos|cifras|números) (?:son|proceden|provienen|vienen)) (?:del?|de la|de los)`,
+    figuresNeeds: 'datos, cifras, números, estimaciones',
     asked:
       '(?:[Pp]reguntad|[Cc]uestionad|[Ii]nterrogad|[Cc]onsultad|[Cc]ontactad|[Ll]ocalizad|[Rr]equerid)[oa]s?(?: (?:al respecto|hoy|ayer|este \\p{L}+|sobre [^.;:,]{2,40}))? por|(?:ante|frente a) (?:las cámaras|los micrófonos) de|(?:[Aa] preguntas|[Ee]n el plató|[Ee]n los estudios|[Ee]n antena|[Ee]n respuesta) (?:de|en|a)',
     askedNeeds:
       'reguntad, uestionad, nterrogad, onsultad, ontactad, ocalizad, equerid, las cámaras, los micrófonos, preguntas, plató, estudios, antena, respuesta',
     examples: {
+      figures: {text: 'Son cifras de la Fundación Muestra.', fields: {name: 'Fundación Muestra'}},
       heard: {
         text: 'Fuentes del puerto consultadas por Perfil lo niegan.',
         fields: {name: 'Perfil'}
@@ -81,6 +87,7 @@ const table: Readonly<Record<string, Words>> = {
       asked: {text: 'Preguntada por Radio Muestra, la alcaldesa calló.', fields: {kind: 'told', name: 'Radio Muestra'}}
     },
     skips: {
+      figures: ['Son cifras de los vecinos.'],
       heard: ['Fuentes del puerto consultadas por Juan Pérez lo niegan.'],
       asVerb: ['Como ya reiterara Juan Pérez, el puente es feo.'],
       told: ['El puente es feo, matizó la alcaldesa en Madrid.', 'La alcaldesa trabajó en Radio Muestra.'],
@@ -107,11 +114,14 @@ const table: Readonly<Record<string, Words>> = {
     asNeeds: 'omo_, onforme_',
     heard: String.raw`[Ff]ontes?(?: [^.;:,]{2,50}?)? (?:ouvid|consultad|citad|contactad|entrevistad)[oa]s? pel[oa]`,
     heardNeeds: 'onte',
+    figures: String.raw`(?:[Ss]ão (?:os |as )?(?:dados|números|estimativas)|(?:dados|números) (?:são|vêm|provêm|constam)) (?:d[aoe]s?)`,
+    figuresNeeds: 'dados, números, estimativas',
     asked:
       '(?:[Pp]rocurad|[Qq]uestionad|[Ii]nterrogad|[Cc]onsultad|[Cc]onta(?:c)?tad|[Pp]erguntad|[Oo]uvid|[Ii]nquirid)[oa]s?(?: (?:hoje|ontem|a respeito|sobre [^.;:,]{2,40}))? pel[oa]|(?:às|perante as|para as) câmaras d[aoe]|(?:em resposta|[Ee]m direto|[Nn]os estúdios|[Aa]os microfones) (?:à|ao|d[aoe]|n[ao])',
     askedNeeds:
       'rocurad, uestionad, nterrogad, onsultad, ontactad, ontatad, erguntad, uvid, nquirid, câmaras, resposta, m direto, estúdios, microfones',
     examples: {
+      figures: {text: 'São números da Fundação Amostra.', fields: {name: 'Fundação Amostra'}},
       heard: {text: 'Fontes do porto ouvidas pelo Observador negam tudo.', fields: {name: 'Observador'}},
       asVerb: {text: 'A ponte é feia, conforme já reiterava ontem a Rádio Amostra.', fields: {name: 'Rádio Amostra'}},
       told: {
@@ -131,6 +141,7 @@ const table: Readonly<Record<string, Words>> = {
       asked: {text: 'Procurada pela Rádio Amostra, a prefeita calou.', fields: {kind: 'told', name: 'Rádio Amostra'}}
     },
     skips: {
+      figures: ['São números dos moradores.'],
       heard: ['Fontes do porto ouvidas pela Polícia negam tudo.'],
       asVerb: ['A ponte é feia, conforme já reiterava ontem João Silva.'],
       told: ['A ponte é feia, reiterou a prefeita no Porto.', 'A prefeita trabalhou na Rádio Amostra.'],
@@ -154,6 +165,8 @@ const table: Readonly<Record<string, Words>> = {
     asNeeds: 'omme_, insi que_',
     heard: String.raw`[Ss]ources?(?: [^.;:,]{2,50}?)? (?:citée|consultée|interrogée|contactée|jointe)s? par`,
     heardNeeds: 'ource',
+    figures: String.raw`(?:[Cc]e sont les (?:chiffres|données|estimations)|(?:chiffres|données) (?:sont ceux|sont celles|viennent|proviennent|émanent)) (?:de la|du|des|de)`,
+    figuresNeeds: 'chiffres, données, estimations',
     asked:
       '(?:[Ii]nterrogé|[Qq]uestionné|[Cc]ontacté|[Ss]ollicité|[Ii]nterviewé|[Jj]oint|[Cc]onsulté|[Rr]encontré)e?s?(?: (?:\\p{Ll}+ ){0,3}?| )par|(?:[Dd]evant les caméras|[Aa]u micro|[Ss]ur le plateau|[Dd]ans le studio|[Ss]ur les ondes|[Ee]n direct|[Aa]u journal de 20 heures) (?:de|du|sur)',
     askedNeeds:
@@ -162,6 +175,7 @@ const table: Readonly<Record<string, Words>> = {
       '(?:publi|par|promulgu|insér)(?:é|u)e?s?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin))? (?:au|dans)',
     publishedNeeds: 'publié, paru, promulgué, inséré',
     examples: {
+      figures: {text: 'Ce sont les chiffres de la Fondation Exemple.', fields: {name: 'Fondation Exemple'}},
       heard: {text: 'Des sources du port interrogées par Slate démentent.', fields: {name: 'Slate'}},
       asVerb: {text: 'Le pont est laid, selon ce que souffle Radio Exemple.', fields: {name: 'Radio Exemple'}},
       told: {
@@ -185,6 +199,7 @@ const table: Readonly<Record<string, Words>> = {
       published: {text: 'La loi a été publiée dimanche au Journal officiel.', fields: {name: 'Journal officiel'}}
     },
     skips: {
+      figures: ['Ce sont les chiffres des habitants.'],
       heard: ['Des sources du port interrogées par Jean Dupont démentent.'],
       asVerb: ['Le pont est laid, selon ce que souffle Jean Dupont.'],
       told: ['Le pont est laid, ironisait la maire à Paris.', 'La maire a travaillé sur Radio Exemple.'],
@@ -212,11 +227,14 @@ const table: Readonly<Record<string, Words>> = {
     asNeeds: 'ome_',
     heard: String.raw`[Ff]ont[ei](?: [^.;:,]{2,50}?)? (?:sentit|consultat|citat|interpellat|contattat|raggiunt|ascoltat)[ei] (?:da|dal|dalla|dall['’])`,
     heardNeeds: 'ont',
+    figures: String.raw`(?:[Ss]ono (?:i |le )?(?:numeri|dati|stime|cifre)|(?:dati|numeri) (?:arrivano|provengono|sono)) (?:d[aei]l(?:la|lo)?|dell['’]|dall['’]|di|da)`,
+    figuresNeeds: 'numeri, dati, stime, cifre',
     asked:
       "(?:[Ii]nterpellat|[Rr]aggiunt|[Cc]ontattat|[Ii]ntervistat|[Ii]nterrogat|[Ss]entit|[Aa]scoltat|[Ii]ncalzat)[oaie](?: (?:\\p{Ll}+ ){0,3}?| )(?:da|dal|dalla|dallo|dall['’])|(?:[Dd]avanti alle telecamere|[Aa]i microfoni|[Aa]l microfono|[Nn]egli studi|[Aa]lle telecamere|[Ii]n diretta|[Ii]n collegamento) (?:di|del|della|dell['’]|su|con|a)",
     askedNeeds:
       'nterpellat, aggiunt, ontattat, ntervistat, nterrogat, entit, scoltat, ncalzat, telecamere, microfon, studi, diretta, collegamento',
     examples: {
+      figures: {text: 'Sono i numeri della Fondazione Esempio.', fields: {name: 'Fondazione Esempio'}},
       heard: {text: 'Fonti del porto interpellate da Radio Esempio smentiscono.', fields: {name: 'Radio Esempio'}},
       asVerb: {text: 'Il ponte è brutto, stando a ciò che ipotizza Radio Esempio.', fields: {name: 'Radio Esempio'}},
       told: {
@@ -239,6 +257,7 @@ const table: Readonly<Record<string, Words>> = {
       }
     },
     skips: {
+      figures: ['Sono i numeri dei residenti.'],
       heard: ['Fonti del porto interpellate da Mario Rossi smentiscono.'],
       asVerb: ['Il ponte è brutto, stando a ciò che ipotizza Mario Rossi.'],
       told: ['Il ponte è brutto, ironizza la sindaca a Roma.', 'La sindaca ha lavorato a Radio Esempio.'],
@@ -261,6 +280,8 @@ const table: Readonly<Record<string, Words>> = {
     according: '[Ll]aut|[Nn]ach|[Ww]ie',
     accordingNeeds: 'aut_, ach_, ie_',
     by: 'der|des|von|vom|in|im|aus|auf',
+    figures: String.raw`(?:Zahlen|Daten) (?:stammen|kommen) (?:vom|von der|von|aus dem)`,
+    figuresNeeds: 'Zahlen, Daten',
     asked:
       '[Vv]or (?:den |der |laufenden? )?(?:Kameras?|Mikrofonen?) (?:von|des|der|vom)|(?:[Bb]efragt|[Kk]ontaktiert|[Ii]nterviewt|[Aa]ngesprochen) (?:von|vom)(?: (?:der|dem))?|[Ii]m (?:Studio|Live-Interview|Talk|Podcast) (?:von|des|der|bei|mit)|von (?:der|dem)(?= [^.;:!?,]{2,40} (?:befragt|kontaktiert|interviewt|angefragt|gefragt))',
     askedNeeds:
@@ -268,6 +289,7 @@ const table: Readonly<Record<string, Words>> = {
     published: '(?:im|in der)(?= [^.;:!?]{3,60} (?:veröffentlicht|erschienen|verkündet))',
     publishedNeeds: 'veröffentlicht, erschienen, verkündet',
     examples: {
+      figures: {text: 'Die Zahlen stammen von der Stiftung Muster.', fields: {name: 'Stiftung Muster'}},
       told: {
         text: 'Die Brücke sei alt, scherzte die Bürgermeisterin in der Musterdorfer Zeitung.',
         fields: {kind: 'told', name: 'Musterdorfer Zeitung'}
@@ -291,6 +313,7 @@ const table: Readonly<Record<string, Words>> = {
       }
     },
     skips: {
+      figures: ['Die Zahlen stammen von der Lehrerin.'],
       told: [
         'Die Brücke sei alt, scherzte die Bürgermeisterin in der Halle.',
         'Die Bürgermeisterin arbeitete bei Radio Muster.'
@@ -316,11 +339,14 @@ const table: Readonly<Record<string, Words>> = {
     by: 'van|door|in|bij|op',
     as: '[Zz]oals|(?<=, )(?:zo )?(?:had|heeft|kon|kan)',
     asNeeds: 'oals_, had_, heeft_, kon_, kan_',
+    figures: String.raw`(?:cijfers|gegevens) (?:zijn (?:afkomstig )?|komen )van(?: de| het)?`,
+    figuresNeeds: 'cijfers, gegevens',
     asked:
       "(?:[Gg]evraagd|[Bb]enaderd|[Gg]eïnterviewd|[Oo]ndervraagd|[Gg]esproken|[Gg]ebeld)(?: \\p{Ll}+){0,2} door|[Vv]oor de camera(?:’s|'s)? van|[Ii]n de (?:studio|uitzending|podcast) (?:van|bij)|[Aa]an de microfoon van|door(?= [^.;:!?,]{2,40} (?:(?:is|zijn|was|waren|werd|werden) )?(?:gesproken|benaderd|geïnterviewd|ondervraagd))|desgevraagd (?:aan|tegen|tegenover)",
     askedNeeds:
       'evraagd, enaderd, eïnterviewd, ndervraagd, esproken, ebeld, camera, studio, uitzending, podcast, microfoon',
     examples: {
+      figures: {text: 'De cijfers zijn afkomstig van de Stichting Voorbeeld.', fields: {name: 'Stichting Voorbeeld'}},
       told: {
         text: 'De brug is lelijk, hekelde de wethouder bij Omroep Voorbeeld.',
         fields: {kind: 'told', name: 'Omroep Voorbeeld'}
@@ -341,6 +367,7 @@ const table: Readonly<Record<string, Words>> = {
       }
     },
     skips: {
+      figures: ['De cijfers zijn afkomstig van de bewoners.'],
       told: ['De brug is lelijk, hekelde de wethouder in Den Haag.', 'De wethouder werkte bij Omroep Voorbeeld.'],
       quoted: [
         '"De brug" die bij Omroep Voorbeeld draait is lelijk.',
@@ -377,10 +404,15 @@ export const speechSources = (pack: string): readonly Rule[] => {
     asked,
     askedNeeds
   } = words
-  const {published = '', publishedNeeds = '', examples, skips} = words
+  const {figures, figuresNeeds, published = '', publishedNeeds = '', examples, skips} = words
   const [saying, reports] = [speech(pack), reporting(pack)]
   const upTo = pack === 'de' ? name : upToName
   const frames: readonly (readonly [id: string, name: Name, frame: Omit<Frame, 'match' | 'skip'>])[] = [
+    [
+      'figures',
+      'figures',
+      {kind: 'cited', asks: 'publisher', needs: figuresNeeds, pattern: pattern`${left}(?<verb>${figures})${ends}`}
+    ],
     [
       'asked-by',
       'asked',

@@ -32,8 +32,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
   told: {
     kind: 'told',
     asks: 'likely',
-    needs: 'anayam, inabi, ahayag, akausap, nterview, nterbyu',
-    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) [^,.;]{2,40}?) sa|[Nn]akausap (?:din )?ng|(?:[Mm]aka|[Nn]aka|[Kk]ina|[Nn]a|[Kk]a)panayam (?:siya |din |rin )?(?:ng|sa)|[Nn]ainterview (?:siya |din )?ng|[Ss]a (?:isang |eksklusibong )?(?:interview|interbyu) (?:sa kanya |sa kaniya )?(?:ng|sa)|pahayag (?:niya )?sa)${right}`,
+    needs: 'anayam, inabi, ahayag, akausap, akausap, nterview, nterbyu',
+    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) [^,.;]{2,40}?) sa|(?:[Nn]a|[Mm]a)kausap (?:din |siya )?ng|(?:[Mm]aka|[Nn]aka|[Kk]ina|[Nn]a|[Kk]a)panayam (?:siya |din |rin )?(?:ng|sa)|[Nn]ainterview (?:siya |din )?ng|[Ss]a (?:isang |eksklusibong )?(?:phone |online |radio |TV )?(?:interview|interbyu) (?:sa kanya |sa kaniya )?(?:ng|sa)|pahayag (?:niya )?sa)${right}`,
     match: [
       {
         text: 'Ligtas ang tulay, sabi ng alkalde sa panayam ng Radyo Halimbawa.',
@@ -127,8 +127,8 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'cited',
     asks: 'medium',
     needs:
-      'nabi ng, hayag ng, ulat ng, balita ng, nipi ng, tukoy ng, unyag ng, walat ng, labas ng, thala ng, athala, saad sa, abasa sa, abas sa, apabalita, inalabas, ysay ng, ukod sa',
-    pattern: pattern`${left}(?<verb>(?:[Ss]inabi|[Ii]nihayag|[Ii]nulat|[Nn]apaulat|[Nn]agbalita|[Ss]inipi|[Tt]inukoy|[Ii]binunyag|[Ii]siniwalat|[Ii]sinalaysay|[Ii]nilabas|[Ii]nilathala) ng|(?:[Nn]ai?lathala|[Ii]nilathala|[Nn]akasaad|[Mm]ababasa|[Ll]umabas|[Nn]apabalita|[Ii]pinalabas)(?: (?:ito|kahapon|(?:noong|nitong|ngayong) \p{Lu}\p{Ll}+)){0,2} sa)${right}`,
+      'nabi ng, hayag ng, ulat ng, balita ng, nipi ng, tukoy ng, anggit ng, unyag ng, walat ng, labas ng, thala ng, athala, saad sa, abasa sa, abas sa, apabalita, inalabas, ysay ng, ukod sa',
+    pattern: pattern`${left}(?<verb>(?:[Ss]inabi|[Ii]nihayag|[Ii]nulat|[Nn]apaulat|[Nn]agbalita|[Ss]inipi|[Tt]inukoy|[Bb]inanggit|[Ii]binunyag|[Ii]siniwalat|[Ii]sinalaysay|[Ii]nilabas|[Ii]nilathala) ng|(?:[Nn]ai?lathala|[Ii]nilathala|[Nn]akasaad|[Mm]ababasa|[Ll]umabas|[Nn]apabalita|[Ii]pinalabas)(?: (?:ito|kahapon|(?:noong|nitong|ngayong) \p{Lu}\p{Ll}+)){0,2} sa)${right}`,
     match: [
       {text: 'Sinabi ng Halimbawa Times na isinara ang tulay.', fields: {name: 'Halimbawa Times'}},
       {text: 'Mababasa sa website ng Halimbawa na isinara ang tulay.', fields: {name: 'Halimbawa'}}

@@ -26,9 +26,9 @@ const table: Readonly<Record<string, Words>> = {
     witness: String.raw`(?:[Uu]n|[Uu]na|[Uu]nos|[Ll]os|[Ee]l|[Ll]a) (?:periodista|corresponsal|fotógrafo|reportero|reportera|enviado|enviada|equipo|camarógrafo)s?(?: especial(?:es)?)? (?:de|del)`,
     witnessNeeds: 'periodista, corresponsal, fotógrafo, reporter, enviad, un equipo de, camarógrafo',
     saw: String.raw`(?:(?:ha|han|pudo|pudieron) )?(?:vio|vieron|visto|constat|comprob|observ|presenci|escuch|contó|contaron|ver )`,
-    first: String.raw`(?:adelantad|avanzad|revelad|desvelad|publicad|difundid|destapad|filtrad|dad)[oa]s?(?: a conocer)?(?: (?:hoy|ayer|este \p{L}+|en exclusiva|inicialmente|originalmente|primero|en primer lugar|por primera vez|en primicia))? (?:por|en)(?= |$)|(?:[Ll]a (?:información|noticia|exclusiva) la|[Ll]o) (?:adelantó|avanzó|publicó|reveló|desveló|difundió|destapó|publica|adelanta|avanza|revela)(?: (?:hoy|ayer|este \p{L}+|en exclusiva))?`,
+    first: String.raw`(?:adelantad|avanzad|revelad|desvelad|publicad|difundid|destapad|filtrad|dad)[oa]s?(?: a conocer)?(?: (?:hoy|ayer|este \p{L}+|en exclusiva|inicialmente|originalmente|primero|en primer lugar|por primera vez|en primicia))? (?:por|en)(?= |$)|(?:[Ll]a (?:información|noticia|exclusiva|versión|historia|primicia|denuncia) la|[Ll]o) (?:dio a conocer|dieron a conocer|adelantó|avanzó|publicó|reveló|desveló|difundió|destapó|publica|adelanta|avanza|revela)(?: (?:hoy|ayer|este \p{L}+|en exclusiva))?`,
     firstNeeds: list(
-      'adelantad, avanzad, revelad, desvelad, publicad, difundid, destapad, filtrad, dada a, adelantó, avanzó, publicó, reveló, desveló, difundió, destapó, lo publica, lo adelanta, lo avanza, lo revela'
+      'adelantad, avanzad, revelad, desvelad, publicad, difundid, destapad, filtrad, dada a, adelantó, avanzó, publicó, reveló, desveló, difundió, destapó, a conocer, lo publica, lo adelanta, lo avanza, lo revela'
     ).join(),
     on: 'En(?: su (?:cuenta|perfil|página) (?:oficial )?(?:de|en))?',
     wrote: String.raw`(?:[^.;:!?]{0,60} )?(?:escribió|publicó|compartió|anunció|aseguró|señaló|agradeció|dijo|confirmó|informó|lamentó|expresó|pidió|difundió|posteó|celebró|criticó|subió)`,
@@ -91,8 +91,9 @@ const table: Readonly<Record<string, Words>> = {
     witness: String.raw`(?:[Uu]n|[Uu]na|[Ii]|[Ii]l|[Gg]li|[Ll]a|[Ll]['’]) ?(?:giornalist[aie]|corrispondent[ei]|fotograf[oi]|inviat[oaie]|cronist[aie]|reporter|troupe) (?:d[aei]l?|della|dell['’]|dello)`,
     witnessNeeds: 'giornalist, corrispondent, fotograf, inviat, cronist, reporter, troupe',
     saw: String.raw`(?:(?:ha|hanno) )?(?:visto|constat|assist|sentito|contato|potuto|osserv|raccont)`,
-    first: String.raw`(?:rivelat|anticipat|pubblicat|diffus|riportat|rilanciat|svelat|lanciat)[oaie](?: (?:oggi|ieri|in esclusiva|in anteprima|inizialmente|per prim[oa]|stamattina))? (?:d[ae]l(?:la|lo)?|dall['’]|da|su|sul(?:la)?)`,
-    firstNeeds: 'rivelat, anticipat, pubblicat, diffus, riportat, rilanciat, svelat, lanciat',
+    first: String.raw`(?:sollevat|documentat|scoperchiat|rivelat|anticipat|pubblicat|diffus|riportat|rilanciat|svelat|lanciat)[oaie](?: (?:oggi|ieri|in esclusiva|in anteprima|inizialmente|per prim[oa]|stamattina))? (?:d[ae]l(?:la|lo)?|dall['’]|da|su|sul(?:la)?)`,
+    firstNeeds:
+      'sollevat, documentat, scoperchiat, rivelat, anticipat, pubblicat, diffus, riportat, rilanciat, svelat, lanciat',
     on: 'Su(?:l (?:suo|proprio) (?:profilo|account|canale)(?: ufficiale)?)?',
     wrote: String.raw`(?:[^.;:!?]{0,60} )?(?:scriv|scritto|pubblic|condivi|annunci|afferma|ringrazi|post|comment|attacc|critic|dice|detto)`,
     examples: {
@@ -116,8 +117,9 @@ const table: Readonly<Record<string, Words>> = {
     witness: String.raw`(?:[Ee]in|[Ee]ine|[Dd]er|[Dd]ie) (?:Reporter|Reporterin|Journalist|Journalistin|Korrespondent|Korrespondentin|Fotograf|Fotografin|Kamerateam)(?:en)? (?:der|des|von|vom)`,
     witnessNeeds: 'Reporter, Journalist, Korrespondent, Fotograf, Kamerateam',
     saw: '(?:sah|sahen|beobachtet|berichtet|hörte|zählte|filmte|war vor Ort)',
-    first: String.raw`(?:von|vom)(?= (?:der |dem |den )?[^.;:!?]{2,60} (?:enthüllt|aufgedeckt|öffentlich gemacht|publik gemacht))`,
-    firstNeeds: 'enthüllt, aufgedeckt, öffentlich gemacht, publik gemacht',
+    first: String.raw`(?:von|vom)(?= (?:der |dem |den )?[^.;:!?]{2,60} (?:enthüllt|aufgedeckt|öffentlich gemacht|publik gemacht|verbreitet\p{L}*|veröffentlicht\p{L}+|ausgestrahlt\p{L}*|gezeigt\p{L}*)(?!\p{L}))|(?:[Pp]ublik|[Öö]ffentlich) gemacht (?:hatten?|hat|haben)(?: (?:den|die|das) \p{Lu}\p{L}+)?`,
+    firstNeeds:
+      'enthüllt, aufgedeckt, ffentlich gemacht, ublik gemacht, verbreitet, veröffentlicht, ausgestrahlt, gezeigt',
     on: 'Auf(?: (?:seinem|ihrem) (?:Account|Kanal|Profil) (?:auf|bei))?|Bei',
     wrote:
       '(?:schrieb|schreibt|veröffentlichte|postete|teilte|teilt|bedankte|kündigte|zeigte|zeigt|erklärte|verbreitete|äußerte|kritisierte)',
