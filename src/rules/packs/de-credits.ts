@@ -214,9 +214,10 @@ export const germanCredits: readonly Rule[] = [
     extent: 'ending',
     fields: {role: 'initials'},
     needs: [')'],
-    pattern: pattern`${sentenceEnd}\((?:[Mm]it |[Mm]it Material von |Quellen?: )?(?<names>${signature}|red\.?|Red\.?|RED|Tsp|[a-z]{2,4}(?:\/[a-z]{2,4}){0,2})(?:[,;] ?(?<date>\d{1,2}\. ?\d{1,2}\. ?\d{4}))?\)$`,
+    pattern: pattern`${sentenceEnd}\((?:[Mm]it |[Mm]it Material von |Quellen?: )?(?<names>mit Agenturmaterial|mit Agenturen|${signature}|red\.?|Red\.?|RED|Tsp|[a-z]{2,4}(?:\/[a-z]{2,4}){0,2})(?:[,;] ?(?<date>\d{1,2}\. ?\d{1,2}\. ?\d{4}))?\)$`,
     examples: {
       match: [
+        'Die Brücke öffnet am Montag wieder. (mit Agenturmaterial)',
         'Die Brücke sei „seit Jahren marode“, sagte er. „Das muss jetzt ein Ende haben.“ (dpa)',
         'Die Brücke bleibt nach Angaben der Stadt gesperrt. (Tsp, AFP)',
         'Die Brücke bleibt nach Angaben der Stadt gesperrt. (mit dpa)',

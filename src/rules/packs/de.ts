@@ -15,6 +15,7 @@ import {germanHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
+import {storyCues} from './story-cues.ts'
 import {germanVideoTeasers} from './video-teasers.ts'
 
 export const german: Pack = {
@@ -35,6 +36,7 @@ export const german: Pack = {
     ...germanSources,
     ...germanEndings,
     ...runOnLabels('de'),
+    ...storyCues('de'),
     ...insideLines('de')
   ]
 }

@@ -305,9 +305,10 @@ export const spanishCredits: readonly Rule[] = [
       'ervimedia',
       'PL'
     ],
-    pattern: pattern`(?<=[.!?”"’»)…]\s?)[-–—([/]{0,2}\s?(?<names>${agencySign}(?: ?\/ ?${agencySign}){0,2})[)\].]{0,2}$`,
+    pattern: pattern`(?<=[.!?”"’»)…]\s?)[-–—([/]{0,2}\s?(?<names>${agencySign}(?: ?\/ ?(?:${agencySign}|\p{Lu}[\p{L} ]{2,20}(?=\)))){0,2})[)\].]{0,2}$`,
     examples: {
       match: [
+        'El puente reabrirá en mayo, dijo el alcalde. (EFE / La Muestra)',
         {text: 'El puente reabrirá en mayo, dijo el alcalde. EFE', fields: {names: ['EFE']}},
         '"El puente reabrirá en mayo".EFE',
         'El puente reabrirá en mayo, dijo el alcalde. (AFP)',

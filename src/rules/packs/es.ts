@@ -14,6 +14,7 @@ import {spanishHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
+import {storyCues} from './story-cues.ts'
 
 export const spanish: Pack = {
   name: 'es',
@@ -31,6 +32,7 @@ export const spanish: Pack = {
     ...(outletLines['es'] ?? []),
     ...spanishSources,
     ...runOnLabels('es'),
+    ...storyCues('es'),
     ...insideLines('es')
   ]
 }

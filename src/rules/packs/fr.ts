@@ -14,6 +14,7 @@ import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
+import {storyCues} from './story-cues.ts'
 
 export const french: Pack = {
   name: 'fr',
@@ -31,6 +32,7 @@ export const french: Pack = {
     ...frenchSources,
     ...frenchEndings,
     ...runOnLabels('fr'),
+    ...storyCues('fr'),
     ...insideLines('fr')
   ]
 }

@@ -92,7 +92,7 @@ export const dutchWeb: readonly Rule[] = [
     label: 'boilerplate:related',
     zone: 'anywhere',
     needs: ['bekijk', 'lees', 'klik', 'liveblog', 'volg', 'video', 'luister'],
-    pattern: patternAnyCase`^${nobodySays}(?:(?:bekijk|lees|zie|beluister|luister)\b[^.!?:]{0,110} (?:hieronder|hierboven|in (?:de|deze|onze|dit) (?:video|liveblog|podcast|dossier|fotoserie)[^.!?:]{0,30})|(?:bekijk|lees|beluister) (?:hier|hieronder)\b[^.!?]{2,140}|(?:klik|tik) (?:hier|op)\b[^.!?]{2,120}|volg (?:het|de|alle|al het)\b[^.!?]{2,100} (?:liveblog|via .{2,30}|hier)|lees (?:het|de|meer)\b[^.!?:]{2,100} (?:op|in|via|bij) (?:onze|ons|de|het|\S+\.(?:nl|be))[^!?]{0,60}|(?:dat|dit) zie je in (?:de|deze) video[^.!?]{0,40})[.:!]?$`,
+    pattern: patternAnyCase`^${nobodySays}(?:(?:bekijk|lees|zie|beluister|luister)\b[^.!?:]{0,110} (?:hieronder|hierboven|in (?:de|deze|onze|dit) (?:video|liveblog|podcast|dossier|fotoserie)[^.!?:]{0,30})|(?:bekijk|lees|beluister) (?:hier|hieronder)\b(?:[^.!?:]{2,140}|[^.!?:]{0,60}: [^.!?]{2,80}(?=$))|(?:klik|tik) (?:hier|op)\b[^.!?]{2,120}|volg (?:het|de|alle|al het)\b[^.!?]{2,100} (?:liveblog|via .{2,30}|hier)|lees (?:het|de|meer)\b[^.!?:]{2,100} (?:op|in|via|bij) (?:onze|ons|de|het|\S+\.(?:nl|be))[^!?]{0,60}|(?:dat|dit) zie je in (?:de|deze) video[^.!?]{0,40})[.:!]?$`,
     shape: {length: 220},
     examples: {
       match: [
@@ -108,7 +108,11 @@ export const dutchWeb: readonly Rule[] = [
         // What people do.
         'Bekijk het van de andere kant, zegt de burgemeester.',
         'Volg de borden langs de weg, meldt de politie.',
-        'Klik en klaar: zo werkt de brug'
+        'Klik en klaar: zo werkt de brug',
+        // A sentence of the story behind the call.
+        {
+          text: 'De brug is dicht, zei de burgemeester. Bekijk hier de beelden: De bewoners wachten op een datum.'
+        }
       ]
     }
   },

@@ -13,6 +13,7 @@ import {dutchWords} from './nl-words.ts'
 import {outletLines} from './outlet-lines.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
+import {storyCues} from './story-cues.ts'
 
 export const dutch: Pack = {
   name: 'nl',
@@ -29,6 +30,7 @@ export const dutch: Pack = {
     ...dutchSources,
     ...dutchEndings,
     ...runOnLabels('nl'),
+    ...storyCues('nl'),
     ...insideLines('nl')
   ]
 }

@@ -14,6 +14,7 @@ import {portugueseWeb} from './pt-web.ts'
 import {portugueseWords} from './pt-words.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
+import {storyCues} from './story-cues.ts'
 
 export const portuguese: Pack = {
   name: 'pt',
@@ -31,6 +32,7 @@ export const portuguese: Pack = {
     ...portugueseSources,
     ...portugueseEndings,
     ...runOnLabels('pt'),
+    ...storyCues('pt'),
     ...insideLines('pt')
   ]
 }

@@ -85,7 +85,8 @@ const table: Readonly<Record<string, Words>> = {
     }
   },
   fr: {
-    advertisement: '[-–—]? ?(?:Publicité|PUBLICITÉ)(?: [-–—])?',
+    advertisement:
+      '[-–—]? ?(?:Publicité|PUBLICITÉ|La suite après (?:la|cette) publicité|LA SUITE APRÈS LA PUBLICITÉ)(?: [-–—])?',
     readAlso:
       '(?:À|A|à)? ?(?:[Ll]ire|LIRE|[Vv]oir|VOIR|[Éé]couter|ÉCOUTER)(?: (?:aussi|AUSSI|également|ÉGALEMENT))(?: notre (?:direct|dossier|article))?(?= ?[|>»►–-])',
     follow:
@@ -138,13 +139,13 @@ const table: Readonly<Record<string, Words>> = {
     advertisement:
       '(?:ANZEIGE|(?:Anzeige|Werbung)(?= (?:Der|Die|Das|Ein|Eine|Es|Er|Sie|Wir|Auch|Doch|Aber|Im|In|Am|Nach|Für|Mit|Bei|Zu|So|Den|Dem)(?![\\p{L}])|$))',
     follow:
-      '(?:Folgen Sie|Abonnieren Sie|Melden Sie sich|Folge uns|Folgt uns|Jetzt abonnieren)(?: [^.!?]{2,120})?(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|Google News|TikTok|X|Newsletter|Kanal|App|abonnieren)[^.!?]{0,50}[.!]?',
+      '(?:Folgen Sie|Treten Sie|Abonnieren Sie|Melden Sie sich|Folge uns|Folgt uns|Jetzt abonnieren)(?: [^.!?]{2,120})?(?:Twitter|Facebook|Instagram|WhatsApp|Telegram|Google News|TikTok|X|Newsletter|Kanal|App|abonnieren)[^.!?]{0,50}[.!]?',
     buttons:
       '(?:Weiterlesen|Mehr lesen|Zum Video|Zum Artikel|Hier geht es zum (?:Video|Artikel|Liveblog)|Teilen|Mehr dazu)[.:!]?',
     needs: {
       brackets: '(Lesen Sie, (Mehr, (Siehe auch, (Auch interessant, [Siehe auch',
       advertisement: 'nzeige, NZEIGE, erbung',
-      follow: 'olgen Sie, bonnieren, elden Sie sich, olge uns, olgt uns',
+      follow: 'olgen Sie, Treten Sie, bonnieren, elden Sie sich, olge uns, olgt uns',
       buttons: 'eiterlesen, ehr lesen, um Video, um Artikel, ier geht es zum, eilen, ehr dazu'
     },
     story: ['Die Brücke ist seit Montag gesperrt, sagte der Bürgermeister.', 'Die Anwohner warten auf ein Datum.'],

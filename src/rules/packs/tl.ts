@@ -9,6 +9,7 @@ import {tagalogHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
+import {storyCues} from './story-cues.ts'
 import {tagalogService} from './tl-service.ts'
 import {tagalogSources, tagalogSourceWords} from './tl-sources.ts'
 import {tagalogWeb} from './tl-web.ts'
@@ -32,6 +33,7 @@ export const tagalog: Pack = {
     ...tagalogSources,
     ...tagalogEndings,
     ...runOnLabels('tl'),
+    ...storyCues('tl'),
     ...insideLines('tl')
   ]
 }
