@@ -106,9 +106,10 @@ function isPartOfOutlet(name: string, set: RuleSet): boolean {
   return outlet !== undefined && set.isOutletName(outlet)
 }
 
-/** Agencies that filed a story together, or an agency and its service: "ats afp", "dpa/lni". */
+/** Agencies that filed a story together, or an agency and its service: "ats afp", "dpa/lni", "The Sample Times/ANN". */
 function isJointOutlet(name: string, set: RuleSet): boolean {
-  if (name.includes('/')) return set.isOutletName((name.split('/')[0] as string).trim())
+  if (name.includes('/'))
+    return name.split('/').some((one) => set.isOutletName(one.trim()) || isListed(one.trim()) === 'sure')
   const names = name.split(' ')
   return names.length > 1 && names.length <= 3 && names.every((one) => set.isOutletName(one))
 }
@@ -236,10 +237,10 @@ const isBracketedMedium = (outlet: string, match: RegExpExecArray, set: RuleSet)
 function isListedOutlet(outlet: string, places: string | undefined, set: RuleSet): boolean {
   const listed = isListed(outlet)
   if (places === undefined || listed === undefined) return false
-  return listed === 'sure' ? isTown(places, set) : splitPlaces(places, set).every((place) => set.isPlace(place))
+  return listed === 'sure' ? isTown(places, set) : splitPlaces(places, set).every((place) => set.isPlace(townOf(place)))
 }
 
-const barOrComma = / ?[,|] ?/
+const barOrComma = / ?[,|/] ?|\. /
 /** Words of the longest name of a medium that stands behind a place without a sign between them. */
 const longestBehind = 3
 
@@ -281,7 +282,7 @@ function withOutletAmongPlaces(
   const last = places.split(barOrComma).at(-1) as string
   if (last === places && inBrackets) return isMediumOnly(last, set) ? {...others, outlet: last} : fields
   const start = isMediumOnly(last, set) ? places.length - last.length : mediumBehind(places, set)
-  const rest = places.slice(0, Math.max(start, 0)).replace(/[\s,|]+$/, '')
+  const rest = places.slice(0, Math.max(start, 0)).replace(/[\s,|/]+$|\. $/, '')
   if (start <= 0 || (start === places.length - last.length && !set.isPlace(townOf(rest)))) return fields
   return {...others, outlet: places.slice(start), places: rest}
 }
@@ -374,9 +375,16 @@ function withoutDay(places: string, set: RuleSet): string {
 const withoutStop = (place: string, set: RuleSet) =>
   place.endsWith('.') && set.isPlace(place.slice(0, -1)) ? place.slice(0, -1) : place
 
+/** "SUVA (Fiji) – ": the brackets after a place contain its country, and no outlet. */
+function withoutCountry(fields: Readonly<Record<string, string>>, set: RuleSet): Readonly<Record<string, string>> {
+  const {outlet, ...others} = fields
+  return outlet && fields['places'] && isRegion(outlet, set) && !isListed(outlet) ? others : fields
+}
+
 /** The dateline that a rule has matched, if it is one: its outlet and its places must be known, or look like an outlet and places. */
 export function readMatch(rule: Rule, match: RegExpExecArray, set: RuleSet): DatelineFound | undefined {
-  const fields = withOutletAmongPlaces(fieldsOf(match, rule.fields), match[0].startsWith('('), set)
+  const printed = withoutCountry(fieldsOf(match, rule.fields), set)
+  const fields = withOutletAmongPlaces(printed, match[0].startsWith('('), set)
   const {outlet} = fields
   const day = fields['date'] ? readDay(fields['date'], set) : undefined
   const isBelieved =

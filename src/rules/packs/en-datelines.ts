@@ -4,7 +4,7 @@ import type {Rule} from '../types.ts'
 import {date} from './en-dates.ts'
 
 /** An agency in brackets or between slashes. The parser checks whether there is such an outlet. */
-const agency = String.raw`[\p{L}][\p{L}\p{M}\d .,'’&/-]{1,40}?`
+const agency = String.raw`[\p{L}\d][\p{L}\p{M}\d .,'’&/-]{1,40}?`
 
 /** The country of a place may stand in brackets: "PANAMA CITY (PANAMA)". */
 const placesWithCountry = String.raw`${places}(?: [([]\p{L}[\p{L} .]{1,30}[)\]]){0,2}`
@@ -98,7 +98,7 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['('],
-    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?:,? ?|\s?--\s?)\((?<outlet>${agency})(?: - (?<date>${date}))?\)(?<separator>${dash}|\s?[:;]\s(?=\p{Lu}))`,
+    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?:,? ?|\s?--\s?)\((?<outlet>${agency})(?: ?[-/–,] (?<date>${date}))?\)(?<separator>${dash}|\s?[:;]\s(?=\p{Lu}))`,
     note: 'Portals print the agency a second time before the place; Business Wire has dashes on both sides.',
     examples: {
       match: [
@@ -122,6 +122,15 @@ export const englishDatelines: readonly Rule[] = [
         {
           text: 'SAN`A, Yemen (AP) _ The bridge was closed on Monday.',
           fields: {places: ['SAN`A, Yemen'], outlet: 'AP'}
+        },
+        {
+          text: 'DAVAO CITY (MindaNews / 5 March) – The bridge was closed on Monday.',
+          fields: {places: ['DAVAO CITY'], outlet: 'MindaNews', date: '--03-05'}
+        },
+        {text: 'SUVA (Fiji) – The bridge was closed on Monday.', fields: {places: ['SUVA']}},
+        {
+          text: 'Colombo (News 1st) - The bridge was closed on Monday.',
+          fields: {places: ['Colombo'], outlet: 'News 1st'}
         },
         {text: 'SOFIA (Vesti) -- The bridge was closed on Monday.', fields: {places: ['SOFIA'], outlet: 'Vesti'}},
         {text: 'Islamabad (APP): The bridge was closed on Monday.', fields: {places: ['Islamabad'], outlet: 'APP'}}

@@ -19,7 +19,7 @@ import {englishPage} from './en-page.ts'
 import {englishPageLabels} from './en-page-labels.ts'
 import {englishPageLines, englishTagLists} from './en-page-lines.ts'
 import {englishPageLinks} from './en-page-links.ts'
-import {places} from './en-places.ts'
+import {countries, places} from './en-places.ts'
 import {englishPromotion} from './en-promotion.ts'
 import {englishRelated} from './en-related.ts'
 import {englishAlsoOn, englishCreditsInBrackets} from './en-requests.ts'
@@ -88,6 +88,7 @@ const vocabulary: Vocabulary = {
   placeJoiners: ['and'],
   sentenceWords: 'was were had said did would could declined gave added told became took he she they'.split(' '),
   questionWords: ['how', 'what', 'when', 'where', 'which', 'who', 'why'],
+  regions: countries,
   places
 }
 

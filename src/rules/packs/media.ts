@@ -33,6 +33,7 @@ AL Shqip
 AL Exit.al
 AL Balkan Web
 AM Armenpress, Arka, Hetq
+AM NEWS.am
 AO Angop, ANGOP
 AO Jornal de Angola
 AO Novo Jornal
@@ -87,6 +88,7 @@ AR ESPN Argentina, Doble Amarilla, Canal 26, A24, LN+
 AR El Trece, Telefe Noticias, Página|12
 AR Diario de Cuyo
 AR El Tribuno
+AR ACI Prensa
 AT APA
 AT Austria Presse Agentur
 AT Der Standard
@@ -157,6 +159,7 @@ AU 3AW
 AU Four Corners
 AU Adelaide Advertiser, The Canberra Times, 7News, 9News
 AZ Trend News Agency, Azertac, Report News Agency, APA News
+AZ Report.az
 BA SRNA
 BA ONASA, Onasa
 BA FENA
@@ -170,6 +173,7 @@ BB Barbados Today
 BB Nation News
 BB CANA
 BB Caribbean News Agency, Caribbean Media Corporation
+BB CMC?
 BD Daily Star, The Daily Star
 BD Prothom Alo
 BD bdnews24
@@ -468,6 +472,7 @@ CA Léger
 CA Nanos, Nanos Research
 CA Ipsos Reid
 CA Le Journal de Québec, Noovo Info
+CA CNW?, Newsfile?, Newsfile Corp., CNW Group
 CD ACP?
 CD Radio Okapi
 CD Actualité.cd
@@ -563,6 +568,7 @@ CL T13
 CL Cooperativa.cl, ADN Radio
 CL Ciper Chile, El Desconcierto, Interferencia?
 CL Meganoticias, CHV Noticias, Pauta?
+CL UCA News, UCAN?
 CM Cameroon Tribune
 CM CRTV
 CM Camer.be
@@ -1382,6 +1388,7 @@ GB Nationwide?
 GB Halifax?
 GB South Wales Echo, News Letter, Morning Star, The Register, The Bookseller, Farmers Weekly, BBC Scotland, BBC Wales, STV
 GB Zoopla, Kantar Worldpanel
+GB VINnews, IRIN?
 GE Interpress, InterPressNews
 GE Civil.ge
 GE Rustavi 2
@@ -1674,6 +1681,7 @@ IL JTA
 IL Jewish Chronicle
 IL The Forward?
 IL Kol Israel
+IL TPS?, Tazpit Press Service, JNS?, Jewish News Syndicate
 IN PTI, Press Trust of India
 IN UNI?, United News of India
 IN IANS, Indo-Asian News Service
@@ -1865,6 +1873,7 @@ IR Ettelaat
 IR Radio Farda
 IR Iran Wire
 IR SNN
+IR MNA?, IQNA
 IS Morgunbladid, Morgunblaðið
 IS RUV, RÚV
 IS Frettabladid
@@ -2010,6 +2019,7 @@ IT Svimez?
 IT Eurispes?
 IT Openpolis?
 JM Jamaica Gleaner, The Gleaner, Gleaner, Jamaica Observer
+JM JIS?, Jamaica Information Service
 JO Petra?
 JO Jordan Times
 JO Al-Rai, Al Rai
@@ -2057,10 +2067,12 @@ KE Tuko
 KE The Elephant?
 KE Kenyans.co.ke
 KG Kabar?, AKIpress, 24.kg, Kloop
+KG Fergana News, Fergana?
 KH Phnom Penh Post, The Phnom Penh Post
 KH Cambodia Daily
 KH Khmer Times
 KH Fresh News
+KH AKP?
 KP KCNA, Korean Central News Agency
 KP Rodong Sinmun, KCTV
 KP Daily NK
@@ -2111,6 +2123,7 @@ KW Al-Seyassah, Al Seyassah
 KW Al-Jarida
 KZ Kazinform, Tengrinews, KazTAG, Vlast
 LA Vientiane Times
+LA KPL?
 LB An-Nahar
 LB Al-Nahar
 LB As-Safir
@@ -2135,6 +2148,7 @@ LK Sunday Times
 LK Daily News
 LK Ceylon Today, The Island?
 LK TamilNet
+LK News 1st, Newsfirst, News First
 LT ELTA, Lietuvos Rytas, 15min, LRT
 LU Luxemburger Wort, L'essentiel, RTL Luxembourg
 LV LETA, Diena?, TVNET
@@ -2486,6 +2500,7 @@ NZ One News
 NZ Newshub, Newsroom?
 NZ National Business Review
 NZ The Spinoff
+NZ RNZ Pacific
 OM ONA
 OM Oman News Agency
 OM Times of Oman
@@ -2970,6 +2985,7 @@ TL Timor Post
 TL Suara Timor Lorosae
 TL Tatoli
 TM Turkmenistan State News Agency
+TM Turkmenportal
 TN TAP?, Tap?
 TN La Presse de Tunisie
 TN Mosaique FM, Mosaïque FM
@@ -3494,6 +3510,9 @@ US STAT?, STAT News, MedPage Today, Endpoints News, Fierce Biotech, BioSpace
 US Martí Noticias
 US Noticiero Univision
 US Noticias Telemundo
+US CNS?, Catholic News Agency, OSV News
+US EZ Newswire, RTTNews, States Newsroom, Capitol News Illinois, Cronkite News, StudyFinds
+US NewsNation, Gray News, InvestigateTV, Scripps News, CNN Newsource, Atlanta News First
 UY El Observador
 UY Búsqueda?
 UY Brecha?
