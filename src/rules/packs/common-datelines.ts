@@ -160,7 +160,7 @@ export const commonDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-', '–', '—'],
-    pattern: pattern`^(?<places>${loosePlace}(?:, ?(?:\p{Ll}{2,3} )?${capitalWord}(?: ${capitalWord})?\.?)?${region}) ?(?:, ?| - )(?<!\p{L})(?<date>${date})(?<separator>${wireDash})${notAllCapitals}`,
+    pattern: pattern`^(?<places>${loosePlace}(?:/${loosePlace})?(?:, ?(?:\p{Ll}{2,3} )?${capitalWord}(?: ${capitalWord})?\.?)?${region}) ?(?:, ?| - )(?<!\p{L})(?<date>${date})(?<separator>${wireDash})${notAllCapitals}`,
     note: 'The date must be one in the language of the text.',
     examples: {
       match: [
@@ -173,6 +173,11 @@ export const commonDatelines: readonly Rule[] = [
           text: 'Desa Contoh, 4 Maret 2020.- Jembatan itu ditutup pada Senin.',
           language: 'id',
           fields: {places: ['Desa Contoh'], date: '2020-03-04'}
+        },
+        {
+          text: 'Brüssel/Musterstadt, 5. November 2023 – Die Brücke ist am Montag gesperrt worden.',
+          language: 'de',
+          fields: {places: ['Brüssel', 'Musterstadt'], date: '2023-11-05'}
         }
       ],
       // No date: the second word is no month.

@@ -93,13 +93,17 @@ export const frenchDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'lead',
     extent: 'opening',
-    pattern: pattern`^(?<places>\p{Lu}[\p{L}\p{M}'’ -]{2,30}), le (?<date>\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?)(?<separator>\s?(?:\/[^/]{2,30}\/\s?)?[-–—]{1,2}\s?)(?=[«"“]?\s?[\p{Lu}\d])`,
+    pattern: pattern`^(?<places>\p{Lu}[\p{L}\p{M}'’ -]{2,30}), le (?<date>\d{1,2}(?:er)? \p{L}{3,9}(?: \d{4})?)(?: ?[/(](?<outlet>[^/()]{2,30})[/)])?(?<separator>\s?[-–—]{1,2}\s?)(?=[«"“]?\s?[\p{Lu}\d])`,
     note: 'Press releases of companies.',
     examples: {
       match: [
         {
           text: 'PARIS, le 3 mars 2021 – La société a rouvert son usine.',
           fields: {places: ['PARIS'], date: '2021-03-03'}
+        },
+        {
+          text: 'Tunis, le 3 mars 2021 (TAP) - La société a rouvert son usine.',
+          fields: {places: ['Tunis'], date: '2021-03-03', outlet: 'TAP'}
         }
       ],
       // The date is a part of the sentence.
