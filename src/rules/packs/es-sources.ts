@@ -27,7 +27,18 @@ export const spanishSourceWords: SourceWords = {
   links: list('de, del, la, las, los, el, y, e, para, en'),
   joiners: list('y, e'),
   beforeDates: list('el, este, del, de este'),
-  mediumWords: [...mediumWords, 'Revista-', 'Semanario-', 'Agencia-', 'Noticiero-', 'Prensa', 'Noticias'],
+  mediumWords: [
+    ...mediumWords,
+    'Revista-',
+    'Semanario-',
+    'Agencia-',
+    'Noticiero-',
+    'Prensa',
+    'Noticias',
+    'Televisión',
+    'Digital',
+    'Informa'
+  ],
   organisations: list(
     'Ministerio, Instituto, Fondo, Banco, Fundación, Asociación, Universidad, Organización, Comisión, Gobierno, Centro, Consejo, Federación, Policía, Fiscalía, Secretaría, Dirección, Unión, Observatorio, Cámara, Agencia, Servicio, Oficina, Presidencia, Ayuntamiento, Alcaldía, Municipalidad, Club, Cruz, Corte, Tribunal, Congreso, Senado, Cancillería, Ejército, Guardia, Partido, Sindicato, Confederación, Empresa, Compañía, Grupo, Defensoría, Procuraduría, Contraloría, Superintendencia, Autoridad, Junta, Embajada, Hospital, Alianza, Departamento, Comité, Dirección, Intendencia, Prefectura, Casa, Estado'
   ),
@@ -99,7 +110,7 @@ export const spanishSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'medium',
       needs:
-        'egún, tuvo acceso, tuvieron acceso, tenido acceso, e acuerdo, onforme, itando, itad, adelantad, revelad, divulgad, obtenid, recopilad, avanzad, desvelad, denunciad, captad, transmitid, consultad, contactad, entrevistad, recabad, mencionad, reproducid, ublicad, ifundid, ecogid, mitid, omo_, sí_lo, que cita, que menciona, eclarad, parecid, ompartid, ersión de, nformación de, Una, una_, Un_, _un_',
+        'egún, tuvo acceso, tuvieron acceso, tenido acceso, e acuerdo, onforme, itando, itad, adelantad, revelad, divulgad, obtenid, recopilad, avanzad, desvelad, denunciad, captad, reseñad, publicitad, transmitid, consultad, contactad, entrevistad, recabad, mencionad, reproducid, ublicad, ifundid, ecogid, mitid, omo_, sí_lo, que cita, que menciona, eclarad, parecid, ompartid, ersión de, nformación de, Una, una_, Un_, _un_',
       pattern: pattern`${left}(?<verb>[Ss]egún(?: (?:lo )?(?:(?:que )?${reporting}(?: (?:un|una|el|la) (?:reporte|despacho|nota|información|artículo|reportaje|cable) (?:de|del|en))?|(?:un|una|el|la|los|las) (?:reporte|despacho|nota|información|informaciones|informes?|comunicado difundido|investigación|artículo|publicación|reportaje|portavoz citado) (?:de|del|en|por)|(?:información|datos|informes|informaciones|reportes|fuentes) (?:de|del)))?(?: ${day})?|[Dd]e acuerdo (?:con|a)(?: (?:lo (?:que )?(?:publicado|informado|difundido|reportado|${reporting})(?: (?:por|en))?|(?:información|datos|un reporte|un informe|informes|una nota|una publicación|una investigación|un artículo|un reportaje|un despacho|una crónica|una información|la información|el reporte|reportes|versiones|fuentes) (?:de|del|publicad[oa] (?:por|en)|en)))?|[Cc]onforme a|[Cc]itando a|[Cc]itad[oa]s? por|(?:publicad|difundid|recogid|emitid|citad|divulgad|obtenid|aparecid|adelantad|revelad|compartid|recopilad|avanzad|desvelad|captad|transmitid|reseñad|publicitad|consultad|contactad|entrevistad|recabad|mencionad|reproducid)[oa]s? (?:hoy |ayer |este \p{L}+ )?(?:por|en)|[Ss]egún (?:ha |han )?${reporting}|(?:[Aa]sí|[Tt]al y como|[Tt]al como|[Cc]omo)(?: lo)? ${reporting}(?: ${day})?|[Cc]on información de|que (?:citan?|menciona)|(?:tuv(?:o|ieron)|ha(?:n)? tenido) acceso(?! a )|[Uu]na? (?:investigación|reportaje|artículo|editorial|despacho|nota|reporte|informe|crónica|columna|publicación) (?:de|del|en|publicad[oa] (?:por|en)))${right}`,
       match: [
         {text: 'El puente cerró, según Reuters.', fields: {name: 'Reuters', verb: 'según'}},

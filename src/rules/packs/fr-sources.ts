@@ -37,6 +37,9 @@ export const frenchSourceWords: SourceWords = {
     'Libre',
     'Matin',
     'Info',
+    'Infos-',
+    'Télévision',
+    'Télévisions',
     'Actu'
   ],
   organisations: list(

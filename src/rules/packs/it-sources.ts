@@ -38,7 +38,9 @@ export const italianSourceWords: SourceWords = {
     'Rai-',
     'Tg-',
     'Notizie',
-    'Quotidiano'
+    'Quotidiano',
+    'Notizie-',
+    'Televisione'
   ],
   organisations: list(
     'Ministero, Istituto, Banca, Fondazione, Associazione, Università, Organizzazione, Commissione, Governo, Centro, Consiglio, Federazione, Polizia, Questura, Procura, Osservatorio, Agenzia, Unione, Confederazione, Gruppo, Società, Regione, Comune, Provincia, Azienda, Protezione, Agenzia, Asl, Lega, Ordine, Camera, Coldiretti, Confindustria, Ente, Cooperativa, Comitato, Partito, Ambasciata, Fondo, Autorità, Corte, Tribunale, Esercito, Marina, Sindacato, Presidenza, Dipartimento, Ufficio, Comando, Croce, Club, Ospedale, Garante'

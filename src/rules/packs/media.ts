@@ -75,7 +75,7 @@ AR Cadena 3
 AR Noticias?
 AR Letra P
 AR iProfesional
-AR Indec?, INDEC?
+AR Indec, INDEC
 AR Minuto Uno
 AR Chequeado
 AR El Destape
@@ -220,10 +220,10 @@ BE EUobserver
 BE Euractiv, EurActiv
 BE Apache?
 BE Doorbraak
-BE Eurostat?
+BE Eurostat
 BE Meteo?
 BE IRM?
-BE Statbel?
+BE Statbel
 BE VTM Nieuws, Bruzz
 BE RTL Info
 BE LN24
@@ -378,7 +378,7 @@ BR Extra Online
 BR Ibope?, IBOPE?
 BR Datafolha?
 BR Vox Populi
-BR IBGE?
+BR IBGE
 BR Quaest?
 BR DataPoder360
 BR Serasa?, Serasa Experian?
@@ -825,7 +825,7 @@ DE DW News
 DE Inforadio
 DE Bayern 2
 DE Antenne Bayern
-DE Statistisches Bundesamt?, Statistische Bundesamt?, Statistischen Bundesamtes?, Statistischen Bundesamts?, Statistischen Bundesamt?, Destatis?
+DE Statistisches Bundesamt?, Statistische Bundesamt?, Statistischen Bundesamtes?, Statistischen Bundesamts?, Statistischen Bundesamt?, Destatis
 DE Forsa?
 DE Infratest Dimap, Infratest dimap
 DE Insa?, INSA?
@@ -1223,7 +1223,7 @@ FR France Télévisions
 FR Quotidien?
 FR Le Grand Jury, Grand Jury
 FR Euronews
-FR Insee?, INSEE?
+FR Insee, INSEE
 FR Ifop, IFOP
 FR Harris Interactive
 FR Elabe
@@ -1825,6 +1825,21 @@ INT FIFA.com
 INT The Players' Tribune
 INT MotoGP.com
 INT Badminton World Federation?
+INT Amnistía Internacional?
+INT Anistia Internacional?
+INT Amnistia Internacional?
+INT Reporteros Sin Fronteras?
+INT Reporteros sin Fronteras?
+INT Repórteres Sem Fronteiras?
+INT Repórteres sem Fronteiras?
+INT Reporter ohne Grenzen?
+INT Verslaggevers Zonder Grenzen?
+INT Médicos Sin Fronteras?
+INT Médicos sin Fronteras?
+INT Médicos Sem Fronteiras?
+INT Ärzte ohne Grenzen?
+INT Artsen zonder Grenzen?
+INT Doctors Without Borders?
 IQ INA?
 IQ Iraqi News Agency
 IQ Al-Iraqiya, Al Iraqiya
@@ -1978,7 +1993,7 @@ IT Open?
 IT HuffPost Italia
 IT Dagospia
 IT Linkiesta
-IT Istat?, ISTAT?
+IT Istat, ISTAT
 IT Istituto Swg
 IT Swg, SWG
 IT Ipsos Italia
@@ -2242,7 +2257,7 @@ MX MVS Noticias
 MX Noticieros Televisa
 MX ADN40
 MX ForoTV
-MX Inegi?, INEGI?
+MX Inegi, INEGI
 MX Consulta Mitofsky
 MX Mitofsky
 MX El Debate

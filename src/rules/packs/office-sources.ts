@@ -35,6 +35,8 @@ interface Words {
   says: string
   /** "of the", up to the name. */
   of: string
+  /** "according to". */
+  according: string
   /** "published today by the", after a study; up to the name. */
   by: string
   studies: string
@@ -42,8 +44,10 @@ interface Words {
   /** "media such as". */
   among: string
   amongNeeds: string
-  examples: Readonly<Record<'first' | 'of' | 'behind' | 'subject' | 'paper' | 'study' | 'among', Example>>
-  skips: Readonly<Record<'first' | 'of' | 'behind' | 'subject' | 'paper' | 'study' | 'among', readonly Example[]>>
+  examples: Readonly<Record<'first' | 'of' | 'body' | 'behind' | 'subject' | 'paper' | 'study' | 'among', Example>>
+  skips: Readonly<
+    Record<'first' | 'of' | 'body' | 'behind' | 'subject' | 'paper' | 'study' | 'among', readonly Example[]>
+  >
   /** Whether an article and a capital show an organisation; not where all nouns have capitals. */
   capitals?: false
 }
@@ -65,6 +69,7 @@ const table: Readonly<Record<string, Words>> = {
       'comunicado, nota, boletín, informe, reporte, parte_, mensaje, tuit, publicación, post, hilo, documento, estudio, análisis, balance, memoria, carta, actualización, vídeo, video, página, sitio, portal, cuenta, perfil, canal, web, blog, redes',
     statement: 'comunicado|nota|boletín',
     statementNeeds: 'comunicado, nota, boletín',
+    according: '[Ss]egún|[Dd]e acuerdo con',
     auxiliary: '(?:(?:ha|han|había) )?',
     papers: 'comunicado|nota|despacho|boletín|informe|declaración|documento|reporte|parte|aviso|carta',
     papersNeeds: 'comunicado, nota, despacho, boletín, informe, declaración, documento, reporte, parte, aviso, carta',
@@ -78,6 +83,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]edios|[Pp]eriódicos|[Dd]iarios|[Pp]ortales|[Cc]adenas|[Aa]gencias|[Pp]rensa)(?: \p{Ll}+){0,3},? (?:como|tales como|entre ellos|entre ellas|entre otros)`,
     amongNeeds: 'como, entre ell, entre otros',
     examples: {
+      body: {
+        text: 'Según un estudio de la universidad de Muestra, el puente es viejo.',
+        fields: {name: 'universidad de Muestra'}
+      },
       of: {
         text: 'Según un comunicado de la alcaldía de Muestra, el puente cierra.',
         fields: {name: 'alcaldía de Muestra'}
@@ -99,6 +108,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Medios locales como Radio Muestra hablaron del puente.', fields: {name: 'Radio Muestra'}}
     },
     skips: {
+      body: ['Según un estudio de la universidad, el puente es viejo.'],
       of: ['Según un comunicado de Juan Pérez, el puente cierra.'],
       first: [
         'En un comunicado, Juan Pérez aclaró que el puente cierra.',
@@ -130,6 +140,7 @@ const table: Readonly<Record<string, Words>> = {
       'comunicado, nota, boletim, relatório, mensagem, tuíte, publicação, post, documento, estudo, análise, balanço, carta, vídeo, página, site, portal, conta, perfil, canal, blog, redes sociais',
     statement: 'comunicado|nota',
     statementNeeds: 'comunicado, nota',
+    according: '[Ss]egundo|[Dd]e acordo com',
     auxiliary: '(?:(?:tem|tinha) )?',
     papers: 'comunicado|nota|despacho|boletim|relatório|declaração|documento|aviso|carta|parecer',
     papersNeeds: 'comunicado, nota, despacho, boletim, relatório, declaração, documento, aviso, carta, parecer',
@@ -143,6 +154,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]eios|[Mm]edia|[Mm]ídias|[Jj]ornais|[Pp]ortais|[Vv]eículos|[Aa]gências|[Ss]ites|[Ii]mprensa)(?: \p{Ll}+){0,3},? (?:como|entre eles|entre os quais|entre outros)`,
     amongNeeds: 'como, entre',
     examples: {
+      body: {
+        text: 'Segundo um estudo da universidade de Amostra, a ponte é velha.',
+        fields: {name: 'universidade de Amostra'}
+      },
       of: {text: 'Segundo nota da prefeitura de Amostra, a ponte fecha.', fields: {name: 'prefeitura de Amostra'}},
       first: {text: 'Em comunicado, a Amostra informou que a ponte fecha.', fields: {name: 'Amostra'}},
       behind: {
@@ -158,6 +173,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Jornais locais como o Diário Amostra falaram da ponte.', fields: {name: 'Diário Amostra'}}
     },
     skips: {
+      body: ['Segundo um estudo da universidade, a ponte é velha.'],
       of: ['Segundo nota de João Silva, a ponte fecha.'],
       first: [
         'Em comunicado, João Silva informou que a ponte fecha.',
@@ -185,6 +201,7 @@ const table: Readonly<Record<string, Words>> = {
       'communiqué, note, bulletin, rapport, message, tweet, post, publication, document, étude, analyse, bilan, lettre, point de situation, vidéo, site, compte, page, blog, profil, chaîne, réseaux sociaux',
     statement: 'communiqué|note',
     statementNeeds: 'communiqué, note',
+    according: "[Ss]elon|[Dd]['’]après",
     auxiliary: '(?:(?:a|ont|avait)(?: également| aussi)? )?',
     papers: 'communiqué|avis|note|rapport|bulletin|déclaration|document|lettre|dépêche|arrêté|bilan',
     papersNeeds: 'communiqué, avis, note, rapport, bulletin, déclaration, document, lettre, dépêche, arrêté, bilan',
@@ -197,6 +214,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]édias|[Jj]ournaux|[Qq]uotidiens|[Ss]ites|[Aa]gences|[Pp]resse)(?: \p{Ll}+){0,3},? (?:comme|tels que|dont|parmi lesquels|notamment)`,
     amongNeeds: 'comme, tels que, dont, parmi lesquels, notamment',
     examples: {
+      body: {
+        text: "Selon une étude de l'université de Exempleville, le pont est vieux.",
+        fields: {name: 'université de Exempleville'}
+      },
       of: {
         text: 'Le pont ferme, peut-on lire dans un communiqué de la mairie de Exempleville.',
         fields: {name: 'mairie de Exempleville'}
@@ -215,6 +236,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Des médias locaux comme Radio Exemple ont parlé du pont.', fields: {name: 'Radio Exemple'}}
     },
     skips: {
+      body: ["Selon une étude de l'université, le pont est vieux."],
       of: ['Le pont ferme, peut-on lire dans un communiqué de Jean Dupont.'],
       first: [
         'Dans un communiqué, Jean Dupont a précisé que le pont ferme.',
@@ -245,6 +267,7 @@ const table: Readonly<Record<string, Words>> = {
       'nota, comunicato, bollettino, rapporto, report, messaggio, post, tweet, documento, studio, analisi, bilancio, lettera, video, dossier, sito, profilo, pagina, account, canal, social, blog',
     statement: 'nota|comunicato',
     statementNeeds: 'nota, comunicato',
+    according: '[Ss]econdo',
     auxiliary: '(?:(?:ha|hanno) )?',
     papers: 'comunicato|nota|avviso|rapporto|bollettino|dichiarazione|documento|lettera|report|circolare',
     papersNeeds: 'comunicato, nota, avviso, rapporto, bollettino, dichiarazione, documento, lettera, report, circolare',
@@ -258,6 +281,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]edia|[Gg]iornali|[Qq]uotidiani|[Ss]iti|[Aa]genzie|[Tt]estate|[Ss]tampa)(?: \p{Ll}+){0,3},? (?:come|tra cui|fra cui|tra i quali|compres[oi])`,
     amongNeeds: 'come, tra_, fra_, compres',
     examples: {
+      body: {
+        text: 'Secondo uno studio della università di Esempio, il ponte è vecchio.',
+        fields: {name: 'università di Esempio'}
+      },
       of: {
         text: 'Il ponte chiude, si legge in una nota della diocesi di Esempio.',
         fields: {name: 'diocesi di Esempio'}
@@ -276,6 +303,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Media locali come Radio Esempio hanno parlato del ponte.', fields: {name: 'Radio Esempio'}}
     },
     skips: {
+      body: ['Secondo uno studio della università, il ponte è vecchio.'],
       of: ['Il ponte chiude, si legge in una nota di Mario Rossi.'],
       first: [
         'In una nota, Mario Rossi ha precisato che il ponte chiude.',
@@ -307,6 +335,7 @@ const table: Readonly<Record<string, Words>> = {
       'itteilung, rklärung, tellungnahme, ericht, ulletin, chreiben, nalyse, tudie, apier, rognose, utachten, Post, Beitrag, Tweet, Video, Aussendung, Brief, seite, Seite, Website, Homepage, uf X, der Plattform, dienst, Twitter, Facebook, Instagram',
     statement: 'itteilung|rklärung|tellungnahme',
     statementNeeds: 'itteilung, rklärung, tellungnahme',
+    according: '[Ll]aut|[Nn]ach',
     auxiliary: '(?:(?:hat|haben) )?',
     papers:
       '(?:Presse)?[Mm]itteilung|Erklärung|Stellungnahme|Papier|Bericht|Schreiben|Aussendung|Medienmitteilung|Bulletin|Lagebericht',
@@ -319,6 +348,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]edien|[Zz]eitungen|[Ss]ender|[Aa]genturen|Medienberichten zufolge|[Mm]edienberichte)(?: \p{Ll}+){0,2},? (?:wie|darunter|unter anderem)`,
     amongNeeds: 'wie, darunter, unter anderem',
     examples: {
+      body: {
+        text: 'Laut einer neuen Studie der Stadt Musterdorf ist die Brücke alt.',
+        fields: {name: 'Stadt Musterdorf'}
+      },
       of: {
         text: 'Die Brücke schließt, heißt es in einer Erklärung der Landesregierung.',
         fields: {name: 'Landesregierung'}
@@ -343,6 +376,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Mehrere Medien, darunter Radio Muster, sprachen über die Brücke.', fields: {name: 'Radio Muster'}}
     },
     skips: {
+      body: ['Laut einer neuen Studie der Stadt ist die Brücke alt.'],
       of: ['Die Brücke schließt, heißt es in einer Erklärung von Erika Muster.'],
       first: [
         'In einer Mitteilung kündigte Erika Muster an, die Brücke zu sperren.',
@@ -376,6 +410,7 @@ const table: Readonly<Record<string, Words>> = {
       'verklaring, bericht, mededeling, rapport, brief, analyse, studie, raming, advies, update, tweet, post, bulletin, website, site, pagina, sociale media, p X, p Twitter, Facebook, Instagram, via X, via Twitter',
     statement: 'bericht|verklaring|mededeling',
     statementNeeds: 'bericht, verklaring, mededeling',
+    according: '[Vv]olgens',
     auxiliary: '(?:(?:heeft|hebben) )?',
     papers: '(?:pers)?bericht|verklaring|brief|rapport|nota|document|advies|jaarverslag|mededeling',
     papersNeeds: 'bericht, verklaring, brief, rapport, nota, document, advies, jaarverslag, mededeling',
@@ -387,6 +422,10 @@ const table: Readonly<Record<string, Words>> = {
     among: String.raw`(?:[Mm]edia|[Kk]ranten|[Zz]enders|[Pp]ersbureaus|[Nn]ieuwssites)(?: \p{Ll}+){0,2},? (?:zoals|als|waaronder|onder wie|onder meer)`,
     amongNeeds: 'zoals, als, waaronder, onder_',
     examples: {
+      body: {
+        text: 'Volgens een onderzoek van de universiteit van Voorbeeld is de brug oud.',
+        fields: {name: 'universiteit van Voorbeeld'}
+      },
       of: {
         text: 'De brug gaat dicht, staat in een persbericht van de gemeente Voorbeeld.',
         fields: {name: 'gemeente Voorbeeld'}
@@ -402,6 +441,7 @@ const table: Readonly<Record<string, Words>> = {
       among: {text: 'Media zoals Omroep Voorbeeld spraken over de brug.', fields: {name: 'Omroep Voorbeeld'}}
     },
     skips: {
+      body: ['Volgens een onderzoek van de universiteit is de brug oud.'],
       of: ['De brug gaat dicht, staat in een persbericht van Jan Jansen.'],
       first: [
         'In een persbericht laat Jan Jansen weten dat de brug dichtgaat.',
@@ -454,7 +494,7 @@ export const officeSources = (pack: string): readonly Rule[] => {
     studies,
     studiesNeeds
   } = words
-  const {among, amongNeeds, examples, skips} = words
+  const {among, amongNeeds, according, links, bodies, examples, skips} = words
   const name = nameOf(words)
   const written = String.raw`(?:${writing})`
   const states = String.raw`${auxiliary}${reporting(pack)}`
@@ -508,6 +548,14 @@ export const officeSources = (pack: string): readonly Rule[] => {
       pattern: pattern`${left}(?<verb>(?:${studies})${right}[^.;:!?]{0,80}? ${by}) ?(?=["“«]?\p{Lu})`,
       match: [examples.study],
       skip: skips.study
+    },
+    'office-study': {
+      kind: 'cited',
+      asks: 'any',
+      needs: studiesNeeds,
+      pattern: pattern`${left}(?<verb>(?:${according}) (?:[\p{L}’']{1,14} ){0,3}?(?:${studies})(?: \p{Ll}+){0,2}? ${of}) ?(?<name>(?:${bodies})${right}(?: (?:(?:${links}) ?){0,2}\p{Lu}[\p{L}-]*){1,4})`,
+      match: [examples.body],
+      skip: skips.body
     },
     among: {
       kind: 'cited',

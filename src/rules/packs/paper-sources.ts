@@ -25,7 +25,7 @@ const table: Readonly<Record<string, Words>> = {
     report: String.raw`(?:[Uu]na?|[Ee]l|[Ll]a|[Uu]nos|[Ll]os) (?:(?:reciente|nuevo|nueva|último|última) )?(?:informe|estudio|encuesta|sondeo|reporte|investigación|análisis|barómetro|ranking)(?: (?:reciente|anual|mensual|conjunto))?(?: (?:elaborad|realizad|publicad|difundid)[oa])? (?:de|del|por)(?: (?:la|el|los|las))?`,
     reportNeeds: 'informe, estudio, encuesta, sondeo, reporte, investigación, análisis, barómetro, ranking',
     says: String.raw`(?:señal|indic|revel|muestr|mostr|conclu|advirt|adviert|estim|apunt|destac|cifr|sostien|alert|sitúa|detall|recog|asegur|afirm)`,
-    states: String.raw`(?:informó|indicó|dijo|señaló|anunció|confirmó|precisó|aseguró|explicó|afirmó|detalló|agregó|comunicó)(?: (?:hoy|ayer|este \p{L}+|el \p{L}+))? (?:en|mediante|a través de) (?:un|una|su) (?:breve )?(?:comunicado|nota de prensa|nota informativa|nota|boletín|publicación)|(?:constat|revel|señal|estim|advirti|conclu|alert|public|apunt|calcul|mostr|destac|afirm|indic|asegur)(?:ó|yó),? en su (?:\S+ ){0,2}?(?:[Ii]nforme|[Rr]eporte|[Bb]oletín|[Ee]studio|[Bb]arómetro|[Aa]nuario)`,
+    states: String.raw`(?:informó|indicó|dijo|señaló|anunció|confirmó|precisó|aseguró|explicó|afirmó|detalló|agregó|comunicó|denunció|condenó|lamentó|advirtió|alertó|reclamó|rechazó)(?: (?:hoy|ayer|este \p{L}+|el \p{L}+))? (?:en|mediante|a través de) (?:un|una|su) (?:breve )?(?:comunicado|nota de prensa|nota informativa|nota|boletín|publicación)|(?:constat|revel|señal|estim|advirti|conclu|alert|public|apunt|calcul|mostr|destac|afirm|indic|asegur)(?:ó|yó),? en su (?:\S+ ){0,2}?(?:[Ii]nforme|[Rr]eporte|[Bb]oletín|[Ee]studio|[Bb]arómetro|[Aa]nuario)`,
     statesNeeds:
       'en un comunicado, mediante un comunicado, través de un comunicado, en una nota, mediante una nota, en un boletín, en un breve, en su último, en su informe, en su reporte, en su estudio, en su nuevo, en su anuario, en su barómetro, en su más',
     says1: {
@@ -46,7 +46,7 @@ const table: Readonly<Record<string, Words>> = {
     report: String.raw`(?:[Uu]ma?|[Oo]|[Aa]) (?:(?:recente|novo|nova|último|última) )?(?:relatório|estudo|pesquisa|sondagem|levantamento|investigação|análise|inquérito|balanço)(?: (?:recente|anual|mensal|conjunt[oa]))?(?: (?:elaborad|realizad|publicad|divulgad|feit)[oa])? (?:d[aeo]s?|pel[ao]s?|por)`,
     reportNeeds: 'relatório, estudo, pesquisa, sondagem, levantamento, investigação, análise, inquérito, balanço',
     says: String.raw`(?:apont|indic|revel|mostr|conclu|alert|estim|destac|afirm|diz|disse|sugere|detalh)`,
-    states: String.raw`(?:informou|disse|anunciou|confirmou|afirmou|explicou|esclareceu|acrescentou|referiu|indicou)(?: (?:hoje|ontem|nesta \p{L}+(?:-feira)?))? (?:em|através de|por meio de|num|numa) (?:um |uma )?(?:nota|comunicado)|(?:constat|revel|apont|mostr|conclu|alert|estim|afirm|diss|indic|public)(?:ou|iu|eu|e),? (?:em seu|em sua|no seu|na sua) (?:\S+ ){0,2}?(?:[Rr]elatório|[Bb]oletim|[Ee]studo|[Ll]evantamento|[Bb]alanço|[Aa]nuário)`,
+    states: String.raw`(?:informou|disse|anunciou|confirmou|afirmou|explicou|esclareceu|acrescentou|referiu|indicou|denunciou|condenou|lamentou|alertou|exigiu|rejeitou)(?: (?:hoje|ontem|nesta \p{L}+(?:-feira)?))? (?:em|através de|por meio de|num|numa) (?:um |uma )?(?:nota|comunicado)|(?:constat|revel|apont|mostr|conclu|alert|estim|afirm|diss|indic|public)(?:ou|iu|eu|e),? (?:em seu|em sua|no seu|na sua) (?:\S+ ){0,2}?(?:[Rr]elatório|[Bb]oletim|[Ee]studo|[Ll]evantamento|[Bb]alanço|[Aa]nuário)`,
     statesNeeds:
       'em nota, em comunicado, em uma nota, em um comunicado, num comunicado, numa nota, meio de nota, através de, em seu_, em sua_, no seu_, na sua_',
     says1: {
@@ -67,7 +67,7 @@ const table: Readonly<Record<string, Words>> = {
     report: String.raw`(?:[Uu]ne?|[Ll]e|[Ll]a|[Uu]n) (?:récente? |nouvelle |nouveau |dernier )?(?:rapport|étude|enquête|sondage|baromètre|analyse|note|bilan)(?: (?:récente?|annuel|annuelle))?(?: (?:publiée?|réalisée?|menée?|diffusée?))? (?:de|du|des|par|d['’])(?: (?:la|le|les))?(?: ?l['’])?`,
     reportNeeds: 'rapport, tude, nquête, sondage, baromètre, analyse, note, bilan',
     says: String.raw`(?:montr|indiqu|révèl|conclu|estim|soulign|alert|pointe|affirm|établi|chiffr|évalu)`,
-    states: String.raw`(?:a |ont )?(?:indiqu|annonc|précis|expliqu|affirm|déclar|soulign|ajout|confirm|assur)(?:é|e)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? dans un (?:bref )?communiqué|(?:montr|indiqu|révèl|révél|conclu|estim|soulign|alert|not|constat|affirm|évalu|avert)(?:e|é|t|it)?,? dans son (?:\S+ ){0,2}?(?:[Rr]apport|[Bb]ulletin|[Éé]tude|[Bb]aromètre|[Bb]ilan)`,
+    states: String.raw`(?:a |ont )?(?:indiqu|annonc|précis|expliqu|affirm|déclar|soulign|ajout|confirm|assur|dénonc|condamn|déplor|regrett|alert)(?:é|e)(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))? dans un (?:bref )?communiqué|(?:montr|indiqu|révèl|révél|conclu|estim|soulign|alert|not|constat|affirm|évalu|avert)(?:e|é|t|it)?,? dans son (?:\S+ ){0,2}?(?:[Rr]apport|[Bb]ulletin|[Éé]tude|[Bb]aromètre|[Bb]ilan)`,
     statesNeeds:
       'dans un communiqué, dans un bref communiqué, dans son rapport, dans son dernier, dans son bulletin, dans son étude, dans son baromètre, dans son bilan, dans son nouveau, dans son premier',
     says1: {
@@ -88,7 +88,7 @@ const table: Readonly<Record<string, Words>> = {
     report: String.raw`(?:[Uu]n|[Uu]no|[Uu]na|[Ii]l|[Ll]o|[Ll]a|[Uu]n['’]) ?(?:recente |nuovo |nuova |ultimo )?(?:rapporto|studio|indagine|sondaggio|ricerca|analisi|report|dossier)(?: (?:recente|annuale))?(?: (?:realizzat|pubblicat|condott|diffus)[oa])? (?:d[aei]l?|della|dell['’]|dello|dei|degli|dal|dalla|dall['’])`,
     reportNeeds: 'rapporto, studio, indagine, sondaggio, ricerca, analisi, report, dossier',
     says: String.raw`(?:mostr|rivel|indic|conclud|stim|evidenzi|sottoline|segnal|dimostr|lancia|certific)`,
-    states: String.raw`(?:ha |hanno )?(?:detto|annunciato|spiegato|precisato|affermato|comunicato|confermato|dichiarato|fa sapere|fanno sapere|comunica|annuncia|precisa)(?: (?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))? (?:in|con) (?:una nota|un comunicato)|(?:stima|segnala|rileva|evidenzia|sottolinea|avverte|calcola|scrive|certifica|afferma|indica|spiega) nel (?:suo|proprio) (?:\S+ ){0,2}?(?:[Rr]apporto|[Rr]eport|[Bb]ollettino|[Ss]tudio|[Dd]ossier)`,
+    states: String.raw`(?:ha |hanno )?(?:detto|denunciato|condannato|chiesto|annunciato|spiegato|precisato|affermato|comunicato|confermato|dichiarato|fa sapere|fanno sapere|comunica|annuncia|precisa)(?: (?:oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica))? (?:in|con) (?:una nota|un comunicato)|(?:stima|segnala|rileva|evidenzia|sottolinea|avverte|calcola|scrive|certifica|afferma|indica|spiega) nel (?:suo|proprio) (?:\S+ ){0,2}?(?:[Rr]apporto|[Rr]eport|[Bb]ollettino|[Ss]tudio|[Dd]ossier)`,
     statesNeeds: 'in una nota, con una nota, in un comunicato, con un comunicato, nel suo_, nel proprio_',
     says1: {
       text: 'Un rapporto della Fondazione Esempio pubblicato lunedì mostra che il ponte è vecchio.',
@@ -108,7 +108,7 @@ const table: Readonly<Record<string, Words>> = {
     report: String.raw`(?:[Ee]in|[Ee]ine|[Dd]er|[Dd]ie|[Dd]as) (?:(?:aktuelle|neue|neuer|jüngste|repräsentative)[rs]? )?(?:Bericht|Studie|Umfrage|Untersuchung|Analyse|Auswertung|Erhebung)(?: (?:im Auftrag|vom \p{Lu}\p{L}+))? (?:der|des|vom|von)`,
     reportNeeds: 'Bericht, Studie, Umfrage, Untersuchung, Analyse, Auswertung, Erhebung',
     says: String.raw`(?:zeigt|ergab|ergibt|belegt|kommt|kam|warnt|nennt|legt)`,
-    states: String.raw`(?:teilte|erklärte|hieß es|schrieb|bestätigte)(?: (?:am \p{Lu}\p{L}+|heute))? in einer (?:Presse)?(?:[Mm]itteilung|[Ee]rklärung)|(?:schätzt|warnt|schreibt|schrieb|stellt|prognostiziert|rechnet|nennt|beklagt|kritisiert|warnte|schätzte|hält) in (?:ihrem|seinem|einem) (?:\p{Ll}+ ){0,2}?(?:Bericht|Jahresbericht|Gutachten|Report|Papier|Positionspapier|Lagebericht)`,
+    states: String.raw`(?:teilte|erklärte|hieß es|schrieb|bestätigte|prangerte|verurteilte|kritisierte|forderte|warnte)(?: (?:am \p{Lu}\p{L}+|heute))? in einer (?:Presse)?(?:[Mm]itteilung|[Ee]rklärung)|(?:schätzt|warnt|schreibt|schrieb|stellt|prognostiziert|rechnet|nennt|beklagt|kritisiert|warnte|schätzte|hält) in (?:ihrem|seinem|einem) (?:\p{Ll}+ ){0,2}?(?:Bericht|Jahresbericht|Gutachten|Report|Papier|Positionspapier|Lagebericht)`,
     statesNeeds:
       'in einer Mitteilung, in einer Pressemitteilung, in einer Erklärung, in einer Presseerklärung, in ihrem_, in seinem_, in einem Bericht, in einem Papier',
     says1: {text: 'Eine Studie der Stiftung Muster zeigt, dass die Brücke alt ist.', fields: {name: 'Stiftung Muster'}},
@@ -126,7 +126,7 @@ const table: Readonly<Record<string, Words>> = {
     report: String.raw`(?:[Ee]en|[Hh]et|[Dd]e) (?:(?:nieuw|nieuwe|recent|recente) )?(?:analyse|verkenning|doorrekening|steekproef|prognose) (?:van|door)(?: (?:de|het))?`,
     reportNeeds: 'analyse, verkenning, doorrekening, steekproef, prognose',
     says: String.raw`(?:toont|blijkt|laat|concludeert|stelt|meldt|wijst|waarschuwt)`,
-    states: String.raw`(?:zegt|zei|meldt|meldde|schrijft|schreef|verklaart|verklaarde|bevestigt)(?: (?:\p{Ll}+dag|vandaag))? in een (?:pers)?(?:verklaring|bericht)|(?:schrijft|stelt|concludeert|meldt|waarschuwt|schat|constateert|verwacht|berekent) in (?:haar|zijn|het|een) (?:\p{Ll}+ ){0,2}?(?:rapport|jaarverslag|onderzoek|raming|advies)`,
+    states: String.raw`(?:zegt|zei|meldt|meldde|schrijft|schreef|verklaart|verklaarde|bevestigt|hekelt|hekelde|veroordeelt|veroordeelde|waarschuwt|eist)(?: (?:\p{Ll}+dag|vandaag))? in een (?:pers)?(?:verklaring|bericht)|(?:schrijft|stelt|concludeert|meldt|waarschuwt|schat|constateert|verwacht|berekent) in (?:haar|zijn|het|een) (?:\p{Ll}+ ){0,2}?(?:rapport|jaarverslag|onderzoek|raming|advies)`,
     statesNeeds:
       'in een verklaring, in een persbericht, in een persverklaring, in een bericht, in haar_, in zijn_, in een rapport, in een advies',
     says1: {

@@ -34,7 +34,9 @@ export const portugueseSourceWords: SourceWords = {
     'Diário-',
     'Tribuna-',
     'Agência-',
-    'Correio-'
+    'Correio-',
+    'Televisão',
+    'Notícias-'
   ],
   organisations: list(
     'Ministério, Instituto, Banco, Fundação, Associação, Universidade, Organização, Comissão, Governo, Centro, Conselho, Federação, Polícia, Secretaria, União, Confederação, Tribunal, Prefeitura, Câmara, Agência, Observatório, Presidência, Clube, Corpo, Defensoria, Procuradoria, Justiça, Embaixada, Hospital, Grupo, Empresa, Partido, Sindicato, Autoridade, Direção, Direcção, Guarda, Exército, Marinha, Departamento, Comitê, Comité, Corregedoria, Autarquia, Junta, Serviço, Fundo, Companhia'
@@ -100,7 +102,7 @@ export const portugueseSources: readonly Rule[] = [
       kind: 'cited',
       asks: 'medium',
       needs:
-        'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, eve acesso, omo_, oticiad, vançad, elatad, nformaç, nformação, eportagem, xibid, btid, evelad, ecolhid, ransmitid, ouvid, onsultad, ontactad, ntrevistad, encionad, rónica, eculad',
+        'egundo, e acordo, onforme, itando, itad, ublicad, ivulgad, eve acesso, omo_, oticiad, vançad, elatad, nformaç, nformação, eportagem, xibid, btid, evelad, ecolhid, ransmitid, eproduzid, ntecipad, a conhecer, ouvid, onsultad, ontactad, ntrevistad, encionad, rónica, eculad',
       pattern: pattern`${left}(?<verb>[Ss]egundo (?:o|a) (?:colunista|jornalista|repórter|comentarista|blogueir[oa])(?: \p{Lu}\p{L}+){0,3},? d[aoe]|[Dd]e acordo com (?:o|a) (?:colunista|jornalista|repórter|comentarista|blogueir[oa])(?: \p{Lu}\p{L}+){0,3},? d[aoe]|[Ss]egundo(?: (?:${reporting}(?: ${day})?|(?:(?:o|a|as|os|uma?) )?(?:dados|informações|informação|reportagem|apuração|notícia|matéria|relato|relatos|artigo) (?:da|do|de|publicad[oa] (?:na|no|pel[oa]))))?|[Dd]e acordo com(?: (?:(?:o|a|as|os|uma?) )?(?:informações|informação|dados|reportagem|notícia|apuração|matéria|relatos|artigo) (?:da|do|de|publicad[oa]s? (?:na|no|pel[oa])))?|[Cc]onforme(?: (?:${reporting}|noticiado|informado|divulgado|revelado|publicado|relatado|mostrado|antecipado|avançado)(?: (?:pel[oa]|por|n[oa]))?)?|[Cc]itando|(?<!(?:será|serão|ser) )(?:citad|publicad|divulgad|dada a conhecer|noticiad|avançad|relatad|revelad|exibid|recolhid|transmitid|obtid|veiculad|reproduzid|antecipad|ouvid|consultad|contactad|entrevistad|mencionad)[oa]s? (?:${day} )?(?:pel[oa]|por|n[oa]|em)|[Cc]omo (?:já )?${reporting}(?: ${day})?|(?:[Aa] informação|[Aa]s informações|[Ii]nformação|[Ii]nformações) (?:é|são|foi|foram)? ?(?:d[oae])|a que (?=[ao] )|(?:teve|tiveram) acesso(?= (?:o|a|os|as) )|(?:[Uu]ma? )(?:reportagem|investigação|artigo|editorial|matéria) (?:d[oae]|publicad[oa] (?:n[oa]|pel[oa])))${right}(?! qu)`,
       match: [
         {text: 'A ponte fechou, segundo a Reuters.', fields: {name: 'Reuters', verb: 'segundo'}},

@@ -41,7 +41,18 @@ interface Words {
   skips: Readonly<Partial<Record<Name, readonly Example[]>>>
 }
 
-type Name = 'told' | 'quoted' | 'verb' | 'according' | 'as' | 'asVerb' | 'heard' | 'figures' | 'asked' | 'published'
+type Name =
+  | 'told'
+  | 'quoted'
+  | 'verb'
+  | 'according'
+  | 'as'
+  | 'asVerb'
+  | 'heard'
+  | 'figures'
+  | 'subject'
+  | 'asked'
+  | 'published'
 
 const table: Readonly<Record<string, Words>> = {
   es: {
@@ -64,6 +75,7 @@ const table: Readonly<Record<string, Words>> = {
     askedNeeds:
       'reguntad, uestionad, nterrogad, onsultad, ontactad, ocalizad, equerid, las cámaras, los micrófonos, preguntas, plató, estudios, antena, respuesta',
     examples: {
+      subject: {text: 'El diario Muestra vaticinó que el puente cierra.', fields: {name: 'Muestra'}},
       figures: {text: 'Son cifras de la Fundación Muestra.', fields: {name: 'Fundación Muestra'}},
       heard: {
         text: 'Fuentes del puerto consultadas por Perfil lo niegan.',
@@ -87,6 +99,7 @@ const table: Readonly<Record<string, Words>> = {
       asked: {text: 'Preguntada por Radio Muestra, la alcaldesa calló.', fields: {kind: 'told', name: 'Radio Muestra'}}
     },
     skips: {
+      subject: ['Juan Pérez vaticinó que el puente cierra.'],
       figures: ['Son cifras de los vecinos.'],
       heard: ['Fuentes del puerto consultadas por Juan Pérez lo niegan.'],
       asVerb: ['Como ya reiterara Juan Pérez, el puente es feo.'],
@@ -121,6 +134,7 @@ const table: Readonly<Record<string, Words>> = {
     askedNeeds:
       'rocurad, uestionad, nterrogad, onsultad, ontactad, ontatad, erguntad, uvid, nquirid, câmaras, resposta, m direto, estúdios, microfones',
     examples: {
+      subject: {text: 'O jornal Amostra diagnosticou que a ponte fecha.', fields: {name: 'Amostra'}},
       figures: {text: 'São números da Fundação Amostra.', fields: {name: 'Fundação Amostra'}},
       heard: {text: 'Fontes do porto ouvidas pelo Observador negam tudo.', fields: {name: 'Observador'}},
       asVerb: {text: 'A ponte é feia, conforme já reiterava ontem a Rádio Amostra.', fields: {name: 'Rádio Amostra'}},
@@ -141,6 +155,7 @@ const table: Readonly<Record<string, Words>> = {
       asked: {text: 'Procurada pela Rádio Amostra, a prefeita calou.', fields: {kind: 'told', name: 'Rádio Amostra'}}
     },
     skips: {
+      subject: ['João Silva diagnosticou que a ponte fecha.'],
       figures: ['São números dos moradores.'],
       heard: ['Fontes do porto ouvidas pela Polícia negam tudo.'],
       asVerb: ['A ponte é feia, conforme já reiterava ontem João Silva.'],
@@ -175,6 +190,7 @@ const table: Readonly<Record<string, Words>> = {
       '(?:publi|par|promulgu|insér)(?:é|u)e?s?(?: (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|ce matin))? (?:au|dans)',
     publishedNeeds: 'publié, paru, promulgué, inséré',
     examples: {
+      subject: {text: 'Le quotidien Exemple remarque que le pont ferme.', fields: {name: 'Exemple'}},
       figures: {text: 'Ce sont les chiffres de la Fondation Exemple.', fields: {name: 'Fondation Exemple'}},
       heard: {text: 'Des sources du port interrogées par Slate démentent.', fields: {name: 'Slate'}},
       asVerb: {text: 'Le pont est laid, selon ce que souffle Radio Exemple.', fields: {name: 'Radio Exemple'}},
@@ -199,6 +215,7 @@ const table: Readonly<Record<string, Words>> = {
       published: {text: 'La loi a été publiée dimanche au Journal officiel.', fields: {name: 'Journal officiel'}}
     },
     skips: {
+      subject: ['Jean Dupont remarque que le pont ferme.'],
       figures: ['Ce sont les chiffres des habitants.'],
       heard: ['Des sources du port interrogées par Jean Dupont démentent.'],
       asVerb: ['Le pont est laid, selon ce que souffle Jean Dupont.'],
@@ -234,6 +251,7 @@ const table: Readonly<Record<string, Words>> = {
     askedNeeds:
       'nterpellat, aggiunt, ontattat, ntervistat, nterrogat, entit, scoltat, ncalzat, telecamere, microfon, studi, diretta, collegamento',
     examples: {
+      subject: {text: 'Il quotidiano Esempio ipotizza che il ponte chiude.', fields: {name: 'Esempio'}},
       figures: {text: 'Sono i numeri della Fondazione Esempio.', fields: {name: 'Fondazione Esempio'}},
       heard: {text: 'Fonti del porto interpellate da Radio Esempio smentiscono.', fields: {name: 'Radio Esempio'}},
       asVerb: {text: 'Il ponte è brutto, stando a ciò che ipotizza Radio Esempio.', fields: {name: 'Radio Esempio'}},
@@ -257,6 +275,7 @@ const table: Readonly<Record<string, Words>> = {
       }
     },
     skips: {
+      subject: ['Mario Rossi ipotizza che il ponte chiude.'],
       figures: ['Sono i numeri dei residenti.'],
       heard: ['Fonti del porto interpellate da Mario Rossi smentiscono.'],
       asVerb: ['Il ponte è brutto, stando a ciò che ipotizza Mario Rossi.'],
@@ -289,6 +308,7 @@ const table: Readonly<Record<string, Words>> = {
     published: '(?:im|in der)(?= [^.;:!?]{3,60} (?:veröffentlicht|erschienen|verkündet))',
     publishedNeeds: 'veröffentlicht, erschienen, verkündet',
     examples: {
+      subject: {text: 'Die Zeitung Muster prophezeit, die Brücke schließe.', fields: {name: 'Muster'}},
       figures: {text: 'Die Zahlen stammen von der Stiftung Muster.', fields: {name: 'Stiftung Muster'}},
       told: {
         text: 'Die Brücke sei alt, scherzte die Bürgermeisterin in der Musterdorfer Zeitung.',
@@ -313,6 +333,7 @@ const table: Readonly<Record<string, Words>> = {
       }
     },
     skips: {
+      subject: ['Erika Muster prophezeit, die Brücke schließe.'],
       figures: ['Die Zahlen stammen von der Lehrerin.'],
       told: [
         'Die Brücke sei alt, scherzte die Bürgermeisterin in der Halle.',
@@ -346,6 +367,7 @@ const table: Readonly<Record<string, Words>> = {
     askedNeeds:
       'evraagd, enaderd, eïnterviewd, ndervraagd, esproken, ebeld, camera, studio, uitzending, podcast, microfoon',
     examples: {
+      subject: {text: 'De krant Voorbeeld voorspelt dat de brug dichtgaat.', fields: {name: 'Voorbeeld'}},
       figures: {text: 'De cijfers zijn afkomstig van de Stichting Voorbeeld.', fields: {name: 'Stichting Voorbeeld'}},
       told: {
         text: 'De brug is lelijk, hekelde de wethouder bij Omroep Voorbeeld.',
@@ -367,6 +389,7 @@ const table: Readonly<Record<string, Words>> = {
       }
     },
     skips: {
+      subject: ['Jan Jansen voorspelt dat de brug dichtgaat.'],
       figures: ['De cijfers zijn afkomstig van de bewoners.'],
       told: ['De brug is lelijk, hekelde de wethouder in Den Haag.', 'De wethouder werkte bij Omroep Voorbeeld.'],
       quoted: [
@@ -491,6 +514,17 @@ export const speechSources = (pack: string): readonly Rule[] => {
         asks: 'likely',
         needs: publishedNeeds,
         pattern: pattern`${left}(?<verb>${published})${ends}`
+      }
+    ],
+    [
+      'subject-any',
+      'subject',
+      {
+        kind: 'cited',
+        asks: 'medium',
+        named: 'before',
+        needs: reportingNeeds(pack),
+        pattern: pattern`(?<= )(?!an+[uo]n[cz]i?|conf[ei]rm|kündig|bestätig|bevestig|n[ei]eg|prom[ei]|fal|parl|spr[aei]|zeig|stell|sag|mein|forder|antwort|äußer|erklär|warn|beton|veröffentlicht|gemeldet|erfahren|geschrieben|enthüllt|gesagt|erzählt|vernomen|gemeld)(?<verb>${reports})`
       }
     ]
   ]

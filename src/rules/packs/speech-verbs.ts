@@ -77,7 +77,7 @@ const table: Readonly<Record<string, Verbs>> = {
   de: [
     [
       `sag erklär bestätig bericht schilder erzähl beton kritisier mein antwort äußer forder warn erläuter versicher beklag klag verteidig lob bedauer beteuer
-      bekräftig schwärm scherz dementier rechn schätz prophezei mahn räum stell kündig plädier zeig analysier argumentier appellier befürcht begründ behaupt
+      bekräftig schwärm scherz dementier rechn schätz prophezei mahn räum stell kündig prangert verurteil rüg dementier plädier zeig analysier argumentier appellier befürcht begründ behaupt
       erinner ergänz vermut verlang präzisier kommentier prognostizier kontert beruhig`,
       't|te|ten|en|et|ete|eten'
     ],

@@ -11,7 +11,7 @@ export const tagalogSourceWords: SourceWords = {
   attributes: list('ang, ng, sa, mga, opisyal, na, balita, lokal, kanyang, kanilang, isang, official'),
   ordinary: list('at, ay, na, si, ni, para, mula, kay, hindi, may, din, rin, pa, kung, dahil, siya, ito, nito, upang'),
   articles: list('ang, ng'),
-  links: list('ng, sa, at, of, and'),
+  links: list('ng, sa, at, of, and, the, for'),
   joiners: list('at'),
   beforeDates: list('noong, nitong, ngayong, sa'),
   mediumWords: [...mediumWords, 'Balita', 'Radyo-', 'Pilipino-', 'Abante', 'Ngayon'],
@@ -106,7 +106,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'cited',
     asks: 'publisher',
     needs: 'pahayag, statement, Facebook, Twitter, website, advisory, bulletin, press release, abiso, post',
-    pattern: pattern`${left}(?<verb>(?:[Ii]nilabas|[Ii]pinost|[Ii]binahagi|[Ii]nanuns[iy]+o|[Ss]inabi|[Ii]nihayag|[Kk]inumpirma|[Nn]agbabala|[Ii]niulat|[Nn]ilinaw|[Ss]aad|[Aa]yon|[Ss]abi|[Aa]ni|[Pp]aliwanag|[Gg]iit|[Aa]bis[oa]|[Nn]ag-abiso|[Tt]iniyak|[Ii]ginii?t) (?:din |rin |na |naman )?(?:ng|sa|ang)) ${organisation('ng|of|and|the|for|na|at')}(?= [^.;:!?]{0,70}?sa (?:(?:isang|kanilang|opisyal na|opisyal nitong|nitong|official) )*(?:pahayag|statement|Facebook|Twitter|X account|website|advisory|bulletin|press release|abiso|post)(?!\p{L}))`,
+    pattern: pattern`${left}(?<verb>(?:[Ii]nilabas|[Ii]pinost|[Ii]binahagi|[Ii]nanuns[iy]+o|[Ss]inabi|[Ii]nihayag|[Kk]inumpirma|[Nn]agbabala|[Ii]niulat|[Nn]ilinaw|[Ss]aad|[Aa]yon|[Ss]abi|[Aa]ni|[Pp]aliwanag|[Gg]iit|[Aa]bis[oa]|[Nn]ag-abiso|[Kk]inondena|[Ii]tinanggi|[Nn]anawagan|[Tt]iniyak|[Ii]ginii?t) (?:din |rin |na |naman )?(?:ng|sa|ang)) ${organisation('ng|of|and|the|for|na|at')}(?= [^.;:!?]{0,70}?sa (?:(?:isang|kanilang|opisyal na|opisyal nitong|nitong|official) )*(?:pahayag|statement|Facebook|Twitter|X account|website|advisory|bulletin|press release|abiso|post)(?!\p{L}))`,
     match: [
       {text: 'Ligtas ang tulay, saad ng Halimbawa Department sa isang pahayag.', fields: {name: 'Halimbawa Department'}}
     ],
