@@ -103,8 +103,8 @@ export const germanSources: readonly Rule[] = [
     interview: {
       kind: 'told',
       asks: 'likely',
-      needs: 'egenüber, espräch, nterview, ast_, Anfrage, Nachfrage',
-      pattern: pattern`${left}(?<verb>gegenüber|Gegenüber(?= (?:\p{Ll}+ )?(?:["„“]|\p{Lu}[\p{L}-]+ \p{Lu}|\p{Lu}{2}|(?<=de[rm] )\p{Ll}{2,4}[ ,]))|[Aa]uf (?:Anfrage|Nachfrage) (?:der|des|von)|(?:[Ii]n |[Ii]m )?(?:einem |einer |dem )?(?:Gespräch|Interview|TV-Interview|Radiointerview|Podcast-Interview|Telefoninterview|Exklusivinterview) (?:mit|in|im|für|bei|beim|(?=(?:der|des|dem)${right})))${right}`,
+      needs: 'egenüber, sprach, gesprochen, redete, espräch, nterview, ast_, Anfrage, Nachfrage',
+      pattern: pattern`${left}(?<verb>gegenüber|mit(?= (?:der|dem) [^.;:,]{2,40} (?:sprach|sprachen|gesprochen|redete))|Gegenüber(?= (?:\p{Ll}+ )?(?:["„“]|\p{Lu}[\p{L}-]+ \p{Lu}|\p{Lu}{2}|(?<=de[rm] )\p{Ll}{2,4}[ ,]))|[Aa]uf (?:Anfrage|Nachfrage) (?:der|des|von)|(?:[Ii]n |[Ii]m )?(?:einem |einer |dem )?(?:Gespräch|Interview|TV-Interview|Radiointerview|Podcast-Interview|Telefoninterview|Exklusivinterview) (?:mit|in|im|für|bei|beim|(?=(?:der|des|dem)${right})))${right}`,
       match: [
         {
           text: 'In einem Gespräch mit der Nachrichtenagentur Muster schwieg er.',

@@ -72,7 +72,7 @@ export const dutchSources: readonly Rule[] = [
       asks: 'likely',
       needs:
         'gesprek, interview, camera, met_, vertel, tegen, geïnterviewd, programma, show, rubriek, podcast, te gast, aan tafel, aan bij, aan in, aan op, aangeschoven',
-      pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door|met(?= [^.;:,]{2,40} (?:sprak|spraken|spreekt|praatte))|vertel(?:t|de|den|len)(?= (?:De|Het) \p{Lu})|[Ii]n (?:het|de)(?= [\p{Ll}-]*(?:programma|show|rubriek|podcast) )|(?:te gast|aan tafel|schoof aan|aangeschoven|schuift aan) (?:in|bij|op))${right}`,
+      pattern: pattern`${left}(?<verb>tegen(?:over)?(?= (?:persbureau|nieuwssite|de krant|omroep|nieuwszender) )|[Ii]n (?:een |het )?(?:\p{Ll}+ )?(?:gesprek|interview|vraaggesprek)(?: (?:\p{Ll}+ ){0,2}?| )(?:met|in|aan|bij|op)|voor de camera van|geïnterviewd door|met(?= [^.;:,]{2,40} (?:sprak|spraken|spreekt|praatte))|vertel(?:t|de|den|len)(?= (?:De|Het) \p{Lu})|[Ii]n (?:het|de)(?= [\p{Ll}-]*(?:programma|show|rubriek|podcast) )|(?:te gast|aan tafel|schoof aan|aangeschoven|schuift aan) (?:in|bij|op))${right}`,
       match: [
         {text: 'In een interview met Omroep Voorbeeld zweeg hij.', fields: {kind: 'told', name: 'Omroep Voorbeeld'}}
       ],

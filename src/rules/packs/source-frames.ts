@@ -16,12 +16,15 @@ export const list = (words: string): string[] => words.trim().split(/\s*,\s*/)
 /** Words in lower case that may stand between citing words and a name with a capital: articles, nouns that say what a medium is, attributes. */
 export const upToName = String.raw`(?= ?(?:[\p{Ll}-]{1,25}[ '’]){0,6}(?:["“«„‘@(]?\p{Lu}|[\p{Ll}\d-]{3,30}\.(?:com|net|org|info|news|tv|fr|be|ch|es|it|pt|br|mx|ar|cl|co)(?![\p{L}\d])))`
 
+/** A sign of the speaker's clause: with "that", which only a relative clause has behind a comma, the clause of what is said begins. */
+const ownClause = String.raw`(?:(?!(?<=[^,] )(?:(?:que|che|dat)(?!\p{L})|qu['’])|(?<= )dass(?!\p{L}))[^.;:!?()])`
+
 /**
  * Somebody says something to a medium. The match begins at the preposition before the medium, because the speaker may stand before it, "dijo el alcalde a Radio
  * Muestra"; a verb directly before it belongs to the match: "dijo a Radio Muestra".
  */
 export const toldFrame = (said: string, day: string, to: string, name = upToName): string =>
-  String.raw`(?<verb>(?<![\p{L}\d])${said}(?: ${day})? (?:${to})|(?<= )(?=(?:${to})${name})(?<=(?<![\p{L}\d])${said} (?:[^.;:!?()]{0,80} )?)(?:${to}))`
+  String.raw`(?<verb>(?<![\p{L}\d])${said}(?: ${day})? (?:${to})|(?<= )(?=(?:${to})${name})(?<=(?<![\p{L}\d])${said} (?:${ownClause}{0,80} )?)(?:${to}))`
 
 /**
  * The name of an organisation inside a match, with the joining words of the language: "Instituto de Muestra (IM)"; `offices` are nouns in lower case:

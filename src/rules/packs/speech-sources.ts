@@ -103,7 +103,11 @@ const table: Readonly<Record<string, Words>> = {
       figures: ['Son cifras de los vecinos.'],
       heard: ['Fuentes del puerto consultadas por Juan Pérez lo niegan.'],
       asVerb: ['Como ya reiterara Juan Pérez, el puente es feo.'],
-      told: ['El puente es feo, matizó la alcaldesa en Madrid.', 'La alcaldesa trabajó en Radio Muestra.'],
+      told: [
+        'La alcaldesa matizó que cantará en Radio Muestra.',
+        'El puente es feo, matizó la alcaldesa en Madrid.',
+        'La alcaldesa trabajó en Radio Muestra.'
+      ],
       quoted: [
         '"El puente" que se rodó en Radio Muestra es feo.',
         '"El puente es feo", bramaba la alcaldesa en la plaza.'
@@ -296,8 +300,8 @@ const table: Readonly<Record<string, Words>> = {
     notSaying: 'und|oder|die|der|das|den|dem|in|im|auf|mit|für|von|zu|wie|als|wird|ist|war|lief|heißt|erschien',
     auxiliary: '(?:(?:hat|haben|hatte|hatten) )?',
     day: '(?:am \\p{Lu}\\p{L}+|heute|gestern|auch|zuerst|zuvor|bereits|vorab)',
-    according: '[Ll]aut|[Nn]ach|[Ww]ie',
-    accordingNeeds: 'aut_, ach_, ie_',
+    according: '[Ll]aut',
+    accordingNeeds: 'aut_',
     by: 'der|des|von|vom|in|im|aus|auf',
     figures: String.raw`(?:Zahlen|Daten) (?:stammen|kommen) (?:vom|von der|von|aus dem)`,
     figuresNeeds: 'Zahlen, Daten',
@@ -350,13 +354,13 @@ const table: Readonly<Record<string, Words>> = {
     }
   },
   nl: {
-    to: "tegen(?:over)?|aan|in|bij|voor de camera(?:’s|'s)? van|op|met",
-    toNeeds: '_tegen, _aan_, _in_, _bij_, camera, _op_, _met_',
+    to: "tegen(?:over)?|aan|in|bij|voor de camera(?:’s|'s)? van|op",
+    toNeeds: '_tegen, _aan_, _in_, _bij_, camera, _op_',
     notSaying: 'en|of|de|het|een|in|op|met|voor|van|te|die|dat|als|is|was|wordt|verscheen|draait|heet',
     auxiliary: '(?:(?:heeft|hebben|had|hadden|zo|kon|kan) )?',
     day: '(?:vandaag|gisteren|ook|eerder|\\p{Ll}+dag(?:avond|ochtend|middag)?|als eerste|exclusief)',
-    according: '[Vv]olgens|[Nn]aar|[Zz]oals',
-    accordingNeeds: 'olgens, aar_, oals',
+    according: '[Vv]olgens|[Zz]oals',
+    accordingNeeds: 'olgens, oals',
     by: 'van|door|in|bij|op',
     as: '[Zz]oals|(?<=, )(?:zo )?(?:had|heeft|kon|kan)',
     asNeeds: 'oals_, had_, heeft_, kon_, kan_',

@@ -90,12 +90,12 @@ const table: Readonly<Record<string, Verbs>> = {
   nl: [
     [
       `benadruk bevestig beaam beloof betoog beweer concludeer constateer erken hekel herinner hoop klaag meld noem onken ontken oordeel pleit reageer schets
-      stel verdedig verklaar vertel vervolg verwach verwijt verzucht voorspel waarschuw wijt licht somt spreek vraag bekritiseer bekriti relativeer antwoord
+      stel verdedig verklaar vertel vervolg verwach verwijt verzucht voorspel waarschuw wijt licht somt spreek bekritiseer bekriti relativeer antwoord
       betreur erger verontschuldig onthul licht vermoed`,
       't|de|den|te|ten|en|'
     ],
     [
-      `zegt zei zeiden zeggen gezegd vindt vond legt legde laat liet lieten laten noemt noemde schrijft schreef schreven spreekt sprak vraagt vroeg wijst wees
+      `zegt zei zeiden zeggen gezegd vindt vond legt legde laat liet lieten laten noemt noemde schrijft schreef schreven spreekt sprak wijst wees
       geeft gaf doet deed blikt denkt dacht klinkt klonk roept riep belooft beloofde betoogt betoogde stelde verteld gemeld bevestigd `,
       ''
     ]

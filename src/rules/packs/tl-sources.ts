@@ -33,7 +33,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'told',
     asks: 'likely',
     needs: 'anayam, inabi, ahayag, akausap, akausap, nterview, nterbyu',
-    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) [^,.;]{2,40}?) sa|(?:[Nn]a|[Mm]a)kausap (?:din |siya )?ng|(?:[Mm]aka|[Nn]aka|[Kk]ina|[Nn]a|[Kk]a)panayam (?:siya |din |rin )?(?:ng|sa)|[Nn]ainterview (?:siya |din )?ng|[Ss]a (?:isang |eksklusibong )?(?:phone |online |radio |TV )?(?:interview|interbyu) (?:sa kanya |sa kaniya )?(?:ng|sa)|pahayag (?:niya )?sa)${right}`,
+    pattern: pattern`${left}(?<verb>(?:[Ss]a )?(?:isang |eksklusibong )?panayam (?:(?:sa kanya |sa kaniya |kay [^,.;]{2,40}? )?(?:ng|sa|kay|kasama ang))|[Ss]inabi (?:niya|nito|nila|n(?:i|g) (?:(?! na )[^,.;]){2,40}?) sa|(?:[Nn]a|[Mm]a)kausap (?:din |siya )?ng|(?:[Mm]aka|[Nn]aka|[Kk]ina|[Nn]a|[Kk]a)panayam (?:siya |din |rin )?(?:ng|sa)|[Nn]ainterview (?:siya |din )?ng|[Ss]a (?:isang |eksklusibong )?(?:phone |online |radio |TV )?(?:interview|interbyu) (?:sa kanya |sa kaniya )?(?:ng|sa)|pahayag (?:niya )?sa)${right}`,
     match: [
       {
         text: 'Ligtas ang tulay, sabi ng alkalde sa panayam ng Radyo Halimbawa.',
@@ -46,7 +46,7 @@ export const tagalogSources: readonly Rule[] = sourceRules('tl', {
     kind: 'told',
     asks: 'medium',
     needs: '_sa_',
-    pattern: pattern`${left}(?<verb>(?:[Ss]abi|[Aa]ni|[Ww]ika|[Ss]aad|[Pp]ahayag|[Kk]uwento|[Kk]wento|[Pp]aliwanag|[Gg]iit|[Dd]agdag|[Tt]ugon|[Ss]agot|[Pp]ag-amin|[Hh]inaing|[Dd]epensa|[Kk]inumpirma|[Ii]kinuwento|[Ii]kinwento|[Ii]pinaliwanag|[Ii]nihayag|[Ii]nilahad|[Ii]tinanggi|[Ii]namin|[Ss]inabi|[Ii]ginii?t|[Nn]ilinaw|[Ii]binunyag|[Nn]agkuwento|[Hh]umarap|[Uu]mamin|[Rr]eklamo|[Hh]irit|[Ss]umbong|[Pp]anawagan|[Pp]angako|[Hh]amon|[Bb]abala|[Pp]una|[Hh]imutok|[Pp]akiusap|[Ss]iwalat|[Bb]unyag|[Ll]ahad|[Ss]alaysay|[Dd]iin|[Tt]uran|[Bb]anggit|[Ss]iniguro|[Tt]iniyak|[Nn]anawagan|[Nn]agbabala|[Nn]agbunyag|[Ii]nireklamo|[Ii]sinumbong)(?: (?:niya|nito|nila|siya|(?:ni|ng|ang|si) [^.;:!?]{2,60}?))? sa)${right}`,
+    pattern: pattern`${left}(?<verb>(?:[Ss]abi|[Aa]ni|[Ww]ika|[Ss]aad|[Pp]ahayag|[Kk]uwento|[Kk]wento|[Pp]aliwanag|[Gg]iit|[Dd]agdag|[Tt]ugon|[Ss]agot|[Pp]ag-amin|[Hh]inaing|[Dd]epensa|[Kk]inumpirma|[Ii]kinuwento|[Ii]kinwento|[Ii]pinaliwanag|[Ii]nihayag|[Ii]nilahad|[Ii]tinanggi|[Ii]namin|[Ss]inabi|[Ii]ginii?t|[Nn]ilinaw|[Ii]binunyag|[Nn]agkuwento|[Hh]umarap|[Uu]mamin|[Rr]eklamo|[Hh]irit|[Ss]umbong|[Pp]anawagan|[Pp]angako|[Hh]amon|[Bb]abala|[Pp]una|[Hh]imutok|[Pp]akiusap|[Ss]iwalat|[Bb]unyag|[Ll]ahad|[Ss]alaysay|[Dd]iin|[Tt]uran|[Bb]anggit|[Ss]iniguro|[Tt]iniyak|[Nn]anawagan|[Nn]agbabala|[Nn]agbunyag|[Ii]nireklamo|[Ii]sinumbong)(?: (?:niya|nito|nila|siya|(?:ni|ng|ang|si) (?:(?! na )[^.;:!?]){2,60}?))? sa)${right}`,
     match: [
       {
         text: '"Ligtas ang tulay," sabi ng isang guro sa Radyo Halimbawa.',
