@@ -93,11 +93,11 @@ const {articles, hashes} = readSamples(options.sets, sets, engine)
 
 /** All lines that are learnt from, as columns of features. */
 const samples = articles.flatMap((article) => {
-  const places = engine.findPlaces(article.company)
+  const places = engine.findPlaces(article.input)
   return article.labels.flatMap((label, line) => {
-    if (label === -1 || article.company.known[line] !== 0 || engine.isSurelyStory(article.company, line)) return []
+    if (label === -1 || article.input.known[line] !== 0 || engine.isSurelyStory(article.input, line)) return []
     const row = new Uint8Array(engine.featureCount)
-    engine.writeFeatures(article.company, places, line, row)
+    engine.writeFeatures(article.input, places, line, row)
     return [{label, row, fold: foldOf(article.group), weight: article.whole ? 1 : lesserWeight}]
   })
 })
@@ -115,7 +115,7 @@ const base64 = (bytes) => Buffer.from(bytes).toString('base64')
 const wide = {}
 
 function train(rows, bounds) {
-  const {trees} = boost(columns, labels, weights, rows, growth)
+  const trees = boost(columns, labels, weights, rows, growth)
   return {classes: classNames, bounds, typical: base64(typical), nodes: base64(toBytes(trees, engine.scale))}
 }
 
@@ -132,7 +132,7 @@ const strangers = Array.from({length: folds}, (_, fold) => {
   )
 })
 const judge = (article, bounds) =>
-  engine.judgeLines(article.company, article.lengths, 'balanced', {
+  engine.judgeLines(article.input, article.lengths, 'balanced', {
     ...strangers[foldOf(article.group)],
     bounds: {balanced: bounds}
   })
@@ -155,10 +155,10 @@ if (options.dump)
           extent,
           lines: article.lines.map(({text}, at) => [
             article.labels[at],
-            article.company.known[at],
+            article.input.known[at],
             verdicts[at]?.label ?? null,
             verdicts[at] ? Math.round(verdicts[at].removable * 1000) / 1000 : null,
-            article.company.hints[at],
+            article.input.hints[at],
             verdicts[at]?.place,
             [],
             text.slice(0, 140)

@@ -17,56 +17,84 @@ export function makeRandom(seed) {
 
 const bins = 256
 
+/** Rows of one leaf, with their gradients beside them, so that these are read in a row. */
+function gather(rows, gradients, hessians) {
+  const part = {
+    rows,
+    gradients: new Float64Array(rows.length),
+    hessians: new Float64Array(rows.length),
+    gradient: 0,
+    hessian: 0
+  }
+  for (let at = 0; at < rows.length; at++) {
+    part.gradient += part.gradients[at] = gradients[rows[at]]
+    part.hessian += part.hessians[at] = hessians[rows[at]]
+  }
+  return part
+}
+
+/** Sums of gradients and hessians for each value of each feature: `bins` numbers a feature. */
+function countValues(data, {rows, gradients, hessians}, features) {
+  const sums = {gradients: new Float64Array(features.length * bins), hessians: new Float64Array(features.length * bins)}
+  for (let index = 0; index < features.length; index++) {
+    const column = data[features[index]]
+    const base = index * bins
+    for (let at = 0; at < rows.length; at++) {
+      const bin = base + column[rows[at]]
+      sums.gradients[bin] += gradients[at]
+      sums.hessians[bin] += hessians[at]
+    }
+  }
+  return sums
+}
+
+/** What is left of a leaf's sums without those of one of its halves; `whole` becomes the rest. */
+function subtract(whole, part) {
+  for (let at = 0; at < whole.hessians.length; at++) {
+    whole.gradients[at] -= part.gradients[at]
+    whole.hessians[at] -= part.hessians[at]
+  }
+  return whole
+}
+
+/** A value that no row has keeps at most this much of a sum, from rounding. */
+const nothing = 1e-9
+
 /**
  * Grow one tree on the rows given.
  *
  * @param data feature-major bytes: `data[feature][row]`
  */
 function growTree(data, gradients, hessians, rows, features, {leaves, l2, leastWeight, leastGain}) {
-  const sumOf = (part) => {
-    let g = 0
-    let h = 0
-    for (let at = 0; at < part.length; at++) {
-      g += gradients[part[at]]
-      h += hessians[part[at]]
-    }
-    return [g, h]
-  }
   const score = (g, h) => (g * g) / (h + l2)
-  const gHist = new Float64Array(bins)
-  const hHist = new Float64Array(bins)
-  const bestSplit = (part, g, h) => {
+  const bestSplit = (sums, g, h) => {
     let best
     const whole = score(g, h)
-    for (const feature of features) {
-      const column = data[feature]
-      gHist.fill(0)
-      hHist.fill(0)
-      for (let at = 0; at < part.length; at++) {
-        const row = part[at]
-        const bin = column[row]
-        gHist[bin] += gradients[row]
-        hHist[bin] += hessians[row]
-      }
+    for (let index = 0; index < features.length; index++) {
       let gLeft = 0
       let hLeft = 0
+      const base = index * bins
       for (let bin = 0; bin < bins - 1; bin++) {
-        if (hHist[bin] === 0) continue
-        gLeft += gHist[bin]
-        hLeft += hHist[bin]
+        const more = sums.hessians[base + bin]
+        if (more < nothing) continue
+        gLeft += sums.gradients[base + bin]
+        hLeft += more
         if (hLeft < leastWeight) continue
         if (h - hLeft < leastWeight) break
         const gain = score(gLeft, hLeft) + score(g - gLeft, h - hLeft) - whole
-        if (!best || gain > best.gain) best = {gain, feature, threshold: bin}
+        if (!best || gain > best.gain) best = {gain, feature: features[index], threshold: bin}
       }
     }
     return best && best.gain > leastGain ? best : undefined
   }
-  const makeLeaf = (part) => {
-    const [g, h] = sumOf(part)
-    return {part, g, h, split: bestSplit(part, g, h), value: -g / (h + l2)}
-  }
-  const root = makeLeaf(rows)
+  const makeLeaf = (part, sums) => ({
+    part,
+    sums,
+    split: bestSplit(sums, part.gradient, part.hessian),
+    value: -part.gradient / (part.hessian + l2)
+  })
+  const whole = gather(rows, gradients, hessians)
+  const root = makeLeaf(whole, countValues(data, whole, features))
   const open = [root]
   let count = 1
   while (count < leaves) {
@@ -75,10 +103,15 @@ function growTree(data, gradients, hessians, rows, features, {leaves, l2, leastW
     if (!chosen) break
     const {feature, threshold} = chosen.split
     const column = data[feature]
-    const left = chosen.part.filter((row) => column[row] <= threshold)
-    const right = chosen.part.filter((row) => column[row] > threshold)
-    chosen.left = makeLeaf(left)
-    chosen.right = makeLeaf(right)
+    const [left, right] = [
+      chosen.part.rows.filter((row) => column[row] <= threshold),
+      chosen.part.rows.filter((row) => column[row] > threshold)
+    ].map((half) => gather(half, gradients, hessians))
+    const isLeftSmaller = left.rows.length <= right.rows.length
+    const smaller = countValues(data, isLeftSmaller ? left : right, features)
+    const larger = subtract(chosen.sums, smaller)
+    chosen.left = makeLeaf(left, isLeftSmaller ? smaller : larger)
+    chosen.right = makeLeaf(right, isLeftSmaller ? larger : smaller)
     chosen.feature = feature
     chosen.threshold = threshold
     open.splice(open.indexOf(chosen), 1, chosen.left, chosen.right)
@@ -98,7 +131,7 @@ const follow = (tree, data, row) => {
 /**
  * Train trees that tell `classes` classes apart (softmax), one tree a class a round.
  *
- * @returns {{trees: object[][], scores: Float64Array[]}} `trees[round][class]`; the scores of all rows
+ * @returns {object[][]} `trees[round][class]`
  */
 export function boost(
   data,
@@ -122,7 +155,7 @@ export function boost(
       for (let k = 0; k < classes; k++) sum += probability[row * classes + k] = Math.exp(scores[k][row] - most)
       for (let k = 0; k < classes; k++) probability[row * classes + k] /= sum
     }
-    const sampled = trainRows.filter(() => random() < rowShare)
+    const sampled = Int32Array.from(trainRows.filter(() => random() < rowShare))
     trees.push([])
     for (let k = 0; k < classes; k++) {
       for (const row of sampled) {
@@ -136,8 +169,8 @@ export function boost(
         left ? {...node, left: scale(left), right: scale(right)} : {value: value * rate}
       const scaled = scale(tree)
       trees[round].push(scaled)
-      for (let row = 0; row < count; row++) scores[k][row] += follow(scaled, data, row)
+      for (const row of trainRows) scores[k][row] += follow(scaled, data, row)
     }
   }
-  return {trees, scores}
+  return trees
 }

@@ -33,7 +33,7 @@ export function figuresOf(articles, judge) {
       if (label === -1) continue
       const want = fates[label]
       const verdict = verdicts[line]
-      const got = verdict ? fateOf[verdict.label] : (knownFates[article.company.known[line]] ?? 'story')
+      const got = verdict ? fateOf[verdict.label] : (knownFates[article.input.known[line]] ?? 'story')
       if (want === 'story') of.story++
       if (want === 'story' && got === 'removed' && verdict) of.lost++
       for (const fate of ['removed', 'subheading', 'head']) {

@@ -74,7 +74,7 @@ function beginningOf(text, id) {
  * @param {string} folder with `<set>.articles.jsonl` and `<set>.labels.jsonl`
  * @param {readonly {name: string, most?: number}[]} sets
  * @param engine the judge and the parser
- * @returns articles with the company of their lines, labels (-1: not to be learnt from) and the hash of each set
+ * @returns articles with the input of their lines, labels (-1: not to be learnt from) and the hash of each set
  */
 export function readSamples(folder, sets, {makeReader, packs, spokenLength}) {
   const readers = [
@@ -91,7 +91,7 @@ export function readSamples(folder, sets, {makeReader, packs, spokenLength}) {
     for (const label of readJsonLines(files[1]).slice(0, most))
       for (const {withRules, cut, read} of readers) {
         const text = texts.get(label.id)
-        const {source, company} = read(cut ? beginningOf(text, label.id) : text).reading
+        const {source, input} = read(cut ? beginningOf(text, label.id) : text).reading
         const labels = source.lines.map((line) => classNames.indexOf(labelOf(label.labels, line)))
         const lengths = source.lines.map(({text}) => spokenLength(text))
         const language = label.lang ?? label.language ?? null
@@ -102,7 +102,7 @@ export function readSamples(folder, sets, {makeReader, packs, spokenLength}) {
           language,
           withRules,
           whole: withRules && !cut,
-          company,
+          input,
           labels,
           lengths,
           lines: source.lines
