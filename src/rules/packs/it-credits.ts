@@ -109,7 +109,7 @@ export const italianCredits: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['foto', 'immagine', 'credit', 'archivio', '©', 'fotogramma', 'ansa)', 'frame'],
-    pattern: pattern`^(?:(?:Foto|FOTO|Immagin[ei]|IMMAGINE|Credit[is]?(?: foto)?|Crediti|Illustrazione|Infografica|Frame) ?(?:[:/|@]| di (?=\p{Lu}\p{Ll}+ \p{Lu})) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Foto|FOTO|Immagine|Credits?|Ph\.?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:[Ff]oto|FOTO|[Ii]mmagine|[Aa]rchivio|[Ff]ermo immagine)[^()[\]]{0,60}[)\]]\.?|.{1,199}(?<![.!?”"»]) \((?:ansa|Ansa|ANSA|LaPresse|lapresse|Fotogramma|fotogramma|Imagoeconomica|imagoeconomica|Ipa|ipa|afp|epa)(?:[ /][^()]{0,30})?\)|[^.!?]{0,160}\.? ?©(?! ?(?:[Rr]iproduzione|RIPRODUZIONE|Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|(?:Foto|Immagine) d['’](?:archivio|repertorio)|Foto di repertorio|Archivio)$`,
+    pattern: pattern`^(?:(?:Foto|FOTO|Immagin[ei]|IMMAGINE|Credit[is]?(?: foto)?|Crediti|Illustrazione|Infografica|Frame) ?(?:[:/|@]| di (?=\p{Lu}\p{Ll}+ \p{Lu})) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Foto|FOTO|Immagine|Credits?|Ph\.?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|[^.!?]{5,300}[.!?]? ?[([](?:[Ff]oto|FOTO|[Ii]mmagine|[Aa]rchivio|[Ff]ermo immagine)[^()[\]]{0,60}[)\]]\.?|.{1,199}(?<![.!?”"»]) \((?:ansa|Ansa|ANSA|LaPresse|lapresse|Fotogramma|fotogramma|Imagoeconomica|imagoeconomica|Ipa|ipa|afp|epa)(?:[ /][^()]{0,30})?\)|[^.!?]{0,160}\.? ?©(?! ?(?:[Rr]iproduzione|RIPRODUZIONE|Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|(?:Foto|Immagine) d['’](?:archivio|repertorio)|Foto di repertorio|Archivio)$`,
     shape: {length: 600, notStory: true},
     evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
@@ -122,8 +122,9 @@ export const italianCredits: readonly Rule[] = [
         '© ANSA',
         "Il vecchio ponte (foto d'archivio)"
       ],
-      // A sentence about a picture.
+      // A sentence about a picture; a paragraph of several sentences.
       skip: [
+        'I tecnici lavorano da due giorni. Il cantiere resterà aperto anche di notte fino a venerdì (foto Rossi)',
         'Foto del ponte: rabbia al porto',
         'Il © sulla mappa è stato disegnato dall’incisore.',
         'Il vecchio ponte ha riaperto lunedì, ha detto il sindaco della città. (ANSA)',
