@@ -21,9 +21,6 @@ export interface CreditPart extends People {
 
 type Roles = NonNullable<Vocabulary['creditRoles']>
 
-/** The vocabulary for credits: the roles of the language and other jobs, the words that join two names, and those of names of media. */
-type Words = Vocabulary
-
 const noJoiners: readonly string[] = []
 const partings = new WeakMap<readonly string[], UnicodePattern>()
 
@@ -57,14 +54,14 @@ export function splitNames(text: string, joiners: readonly string[] | undefined)
 
 const jobs = new WeakMap<Vocabulary, ReadonlySet<string>>()
 
-const jobsOf = (words: Words): ReadonlySet<string> =>
+const jobsOf = (words: Vocabulary): ReadonlySet<string> =>
   remember(jobs, words, () => new Set([...(words.jobTitles ?? []), ...Object.keys(words.creditRoles ?? {})]))
 
 /** "M.D.", "Ph.D." after a name. */
 const degree = unicode`^(?:\p{Lu}\p{Ll}{0,2}\.){1,3}\p{Lu}?\p{Ll}{0,2}$`
 
 /** Whether a part of a byline is the writer's job or medium, and no name: "Staff Writer", "Sample News". */
-function isNoName(part: string, words: Words): boolean {
+function isNoName(part: string, words: Vocabulary): boolean {
   const [first = '', ...others] = part.toLowerCase().split(' ')
   const known = jobsOf(words)
   if (known.has(first) || known.has(others.at(-1) ?? '') || degree.test(part)) return true
@@ -72,7 +69,7 @@ function isNoName(part: string, words: Words): boolean {
 }
 
 /** The names without jobs and media after them; all, if nothing else is left. */
-function withoutJobs(parts: string[], words: Words): string[] {
+function withoutJobs(parts: string[], words: Vocabulary): string[] {
   const names = parts.filter((part) => !isNoName(part, words))
   return names.length > 0 ? names : parts
 }
@@ -106,7 +103,7 @@ const isOrganisation = (role: string | undefined) => role === 'source' || role =
 
 const closing = /[)\]]\.?$/u
 
-function peopleIn(text: string, role: string | undefined, words: Words): People {
+function peopleIn(text: string, role: string | undefined, words: Vocabulary): People {
   const found: People = {}
   const bare = text.replace(/[\s|,;•]+$/u, '')
   const names = isOrganisation(role)
@@ -127,7 +124,7 @@ function upToField(text: string, {role, outlet, date}: Readonly<Record<string, s
 export function people(
   fields: Readonly<Record<string, string>>,
   whole: string,
-  words: Words,
+  words: Vocabulary,
   onlyPersons = false
 ): People {
   const role = fields['role'] ? roleOf(fields['role'], words.creditRoles ?? {}) : undefined
@@ -148,7 +145,7 @@ export function people(
 export function creditParts(
   fields: Readonly<Record<string, string>>,
   text: string,
-  words: Words
+  words: Vocabulary
 ): readonly CreditPart[] {
   const {creditRoles: roles = {}} = words
   if (Object.keys(roles).length === 0) return []
