@@ -40,13 +40,14 @@ const sets = [
   {name: 'wire'}
 ]
 
-const seed = 1
+const seed = 2
 const folds = 5
+/** So many judges are trained, each with chances of its own, and their points are averaged: one alone leans too much on single outlets. */
+const judges = 2
 const growth = {
   classes: classNames.length,
-  rounds: 60,
-  rate: 0.1,
-  seed,
+  rounds: 40,
+  rate: 0.13,
   rowShare: 0.7,
   featureShare: 0.4,
   leaves: 8,
@@ -115,8 +116,11 @@ const base64 = (bytes) => Buffer.from(bytes).toString('base64')
 const wide = {}
 
 function train(rows, bounds) {
-  const trees = boost(columns, labels, weights, rows, growth)
-  return {classes: classNames, bounds, typical: base64(typical), nodes: base64(toBytes(trees, engine.scale))}
+  const trees = Array.from({length: judges}, (_, at) =>
+    boost(columns, labels, weights, rows, {...growth, seed: seed + at})
+  )
+  const nodes = toBytes(trees.flat(), engine.scale / judges)
+  return {classes: classNames, bounds, typical: base64(typical), nodes: base64(nodes)}
 }
 
 const rowsOf = (keep) => samples.flatMap((sample, at) => (keep(sample) ? [at] : []))

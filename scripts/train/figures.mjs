@@ -52,17 +52,22 @@ export function figuresOf(articles, judge) {
   )
 }
 
-/** What share of the story's lines may go, in sets that people labelled, and in those labelled by comparison. */
+/**
+ * What share of the story's lines may go, in sets that people labelled, and in those labelled by comparison; and how sure the judge must at least be of a line
+ * that is one of few above or below the story: it is easily the headline, a summary, or the last line of the story, of which the sets have too few to count.
+ */
 const limits = {
-  balanced: {read: 0.002, compared: 0.013},
-  strict: {read: 0.006, compared: 0.03}
+  balanced: {read: 0.002, compared: 0.013, least: {above: 0.85, below: 0.8}},
+  strict: {read: 0.006, compared: 0.03, least: {}}
 }
 
 const grid = {
-  inside: [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9],
-  page: [0.4, 0.5, 0.6, 0.7, 0.8, 0.9],
-  pageSentence: [0.5, 0.6, 0.7, 0.8, 0.9, 0.95],
-  edge: [0.6, 0.7, 0.8, 0.85, 0.9, 0.95],
+  inside: [0.55, 0.6, 0.65, 0.7, 0.75, 0.8],
+  insideLong: [0.7, 0.75, 0.8, 0.85],
+  page: [0.4, 0.5, 0.6, 0.7, 0.8],
+  pageSentence: [0.5, 0.6, 0.7, 0.8, 0.9],
+  above: [0.7, 0.8, 0.85, 0.9, 0.95],
+  below: [0.6, 0.7, 0.8, 0.85, 0.9, 0.95],
   untold: [0.9, 0.93, 0.95, 0.97]
 }
 const places = Object.keys(grid)
@@ -122,6 +127,7 @@ export function chooseBounds(articles, judge) {
   const choose = (limit) => {
     let best
     for (const bounds of everyBounds) {
+      if (places.some((place) => bounds[place] < (limit.least[place] ?? 0))) continue
       const steps = places.map((place) => tally[`${place} ${bounds[place]}`])
       const gain = steps.reduce((sum, step) => sum + step.gain, 0)
       if (best && gain <= best.gain) continue

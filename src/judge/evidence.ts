@@ -39,7 +39,7 @@ const groups: readonly (readonly [names: readonly string[], say: Say])[] = [
     (value) => (value > 0 ? 'there are blank lines before it' : 'there is no blank line before it')
   ],
   [
-    ['frequentWords', 'knownWords', 'topicWords', 'knownNames', 'newNames'],
+    ['frequentWords', 'knownWords', 'topicWords', 'wordsAbove', 'wordsBelow', 'knownNames', 'newNames'],
     (value) =>
       value === 0 ? 'no word of it is frequent in the story' : `${value} % of its words are frequent in the story`
   ],
@@ -82,7 +82,7 @@ const groups: readonly (readonly [names: readonly string[], say: Say])[] = [
     () => 'it has the usual distance of such lines from the headline and the dateline'
   ],
   [['meanLength', 'meanEnds', 'meanFrequent'], () => 'the lines around it are like those around such lines'],
-  [['likeAbove', 'likeBelow'], () => 'it looks like its neighbours'],
+  [['likeAbove', 'likeBelow', 'likeRun'], () => 'it looks like its neighbours'],
   [
     ['hint'],
     (value) =>

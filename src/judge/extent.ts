@@ -1,11 +1,16 @@
 /** Where the story begins and ends: the run of lines that contains most of it. */
 
 /**
- * Where a line is, which decides how much evidence is needed to call it boilerplate. `inside`: between the first and the last line of the story. `page`: in a
- * long run of lines above or below it, as on pages. `pageSentence`: likewise, and the line is a sentence. `edge`: one of a few lines above or below. `untold`:
- * where the story is can't be determined.
+ * Where a line is, which decides how much evidence is needed to call it boilerplate:
+ *
+ * - `inside`: between the first and the last line of the story;
+ * - `insideLong`: likewise, and the line is long, but no sentence ends in it: few lines of a story look like this, and many captions;
+ * - `page`: in a long run of lines above or below the story, as on pages;
+ * - `pageSentence`: likewise, and the line is a sentence;
+ * - `above`, `below`: one of a few lines above or below the story;
+ * - `untold`: where the story is can't be determined.
  */
-export const places = ['inside', 'page', 'pageSentence', 'edge', 'untold'] as const
+export const places = ['inside', 'insideLong', 'page', 'pageSentence', 'above', 'below', 'untold'] as const
 
 export type Place = (typeof places)[number]
 
@@ -25,6 +30,8 @@ const full = 100
 const longLines = 3
 const longLength = 80
 const leastShare = 0.5
+/** For each line outside of which a rule says that it belongs to the story, the run has this many lines. */
+const leastKnown = 3
 
 /**
  * Find the run of lines with the greatest sum of log odds for the story (the maximum subarray; Kadane).
@@ -33,8 +40,14 @@ const leastShare = 0.5
  *   The evidence of each line for the story, as the logarithm of odds; negative values are evidence against it.
  * @param lengths
  *   Length of each line in characters.
+ * @param isOfStory
+ *   Whether a rule says that a line belongs to the story, as the parts of a song do: a run that leaves many such lines out is not trusted.
  */
-export function findExtent(odds: Float64Array, lengths: readonly number[]): Extent {
+export function findExtent(
+  odds: Float64Array,
+  lengths: readonly number[],
+  isOfStory: (line: number) => boolean = () => false
+): Extent {
   let best = Number.NEGATIVE_INFINITY
   let first = 0
   let last = odds.length - 1
@@ -46,32 +59,54 @@ export function findExtent(odds: Float64Array, lengths: readonly number[]): Exte
     sum += clipped < 0 ? clipped : clipped * Math.min(1, (lengths[line] as number) / full)
     if (sum > best) [best, first, last] = [sum, start, line]
   }
-  return {first, last, trusted: isTrusted(lengths, first, last)}
+  return {first, last, trusted: isTrusted(lengths, first, last, isOfStory)}
 }
 
 /** From this many lines on, the lines above or below the story are those of a page. */
 const pageRun = 10
+/** From this many characters on, a line inside the story is long. */
+const longInside = 60
 
-/** Where a line is among `count` lines. */
-export function placeOf({first, last, trusted}: Extent, line: number, count: number, isSentence: boolean): Place {
+/**
+ * Where a line is.
+ *
+ * @param lengths
+ *   Length of each line in characters.
+ */
+export function placeOf(
+  {first, last, trusted}: Extent,
+  line: number,
+  lengths: readonly number[],
+  isSentence: boolean,
+  holdsSentences: boolean
+): Place {
   if (!trusted) return 'untold'
-  if (line >= first && line <= last) return 'inside'
-  const run = line < first ? first : count - 1 - last
-  if (run < pageRun) return 'edge'
+  if (line >= first && line <= last)
+    return !isSentence && !holdsSentences && (lengths[line] as number) >= longInside ? 'insideLong' : 'inside'
+  const run = line < first ? first : lengths.length - 1 - last
+  if (run < pageRun) return line < first ? 'above' : 'below'
   return isSentence ? 'pageSentence' : 'page'
 }
 
-function isTrusted(lengths: readonly number[], first: number, last: number): boolean {
+function isTrusted(
+  lengths: readonly number[],
+  first: number,
+  last: number,
+  isOfStory: (line: number) => boolean
+): boolean {
   let inside = 0
   let outside = 0
   let long = 0
+  let left = 0
   for (const [line, length] of lengths.entries()) {
     const counted = Math.min(length, 2 * longLength)
-    if (line < first || line > last) outside += length >= longLength ? counted : 0
-    else {
+    if (line < first || line > last) {
+      if (isOfStory(line)) left++
+      outside += length >= longLength ? counted : 0
+    } else {
       inside += counted
       if (length >= longLength) long++
     }
   }
-  return long >= longLines && inside >= outside * leastShare
+  return long >= longLines && inside >= outside * leastShare && left * leastKnown <= last - first + 1
 }

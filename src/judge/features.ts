@@ -65,6 +65,8 @@ const placeMeasures = [
   'likeBelow2',
   'likeAbove3',
   'likeBelow3',
+  'likeRunAbove',
+  'likeRunBelow',
   'proseShareBelow',
   'proseNext5',
   'proseNext15',
@@ -156,6 +158,9 @@ export interface Places {
   headlineAbove: Uint8Array
   runStart: Int32Array
   runEnd: Int32Array
+  /** Number of lines directly above or below that look alike, one like the next, without a line of prose. */
+  likeRunAbove: Uint8Array
+  likeRunBelow: Uint8Array
   proseShare: number
   /** Number of lines of prose before each line; one more entry for the end. */
   proseSoFar: Int32Array
@@ -188,6 +193,8 @@ const scratch = (length: number) => ({
   headlineAbove: new Uint8Array(length),
   runStart: new Int32Array(length),
   runEnd: new Int32Array(length),
+  likeRunAbove: new Uint8Array(length),
+  likeRunBelow: new Uint8Array(length),
   proseSoFar: new Int32Array(length + 1)
 })
 let arrays = scratch(1 << 8)
@@ -239,6 +246,8 @@ export function findPlaces({look, known}: JudgeInput): Places {
     headlineAbove: distances(arrays.headlineAbove, count, 1, known, headline),
     runStart,
     runEnd,
+    likeRunAbove: countAlike(arrays.likeRunAbove, isProse, look, 1),
+    likeRunBelow: countAlike(arrays.likeRunBelow, isProse, look, -1),
     proseSoFar,
     firstTopical: firstTopical === -1 ? Math.max(first, 0) : firstTopical,
     lastTopical: lastTopical === -1 ? (last === -1 ? count - 1 : last) : lastTopical,
@@ -278,6 +287,26 @@ function likeness(own: Uint8Array, one: number, other: number): number {
   const [x, y] = [own[a + lengthAt] as number, own[b + lengthAt] as number]
   if (x * 2 >= y && y * 2 >= x) like++
   return like
+}
+
+/** From this likeness on, lines look alike. */
+const alike = 3
+
+/** Write for each line how many lines in a row above it (`step` 1) or below it (`step` -1) look alike. */
+function countAlike(into: Uint8Array, isProse: Uint8Array, {count, own}: TextLook, step: 1 | -1): Uint8Array {
+  let run = 0
+  for (let line = step === 1 ? 0 : count - 1; line >= 0 && line < count; line += step) {
+    const before = line - step
+    const continues =
+      before >= 0 &&
+      before < count &&
+      isProse[line] === 0 &&
+      isProse[before] === 0 &&
+      likeness(own, line, before) >= alike
+    run = continues ? run + 1 : 0
+    into[line] = capped(run)
+  }
+  return into
 }
 
 /** Write the features of a line into `row`. */
@@ -328,6 +357,8 @@ export function writeFeatures(input: JudgeInput, places: Places, line: number, r
   row[to++] = line < count - 2 ? likeness(own, line, line + 2) : 5
   row[to++] = line > 2 ? likeness(own, line, line - 3) : 5
   row[to++] = line < count - 3 ? likeness(own, line, line + 3) : 5
+  row[to++] = places.likeRunAbove[line] as number
+  row[to++] = places.likeRunBelow[line] as number
   const {proseSoFar} = places
   const all = proseSoFar[count] as number
   const proseIn = (from: number, end: number) =>
@@ -422,6 +453,13 @@ export const isShortQuestion = ({own}: TextLook, line: number): boolean =>
   own[line * ownCount + endAt] === endCodeOf.asking &&
   (own[line * ownCount + wordsAt] as number) <= questionWords &&
   own[line * ownCount + sentencesAt] === 0
+
+/** Whether the line ends with a full stop. */
+export const endsWithStop = ({look: {own}}: JudgeInput, line: number): boolean =>
+  own[line * ownCount + endAt] === endCodeOf.stop
+
+/** Whether the line is one word. */
+export const isOneWord = ({look: {own}}: JudgeInput, line: number): boolean => own[line * ownCount + wordsAt] === 1
 
 /** Whether the line introduces the text after it; a headline does not. */
 export const isLeadIn = ({look: {own}}: JudgeInput, line: number): boolean =>

@@ -2,12 +2,14 @@
 import type {Cleaning} from './cleaning.ts'
 import {type Extent, findExtent, type Place, placeOf} from './extent.ts'
 import {
+  endsWithStop,
   featureCount,
   findPlaces,
   hintKinds,
   holdsSentences,
   isBroken,
   isLeadIn,
+  isOneWord,
   isPiece,
   isSentence,
   isShortQuestion,
@@ -81,16 +83,19 @@ const oddsOfKind: Readonly<Record<KnownKind, number>> = {
   credit: -1,
   boilerplate: -0.5
 }
+/** What belongs to the story between its paragraphs. */
+const storyKinds = new Set((['story', 'list', 'subheading'] as const).map((kind) => knownKinds.indexOf(kind)))
 const headlineKind = knownKinds.indexOf('headline')
 const headlineHint = hintKinds.indexOf('headline')
 const knownOdds = knownKinds.map((kind) => oddsOfKind[kind])
 
-/** Below this probability, no line of the head becomes the headline. */
+/** Below this probability, no line of the head becomes the headline; a sentence with a full stop is more often a summary or a caption. */
 const leastHeadline = 0.2
+const leastSentence = 0.6
 /** A byline, a date or a remark to editors above the story must be this probable. */
 const leastHead = 0.5
 /** Minimum probability of a subheading, if the test of neighbours says that the line is one. */
-const leastSubheading = 0.05
+const leastSubheading = 0.04
 /** Minimum probability against prose in that case; a number before the line is evidence, too. */
 const leastAgainstProse: readonly number[] = hintKinds.map((kind) =>
   kind === 'subheading' || kind === 'numberedSubheading' ? 0.6 : 0
@@ -99,10 +104,16 @@ const leastAgainstProse: readonly number[] = hintKinds.map((kind) =>
 const subheadingAdvantage = 2
 /** The same advantage over prose, between the first and the last line of the story. */
 const advantageOverProse = 1.5
+/** A word between two paragraphs is taken out from this probability on: it may be the name of a section. */
+const leastRubric = 0.85
 /** A line with this probability is a subheading wherever it is. */
 const surely = 0.8
+/** The same of a line that is tied to its neighbour: "Qualified person:". */
+const tiedSubheading = 0.6
 /** Minimum probability against prose of a line that begins and ends like another subheading. */
 const alikeAgainstProse = 0.45
+/** The same of a question: it is rarely a paragraph by itself. */
+const askingAgainstProse = 0.25
 /** If this many sections have questions as headings, another question is a heading, too. */
 const severalAlike = 2
 const smallest = 1e-6
@@ -146,18 +157,19 @@ export function judgeLines(
     const away = removable(line)
     odds[line] = isAsked(line) ? Math.log((1 - away + smallest) / (away + smallest)) : (knownOdds[kind] as number)
   }
-  const extent = findExtent(odds, lengths)
+  const extent = findExtent(odds, lengths, (line) => storyKinds.has(known[line] as number))
   const title = findHeadline(all, input, places, extent)
   const bounds = by.bounds[cleaning]
   const verdicts = lengths.map((_, line): Verdict | undefined => {
     if (!isAsked(line)) return undefined
     const own = all.subarray(line * count, (line + 1) * count)
-    const place = placeOf(extent, line, lengths.length, isSentence(input, line))
+    const place = placeOf(extent, line, lengths, isSentence(input, line), holdsSentences(input, line))
     if (isBroken(input, line)) return {label: 'story', removable: removable(line), unsure: false, place}
     if (line === title) return {label: 'headline', removable: removable(line), unsure: false, place}
     return decide(own, place, bounds, {
       hint: input.hints[line] as number,
       mayOpen: line < places.first,
+      isRubric: isOneWord(input, line) && (input.hints[line] as number) > headlineHint,
       isTied: isPiece(input, line) || (isLeadIn(input, line) && opensStory(input, places, line + 1))
     })
   })
@@ -177,11 +189,13 @@ function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array
   for (const [line, verdict] of verdicts.entries()) if (verdict?.label === 'subheading') add(line)
   if (styles.size === 0) return
   for (const [line, verdict] of verdicts.entries()) {
-    if (verdict?.label !== 'story') continue
+    const asks = isShortQuestion(look, line)
+    if (verdict?.label !== 'story' && !(asks && verdict?.label === 'list')) continue
     const [prose, likely] = [all[line * count + story] as number, all[line * count + subheading] as number]
     const alike = styles.get(styleOf(look, line)) ?? 0
-    const hinted = (hints[line] as number) > headlineHint && likely >= prose * alikeAgainstProse
-    if ((alike === 0 || !hinted) && (alike < severalAlike || !isShortQuestion(look, line))) continue
+    const least = prose * (asks ? askingAgainstProse : alikeAgainstProse)
+    const hinted = (hints[line] as number) > headlineHint && likely >= least
+    if ((alike === 0 || !hinted) && (alike < severalAlike || !asks)) continue
     verdict.label = 'subheading'
     add(line)
   }
@@ -196,7 +210,13 @@ function findHeadline(all: Float64Array, input: JudgeInput, places: Places, {fir
   for (let line = 0; line <= first + 1 && line < known.length; line++) {
     const likely = all[line * count + headline] as number
     const prose = (all[line * count + story] as number) + (all[line * count + list] as number)
-    if (likely <= most || likely <= prose || (line > first && isSentence(input, first)) || isLeadIn(input, line))
+    if (
+      likely <= most ||
+      likely <= prose ||
+      (endsWithStop(input, line) && likely < leastSentence) ||
+      (line > first && isSentence(input, first)) ||
+      isLeadIn(input, line)
+    )
       continue
     ;[best, most] = [line, likely]
   }
@@ -218,11 +238,18 @@ interface Standing {
   hint: number
   /** It is above the first paragraph of prose. */
   mayOpen: boolean
+  /** It is one word between paragraphs, as the name of a part of the story is. */
+  isRubric: boolean
   /** It is a part of a sentence that continues on a neighbouring line, or it introduces the paragraph after it. */
   isTied: boolean
 }
 
-function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, mayOpen, isTied}: Standing): Verdict {
+function decide(
+  own: Float64Array,
+  place: Place,
+  bounds: CleaningBounds,
+  {hint, mayOpen, isRubric, isTied}: Standing
+): Verdict {
   const away = (own[caption] as number) + (own[credit] as number) + (own[boilerplate] as number)
   const prose = (own[story] as number) + (own[list] as number)
   const say = (label: number, unsure = false): Verdict => ({
@@ -231,16 +258,17 @@ function decide(own: Float64Array, place: Place, bounds: CleaningBounds, {hint, 
     unsure,
     place
   })
-  const mayHead = place === 'inside' || place === 'untold' || (own[subheading] as number) >= surely
+  const inside = place === 'inside' || place === 'insideLong'
   const subhead = own[subheading] as number
-  const inside = place === 'inside'
+  const mayHead = inside || place === 'untold' || subhead >= surely
   if (mayOpen && (own[head] as number) >= leastHead) return say(head)
   const keepsWhole = isTied && place !== 'page' && place !== 'pageSentence'
-  if (!keepsWhole && away >= bounds[place] && !(mayHead && subhead * subheadingAdvantage >= away))
+  const least = isRubric && inside ? Math.max(bounds[place], leastRubric) : bounds[place]
+  if (!keepsWhole && away >= least && !(mayHead && subhead * subheadingAdvantage >= away))
     return say(likeliest(own, [boilerplate, caption, credit]))
   const beatsProse = subhead * (inside ? advantageOverProse : 1) >= prose
   const beatsBoilerplate = subhead * (inside ? subheadingAdvantage : 1) >= away
-  if (mayHead && beatsProse && beatsBoilerplate) return say(subheading)
+  if (mayHead && beatsProse && beatsBoilerplate && (!isTied || subhead >= tiedSubheading)) return say(subheading)
   const against = leastAgainstProse[hint] as number
   if (against > 0 && subhead >= Math.max(leastSubheading, (own[story] as number) * against)) return say(subheading)
   return say((own[list] as number) > (own[story] as number) ? list : story, away >= bounds.unsure)

@@ -40,6 +40,8 @@ export const ownMeasures = [
   'knownNames',
   'newNames',
   'topicWords',
+  'wordsAbove',
+  'wordsBelow',
   'times',
   'sameStart',
   'isLong'
@@ -92,6 +94,7 @@ let starts = new Int32Array(1 << 8)
 let wholes = new Int32Array(1 << 8)
 let firsts = new Int32Array(1 << 8)
 const seen = new Uint8Array(tableSize)
+const passedAt = new Int32Array(tableSize)
 const lineTimes = new Uint8Array(tableSize)
 const firstTimes = new Uint8Array(tableSize)
 
@@ -110,8 +113,8 @@ function growLines(count: number): void {
   firsts = new Int32Array(count * 2)
 }
 
-/** The measure `end` of a line that ends with a colon, an opening bracket, a question mark or an exclamation mark. */
-export const endCodeOf = {colon: 7, opening: 8, asking: 12} as const
+/** The measure `end` of a line that ends with a colon, an opening bracket, a question mark or an exclamation mark, a full stop. */
+export const endCodeOf = {colon: 7, opening: 8, asking: 12, stop: 13} as const
 
 /** The measure `start` of a line that begins with a lower-case letter, a comma or a full stop, an opening bracket. */
 export const startCodeOf = {small: 4, comma: 3, opening: 6} as const
@@ -134,7 +137,7 @@ const endCodes: readonly number[] = (() => {
   codes[is.quote] = 10
   codes[is.ellipsis] = 11
   codes[is.asking] = endCodeOf.asking
-  codes[is.stop] = 13
+  codes[is.stop] = endCodeOf.stop
   return codes
 })()
 
@@ -178,6 +181,8 @@ export function lookAt(source: string, lines: readonly Line[]): TextLook {
   starts[count] = word
   if (count > 0) own[(count - 1) * width + index.blanksAfter] = 3
   compareWords(own, count)
+  compareNear(own, count, index.wordsAbove, 1)
+  compareNear(own, count, index.wordsBelow, -1)
   compareLines(own, count)
   return {count, own}
 }
@@ -420,6 +425,33 @@ function compareWords(own: Uint8Array, count: number): void {
     own[base + index.knownNames] = byte(knownNames)
     own[base + index.newNames] = byte(names - knownNames)
     own[base + index.topicWords] = topics === 0 ? 120 : share(knownTopics, topics)
+  }
+}
+
+/** Number of long lines in which the words of a line are searched for, above it and below it. */
+const nearLines = 3
+
+/**
+ * The share of a line's longer words that the nearest long lines above it (`step` 1) or below it (`step` -1) contain, too: a subheading announces what
+ * follows, and the title of another article does not.
+ */
+function compareNear(own: Uint8Array, count: number, measure: number, step: 1 | -1): void {
+  passedAt.fill(-nearLines)
+  let passed = 0
+  for (let line = step === 1 ? 0 : count - 1; line >= 0 && line < count; line += step) {
+    const isLong = own[line * width + index.isLong] === 1
+    const end = starts[line + 1] as number
+    let topics = 0
+    let found = 0
+    for (let word = starts[line] as number; word < end; word++) {
+      if (((kinds[word] as number) & 2) === 0) continue
+      topics++
+      if ((passedAt[(hashes[word] as number) & mask] as number) > passed - nearLines) found++
+    }
+    own[line * width + measure] = topics === 0 ? 120 : share(found, topics)
+    if (!isLong) continue
+    passed++
+    for (let word = starts[line] as number; word < end; word++) passedAt[(hashes[word] as number) & mask] = passed
   }
 }
 

@@ -4,7 +4,7 @@
  * Trees that distinguish classes; the class with the most points is the most probable.
  *
  * They are stored as three bytes for each node, tree after tree, parents before their children, the left child first. An inner node has the number of a
- * feature, the greatest value that goes left, and the distance in nodes to its right child. A leaf has {@link leaf}, and its points as a signed number of two
+ * feature, the greatest value that goes left, and 0: its right child comes after all nodes of the left one. A leaf has {@link leaf}, and its points as a signed number of two
  * bytes, the higher byte first.
  *
  * The trees are not traversed node by node, because a processor can't predict the branches. Instead, feature by feature, each node whose answer is "right"

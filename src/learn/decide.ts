@@ -289,12 +289,15 @@ const frameWays: readonly Way[] = [
 const differs = ({evidence: {examples}}: Facts) =>
   new Set(examples.map(({value}) => value.text)).size >= Math.min(3, examples.length)
 
+/** The judge often takes it for a subheading, and there is prose below it. */
+const mayHeadProse = ({share}: Facts) => share('judgedSubheading') >= often && share('tail') < nearlyAll
+
 const isSureNames = (facts: Facts): boolean =>
   (facts.removable >= 0.8 || (facts.removable >= 0.3 && facts.spread >= often && isNearEnd(facts))) &&
   !isSentence(facts) &&
   isNearEdge(facts) &&
   differs(facts) &&
-  facts.share('judgedSubheading') < often
+  !mayHeadProse(facts)
 
 const isSureEnding = (facts: Facts): boolean => {
   const {share, evidence} = facts

@@ -127,9 +127,10 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
     markHeadlineInHead(lines, extremes.lead, marks, (index) => judgement.verdicts[index]?.label === 'boilerplate')
   if (holds('parse/repeated-headline')) markPageTitle(lines, extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)
+  if (set.wire && holds('parse/repeated-headline')) markRepeatedTitles(lines, extremes.last, marks)
   labelByJudge(judgement, marks, mayLabel)
   if (holds('judge/subheading')) joinNumbered(lines, marks)
-  if (set.wire) labelWire(lines, dateline, extremes, marks, holds)
+  if (set.wire) labelWire(lines, dateline, extremes.lead, marks, holds)
   return {source, set, extremes, firstExtremes, marks, dateline, more, masthead, input, judgement}
 }
 
@@ -137,7 +138,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
 function labelWire(
   lines: readonly Line[],
   dateline: DatelinePlace | undefined,
-  {lead, last}: Extremes,
+  lead: number,
   marks: Marks,
   holds: (id: NeighbourTest) => boolean
 ): void {
@@ -145,7 +146,6 @@ function labelWire(
     if (dateline) markWireHead(lines, dateline.line, marks)
     else markAboveByline(lines, lead, marks)
   }
-  if (holds('parse/repeated-headline')) markRepeatedTitles(lines, last, marks)
 }
 
 /** The story begins at the dateline, even if there is prose before it. */

@@ -41,6 +41,14 @@ describe('the look of a line', () => {
     expect(at(2, 'topicWords')).toBe(0)
   })
 
+  it('tells whether the paragraphs near a line contain its words', () => {
+    const other =
+      'A school in the hills opens its doors in autumn, and forty pupils from three villages will learn to read there.'
+    const at = look(prose, 'Forty pupils', other, other, other, 'Forty pupils from the river')
+    expect([at(1, 'wordsAbove'), at(1, 'wordsBelow')]).toEqual([0, 100])
+    expect([at(5, 'wordsAbove'), at(5, 'wordsBelow')]).toEqual([66, 0])
+  })
+
   it('counts how often a line stands in the text, and how many begin alike', () => {
     const at = look('Read more', prose, 'Read more', 'Read this')
     expect(at(0, 'times')).toBe(2)
