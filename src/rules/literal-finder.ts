@@ -1,11 +1,10 @@
 /**
- * Which of many literals stand in a text. A pattern that lists them is ready at once, but V8 tries one after the other at each
- * character: the first texts are looked through by it. Who has more of them gets the automaton of Aho and Corasick,
+ * Which of many literals stand in a text. The first texts are looked through by a table of the literals' beginnings, which is ready
+ * in a fraction of the time that V8 takes to compile a pattern of them. Who has more of them gets the automaton of Aho and Corasick,
  * "Efficient string matching" (1975), with transitions worked out when a text first takes them: one pass, whatever the number
- * of literals, in a fourth of the time.
+ * of literals, in a third of the time.
  */
-import {compiled, lowerCase} from '../source/unicode-pattern.ts'
-import {alternation} from './escape-pattern.ts'
+import {lowerCase} from '../source/unicode-pattern.ts'
 import {remember} from './remember.ts'
 
 /** Tells the places, in their list, of the literals that stand in a text. */
@@ -14,12 +13,12 @@ export type FindLiterals = (text: string) => readonly number[]
 /** The table of an automaton has room for so many states at first. */
 const firstRows = 64
 
-/** So many texts are looked through by a pattern: the lines of an article or two. */
+/** So many texts are looked through by the table: the lines of an article or two. */
 const first = 100
 
 /** Make the function that finds literals, none of them empty. With `anyCase` they are looked for in the text's lower case. */
 export function literalFinder(literals: readonly string[], anyCase: boolean): FindLiterals {
-  let find = patternFinder(literals)
+  let find = tableFinder(literals)
   let texts = 0
   return (text) => {
     if (texts++ === first) find = automatonFinder(literals)
@@ -27,27 +26,80 @@ export function literalFinder(literals: readonly string[], anyCase: boolean): Fi
   }
 }
 
-/** Literals found by a pattern that lists them. */
-export function patternFinder(literals: readonly string[]): FindLiterals {
-  if (literals.length === 0) return () => none
-  const placeOf = new Map(literals.map((literal, place) => [literal, place]))
-  // What is found also has the literals in it that it begins with: "foto oleh" has "foto".
-  const addPlaces = (places: Set<number>, found: string) => {
-    for (let length = 1; length <= found.length; length++) {
-      const place = placeOf.get(found.slice(0, length))
-      if (place !== undefined) places.add(place)
+/** Literals found by the table of what they begin with. */
+export function tableFinder(literals: readonly string[]): FindLiterals {
+  const table = new BeginningTable(literals)
+  return (text) => table.find(text)
+}
+
+/** Literals are told apart by so many characters; shorter ones are few, and looked for one by one. */
+const windowLength = 4
+/** An empty slot is looked for in so many characters of a literal. */
+const mostRead = 8
+
+/** The window after the next character: as a number, its last characters and nothing of those before them. */
+const nextWindow = (window: number, text: string, at: number) => (window << 8) ^ text.charCodeAt(at)
+
+/** Where in the table a window is, of 2 ** 14 slots. */
+const slotOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> 18
+
+/** Literals by windows of them: their first characters, or the next ones when others begin in the same way. */
+class BeginningTable {
+  readonly #literals: readonly string[]
+  /** By slot: a literal, by its place + 1; by that: the next one in the same slot, and where in it the window ends. */
+  readonly #heads = new Uint32Array(2 ** 14)
+  readonly #next: Uint32Array
+  readonly #ends: Uint32Array
+  /** The places of literals that have no whole window. */
+  readonly #short: number[] = []
+  /** By place + 1: the number of the last text in which the literal was met, so that each is told once. */
+  readonly #met: Uint32Array
+  #text = 0
+
+  constructor(literals: readonly string[]) {
+    this.#literals = literals
+    this.#next = new Uint32Array(literals.length + 1)
+    this.#ends = new Uint32Array(literals.length + 1)
+    this.#met = new Uint32Array(literals.length + 1)
+    for (const [place, literal] of literals.entries())
+      if (literal.length < windowLength) this.#short.push(place)
+      else this.#add(literal, place + 1)
+  }
+
+  /** The places of the literals that stand in the text, each once. */
+  find(text: string): readonly number[] {
+    const found = this.#short.filter((place) => text.includes(this.#literals[place] as string))
+    this.#text++
+    let window = 0
+    for (let at = 0; at < text.length; at++) {
+      window = nextWindow(window, text, at)
+      const head = this.#heads[slotOf(window)] as number
+      if (head !== 0) this.#compare(head, text, at + 1, found)
+    }
+    return found
+  }
+
+  /** Add the places of those literals of a slot whose window ends here, and that stand around it. */
+  #compare(head: number, text: string, end: number, found: number[]): void {
+    for (let key = head; key !== 0; key = this.#next[key] as number) {
+      if (this.#met[key] === this.#text) continue
+      if (!text.startsWith(this.#literals[key - 1] as string, end - (this.#ends[key] as number))) continue
+      this.#met[key] = this.#text
+      found.push(key - 1)
     }
   }
-  let pattern: RegExp | undefined
-  return (text) => {
-    pattern ??= compiled(alternation(literals), 'g', text)
-    pattern.lastIndex = 0
-    const places = new Set<number>()
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      addPlaces(places, match[0])
-      pattern.lastIndex = match.index + 1
-    }
-    return [...places]
+
+  /** Put a literal into the first slot that is empty, of its first windows. */
+  #add(literal: string, key: number): void {
+    let window = 0
+    let end = 0
+    while (end < windowLength) window = nextWindow(window, literal, end++)
+    while (this.#heads[slotOf(window)] !== 0 && end < Math.min(literal.length, mostRead))
+      window = nextWindow(window, literal, end++)
+    const slot = slotOf(window)
+    this.#ends[key] = end
+    this.#next[key] = this.#heads[slot] as number
+    this.#heads[slot] = key
   }
 }
 

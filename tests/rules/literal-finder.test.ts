@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {automatonFinder, literalFinder, patternFinder} from '../../src/rules/literal-finder.ts'
+import {automatonFinder, literalFinder, tableFinder} from '../../src/rules/literal-finder.ts'
 import {packs} from '../../src/rules/packs/index.ts'
 import {inputs} from '../fixture-inputs.ts'
 
@@ -16,7 +16,7 @@ const someLiterals = fc.uniqueArray(word, {maxLength: 12})
 const someText = fc.string({unit: fc.constantFrom('a', 'b', 'c', ' ', '.', 'é', '“', '😀', '\n', 'x'), maxLength: 60})
 
 test.each([
-  ['a pattern', patternFinder],
+  ['a table', tableFinder],
   ['an automaton', automatonFinder]
 ])('%s finds the literals that stand in a text, each once', (_, makeFinder) => {
   fc.assert(
@@ -29,11 +29,11 @@ test.each([
 
 test('what rules need is found by both ways in all fixtures', () => {
   const needs = [...new Set(packs.flatMap(({rules}) => rules.flatMap(({needs = []}) => needs)))]
-  const [byPattern, byAutomaton] = [patternFinder(needs), automatonFinder(needs)]
+  const [byTable, byAutomaton] = [tableFinder(needs), automatonFinder(needs)]
   for (const path of inputs) {
     for (const line of readFileSync(path, 'utf8').split('\n')) {
       const expected = standing(needs, line)
-      expect(sorted(byPattern(line))).toEqual(expected)
+      expect(sorted(byTable(line))).toEqual(expected)
       expect(sorted(byAutomaton(line))).toEqual(expected)
     }
   }
