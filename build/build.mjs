@@ -5,7 +5,7 @@ import {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import {rolldown} from 'rolldown'
 import {licencesOf} from './licences.mjs'
-import {madeOf, packsForBrowsers, packsInFiles, readPacks} from './packs.mjs'
+import {madeOf, packsForBrowsers, packsInFiles, readPacks, writePacks} from './packs.mjs'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -19,9 +19,9 @@ async function bundle(input, output) {
  * The command: all packages in, so that those which it alone uses need not be installed with newsparse. CommonJS, which Node starts
  * faster; what every run needs is one file, all else is loaded when it is asked for.
  */
-async function command(data) {
+async function command() {
   const output = await bundle(
-    {input: {main: 'src/cli/main.ts'}, plugins: [packsInFiles(data, '../packs')]},
+    {input: {main: 'src/cli/main.ts'}, plugins: [packsInFiles('../packs')]},
     {
       dir: join(dist, 'cli'),
       format: 'cjs',
@@ -51,12 +51,12 @@ const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8
 /** Packages that are installed with newsparse. */
 const installed = new RegExp(`^(?:${Object.keys(dependencies).join('|')})(?:/|$)`)
 
-const library = (data) =>
+const library = () =>
   bundle(
     {
       input: {index: 'src/index.ts'},
       external: [installed, 'command'],
-      plugins: [packsInFiles(data, 'packs', true), batchOfCommand]
+      plugins: [packsInFiles('packs', true), batchOfCommand]
     },
     {dir: dist, format: 'esm', codeSplitting: false, paths: {command: './cli/main.js'}}
   )
@@ -92,9 +92,8 @@ rmSync(dist, {recursive: true, force: true})
 mkdirSync(join(dist, 'packs'), {recursive: true})
 mkdirSync(join(dist, 'cli'))
 const data = await readPacks()
-for (const {name, ...parts} of data.packs)
-  for (const part of ['rules', 'notes']) writeFileSync(join(dist, 'packs', `${name}.${part}.json`), parts[part])
-await Promise.all([command(data), library(data), browser(data)])
+writePacks(data, join(dist, 'packs'))
+await Promise.all([command(), library(), browser(data)])
 writeFileSync(join(dist, 'newsparse.1'), execFileSync(process.execPath, [join(root, 'bin/newsparse.js'), 'man']))
 copyFileSync(join(root, 'src/write/record.schema.json'), join(dist, 'record.schema.json'))
 types()

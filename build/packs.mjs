@@ -1,4 +1,5 @@
 /** Plugins that put packs as data in the place of their registry: see `src/rules/pack-data.ts`. */
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {rolldown} from 'rolldown'
 
@@ -12,7 +13,10 @@ export const madeOf = (name, code) => ({
   load: (id) => (id === name || id === join(source, name) ? code : undefined)
 })
 
-/** Every pack in pieces of JSON, and the module of the gazetteer of media. */
+/** The heads of packs as one text. */
+const together = (packs) => `[${packs.map(({head}) => head)}]`
+
+/** Every pack in pieces of JSON, the heads of all, and the gazetteer of media. */
 export async function readPacks() {
   const files = ['rules/packs/index.ts', 'rules/pack-data.ts', 'rules/media-index.ts']
   const code = files.map((file) => `export * from ${quoted(file)}`).join('\n')
@@ -21,41 +25,67 @@ export async function readPacks() {
   const module = `data:text/javascript;base64,${Buffer.from(output[0].code).toString('base64')}`
   const {packs, packData, pageData, mediaIndex} = await import(module)
   const parts = packs.map((pack) => ({name: pack.name, ...packData(pack), page: pageData(pack)}))
-  const table = JSON.stringify(JSON.stringify(mediaIndex()))
-  return {packs: parts, media: `let table\nexport const mediaIndex = () => (table ??= JSON.parse(${table}))`}
+  return {packs: parts, heads: together(parts), media: JSON.stringify(mediaIndex())}
 }
 
-/** The registry: `reader` is code of `read`, which gives a part of a pack, and of `loadRules`. JSON in a string is read faster than as code. */
-const registry = ({packs, media}, reader, withNotes = false) => [
+/** Code that reads a text of JSON where it stands. JSON in a string is read faster than as code. */
+const parsed = (json) => `JSON.parse(${JSON.stringify(json)})`
+
+/**
+ * The registry: `reader` is code of `read`, which gives a part of a pack, and of `loadRules`; `heads` is an expression for the heads
+ * of all packs, and `media` the module of the gazetteer.
+ */
+const registry = ({reader, heads, media}, withNotes = false) => [
   madeOf(
     'rules/packs/index.ts',
     `import {packsOf} from ${quoted('rules/pack-data.ts')}
 ${reader}
-export const packs = packsOf(JSON.parse(${JSON.stringify(`[${packs.map(({head}) => head)}]`)}), read, ${withNotes})`
+export const packs = packsOf(${heads}, read, ${withNotes})`
   ),
   madeOf('rules/media-index.ts', media)
 ]
 
-/** Rules and notes are files in a folder beside the code, two a pack. */
-export const packsInFiles = (data, folder, withNotes) =>
-  registry(
-    data,
+/** The module of the gazetteer; `table` is an expression for it, of which nothing is read before it is asked for. */
+const mediaModule = (table) => `let table\nexport const mediaIndex = () => (table ??= ${table})`
+
+/** All is files in a folder beside the code, two a pack, and two for all: a short text needs few of them. */
+export const packsInFiles = (folder, withNotes) => [
+  madeOf(
+    'read-json',
     `import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 const folder = join(import.meta.dirname, ${JSON.stringify(folder)})
-const read = (name, part) => JSON.parse(readFileSync(join(folder, name + '.' + part + '.json'), 'utf8'))
+export const readJson = (name) => JSON.parse(readFileSync(join(folder, name + '.json'), 'utf8'))`
+  ),
+  ...registry(
+    {
+      reader: `import {readJson} from 'read-json'
+const read = (name, part) => readJson(name + '.' + part)
 export const loadRules = async () => {}`,
+      heads: `readJson('packs')`,
+      media: `import {readJson} from 'read-json'\n${mediaModule(`readJson('media')`)}`
+    },
     withNotes
   )
+]
+
+/** Write the files that {@link packsInFiles} reads. */
+export function writePacks({packs, heads, media}, folder) {
+  const write = (name, json) => writeFileSync(join(folder, `${name}.json`), json)
+  for (const {name, ...parts} of packs) for (const part of ['rules', 'notes']) write(`${name}.${part}`, parts[part])
+  write('packs', heads)
+  write('media', media)
+}
 
 /** Rules and notes are texts in the code itself, which nobody parses before they are asked for. */
-export const packsInside = (data) =>
-  registry(
-    data,
-    `const texts = ${JSON.stringify(Object.fromEntries(data.packs.map(({name, rules, notes}) => [name, {rules, notes}])))}
+export const packsInside = ({packs, heads, media}) =>
+  registry({
+    reader: `const texts = ${JSON.stringify(Object.fromEntries(packs.map(({name, rules, notes}) => [name, {rules, notes}])))}
 const read = (name, part) => JSON.parse(texts[name][part])
-export const loadRules = async () => {}`
-  )
+export const loadRules = async () => {}`,
+    heads: parsed(heads),
+    media: mediaModule(parsed(media))
+  })
 
 /** Rules are in the code, but for those of languages: each of these is a file, with its words, that is loaded when it is asked for. */
 export function packsForBrowsers({packs, media}) {
@@ -72,7 +102,7 @@ export async function loadRules(name) {
   loaded[name] = later
 }`
   return [
-    ...registry({packs: pages, media}, reader, true),
+    ...registry({reader, heads: parsed(together(pages)), media: mediaModule(parsed(media))}, true),
     ...languages.map(({file, later}) => madeOf(file, `export default ${later}`))
   ]
 }

@@ -41,7 +41,7 @@ describe('the packed package', () => {
   it('holds only what a user needs', () => {
     const paths = packed.files.map(({path}) => path)
     const needed =
-      /^(?:bin\/(?:newsparse\.js|package\.json)|dist\/(?:index\.js|newsparse\.1|third-party-licences\.txt|record\.schema\.json|cli\/(?:[\w-]+\.js|package\.json)|browser\/[\w-]+\.js|packs\/[\w-]+\.(?:rules|notes)\.json|types\/.+\.d\.ts)|docs\/(?:[\w-]+\.md|explain\.png|ferry\.txt)|package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE)$/
+      /^(?:bin\/(?:newsparse\.js|package\.json)|dist\/(?:index\.js|newsparse\.1|third-party-licences\.txt|record\.schema\.json|cli\/(?:[\w-]+\.js|package\.json)|browser\/[\w-]+\.js|packs\/(?:[\w-]+\.(?:rules|notes)|packs|media)\.json|types\/.+\.d\.ts)|docs\/(?:[\w-]+\.md|explain\.png|ferry\.txt)|package\.json|(?:README|CHANGELOG|SECURITY)\.md|LICENSE)$/
     expect(paths.filter((path) => !needed.test(path))).toEqual([])
     expect(paths).toEqual(
       expect.arrayContaining([
