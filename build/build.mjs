@@ -15,19 +15,42 @@ async function bundle(input, output) {
   return (await made.write(output)).output
 }
 
+/** commander starts programs when it is told to. It is not, and the module for it takes as long to load as all else that every run needs. */
+const withoutPrograms = {
+  name: 'without programs',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && importer?.includes('commander') ? 'no-programs' : undefined,
+  load: (id) => (id === 'no-programs' ? 'export {}' : undefined)
+}
+
+/** The modules that some files need at once. */
+async function neededBy(input, plugins) {
+  const made = await rolldown({cwd: root, platform: 'node', input, plugins, checks: {ineffectiveDynamicImport: false}})
+  const {output} = await made.generate({format: 'cjs', codeSplitting: {groups: [{name: 'all', tags: ['$initial']}]}})
+  return new Set(output.filter(({isEntry, name}) => isEntry || name === 'all').flatMap(({moduleIds}) => moduleIds))
+}
+
 /**
  * The command: all packages in, so that those which it alone uses need not be installed with newsparse. CommonJS, which Node starts
- * faster; what every run needs is one file, all else is loaded when it is asked for.
+ * faster. What every run needs is one file, what it takes to carry out a command is another, all else is loaded when it is asked for.
  */
 async function command() {
+  const plugins = [packsInFiles('../packs'), withoutPrograms]
+  const atStart = await neededBy(['src/cli/main.ts'], plugins)
+  const forCommands = await neededBy(['src/cli/run-command.ts', 'src/cli/run.ts'], plugins)
   const output = await bundle(
-    {input: {main: 'src/cli/main.ts'}, plugins: [packsInFiles('../packs')]},
+    {input: {main: 'src/cli/main.ts'}, plugins},
     {
       dir: join(dist, 'cli'),
       format: 'cjs',
       minify: true,
       chunkFileNames: 'part-[hash].js',
-      codeSplitting: {groups: [{name: 'main', tags: ['$initial']}]}
+      codeSplitting: {
+        groups: [
+          {name: 'start', test: (id) => atStart.has(id), priority: 1},
+          {name: 'commands', test: (id) => forCommands.has(id)}
+        ]
+      }
     }
   )
   writeFileSync(join(dist, 'cli/package.json'), '{"type": "commonjs"}\n')
@@ -43,7 +66,8 @@ const batchOfCommand = madeOf(
   'batch/convert-files.ts',
   `export async function* convertFiles(inputs, options) {
   const {default: command} = await import('command')
-  yield* command.convertFiles(inputs, options)
+  const {convertFiles} = await command.loadBatch()
+  yield* convertFiles(inputs, options)
 }`
 )
 

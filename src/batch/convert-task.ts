@@ -18,7 +18,7 @@ import {
   refused,
   tooLongMessage
 } from '../archive/rows.ts'
-import {ExhaustedError, OutputError, writeOutput} from '../archive/write-output.ts'
+import {ExhaustedError, writeOutput} from '../archive/write-output.ts'
 import type {WireStart} from '../article/moved-to.ts'
 import type {Converted, Converter, Given, WireSource} from '../convert.ts'
 import {loadWireReader} from '../parse/load-wire.ts'
@@ -26,6 +26,7 @@ import {recogniseWire, wireHead} from '../source/wire/recognise-wire.ts'
 import {prune, removedOf} from '../transform/prune.ts'
 import type {ErrorCode, ErrorRecord} from '../write/error-record.ts'
 import {ExactNumber, stringifyJson} from '../write/exact-json.ts'
+import {explainError} from './explain-error.ts'
 import type {Host} from './host.ts'
 import type {Message, MessageCollector, Subject} from './messages.ts'
 import {nameOf} from './names.ts'
@@ -138,19 +139,11 @@ function seen({counts, collector}: Job, bytes: number): void {
   collector?.input(bytes)
 }
 
-/** The message for an error; with `verbose`, including the stack of an unexpected one. */
-export function explain(error: unknown, verbose: boolean | undefined): string {
-  if (error instanceof InputError || error instanceof OutputError) return error.message
-  const message = error instanceof Error ? error.message : String(error)
-  const stack = verbose && error instanceof Error ? `: ${error.stack}` : ''
-  return `this is a fault in newsparse (${message}); please report it, with this input${stack}`
-}
-
 /** Report that a document could not be converted or written. */
 function fail(job: Job, name: string, error: unknown, code: ErrorCode = 'not-converted'): void {
   job.counts.failed++
-  job.collector?.failure(code, name, explain(error, false))
-  job.messages.error(name, explain(error, job.settings.options.verbose))
+  job.collector?.failure(code, name, explainError(error, false))
+  job.messages.error(name, explainError(error, job.settings.options.verbose))
 }
 
 function report(job: Job, subject: Subject, {doubts, article}: Converted): void {
@@ -298,7 +291,7 @@ async function convertFile(job: Job, file: TextFile): Promise<Output[]> {
     if (error instanceof ExhaustedError) throw error
     if (job.counts.articles === before) seen(job, 0)
     fail(job, nameOf(file), error, 'not-read')
-    return [unreadOutput(job, nameOf(file), file.id, 'not-read', explain(error, false))]
+    return [unreadOutput(job, nameOf(file), file.id, 'not-read', explainError(error, false))]
   }
 }
 
@@ -314,7 +307,7 @@ function put(job: Job, {path, output}: TextFile, made: readonly Output[]): Outpu
     } catch (error) {
       if (error instanceof ExhaustedError) throw error
       fail(job, path, error, 'not-written')
-      return {...one, text: '', error: {code: 'not-written', message: explain(error, false)}}
+      return {...one, text: '', error: {code: 'not-written', message: explainError(error, false)}}
     }
   })
 }
@@ -349,7 +342,7 @@ async function convertRow(job: Job, name: string, document: RowDocument): Promis
     return outputOf(id ?? String(line), name, converted)
   } catch (error) {
     fail(job, name, error)
-    return faultOutput(name, {code: 'not-converted', message: explain(error, false)}, line, {
+    return faultOutput(name, {code: 'not-converted', message: explainError(error, false)}, line, {
       id: document.rawId,
       meta,
       input: inputOf(job, name, line)

@@ -3,7 +3,8 @@ import type {InputError} from '../archive/find-inputs.ts'
 import {ExhaustedError} from '../archive/write-output.ts'
 import {counted} from '../explain/words.ts'
 import {chooseOutput, type OutputPlan} from './choose-output.ts'
-import {addCounts, type Counts, explain, noCounts, type OutputPart, partFor, type TaskResult} from './convert-task.ts'
+import {addCounts, type Counts, noCounts, type OutputPart, partFor, type TaskResult} from './convert-task.ts'
+import {explainError} from './explain-error.ts'
 import type {Host} from './host.ts'
 import {collect, type Inputs} from './inputs.ts'
 import type {JobJournal} from './job-journal.ts'
@@ -55,8 +56,8 @@ function miss({messages, counts, report, journal}: Job, {path, message}: InputEr
 function unwritten({messages, counts, report, settings}: Job, {work}: Task, id: string, error: unknown): void {
   const name = work.kind === 'texts' ? id : `${work.name} (${id})`
   counts.failed++
-  report?.failure(name, explain(error, false))
-  messages.error(name, explain(error, settings.options.verbose))
+  report?.failure(name, explainError(error, false))
+  messages.error(name, explainError(error, settings.options.verbose))
 }
 
 /** Handle the result of a task: write it, count it and report it. */

@@ -14,8 +14,8 @@ import {
 } from '../archive/write-output.ts'
 import {RestoreError, restore} from '../write/original.ts'
 import type {ArticleRecord} from '../write/record-types.ts'
-import {explain} from './convert-task.ts'
 import {UsageError} from './errors.ts'
+import {explainError} from './explain-error.ts'
 import type {MessageCollector} from './messages.ts'
 import {isFolderPath} from './settings.ts'
 
@@ -146,7 +146,7 @@ async function restoreFile(
     if (error instanceof ExhaustedError || error instanceof UsageError) throw error
     failed++
     // If something is wrong with a record, the others are restored.
-    messages.error(place, explain(error, verbose))
+    messages.error(place, explainError(error, verbose))
   }
   try {
     for await (const placed of readRecords(path))

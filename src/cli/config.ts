@@ -6,7 +6,7 @@ import {unknown} from '../batch/settings.ts'
 import {packs} from '../index.ts'
 import type {CliOptions} from './options.ts'
 import {type OptionRow, optionRows} from './options.ts'
-import {optionsOf} from './program.ts'
+import {type CommandLine, optionsOf} from './program.ts'
 
 /** Options, with the file that gave them. */
 export interface Configured {
@@ -60,7 +60,7 @@ function optionsFrom({file, value}: Found): Record<string, unknown> {
 }
 
 /** Add the options of the configuration to those of the command line, which take precedence. */
-export async function configure(
+async function configure(
   options: CliOptions,
   given: ReadonlySet<string>,
   inputs: readonly string[]
@@ -75,3 +75,9 @@ export async function configure(
     fromFile: new Set(entries.map(([name]) => name))
   }
 }
+
+/** The options in effect: those of the command line, then those of a configuration file, if the command uses one. */
+export const settle = ({command, names, options, given}: CommandLine): Promise<Configured> =>
+  command.configured
+    ? configure(options, command.ownFormats ? new Set([...given, 'to']) : given, names.length > 0 ? names : ['-'])
+    : Promise.resolve({options, file: undefined, fromFile: given})

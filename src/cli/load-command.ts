@@ -1,10 +1,9 @@
-/** Name of a command → its code; all commands except conversion are loaded when they are needed. */
+/** Name of a command → its code; each is loaded when it is needed. */
 import type {CommandName} from './command-name.ts'
 import type {Execute} from './execute.ts'
-import {convert} from './run.ts'
 
 export const loadCommand: Readonly<Record<CommandName, () => Promise<Execute>>> = {
-  convert: async () => convert,
+  convert: async () => (await import('./run.ts')).convert,
   filter: async () => (await import('./commands/filter.ts')).filter,
   diff: async () => (await import('./commands/diff.ts')).diff,
   explain: async () => (await import('./commands/explain.ts')).explain,

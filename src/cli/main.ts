@@ -4,58 +4,35 @@ import {argv, exit} from 'node:process'
 import {causeOf, isSystemError} from '../archive/find-inputs.ts'
 import {writeTo} from '../archive/standard-streams.ts'
 import {discardPending} from '../archive/write-output.ts'
-import {explain} from '../batch/convert-task.ts'
 import {UsageError} from '../batch/errors.ts'
-import {refuseUnusedOptions} from '../batch/format-options.ts'
+import {explainError} from '../batch/explain-error.ts'
 import {version} from '../batch/version.ts'
 import {visible} from '../index.ts'
 import {paletteFor} from './colours.ts'
 import {calledBy, commandNamed} from './commands.ts'
-import {type Configured, configure} from './config.ts'
 import {exitCodes, isClosedPipe} from './errors.ts'
 import {handleSignals} from './interrupts.ts'
-import {loadCommand} from './load-command.ts'
-import {makePrinter} from './messages.ts'
+import {messagesFor} from './messages.ts'
 import type {CliOptions} from './options.ts'
 import {type CommandLine, readCommandLine} from './program.ts'
-import {refuseUnknownCommand} from './run.ts'
 
 /** What is shown instead of carrying out a command, if the user asked for it. */
-async function information({command, names, options}: CommandLine): Promise<string | undefined> {
+async function information(commandLine: CommandLine): Promise<string | undefined> {
+  const {command, names, options} = commandLine
   if (options.version) return version
-  if (!options.help) return undefined
-  if (command.name === 'convert') refuseUnknownCommand(names)
-  const {helpText} = await import('./help.ts')
-  return helpText(await paletteFor(1, options.color), command)
-}
-
-const messagesFor = ({color, quiet, verbose}: Partial<CliOptions>) =>
-  makePrinter(() => paletteFor(2, color), {quiet: quiet ?? false, verbose: verbose ?? false})
-
-/** The options in effect: those of the command line, then those of a configuration file. */
-const settle = ({command, names, options, given}: CommandLine): Promise<Configured> =>
-  command.configured
-    ? configure(options, command.ownFormats ? new Set([...given, 'to']) : given, names.length > 0 ? names : ['-'])
-    : Promise.resolve({options, file: undefined, fromFile: given})
-
-async function show(text: string): Promise<number> {
-  await writeTo('stdout', `${text}\n`)
-  return exitCodes.done
+  if (options.help) {
+    if (command.name === 'convert' && names.length > 0) (await import('./run.ts')).refuseUnknownCommand(names)
+    const {helpText} = await import('./help.ts')
+    return helpText(await paletteFor(1, options.color), command)
+  }
+  return options.printConfig ? (await import('./print-config.ts')).printConfig(commandLine) : undefined
 }
 
 async function main(commandLine: CommandLine): Promise<number> {
   const text = await information(commandLine)
-  if (text !== undefined) return show(text)
-  const {command, names, given} = commandLine
-  const configured = await settle(commandLine)
-  const {options} = configured
-  if (options.printConfig) return show((await import('./print-config.ts')).printConfig(configured, given))
-  if (command.configured && !command.ownFormats) refuseUnusedOptions(options, given, names)
-  const messages = messagesFor(options)
-  const execute = await loadCommand[command.name]()
-  const code = await execute(names, options, messages)
-  await messages.end()
-  return code
+  if (text === undefined) return (await import('./run-command.ts')).runCommand(commandLine)
+  await writeTo('stdout', `${text}\n`)
+  return exitCodes.done
 }
 
 /** The message for an error that ended the run, and the exit code. */
@@ -65,7 +42,7 @@ function verdictOn(error: unknown, verbose: boolean | undefined, helpOf: string)
     return [`${sentence} Try "${helpOf} --help".`, exitCodes.usage]
   }
   if (isSystemError(error)) return [`the output can't be written: ${causeOf(error)}`, exitCodes.failed]
-  return [explain(error, verbose), exitCodes.failed]
+  return [explainError(error, verbose), exitCodes.failed]
 }
 
 /** Whether every answer must reach its reader. */
@@ -116,18 +93,18 @@ function breakOff(why: string): never {
 export function start(): void {
   process.exitCode = exitCodes.failed
   process.on('uncaughtException', (error) =>
-    isClosedPipe(error) ? exit(leftEarly()) : breakOff(explain(error, false))
+    isClosedPipe(error) ? exit(leftEarly()) : breakOff(explainError(error, false))
   )
   process.on('beforeExit', () =>
     breakOff('internal error: newsparse stopped before it finished; please report this, with the inputs')
   )
   handleSignals()
   // The standard input may still be open, but nothing more is read from it.
-  carryOut(argv.slice(2)).then(exit, (error) => breakOff(explain(error, false)))
+  carryOut(argv.slice(2)).then(exit, (error) => breakOff(explainError(error, false)))
 }
 
-/** The batch engine, for the library: it is in the same file with all that it needs. */
-export {convertFiles} from '../batch/convert-files.ts'
+/** Load the batch engine, for the library: it is in the command's files with all that it needs. */
+export const loadBatch = () => import('../batch/convert-files.ts')
 
 /** Run as a worker. */
 export async function work(): Promise<void> {

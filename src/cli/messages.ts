@@ -4,6 +4,8 @@ import {makeLimit} from '../batch/message-limit.ts'
 import {type Message, type Messages, makeCollector} from '../batch/messages.ts'
 import type {Palette} from '../explain/screen.ts'
 import {visible} from '../index.ts'
+import {paletteFor} from './colours.ts'
+import type {CliOptions} from './options.ts'
 
 /** Messages are collected, and printed by `flush`: most runs have none, and need not load the code for colours. */
 export interface Printer extends Messages {
@@ -23,17 +25,17 @@ function lineOf({place, kind, text, rule}: Message, paint: Palette): string {
 }
 
 /** Make the collector of messages. `quiet`: only errors; `verbose`: also what was removed. */
-export function makePrinter(palette: () => Promise<Palette>, options: {quiet: boolean; verbose: boolean}): Printer {
-  const collector = makeCollector(options)
+export function messagesFor({color, quiet = false, verbose = false}: Partial<CliOptions>): Printer {
+  const collector = makeCollector({quiet, verbose})
   let before = () => {}
-  const limit = options.verbose ? undefined : makeLimit()
+  const limit = verbose ? undefined : makeLimit()
   const flush = async () => {
     const waiting = collector.take()
     if (waiting.length === 0) return
     before()
     const lines = waiting.filter((line) => limit?.isSaid(line) ?? true)
     if (lines.length === 0) return
-    const paint = await palette()
+    const paint = await paletteFor(2, color)
     await writeTo('stderr', lines.map((line) => lineOf(line, paint)).join(''))
   }
   return {

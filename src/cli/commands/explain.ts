@@ -1,8 +1,8 @@
 /** `newsparse explain`: each line of a text with its label, the rule that gave it, and the reason. */
 import {type Input, InputError} from '../../archive/find-inputs.ts'
 import {OutputError, refuseExisting, refuseInput} from '../../archive/write-output.ts'
-import {explain as sayWhy} from '../../batch/convert-task.ts'
 import {UsageError} from '../../batch/errors.ts'
+import {explainError} from '../../batch/explain-error.ts'
 import {explainInput, findText, lineNumber} from '../../batch/explain-input.ts'
 import {nameOf} from '../../batch/names.ts'
 import {readSettings, type Settings, unknown} from '../../batch/settings.ts'
@@ -80,7 +80,7 @@ export const explain: Execute = async (names, options, messages) => {
     return exitCodes.done
   } catch (error) {
     if (!(error instanceof InputError || error instanceof OutputError)) throw error
-    messages.error(names[0] ?? 'stdin', sayWhy(error, options.verbose))
+    messages.error(names[0] ?? 'stdin', explainError(error, options.verbose))
     return exitCodes.failed
   }
 }
