@@ -2,6 +2,7 @@
 import {domain, pattern, patternAnyCase} from '../fragments.ts'
 import type {Pack} from '../types.ts'
 import {commonCaptions} from './common-captions.ts'
+import {commonCode} from './common-code.ts'
 import {commonDatelines} from './common-datelines.ts'
 import {commonDates} from './common-dates.ts'
 import {commonEnglishLabels} from './common-english-labels.ts'
@@ -203,6 +204,7 @@ export const common: Pack = {
     },
     ...commonCaptions,
     ...commonWidgets,
+    ...commonCode,
     ...commonInsideLines,
     ...commonDates,
     ...arrowLinks,
