@@ -50,7 +50,7 @@ export const commonCode: readonly Rule[] = [
     label: 'boilerplate:embed',
     zone: 'anywhere',
     needs: ['{', ': ', ':'],
-    pattern: pattern`^(?:@(?:media|font-face|import|keyframes|supports)\b[^.!?]*[{;](?:.*\})?|(?!\p{L}+,? \p{L}+,? \p{L})[\w.#*:,>+~\[\]="'() -]{1,200}\{ ?(?:[\w-]+ ?: ?[^{}]{1,120};? ?)*\}?|${styleProperties}(?:-\w+)* ?: ?[^.!?;]{0,60}(?:\.\d[^.!?;]{0,60})?;)$`,
+    pattern: pattern`^(?:@(?:media|font-face|import|keyframes|supports)\b[^.!?{;]*[{;](?:.*\})?|(?!\p{L}+,? \p{L}+,? \p{L})[\w.#*:,>+~\[\]="'() -]{1,200}\{ ?(?:[\w-]+ ?: ?[^{}]{1,120};? ?)*\}?|${styleProperties}(?:-\w+)* ?: ?[^.!?;]{0,60}(?:\.\d[^.!?;]{0,60})?;)$`,
     note: 'A rule of a style sheet, or one of its lines.',
     examples: {
       match: [

@@ -123,9 +123,10 @@ export const commonWidgets: readonly Rule[] = [
     label: 'boilerplate:video',
     zone: 'anywhere',
     needs: ['time', 'duration', 'listen', 'watch', 'play', 'volume'],
-    pattern: patternAnyCase`^(?:(?:current|remaining|elapsed|loaded) ?time|duration(?: time)?|listen|watch|play(?: video| audio)?|volume) ?[•·:|-]? ?(?:-?\d{1,2}(?::\d\d){1,2}|\d{1,3}%|\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)(?:,? ?\d{1,2} ?(?:seconds?|secs?))?)$`,
+    pattern: patternAnyCase`^(?:(?:current|remaining|elapsed|loaded) ?time|duration(?: time)?|listen(?: to (?:this |the )?(?:article|story))?|watch|play(?: video| audio)?|volume) ?[•·:|(-]? ?(?:-?\d{1,2}(?::\d\d){1,2}|\d{1,3}%|\d{1,3} ?(?:minutes?|mins?|seconds?|secs?)(?:,? ?\d{1,2} ?(?:seconds?|secs?))?)\)?$`,
     examples: {
       match: [
+        {text: 'Listen to this article (3 minutes)', language: 'sv'},
         {text: 'Current Time 0:00', language: 'sv'},
         {text: 'Listen • 3:42', language: 'sv'},
         {text: 'Duration 2 minutes 14 seconds', language: 'sv'},
@@ -133,6 +134,23 @@ export const commonWidgets: readonly Rule[] = [
       ],
       // A result; a sentence.
       skip: ['Duration of the flood: 3 days', 'Watch 12 boats leave', 'Time 3:42 p.m.']
+    }
+  },
+  {
+    id: 'common/counter',
+    label: 'boilerplate:pagination',
+    zone: 'anywhere',
+    needs: [' of ', ' de ', ' di ', ' von ', ' van ', ' dari ', ' daripada ', ' av ', ' af ', ' sur ', '/'],
+    pattern: patternAnyCase`^(?:(?:foto|photo|picture|image|bild|imagen|imagem|immagine|afbeelding|gambar|slide|diapositiva|página|pagina|seite|sida|side|laman|muka surat) ?\d{1,3} ?(?:\/|of|de|di|von|van|dari|daripada|av|af|sur) ?\d{1,3}|\d{1,2} (?:of|de|di|von|van|dari|daripada|av|af|sur) \d{1,3})$`,
+    note: 'The number of a picture among all.',
+    examples: {
+      match: [
+        {text: '1 av 12', language: 'sv'},
+        {text: 'Imagen 3 de 14', language: 'sv'},
+        {text: 'Foto 1 di 12', language: 'sv'}
+      ],
+      // A share, a day, a score.
+      skip: ['9 of 10 people', '12 de mayo', '2/3', '1 av 12 röster']
     }
   },
   {

@@ -207,6 +207,11 @@ const comments: ServiceTopic = {
       'kommentar|ihre meinung|deine meinung',
       '(?:schreiben sie|schreib|schreibe|verfassen sie|hinterlassen sie|hinterlasse|seien sie|sei) (?:jetzt |hier |uns )?(?:den ersten|einen|der erste|die erste|ihren|deinen)~<20>(?:kommentar|kommentiert|kommentieren)?~<30>|(?:sagen sie|sag|teilen sie|schreiben sie|diskutieren sie)~<20>(?:ihre|deine|uns ihre) meinung<40>'
     ],
+    ['ihre meinung|deine meinung', '(?:ihre|deine) meinung (?:ist uns|zählt)~<30>'],
+    [
+      'feedback|meinung|leserbrief|hinweis',
+      '(?:senden|schicken|schreiben|mailen|schick|schreib)(?: sie)? uns(?: (?:ihre?n?|deine?n?|einen?))? (?:feedback|meinung|hinweise?|leserbrief)(?: (?:zu|an|per|über|unter)<60>(?:: \\S{3,60})?)?'
+    ],
     ['ihr kommentar|dein kommentar', '(?:ihr|dein) kommentar (?:wurde|wird|wartet|ist)~<60>'],
     [
       'nutzername|benutzername|pseudonym|pflichtfelder|noch keine kommentare|kommentar melden|netiquette',
@@ -220,7 +225,8 @@ const comments: ServiceTopic = {
     'Beleidigende Kommentare werden von der Redaktion gelöscht.',
     'Bitte bleiben Sie sachlich und beachten Sie die Netiquette.',
     'Ihr Kommentar wird geprüft. Bitte haben Sie etwas Geduld.',
-    'Schreiben Sie den ersten Kommentar zu diesem Artikel'
+    'Schreiben Sie den ersten Kommentar zu diesem Artikel',
+    'Ihre Meinung ist uns wichtig. Senden Sie uns Ihr Feedback zu diesem Artikel an: briefe@bote.example'
   ],
   skip: [
     // Kommentare einer Geschichte.
@@ -230,6 +236,7 @@ const comments: ServiceTopic = {
     'Einen Kommentar dazu wollte der Kapitän nicht abgeben.',
     'Die Diskussion im Saal ist nach Mitternacht noch nicht vorbei.',
     'Seien Sie der Erste am Steg, mahnt der alte Lotse.',
+    'Ihre Meinung sagte sie dem Kapitän am Steg.',
     'Ihr Kommentar war ungerecht, schrieb die Schauspielerin.',
     'Kommentare auf dem Marktplatz gab es viele.'
   ]
@@ -283,6 +290,10 @@ const subscription: ServiceTopic = {
       'mitglied werden|werden sie mitglied|werde mitglied|spenden sie|jetzt spenden|mit einer spende|unterstützen sie uns|abo abschließen',
       '(?:hat (?:ihnen|dir)<50>\\?|wenn <70>,? )?(?:dann |jetzt |bitte )?(?:werden sie (?:jetzt )?(?:mitglied|abonnent)|werde (?:jetzt )?mitglied|spenden sie|jetzt spenden|unterstützen sie uns|mitglied werden)(?:,? (?:mit|jetzt|hier|und|für|bitte|damit|oder|über|durch)~<70>)?'
     ],
+    [
+      'gratis|kostenlos|für nur|für 1',
+      '(?:jetzt )?(?:testen sie |teste )?(?:[\\p{L}+.-]{2,20} )?(?:jetzt )?\\d{1,2} (?:wochen|tage|monate?)~<20>(?:gratis|kostenlos|für (?:nur )?\\d+(?:[.,]\\d\\d)? ?(?:€|euro))(?: testen| lesen)?'
+    ],
     ['verschenken|geschenkartikel', '(?:artikel|diesen artikel|sie können|als abonnent)~<40>verschenken<30>']
   ],
   match: [
@@ -292,6 +303,7 @@ const subscription: ServiceTopic = {
     'Ihre Unterstützung macht unsere Arbeit möglich.',
     'Unterstützen Sie unabhängigen Journalismus.',
     'Testen Sie das Digitalabo für 1 Euro im Monat',
+    'Testen Sie jetzt 4 Wochen gratis',
     'Ihr Abo wird auf einem anderen Gerät genutzt.'
   ],
   skip: [
@@ -303,6 +315,7 @@ const subscription: ServiceTopic = {
     'Unterstützen will den Verein keiner mehr.',
     'Das Konto des Wirtes ist seit Wochen leer.',
     'Der freie Zugang zum Strand endete im Mai mit dem Zaun.',
+    'Der Turm war 3 Tage kostenlos zu besteigen.',
     'Mitglied im Verein ist sie seit ihrem achten Jahr.'
   ]
 }
@@ -319,6 +332,7 @@ const commerce: ServiceTopic = {
       'unabhängig',
       '(?:die|alle|unsere)~<10>(?:produkte?|empfehlungen|artikel)~<40>(?:werden|wurden|sind)~<30>unabhängig~<100>'
     ],
+    ['transparenzhinweis', 'transparenzhinweis(?: der redaktion)?: ?~<160>'],
     [
       'preise',
       '(?:alle |die )?preise~<20>(?:können (?:sich (?:seit|inzwischen|jederzeit|nach)|(?:inzwischen |je nach anbieter )?(?:abweichen|variieren))|sind (?:inkl|unverbindlich|angaben))<60>'
@@ -332,7 +346,8 @@ const commerce: ServiceTopic = {
     'Dieser Artikel enthält Affiliate-Links.',
     'Wenn Sie darüber etwas kaufen, erhalten wir eine Provision.',
     'Alle Produkte werden unabhängig ausgewählt.',
-    'Preise können sich seit der Veröffentlichung geändert haben.'
+    'Preise können sich seit der Veröffentlichung geändert haben.',
+    'Transparenzhinweis: Die Redaktion erhält bei einem Kauf einen Anteil.'
   ],
   skip: [
     // Provisionen und Preise einer Geschichte.
@@ -624,7 +639,29 @@ const labels = [
   'jetzt weiterlesen',
   'ganzen artikel lesen',
   'artikel lesen',
-  'hier klicken'
+  'hier klicken',
+  'artikel teilen mit',
+  'beitrag teilen mit',
+  'diesen artikel als podcast hören',
+  'mehr vom autor',
+  'mehr von der autorin',
+  'mehr von dieser autorin',
+  'hier klicken und weiterlesen',
+  'video wird geladen',
+  'podcast wird geladen',
+  'mit plus weiterlesen',
+  'mit abo weiterlesen',
+  'die url wurde in die zwischenablage kopiert',
+  'die artikel-url wurde in die zwischenablage kopiert',
+  'die artikel-url wurde in die zwischenablage kopiert.',
+  'der link wurde in die zwischenablage kopiert.',
+  'der link wurde in die zwischenablage kopiert',
+  'der link wurde kopiert',
+  'hier geht es zu unserem whatsapp-kanal',
+  'hier geht es zum whatsapp-kanal',
+  'hier geht’s zum whatsapp-kanal',
+  'zum whatsapp-kanal',
+  'zu den kommentaren springen'
 ]
 
 export const germanService: readonly Rule[] = [

@@ -857,7 +857,27 @@ const labels = [
   'next post',
   'previous post',
   'scroll to the next article',
-  'continue to the next story'
+  'continue to the next story',
+  'skip to comments',
+  'jump to comments',
+  'jump to recipe',
+  'jump to video',
+  'skip to video',
+  'the link has been copied to your clipboard',
+  'the link has been copied to your clipboard.',
+  'link copied to your clipboard.',
+  'the link was copied to your clipboard',
+  'link has been copied',
+  'a a a',
+  'text size: a a a',
+  'advert',
+  'adverts',
+  'also in this section',
+  'sort by: newest',
+  'sort by: oldest',
+  'sort by: most liked',
+  'your email address',
+  'add us as a preferred source on google'
 ]
 
 export const englishService: readonly Rule[] = [

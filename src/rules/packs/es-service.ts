@@ -684,7 +684,17 @@ const labels = [
   'copiar link',
   'copiar url',
   'suscribirse',
-  'iniciar sesión'
+  'iniciar sesión',
+  'continúa después de la publicidad',
+  'sigue después de la publicidad',
+  'tu dirección de correo electrónico',
+  'tu correo electrónico',
+  'añádenos en google',
+  'añádenos como fuente en google',
+  'no podemos cobrar tu cuota',
+  'enlace copiado al portapapeles',
+  'nuestros podcasts',
+  'nuestros boletines'
 ]
 
 export const spanishService: readonly Rule[] = [

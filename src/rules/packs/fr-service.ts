@@ -663,7 +663,18 @@ const labels = [
   "plus d'infos",
   'cliquez ici',
   "copier l'url",
-  'du même auteur'
+  'du même auteur',
+  'nos vidéos',
+  'nos podcasts',
+  'thèmes associés',
+  'sujets associés',
+  'gérer mes choix',
+  'gérer mes préférences',
+  'replay',
+  'voir le replay',
+  'lien copié dans le presse-papiers',
+  'le lien a été copié',
+  'copier le lien embed'
 ]
 
 export const frenchService: readonly Rule[] = [

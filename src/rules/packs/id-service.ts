@@ -555,7 +555,10 @@ const labels = [
   'ikuti penulis',
   'lihat profil',
   'pedoman komentar',
-  'pedoman komunitas'
+  'pedoman komunitas',
+  'email anda',
+  'alamat email anda',
+  'lihat lainnya'
 ]
 
 export const indonesianService: readonly Rule[] = [

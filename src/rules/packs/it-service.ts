@@ -614,7 +614,13 @@ const labels = [
   'articolo in aggiornamento',
   'in aggiornamento',
   'più recenti',
-  'dello stesso autore'
+  'dello stesso autore',
+  'il tuo indirizzo email',
+  'la tua email',
+  'vedi altro',
+  'vedi di più',
+  'link copiato negli appunti',
+  'i nostri podcast'
 ]
 
 export const italianService: readonly Rule[] = [

@@ -387,7 +387,17 @@ const labels = [
   'ikuti topik ini',
   'daftar percuma',
   'pendaftaran percuma',
-  'lihat profil'
+  'lihat profil',
+  'kandungan ini untuk pelanggan sahaja',
+  'untuk pelanggan sahaja',
+  'halaman seterusnya',
+  'halaman sebelumnya',
+  'laporkan kesilapan',
+  'lapor kesilapan',
+  'kandungan tajaan',
+  'e-mel anda',
+  'berita popular',
+  'berita trending'
 ]
 
 export const malayService: readonly Rule[] = [

@@ -560,7 +560,16 @@ const labels = [
   'lees het hele artikel',
   'lees het volledige artikel',
   'van dezelfde auteur',
-  'meer van deze auteur'
+  'meer van deze auteur',
+  'verder lezen',
+  'je e-mailadres',
+  'uw e-mailadres',
+  'bekijk de fotogalerij',
+  'bekijk alle foto’s',
+  'bekijk de foto’s',
+  'laden',
+  'onze podcasts',
+  'onze nieuwsbrieven'
 ]
 
 export const dutchService: readonly Rule[] = [

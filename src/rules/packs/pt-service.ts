@@ -649,7 +649,13 @@ const labels = [
   'clique aqui',
   'copiar url',
   'receber notificações',
-  'participe da comunidade'
+  'participe da comunidade',
+  'seu e-mail',
+  'seu endereço de e-mail',
+  'o seu email',
+  'link copiado para a área de transferência',
+  'nossas newsletters',
+  'nossos podcasts'
 ]
 
 export const portugueseService: readonly Rule[] = [

@@ -215,7 +215,19 @@ const labels = [
   'iba pang balita',
   'karagdagang balita',
   'mag-load pa',
-  'kopyahin ang url'
+  'kopyahin ang url',
+  'pinakabinabasa',
+  'pinakabasa',
+  'ituloy ang pagbabasa pagkatapos ng ad',
+  'magpatuloy sa pagbabasa',
+  'i-download ang app',
+  'i-download ang aming app',
+  'nakalaan ang lahat ng karapatan',
+  'mga paksa',
+  'mga sikat na balita',
+  'pinakasikat na balita',
+  'mga pinakabagong balita',
+  'pinakabagong balita'
 ]
 
 export const tagalogService: readonly Rule[] = [
