@@ -24,6 +24,27 @@ const lenders = [
   'ANP'
 ]
 
+/** A picture of a screen, as captions call it. */
+const captures = [
+  "Capture d'écran",
+  'Capture d’écran',
+  'Captura de pantalla',
+  'Captura de tela',
+  'Captura de ecrã',
+  'Screenshot',
+  'Screengrab',
+  'Bildschirmfoto',
+  'Schermafbeelding',
+  'Skärmdump',
+  'Skjermdump',
+  'Skjermbilde',
+  'Skærmbillede',
+  'Ekran görüntüsü',
+  'Tangkapan layar',
+  'Tangkap layar',
+  'Tangkapan skrin'
+]
+
 export const commonCaptions: readonly Rule[] = [
   {
     id: 'common/caption-before-dateline',
@@ -65,6 +86,30 @@ export const commonCaptions: readonly Rule[] = [
       ],
       // The sign ends a paragraph of the story; a year.
       skip: ['Le pont a été fermé lundi, a dit la maire. © AFP', 'Muster Verlag | © 2024']
+    }
+  },
+  {
+    id: 'common/screen-capture',
+    label: 'caption',
+    zone: 'anywhere',
+    needs: captures.map((capture) => capture.toLowerCase()),
+    pattern: pattern`^(?!.{221})(?:[\p{Lu}"«“„'‘\d@][^.!?]{3,150}[\s"”»’)(|/–—-])?(?:${captures.join('|')})(?: (?:(?:de|du|des|da|do|del|di|von|van|via|from|of|fra|från|af|av) )?(?:d['’])?(?:\p{Lu}|@|[\w-]+\.\p{Ll}{2,4}\b)[^.!?:]{0,50}(?:\.\p{Ll}{2,4})?| ?[:/|] ?[^!?]{2,60})[)\]]?$`,
+    note: 'A picture of a screen and where it comes from: "Capture d’écran de Reddit".',
+    examples: {
+      match: [
+        {text: "La Une du site Capture d'écran de Reddit", language: 'fr'},
+        {text: 'Captura de pantalla de Sample TV', language: 'sv'},
+        {text: 'El puente visto desde el puerto | Captura de pantalla: @ejemplo', language: 'es'},
+        {text: 'Bron på måndagen (Skärmdump: Exempel TV)', language: 'sv'},
+        {text: 'Screenshot Sample TV', language: 'sv'}
+      ],
+      // Sentences, and a heading about such pictures.
+      skip: [
+        "La capture d'écran du message a été vue mille fois.",
+        'Screenshot of the chat angers the mayor',
+        'Captura de pantalla viral',
+        'Una captura de pantalla de la alcaldesa circuló el lunes, dijo la policía.'
+      ]
     }
   },
   {
