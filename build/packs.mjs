@@ -87,7 +87,10 @@ export const loadRules = async () => {}`,
     media: mediaModule(parsed(media))
   })
 
-/** Rules are in the code, but for those of languages: each of these is a file, with its words, that is loaded when it is asked for. */
+/**
+ * Rules are in the code, but for those of languages: each of these is a file, with its words and notes, that is loaded when it is asked for. The notes of the
+ * others are beside what shows them, so that apps that don't explain are not sent them.
+ */
 export function packsForBrowsers({packs, media}) {
   const pages = packs.map(({name, page}) => ({name, file: `./language-${name}`, ...page}))
   const languages = pages.filter(({ofLanguage}) => ofLanguage)
@@ -101,7 +104,11 @@ export async function loadRules(name) {
   Object.assign(packs.find((pack) => pack.name === name).vocabulary, later.vocabulary)
   loaded[name] = later
 }`
+  const notes = pages.filter(({ofLanguage}) => !ofLanguage).map(({name, notes}) => `'${name}': ${notes}`)
+  const shown = `const notes = {${notes}}
+export const forPeople = (pack) => notes[pack.name] ?? pack.rules`
   return [
+    madeOf('rules/packs/for-people.ts', shown),
     ...registry({reader, heads: parsed(together(pages)), media: mediaModule(parsed(media))}, true),
     ...languages.map(({file, later}) => madeOf(file, `export default ${later}`))
   ]

@@ -83,21 +83,22 @@ function pageRule({pattern, block, ...rule}: RuleData): RuleData {
 
 /**
  * A pack as JSON for web pages, as short as possible: of the parts for people it contains only the notes. `later` is what is sent when a text needs it, with
- * all words of a language; for other packs, it is sent at once.
+ * all words of a language; for other packs, it is sent at once, and the notes only to apps that explain.
  *
  * @public for the build
  */
-export function pageData(pack: Pack): {head: string; later: string; ofLanguage: boolean} {
+export function pageData(pack: Pack): {head: string; later: string; notes: string; ofLanguage: boolean} {
   const {vocabulary, ...head} = JSON.parse(packData(pack).head) as PackHead
   const ofLanguage = isOfLanguage(pack)
   const first = ofLanguage && vocabulary ? askedWords(vocabulary) : vocabulary
+  const notes = pack.rules.map(({note}) => ({note}))
   return {
     head: JSON.stringify({...head, vocabulary: first}),
     later: JSON.stringify({
       rules: pack.rules.map(ruleData).map(pageRule),
-      notes: pack.rules.map(({note}) => ({note})),
-      vocabulary: ofLanguage ? vocabulary : undefined
+      ...(ofLanguage ? {notes, vocabulary} : {notes: []})
     }),
+    notes: JSON.stringify(notes),
     ofLanguage
   }
 }
