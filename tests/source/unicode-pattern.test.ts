@@ -107,6 +107,12 @@ describe('joints of a pattern', () => {
     expect(withJoints(`a${lookbehind}`)).toBe(`a(?<!${large})`.replace('(?:', '(?=)(?:'))
   })
 
+  it('do not stand before what the pattern begins with', () => {
+    for (const start of ['', '^', '(?:', '(?<name>(?:', '(?<![a-z])', '(?<=^|[(] )(?:'])
+      expect(withJoints(`${start}${large}b`)).toBe(`${start}${large}b`)
+    expect(withJoints(`(?:a|${large})b`)).toBe(`(?:a|(?=)${large})b`)
+  })
+
   it('change nothing else', () => {
     for (const {source} of patterns) expect(withJoints(source).replaceAll('(?=)', '')).toBe(source)
   })
