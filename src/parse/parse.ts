@@ -8,7 +8,7 @@ import type {VerdictRule} from '../judge/verdict-rules.ts'
 import {type ChoiceOptions, type Chooser, makeChooser} from '../rules/choose-packs.ts'
 import type {RuleSet} from '../rules/compile.ts'
 import {packs} from '../rules/packs/index.ts'
-import {readable} from '../source/plain.ts'
+import {joinLines} from '../source/line.ts'
 import {readSource} from '../source/read-source.ts'
 import type {Line, Source} from '../source/types.ts'
 import {onText} from '../source/unicode-pattern.ts'
@@ -229,7 +229,7 @@ function buildFlow(reading: Reading): Flow[] {
     else if (mark && !parents.has(mark.label))
       children.push(...literalNodes(builder, mark, first, covered.at(-1) as Line))
     else {
-      const line = joinLines(source, covered)
+      const line = asOne(source, covered)
       const masthead = reading.masthead?.line === index ? reading.masthead : undefined
       if (masthead) children.push(...mastheadNodes(builder, line, masthead))
       const spans = spansAt(index, line, openingSpans(index, line, reading))
@@ -243,11 +243,8 @@ function buildFlow(reading: Reading): Flow[] {
 }
 
 /** A title over several lines is read as one text. */
-export function joinLines({text}: Source, lines: readonly Line[]): Line {
-  const [first, last] = [lines[0] as Line, lines.at(-1) as Line]
-  if (first === last) return first
-  return {...first, lastNumber: last.lastNumber, end: last.end, ...readable(text, first.start, last.end)}
-}
+export const asOne = ({text}: Source, lines: readonly Line[]): Line =>
+  joinLines(text, lines[0] as Line, lines.at(-1) as Line)
 
 function datelineNode({source}: Builder, {dateline}: Reading, lines: readonly Line[]): Flow {
   const [first, last] = [lines[0] as Line, lines.at(-1) as Line]

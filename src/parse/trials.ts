@@ -11,7 +11,7 @@ import {type NeighbourTest, neighbourTests} from './label-by-neighbours.ts'
 import {edge, headEnd, holdsProof, inZone, isAlone, isMidSentence, longestLabel} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
 import {mastheadLines} from './masthead.ts'
-import {joinLines, parents, type Reading} from './parse.ts'
+import {asOne, parents, type Reading} from './parse.ts'
 import {hasShape} from './shape.ts'
 import {findSourceReferences} from './sources/source-reference.ts'
 import {endingReach} from './spans.ts'
@@ -185,7 +185,7 @@ function spanLine({reading: {source, marks}, index}: Spot): Line {
   const first = marks[index]?.by !== undefined && parents.has(marks[index].label) ? marks[index].by : index
   const count = marks[first]?.lines ?? 1
   const isTitle = parents.has(marks[first]?.label ?? '') && count > 1
-  return isTitle ? joinLines(source, source.lines.slice(first, first + count)) : (source.lines[index] as Line)
+  return isTitle ? asOne(source, source.lines.slice(first, first + count)) : (source.lines[index] as Line)
 }
 
 /** A line that is labelled as a whole and has no words of the story is not searched for spans. */

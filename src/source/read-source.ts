@@ -1,4 +1,5 @@
 /** Text → lines: their offsets, their indents, and their text as a reader sees it. One pass, in linear time. */
+import {makeLine} from './line.ts'
 import {isOdd, type Readable, readable} from './plain.ts'
 import {rejoin} from './rejoin.ts'
 import type {Line, Source} from './types.ts'
@@ -41,7 +42,7 @@ function readLines(text: string): Line[] {
     const end = skipBlanksBack(text, to)
     const shown = simple ? {text: text.slice(start, end)} : shownOf(text, start, end)
     const indent = start === from ? 0 : columnsOf(text, from, start)
-    lines.push({number, lastNumber: number, start, end, indent, blanksBefore, ...shown})
+    lines.push(makeLine({number, lastNumber: number, start, end, indent, blanksBefore}, shown))
     blanksBefore = 0
   })
   return lines

@@ -10,7 +10,7 @@
  * Nothing is joined unless the text shows that it was broken in this way: sentences continue on the next line with a lower-case letter or a punctuation mark,
  * or with the blank that followed a linked word.
  */
-import {readable} from './plain.ts'
+import {joinLines} from './line.ts'
 import type {Line} from './types.ts'
 import {unicode} from './unicode-pattern.ts'
 
@@ -44,7 +44,7 @@ export function rejoin(text: string, lines: Line[]): Line[] {
   for (let first = 0; first < lines.length; ) {
     let last = first
     if (mayOpen(lines[first] as Line)) while (last + 1 < lines.length && goesOn(lines, first, last, blanksGoOn)) last++
-    if (mayEnd(lines[last] as Line)) joined.push(join(text, lines[first] as Line, lines[last] as Line))
+    if (mayEnd(lines[last] as Line)) joined.push(joinLines(text, lines[first] as Line, lines[last] as Line))
     // A search that starts later ends at the same place without success, so it is not repeated.
     else for (let index = first; index <= last; index++) joined.push(lines[index] as Line)
     first = last + 1
@@ -122,9 +122,4 @@ function isLink(lines: readonly Line[], index: number): boolean {
 function opensParagraph(lines: readonly Line[], index: number): boolean {
   const {text} = lines[index] as Line
   return index > 0 && ended.test((lines[index - 1] as Line).text) && !titleCase.test(text)
-}
-
-function join(text: string, first: Line, last: Line): Line {
-  if (first === last) return first
-  return {...first, lastNumber: last.lastNumber, end: last.end, ...readable(text, first.start, last.end)}
 }

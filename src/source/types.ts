@@ -23,7 +23,7 @@ export interface Line {
   blanksBefore: number
   text: string
   /** The mapping back to the source; absent if the character at an index stands at `start + index`. */
-  way?: SourceMap
+  way?: SourceMap | undefined
 }
 
 /** A decoded text with its lines. */

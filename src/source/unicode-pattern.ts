@@ -104,9 +104,14 @@ function lowered(look: Look): string {
 /** `text.toLowerCase()`, made once for all that ask about the same line in a row. */
 export const lowerCase = (text: string): string => lowered(look(text))
 
-/** What is done with a pattern, as flags: search, match at one place, find all. */
-type Use = '' | 'y' | 'g'
-type Forms = Partial<Record<Use, RegExp>>
+/** What is done with a pattern: search, match at one place, find all; and the flag for it. */
+const [searching, matching, finding] = [0, 1, 2] as const
+type Use = typeof searching | typeof matching | typeof finding
+const flagOf: Readonly<Record<Use, string>> = ['', 'y', 'g']
+
+/** A pattern for each use, made when it is first needed. */
+type Forms = Record<Use, RegExp | undefined>
+const noForms = (): Forms => [undefined, undefined, undefined]
 
 /** A match in lower case, with the letters as printed. Lower case keeps the length of a Latin text. */
 function asPrinted(match: RegExpExecArray, text: string): RegExpExecArray {
@@ -213,8 +218,8 @@ export class UnicodePattern implements Searcher {
   readonly flags: string
   readonly ignoreCase: boolean
   #latinSource: string | undefined | null
-  readonly #latin: Forms = {}
-  readonly #full: Forms = {}
+  readonly #latin = noForms()
+  readonly #full = noForms()
 
   /** `flags`: "u", or "iu" for a pattern without regard to case; "m" and "s" as of a `RegExp`. */
   constructor(source: string, flags = 'u', latin: string | null = null) {
@@ -235,30 +240,30 @@ export class UnicodePattern implements Searcher {
 
   /** Whether the pattern matches somewhere in the text. */
   test(text: string): boolean {
-    const {pattern, subject} = this.#fit(text, '')
+    const {pattern, subject} = this.#fit(text, searching)
     return pattern.test(subject)
   }
 
   /** The first match. */
   exec(text: string): RegExpExecArray | null {
-    return this.#search(text, '', 0)
+    return this.#search(text, searching, 0)
   }
 
   /** The match that starts at the index, UTF-16 code units from 0. */
   matchAt(text: string, at: number): RegExpExecArray | null {
-    return this.#search(text, 'y', at)
+    return this.#search(text, matching, at)
   }
 
   /** The first match that starts at the index or behind it. */
   find(text: string, from: number): RegExpExecArray | null {
-    return this.#search(text, 'g', from)
+    return this.#search(text, finding, from)
   }
 
   /** All matches, in order. */
   matchAll(text: string): RegExpExecArray[] {
     const found: RegExpExecArray[] = []
     for (let at = 0; at <= text.length; ) {
-      const match = this.#search(text, 'g', at)
+      const match = this.#search(text, finding, at)
       if (!match) break
       found.push(match)
       at = match.index + Math.max(match[0].length, 1)
@@ -283,16 +288,17 @@ export class UnicodePattern implements Searcher {
 
   #latinForm(use: Use, text: string): RegExp | undefined {
     const made = this.#latin[use]
+    if (made) return made
     const source = this.latinSource
-    if (made || source === undefined) return made
+    if (source === undefined) return undefined
     const places = this.ignoreCase && capturing.test(source) ? 'd' : ''
-    const form = compiled(source, `${this.flags.replace('i', places)}${use}`, text)
+    const form = compiled(source, `${this.flags.replace('i', places)}${flagOf[use]}`, text)
     this.#latin[use] = form
     return form
   }
 
   #fullForm(use: Use, text: string): RegExp {
-    this.#full[use] ??= compiled(withJoints(this.source), `${this.flags}${use}`, text)
+    this.#full[use] ??= compiled(withJoints(this.source), `${this.flags}${flagOf[use]}`, text)
     return this.#full[use]
   }
 }

@@ -4,9 +4,9 @@
  * Wrapping is greedy: a line ends where the next word does not fit. That is the test for two lines of one paragraph. A wrong join is worse than a missing one,
  * because titles and labels must stay lines of their own: in doubt, lines are not joined.
  */
+import {joinLines} from './line.ts'
 import {type Chunk, findChunks} from './paragraph-chunks.ts'
 import {examine, type Physical} from './physical-line.ts'
-import {readable} from './plain.ts'
 import type {Line} from './types.ts'
 import {unicode} from './unicode-pattern.ts'
 import {findWidth, type Wrapping, widest} from './wrap-width.ts'
@@ -66,24 +66,10 @@ function joinChunk(text: string, physical: readonly Physical[], chunk: Chunk, wr
   let first = 0
   for (let index = 1; index <= part.length; index++) {
     if (index < part.length && judge(index, first)) continue
-    joined.push(join(text, (part[first] as Physical).line, (part[index - 1] as Physical).line))
+    joined.push(joinLines(text, (part[first] as Physical).line, (part[index - 1] as Physical).line))
     first = index
   }
   return joined
-}
-
-function join(text: string, first: Line, last: Line): Line {
-  if (first === last) return first
-  const {number, start, indent, blanksBefore} = first
-  return {
-    number,
-    lastNumber: last.lastNumber,
-    start,
-    end: last.end,
-    indent,
-    blanksBefore,
-    ...readable(text, start, last.end)
-  }
 }
 
 /** In irregular copy some lines end early. In the middle of a sentence that is not the end of a paragraph, if the line is not much shorter than others. */
