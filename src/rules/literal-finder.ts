@@ -36,10 +36,8 @@ export function tableFinder(literals: readonly string[]): FindLiterals {
   return (text) => table.find(text)
 }
 
-/** Literals are told apart by so many characters; shorter ones are few, and looked for one by one. */
+/** Literals are looked up by so many characters that they begin with; shorter ones are few, and looked for one by one. */
 const windowLength = 4
-/** An empty slot is looked for in so many characters of a literal. */
-const mostRead = 8
 
 /** The window after the next character: as a number, its last characters and nothing of those before them. */
 const nextWindow = (window: number, text: string, at: number) => (window << 8) ^ text.charCodeAt(at)
@@ -47,14 +45,13 @@ const nextWindow = (window: number, text: string, at: number) => (window << 8) ^
 /** Where in the table a window is, of 2 ** 14 slots. */
 const slotOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> 18
 
-/** Literals by windows of them: their first characters, or the next ones when others begin in the same way. */
+/** Literals by their beginnings. */
 class BeginningTable {
   readonly #literals: readonly string[]
-  /** By slot: a literal, by its place + 1; by that: the next one in the same slot, and where in it the window ends. */
+  /** By slot: a literal, by its place + 1; by that: the next one in the same slot. */
   readonly #heads = new Uint32Array(2 ** 14)
   readonly #next: Uint32Array
-  readonly #ends: Uint32Array
-  /** The places of literals that have no whole window. */
+  /** The places of literals that are shorter than a window. */
   readonly #short: number[] = []
   /** By place + 1: the number of the last text in which the literal was met, so that each is told once. */
   readonly #met: Uint32Array
@@ -63,7 +60,6 @@ class BeginningTable {
   constructor(literals: readonly string[]) {
     this.#literals = literals
     this.#next = new Uint32Array(literals.length + 1)
-    this.#ends = new Uint32Array(literals.length + 1)
     this.#met = new Uint32Array(literals.length + 1)
     for (const [place, literal] of literals.entries())
       if (literal.length < windowLength) this.#short.push(place)
@@ -78,30 +74,24 @@ class BeginningTable {
     for (let at = 0; at < text.length; at++) {
       window = nextWindow(window, text, at)
       const head = this.#heads[slotOf(window)] as number
-      if (head !== 0) this.#compare(head, text, at + 1, found)
+      if (head !== 0) this.#compare(head, text, at + 1 - windowLength, found)
     }
     return found
   }
 
-  /** Add the places of those literals of a slot whose window ends here, and that stand around it. */
-  #compare(head: number, text: string, end: number, found: number[]): void {
+  /** Add the places of those literals of a slot that stand here. */
+  #compare(head: number, text: string, at: number, found: number[]): void {
     for (let key = head; key !== 0; key = this.#next[key] as number) {
-      if (this.#met[key] === this.#text) continue
-      if (!text.startsWith(this.#literals[key - 1] as string, end - (this.#ends[key] as number))) continue
+      if (this.#met[key] === this.#text || !text.startsWith(this.#literals[key - 1] as string, at)) continue
       this.#met[key] = this.#text
       found.push(key - 1)
     }
   }
 
-  /** Put a literal into the first slot that is empty, of its first windows. */
   #add(literal: string, key: number): void {
     let window = 0
-    let end = 0
-    while (end < windowLength) window = nextWindow(window, literal, end++)
-    while (this.#heads[slotOf(window)] !== 0 && end < Math.min(literal.length, mostRead))
-      window = nextWindow(window, literal, end++)
+    for (let at = 0; at < windowLength; at++) window = nextWindow(window, literal, at)
     const slot = slotOf(window)
-    this.#ends[key] = end
     this.#next[key] = this.#heads[slot] as number
     this.#heads[slot] = key
   }
@@ -163,7 +153,7 @@ class Automaton {
     const units = unitsByTimes(literals)
     this.#numbers = new (units.length < 0x100 ? Uint8Array : Uint16Array)(0x10000)
     for (const [index, unit] of units.entries()) this.#numbers[unit.charCodeAt(0)] = index + 1
-    this.#width = Math.ceil((units.length + 1) / rowUnit) * rowUnit
+    this.#width = (units.length + rowUnit) & -rowUnit
     const states = literals.reduce((sum, literal) => sum + literal.length, root + 1)
     this.#next = new Int16Array(firstRows * this.#width)
     this.#rows = new Int32Array(states)
