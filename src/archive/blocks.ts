@@ -24,7 +24,10 @@ export function* blocksOf(path: string, from: number): Generator<Buffer> {
  * Cut a stream of chunks of any length into blocks of one length. The last block is shorter. If the stream ends with an error, the bytes before the error come
  * first, and then the error is thrown.
  */
-export async function* inBlocks(chunks: AsyncIterable<Buffer>, length = blockLength): AsyncGenerator<Buffer> {
+export async function* inBlocks(
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
+  length = blockLength
+): AsyncGenerator<Buffer> {
   let block = Buffer.allocUnsafeSlow(length)
   let filled = 0
   let failure: {error: unknown} | undefined

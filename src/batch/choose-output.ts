@@ -1,6 +1,6 @@
-import {isatty} from 'node:tty'
 import type {Input} from '../archive/find-inputs.ts'
 import {unpackedName} from '../archive/readers/recognise.ts'
+import {isTerminal} from '../archive/standard-streams.ts'
 import {checkOutputs, isDevice, outputPath, refuseExisting, refuseInput} from '../archive/write-output.ts'
 import {type Destination, folderDestination, noDestination, sharedDestination} from './destinations.ts'
 import {UsageError} from './errors.ts'
@@ -95,8 +95,8 @@ export async function sharedBy(outputs: Omit<Outputs, 'journal'>, writer: Writer
   return intoOne(outputs, table ? (await import('./table-writers.ts')).tableWriter(writer, table) : writer)
 }
 
-const intoStandardOutput = (outputs: Outputs): Promise<Way> =>
-  sharedBy(outputs, isatty(1) ? visibleWriter(standardOutputWriter) : standardOutputWriter)
+const intoStandardOutput = async (outputs: Outputs): Promise<Way> =>
+  sharedBy(outputs, (await isTerminal(1)) ? visibleWriter(standardOutputWriter) : standardOutputWriter)
 
 async function intoFile(outputs: Outputs, path: string): Promise<Way> {
   const {journal, inputs, settings} = outputs

@@ -1,5 +1,4 @@
 /** A task → its converted documents, one after the other. An error in one document is reported, and the others are converted. */
-import {Readable} from 'node:stream'
 import {inBlocks} from '../archive/blocks.ts'
 import {InputError} from '../archive/find-inputs.ts'
 import {encodingDoubts, linesOf, readJsonLine, readJsonRows} from '../archive/json-lines.ts'
@@ -228,7 +227,7 @@ async function messagesIn(bytes: Buffer, id: string, {from, wire, reading}: Sett
   const {rowReaders} = await import('../archive/readers/row-readers.ts')
   const readWire = (await rowReaders.wire?.()) as ReadStream
   const items: Item[] = []
-  for await (const item of readWire(inBlocks(Readable.from([bytes])), id, reading)) items.push(item)
+  for await (const item of readWire(inBlocks([bytes]), id, reading)) items.push(item)
   return items.length > 1 ? items : []
 }
 
@@ -239,7 +238,7 @@ async function storiesIn(bytes: Buffer, id: string, {from, reading}: Settings): 
   if (isAuto && (from || !maySplit(bytes.subarray(0, headOfStories).toString('latin1')))) return []
   const {readStories} = await import('../archive/readers/stories.ts')
   const items: Item[] = []
-  for await (const item of readStories(inBlocks(Readable.from([bytes])), id, reading)) items.push(item)
+  for await (const item of readStories(inBlocks([bytes]), id, reading)) items.push(item)
   return items.length > 1 ? items : []
 }
 

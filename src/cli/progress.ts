@@ -1,5 +1,6 @@
 /** The progress line: only on a terminal, and only for runs that take some time. */
 import {stderr} from 'node:process'
+import {isTerminal} from '../archive/standard-streams.ts'
 import type {BatchProgress} from '../batch/progress.ts'
 import {progressLine, summaryOf} from '../batch/progress-words.ts'
 import type {Printer} from './messages.ts'
@@ -9,16 +10,14 @@ import type {CliOptions} from './options.ts'
 const patience = 1000
 const pause = 200
 
-/** Whether a progress line is shown. --quiet does not remove it. */
-const isShown = ({progress}: CliOptions): boolean => progress && stderr.isTTY
-
 /** Follow a job over many documents: with a progress line on the terminal, and a summary at the end if one is wanted. */
-export function followProgress(
+export async function followProgress(
   options: CliOptions,
   messages: Printer,
   sumsUp: boolean
-): (progress: BatchProgress) => void {
-  const shown = isShown(options)
+): Promise<(progress: BatchProgress) => void> {
+  // --quiet does not remove the progress line.
+  const shown = options.progress && (await isTerminal(2))
   let begun: {started: number; articles: number; share: number} | undefined
   let last = 0
   let visible = false

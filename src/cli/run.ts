@@ -1,6 +1,6 @@
 /** `newsparse [file | folder | - ...]`: convert the inputs; without a name, the standard input. */
 import {existsSync} from 'node:fs'
-import {stderr} from 'node:process'
+import {isTerminal} from '../archive/standard-streams.ts'
 import {jobOptions} from '../batch/check-options.ts'
 import {convertFiles} from '../batch/convert-files.ts'
 import {UsageError} from '../batch/errors.ts'
@@ -34,7 +34,7 @@ export function refuseUnknownCommand(names: readonly string[]): void {
 export const convert: Execute = async (names, options, messages) => {
   refuseMistyped(names)
   const inputs = await allNames(names, options)
-  const follow = followProgress(options, messages, stderr.isTTY || options.report !== undefined)
+  const follow = await followProgress(options, messages, options.report !== undefined || (await isTerminal(2)))
   let last: BatchProgress | undefined
   const results = convertFiles(inputs, {
     ...jobOptions(options),

@@ -55,7 +55,7 @@ async function examine(
   }
   for (const {path, message} of inputs.missed) messages.error(path, message)
   await messages.flush()
-  const onProgress = followProgress(options, messages, false)
+  const onProgress = await followProgress(options, messages, false)
   const {diagnosis, counts, sampledOf} = await diagnoseInputs({
     inputs,
     settings,

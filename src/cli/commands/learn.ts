@@ -40,7 +40,7 @@ async function learnNames(
   checkOutput(output, inputs, force)
   for (const {path, message} of inputs.missed) messages.error(path, message)
   await messages.flush()
-  const onProgress = followProgress(settings.options, messages, false)
+  const onProgress = await followProgress(settings.options, messages, false)
   const outcome = await learnInputs(
     {inputs, settings, messages, host: signalHost, onProgress},
     isStandardOutput(output) ? usualFile : output
