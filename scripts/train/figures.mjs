@@ -54,17 +54,19 @@ export function figuresOf(articles, judge) {
 
 /**
  * What share of the story's lines may go, in sets that people labelled, and in those labelled by comparison; and how sure the judge must at least be of a line
- * that is one of few above or below the story: it is easily the headline, a summary, or the last line of the story, of which the sets have too few to count.
+ * of a menu, which may be a list of the story, and of one of few lines above or below it, which may be its headline, a summary, or its last line: the sets have
+ * too few of them to count.
  */
 const limits = {
-  balanced: {read: 0.002, compared: 0.013, least: {above: 0.85, below: 0.8}},
+  balanced: {read: 0.002, compared: 0.013, least: {menu: 0.15, above: 0.85, below: 0.8}},
   strict: {read: 0.006, compared: 0.03, least: {}}
 }
 
 const grid = {
-  inside: [0.55, 0.6, 0.65, 0.7, 0.75, 0.8],
+  inside: [0.6, 0.65, 0.7, 0.75, 0.8],
   insideLong: [0.7, 0.75, 0.8, 0.85],
   page: [0.4, 0.5, 0.6, 0.7, 0.8],
+  menu: [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6],
   pageSentence: [0.5, 0.6, 0.7, 0.8, 0.9],
   above: [0.7, 0.8, 0.85, 0.9, 0.95],
   below: [0.6, 0.7, 0.8, 0.85, 0.9, 0.95],

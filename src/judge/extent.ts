@@ -7,10 +7,11 @@
  * - `insideLong`: likewise, and the line is long, but no sentence ends in it: few lines of a story look like this, and many captions;
  * - `page`: in a long run of lines above or below the story, as on pages;
  * - `pageSentence`: likewise, and the line is a sentence;
+ * - `menu`: likewise, and the line is one of many short ones in a row, and probably no headline, byline or day;
  * - `above`, `below`: one of a few lines above or below the story;
  * - `untold`: where the story is can't be determined.
  */
-export const places = ['inside', 'insideLong', 'page', 'pageSentence', 'above', 'below', 'untold'] as const
+export const places = ['inside', 'insideLong', 'page', 'pageSentence', 'menu', 'above', 'below', 'untold'] as const
 
 export type Place = (typeof places)[number]
 
@@ -20,6 +21,8 @@ export interface Extent {
   last: number
   /** Whether the run contains so much of the story that lines outside can be judged by it. */
   trusted: boolean
+  /** Whether hardly any long lines are outside: no part of the story can be among them. */
+  clear: boolean
 }
 
 /** Log odds are limited to this: one very certain line must not outweigh all others. */
@@ -30,6 +33,8 @@ const full = 100
 const longLines = 3
 const longLength = 80
 const leastShare = 0.5
+/** The same if hardly any are outside. */
+const clearShare = 2
 /** For each line outside of which a rule says that it belongs to the story, the run has this many lines. */
 const leastKnown = 3
 
@@ -59,13 +64,32 @@ export function findExtent(
     sum += clipped < 0 ? clipped : clipped * Math.min(1, (lengths[line] as number) / full)
     if (sum > best) [best, first, last] = [sum, start, line]
   }
-  return {first, last, trusted: isTrusted(lengths, first, last, isOfStory)}
+  return {first, last, ...trustIn(lengths, first, last, isOfStory)}
 }
 
 /** From this many lines on, the lines above or below the story are those of a page. */
 const pageRun = 10
-/** From this many characters on, a line inside the story is long. */
-const longInside = 60
+/** From this many characters on, a line that is no sentence is long. */
+export const longLabel = 60
+/** So many short lines in a row are a menu, or a list of titles. */
+const menuRun = 8
+
+/** What the place of a line depends on besides the extent. */
+export interface Placed {
+  isSentence: boolean
+  holdsSentences: boolean
+  /** It may be the headline, a byline or a day. */
+  mayBeHead: boolean
+}
+
+/** Whether a line is one of many short ones in a row. */
+function isInMenu(line: number, lengths: readonly number[]): boolean {
+  const isShort = (at: number) => (lengths[at] ?? longLabel) < longLabel
+  let [from, to] = [line, line]
+  while (to - from < menuRun && isShort(from - 1)) from--
+  while (to - from < menuRun && isShort(to + 1)) to++
+  return isShort(line) && to - from + 1 >= menuRun
+}
 
 /**
  * Where a line is.
@@ -74,26 +98,26 @@ const longInside = 60
  *   Length of each line in characters.
  */
 export function placeOf(
-  {first, last, trusted}: Extent,
+  {first, last, trusted, clear}: Extent,
   line: number,
   lengths: readonly number[],
-  isSentence: boolean,
-  holdsSentences: boolean
+  {isSentence, holdsSentences, mayBeHead}: Placed
 ): Place {
   if (!trusted) return 'untold'
   if (line >= first && line <= last)
-    return !isSentence && !holdsSentences && (lengths[line] as number) >= longInside ? 'insideLong' : 'inside'
+    return !isSentence && !holdsSentences && (lengths[line] as number) >= longLabel ? 'insideLong' : 'inside'
   const run = line < first ? first : lengths.length - 1 - last
   if (run < pageRun) return line < first ? 'above' : 'below'
-  return isSentence ? 'pageSentence' : 'page'
+  if (isSentence) return 'pageSentence'
+  return clear && !mayBeHead && isInMenu(line, lengths) ? 'menu' : 'page'
 }
 
-function isTrusted(
+function trustIn(
   lengths: readonly number[],
   first: number,
   last: number,
   isOfStory: (line: number) => boolean
-): boolean {
+): Pick<Extent, 'trusted' | 'clear'> {
   let inside = 0
   let outside = 0
   let long = 0
@@ -108,5 +132,6 @@ function isTrusted(
       if (length >= longLength) long++
     }
   }
-  return long >= longLines && inside >= outside * leastShare && left * leastKnown <= last - first + 1
+  const trusted = long >= longLines && inside >= outside * leastShare && left * leastKnown <= last - first + 1
+  return {trusted, clear: trusted && inside >= outside * clearShare}
 }

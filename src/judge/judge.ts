@@ -1,6 +1,6 @@
 /** Labels lines by their look, their place and their neighbours. The judge is used where no rule matches. */
 import type {Cleaning} from './cleaning.ts'
-import {type Extent, findExtent, type Place, placeOf} from './extent.ts'
+import {type Extent, findExtent, longLabel, type Place, placeOf} from './extent.ts'
 import {
   endsWithStop,
   featureCount,
@@ -94,6 +94,8 @@ const leastHeadline = 0.2
 const leastSentence = 0.6
 /** A byline, a date or a remark to editors above the story must be this probable. */
 const leastHead = 0.5
+/** From this probability on, a line of a menu may be the headline, a byline or a day. */
+const mayBeHead = 0.15
 /** Minimum probability of a subheading, if the test of neighbours says that the line is one. */
 const leastSubheading = 0.04
 /** Minimum probability against prose in that case; a number before the line is evidence, too. */
@@ -163,7 +165,11 @@ export function judgeLines(
   const verdicts = lengths.map((_, line): Verdict | undefined => {
     if (!isAsked(line)) return undefined
     const own = all.subarray(line * count, (line + 1) * count)
-    const place = placeOf(extent, line, lengths, isSentence(input, line), holdsSentences(input, line))
+    const place = placeOf(extent, line, lengths, {
+      isSentence: isSentence(input, line),
+      holdsSentences: holdsSentences(input, line),
+      mayBeHead: (own[headline] as number) + (own[head] as number) >= mayBeHead
+    })
     if (isBroken(input, line)) return {label: 'story', removable: removable(line), unsure: false, place}
     if (line === title) return {label: 'headline', removable: removable(line), unsure: false, place}
     return decide(own, place, bounds, {
@@ -173,6 +179,7 @@ export function judgeLines(
       isTied: isPiece(input, line) || (isLeadIn(input, line) && opensStory(input, places, line + 1))
     })
   })
+  keepTops(verdicts, lengths)
   joinAlike(verdicts, all, input)
   return {extent, verdicts, likelihoods: all}
 }
@@ -181,6 +188,21 @@ export function judgeLines(
 const opensStory = (input: JudgeInput, {isProse}: Places, line: number) =>
   isProse[line] === 1 ||
   (line < input.look.count && input.known[line] === 0 && (isSentence(input, line) || holdsSentences(input, line)))
+
+/** So many short lines below a line are a list or a table, and it is their top. */
+const listBelow = 3
+
+/** A credit ends a text: a line with lines like it below, which stay, is the top of a list: "Ingredients". */
+function keepTops(verdicts: readonly (Verdict | undefined)[], lengths: readonly number[]): void {
+  const stays = (line: number) => {
+    const verdict = verdicts[line]
+    return (verdict?.label === 'story' || verdict?.label === 'list') && (lengths[line] as number) < longLabel
+  }
+  for (const [line, verdict] of verdicts.entries()) {
+    if (verdict?.label !== 'credit' || ofPage.has(verdict.place)) continue
+    if (Array.from({length: listBelow}, (_, at) => line + 1 + at).every(stays)) verdict.label = 'story'
+  }
+}
 
 /** A line that looks like a subheading of the same text is one, too, if that is not improbable: "Who built it?", "Who pays for it?". */
 function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: JudgeInput): void {
@@ -229,6 +251,8 @@ function titleAboveLead(hints: Uint8Array, {first, isProse}: Places): number {
   return title >= 0 && title === first - 1 && isProse[first] === 1 ? title : -1
 }
 
+const ofPage: ReadonlySet<Place> = new Set(['page', 'pageSentence', 'menu'])
+
 const likeliest = (own: Float64Array, labels: readonly number[]) =>
   labels.reduce((best, label) => ((own[label] as number) > (own[best] as number) ? label : best))
 
@@ -262,7 +286,7 @@ function decide(
   const subhead = own[subheading] as number
   const mayHead = inside || place === 'untold' || subhead >= surely
   if (mayOpen && (own[head] as number) >= leastHead) return say(head)
-  const keepsWhole = isTied && place !== 'page' && place !== 'pageSentence'
+  const keepsWhole = isTied && !ofPage.has(place)
   const least = isRubric && inside ? Math.max(bounds[place], leastRubric) : bounds[place]
   if (!keepsWhole && away >= least && !(mayHead && subhead * subheadingAdvantage >= away))
     return say(likeliest(own, [boilerplate, caption, credit]))

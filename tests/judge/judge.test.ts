@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {leavesOf} from '../../src/article/walk.ts'
 import {cleanings} from '../../src/judge/cleaning.ts'
-import {findExtent} from '../../src/judge/extent.ts'
+import {findExtent, placeOf} from '../../src/judge/extent.ts'
 import {featureCount} from '../../src/judge/features.ts'
 import {verdictLabels} from '../../src/judge/judge.ts'
 import stored from '../../src/judge/model.json' with {type: 'json'}
@@ -126,10 +126,23 @@ describe('the extent of a story', () => {
   it('is the run that speaks for it, over what is taken out in its middle', () => {
     const odds = Float64Array.of(-3, -3, 3, 3, -1, 3, 3, -3, -3, -3)
     const lengths = [10, 10, 200, 200, 20, 200, 200, 10, 10, 10]
-    expect(findExtent(odds, lengths)).toEqual({first: 2, last: 6, trusted: true})
+    expect(findExtent(odds, lengths)).toEqual({first: 2, last: 6, trusted: true, clear: true})
   })
 
   it('is not trusted where too little of a story is found', () => {
     expect(findExtent(Float64Array.of(-3, 3, -3), [100, 100, 100]).trusted).toBe(false)
+  })
+
+  it('takes many short lines in a row for a menu, if hardly anything long is outside of the story', () => {
+    const story = {first: 12, last: 20, trusted: true, clear: true}
+    const label = {isSentence: false, holdsSentences: false, mayBeHead: false}
+    const lengths = [...Array(12).fill(10), ...Array(9).fill(200), 10, 200, 10, ...Array(9).fill(200)]
+    expect(placeOf(story, 3, lengths, label)).toBe('menu')
+    expect(placeOf(story, 3, lengths, {...label, mayBeHead: true})).toBe('page')
+    expect(placeOf({...story, clear: false}, 3, lengths, label)).toBe('page')
+    // Between long lines, and long itself.
+    expect(placeOf(story, 21, lengths, label)).toBe('page')
+    expect(placeOf(story, 22, lengths, label)).toBe('page')
+    expect(placeOf(story, 14, lengths, label)).toBe('insideLong')
   })
 })
