@@ -78,6 +78,28 @@ export function isMidSentence(lines: readonly Line[], index: number): boolean {
   return !endsSentence(above.text) && smallStart.test(below.text)
 }
 
+const itemMarker = /^(?:(?:\d{1,3}|[a-z])[.)]\s|[•▪●◦‣*·✓✔]|[-–—]\s)/u
+/** With fewer items, a list may be one of requests. */
+const fewestItems = 3
+
+/**
+ * Whether a line is an item of a list most of whose items no rule knows: advice asks for the same things as a page does, while all items of a page's list are requests.
+ *
+ *     - Lock the screen with a long number.
+ *     - Download the app only from the school's own page.
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     - Switch the phone off at night.
+ */
+function isAdvice(lines: readonly Line[], index: number, set: RuleSet): boolean {
+  const isItem = (at: number) => itemMarker.test(lines[at]?.text ?? '')
+  if (!isItem(index)) return false
+  let [first, end] = [index, index + 1]
+  while (isItem(first - 1)) first--
+  while (isItem(end)) end++
+  const items = lines.slice(first, end)
+  return items.length >= fewestItems && items.filter(({text}) => !isKnownLine(text, set)).length * 2 >= items.length
+}
+
 /** The first rule for whole lines that fits, with its match. */
 function firstRule(
   lines: readonly Line[],
@@ -95,6 +117,7 @@ function firstRule(
     if (rule.shape?.apart && isMidSentence(lines, index)) continue
     const match = rule.pattern.exec(text)
     if (!match || (rule.shape?.notStory && isStory(lines, index, extremes, set))) continue
+    if (rule.label === 'boilerplate:promotion' && isAdvice(lines, index, set)) continue
     if (holdsProof(rule, match, lines, index, marks, set)) return [rule, match]
   }
   return undefined
@@ -205,6 +228,7 @@ function blockLength(
   let count = 0
   while (count < block.most && fits(index + 1 + count)) count++
   if (block.lines === 'title' && isSubheadingAfterTitles(lines, index, count)) count--
+  if (block.lines === 'title' && !bulleted && isSentenceAfterTitles(lines, index, count)) count--
   if (block.atEnd && count > 0 && index + 1 + count < lines.length && !restIsKnown(lines, index + 1 + count, set))
     return 0
   return count
@@ -216,6 +240,16 @@ function isSubheadingAfterTitles(lines: readonly Line[], index: number, count: n
   const lengths = lines.slice(index + 1, index + count).map((line) => line.text.length)
   const last = (lines[index + count] as Line).text
   return countWords(last) <= 5 && last.length * 2 < lengths.reduce((sum, length) => sum + length, 0) / lengths.length
+}
+
+/** A title with the capitals of a sentence seldom has more words. */
+const mostTitleWords = 16
+
+/** After a title, a long line with the capitals of a sentence, above a finished sentence, is one of the story that has lost its full stop. */
+function isSentenceAfterTitles(lines: readonly Line[], index: number, count: number): boolean {
+  const [last, next] = [lines[index + count], lines[index + count + 1]]
+  if (count < 2 || !last || !next || !endsSentence(next.text)) return false
+  return countWords(last.text) > mostTitleWords && hasShape({case: 'sentence'}, last.text, false)
 }
 
 /** How many lines are examined to decide whether the story has ended. */

@@ -79,16 +79,25 @@ const moreText = unicode`[.!?…)\]]["”’»)\]]{0,2} [^\s\p{Ll}]`
 /** A blank between two sentences of a line. */
 const sentenceBreak = unicode`(?<=[\p{L}\d)%][.!?…]["”’»)\]]{0,2}) (?=[^\s\p{Ll}].*\p{L})`
 
+/** The number of a list item is no sentence: "1. Follow the signs". */
+const itemNumber = unicode`^(?:\d{1,3}|\p{L})\. $`
+
 /**
- * Whether a rule for whole lines also labels the end of a line: captions and credits are known by their place among other lines, and what
- * is legal may be part of what a company says of itself.
+ * Whether a rule for whole lines also labels the end of a line: captions are known by their place among other lines, and what is legal may be part of what a
+ * company says of itself.
  */
 const mayBeJoined = ({label, zone}: Rule) =>
-  label.startsWith('boilerplate:') &&
+  (label.startsWith('boilerplate:') || label === 'credit') &&
   label !== 'boilerplate:caption' &&
   label !== 'boilerplate:legal' &&
   zone !== 'head' &&
   zone !== 'above'
+
+/** At the end of a line, a credit is sure only if names follow a role, or a label with a colon: "Reporting: Jane Roe". */
+const labelled = unicode`^[^:.]{3,30} ?: ?\p{Lu}`
+const isSure = ({label}: Rule, line: string, match: RegExpExecArray, {index, extremes, count}: Place) =>
+  label !== 'credit' ||
+  (inZone('tail', index, extremes, count) && (labelled.test(line) || line.indexOf(match.groups?.['names'] ?? line) > 4))
 
 /** The first rule for whole lines that labels a sentence as what a page says, as a span. */
 function readJoined(text: string, start: number, end: number, rules: readonly Rule[], place: Place): Span | undefined {
@@ -97,8 +106,9 @@ function readJoined(text: string, start: number, end: number, rules: readonly Ru
   if (moreText.test(line)) return undefined
   for (const rule of rules) {
     const match = applies(rule, line, place) ? rule.pattern.exec(line) : null
+    if (!match || !isSure(rule, line, match, place)) continue
     // A title that ends as a sentence may have the next sentence of the story in it.
-    if (match && !endsSentence(match.groups?.['title'] ?? ''))
+    if (!endsSentence(match.groups?.['title'] ?? ''))
       return {...spanOf(rule, match), start, end: start + line.length}
   }
   return undefined
@@ -107,7 +117,8 @@ function readJoined(text: string, start: number, end: number, rules: readonly Ru
 /** What a page says below a paragraph, printed on the paragraph's line: the last sentences of the line that rules for whole lines label. */
 function findJoined(text: string, place: Place, set: RuleSet): Span[] {
   const offset = Math.max(0, text.length - joinedReach)
-  const starts = sentenceBreak.matchAll(text.slice(offset)).map(({index}) => offset + (index as number) + 1)
+  const breaks = sentenceBreak.matchAll(text.slice(offset)).map(({index}) => offset + (index as number) + 1)
+  const starts = breaks.filter((start) => !itemNumber.test(text.slice(0, start)))
   if (starts.length === 0) return []
   const rules = set.matchers.line.candidates(text.slice(starts[0])).filter(mayBeJoined)
   const spans: Span[] = []

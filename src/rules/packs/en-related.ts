@@ -329,6 +329,25 @@ export const englishRelated: readonly Rule[] = [
     }
   },
   {
+    id: 'en/related-label-near-end',
+    label: 'boilerplate:related',
+    zone: 'tail',
+    ...onlyPhrases(listLabels),
+    shape: {words: 8},
+    block: {lines: 'title', most: 10, holds: /[\p{L}\d)][.]["”’]?$|^(?:\S+ ){16}/u},
+    note: 'In a short text, the story goes on below the titles with a short sentence.',
+    examples: {
+      match: [
+        {
+          text: 'The bridge was closed on Monday after a flood, the county said.\nRead more\nWho Pays for the Bridge\nIt opens in May.',
+          line: 3
+        }
+      ],
+      // A heading.
+      skip: ['Most Popular Boat Sold']
+    }
+  },
+  {
     id: 'en/related-label-below',
     label: 'boilerplate:related',
     zone: 'tail',
