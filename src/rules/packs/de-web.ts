@@ -521,7 +521,7 @@ export const germanWeb: readonly Rule[] = [
     label: 'boilerplate:legal',
     zone: 'anywhere',
     needs: ['rechte vorbehalten', 'vervielfältigung', 'nachdruck', '©', 'copyright'],
-    pattern: patternAnyCase`^${nobodySays}(?:(?:©|\(c\)|copyright)[^.!?]{0,100}(?:[.,] ?)?alle rechte vorbehalten.{0,160}|alle rechte vorbehalten.{0,160}|(?:die )?(?:vervielfältigung|weiterverbreitung|nachdruck|nutzung)\b.{0,120}(?:nur mit|ohne) .{0,40}(?:genehmigung|zustimmung|erlaubnis|einwilligung).{0,80}|(?:©|\(c\)) ?(?:[\p{L}. ]{2,40},? ?)?(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?(?: [\p{L}.& -]{2,50})?)$`,
+    pattern: patternAnyCase`^${nobodySays}(?:(?:©|\(c\)|copyright)[^.!?]{0,100}(?:[.,] ?)?alle rechte vorbehalten.{0,160}|alle rechte vorbehalten(?: ?[^\p{L}\s].{0,160})?|(?:die )?(?:vervielfältigung|weiterverbreitung|nachdruck|nutzung)\b.{0,120}(?:nur mit|ohne) .{0,40}(?:genehmigung|zustimmung|erlaubnis|einwilligung)[^,]{0,80}|(?:©|\(c\)) ?(?:[\p{L}. ]{2,40},? ?)?(?:19|20)\d\d(?: ?[-–] ?(?:20)?\d\d)?(?: [\p{L}.& -]{2,50})?)$`,
     shape: {length: 360},
     examples: {
       match: [
@@ -533,7 +533,10 @@ export const germanWeb: readonly Rule[] = [
       // The law in the story.
       skip: [
         'Nachdruck verlieh die Ministerin ihrer Forderung am Montag.',
-        'Alle Rechte der Bauern, heißt es darin, seien gewahrt.'
+        'Alle Rechte der Bauern, heißt es darin, seien gewahrt.',
+        // The rights of a person in the story.
+        'Alle Rechte vorbehalten hatte sich der Dichter, doch das Lied wurde überall gesungen.',
+        'Nachdruck ist ohne Genehmigung nicht möglich, weil die Platten im Keller liegen.'
       ]
     }
   },

@@ -436,7 +436,7 @@ export const spanishWeb: readonly Rule[] = [
       'licencia',
       'cookies'
     ],
-    pattern: patternAnyCase`^${speakers.es}(?:.{0,120}(?:todos los derechos reservados|reservados todos los derechos).{0,160}|(?:©.{0,60}|copyright.{0,60})?(?:queda|está|prohibida|se prohíbe)(?: (?:terminantemente|expresamente|totalmente))?(?: prohibida)?(?: (?:la|su|toda)) (?:reproducción|redistribución|redifusión|copia|difusión|publicación).{0,420}|prohibida (?:la|su) (?:reproducción|redistribución).{0,260}|©.{0,20}\d{4}.{0,200}|(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|configuración de cookies|mapa del sitio|quiénes somos|contacto)(?: ?[|·-] ?(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|contacto|publicidad|quiénes somos)){0,8}|(?:los comentarios|las opiniones) (?:vertidos|expresados|vertidas|expresadas|publicados|publicadas).{20,260}|este (?:sitio|portal|website) (?:web )?(?:usa|utiliza) cookies.{0,260})$`,
+    pattern: patternAnyCase`^${speakers.es}(?:.{0,120}(?:todos los derechos reservados|reservados todos los derechos).{0,160}|(?:©.{0,60}|copyright.{0,60})?(?:queda|está|prohibida|se prohíbe)(?: (?:terminantemente|expresamente|totalmente))?(?: prohibida)?(?: (?:la|su|toda)) (?:reproducción|redistribución|redifusión|copia|difusión|publicación)(?:\.?$|.{0,200}(?:total|parcial|íntegra|contenid|autorización|permiso|consentimiento).{0,260})|prohibida (?:la|su) (?:reproducción|redistribución)(?:\.?$|.{0,200}(?:total|parcial|íntegra|contenid|autorización|permiso|consentimiento).{0,200})|©.{0,20}\d{4}.{0,200}|(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|configuración de cookies|mapa del sitio|quiénes somos|contacto)(?: ?[|·-] ?(?:aviso legal|política de (?:privacidad|cookies)|condiciones de uso|términos y condiciones|contacto|publicidad|quiénes somos)){0,8}|(?:los comentarios|las opiniones) (?:vertidos|expresados|vertidas|expresadas|publicados|publicadas).{20,260}|este (?:sitio|portal|website) (?:web )?(?:usa|utiliza) cookies.{0,260})$`,
     shape: {length: 620},
     evidence: 'a notice opens with a prohibition or a copyright sign; no sentence of a story does',
     examples: {
@@ -452,6 +452,8 @@ export const spanishWeb: readonly Rule[] = [
         'La reproducción de la obra fue prohibida por el juez el lunes.',
         'Todos los derechos reservados a los autores, dijo el juez.',
         'Prohibida la reproducción de los planos, el pueblo los dibujó de memoria, recordó la alcaldesa.',
+        'Prohibida la reproducción de loros en casa, el pueblo busca criadores.',
+        'Queda prohibida la publicación de encuestas desde el lunes.',
         'Condiciones duras',
         'Opiniones divididas'
       ]

@@ -399,7 +399,7 @@ export const frenchWeb: readonly Rule[] = [
       'charte',
       'confidentialité'
     ],
-    pattern: patternAnyCase`^${speakers.fr}(?:.{0,120}tous (?:les )?droits (?:de reproduction (?:et de \p{L}+ )?)?réservés.{0,260}|(?:la |toute )?reproduction (?:totale ou partielle|intégrale ou partielle|même partielle|partielle ou totale|interdite)?.{0,80}(?:interdite|est strictement|sans autorisation).{0,200}|©.{0,40}\d{4}.{0,200}|(?:mentions légales|politique de (?:confidentialité|cookies)|conditions (?:générales|d['’]utilisation).{0,40}|gestion des cookies|gérer (?:les |mes )?cookies|plan du site|nous contacter|charte .{3,40}|qui sommes-nous \??)(?: ?[|·-] ?(?:mentions légales|politique de (?:confidentialité|cookies)|contact|publicité|plan du site|cgu|cgv|gestion des cookies)){0,8}|(?:ce site|notre site) utilise des cookies.{0,260}|pourquoi voyez-vous ce message ?\?.{0,100})$`,
+    pattern: patternAnyCase`^${speakers.fr}(?:.{0,120}tous (?:les )?droits (?:de reproduction (?:et de \p{L}+ )?)?réservés(?: ?[^\p{L}\s].{0,260}| (?!par |pour |aux? |à )[^.,;]{2,60}\.?)?|(?:la |toute )?reproduction(?: (?:totale ou partielle|intégrale ou partielle|même partielle|partielle ou totale))?.{0,80}(?: interdite(?: ?[^\p{L}\s].{0,200}| (?:sans|sauf|à des fins|par quelque) .{0,200})?| est strictement.{0,200}|sans autorisation.{0,200})|©.{0,40}\d{4}.{0,200}|(?:mentions légales|politique de (?:confidentialité|cookies)|conditions (?:générales|d['’]utilisation).{0,40}|gestion des cookies|gérer (?:les |mes )?cookies|plan du site|nous contacter|charte .{3,40}|qui sommes-nous \??)(?: ?[|·-] ?(?:mentions légales|politique de (?:confidentialité|cookies)|contact|publicité|plan du site|cgu|cgv|gestion des cookies)){0,8}|(?:ce site|notre site) utilise des cookies.{0,260}|pourquoi voyez-vous ce message ?\?.{0,100})$`,
     shape: {length: 520},
     evidence: 'a notice opens with a prohibition or a copyright sign; no sentence of a story does',
     examples: {
@@ -415,6 +415,9 @@ export const frenchWeb: readonly Rule[] = [
         "La reproduction de l'œuvre a été refusée par le juge lundi.",
         'Tous droits réservés aux auteurs, a répondu le juge au maire.',
         'La reproduction des carpes est interdite de pêche, a rappelé le garde.',
+        // A ban in the story, and the rights of a person.
+        'La reproduction interdite des loups inquiète les éleveurs depuis mars.',
+        'Tous droits réservés par le poète sont passés à sa fille.',
         'Conditions difficiles',
         'Droits des riverains'
       ]

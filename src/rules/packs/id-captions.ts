@@ -141,7 +141,7 @@ export const indonesianCaptions: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['/', 'ilustrasi', 'infografik', ' via ', 'dok'],
-    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/](?:[^\s/]|\s(?![-–—:]\s)){1,50}?| via [\p{L} ]{3,25}){1,3} ?\s(?![-–—:]\s).{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:Dokumentasi|Dok\.) \p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
+    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/](?:[^\s/]|\s(?![-–—:]\s)){1,50}?| via [\p{L} ]{3,25}){1,3} ?\s(?![-–—:]\s).{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:Dokumentasi|Dok\.) (?!.*\bbahwa\b|(?:\p{Lu}[\p{L}.]+ ){1,5}(?:m[ae]n\p{L}+|bukan|adalah|sudah|telah|belum|akan|tidak|hilang|itu|tersebut|yang)\b)\p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
     evidence: 'The agency or the photographer precedes the caption, which begins with a capital in mid-line.',
     shape: {length: 460},
     note: 'Some outlets print the photographer before the caption, without brackets.',
@@ -150,6 +150,9 @@ export const indonesianCaptions: readonly Rule[] = [
       skip: [
         // An outlet reports something.
         'Contoh.com melaporkan bahwa truk terguling di jalan tol itu.',
+        // The records of an office, as the subject of a sentence.
+        'Dokumentasi Kebun Contoh menunjukkan bahwa pohon itu ditanam pada 1911.',
+        'Dokumentasi Museum Contoh hilang sejak banjir besar pada 1996.',
         // A dateline.
         'Contoh.com/Bandung – Truk terguling di jalan tol pada Senin pagi.'
       ]

@@ -373,7 +373,7 @@ export const portugueseWeb: readonly Rule[] = [
       'expediente',
       'fale conosco'
     ],
-    pattern: patternAnyCase`^${speakers.pt}(?:.{0,120}todos os direitos (?:são )?reservados.{0,260}|(?:é |fica |está )?(?:terminantemente |expressamente )?(?:proibida|proibido|vedada) (?:a |o |sua |qualquer )?(?:reprodução|redistribuição|cópia|publicação|uso).{0,300}|©.{0,30}\d{4}.{0,200}|(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|expediente|fale conosco|ficha técnica)(?: ?[|·-] ?(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|anuncie|expediente|fale conosco|contato|publicidade)){0,8}|(?:os comentários|as opiniões|este texto não reflete|os textos).{5,60}(?:não refletem|não reflete|são de (?:inteira )?responsabilidade|não representam|responsabilidade).{5,220}|este (?:site|portal) (?:usa|utiliza) cookies.{0,260}|este texto não reflete.{5,160})$`,
+    pattern: patternAnyCase`^${speakers.pt}(?:.{0,120}todos os direitos (?:são )?reservados.{0,260}|(?:é |fica |está )?(?:terminantemente |expressamente )?(?:proibida|proibido|vedada) (?:a |o |sua |qualquer )?(?:reprodução|redistribuição|cópia|publicação|uso)(?:\.?$|.{0,200}(?:total|parcial|íntegra|conteúdo|autorização|permissão|consentimento).{0,200})|©.{0,30}\d{4}.{0,200}|(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|expediente|fale conosco|ficha técnica)(?: ?[|·-] ?(?:política de (?:privacidade|cookies)|termos (?:de uso|e condições)|anuncie|expediente|fale conosco|contato|publicidade)){0,8}|(?:os comentários|as opiniões|este texto não reflete|os textos).{5,60}(?:não refletem|não reflete|são de (?:inteira )?responsabilidade|não representam|responsabilidade).{5,220}|este (?:site|portal) (?:usa|utiliza) cookies.{0,260}|este texto não reflete.{5,160})$`,
     shape: {length: 520},
     evidence: 'a notice opens with a prohibition or a copyright sign; no sentence of a story does',
     examples: {
@@ -389,6 +389,7 @@ export const portugueseWeb: readonly Rule[] = [
         'A reprodução da obra foi proibida pelo juiz na segunda.',
         'Todos os direitos reservados aos autores, disse o juiz.',
         'Proibida a reprodução das plantas, o povo as desenhou de memória, contou a prefeita.',
+        'É proibida a reprodução de cães no canil, e a câmara procura voluntários.',
         'Termos duros',
         'Os comentários do prefeito foram lidos com calma.'
       ]
