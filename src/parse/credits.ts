@@ -105,7 +105,7 @@ const closing = /[)\]]\.?$/u
 
 function peopleIn(text: string, role: string | undefined, words: Vocabulary): People {
   const found: People = {}
-  const bare = text.replace(/[\s|,;•]+$/u, '')
+  const bare = text.replace(/[\s|,;•–—-]+$/u, '')
   const names = isOrganisation(role)
     ? [bare.trim()].filter(Boolean)
     : splitNames(bare.replace(closing, ''), words.placeJoiners)

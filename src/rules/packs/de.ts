@@ -2,6 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {creditRoles, creditRow} from './credit-rows.ts'
 import {germanCredits} from './de-credits.ts'
 import {germanDatelines} from './de-datelines.ts'
 import {germanService} from './de-service.ts'
@@ -21,12 +22,13 @@ import {germanVideoTeasers} from './video-teasers.ts'
 export const german: Pack = {
   name: 'de',
   language: 'de',
-  vocabulary: {...germanWords, sources: germanSourceWords},
+  vocabulary: {...germanWords, creditRoles: creditRoles('de'), sources: germanSourceWords},
   rules: [
     ...germanDatelines,
     ...germanHeads,
     ...linesWithDayOf('de', germanWords),
     ...releaseHeads.de,
+    creditRow('de'),
     ...germanCredits,
     ...germanWeb,
     ...germanService,

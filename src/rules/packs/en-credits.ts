@@ -5,7 +5,7 @@ import {agency, fewNames, nobodySays, people, peopleOrDesk, peopleWord, person} 
 
 /** What a contributor did: "contributed to this report", "helped report this story from Oslo". */
 const contribution = String.raw`(?:(?:also )?(?:contributed (?:to (?:this|the) (?:report|story|article|dispatch|piece|project|post)|(?:additional )?(?:reporting|research|writing|photography))|(?:helped|assisted) (?:with |in |on |to )?(?:report(?:ing)?|write|writing|produce|producing)? ?(?:this|the) (?:report|story|article)|reported (?:and wrote )?this (?:story|report)|wrote this (?:story|report|article))(?: (?:from|in|for) ${fewNames})?|reported from ${fewNames})`
-const contributors = String.raw`(?:[Tt]he )?${people} ${contribution}`
+const contributors = String.raw`(?:[Tt]he )?(?:${people} ${contribution}|(?=[^.]{0,60}\b(?:Press|Reuters|writers?|reporters?|journalists?)\b)${people} contributed)`
 /** "With files from", "With additional reporting by". */
 const withHelp = String.raw`[Ww]ith (?:additional |other |further )?(?:reports?|reporting|files?|contributions?|inputs?|assistance|material|information|research|(?:wire|agency|agencies|staff|news) (?:reports?|inputs?|files)) (?:from|by|of|in) ${peopleOrDesk}`
 const withWires = String.raw`[Ww]ith (?:\p{Lu}[\p{L}.'’-]* (?:and )?){0,4}(?:[Ww]ires?|[Ww]ire (?:[Rr]eports?|[Ss]ervices?)|[Nn]ews [Ss]ervices|[Aa]gencies|[Aa]gency (?:[Ii]nputs?|[Rr]eports?)|[Ss]taff [Rr]eports)`
@@ -286,11 +286,13 @@ export const englishCredits: readonly Rule[] = [
         'He is due in court on Wednesday, the county said in a notice. SBC’s Jane Roe contributed to this report.',
         'They grow beans there, the bishop said on Monday. SBC’s Jane Roe reported this story from Oslo. SBC’s John Doe contributed to this report .',
         'The bridge will be open again on Monday, the county said. — With files from Jane Roe',
+        'The owner, aged 81, is retiring. Associated Press journalist Jane Roe in Oslo contributed.',
         'The bridge will be open again on Monday, the county said. (With inputs from agencies)'
       ],
       // A sentence of the story.
       skip: [
         'The bridge was closed on Monday. The union says it contributed to this report.',
+        'The bridge was closed on Monday. Jane Roe contributed.',
         'The bridge was closed on Monday. With help from the army it will be open on Friday.'
       ]
     }

@@ -2,6 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {creditRoles, creditRow} from './credit-rows.ts'
 import {spanishCredits} from './es-credits.ts'
 import {spanishDatelines} from './es-datelines.ts'
 import {spanishService} from './es-service.ts'
@@ -19,12 +20,13 @@ import {storyCues} from './story-cues.ts'
 export const spanish: Pack = {
   name: 'es',
   language: 'es',
-  vocabulary: {...spanishWords, sources: spanishSourceWords},
+  vocabulary: {...spanishWords, creditRoles: creditRoles('es'), sources: spanishSourceWords},
   rules: [
     ...spanishDatelines,
     ...spanishHeads,
     ...linesWithDayOf('es', spanishWords),
     ...releaseHeads.es,
+    creditRow('es'),
     ...spanishWeb,
     ...spanishCredits,
     ...spanishService,

@@ -2,6 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {creditRoles, creditRow} from './credit-rows.ts'
 import {frenchCredits} from './fr-credits.ts'
 import {frenchDatelines} from './fr-datelines.ts'
 import {frenchService} from './fr-service.ts'
@@ -19,11 +20,12 @@ import {storyCues} from './story-cues.ts'
 export const french: Pack = {
   name: 'fr',
   language: 'fr',
-  vocabulary: {...frenchWords, sources: frenchSourceWords},
+  vocabulary: {...frenchWords, creditRoles: creditRoles('fr'), sources: frenchSourceWords},
   rules: [
     ...frenchDatelines,
     ...linesWithDayOf('fr', frenchWords),
     ...releaseHeads.fr,
+    creditRow('fr'),
     ...frenchWeb,
     ...frenchCredits,
     ...frenchService,

@@ -189,11 +189,12 @@ export const indonesianCredits: readonly Rule[] = [
     label: 'credit',
     zone: 'anywhere',
     needs: ['oleh'],
-    pattern: pattern`^[([]?(?<role>(?:Ditulis|Dilaporkan|Diliput|Disunting|Diedit|Diterjemahkan|Dibuat|Laporan|Liputan|Teks|Naskah) oleh):? (?<names>${names})(?:, [^.,]{3,80})?[)\]]?\.?$`,
+    pattern: pattern`^[([]?(?<role>(?:Ditulis|Disusun|Dirangkum|Diolah|Dihimpun|Dilaporkan|Diliput|Disunting|Diedit|Diterjemahkan|Dibuat|Laporan|Liputan|Teks|Naskah) oleh):? (?<names>${names})(?:, [^.,]{3,80})?[)\]]?\.?$`,
     shape: {length: 160},
     examples: {
       match: [
         {text: '(Ditulis oleh Rudi Hartono)', fields: {names: ['Rudi Hartono'], role: 'writer'}},
+        '(Disusun oleh Rudi Hartono)',
         {text: '(Laporan oleh Rudi Hartono)', fields: {names: ['Rudi Hartono'], role: 'reporter'}},
         {text: 'Disunting oleh: Sinta Dewi', fields: {names: ['Sinta Dewi'], role: 'editor'}}
       ],

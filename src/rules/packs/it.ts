@@ -2,6 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {creditRoles, creditRow} from './credit-rows.ts'
 import {italianEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
 import {italianCredits} from './it-credits.ts'
@@ -19,11 +20,12 @@ import {storyCues} from './story-cues.ts'
 export const italian: Pack = {
   name: 'it',
   language: 'it',
-  vocabulary: {...italianWords, sources: italianSourceWords},
+  vocabulary: {...italianWords, creditRoles: creditRoles('it'), sources: italianSourceWords},
   rules: [
     ...italianDatelines,
     ...linesWithDayOf('it', italianWords),
     ...releaseHeads.it,
+    creditRow('it'),
     ...italianWeb,
     ...italianCredits,
     ...italianService,

@@ -2,6 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {creditRoles, creditRow} from './credit-rows.ts'
 import {dutchEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
@@ -18,10 +19,11 @@ import {storyCues} from './story-cues.ts'
 export const dutch: Pack = {
   name: 'nl',
   language: 'nl',
-  vocabulary: {...dutchWords, sources: dutchSourceWords},
+  vocabulary: {...dutchWords, creditRoles: creditRoles('nl'), sources: dutchSourceWords},
   rules: [
     ...linesWithDayOf('nl', dutchWords),
     ...releaseHeads.nl,
+    creditRow('nl'),
     ...dutchCredits,
     ...dutchWeb,
     ...dutchService,

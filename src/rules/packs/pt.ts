@@ -2,6 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
+import {creditRoles, creditRow} from './credit-rows.ts'
 import {portugueseEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
@@ -19,11 +20,12 @@ import {storyCues} from './story-cues.ts'
 export const portuguese: Pack = {
   name: 'pt',
   language: 'pt',
-  vocabulary: {...portugueseWords, sources: portugueseSourceWords},
+  vocabulary: {...portugueseWords, creditRoles: creditRoles('pt'), sources: portugueseSourceWords},
   rules: [
     ...portugueseDatelines,
     ...linesWithDayOf('pt', portugueseWords),
     ...releaseHeads.pt,
+    creditRow('pt'),
     ...portugueseWeb,
     ...portugueseCredits,
     ...portugueseService,

@@ -1,6 +1,7 @@
 /** Tagalog and Filipino: rules that agencies, papers and sites share. */
 
 import type {Pack, Rule} from '../types.ts'
+import {creditRoles, creditRow} from './credit-rows.ts'
 import {englishService} from './en-service.ts'
 import {tagalogEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
@@ -21,10 +22,11 @@ const inEnglish: readonly Rule[] = englishService.map((rule) => ({...rule, id: r
 export const tagalog: Pack = {
   name: 'tl',
   language: 'tl',
-  vocabulary: {...tagalogWords, sources: tagalogSourceWords},
+  vocabulary: {...tagalogWords, creditRoles: creditRoles('tl'), sources: tagalogSourceWords},
   rules: [
     ...linesWithDayOf('tl', tagalogWords),
     ...releaseHeads.tl,
+    creditRow('tl'),
     ...tagalogWeb,
     ...tagalogHeads,
     ...tagalogService,
