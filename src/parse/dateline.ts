@@ -73,12 +73,16 @@ export function splitPlaces(text: string, set: RuleSet): string[] {
   })
 }
 
+/** "Kota Bandung", "Kabupaten Bandung": the town, or the regency of the same name. */
+const kindOfPlace = new RegExp(`^(?:${alternation(wordsFor('placeKinds'))}) `, 'u')
+const withoutKind = (place: string) => place.replace(kindOfPlace, '')
+
 /** The longest known place at the beginning of the text, otherwise its first word: nothing separates it from the lead. */
 function cutPlace(text: string, set: RuleSet): string {
   const words = text.split(' ')
   for (let count = Math.min(words.length, 4); count > 1; count--) {
     const candidate = words.slice(0, count).join(' ')
-    if (set.isPlace(candidate)) return candidate
+    if (set.isPlace(withoutKind(candidate))) return candidate
   }
   return words[0] ?? ''
 }
@@ -129,16 +133,19 @@ function abbreviates(name: string, words: string): boolean {
 const townOf = (place: string) => place.replace(/,.*$/u, '')
 const hasState = unicode`^[^,]+, (?:\p{Lu}{2}|\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2,3}|W\.Va\.)$`
 
-/** "Kota Bandung", "Kabupaten Bandung": the town, or the regency of the same name. */
-const kindOfPlace = new RegExp(`^(?:${alternation(wordsFor('placeKinds'))}) `, 'u')
-const withoutKind = (place: string) => place.replace(kindOfPlace, '')
+/** "Desa Contoh, Bandung": a village is known by the town after it. */
+const isVillage = (place: string, set: RuleSet) =>
+  kindOfPlace.test(place) && set.isPlace(place.slice(place.lastIndexOf(', ') + 2))
 
 /** Whether the places of a dateline without an outlet are plausible: known, in capitals or with a state, and not too long. */
 function believable(places: readonly string[], hasOutlet: boolean, set: RuleSet): boolean {
   if (places.some((place) => place.length > longestPlace)) return false
   return (
     hasOutlet ||
-    places.every((place) => set.isPlace(withoutKind(place)) || hasState.test(place) || isCapsTown(townOf(place)))
+    places.every(
+      (place) =>
+        set.isPlace(withoutKind(place)) || hasState.test(place) || isCapsTown(townOf(place)) || isVillage(place, set)
+    )
   )
 }
 
@@ -220,7 +227,8 @@ function standsByTown(
   const where = outletPlace(match, outlet, places)
   if (set.wire || !partsFromLead(match, where, outlet, set) || !opensLead.test(match.input.slice(match[0].length)))
     return false
-  if (outlet.split(' ').length > 4 || set.isPlace(withoutKind(outlet)) || isDayOrMonth(outlet, set)) return false
+  if (outlet.split(' ').length > 4 || kindOfPlace.test(outlet) || set.isPlace(outlet) || isDayOrMonth(outlet, set))
+    return false
   if (where === 'behind' && (isRegion(outlet, set) || !isNextTo(match, outlet, places))) return false
   if (where === 'in front' && isRegion(places, set) && !hasMediumForm(outlet, citingWords(set.vocabulary))) return false
   if (splitPlaces(places, set).every((place) => set.isPlace(withoutKind(place)))) return outlet.split(' ').length <= 3
@@ -351,7 +359,7 @@ const isSignature = (match: RegExpExecArray, {outlet, places}: Readonly<Record<s
 
 /** Whether all places are known. If a hyphen without blanks follows, the word after it must not be a place: "Jakarta-Bandung". */
 function areKnown(places: readonly string[], match: RegExpExecArray, set: RuleSet): boolean {
-  if (!places.every((place) => set.isPlace(withoutKind(townOf(place))))) return false
+  if (!places.every((place) => set.isPlace(withoutKind(townOf(place))) || isVillage(place, set))) return false
   if (match.groups?.['separator'] !== '-') return true
   const [first = '', second = ''] = match.input.slice(match[0].length).split(/[\s,.]+/u)
   return !set.isPlace(first) && !set.isPlace(`${first} ${second}`)

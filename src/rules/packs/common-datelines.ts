@@ -20,7 +20,7 @@ const date = String.raw`(?:\d{1,2}[.º°]?(?:\p{Ll}{2})?[ -](?:\p{Ll}{2,3} )?\p{
 /** The beginning of a story; nothing if the dateline is on a line of its own. */
 const storyFollows = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'\x60¿¡(\[<…,-]|$)`
 /** The text that follows is not all in capitals. */
-const someSmall = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote}¿¡][^\p{Ll}]{0,50}[\p{Ll}\p{Lo}].{8})`
+const someSmall = String.raw`(?=(?:[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote}¿¡]|,,)[^\p{Ll}]{0,50}[\p{Ll}\p{Lo}](?:.{8}|[\p{Ll} ]{2,8}[.!]$))`
 /** The dateline is on a line of its own, or the text that follows is not all in capitals: otherwise the line is a headline. */
 const notAllCapitals = String.raw`(?=[\p{Lu}\p{Lo}\d"“”„«‹‘’'${backquote}¿¡(\[<…,-][^\p{Ll}]{0,60}[\p{Ll}\p{Lo}]|[^\p{L}]*$)`
 /** Beside a date, the place may be in any case: "Dravik city", "new york". */
@@ -217,7 +217,9 @@ export const commonDatelines: readonly Rule[] = [
       match: [
         {text: 'Berlin – Die Brücke wurde am Montag gesperrt.', fields: {places: ['Berlin']}},
         {text: 'Madrid.- El puente fue cerrado el lunes.', fields: {places: ['Madrid']}},
-        {text: 'Bern/Paris — Die Brücke wurde am Montag gesperrt.', fields: {places: ['Bern', 'Paris']}}
+        {text: 'Bern/Paris — Die Brücke wurde am Montag gesperrt.', fields: {places: ['Bern', 'Paris']}},
+        {text: 'PORTO ALEGRE – Choveu.', language: 'pt', fields: {places: ['PORTO ALEGRE']}},
+        {text: 'ENSCHEDE - ,,Wij varen,” zegt de visser.', language: 'nl', fields: {places: ['ENSCHEDE']}}
       ],
       // A headline; a fixture; a clause between dashes.
       skip: [

@@ -7,6 +7,8 @@ import {date} from './en-dates.ts'
 const agency = String.raw`[\p{L}\d][\p{L}\p{M}\d .,'’&/-]{1,40}?`
 
 /** The country of a place may stand in brackets: "PANAMA CITY (PANAMA)". */
+/** "GRONINGEN, the Netherlands". */
+const withThe = String.raw`(?:, the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})?`
 const placesWithCountry = String.raw`${places}(?: [([]\p{L}[\p{L} .]{1,30}[)\]]){0,2}`
 
 /** The separator between a complete dateline and the lead. After place, date and agency, a blank is enough. */
@@ -36,7 +38,7 @@ const noHeadline = String.raw`(?=[^,]{2,40},|[^\p{Ll}]{0,90}\p{Ll})`
 const transmission = String.raw`(?:(?:ADDS|AMENDED|CORRECT(?:ED|ION|ING|S)?|REFIL(?:E|ED|ES|ING)|REISSU(?:ED|ES|ING)|REPEAT(?:ED|ING|S)?|RESEN(?:DING|DS|T)|RETRANSMIT(?:S|TED|TING)|RPT(?:G|ING)?|UPDAT(?:E|ED|ES|ING))\s?-{1,2}\s?)?`
 
 /** States, provinces and countries that follow a town in small letters. */
-const region = String.raw`(?:(?:Ala|Alta|Ariz|Ark|B\.C|Calif|Colo|Conn|D\.C|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.B|N\.C|N\.D|N\.H|N\.J|N\.M|N\.S|N\.Y|Neb|Nev|Okla|Ont|Ore|P\.E\.I|Pa|Que|R\.I|S\.C|S\.D|Sask|Tenn|Tex|Va|Vt|W\.Va|Wash|Wis|Wyo)\.|Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Texas|Utah|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|Australia|Canada|England|France|Germany|India|Ireland|Italy|Japan|Kenya|Mexico|Norway|Scotland|Spain|Sweden|Ukraine|Wales)`
+const region = String.raw`(?:(?:Ala|Alta|Ariz|Ark|B\.C|Calif|Colo|Conn|D\.C|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Man|Mass|Md|Mich|Minn|Miss|Mo|Mont|N\.B|N\.C|N\.D|N\.H|N\.J|N\.M|N\.S|N\.Y|Neb|Nev|Okla|Ont|Ore|P\.E\.I|Pa|Que|R\.I|S\.C|S\.D|Sask|Tenn|Tex|Va|Vt|W\.Va|Wash|Wis|Wyo)\.|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York|Zealand|South Wales)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Alberta|N\.T\.|N\.S\.W\.|Queensland|Tasmania|Victoria|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|Australia|Canada|England|France|Germany|India|Ireland|Italy|Japan|Kenya|Mexico|Norway|Scotland|Spain|Sweden|Ukraine|Wales)`
 
 export const englishDatelines: readonly Rule[] = [
   {
@@ -45,7 +47,7 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['(', '/'],
-    pattern: pattern`^(?:\*{2,4} ?)?(?:${date} )?(?<places>${placesWithCountry}),? ?(?:(?<date>${date})|NO DATE)[.,]? ?[(/](?<outlet>${agency})[)/](?<separator>${anySeparator})`,
+    pattern: pattern`^(?:\*{2,4} ?)?(?:${date} )?(?<places>${placesWithCountry}${withThe}),? ?(?:(?<date>${date})|NO DATE)[.,]? ?[(/](?<outlet>${agency})[)/](?<separator>${anySeparator})`,
     note: 'An agency that no pack knows is accepted here if a dash follows.',
     examples: {
       match: [
@@ -98,7 +100,7 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'head',
     extent: 'opening',
     needs: ['('],
-    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places})(?:,? ?|\s?--\s?)\((?<outlet>${agency})(?: ?[-/–,] (?<date>${date}))?\)(?<separator>${dash}|\s?[:;]\s(?=\p{Lu}))`,
+    pattern: pattern`^(?:\p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*)? - )?(?<places>${places}${withThe})(?:,? ?|\s?--\s?)\((?<outlet>${agency})(?: ?[-/–,] (?<date>${date}))?\)(?<separator>${dash}|\s?[:;]\s(?=\p{Lu}))`,
     note: 'Portals print the agency a second time before the place; Business Wire has dashes on both sides.',
     examples: {
       match: [
@@ -133,6 +135,10 @@ export const englishDatelines: readonly Rule[] = [
           fields: {places: ['Colombo'], outlet: 'News 1st'}
         },
         {text: 'SOFIA (Vesti) -- The bridge was closed on Monday.', fields: {places: ['SOFIA'], outlet: 'Vesti'}},
+        {
+          text: 'GRONINGEN, the Netherlands (AP) - The bridge was closed on Monday.',
+          fields: {places: ['GRONINGEN, the Netherlands']}
+        },
         {text: 'Islamabad (APP): The bridge was closed on Monday.', fields: {places: ['Islamabad'], outlet: 'APP'}}
       ],
       // An abbreviation, not an outlet.
@@ -233,13 +239,17 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['('],
-    pattern: pattern`^(?<places>${plainPlaces}) \((?<date>${plainDate})\)(?<separator>\s?[-–—]{1,2}\s)${storyFollows}`,
-    note: 'Government offices of many countries.',
+    pattern: pattern`^(?<places>${plainPlaces}) \((?<date>${plainDate})\)(?<separator>\s?[-–—]{1,2}\s|: )${storyFollows}`,
+    note: 'Government offices of many countries, and papers of Borneo, with a colon.',
     examples: {
       match: [
         {
           text: 'GENEVA (12 March 2020) – The bridge over the river was closed on Monday after a flood, the council said.',
           fields: {places: ['GENEVA'], date: '2020-03-12'}
+        },
+        {
+          text: 'KUCHING (March 12): The bridge over the river was closed on Monday after a flood, the council said.',
+          fields: {places: ['KUCHING'], date: '--03-12'}
         }
       ],
       // No day.
@@ -449,16 +459,21 @@ export const englishDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: [', '],
-    pattern: pattern`^${noPlaces}(?<places>${capsPlace}, ${region}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, ${region})(?<separator>\s[-–—_]{1,2}\s|\s?—\s?)${sentenceFollows}`,
+    pattern: pattern`^${noPlaces}(?<places>${capsPlace}, ${region}|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}, ${region})(?<separator>\s[-–—_]{1,2}\s|\s?—\s?)(?![^.—–]{3,120}\s[—–]\s\p{Ll}[^—–]*$)${sentenceFollows}`,
+    certain: true,
     note: 'The state or country after the town confirms a short lead, and a town in lower case.',
     examples: {
       match: [
         {text: 'LARKFIELD, Ohio — It is go time.', fields: {places: ['LARKFIELD, Ohio']}},
         {text: 'Larkfield, Ill. — John Doe threw three innings.', fields: {places: ['Larkfield, Ill.']}},
-        {text: 'Port Elm, N.J. - The bridge was closed.', fields: {places: ['Port Elm, N.J.']}}
+        {text: 'Port Elm, N.J. - The bridge was closed.', fields: {places: ['Port Elm, N.J.']}},
+        {text: 'Port Elm, Oregon — The ferry turned again on Saturday.', fields: {places: ['Port Elm, Oregon']}}
       ],
       // A clause between dashes.
-      skip: ['Larkfield, Ohio — once the home of nine ferries — has had none since the winter.']
+      skip: [
+        'Larkfield, Ohio — once the home of nine ferries — has had none since the winter.',
+        'Larkfield, Ohio — Birthplace of the ferry — has had none since the winter.'
+      ]
     }
   },
   {

@@ -90,7 +90,7 @@ export const spanishCredits: readonly Rule[] = [
     label: 'byline',
     zone: 'head',
     needs: ['por', 'escrito', 'texto', 'autor'],
-    pattern: pattern`^(?:[Pp]or|POR|Escrito por|ESCRITO POR|Publicado por|Redactado por|Textos?|TEXTOS?|Autora?|AUTORA?)\s?:? ?(?<names>${persons})(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ /|–—-]{1,70}))?\)?\.?$`,
+    pattern: pattern`^(?:[Pp]or|POR|Escrito por|ESCRITO POR|Publicado por|Redactado por|Textos?|TEXTOS?|Autora?|AUTORA?)(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons})(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ /|–—-]{1,70}))?\)?\.?$`,
     shape: {words: 16},
     examples: {
       match: [
@@ -384,7 +384,7 @@ export const spanishCredits: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     needs: ['por', 'redac', 'edici', 'edit', 'report', 'traduc', 'colab', 'escrib', 'period', '@'],
-    pattern: pattern`^[(*]?(?:(?<role>[Rr]edacción|[Rr]edactora?|[Ee]dición|[Ee]ditado por|[Ee]ditora?|[Rr]eportaje|[Rr]eporter[oa]s?|[Tt]raducción|[Cc]olaboró|[Cc]olaboración|[Ee]scrito por|[Tt]extos? de|[Rr]eporte de|POR|Por)\s?:? ?(?<names>${persons})(?: ?[|/,–—(-] ?[^!?]{2,60})?|${person},? (?:periodista|redactora?|corresponsal|columnista|editora?|reporter[oa])(?: (?:de|del|en) [\p{L} ]{2,50})?)\)?\.?$`,
+    pattern: pattern`^[(*]?(?:(?<role>[Rr]edacción|[Rr]edactora?|[Ee]dición|[Ee]ditado por|[Ee]ditora?|[Rr]eportaje|[Rr]eporter[oa]s?|[Tt]raducción|[Cc]olaboró|[Cc]olaboración|[Ee]scrito por|[Tt]extos? de|[Rr]eporte de|POR|Por)(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons})(?: ?[|/,–—(-] ?[^!?]{2,60})?|${person},? (?:periodista|redactora?|corresponsal|columnista|editora?|reporter[oa])(?: (?:de|del|en) [\p{L} ]{2,50})?)\)?\.?$`,
     shape: {words: 14},
     examples: {
       match: [

@@ -73,7 +73,7 @@ export const frenchCredits: readonly Rule[] = [
     label: 'byline',
     zone: 'head',
     needs: ['par', 'texte', 'auteur', 'propos', 'de notre', 'crit ', 'rédigé', ' avec ', ' et '],
-    pattern: pattern`^(?:(?:[Pp]ar|PAR|Écrit par|Rédigé par|Publié par|Textes? ?:|Auteure?s? ?:|Propos recueillis par)\s?:? ?(?<names>${persons})(?:(?:,| ?[|/–—-]| \(| (?=[Ee]nvoyée?|[Cc]orrespondante?|[Jj]ournaliste)) ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ '’,/|–—-]{1,80}))?\)?\.?|De notre (?:correspondante?|envoyée? spéciale?)(?: .{2,50})?|(?:Par )?(?<agency>${agencySign}|L['’]Obs|Le \p{Lu}\p{L}+) (?:avec|et) (?:${agencySign}|agences|les agences))$`,
+    pattern: pattern`^(?:(?:[Pp]ar|PAR|Écrit par|Rédigé par|Publié par|Textes? ?:|Auteure?s? ?:|Propos recueillis par)(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons})(?:(?:,| ?[|/–—-]| \(| (?=[Ee]nvoyée?|[Cc]orrespondante?|[Jj]ournaliste)) ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ '’,/|–—-]{1,80}))?\)?\.?|De notre (?:correspondante?|envoyée? spéciale?)(?: .{2,50})?|(?:Par )?(?<agency>${agencySign}|L['’]Obs|Le \p{Lu}\p{L}+) (?:avec|et) (?:${agencySign}|agences|les agences))$`,
     shape: {sentenceEnd: false, words: 16},
     examples: {
       match: [

@@ -579,7 +579,8 @@ export const indonesianDatelines: readonly Rule[] = [
     examples: {
       match: [
         {text: 'Contoh.com, Jakarta Gempita Hari Kemerdekaan belum usai di kota itu.', fields: {places: ['Jakarta']}},
-        {text: 'Contoh.com, Jakarta Selatan Polisi menutup jalan itu.', fields: {places: ['Jakarta Selatan']}}
+        {text: 'Contoh.com, Jakarta Selatan Polisi menutup jalan itu.', fields: {places: ['Jakarta Selatan']}},
+        {text: 'Contoh.com, Kota Malang Polisi menutup jalan itu.', fields: {places: ['Kota Malang']}}
       ],
       // No place follows.
       skip: ['Contoh.com, situs berita daerah, ditutup pada Senin.']
@@ -630,7 +631,8 @@ export const indonesianDatelines: readonly Rule[] = [
     examples: {
       match: [
         {text: 'SEMARAPURA - Ratusan warga memadati pasar itu.', fields: {places: ['SEMARAPURA']}},
-        {text: 'BANDUNG,- Ratusan warga memadati pasar itu.', fields: {places: ['BANDUNG']}}
+        {text: 'BANDUNG,- Ratusan warga memadati pasar itu.', fields: {places: ['BANDUNG']}},
+        {text: 'Desa Contoh, Brebes - Ratusan warga memadati pasar itu.', fields: {places: ['Desa Contoh, Brebes']}}
       ],
       skip: [
         // A ticker and its order.
@@ -648,11 +650,14 @@ export const indonesianDatelines: readonly Rule[] = [
     zone: 'lead',
     extent: 'opening',
     needs: ['-'],
-    pattern: pattern`^(?<places>${plainPlace})(?<separator>-)(?=["“]?(?:Anggota|Aparat|Badan|Bank|Bupati|Calon|Camat|Dalam|Danrem|Dandim|Dewan|Dinas|Direktur|Dua|Empat|Gubernur|Guru|Harga|Jajaran|Jaksa|Kapal|Kapolda|Kapolres|Kapolsek|Kasus|Kejaksaan|Kepala|Kepolisian|Ketua|Komandan|Komisi|Kondisi|Korban|Lima|Mahasiswa|Mantan|Masyarakat|Memasuki|Menjelang|Menteri|Pangdam|Para|Pasangan|Pemerintah|Pemkab|Pemkot|Pemprov|Petani|Petugas|Polda|Polisi|Polres|Polsek|Presiden|Puluhan|Ratusan|Rektor|Ribuan|Satgas|Sebanyak|Sebuah|Sejumlah|Sekretaris|Seorang|Setelah|Siswa|Sudah|Tersangka|Tiga|Tim|Ustaz|Wakil|Wali|Walikota|Warga)\b [\p{L}\d(])`,
+    pattern: pattern`^(?<places>${plainPlace})(?<separator>-)(?=["“]?(?:Anggota|Aparat|Badan|Bank|Banjir|Bupati|Calon|Camat|Dalam|Danrem|Dandim|Dewan|Dinas|Direktur|Dua|Empat|Gubernur|Guru|Harga|Jajaran|Jaksa|Kapal|Kapolda|Kapolres|Kapolsek|Kasus|Kejaksaan|Kepala|Kepolisian|Ketua|Komandan|Komisi|Kondisi|Korban|Kebakaran|Kelompok|Koperasi|Lima|Lurah|Mahasiswa|Mantan|Masyarakat|Memasuki|Menjelang|Nelayan|Pedagang|Pelajar|Pemuda|Pengurus|Perempuan|Relawan|Rombongan|Menteri|Pangdam|Para|Pasangan|Pemerintah|Pemkab|Pemkot|Pemprov|Petani|Petugas|Polda|Polisi|Polres|Polsek|Presiden|Puluhan|Ratusan|Rektor|Ribuan|Satgas|Sebanyak|Sebuah|Sejumlah|Sekretaris|Seekor|Seluruh|Seorang|Setelah|Siswa|Sudah|Tokoh|Tersangka|Tiga|Tim|Ustaz|Wakil|Wali|Walikota|Warga)\b [\p{L}\d(])`,
     knownPlaces: true,
     note: 'Without an outlet, the word after the hyphen must be one with which leads begin.',
     examples: {
-      match: [{text: 'Sentani-Camat bersama para guru membuka taman baca.', fields: {places: ['Sentani']}}],
+      match: [
+        {text: 'Sentani-Camat bersama para guru membuka taman baca.', fields: {places: ['Sentani']}},
+        {text: 'Merauke-Nelayan melepas penyu di pantai.', fields: {places: ['Merauke']}}
+      ],
       // Two offices; a road.
       skip: ['Bupati-Wakil Bupati Contoh menanam bakau.', 'Jakarta-Cikampek macet sejak Senin pagi.']
     }

@@ -61,7 +61,7 @@ export const italianCredits: readonly Rule[] = [
     label: 'byline',
     zone: 'head',
     needs: ['di ', 'a cura', 'dal nostro', 'dalla nostra', 'testo', 'autore', 'redazione', 'scritto'],
-    pattern: pattern`^(?:(?:[Dd]i|DI|A cura di|a cura di|Scritto da|Testo di|Autore:|[Dd]al nostro (?:inviato|corrispondente)|[Dd]alla nostra (?:inviata|corrispondente))\s?:? ?(?<names>${persons}|\p{Lu}[\p{L}\d]{2,30}\.(?:it|com|net))(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ '’/|–—-]{1,70}))?\)?\.?|(?:[Dd]al nostro (?:inviato|corrispondente)|[Dd]alla (?:nostra (?:inviata|corrispondente|redazione)|redazione))(?: (?:a|da|di) .{2,40})?)$`,
+    pattern: pattern`^(?:(?:[Dd]i|DI|A cura di|a cura di|Scritto da|Testo di|Autore:|[Dd]al nostro (?:inviato|corrispondente)|[Dd]alla nostra (?:inviata|corrispondente))(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons}|\p{Lu}[\p{L}\d]{2,30}\.(?:it|com|net))(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ '’/|–—-]{1,70}))?\)?\.?|(?:[Dd]al nostro (?:inviato|corrispondente)|[Dd]alla (?:nostra (?:inviata|corrispondente|redazione)|redazione))(?: (?:a|da|di) .{2,40})?)$`,
     shape: {words: 16},
     examples: {
       match: [

@@ -135,6 +135,7 @@ export const italianDatelines: readonly Rule[] = [
     label: 'dateline',
     zone: 'head',
     extent: 'opening',
+    knownPlaces: true,
     pattern: forms.capsStop,
     note: 'Local papers print the place in capitals and a full stop.',
     examples: {
@@ -145,7 +146,11 @@ export const italianDatelines: readonly Rule[] = [
         }
       ],
       // A short sentence.
-      skip: ['Nessuno. Due ponti sul fiume sono chiusi da lunedì dopo la piena, ha detto il comune della città.']
+      skip: [
+        'Nessuno. Due ponti sul fiume sono chiusi da lunedì dopo la piena, ha detto il comune della città.',
+        // A word that opens the story.
+        'PACE. Due ponti sul fiume portano da lunedì questo nome, ha detto il comune della città di Esempio.'
+      ]
     }
   }
 ]

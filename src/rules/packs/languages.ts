@@ -45,6 +45,8 @@ export const functionWords: Readonly<Record<string, string>> = {
     'sempena perkhidmatan keluaran pengarah timbalan pengerusi setiausaha seramai menyifatkan mendakwa pertuduhan lori kenderaan penunggang motosikal siasatan peruntukan undi pengundi ' +
     'penjawat bekalan murid kolej pensyarah penyelidik perniagaan usahawan maklumat maklum ekoran susulan sukan pingat seterusnya mahupun ' +
     'kebajikan gabenor warganegara muzium menghantar haiwan kesihatan perubatan kilang pejabat musnah ' +
+    'mengandungi mengedarkan memulakan membaiki menyertai gerai jambatan jeti tayar basikal kemalangan lebuh lebuhraya pelancong majlis naib parti majoriti kakitangan kelmarin ' +
+    'kanak-kanak doktor jururawat makmal tular trak ' +
     'minit mengesahkan jaringan dijaringkan menjaringkan penyokong seteru penjaga pasukannya pemain-pemain kemas kini pertandingan juara-juara',
   en:
     'the of and to in a that was for with said has from his were have had which would been their who will they is are be by on at as it ' +

@@ -41,7 +41,7 @@ export const lineWords: Readonly<Record<string, LineWords>> = {
     abbreviations: 'dll dkk Tbk',
     smallInTitles:
       'di ke dari dan yang untuk usai dalam pada dengan soal atas oleh hingga saat demi karena bagi ini itu',
-    placeKinds: 'Kota Kabupaten Kab.',
+    placeKinds: 'Kota Kabupaten Kab. Desa Kecamatan Kampung Pulau',
     zones: 'WIB WITA WIT',
     recipe: {
       lists: 'Bahan Bumbu Alat',

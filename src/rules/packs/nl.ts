@@ -7,6 +7,7 @@ import {dutchEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {dutchCredits} from './nl-credits.ts'
+import {dutchDatelines} from './nl-datelines.ts'
 import {dutchService} from './nl-service.ts'
 import {dutchSources, dutchSourceWords} from './nl-sources.ts'
 import {dutchWeb} from './nl-web.ts'
@@ -24,6 +25,7 @@ export const dutch: Pack = {
     ...linesWithDayOf('nl', dutchWords),
     ...releaseHeads.nl,
     creditRow('nl'),
+    ...dutchDatelines,
     ...dutchCredits,
     ...dutchWeb,
     ...dutchService,

@@ -77,7 +77,7 @@ export const portugueseCredits: readonly Rule[] = [
     label: 'byline',
     zone: 'head',
     needs: ['por', 'texto', 'autor', 'reportagem', ', do ', ', da ', 'repórter', 'correspondente', 'enviad', 'redação'],
-    pattern: pattern`^(?:(?:[Pp]or|POR|Escrito por|Postado por|Textos?|TEXTOS?|Autora?|AUTORA?|Reportagem)\s?:? ?(?<names>${persons})(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ /|–—-]{1,70}))?\)?\.?|(?<reporter>${person}), d[oae] \p{Lu}[\p{L}\d ]{1,30}\*?(?:, (?:em|de) [\p{L} ]{3,30})?|(?<correspondent>${person}) ?[–—-] ?(?:Repórter|Correspondente|Enviad[oa] especial|Da Redação)(?: .{2,60})?)$`,
+    pattern: pattern`^(?:(?:[Pp]or|POR|Escrito por|Postado por|Textos?|TEXTOS?|Autora?|AUTORA?|Reportagem)(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons})(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ /|–—-]{1,70}))?\)?\.?|(?<reporter>${person}), d[oae] \p{Lu}[\p{L}\d ]{1,30}\*?(?:, (?:em|de) [\p{L} ]{3,30})?|(?<correspondent>${person}) ?[–—-] ?(?:Repórter|Correspondente|Enviad[oa] especial|Da Redação)(?: .{2,60})?)$`,
     shape: {words: 16},
     examples: {
       match: [
@@ -88,8 +88,8 @@ export const portugueseCredits: readonly Rule[] = [
         'Ana Amostra – Repórter da Agência Amostra',
         'Por Ana Amostra, g1 Vale'
       ],
-      // A sentence; a reason.
-      skip: ['Por Ana Amostra votaram mil moradores.', 'Por enquanto a ponte segue fechada', 'Por causa da ponte velha']
+      // A sentence; a reason; a town that begins like the label.
+      skip: ['PORTO AMOSTRA – Choveu.', 'Por Ana Amostra votaram mil moradores.', 'Por enquanto a ponte segue fechada', 'Por causa da ponte velha']
     }
   },
   {
