@@ -9,7 +9,7 @@
 
 /** Words that Indonesian and Malay share. */
 const malayic =
-  'yang dan di ke dari dengan untuk dalam tidak juga akan adalah oleh pada itu ini tersebut sudah telah lebih kepada sebagai ' +
+  'ia lewat tengah pukul sangat harus hal langsung bakal yang dan di ke dari dengan untuk dalam tidak juga akan adalah oleh pada itu ini tersebut sudah telah lebih kepada sebagai ' +
   'menjadi bagi seorang mereka dia kami kita saya anda ada dapat hanya masih satu dua tiga orang tahun hari atau tetapi jika serta ' +
   'antara hingga secara semua lain sama bukan para sejak kata katanya ujarnya melalui sehingga sementara ketika banyak beberapa seperti ' +
   'menurut terhadap tidak belum pun sebelum sebuah kalau atas tentang setiap kini turut jabatan penduduk melibatkan'
@@ -31,9 +31,9 @@ export const functionWords: Readonly<Record<string, string>> = {
     `${malayic} bahwa karena bisa saat namun mengatakan ujar tuturnya ucapnya menuturkan usai terkait setelah persen rupiah Rp polisi kota ` +
     'provinsi kabupaten kecamatan uang kantor pekan Senin Kamis Jumat Maret Agustus Desember Juni Juli pemerintah kasus tim pelatih klub ' +
     'nomor resmi tanggal sore siang kemarin siswa mahasiswa perusahaan pajak aktivitas kualitas universitas fasilitas komunitas sepak ' +
-    'enggak nggak gak banget aja udah pria mobil sebesar WIB Minggu bahkan sejumlah diketahui dirinya korban warga dilakukan lewat ' +
-    'musim harus ia maupun sedangkan tengah mulai agar pukul hal sangat mulanya televisi rapat bakal kerap pasien memiliki tersangka yakni yaitu ' +
-    'kegiatan kondisi aksi petugas tapi mengaku sempat lokasi menjelaskan merupakan terjadi langsung adanya demo pelaku sekitar',
+    'enggak nggak gak banget aja udah pria mobil sebesar WIB Minggu bahkan sejumlah diketahui dirinya korban warga dilakukan ' +
+    'musim maupun sedangkan mulai agar mulanya televisi rapat kerap pasien memiliki tersangka yakni yaitu ' +
+    'kegiatan kondisi aksi petugas tapi mengaku sempat lokasi menjelaskan merupakan terjadi adanya demo pelaku sekitar',
   ms:
     `${malayic} bahawa kerana boleh ialah iaitu daripada manakala mahu selepas kerajaan semalam sekiranya pelbagai memaklumkan mahkamah ` +
     'berkenaan bagaimanapun kes mengikut beliau berkata polis peratus syarikat mesyuarat Encik Datuk Seri Isnin Khamis Jumaat ' +
@@ -46,7 +46,7 @@ export const functionWords: Readonly<Record<string, string>> = {
     'penjawat bekalan murid kolej pensyarah penyelidik perniagaan usahawan maklumat maklum ekoran susulan sukan pingat seterusnya mahupun ' +
     'kebajikan gabenor warganegara muzium menghantar haiwan kesihatan perubatan kilang pejabat musnah ' +
     'mengandungi mengedarkan memulakan membaiki menyertai gerai jambatan jeti tayar basikal kemalangan lebuh lebuhraya pelancong majlis naib parti majoriti kakitangan kelmarin ' +
-    'kanak-kanak doktor jururawat makmal tular trak ' +
+    'kanak-kanak doktor jururawat makmal tular trak semula petang dipercayai menamatkan isteri bapa dijumpai ditemui disiasat tempoh bermula sokongan ' +
     'minit mengesahkan jaringan dijaringkan menjaringkan penyokong seteru penjaga pasukannya pemain-pemain kemas kini pertandingan juara-juara',
   en:
     'the of and to in a that was for with said has from his were have had which would been their who will they is are be by on at as it ' +
