@@ -7,7 +7,7 @@ import {agency, fewNames, nobodySays, people, peopleOrDesk, peopleWord, person} 
 const contribution = String.raw`(?:(?:also )?(?:contributed (?:to (?:this|the) (?:report|story|article|dispatch|piece|project|post)|(?:additional )?(?:reporting|research|writing|photography))|(?:helped|assisted) (?:with |in |on |to )?(?:report(?:ing)?|write|writing|produce|producing)? ?(?:this|the) (?:report|story|article)|reported (?:and wrote )?this (?:story|report)|wrote this (?:story|report|article))(?: (?:from|in|for) ${fewNames})?|reported from ${fewNames})`
 const contributors = String.raw`(?:[Tt]he )?(?:${people} ${contribution}|(?=[^.]{0,60}\b(?:Press|Reuters|writers?|reporters?|journalists?)\b)${people} contributed)`
 /** "With files from", "With additional reporting by". */
-const withHelp = String.raw`[Ww]ith (?:additional |other |further )?(?:reports?|reporting|files?|contributions?|inputs?|assistance|material|information|research|(?:wire|agency|agencies|staff|news) (?:reports?|inputs?|files)) (?:from|by|of|in) ${peopleOrDesk}`
+const withHelp = String.raw`(?:[Ww]ith (?:additional |other |further )?(?:reports?|reporting|files?|contributions?|inputs?|assistance|material|information|research|(?:wire|agency|agencies|staff|news) (?:reports?|inputs?|files)) (?:from|by|of|in) ${peopleOrDesk}|Inputs from ${peopleOrDesk})`
 const withWires = String.raw`[Ww]ith (?:\p{Lu}[\p{L}.'’-]* (?:and )?){0,4}(?:[Ww]ires?|[Ww]ire (?:[Rr]eports?|[Ss]ervices?)|[Nn]ews [Ss]ervices|[Aa]gencies|[Aa]gency (?:[Ii]nputs?|[Rr]eports?)|[Ss]taff [Rr]eports)`
 const work =
   '(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING|[Ee]diting|EDITING|[Cc]ompiled|[Rr]eported|[Ww]ritten|[Ee]dited|[Tt]ranslated|[Tt]ranslation|[Rr]esearch(?:ed)?|[Pp]roduced|[Pp]roduction|[Ss]ubmitted|[Dd]elivered|[Cc]ontributed|[Ii]nterview(?:ed)?|[Pp]roofread|[Cc]opy-?edited|[Ff]act-checked|[Ss]tory|[Tt]ext|[Ww]ords|[Vv]ideo|[Gg]raphics?|[Ii]llustrations?|[Pp]hotography|[Dd]esign|[Pp]osted|[Cc]reated)'
@@ -17,7 +17,7 @@ const closingMark = String.raw`\.?[)\]]?[_*]{0,2}`
 const address = String.raw`(?:[^\s@]{1,60}@[^\s@]{3,60}|@\w{1,30}|(?:https?:\/\/|www\.)\S{4,120}|(?:twitter|facebook|instagram|x|linkedin)\.com\/\S{2,80}|(?:\+?\d|\(\d{2,4}\))[\d ().-]{6,20})`
 const reachOut =
   '(?:[Cc]ontact|CONTACT|[Rr]each|[Ee]-?mail|EMAIL|[Ff]ollow|[Cc]all|[Ww]rite to|[Tt]weet(?: at)?|[Mm]essage|[Tt]ext)'
-const addressee = String.raw`(?:(?:the )?(?:writers?|reporters?|authors?|editors?|columnists?|newsroom|news desk|city desk)|him|her|them|us|me|${people})`
+const addressee = String.raw`(?:(?:the )?(?:writers?|reporters?|authors?|editors?|columnists?|newsroom|news desk|city desk)(?: ${person})?|him|her|them|us|me|${people})`
 /** A sentence that tells how to reach the writer. */
 const howToReach = String.raw`(?:${reachOut} ${addressee},? ?(?:(?:at|on|via|by|through|with) ?)?(?:(?:[Tt]witter|X|Facebook|Instagram|LinkedIn|email|e-mail|phone)\b ?(?:at|via|as|,|and)?:? ?|[:(] ?)*${address}|(?:${person}|[SsHh]he|[Tt]hey) (?:can|may) (?:also )?be (?:reached|contacted|e-?mailed|followed|found) [^!?@]{0,60}${address}|${person} (?:is|tweets|can be found) (?:at|on|as) (?:[Tt]witter ?(?:at|as|,|:)? ?)?${address}|(?:On )?[Tt]witter ?(?::|at)? ?@\w{2,30}|(?:E-?mail|Email)(?: address)? ?:? [^\s@]{1,60}@[^\s@]{3,60})`
 const tip = String.raw`(?:(?:Have|Got) (?:a|any) (?:news |story |confidential )?tips?\?|Tips\?|Questions\?)`
@@ -28,7 +28,7 @@ export const englishCredits: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     fields: {role: 'reporter'},
-    needs: ['contributed', 'helped', 'assisted', 'reported', 'wrote this', 'with ', 'first published'],
+    needs: ['contributed', 'helped', 'assisted', 'reported', 'wrote this', 'with ', 'inputs', 'first published'],
     pattern: pattern`^${openingMark}(?:(?:${contributors}|${withHelp}|${withWires}) ?${closingMark}[.;,]? ?(?:and )?){1,3}$|^This report by [^.]{3,60} was first published .{3,60}?$`,
     shape: {length: 600},
     note: 'Only names and small words precede the verb; with anything else it is a sentence of the story.',
@@ -40,6 +40,7 @@ export const englishCredits: readonly Rule[] = [
         'SBC’s Jane Roe reported this story from Oslo. SBC’s John Doe contributed to this report .',
         'With Herald wires',
         '(With inputs from agencies)',
+        'Inputs from PTI',
         '--With assistance from Jane Roe.',
         '— With files from Jane Roe and The Canadian Press',
         'With reports from Sample and El Sample'
@@ -132,6 +133,35 @@ export const englishCredits: readonly Rule[] = [
     }
   },
   {
+    id: 'en/writer-in-brackets',
+    label: 'credit',
+    zone: 'tail',
+    needs: ['(the ', '(this '],
+    pattern: pattern`^\((?:The (?:writer|author|columnist)s? (?:is|are|was|works|teaches|heads) |This (?:story|report|article) is from (?:a|an|the) (?:syndicated|agency|wire) )[^()]{3,240}\)\.?$`,
+    shape: {length: 300},
+    examples: {
+      match: ['(The writer is a trainee with The Sample Chronicle)', '(This story is from a syndicated feed)'],
+      // A remark in the story; without brackets, it may be one.
+      skip: ['(The writers of the song were poor.) The judge laughed.', 'The writer is a retired teacher.']
+    }
+  },
+  {
+    id: 'en/agency-coverage',
+    label: 'boilerplate:promotion',
+    zone: 'tail',
+    needs: ['http', 'www.', 'apnews'],
+    pattern: pattern`^[•*-]{0,2} ?(?:(?:(?:For )?[Mm]ore|[Ff]ull|[Ff]ollow|[Rr]ead|[Ss]ee|[Ff]ind)(?: all| more)?(?: of)? )?(?:[Tt]he )?${agency}(?:['’]s?)? [^.!?:]{1,70}(?:: ?| at | on | here:? )(?:https?:\/\/|www\.|apnews\.com)\S+(?: and \S+)?\.?$`,
+    examples: {
+      match: [
+        'For more AP entertainment coverage: https://apnews.com/entertainment',
+        'AP NFL: https://apnews.com/NFL and https://twitter.com/AP_NFL',
+        'Follow AP’s coverage of the floods at https://apnews.com/floods'
+      ],
+      // The agency is the subject of a story.
+      skip: ['AP reported the flood first, at https://apnews.com/floods, the mayor said.']
+    }
+  },
+  {
     id: 'en/contact-writer',
     label: 'credit',
     zone: 'tail',
@@ -148,7 +178,8 @@ export const englishCredits: readonly Rule[] = [
         'Follow Jane Roe on Twitter: @jroe',
         'Email: jroe@sample.example',
         'Reach the reporter at jroe@sample.example or 555-555-0100.',
-        'Call Jane Roe at 555-555-0100.'
+        'Call Jane Roe at 555-555-0100.',
+        'Reach reporter Jane Roe at 555-555-0100 or jroe@sample.example.'
       ],
       // An address in the story; an account that somebody follows.
       skip: [
@@ -278,7 +309,7 @@ export const englishCredits: readonly Rule[] = [
     zone: 'tail',
     extent: 'ending',
     fields: {role: 'reporter'},
-    needs: ['contributed', 'helped', 'assisted', 'reported', 'ith '],
+    needs: ['contributed', 'helped', 'assisted', 'reported', 'ith ', 'nputs'],
     pattern: pattern`(?<=[.!?]["”’)]{0,2} ?)${openingMark}(?:(?:${contributors}|${withHelp}|${withWires}) ?${closingMark} ?){1,4}$`,
     note: 'After the last sentence, in copy that has lost the line break before it.',
     examples: {

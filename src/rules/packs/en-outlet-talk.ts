@@ -85,8 +85,12 @@ export const outletTalk: readonly ServiceTopic[] = [
         "(?:whenever|when|each time|every time) [^.!?]{2,60} posts new content, you(?:'ll| will) (?:get|receive) an? e-?mail\\b<60>|e-?mail notifications are only sent\\b<110>|get e-?mail notifications on [^.!?]{2,60}"
       ],
       [
-        'subscription could not|subscription has been|notification has been|request could not|please try again',
-        'your (?:subscription|notification|request|submission|registration|sign-?up|comment|preference)s? (?:could not be|has been|have been|was|is|were)(?: not)? (?:saved|sent|processed|successful|submitted|received|completed|registered)'
+        'subscription could not|has been|request could not|please try again',
+        'your (?:subscription|notification|request|submission|registration|sign-?up|comment|preference|account|e-?mail)s? (?:could not be|has been|have been|was|is|were)(?: not)? (?:saved|sent|processed|successful|submitted|received|completed|registered|confirmed|activated)'
+      ],
+      [
+        'a robot|select a newsletter',
+        '(?:please )?(?:verify|confirm) (?:that )?you(?:\'re| are) not a robot\\b<30>|you must select a newsletter\\b<30>'
       ],
       [
         'newsletter is our|newsletter is your|newsletter is a|newsletter brings|newsletter delivers|newsletter offers',
@@ -125,6 +129,8 @@ export const outletTalk: readonly ServiceTopic[] = [
       '(You can now subscribe to our Sample Herald WhatsApp channel)',
       'Whenever Jane Roe posts new content, you’ll get an email delivered to your inbox with a link.',
       'Your subscription has been successful.',
+      'Your account has been registered.',
+      'Please verify you’re not a robot by clicking the box. Invalid email address. Please re-enter.',
       'The Morning Sample newsletter is our guide to the day’s stories, analysis and insights. Sign up here.',
       'Get the latest in news and analysis emailed to you each morning.'
     ],
@@ -135,6 +141,7 @@ export const outletTalk: readonly ServiceTopic[] = [
       'Your information is being handled by the wrong people, a witness told the court.',
       'You can now join the ferry at the new quay.',
       'Your request has been refused twice.',
+      'Your account has been closed since May.',
       'Get the bread and the milk sent to your mother.',
       'The church newsletter is our oldest paper.'
     ]

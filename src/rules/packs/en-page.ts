@@ -458,7 +458,7 @@ export const englishPage: readonly Rule[] = [
     label: 'note',
     zone: 'head',
     needs: ['published', 'updated', 'posted', 'modified', 'created', 'first on', 'last reviewed'],
-    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:first |originally |article )?published|(?:last |most recently |story |page |article )?(?:updated|modified|edited|reviewed)|(?:article |story )?posted|created|date)(?: on| at| by [^\d:]{3,40}| date|:| :|,| -| –| —| \|){0,3} ?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? ?(?:\(?[a-z]{2,5}\)?,? )?)?(?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?<published>(?:\d{1,2}(?:st|nd|rd|th)?[ -]?\p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}:\d\d)(?:[ ,–—|•·@/+():-]{0,5}(?:\d{1,4}(?:[:.]\d\d){0,2}(?!\d)|(?:[ap]\.m\.?|at|on|by|[ap]m|[a-z]t|\p{L}{3,9})(?!\p{L}))){0,14}[ +(),|•·–—/:-]{0,4})$`,
+    pattern: patternAnyCase`^[^\p{L}\p{N}]{0,3}(?:(?:story )?(?:first |originally |article )?published|(?:last |most recently |story |page |article )?(?:updated|modified|edited|reviewed)|(?:article |story )?posted|created|date)(?: on| at| by [^\d:]{3,40}| date|:| :|,| -| –| —| \|){0,3} ?(?:\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?,? ?(?:\(?[a-z]{2,5}\)?,? )?)?(?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?(?<published>(?:\d{1,2}(?:st|nd|rd|th)?[ -]?\p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}:\d\d)(?:[ ,–—|•·@/+():-]{0,5}(?:\d{1,4}(?:[:.]\d\d){0,2}(?!\d)|(?:[ap]\.m\.?|at|on|by|[ap]m|[a-z]t|\p{L}{3,9})(?!\p{L}))){0,14}[ +(),|•·–—/:-]{0,4})$`,
     shape: {words: 22, sentenceEnd: false},
     evidence: 'A word for publishing, with a date or a time directly after it.',
     examples: {
