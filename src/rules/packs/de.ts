@@ -2,7 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
-import {creditRoles, creditRow} from './credit-rows.ts'
+import {creditRoles, creditRow, deskEnding} from './credit-rows.ts'
 import {germanCredits} from './de-credits.ts'
 import {germanDatelines} from './de-datelines.ts'
 import {germanService} from './de-service.ts'
@@ -14,6 +14,7 @@ import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {germanHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
+import {pageRemnants} from './page-remnants.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {storyCues} from './story-cues.ts'
@@ -29,6 +30,7 @@ export const german: Pack = {
     ...linesWithDayOf('de', germanWords),
     ...releaseHeads.de,
     creditRow('de'),
+    deskEnding('de'),
     ...germanCredits,
     ...germanWeb,
     ...germanService,
@@ -38,6 +40,7 @@ export const german: Pack = {
     ...germanSources,
     ...germanEndings,
     ...runOnLabels('de'),
+    ...pageRemnants('de'),
     ...storyCues('de'),
     ...insideLines('de')
   ]

@@ -148,7 +148,7 @@ export const spanishCredits: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['foto', 'imagen', 'crédito', 'credito', 'cortes', 'archivo', 'captura'],
-    pattern: pattern`^(?:(?:Foto(?:s|grafía|grafías)?|FOTOS?|Imagen|IMAGEN|Imágenes|Créditos?(?: de la (?:foto|imagen))?|CRÉDITO|Ilustración|Captura|Infografía) ?[:/|] ?.{2,90}|(?:Foto|Imagen|Fotografía)s? (?:de archivo|cortesía|tomada|referencial|ilustrativa|de referencia).{0,90}|.{5,240}?(?:[.,]| ?[|/–—-]|[”"»’)]|\s)? ?(?:[([] ?)?(?:Fotos?|FOTOS?|Fotografía|Imagen|Crédito|Cortesía) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagen|Fotografía|Archivo|Cortesía)[^()[\]]{0,60}[)\]]\.?|(?:Imagen|Foto|Fotografía)s? de archivo(?: .{2,120})?|Archivo)$`,
+    pattern: pattern`^(?:(?:Foto(?:s|grafía|grafías)?|FOTOS?|Imagen|IMAGEN|Imágenes|Créditos?(?: de la (?:foto|imagen))?|CRÉDITO|Ilustración|Captura|Infografía) ?[:/|] ?.{2,90}|(?:Foto|Imagen|Fotografía)s? (?:de archivo|cortesía|tomada|referencial|ilustrativa|de referencia).{0,90}|.{5,240}?(?:[.,]| ?[|/–—-]|[”"»’)]|\s)? ?(?:[([] ?)?(?:Fotos?|FOTOS?|Fotografía|Imagen|Crédito|Cortesía) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagen|Fotografía|Archivo|Cortesía)[^()[\]]{0,60}[)\]]\.?|[([](?:Fotos?|FOTOS?|Imagen|Fotografía)(?: ?[:/] ?| )\p{Lu}[^()[\]!?]{1,60}[)\]]|(?:Imagen|Foto|Fotografía)s? de archivo(?: .{2,120})?|Archivo)$`,
     shape: {length: 600, notStory: true},
     evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
@@ -158,6 +158,7 @@ export const spanishCredits: readonly Rule[] = [
         'El puente viejo en una imagen de archivo. (Foto: EFE)',
         'Foto de archivo del puente viejo',
         'Imagen referencial',
+        '(Foto: EFE)',
         'Ana Muestra | Foto: Cortesía'
       ],
       // A sentence about a picture.

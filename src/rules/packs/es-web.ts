@@ -4,7 +4,7 @@ import type {Rule} from '../types.ts'
 import {nobodySays as speakers} from './romance-pieces.ts'
 
 /** Words that only introduce the title of another story. */
-const cue = String.raw`(?:(?:lea|lee|leé|leer|ve|vea|ver|mira|mire|mirá|escucha|consulta|puedes? leer|te recomendamos leer|también te recomendamos leer) (?:también|tambien|además|ademas)|(?:también|tambien) (?:lea|lee|leé|puedes? leer|te recomendamos(?: leer)?|(?:te|le) (?:puede|podría) interesar)|(?:te|le|quizás? te|quizás? le) (?:puede|podría|pueden|podrían) (?:interesar|gustar)|(?:puede|podría) interesarle|(?:te|le) (?:recomendamos|sugerimos)(?: leer)?|recomendamos(?: leer)?|no (?:te|se) (?:lo )?pierdas?|(?:lea|lee) más|leer más|sigue leyendo|seguir leyendo|continúa leyendo|para leer más|más (?:información|noticias)(?: (?:sobre|de|en) .{2,30})?|(?:noticias?|notas?|artículos?|contenidos?|temas?|historias?|enlaces?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|en tendencia|tendencias?|lo más (?:leído|visto|popular|reciente|comentado)|l[oa]s más (?:leíd[oa]s|vist[oa]s|popular(?:es)?)|más (?:leíd[oa]s|vist[oa]s)|otras (?:noticias|notas|historias)|últimas noticias|además en .{3,30}|te puede gustar)`
+const cue = String.raw`(?:(?:lea|lee|leé|leer|ve|vea|ver|mira|mire|mirá|escucha|consulta|puedes? leer|te recomendamos leer|también te recomendamos leer) (?:también|tambien|además|ademas)|(?:también|tambien) (?:lea|lee|leé|puedes? leer|te recomendamos(?: leer)?|(?:te|le) (?:puede|podría) interesar)|(?:te|le|quizás? te|quizás? le) (?:puede|podría|pueden|podrían) (?:interesar|gustar)|(?:puede|podría) interesarle|(?:te|le) (?:recomendamos|sugerimos)(?: leer)?|recomendamos(?: leer)?|no (?:te|se) (?:lo )?pierdas?|ver más|vea más|(?:lea|lee) más|leer más|sigue leyendo|seguir leyendo|continúa leyendo|para leer más|más (?:información|noticias)(?: (?:sobre|de|en) .{2,30})?|(?:noticias?|notas?|artículos?|contenidos?|temas?|historias?|enlaces?) (?:relacionad[oa]s?|recomendad[oa]s?)|relacionad[oa]s?|recomendad[oa]s?|en tendencia|tendencias?|lo más (?:leído|visto|popular|reciente|comentado)|l[oa]s más (?:leíd[oa]s|vist[oa]s|popular(?:es)?)|más (?:leíd[oa]s|vist[oa]s)|otras (?:noticias|notas|historias)|últimas noticias|además en .{3,30}|te puede gustar)`
 
 export const spanishWeb: readonly Rule[] = [
   {
@@ -13,6 +13,8 @@ export const spanishWeb: readonly Rule[] = [
     zone: 'anywhere',
     needs: [
       'tambi',
+      'ver más',
+      'vea más',
       'interesar',
       'gustar',
       'recomend',
@@ -46,6 +48,7 @@ export const spanishWeb: readonly Rule[] = [
         'En tendencia:',
         '>> Mirá también: Las fotos del puente',
         'Lo más leído',
+        'VER MÁS: El gato que volvió a casa',
         {
           text: 'El alcalde reabrió el mercado el lunes, según informó el municipio.\nTe puede interesar\nAsí quedó el puente nuevo\nLos vecinos piden otro mercado',
           line: 4

@@ -2,7 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
-import {creditRoles, creditRow} from './credit-rows.ts'
+import {creditRoles, creditRow, deskEnding} from './credit-rows.ts'
 import {spanishCredits} from './es-credits.ts'
 import {spanishDatelines} from './es-datelines.ts'
 import {spanishService} from './es-service.ts'
@@ -13,6 +13,7 @@ import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {spanishHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
+import {pageRemnants} from './page-remnants.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {storyCues} from './story-cues.ts'
@@ -27,6 +28,7 @@ export const spanish: Pack = {
     ...linesWithDayOf('es', spanishWords),
     ...releaseHeads.es,
     creditRow('es'),
+    deskEnding('es'),
     ...spanishWeb,
     ...spanishCredits,
     ...spanishService,
@@ -34,6 +36,7 @@ export const spanish: Pack = {
     ...(outletLines['es'] ?? []),
     ...spanishSources,
     ...runOnLabels('es'),
+    ...pageRemnants('es'),
     ...storyCues('es'),
     ...insideLines('es')
   ]

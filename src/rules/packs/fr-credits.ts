@@ -129,11 +129,12 @@ export const frenchCredits: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['photo', 'image', 'crédit', 'credit', 'illustration', 'archives', '©', 'capture', 'dessin'],
-    pattern: pattern`^(?:(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT|Illustration|Infographie|Capture d['’]écran|Dessin) ?(?:[:/|] ?.{2,90}|(?: de |d['’])\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|du|des|la|le|pour) )*\p{Lu}[\p{L}.'’-]*){0,6})|.{5,240}?[.,;)”"» ] ?[([]?(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT(?: PHOTO)?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Photo|PHOTO|Image|Illustration|Archives)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?©(?! ?(?:Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|[([](?:Photos?|PHOTOS?|Image)[ :][^()[\]]{2,80}[)\]]\.?|(?:Photo|Image) d['’](?:illustration|archives?)|Archives(?: .{2,40})?|(?:.{5,200}, )?photo ?: .{2,60})$`,
+    pattern: pattern`^(?:(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT|Illustration|Infographie|Capture d['’]écran|Dessin) ?(?:[:/|] ?.{2,90}|(?: de |d['’])\p{Lu}[\p{L}.'’-]*(?: (?:(?:de|du|des|la|le|pour) )*\p{Lu}[\p{L}.'’-]*){0,6})|.{5,240}?[.,;)”"» ] ?[([]?(?:Photos?|PHOTOS?|Image|Crédits?(?: photos?)?|CRÉDIT(?: PHOTO)?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Photo|PHOTO|Image|Illustration|Archives)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?©(?! ?(?:Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|[([](?:Photos?|PHOTOS?|Image)[ :][^()[\]]{2,80}[)\]]\.?|PHOTOS? \p{Lu}[\p{Lu}\p{M} .'’-]{3,40}(?:, \p{Lu}[\p{Lu}\p{M} .'’-]{2,40})?|(?:Photo|Image) d['’](?:illustration|archives?)|Archives(?: .{2,40})?|(?:.{5,200}, )?photo ?: .{2,60})$`,
     shape: {length: 600, notStory: true},
     evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
       match: [
+        'PHOTO LÉA EXEMPLE, LE LAC',
         'Photo: A. Essai Agence France-Presse',
         '© Belga',
         '© D. R.',

@@ -2,7 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
-import {creditRoles, creditRow} from './credit-rows.ts'
+import {creditRoles, creditRow, deskEnding} from './credit-rows.ts'
 import {frenchCredits} from './fr-credits.ts'
 import {frenchDatelines} from './fr-datelines.ts'
 import {frenchService} from './fr-service.ts'
@@ -13,6 +13,7 @@ import {frenchEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
+import {pageRemnants} from './page-remnants.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {storyCues} from './story-cues.ts'
@@ -26,6 +27,7 @@ export const french: Pack = {
     ...linesWithDayOf('fr', frenchWords),
     ...releaseHeads.fr,
     creditRow('fr'),
+    deskEnding('fr'),
     ...frenchWeb,
     ...frenchCredits,
     ...frenchService,
@@ -34,6 +36,7 @@ export const french: Pack = {
     ...frenchSources,
     ...frenchEndings,
     ...runOnLabels('fr'),
+    ...pageRemnants('fr'),
     ...storyCues('fr'),
     ...insideLines('fr')
   ]

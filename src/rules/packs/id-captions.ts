@@ -141,12 +141,17 @@ export const indonesianCaptions: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['/', 'ilustrasi', 'infografik', ' via ', 'dok'],
-    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/](?:[^\s/]|\s(?![-–—:]\s)){1,50}?| via [\p{L} ]{3,25}){1,3} ?\s(?![-–—:]\s).{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:Dokumentasi|Dok\.) (?!.*\bbahwa\b|(?:\p{Lu}[\p{L}.]+ ){1,5}(?:m[ae]n\p{L}+|bukan|adalah|sudah|telah|belum|akan|tidak|hilang|itu|tersebut|yang)\b)\p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
+    pattern: pattern`^(?:(?:${domain}|AP|AFP|EPA|ANTARA(?: FOTO)?|Antara(?: Foto)?|REUTERS|Reuters|Getty Images|GETTY IMAGES|SHUTTERSTOCK|Shutterstock|ISTOCK|iStock|Thinkstock|Tribunnews|Warta Kota|Kontributor [\p{L} ]{3,25}|[Dd]ok(?:\.|umentasi)?|DOK\.?)(?: ?\/ ?[^\s/](?:[^\s/]|\s(?![-–—:]\s)){1,50}?| via [\p{L} ]{3,25}){1,3} ?\s(?![-–—:]\s).{3,400}|(?:\p{Ll}[\p{L}\d._-]* )?(?:(?:[\p{Lu}\d@][\p{L}\d./@-]*|[Dd]ok\.?|\p{Ll}[\p{L}\d-]*\.(?:com|id|co|net)\S*|via|pribadi) ){0,4}(?<=.)(?:Ilustrasi|ILUSTRASI|Infografik)\b(?!.*\b(?:adalah|merupakan)\b|.*, (?:kata|ujar|tutur|ucap|jelas|ungkap|tulis)\b).{0,110}|(?:DOK|Dok)\.? (?:\p{Lu}[\p{Lu}\d./&-]+ ){1,6}(?!(?:\p{Lu}\p{Ll}+ ){1,4}(?:itu|tersebut|akan|telah|sudah|adalah)\b)\p{Lu}\p{Ll}+ .{3,300}|(?:Dokumentasi|Dok\.) (?!.*\bbahwa\b|(?:\p{Lu}[\p{L}.]+ ){1,5}(?:m[ae]n\p{L}+|bukan|adalah|sudah|telah|belum|akan|tidak|hilang|itu|tersebut|yang)\b)\p{Lu}[\p{L}.]+ \p{Lu}.{3,200})$`,
     evidence: 'The agency or the photographer precedes the caption, which begins with a capital in mid-line.',
     shape: {length: 460},
     note: 'Some outlets print the photographer before the caption, without brackets.',
     examples: {
-      match: ['CONTOH.com/RUDI Truk terguling di jalan tol', 'Shutterstock Ilustrasi pasar malam'],
+      match: [
+        'CONTOH.com/RUDI Truk terguling di jalan tol',
+        'Shutterstock Ilustrasi pasar malam',
+        'DOK. CONTOH BIKE Sepeda lipat seri ketiga',
+        'DOK HUMAS PEMKOT BOGOR Wali kota menanam pohon'
+      ],
       skip: [
         // An outlet reports something.
         'Contoh.com melaporkan bahwa truk terguling di jalan tol itu.',

@@ -108,8 +108,8 @@ export const italianCredits: readonly Rule[] = [
     id: 'it/photo-line',
     label: 'caption',
     zone: 'anywhere',
-    needs: ['foto', 'immagine', 'credit', 'archivio', '©', 'fotogramma', 'ansa)', 'frame'],
-    pattern: pattern`^(?:(?:Foto|FOTO|Immagin[ei]|IMMAGINE|Credit[is]?(?: foto)?|Crediti|Illustrazione|Infografica|Frame) ?(?:[:/|@]| di (?=\p{Lu}\p{Ll}+ \p{Lu})) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Foto|FOTO|Immagine|Credits?|Ph\.?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|[^.!?]{5,300}[.!?]? ?[([](?:[Ff]oto|FOTO|[Ii]mmagine|[Aa]rchivio|[Ff]ermo immagine)[^()[\]]{0,60}[)\]]\.?|.{1,199}(?<![.!?”"»]) \((?:ansa|Ansa|ANSA|LaPresse|lapresse|Fotogramma|fotogramma|Imagoeconomica|imagoeconomica|Ipa|ipa|afp|epa)(?:[ /][^()]{0,30})?\)|[^.!?]{0,160}\.? ?©(?! ?(?:[Rr]iproduzione|RIPRODUZIONE|Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|(?:Foto|Immagine) d['’](?:archivio|repertorio)|Foto di repertorio|Archivio)$`,
+    needs: ['foto', 'immagine', 'credit', 'archivio', '©', 'fotogramma', 'ansa)', 'frame', 'ph. '],
+    pattern: pattern`^(?:(?:Foto|FOTO|Immagin[ei]|IMMAGINE|Credit[is]?(?: foto)?|Crediti|Illustrazione|Infografica|Frame) ?(?:[:/|@]| di (?=\p{Lu}\p{Ll}+ \p{Lu})) ?.{2,90}|.{5,240}?[.,;)”"» ] ?[([]?(?:Foto|FOTO|Immagine|Credits?|Ph\.?) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|[^.!?]{5,300}[.!?]? ?[([](?:[Ff]oto|FOTO|[Ii]mmagine|[Aa]rchivio|[Ff]ermo immagine)[^()[\]]{0,60}[)\]]\.?|.{1,199}(?<![.!?”"»]) \((?:ansa|Ansa|ANSA|LaPresse|lapresse|Fotogramma|fotogramma|Imagoeconomica|imagoeconomica|Ipa|ipa|afp|epa)(?:[ /][^()]{0,30})?\)|[^.!?]{0,160}\.? ?©(?! ?(?:[Rr]iproduzione|RIPRODUZIONE|Copyright|\d{4})) ?(?:[\p{Lu}@(\[].{1,59}|[\w.-]{2,60})|[([](?:[Ff]oto|FOTO|[Ii]mmagine)(?: ?[:/] ?| )\p{Lu}[^()[\]!?]{1,60}[)\]]|(?:Foto|FOTO|Ph\.) (?:Ansa|ANSA|LaPresse|Afp|AFP|Reuters|Getty|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)|(?:Foto|Immagine) d['’](?:archivio|repertorio)|Foto di repertorio|Archivio)$`,
     shape: {length: 600, notStory: true},
     evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
@@ -119,6 +119,9 @@ export const italianCredits: readonly Rule[] = [
         'Il vecchio ponte, lunedì. Foto: Anna Prova/ANSA',
         'Una veduta del vecchio ponte (ansa)',
         'Foto di repertorio',
+        '(Foto: Ansa/Prova)',
+        'Foto Ansa',
+        'Ph. Anna Prova',
         '© ANSA',
         "Il vecchio ponte (foto d'archivio)"
       ],

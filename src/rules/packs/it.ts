@@ -2,7 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
-import {creditRoles, creditRow} from './credit-rows.ts'
+import {creditRoles, creditRow, deskEnding} from './credit-rows.ts'
 import {italianEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
 import {italianCredits} from './it-credits.ts'
@@ -13,6 +13,7 @@ import {italianWeb} from './it-web.ts'
 import {italianWords} from './it-words.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
 import {outletLines} from './outlet-lines.ts'
+import {pageRemnants} from './page-remnants.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {storyCues} from './story-cues.ts'
@@ -26,6 +27,7 @@ export const italian: Pack = {
     ...linesWithDayOf('it', italianWords),
     ...releaseHeads.it,
     creditRow('it'),
+    deskEnding('it'),
     ...italianWeb,
     ...italianCredits,
     ...italianService,
@@ -34,6 +36,7 @@ export const italian: Pack = {
     ...italianSources,
     ...italianEndings,
     ...runOnLabels('it'),
+    ...pageRemnants('it'),
     ...storyCues('it'),
     ...insideLines('it')
   ]

@@ -12,6 +12,7 @@ import {malayService} from './ms-service.ts'
 import {malayCreditRoles, malayWeb} from './ms-web.ts'
 import {malayHeads} from './outlet-heads.ts'
 import {outletLines} from './outlet-lines.ts'
+import {pageRemnants} from './page-remnants.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 
@@ -216,6 +217,7 @@ export const malay: Pack = {
     ...runOnLabels('ms'),
     ...malayService,
     ...(outletLines['ms'] ?? []),
+    ...pageRemnants('ms'),
     ...malaySources
   ]
 }

@@ -2,7 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
-import {creditRoles, creditRow} from './credit-rows.ts'
+import {creditRoles, creditRow, deskEnding} from './credit-rows.ts'
 import {dutchEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
@@ -13,6 +13,7 @@ import {dutchSources, dutchSourceWords} from './nl-sources.ts'
 import {dutchWeb} from './nl-web.ts'
 import {dutchWords} from './nl-words.ts'
 import {outletLines} from './outlet-lines.ts'
+import {pageRemnants} from './page-remnants.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {storyCues} from './story-cues.ts'
@@ -25,6 +26,7 @@ export const dutch: Pack = {
     ...linesWithDayOf('nl', dutchWords),
     ...releaseHeads.nl,
     creditRow('nl'),
+    deskEnding('nl'),
     ...dutchDatelines,
     ...dutchCredits,
     ...dutchWeb,
@@ -34,6 +36,7 @@ export const dutch: Pack = {
     ...dutchSources,
     ...dutchEndings,
     ...runOnLabels('nl'),
+    ...pageRemnants('nl'),
     ...storyCues('nl'),
     ...insideLines('nl')
   ]

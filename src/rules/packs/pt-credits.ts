@@ -144,11 +144,12 @@ export const portugueseCredits: readonly Rule[] = [
       'montagem',
       'arte'
     ],
-    pattern: pattern`^(?:.{5,240}? ?[—–|-] ?(?:Fotos?|FOTOS?|Imagem|Crédito|Arte|Divulgação) ?:.{1,90}|(?:Fotos?|FOTOS?|Imagem|IMAGEM|Créditos?(?: da (?:foto|imagem))?|Ilustração|Infográfico|Arte|Montagem) ?[:/|] ?.{2,90}|.{5,240}?[.,;)”"»]? ?[([]?(?:Fotos?|FOTOS?|Fotografia|Imagem|Crédito) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagem|Reprodução|Divulgação|Arquivo)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?© ?(?:Fornecido por |Foto |Reprodução)?.{2,50}|(?:Foto|Imagem) (?:de arquivo|ilustrativa|meramente ilustrativa)|(?:Reprodução|REPRODUÇÃO|Divulgação|DIVULGAÇÃO)(?: ?[/|] ?.{2,50})?|Arquivo(?: pessoal)?)$`,
+    pattern: pattern`^(?:(?:.{5,240}? ?)?[—–|-] ?(?:Fotos?|FOTOS?|Imagem|Crédito|Arte|Divulgação) ?:.{1,90}|(?:Fotos?|FOTOS?|Imagem|IMAGEM|Créditos?(?: da (?:foto|imagem))?|Ilustração|Infográfico|Arte|Montagem) ?[:/|] ?.{2,90}|.{5,240}?[.,;)”"»]? ?[([]?(?:Fotos?|FOTOS?|Fotografia|Imagem|Crédito) ?[:/] ?\p{Lu}[^!?]{1,70}[)\]]?|.{5,300}[([](?:Foto|Imagem|Reprodução|Divulgação|Arquivo)[^()[\]]{0,60}[)\]]\.?|[^.!?]{0,160}\.? ?© ?(?:Fornecido por |Foto |Reprodução)?.{2,50}|(?:Foto|Imagem) (?:de arquivo|ilustrativa|meramente ilustrativa)|(?:Reprodução|REPRODUÇÃO|Divulgação|DIVULGAÇÃO)(?: ?[/|] ?.{2,50})?|Arquivo(?: pessoal)?)$`,
     shape: {length: 600, notStory: true},
     evidence: 'a picture label with a colon and a name, or brackets that hold nothing else',
     examples: {
       match: [
+        '— Foto: Reprodução/TV Amostra',
         'Ana Amostra na chegada ao estádio — Foto: Luís Prova/Agência Amostra',
         'Foto: Ana Amostra',
         'Ana Amostra. Foto: Luís Prova',

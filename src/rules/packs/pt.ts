@@ -2,7 +2,7 @@
 
 import type {Pack} from '../types.ts'
 import {aboutWriters} from './about-writers.ts'
-import {creditRoles, creditRow} from './credit-rows.ts'
+import {creditRoles, creditRow, deskEnding} from './credit-rows.ts'
 import {portugueseEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
 import {linesWithDayOf} from './lines-with-day-words.ts'
@@ -13,6 +13,7 @@ import {portugueseService} from './pt-service.ts'
 import {portugueseSources, portugueseSourceWords} from './pt-sources.ts'
 import {portugueseWeb} from './pt-web.ts'
 import {portugueseWords} from './pt-words.ts'
+import {pageRemnants} from './page-remnants.ts'
 import {releaseHeads} from './release-heads.ts'
 import {runOnLabels} from './run-on-labels.ts'
 import {storyCues} from './story-cues.ts'
@@ -26,6 +27,7 @@ export const portuguese: Pack = {
     ...linesWithDayOf('pt', portugueseWords),
     ...releaseHeads.pt,
     creditRow('pt'),
+    deskEnding('pt'),
     ...portugueseWeb,
     ...portugueseCredits,
     ...portugueseService,
@@ -34,6 +36,7 @@ export const portuguese: Pack = {
     ...portugueseSources,
     ...portugueseEndings,
     ...runOnLabels('pt'),
+    ...pageRemnants('pt'),
     ...storyCues('pt'),
     ...insideLines('pt')
   ]

@@ -60,6 +60,15 @@ export const signOffs: readonly Rule[] = [
       skip: ['The bridge is for cars and/or', 'Angin bertiup 40 km/jam']
     }
   }),
+  signOff('common/stars-run-on', {
+    needs: ['***'],
+    pattern: pattern`(?<=[\p{L}\d)”"’][.!?…]["”’»)]{0,2} ?)\*{3,12}$`,
+    examples: {
+      match: ['"We wait for the sun," said one of them. ***'],
+      // Stars that the sentence gives.
+      skip: ['A critic gave the stall *****']
+    }
+  }),
   signOff('common/end-mark-run-on', {
     needs: ['nd', 'ND', '###'],
     pattern: pattern`${after}(?:-{1,2} ?(?:[Ee]nds?|ENDS?) ?-{1,2}|#{3}|ENDS?\/?|\((?:END|[Ee]nds)\)|\.ends)$`,

@@ -1,7 +1,7 @@
 /** Tagalog and Filipino: rules that agencies, papers and sites share. */
 
 import type {Pack, Rule} from '../types.ts'
-import {creditRoles, creditRow} from './credit-rows.ts'
+import {creditRoles, creditRow, deskEnding} from './credit-rows.ts'
 import {englishService} from './en-service.ts'
 import {tagalogEndings} from './inline-endings.ts'
 import {insideLines} from './inside-lines.ts'
@@ -27,6 +27,7 @@ export const tagalog: Pack = {
     ...linesWithDayOf('tl', tagalogWords),
     ...releaseHeads.tl,
     creditRow('tl'),
+    deskEnding('tl'),
     ...tagalogWeb,
     ...tagalogHeads,
     ...tagalogService,
