@@ -224,6 +224,10 @@ function isLongerName(text: string, at: number, network: string, words: CitingWo
   return name.length > network.length && isListed(name) !== undefined
 }
 
+/** "Instagram-nya": the ending may stand behind a hyphen. */
+const endOfNetwork = (text: string, end: number, glued: readonly string[]) =>
+  end + (text[end] === '-' ? (glued.find((one) => text.startsWith(one, end + 1))?.length ?? -1) + 1 : 0)
+
 /** The social network at an index; an ending may be attached to it: "Instagramnya". */
 function networkAt(text: string, at: number, {networks, glued}: CitingWords): NetworkFound | undefined {
   const row = matchAt(letterWord, text, at)
@@ -232,7 +236,7 @@ function networkAt(text: string, at: number, {networks, glued}: CitingWords): Ne
     const ending =
       glued.find((one) => word.endsWith(one) && networks.has(word.slice(0, -one.length).toLowerCase())) ?? ''
     const name = word.slice(0, word.length - ending.length)
-    if (networks.has(name.toLowerCase())) return {name, start: at, end: at + word.length}
+    if (networks.has(name.toLowerCase())) return {name, start: at, end: endOfNetwork(text, at + word.length, glued)}
   }
   return undefined
 }

@@ -31,9 +31,14 @@ export const indonesianSourceWords: SourceWords = {
     'dan, untuk, of, the, and, for, de, la, le, el, in, on, al, bin, van, von, der, du, della, dello, dei, do, da'
   ),
   joiners: list('dan, serta, dan juga, dan dari, dan laman, dan situs, via'),
-  beforeDates: list(
-    'pada, dikutip, dikutip pada, diakses, diakses pada, dilihat, dinukil, dilansir, edisi, terbitan, tertanggal, tanggal, hari, hari ini, kemarin, bertarikh, semalam, per'
-  ),
+  beforeDates: [
+    'miliknya,',
+    'pribadinya,',
+    'resminya,',
+    ...list(
+      'pada, dikutip, dikutip pada, diakses, diakses pada, dilihat, dinukil, dilansir, edisi, terbitan, tertanggal, tanggal, hari, hari ini, kemarin, bertarikh, semalam, per'
+    )
+  ],
   relatives: list('yang'),
   occasions: list(
     'dalam, di, pada, saat, lewat, melalui, usai, yang, terkait, tentang, soal, untuk, hingga, sampai, bertajuk, berjudul, dengan'
@@ -104,7 +109,7 @@ const posting = String.raw`(?:dikongsi|dikongsikan|menulis|membagikan|memposting
 const account = String.raw`(?:akun|akaun|laman|kanal|channel|saluran|situs|website|halaman|fanpage|unggahan|postingan|cuitan|siaran langsung|live|media sosial|medsos|hantaran|Instagram [Ss]tory|Instastory|aplikasi|platform|jejaring sosial)`
 
 /** What offices and people publish: a name alone is not enough for a source. */
-const notice = String.raw`(?:informasi|keterangan|rilis|siaran pers|siaran langsung|siaran|tayangan|unggahan|pernyataan|kenyataan|surat edaran)`
+const notice = String.raw`(?:informasi|keterangan|pengumuman|penjelasan|rilis|siaran pers|siaran langsung|siaran|tayangan|unggahan|pernyataan|kenyataan|surat edaran)`
 
 /** Where accounts and pages are: the needs of the rules for them. */
 const accounts = list(
@@ -333,6 +338,7 @@ const frames: readonly Frames[] = [
             fields: {name: 'PTC', date: '--03-05'}
           },
           {text: 'Dari keterangan di halaman Gelas, harganya turun.', fields: {name: 'Gelas'}},
+          {text: 'Dari pengumuman di laman Gelas, harganya turun.', fields: {name: 'Gelas'}},
           {text: 'Menurut siaran pers ISC yang diterima di Kota Contoh, harga turun.', fields: {name: 'ISC'}},
           {
             text: 'Berdasarkan informasi yang disampaikan Dinas Pasar Contoh, harga turun.',

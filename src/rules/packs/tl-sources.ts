@@ -11,7 +11,7 @@ export const tagalogSourceWords: SourceWords = {
   attributes: list('ang, ng, sa, mga, opisyal, na, balita, lokal, kanyang, kanilang, isang, official'),
   ordinary: list('at, ay, na, si, ni, para, mula, kay, hindi, may, din, rin, pa, kung, dahil, siya, ito, nito, upang'),
   articles: list('ang, ng'),
-  links: list('ng, sa, at, of, and, the, for'),
+  links: list('ng, ni, sa, at, of, and, the, for'),
   joiners: list('at'),
   beforeDates: list('noong, nitong, ngayong, sa'),
   mediumWords: [...mediumWords, 'Balita', 'Radyo-', 'Pilipino-', 'Abante', 'Ngayon'],
