@@ -22,6 +22,7 @@ export const neighbourTests = {
     'a title stands between a block of contacts and the story, where releases have their headline',
   'parse/headline-in-head':
     'it is the title below a rubric or above the writer’s name or a picture, and only lines of the page’s head stand between it and the story',
+  'parse/headline-question': 'it is one question, on the first line of the text, and a paragraph stands under it',
   'parse/day': 'it is a day and nothing else, above the story or after its end',
   'parse/byline': 'a person’s name stands between the headline and the time line',
   'parse/wire-head': 'it stands above the dateline or the byline of wire copy, where agencies write to editors',
@@ -122,7 +123,7 @@ const hasGaps = ({start, end, number, lastNumber, text}: Line, source: string) =
   number === lastNumber && end - start - text.length >= 3 && blanks.test(source.slice(start, end))
 const blanks = /\s{2}|\t|\xa0/u
 
-const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#]|\[\p{Lu}{3,12}\] \p{Lu})`
+const subheadingStart = unicode`^(?:[\p{Lu}\d"“'‘\x60#«„¿¡]|\[\p{Lu}{3,12}\] \p{Lu})`
 const openSign = unicode`[,;:–—-]$|[.…]["”’']{0,2}$|["”] ?\)?$`
 const openWords = new Set(wordsFor('open'))
 /** The last word of a line; of two words joined by a slash or a hyphen, the second. */
@@ -482,6 +483,29 @@ export function markHeadlineInHead(
     marks.slice(0, index).every((mark, above) => mark !== undefined || isBoilerplate(above))
   if (isFirst || marks[index - 1]?.label === 'boilerplate:tags')
     marks[index] = {label: 'headline', rule: 'parse/headline-in-head', fields: {}}
+}
+
+const oneQuestion = unicode`^[^.!?]+\?$`
+/** A longer question is the first sentence of a story. */
+const mostWordsInQuestion = 14
+
+/**
+ * A question on the first line is the headline, although it is as long as a paragraph, if another paragraph is directly under it. A blank line would part it from any paragraph, and
+ * stories begin with questions, too.
+ *
+ *     Who owns the island in the middle of the lake?
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *     A court heard on Monday that nobody has paid its rent since 1952.
+ */
+export function markQuestionAbove(lines: readonly Line[], extremes: Extremes, marks: Marks): void {
+  const [line, next] = [text(lines, 0), text(lines, 1)]
+  if (extremes.lead !== 0 || marks[0] || marks[1] || marks.some((mark) => mark?.label === 'headline')) return
+  if (!oneQuestion.test(line) || countWords(line) > mostWordsInQuestion || !subheadingStart.test(line)) return
+  if (lines.length < 3 || (lines[1] as Line).blanksBefore > 0) return
+  if (!looksLikeProse(next) || !endsSentence(next) || next.endsWith('?')) return
+  marks[0] = {label: 'headline', rule: 'parse/headline-question', fields: {}}
+  extremes.lead = 1
+  extremes.last = Math.max(extremes.last, 1)
 }
 
 const anyWord = unicode`[\p{L}-]{2,}`

@@ -37,6 +37,7 @@ import {
   markHeadlineInHead,
   markLists,
   markPageTitle,
+  markQuestionAbove,
   markRepeatedTitles,
   markRepeats,
   markResultParts,
@@ -125,6 +126,7 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
   labelHeadline(judgement, marks, mayLabel)
   if (holds('parse/headline-in-head'))
     markHeadlineInHead(lines, extremes.lead, marks, (index) => judgement.verdicts[index]?.label === 'boilerplate')
+  if (holds('parse/headline-question')) markQuestionAbove(lines, extremes, marks)
   if (holds('parse/repeated-headline')) markPageTitle(lines, extremes.lead, marks)
   joinTitles(lines, extremes.lead, marks)
   if (set.wire && holds('parse/repeated-headline')) markRepeatedTitles(lines, extremes.last, marks)

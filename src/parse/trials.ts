@@ -231,6 +231,7 @@ const testLabels: Record<NeighbourTest, Trial['label']> = {
   'parse/day': 'note',
   'parse/headline-below-contacts': 'headline',
   'parse/headline-in-head': 'headline',
+  'parse/headline-question': 'headline',
   'parse/fused-title': 'boilerplate:related'
 }
 

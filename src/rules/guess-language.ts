@@ -322,7 +322,8 @@ export function makeLanguageGuesser(
       return leaders.lead >= clearLead && isEvident(leaders, count)
     })
     const leaders = leadersOf(count.votes)
-    if (expected && isLikely(count.votes, leaders.votes)) return {language: expected, terse: false}
+    const isFew = count.smallWords < someLength && (count.votes[likely] ?? 0) + 1 >= leaders.votes && leaders.votes > 1
+    if (expected && (isLikely(count.votes, leaders.votes) || isFew)) return {language: expected, terse: false}
     const script = count.beyond * 3 > count.read ? mainScript(text.slice(0, count.read)) : undefined
     if (script?.[2]) return {language: script[2], terse: false}
     if (!isEvident(leaders, count)) return undefined

@@ -81,3 +81,18 @@ describe('credits behind the last sentence of a text', () => {
     expect(toText(parse(`${text}\nIt was founded in 2001 by two brothers.`))).toContain(text.replace(/^LONDON.* - /u, ''))
   })
 })
+
+describe('a question on the first line', () => {
+  const story = 'A court heard on Monday that nobody has paid its rent since 1952.'
+  it('is the headline of the paragraph directly under it', () => {
+    const question = 'Who owns the island in the middle of the lake?'
+    const {headline} = toRecord(parse(`${question}\n${story}\n\nTwo families say that it is theirs.`))
+    expect(headline).toEqual(expect.objectContaining({text: question, rule: 'parse/headline-question'}))
+  })
+  it.each([
+    `Who owns the island in the middle of the lake?\n\n${story}\n\nTwo families say that it is theirs.`,
+    `Who owns the island in the middle of the lake? Two families do.\n${story}\n\nThey say that it is theirs.`
+  ])('may be the first paragraph of a story: %j', (text) => {
+    expect(toText(parse(text))).toContain('Who owns the island')
+  })
+})

@@ -325,7 +325,7 @@ const table: Readonly<Record<string, Words>> = {
   de: {
     links: 'für|und|der|des|von',
     the: '(?:[Dd]ie|[Dd]er|[Dd]as) ',
-    offices: String.raw`(?:(?:\p{Lu}\p{Ll}+)?(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Mm]inisterium|[Rr]egierung|[Bb]otschaft|[Ff]euerwehr|[Ll]andratsamt|[Bb]istum|[Ss]tadtverwaltung|[Gg]emeinde|[Bb]ischofskonferenz|[Bb]undeswehr))`,
+    offices: String.raw`(?:(?:\p{Lu}\p{Ll}+)?(?:[Pp]olizei|[Ss]taatsanwaltschaft|[Mm]inisterium|[Rr]egierung|[Bb]otschaft|[Ff]euerwehr|[Ll]andratsamt|[Bb]istum|[Ss]tadtverwaltung|[Gg]emeinde|[Bb]ischofskonferenz|[Bb]undeswehr|[Bb]ahn|[Ss]tadtwerke|[Bb]etriebe|[Rr]eederei|[Bb]ehörde))`,
     bodies:
       'Stadt|Kanton|Kreis|Landkreis|Gemeinde|Universität|Klinik|Klinikum|Verband|Partei|Bank|Stiftung|Gesellschaft|Organisation|Gewerkschaft',
     firms: 'Firma|Unternehmen|Konzern|Hersteller|Fluggesellschaft|Organisation|Verein|Klub|Bank|Verband',
