@@ -213,7 +213,7 @@ function blockLength(
 ): number {
   const bare = !match.groups || !['title', 'names'].some((group) => match.groups?.[group]?.trim())
   if (block.whenBare && !bare) return 0
-  const isMenu = block.lines === 'short' && (block.label ?? label) === 'boilerplate:other'
+  const isMenu = block.lines === 'short' && ['boilerplate:other', 'boilerplate:tags'].includes(block.label ?? label)
   // Titles all have a bullet, or none has: a list below a title belongs to the story.
   const bulleted = block.lines === 'title' && bullet.test(lines[index + 1]?.text ?? '')
   const fits = (at: number) => {

@@ -146,13 +146,14 @@ export const indonesianPromotions: readonly Rule[] = [
     label: 'boilerplate:legal',
     zone: 'anywhere',
     needs: ['menginspirasi', 'depresi', 'bunuh diri', 'hubungi', 'disclaimer', 'konsultasi', 'psikolog'],
-    pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan(?: redaksi)?|perhatian|kontak bantuan|layanan bantuan)\s?[:.]? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:berikut ini|ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bermaksud|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
+    pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan(?: redaksi)?|perhatian|kontak bantuan|layanan bantuan)\s?[:.]? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:berikut ini|ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bermaksud|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:(?:depresi|bunuh diri) (?:bukan|bukanlah|bisa terjadi)\b[^.]{3,120}\. )?(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
     shape: {length: 700},
     note: 'Outlets print it around stories about suicide.',
     examples: {
       match: [
         'Informasi dalam artikel ini tidak ditujukan untuk menginspirasi siapa pun melakukan hal serupa. Bila Anda merasa tertekan, segera hubungi psikolog atau klinik kesehatan mental.',
         'Kontak bantuan: Informasi berikut ini tidak bertujuan untuk menginspirasi siapa pun untuk melakukan tindakan serupa.',
+        'Kontak bantuan: Depresi bukan persoalan sepele. Jika Anda mengalami gejala depresi, segera hubungi psikolog terdekat.',
         'Jika Anda memiliki masalah kejiwaan, segera konsultasikan ke psikolog atau layanan kesehatan terdekat.'
       ],
       // Advice of a doctor in the story.
@@ -389,7 +390,7 @@ export const indonesianPromotions: readonly Rule[] = [
     examples: {
       match: [
         {
-          text: 'Nota itu berlaku lima tahun, kata kepala badan itu kepada wartawan.\n\n(prf/ega)\n\nkereta kota\nnota kesepahaman',
+          text: 'Nota itu berlaku lima tahun, kata kepala badan itu kepada wartawan.\n\n(prf/ega)\n\nkereta kota\nnota kesepahaman\nsepak bola',
           line: 3,
           fields: {names: ['prf', 'ega']}
         }
