@@ -108,8 +108,7 @@ function readJoined(text: string, start: number, end: number, rules: readonly Ru
     const match = applies(rule, line, place) ? rule.pattern.exec(line) : null
     if (!match || !isSure(rule, line, match, place)) continue
     // A title that ends as a sentence may have the next sentence of the story in it.
-    if (!endsSentence(match.groups?.['title'] ?? ''))
-      return {...spanOf(rule, match), start, end: start + line.length}
+    if (!endsSentence(match.groups?.['title'] ?? '')) return {...spanOf(rule, match), start, end: start + line.length}
   }
   return undefined
 }

@@ -63,7 +63,10 @@ describe('a sentence without its full stop, after the titles of other stories', 
 
 describe('credits behind the last sentence of a text', () => {
   it.each([
-    ['Die Brücke ist seit Sonntag wieder frei, teilte die Stadt am Montag mit. Der Verkehr rollte am Montag ohne Stau.', 'Mitarbeit: Anna Muster'],
+    [
+      'Die Brücke ist seit Sonntag wieder frei, teilte die Stadt am Montag mit. Der Verkehr rollte am Montag ohne Stau.',
+      'Mitarbeit: Anna Muster'
+    ],
     ['The mayor opened the bridge on Monday. It will stay open all winter.', 'Reporting by Jane Roe'],
     ['Wali kota membuka jembatan pada Senin. Jembatan itu dijaga siang malam.', '(Disusun oleh Rudi Hartono)'],
     ['A câmara reabriu a ponte na segunda-feira. Fica aberta todo o inverno.', 'Edição: Luis Prova']
@@ -78,7 +81,9 @@ describe('credits behind the last sentence of a text', () => {
     'LONDON, May 2, 2017 - Sample builds small pumps and looks for buyers abroad. (www.sample.example)',
     'Jane Roe opened the bridge. John Doe cut the ribbon.'
   ])('what only looks like one stays: %s', (text) => {
-    expect(toText(parse(`${text}\nIt was founded in 2001 by two brothers.`))).toContain(text.replace(/^LONDON.* - /u, ''))
+    expect(toText(parse(`${text}\nIt was founded in 2001 by two brothers.`))).toContain(
+      text.replace(/^LONDON.* - /u, '')
+    )
   })
 })
 

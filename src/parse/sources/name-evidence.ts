@@ -33,7 +33,8 @@ export function hasMediumForm(name: string, words: CitingWords): boolean {
   if (parts.length > 1) {
     if (words.mediumWords.has(last) || words.mediumOpenings.has(parts[0] as string)) return true
     // "La Voce del Sample": an article is a part of the name.
-    if (parts.length > 2 && (parts[0] as string).length <= 3 && words.mediumOpenings.has(parts[1] as string)) return true
+    if (parts.length > 2 && (parts[0] as string).length <= 3 && words.mediumOpenings.has(parts[1] as string))
+      return true
     if (parts.length > 2 && words.mediumWords.has(parts.slice(-2).join(' '))) return true
     if (parts.length > 2 && parts.some((part, at) => words.mediumWords.has(`${part} ${parts[at + 1]}`))) return true
   }

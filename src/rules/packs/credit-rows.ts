@@ -102,8 +102,16 @@ const rows: Readonly<Record<string, RowWords>> = {
 /** The desk in brackets behind the last sentence. */
 const desks: Readonly<Record<string, readonly [desk: string, story: string, example: string]>> = {
   de: ['(?:Die )?Redaktion/Agenturen|Redaktion|red', 'Die Brücke ist seit Montag wieder offen.', 'Redaktion'],
-  es: ['(?:La )?Redacción|Redacción y agencias|Redacción/Agencias|Agencias', 'El puente está abierto desde el lunes.', 'Redacción'],
-  fr: ['(?:La |la )?[Rr]édaction|[Rr]édaction avec agences|[Aa]gences', 'Le pont est ouvert depuis lundi.', 'La rédaction'],
+  es: [
+    '(?:La )?Redacción|Redacción y agencias|Redacción/Agencias|Agencias',
+    'El puente está abierto desde el lunes.',
+    'Redacción'
+  ],
+  fr: [
+    '(?:La |la )?[Rr]édaction|[Rr]édaction avec agences|[Aa]gences',
+    'Le pont est ouvert depuis lundi.',
+    'La rédaction'
+  ],
   it: ['(?:La |la )?[Rr]edazione|[Rr]ed\\.?|Agenzie', 'Il ponte è aperto da lunedì.', 'Redazione'],
   nl: ['(?:[Vv]an onze )?[Rr]edactie|[Rr]ed\\.?', 'De brug is sinds maandag open.', 'Redactie'],
   pt: ['(?:Da |da )?Red[aá]c?ção|Redação e agências|Agências', 'A ponte está aberta desde segunda-feira.', 'Redação'],

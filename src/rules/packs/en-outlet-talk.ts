@@ -90,7 +90,7 @@ export const outletTalk: readonly ServiceTopic[] = [
       ],
       [
         'a robot|select a newsletter',
-        '(?:please )?(?:verify|confirm) (?:that )?you(?:\'re| are) not a robot\\b<30>|you must select a newsletter\\b<30>'
+        "(?:please )?(?:verify|confirm) (?:that )?you(?:'re| are) not a robot\\b<30>|you must select a newsletter\\b<30>"
       ],
       [
         'newsletter is our|newsletter is your|newsletter is a|newsletter brings|newsletter delivers|newsletter offers',

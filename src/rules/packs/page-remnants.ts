@@ -62,7 +62,10 @@ const words: Readonly<Record<string, RemnantWords>> = {
         'Legenda da foto, A ponte sobre o rio, fechada desde segunda-feira.',
         'Direito de imagem Getty Images Image caption A ponte estava vazia desde 1999'
       ],
-      skip: ['Crédito, emprego e renda caem no vale, diz a prefeitura.', 'Legenda viva do samba, ela tinha noventa anos.']
+      skip: [
+        'Crédito, emprego e renda caem no vale, diz a prefeitura.',
+        'Legenda viva do samba, ela tinha noventa anos.'
+      ]
     },
     first: {
       needs: ['apareceu primeiro', 'publicado primeiro'],
@@ -79,15 +82,18 @@ const words: Readonly<Record<string, RemnantWords>> = {
       'Le pont a rouvert, on peut voir cette publication sur Instagram depuis lundi.'
     ],
     picture: {
-      source: 'crédit photo|source de l[\'’]image|copyright de l[\'’]image|droits? d[\'’]auteur de l[\'’]image',
+      source: "crédit photo|source de l['’]image|copyright de l['’]image|droits? d['’]auteur de l['’]image",
       caption: 'légende image|légende vidéo|légende|image caption',
       match: ['Crédit photo, Getty Images', 'Légende image, Le pont sur le fleuve, fermé depuis lundi.'],
       skip: ['Légende du pont : un loup y dort.', 'Légende vivante du port, elle avait quatre-vingt-dix ans.']
     },
     first: {
       needs: ['en premier', 'd’abord', "d'abord", 'initialement'],
-      says: '(?:L[\'’]article|Cet article|Ce texte|Ce billet)(?!\\p{L}).{0,200}? (?:est (?:apparu|paru)|a été publié) (?:en premier|d[\'’]abord|initialement) (?:sur|dans|chez) ',
-      match: ['L’article Le pont rouvre est apparu en premier sur Le Lac.', 'Cet article a été publié initialement sur Le Lac.'],
+      says: "(?:L['’]article|Cet article|Ce texte|Ce billet)(?!\\p{L}).{0,200}? (?:est (?:apparu|paru)|a été publié) (?:en premier|d['’]abord|initialement) (?:sur|dans|chez) ",
+      match: [
+        'L’article Le pont rouvre est apparu en premier sur Le Lac.',
+        'Cet article a été publié initialement sur Le Lac.'
+      ],
       skip: ['Ce texte a été lu en premier sur la place, et personne n’y a cru, a dit le maire.']
     }
   },
@@ -100,7 +106,7 @@ const words: Readonly<Record<string, RemnantWords>> = {
     ],
     first: {
       needs: ['proviene da', 'per primo', 'sembra essere il primo'],
-      says: '(?:L[\'’]articolo|Questo articolo|Il post)(?!\\p{L}).{0,200}? (?:proviene da|è apparso per primo su|sembra essere il primo su) ',
+      says: "(?:L['’]articolo|Questo articolo|Il post)(?!\\p{L}).{0,200}? (?:proviene da|è apparso per primo su|sembra essere il primo su) ",
       match: ['L’articolo Riapre il ponte proviene da Il Lago.'],
       skip: ['L’articolo di pietra viene dalla cava di Esempio, ha detto il sindaco.']
     }

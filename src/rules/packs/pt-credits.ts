@@ -89,7 +89,12 @@ export const portugueseCredits: readonly Rule[] = [
         'Por Ana Amostra, g1 Vale'
       ],
       // A sentence; a reason; a town that begins like the label.
-      skip: ['PORTO AMOSTRA – Choveu.', 'Por Ana Amostra votaram mil moradores.', 'Por enquanto a ponte segue fechada', 'Por causa da ponte velha']
+      skip: [
+        'PORTO AMOSTRA – Choveu.',
+        'Por Ana Amostra votaram mil moradores.',
+        'Por enquanto a ponte segue fechada',
+        'Por causa da ponte velha'
+      ]
     }
   },
   {
