@@ -11,7 +11,7 @@ import {packs} from '../rules/packs/index.ts'
 import {joinLines} from '../source/line.ts'
 import {readSource} from '../source/read-source.ts'
 import type {Line, Source} from '../source/types.ts'
-import {onText} from '../source/unicode-pattern.ts'
+import {onText, unicode} from '../source/unicode-pattern.ts'
 import {
   type Builder,
   listNode,
@@ -85,6 +85,13 @@ export interface Reading {
 /** Verdicts that remove a line from the story. A sentence with its author's initials after it is never removed. */
 const takesOut: ReadonlySet<VerdictRule> = new Set(['judge/boilerplate', 'judge/caption', 'judge/credit'])
 
+const sentenceBreak = unicode`[\p{L}\d)”"][.!?] ["“(]?\p{Lu}`
+/** A shorter line with a full stop in it may be a headline of two sentences. */
+const longestHeadline = 80
+
+/** Whether a line is several sentences: if a text has no other line, it is a story, although it does not end as one. */
+const holdsSentences = (line: string) => line.length > longestHeadline && sentenceBreak.test(line)
+
 const leadingDash = /^[-–—]{1,2}(?=\s)/u
 
 function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
@@ -121,8 +128,9 @@ function read(text: string, set: RuleSet, cleaning: Cleaning): Reading {
     lines.map((line) => spokenLength(line.text)),
     cleaning
   )
+  const isWholeStory = lines.length === 1 && holdsSentences((lines[0] as Line).text)
   const mayLabel = (id: VerdictRule, index: number) =>
-    holds(id) && !more.has(index) && !(takesOut.has(id) && signed(index))
+    holds(id) && !more.has(index) && !(takesOut.has(id) && signed(index)) && !(isWholeStory && id === 'judge/headline')
   labelHeadline(judgement, marks, mayLabel)
   if (holds('parse/headline-in-head'))
     markHeadlineInHead(lines, extremes.lead, marks, (index) => judgement.verdicts[index]?.label === 'boilerplate')

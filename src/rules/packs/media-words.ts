@@ -152,6 +152,7 @@ export const mediumWords: readonly string[] = [
     'Channel-',
     'Chronicle-',
     'Omroep-',
+    'Evening-',
     'Courrier-',
     'Dépêche-',
     'Voce-',
