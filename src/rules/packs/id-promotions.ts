@@ -146,7 +146,7 @@ export const indonesianPromotions: readonly Rule[] = [
     label: 'boilerplate:legal',
     zone: 'anywhere',
     needs: ['menginspirasi', 'depresi', 'bunuh diri', 'hubungi', 'disclaimer', 'konsultasi', 'psikolog'],
-    pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan(?: redaksi)?|perhatian|kontak bantuan|layanan bantuan)\s?[:.]? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:berikut ini|ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bermaksud|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:(?:depresi|bunuh diri) (?:bukan|bukanlah|bisa terjadi)\b[^.]{3,120}\. )?(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
+    pattern: patternAnyCase`^(?:(?:disclaimer|peringatan|catatan(?: redaksi)?|perhatian|kontak bantuan|layanan bantuan)\s?[:.]? ?)?(?:(?:informasi|berita|konten|artikel|tulisan)(?: (?:dalam|di|pada))? ?(?:(?:artikel|berita|tulisan|konten|laman) )?(?:berikut ini|ini|berikut) (?:tidak|bukan) (?:ditujukan|dimaksudkan|bermaksud|bertujuan|dibuat|untuk)\b.{0,40}menginspirasi.*|(?:(?<=bantuan\s?[:.]? ?)(?:depresi|bunuh diri) (?:bukan|bukanlah|bisa terjadi)\b[^.]{3,120}\. )?(?:bila|jika|apabila|kalau) (?:anda|kamu|pembaca)\b.{0,200}(?:depresi|tertekan|bunuh diri|masalah kejiwaan|kesehatan mental|mengakhiri hidup|psikolog|psikiater).{0,200}(?:hubungi|konsultasi|psikolog|psikiater|klinik|layanan|bantuan).*)$`,
     shape: {length: 700},
     note: 'Outlets print it around stories about suicide.',
     examples: {
@@ -159,7 +159,9 @@ export const indonesianPromotions: readonly Rule[] = [
       // Advice of a doctor in the story.
       skip: [
         'Bila sulit tidur, hubungi dokter, kata perawat itu.',
-        'Artikel ini tidak dibuat oleh mesin, kata penulisnya.'
+        'Artikel ini tidak dibuat oleh mesin, kata penulisnya.',
+        // What a story says of its own subject, without the label.
+        'Bunuh diri bukan jawaban atas masalah hidup. Bila Anda mengalami depresi, hubungi psikolog, pesan dokter.'
       ]
     }
   },
