@@ -94,6 +94,9 @@ const leastHeadline = 0.2
 const leastSentence = 0.6
 /** A byline, a date or a remark to editors above the story must be this probable. */
 const leastHead = 0.5
+/** Less is enough, if it and what is taken out are this probable together. */
+const mayBeOfHead = 0.25
+const surelyNoStory = 0.65
 /** From this probability on, a line of a menu may be the headline, a byline or a day. */
 const mayBeHead = 0.15
 /** Minimum probability of a subheading, if the test of neighbours says that the line is one. */
@@ -268,6 +271,12 @@ interface Standing {
   isTied: boolean
 }
 
+/** A line above the story that is probably none of it is of the head, if that is likely at all: it is kept there, which costs nothing. */
+const isOfHead = (own: Float64Array, away: number): boolean => {
+  const likely = own[head] as number
+  return likely >= leastHead || (likely >= mayBeOfHead && likely + away >= surelyNoStory)
+}
+
 function decide(
   own: Float64Array,
   place: Place,
@@ -285,7 +294,7 @@ function decide(
   const inside = place === 'inside' || place === 'insideLong'
   const subhead = own[subheading] as number
   const mayHead = inside || place === 'untold' || subhead >= surely
-  if (mayOpen && (own[head] as number) >= leastHead) return say(head)
+  if (mayOpen && isOfHead(own, away)) return say(head)
   const keepsWhole = isTied && !ofPage.has(place)
   const least = isRubric && inside ? Math.max(bounds[place], leastRubric) : bounds[place]
   if (!keepsWhole && away >= least && !(mayHead && subhead * subheadingAdvantage >= away))

@@ -690,8 +690,11 @@ const pageEnds: ReadonlySet<string | undefined> = new Set([
 /** Fewer paragraphs are not a signed story. */
 const leastSigned = 3
 
+/** Names on one line, without the dash before them. */
+const namesOn = (line: string) => line.replace(/^[-–—]{1,2} ?/u, '').split(/ ?[/&] ?/u)
+
 /**
- * After the last paragraph is the name of the author. A name that occurs in the story may be a tag instead.
+ * After the last paragraph is the name of the author, or of two. A name that occurs in the story may be a tag instead.
  *
  *     … a indiqué la préfecture dans la soirée.
  *     Jeanne Exemple
@@ -701,18 +704,20 @@ export function markSignature(lines: readonly Line[], marks: Marks): void {
   let index = lines.length - 1
   while (index > 0 && isAside(marks, index)) index--
   const line = text(lines, index)
-  if (index < leastSigned || marks[index] || line.length > 40 || !fullName.test(line)) return
+  const names = namesOn(line)
+  if (index < leastSigned || marks[index] || line.length > 40 || !names.every((name) => fullName.test(name))) return
   let above = index - 1
   while (above > 0 && isAside(marks, above) && !pageEnds.has(marks[above]?.label)) above--
   if (marks[above] || !endsSentence(text(lines, above)) || !looksLikeProse(text(lines, above))) return
-  const words = line.split(' ').filter((word) => word.length > 3)
+  const words = names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3)
   let paragraphs = 0
   for (let at = 0; at < index; at++) {
     const other = text(lines, at)
     if (!marks[at] && looksLikeProse(other)) paragraphs++
     if (words.some((word) => other.includes(word) || other.includes(word.toLowerCase()))) return
   }
-  if (paragraphs >= leastSigned) marks[index] = {label: 'credit', rule: 'parse/signature', fields: {names: line}}
+  if (paragraphs >= leastSigned)
+    marks[index] = {label: 'credit', rule: 'parse/signature', fields: {names: names.join(', ')}}
 }
 
 /** More lines above a story are the head of a page, and not of wire copy. */

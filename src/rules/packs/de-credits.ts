@@ -83,7 +83,7 @@ export const germanCredits: readonly Rule[] = [
     label: 'byline',
     zone: 'head',
     needs: ['von', 'text', 'autor', 'interview', 'protokoll', 'kolumne', 'kommentar', 'analyse', 'berichte'],
-    pattern: pattern`^(?:(?:(?:Von|VON|von)(?: ?:)?|(?:Text|TEXT|Autor|Autorin|Autor\*in|Autorin\/Autor|Autoren|Interview|Protokoll|Redaktion|Bericht|Reportage|Kolumne|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Essay|Glosse|Rezension|Porträt)(?: ?:| von)|[Ee]in(?:e)? (?:Gastbeitrag|Gastkommentar|Kommentar|Essay|Bericht|Interview|Porträt|Analyse|Reportage|Kolumne|Rezension|Leitartikel|Zwischenruf)(?: von|:)) (?:unserem? (?:Redakteur(?:in)?|Korrespondent(?:en|in)|Mitarbeiter(?:in)?) )?(?<names>${names})(?:,? (?:in )?(?<role>dpa|AFP|APA|epd|KNA|SID|\p{Lu}[\p{L}-]{2,20}(?: am \p{Lu}\p{L}+)?))?(?: ?[-–|·•,] ?${day}.{0,50})?|Aus \p{Lu}[\p{L} -]{2,30} berichte(?:t|n) ${names})\.?$`,
+    pattern: pattern`^(?:(?:(?:Von|VON|von)(?: ?:)?|(?:Text|TEXT|Autor|Autorin|Autor\*in|Autorin\/Autor|Autoren|Interview|Protokoll|Redaktion|Bericht|Reportage|Kolumne|Kommentar|Gastbeitrag|Gastkommentar|Analyse|Essay|Glosse|Rezension|Porträt)(?: ?:| von)|[Ee]in(?:e)? (?:Gastbeitrag|Gastkommentar|Kommentar|Essay|Bericht|Interview|Porträt|Analyse|Reportage|Kolumne|Rezension|Leitartikel|Zwischenruf)(?: von|:)) (?:unserem? (?:Redakteur(?:in)?|Korrespondent(?:en|in)|Mitarbeiter(?:in)?) )?(?<names>${names})(?:,? (?:in )?(?<role>dpa|AFP|APA|epd|KNA|SID|\p{Lu}[\p{L}-]{2,20}(?: am \p{Lu}\p{L}+)?))?(?: ?[-–|·•,] ?${day}.{0,50})?|Aus \p{Lu}[\p{L} -]{2,30} berichte(?:t|n) ${names}|(?:Von|VON) ${name} \((?:Text|Fotos?|Video)\)(?:,| und) ${name} \((?:Text|Fotos?|Bilder|Video|Grafik|Illustration)\))\.?$`,
     shape: {words: 16, length: 160},
     examples: {
       match: [
@@ -93,6 +93,7 @@ export const germanCredits: readonly Rule[] = [
         {text: 'Von Anna Muster und Bo Beispiel, dpa', fields: {names: ['Anna Muster', 'Bo Beispiel'], role: 'dpa'}},
         'Von: Anna Muster, Bo BEISPIEL',
         'Ein Gastbeitrag von Anna Muster',
+        'Von Anna Muster (Text) und Bo Beispiel (Fotos)',
         'Kolumne von Anna Muster - 28.04.2024 um 08:52 Uhr - 12 Ergänzungen',
         'Von Anna Muster, Neustadt',
         'Text: Anna Muster',

@@ -89,11 +89,13 @@ export const spanishCredits: readonly Rule[] = [
     id: 'es/byline',
     label: 'byline',
     zone: 'head',
-    needs: ['por', 'escrito', 'texto', 'autor'],
-    pattern: pattern`^(?:[Pp]or|POR|Escrito por|ESCRITO POR|Publicado por|Redactado por|Textos?|TEXTOS?|Autora?|AUTORA?)(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons})(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ /|–—-]{1,70}))?\)?\.?$`,
+    needs: ['por', 'escrito', 'texto', 'autor', 'enviad', 'corresponsal'],
+    pattern: pattern`^(?:(?:[Pp]or|POR|Escrito por|ESCRITO POR|Publicado por|Redactado por|Textos?|TEXTOS?|Autora?|AUTORA?)(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons})(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ /|–—-]{1,70}))?\)?\.?|(?<reporter>${person})[.,] ?(?<office>[Ee]nviad[oa] especial|[Cc]orresponsal)(?: (?:a|en) [\p{L} ]{3,30})?)$`,
     shape: {words: 16},
     examples: {
       match: [
+        'Ana Muestra, enviada especial',
+        'Ana Muestra. Corresponsal en Roma',
         {text: 'Por Ana Muestra', fields: {names: ['Ana Muestra']}},
         {text: 'POR: LUIS DE LA MUESTRA', fields: {names: ['LUIS DE LA MUESTRA']}},
         'Por Ana Muestra y Luis Prueba',
@@ -266,11 +268,11 @@ export const spanishCredits: readonly Rule[] = [
     label: 'credit',
     zone: 'tail',
     fields: {role: 'initials'},
-    pattern: pattern`^\(?(?:FIN\)? ?)?(?:[a-zñ]{2,4}(?: ?\/ ?[A-Za-zñ]{2,4}){1,6}|\p{Lu}{2,4}(?: ?\/ ?\p{Lu}{2,4}){1,5}|[a-z]{2,3}|\(?FIN\)?|\p{Lu}{3})\)?\.?$`,
+    pattern: pattern`^\(?(?:(?:FIN|Fin)\)? ?)?(?:[a-zñ]{2,4}(?: ?\/ ?[A-Za-zñ]{2,4}){1,6}|\p{Lu}{2,4}(?: ?\/ ?\p{Lu}{2,4}){1,5}|[a-z]{2,3}|\(?FIN\)?|\p{Lu}{3})\)?\.?$`,
     shape: {words: 8},
     note: 'Desks sign below the story: "abc/de/fgh", "(FIN) ABC/DEF".',
     examples: {
-      match: ['abc/de/fgh', 'abc/XY', '(FIN) ABC / DEF', '(FIN) ABC/DEF', 'FIN', 'ABC'],
+      match: ['abc/de/fgh', 'abc/XY', '(FIN) ABC / DEF', '(FIN) ABC/DEF', '(Fin) ABC/DEF', 'FIN', 'ABC'],
       // A word; a party.
       skip: ['puente', 'sí/no a la ley']
     }

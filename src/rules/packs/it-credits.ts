@@ -184,13 +184,19 @@ export const italianCredits: readonly Rule[] = [
       'testo',
       'hanno collaborato',
       'ha collaborato',
+      'con il contributo',
+      'con la collaborazione',
       'editing',
       'a firma'
     ],
-    pattern: pattern`^[(*]?(?:(?:[Aa] cura di|[Tt]raduzione di|[Tt]esto di|[Hh]a(?:nno)? collaborato|[Dd]i|[Ss]critto da)\s?:? ?(?<names>${persons})(?: ?[|/,–—(-] ?[^!?]{2,60})?|\([^()]{0,60}in redazione (?<desk>${person}).{0,80})\)?\.?$`,
+    pattern: pattern`^[(*]?(?:(?:[Aa] cura di|[Tt]raduzione di|[Tt]esto di|[Hh]a(?:nno)? collaborato|[Cc]on (?:il contributo|la collaborazione) di|[Dd]i|[Ss]critto da)\s?:? ?(?<names>${persons})(?: ?[|/,–—(-] ?[^!?]{2,60})?|\([^()]{0,60}in redazione (?<desk>${person}).{0,80})\)?\.?$`,
     shape: {words: 18},
     examples: {
-      match: [{text: `${story}\ndi Anna Prova`, line: 3}, 'Ha collaborato Anna Prova'],
+      match: [
+        {text: `${story}\ndi Anna Prova`, line: 3},
+        'Ha collaborato Anna Prova',
+        'Con il contributo di Anna Prova'
+      ],
       // A sentence.
       skip: ['Di Anna Prova parlano mille residenti del porto da lunedì scorso.', 'Traduzione nuova del libro']
     }

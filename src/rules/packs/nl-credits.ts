@@ -50,8 +50,18 @@ export const dutchCredits: readonly Rule[] = [
     id: 'nl/byline',
     label: 'byline',
     zone: 'head',
-    needs: ['door', 'van onze', 'tekst', 'auteur', 'interview', 'redactie', 'correspondent', 'verslaggever'],
-    pattern: pattern`^(?:(?:[Dd]oor|DOOR|Tekst|TEKST|Tekst en foto['’]s|Auteur|Auteurs|Interview|Analyse|Opinie|Column|Redactie)\s?:? (?:onze (?:correspondent|verslaggever|redacteur) )?(?<names>${names})(?:,? (?:in )?(?<role>ANP|Belga|\p{Lu}[\p{L}-]{2,20}))?|(?:Van|VAN) onze (?<role2>correspondent|verslaggever|redacteur|redactie|verslaggevers|sportredactie|buitenlandredactie)(?: (?:in )?\p{L}{2,20})?(?: ${names})?)\.?$`,
+    needs: [
+      'door',
+      'van onze',
+      'tekst',
+      'auteur',
+      'interview',
+      'redactie',
+      'correspondent',
+      'verslaggever',
+      'reportage'
+    ],
+    pattern: pattern`^(?:(?:[Dd]oor|DOOR|Geschreven door|Reportage|Verslag|Tekst|TEKST|Tekst en foto['’]s|Auteur|Auteurs|Interview|Analyse|Opinie|Column|Redactie)\s?:? (?:onze (?:correspondent|verslaggever|redacteur) )?(?<names>${names})(?:,? (?:in )?(?<role>ANP|Belga|\p{Lu}[\p{L}-]{2,20}))?|(?:Van|VAN) onze (?<role2>correspondent|verslaggever|redacteur|redactie|verslaggevers|sportredactie|buitenlandredactie)(?: (?:in )?\p{L}{2,20})?(?: ${names})?)\.?$`,
     shape: {words: 12, length: 140},
     examples: {
       match: [
@@ -60,7 +70,8 @@ export const dutchCredits: readonly Rule[] = [
         'Tekst: Anna Voorbeeld',
         'Van onze correspondent',
         'DOOR ANNA VOORBEELD',
-        'Door onze correspondent Anna Voorbeeld'
+        'Door onze correspondent Anna Voorbeeld',
+        'Geschreven door Anna Voorbeeld'
       ],
       skip: [
         // A sentence.

@@ -77,7 +77,7 @@ export const portugueseCredits: readonly Rule[] = [
     label: 'byline',
     zone: 'head',
     needs: ['por', 'texto', 'autor', 'reportagem', ', do ', ', da ', 'repórter', 'correspondente', 'enviad', 'redação'],
-    pattern: pattern`^(?:(?:[Pp]or|POR|Escrito por|Postado por|Textos?|TEXTOS?|Autora?|AUTORA?|Reportagem)(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons})(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ /|–—-]{1,70}))?\)?\.?|(?<reporter>${person}), d[oae] \p{Lu}[\p{L}\d ]{1,30}\*?(?:, (?:em|de) [\p{L} ]{3,30})?|(?<correspondent>${person}) ?[–—-] ?(?:Repórter|Correspondente|Enviad[oa] especial|Da Redação)(?: .{2,60})?)$`,
+    pattern: pattern`^(?:(?:[Pp]or|POR|Escrito por|Postado por|Textos?|TEXTOS?|Autora?|AUTORA?|Reportagem)(?:\s?: ?|\s|(?<=\p{Ll}))(?<names>${persons})(?:(?:,| ?[|/–—-]| \() ?(?<role>[\p{L}@][\p{L}\p{M}@.\d_ /|–—-]{1,70}))?\)?\.?|(?<reporter>${person}), d[oae] \p{Lu}[\p{L}\d ]{1,30}\*?(?:, (?:em|de) [\p{L} ]{3,30})?|(?<correspondent>${person}) ?[–—,-] ?(?:[Rr]epórter|[Cc]orrespondente|[Ee]nviad[oa] especial|[Dd]a Redação)(?: .{2,60})?)$`,
     shape: {words: 16},
     examples: {
       match: [
@@ -86,6 +86,7 @@ export const portugueseCredits: readonly Rule[] = [
         'Por Ana Amostra e Luís Prova',
         'Ana Amostra, do R7*',
         'Ana Amostra – Repórter da Agência Amostra',
+        'Ana Amostra, enviada especial a Lisboa',
         'Por Ana Amostra, g1 Vale'
       ],
       // A sentence; a reason; a town that begins like the label.
@@ -309,12 +310,13 @@ export const portugueseCredits: readonly Rule[] = [
       'sputnik',
       'bloomberg'
     ],
-    pattern: pattern`^[-–—(]{0,2}\s?(?:[A-Z]{2,4}(?: ?\/\/? ?[A-Z]{2,4})? ?(?:\/\/|\.)? ?)?(?<names>(?:${agencySign}|Redação|REDAÇÃO|Agências)(?:(?: ?[/,e–—|-] ?| e )(?:${agencySign}|Redação|Agências)){0,3})(?: ?[/ ] ?[Ff]im)?[).]{0,2}$`,
+    pattern: pattern`^[-–—(]{0,2}\s?(?:[A-Z]{2,4}(?: ?\/\/? ?[A-Z]{2,4})? ?(?:\/\/|\.)? ?)?(?<names>(?:${agencySign}|(?:[Dd]a )?(?:Redação|redação)|REDAÇÃO|Agências)(?:(?:,? com |, | ?[/,e–—|-] ?| e )(?:${agencySign}|Redação|[Aa]gências)){0,3})(?: ?[/ ] ?[Ff]im)?[).]{0,2}$`,
     shape: {words: 6},
     examples: {
       match: [
         {text: `${story}\nLusa/Fim`, line: 3},
         {text: `${story}\n(Folhapress)`, line: 3},
+        {text: `${story}\nDa redação, com agências`, line: 3},
         {text: `${story}\nAFP/Reuters`, line: 3}
       ],
       // The agency does something.

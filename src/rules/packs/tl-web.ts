@@ -199,7 +199,7 @@ export const tagalogWeb: readonly Rule[] = [
     label: 'caption',
     zone: 'anywhere',
     needs: ['larawan', 'litrato', 'photo', 'material', 'guhit', 'kuha', 'dibuho', 'file'],
-    pattern: pattern`^[([]?(?:(?:Publication [Mm]aterial|(?:[Mm]ga )?(?:[Ll]arawan|[Ll]itrato)|LARAWAN|LITRATO|[Gg]uhit|[Dd]ibuho|[Kk]uha|KUHA|[Pp]hotos?|PHOTO|[Ff]ile [Pp]hoto|[Ll]arawan at [Uu]lat)(?: ?:| mula sa| mula kay| galing sa| ni| nina| by| from| courtesy of| courtesy) ?(?<names>[^.!?:]{2,80})|[Ff]ile [Pp]hoto|FILE PHOTO)[)\]]?$`,
+    pattern: pattern`^[([]?(?:(?:Publication [Mm]aterial|(?:[Mm]ga )?(?:[Ll]arawan|[Ll]itrato)|LARAWAN|LITRATO|[Gg]uhit|[Dd]ibuho|[Kk]uha(?:ng larawan)?|KUHA|[Pp]hotos?|PHOTO|[Ff]ile [Pp]hoto|[Ll]arawan at [Uu]lat)(?: ?:| mula sa| mula kay| galing sa| ni| nina| by| from| courtesy of| courtesy) ?(?<names>[^.!?:]{2,80})|[Ff]ile [Pp]hoto|FILE PHOTO)[)\]]?$`,
     shape: {words: 12, length: 120},
     examples: {
       match: [
@@ -239,13 +239,15 @@ export const tagalogWeb: readonly Rule[] = [
     label: 'credit',
     zone: 'anywhere',
     fields: {role: 'reporter'},
-    needs: ['ulat', 'gma', 'pna', 'integrated news'],
-    pattern: pattern`^(?:[-–—]{1,2} ?(?:[Mm]ay )?(?:[Uu]lat (?:ni|nina|mula kay|mula kina) )?|(?:[Mm]ay|[Mm]ula sa) [Uu]lat (?:ni|nina|mula kay|mula kina) )(?<names>${person}(?: at ${person})?)(?:\/\p{Lu}{1,5})?(?:, ?(?<outlet>GMA (?:Integrated )?News|PNA|\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{1,20}){0,3}))?\.?$`,
+    needs: ['ulat', 'gma', 'pna', 'integrated news', 'isinalin', 'isinulat'],
+    pattern: pattern`^(?:[-–—]{1,2} ?(?:[Mm]ay )?(?:[Uu]lat (?:ni|nina|mula kay|mula kina) )?|(?:[Mm]ay|[Mm]ula sa) [Uu]lat (?:ni|nina|mula kay|mula kina) |(?:Isinalin|Isinulat|Iniulat) (?:ni|nina) |[-–—]{1,2} ?(?=\p{Lu}{2,4}, ?GMA))(?<names>${person}(?: at ${person})?|\p{Lu}{2,4})(?:\/\p{Lu}{1,5})?(?:, ?(?<outlet>GMA (?:Integrated )?News|PNA|\p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{1,20}){0,3}))?\.?$`,
     shape: {words: 14, length: 120},
     examples: {
       match: [
         {text: '— Ulat mula kay Ana Reyes, GMA Integrated News', fields: {names: ['Ana Reyes']}},
         '—Ana Reyes/AA, GMA Integrated News',
+        '-- ABC, GMA Integrated News',
+        'Isinalin ni Ana Reyes',
         {
           text: 'Isinara ang tulay noong Lunes ng umaga dahil sa baha, sabi ng alkalde ng bayan.\nBubuksan ito muli sa susunod na linggo, ayon sa kanya.\nMay ulat mula kay Ana Reyes',
           line: 3
