@@ -461,6 +461,13 @@ export const endsWithStop = ({look: {own}}: JudgeInput, line: number): boolean =
 /** Whether the line is one word. */
 export const isOneWord = ({look: {own}}: JudgeInput, line: number): boolean => own[line * ownCount + wordsAt] === 1
 
+/** Fewer words before a colon are a label: "Read more:". */
+const leadInWords = 5
+
+/** Whether the line is a word or a few, as labels are. */
+export const isLabel = ({look: {own}}: JudgeInput, line: number): boolean =>
+  (own[line * ownCount + wordsAt] as number) < leadInWords
+
 /** Whether the line introduces the text after it; a headline does not. */
 export const isLeadIn = ({look: {own}}: JudgeInput, line: number): boolean =>
   own[line * ownCount + endAt] === endCodeOf.colon

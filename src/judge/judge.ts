@@ -8,6 +8,7 @@ import {
   hintKinds,
   holdsSentences,
   isBroken,
+  isLabel,
   isLeadIn,
   isOneWord,
   isPiece,
@@ -109,8 +110,9 @@ const leastAgainstProse: readonly number[] = hintKinds.map((kind) =>
 const subheadingAdvantage = 2
 /** The same advantage over prose, between the first and the last line of the story. */
 const advantageOverProse = 1.5
-/** A word between two paragraphs is taken out from this probability on: it may be the name of a section. */
-const leastRubric = 0.85
+/** A word between two paragraphs, which may be the name of a section, and a line as long as a paragraph are taken out from this probability on. */
+const leastOfStory = 0.85
+const paragraphLength = 120
 /** A line with this probability is a subheading wherever it is. */
 const surely = 0.8
 /** The same of a line that is tied to its neighbour: "Qualified person:". */
@@ -179,6 +181,8 @@ export function judgeLines(
       hint: input.hints[line] as number,
       mayOpen: line < places.first,
       isRubric: isOneWord(input, line) && (input.hints[line] as number) > headlineHint,
+      isParagraph: (lengths[line] as number) >= paragraphLength,
+      introduces: isLeadIn(input, line) && !isLabel(input, line) && opensStory(input, places, line + 1),
       isTied: isPiece(input, line) || (isLeadIn(input, line) && opensStory(input, places, line + 1))
     })
   })
@@ -267,6 +271,10 @@ interface Standing {
   mayOpen: boolean
   /** It is one word between paragraphs, as the name of a part of the story is. */
   isRubric: boolean
+  /** It is as long as a paragraph, which may have lost its full stop. */
+  isParagraph: boolean
+  /** It introduces the lines after it in several words. */
+  introduces: boolean
   /** It is a part of a sentence that continues on a neighbouring line, or it introduces the paragraph after it. */
   isTied: boolean
 }
@@ -281,7 +289,7 @@ function decide(
   own: Float64Array,
   place: Place,
   bounds: CleaningBounds,
-  {hint, mayOpen, isRubric, isTied}: Standing
+  {hint, mayOpen, isRubric, isParagraph, introduces, isTied}: Standing
 ): Verdict {
   const away = (own[caption] as number) + (own[credit] as number) + (own[boilerplate] as number)
   const prose = (own[story] as number) + (own[list] as number)
@@ -295,8 +303,11 @@ function decide(
   const subhead = own[subheading] as number
   const mayHead = inside || place === 'untold' || subhead >= surely
   if (mayOpen && isOfHead(own, away)) return say(head)
-  const keepsWhole = isTied && !ofPage.has(place)
-  const least = isRubric && inside ? Math.max(bounds[place], leastRubric) : bounds[place]
+  const keepsWhole = introduces || (isTied && !ofPage.has(place))
+  const least =
+    (inside && isRubric) || (place === 'insideLong' && isParagraph)
+      ? Math.max(bounds[place], leastOfStory)
+      : bounds[place]
   if (!keepsWhole && away >= least && !(mayHead && subhead * subheadingAdvantage >= away))
     return say(likeliest(own, [boilerplate, caption, credit]))
   const beatsProse = subhead * (inside ? advantageOverProse : 1) >= prose

@@ -74,3 +74,15 @@ describe('a list below the last paragraph', () => {
     expect(gone).toEqual([])
   })
 })
+
+describe('a line between paragraphs', () => {
+  const [first = '', second = '', third = ''] = story
+
+  it.each([
+    'Beating the harbour club by three goals in front of a full house, the same crew that lost the final of last year by a goal finally made it',
+    'Some of the other numbers that visitors asked the jury about include:'
+  ])('stays if it may be one that lost its end, or introduces what follows: %s', (line) => {
+    const {children} = parse([first, second, line, third, first.replaceAll('jury', 'board')].join('\n\n'))
+    expect(children.some(({type, position}) => type === 'paragraph' && position?.start.line === 5)).toBe(true)
+  })
+})
