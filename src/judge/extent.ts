@@ -29,7 +29,7 @@ export interface Extent {
 const most = 4
 /** A line of the story counts fully from this many characters on. */
 const full = 100
-/** The story has at least this many long lines, and this many characters for each character outside. */
+/** The story has at least this many long lines, and this many characters for each character of a long line outside that may be a part of it. */
 const longLines = 3
 const longLength = 80
 const leastShare = 0.5
@@ -64,7 +64,7 @@ export function findExtent(
     sum += clipped < 0 ? clipped : clipped * Math.min(1, (lengths[line] as number) / full)
     if (sum > best) [best, first, last] = [sum, start, line]
   }
-  return {first, last, ...trustIn(lengths, first, last, isOfStory)}
+  return {first, last, ...trustIn(odds, lengths, first, last, isOfStory)}
 }
 
 /** From this many lines on, the lines above or below the story are those of a page. */
@@ -113,6 +113,7 @@ export function placeOf(
 }
 
 function trustIn(
+  odds: Float64Array,
   lengths: readonly number[],
   first: number,
   last: number,
@@ -126,7 +127,7 @@ function trustIn(
     const counted = Math.min(length, 2 * longLength)
     if (line < first || line > last) {
       if (isOfStory(line)) left++
-      outside += length >= longLength ? counted : 0
+      outside += length >= longLength && (odds[line] as number) > 0 ? counted : 0
     } else {
       inside += counted
       if (length >= longLength) long++

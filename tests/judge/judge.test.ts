@@ -133,6 +133,14 @@ describe('the extent of a story', () => {
     expect(findExtent(Float64Array.of(-3, 3, -3), [100, 100, 100]).trusted).toBe(false)
   })
 
+  it('is trusted beside teasers that are none of it, and not beside what may be another part of it', () => {
+    const lengths = Array(20).fill(160)
+    const story = [3, 3, 3, 3, -4, -4, -4, -4]
+    const beside = (odds: number) => findExtent(Float64Array.of(...story, ...Array(12).fill(odds)), lengths)
+    expect(beside(-1)).toMatchObject({first: 0, last: 3, trusted: true})
+    expect(beside(0.01)).toMatchObject({first: 0, last: 3, trusted: false})
+  })
+
   it('takes many short lines in a row for a menu, if hardly anything long is outside of the story', () => {
     const story = {first: 12, last: 20, trusted: true, clear: true}
     const label = {isSentence: false, holdsSentences: false, mayBeHead: false}
