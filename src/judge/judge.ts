@@ -187,7 +187,7 @@ export function judgeLines(
     })
   })
   keepTops(verdicts, lengths)
-  joinAlike(verdicts, all, input)
+  joinAlike(verdicts, all, input, places)
   return {extent, verdicts, likelihoods: all}
 }
 
@@ -211,11 +211,33 @@ function keepTops(verdicts: readonly (Verdict | undefined)[], lengths: readonly 
   }
 }
 
+/** Several short questions, each alone between two paragraphs, are the headings of what answers them. */
+function headWithQuestions(verdicts: readonly (Verdict | undefined)[], input: JudgeInput, {isProse}: Places): void {
+  const isParagraph = (line: number) =>
+    isProse[line] === 1 ||
+    (line >= 0 && line < verdicts.length && isSentence(input, line) && !isShortQuestion(input.look, line))
+  const asking = verdicts.filter(
+    (verdict, line) =>
+      (verdict?.label === 'story' || verdict?.label === 'subheading') &&
+      isShortQuestion(input.look, line) &&
+      isParagraph(line - 1) &&
+      isParagraph(line + 1)
+  ) as Verdict[]
+  if (asking.length >= severalAlike) for (const verdict of asking) verdict.label = 'subheading'
+}
+
 /** A line that looks like a subheading of the same text is one, too, if that is not improbable: "Who built it?", "Who pays for it?". */
-function joinAlike(verdicts: readonly (Verdict | undefined)[], all: Float64Array, {look, hints}: JudgeInput): void {
+function joinAlike(
+  verdicts: readonly (Verdict | undefined)[],
+  all: Float64Array,
+  input: JudgeInput,
+  places: Places
+): void {
+  const {look, hints} = input
   const styles = new Map<number, number>()
   const add = (line: number) => styles.set(styleOf(look, line), (styles.get(styleOf(look, line)) ?? 0) + 1)
   for (const [line, verdict] of verdicts.entries()) if (verdict?.label === 'subheading') add(line)
+  headWithQuestions(verdicts, input, places)
   if (styles.size === 0) return
   for (const [line, verdict] of verdicts.entries()) {
     const asks = isShortQuestion(look, line)
