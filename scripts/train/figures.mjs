@@ -58,7 +58,7 @@ export function figuresOf(articles, judge) {
  * too few of them to count.
  */
 const limits = {
-  balanced: {read: 0.002, compared: 0.013, least: {menu: 0.15, above: 0.85, below: 0.8}},
+  balanced: {read: 0.002, compared: 0.013, least: {insideLong: 0.75, menu: 0.15, above: 0.85, below: 0.8}},
   strict: {read: 0.006, compared: 0.03, least: {}}
 }
 
