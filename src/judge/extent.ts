@@ -78,8 +78,8 @@ const menuRun = 8
 export interface Placed {
   isSentence: boolean
   holdsSentences: boolean
-  /** It may be the headline, a byline or a day. */
-  mayBeHead: boolean
+  /** It may be the headline, a byline or a day, or an item of a list directly below the story: no menu. */
+  mayBeOther: boolean
 }
 
 /** Whether a line is one of many short ones in a row. */
@@ -101,7 +101,7 @@ export function placeOf(
   {first, last, trusted, clear}: Extent,
   line: number,
   lengths: readonly number[],
-  {isSentence, holdsSentences, mayBeHead}: Placed
+  {isSentence, holdsSentences, mayBeOther}: Placed
 ): Place {
   if (!trusted) return 'untold'
   if (line >= first && line <= last)
@@ -109,7 +109,7 @@ export function placeOf(
   const run = line < first ? first : lengths.length - 1 - last
   if (run < pageRun) return line < first ? 'above' : 'below'
   if (isSentence) return 'pageSentence'
-  return clear && !mayBeHead && isInMenu(line, lengths) ? 'menu' : 'page'
+  return clear && !mayBeOther && isInMenu(line, lengths) ? 'menu' : 'page'
 }
 
 function trustIn(

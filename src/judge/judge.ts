@@ -86,6 +86,8 @@ const oddsOfKind: Readonly<Record<KnownKind, number>> = {
 }
 /** What belongs to the story between its paragraphs. */
 const storyKinds = new Set((['story', 'list', 'subheading'] as const).map((kind) => knownKinds.indexOf(kind)))
+/** What rules know for boilerplate: the first such line below the story begins the tail of a page. */
+const boilerplateKind = knownKinds.indexOf('boilerplate')
 const headlineKind = knownKinds.indexOf('headline')
 const headlineHint = hintKinds.indexOf('headline')
 const knownOdds = knownKinds.map((kind) => oddsOfKind[kind])
@@ -166,6 +168,8 @@ export function judgeLines(
   }
   const extent = findExtent(odds, lengths, (line) => storyKinds.has(known[line] as number))
   const title = findHeadline(all, input, places, extent)
+  const boilerplateBelow = known.indexOf(boilerplateKind, extent.last + 1)
+  const tail = boilerplateBelow === -1 ? lengths.length : boilerplateBelow
   const bounds = by.bounds[cleaning]
   const verdicts = lengths.map((_, line): Verdict | undefined => {
     if (!isAsked(line)) return undefined
@@ -173,7 +177,7 @@ export function judgeLines(
     const place = placeOf(extent, line, lengths, {
       isSentence: isSentence(input, line),
       holdsSentences: holdsSentences(input, line),
-      mayBeHead: (own[headline] as number) + (own[head] as number) >= mayBeHead
+      mayBeOther: (own[headline] as number) + (own[head] as number) >= mayBeHead || (line > extent.last && line < tail)
     })
     if (isBroken(input, line)) return {label: 'story', removable: removable(line), unsure: false, place}
     if (line === title) return {label: 'headline', removable: removable(line), unsure: false, place}

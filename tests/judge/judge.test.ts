@@ -143,10 +143,10 @@ describe('the extent of a story', () => {
 
   it('takes many short lines in a row for a menu, if hardly anything long is outside of the story', () => {
     const story = {first: 12, last: 20, trusted: true, clear: true}
-    const label = {isSentence: false, holdsSentences: false, mayBeHead: false}
+    const label = {isSentence: false, holdsSentences: false, mayBeOther: false}
     const lengths = [...Array(12).fill(10), ...Array(9).fill(200), 10, 200, 10, ...Array(9).fill(200)]
     expect(placeOf(story, 3, lengths, label)).toBe('menu')
-    expect(placeOf(story, 3, lengths, {...label, mayBeHead: true})).toBe('page')
+    expect(placeOf(story, 3, lengths, {...label, mayBeOther: true})).toBe('page')
     expect(placeOf({...story, clear: false}, 3, lengths, label)).toBe('page')
     // Between long lines, and long itself.
     expect(placeOf(story, 21, lengths, label)).toBe('page')
