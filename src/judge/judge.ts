@@ -88,12 +88,15 @@ const oddsOfKind: Readonly<Record<KnownKind, number>> = {
 const storyKinds = new Set((['story', 'list', 'subheading'] as const).map((kind) => knownKinds.indexOf(kind)))
 /** What rules know for boilerplate: the first such line below the story begins the tail of a page. */
 const boilerplateKind = knownKinds.indexOf('boilerplate')
+const headKind = knownKinds.indexOf('head')
 const headlineKind = knownKinds.indexOf('headline')
 const headlineHint = hintKinds.indexOf('headline')
 const knownOdds = knownKinds.map((kind) => oddsOfKind[kind])
 
 /** Below this probability, no line of the head becomes the headline; a sentence with a full stop is more often a summary or a caption. */
 const leastHeadline = 0.2
+/** The same directly above a byline or a day. */
+const leastAboveByline = 0.15
 const leastSentence = 0.6
 /** A byline, a date or a remark to editors above the story must be this probable. */
 const leastHead = 0.5
@@ -258,15 +261,16 @@ function joinAlike(
 
 /** The most probable headline among the lines of the head, if none is known; -1 for none. */
 function findHeadline(all: Float64Array, input: JudgeInput, places: Places, {first}: Extent): number {
-  const {known, hints} = input
+  const {known} = input
   if (known.includes(headlineKind)) return -1
   let best = -1
-  let most = leastHeadline
+  let most = 0
   for (let line = 0; line <= first + 1 && line < known.length; line++) {
     const likely = all[line * count + headline] as number
     const prose = (all[line * count + story] as number) + (all[line * count + list] as number)
     if (
       likely <= most ||
+      likely <= (known[line + 1] === headKind ? leastAboveByline : leastHeadline) ||
       likely <= prose ||
       (endsWithStop(input, line) && likely < leastSentence) ||
       (line > first && isSentence(input, first)) ||
@@ -275,13 +279,14 @@ function findHeadline(all: Float64Array, input: JudgeInput, places: Places, {fir
       continue
     ;[best, most] = [line, likely]
   }
-  return best === -1 ? titleAboveLead(hints, places) : best
+  return best === -1 ? titleAboveLead(input, places) : best
 }
 
-/** The line that looks like a title and is directly above the first paragraph of prose. */
-function titleAboveLead(hints: Uint8Array, {first, isProse}: Places): number {
+/** The line that looks like a title, if between it and the first paragraph of prose are only lines that rules know: bylines, days, captions. */
+function titleAboveLead({known, hints}: JudgeInput, {first, isProse}: Places): number {
   const title = hints.indexOf(headlineHint)
-  return title >= 0 && title === first - 1 && isProse[first] === 1 ? title : -1
+  const isAboveLead = title >= 0 && isProse[first] === 1 && known.subarray(title + 1, first).every((kind) => kind !== 0)
+  return isAboveLead && title < first ? title : -1
 }
 
 const ofPage: ReadonlySet<Place> = new Set(['page', 'pageSentence', 'menu'])
