@@ -7,7 +7,7 @@
  * - `insideLong`: likewise, and the line is long, but no sentence ends in it: few lines of a story look like this, and many captions;
  * - `page`: in a long run of lines above or below the story, as on pages;
  * - `pageSentence`: likewise, and the line is a sentence;
- * - `menu`: likewise, and the line is one of many short ones in a row, and probably no headline, byline or day;
+ * - `menu`: likewise, and the line is one of many short ones in a row, and can't well be anything else, such as a headline or a day;
  * - `above`, `below`: one of a few lines above or below the story;
  * - `untold`: where the story is can't be determined.
  */

@@ -22,6 +22,7 @@ import {
   styleOf,
   writeFeatures
 } from './features.ts'
+import type {TextLook} from './look.ts'
 import {type CleaningBounds, type Model, model} from './model.ts'
 import {addPoints, toProbabilities} from './trees.ts'
 
@@ -93,18 +94,19 @@ const headlineKind = knownKinds.indexOf('headline')
 const headlineHint = hintKinds.indexOf('headline')
 const knownOdds = knownKinds.map((kind) => oddsOfKind[kind])
 
-/** Below this probability, no line of the head becomes the headline; a sentence with a full stop is more often a summary or a caption. */
+/** Below this probability, no line of the head becomes the headline. */
 const leastHeadline = 0.2
 /** The same directly above a byline or a day. */
 const leastAboveByline = 0.15
+/** The same of a sentence with a full stop: it is more often a summary or a caption. */
 const leastSentence = 0.6
 /** A byline, a date or a remark to editors above the story must be this probable. */
 const leastHead = 0.5
 /** Less is enough, if it and what is taken out are this probable together. */
-const mayBeOfHead = 0.25
+const leastHeadWithOthers = 0.25
 const surelyNoStory = 0.65
 /** From this probability on, a line of a menu may be the headline, a byline or a day. */
-const mayBeHead = 0.15
+const leastHeadInMenu = 0.15
 /** Minimum probability of a subheading, if the test of neighbours says that the line is one. */
 const leastSubheading = 0.04
 /** Minimum probability against prose in that case; a number before the line is evidence, too. */
@@ -180,21 +182,25 @@ export function judgeLines(
     const place = placeOf(extent, line, lengths, {
       isSentence: isSentence(input, line),
       holdsSentences: holdsSentences(input, line),
-      mayBeOther: (own[headline] as number) + (own[head] as number) >= mayBeHead || (line > extent.last && line < tail)
+      mayBeOther:
+        (own[headline] as number) + (own[head] as number) >= leastHeadInMenu || (line > extent.last && line < tail)
     })
     if (isBroken(input, line)) return {label: 'story', removable: removable(line), unsure: false, place}
     if (line === title) return {label: 'headline', removable: removable(line), unsure: false, place}
+    const leadsIn = isLeadIn(input, line) && opensStory(input, places, line + 1)
     return decide(own, place, bounds, {
       hint: input.hints[line] as number,
       mayOpen: line < places.first,
       isRubric: isOneWord(input, line) && (input.hints[line] as number) > headlineHint,
       isParagraph: (lengths[line] as number) >= paragraphLength,
-      introduces: isLeadIn(input, line) && !isLabel(input, line) && opensStory(input, places, line + 1),
-      isTied: isPiece(input, line) || (isLeadIn(input, line) && opensStory(input, places, line + 1))
+      introduces: leadsIn && !isLabel(input, line),
+      isTied: leadsIn || isPiece(input, line)
     })
   })
   keepTops(verdicts, lengths)
-  joinAlike(verdicts, all, input, places)
+  const styles = stylesOf(verdicts, input)
+  headWithQuestions(verdicts, input, places)
+  joinAlike(verdicts, all, input, styles)
   return {extent, verdicts, likelihoods: all}
 }
 
@@ -218,6 +224,18 @@ function keepTops(verdicts: readonly (Verdict | undefined)[], lengths: readonly 
   }
 }
 
+/** How many subheadings of a text look alike, by their look. */
+function stylesOf(verdicts: readonly (Verdict | undefined)[], {look}: JudgeInput): Map<number, number> {
+  const styles = new Map<number, number>()
+  for (const [line, verdict] of verdicts.entries()) if (verdict?.label === 'subheading') addStyle(styles, look, line)
+  return styles
+}
+
+function addStyle(styles: Map<number, number>, look: TextLook, line: number): void {
+  const style = styleOf(look, line)
+  styles.set(style, (styles.get(style) ?? 0) + 1)
+}
+
 /** Several short questions, each alone between two paragraphs, are the headings of what answers them. */
 function headWithQuestions(verdicts: readonly (Verdict | undefined)[], input: JudgeInput, {isProse}: Places): void {
   const isParagraph = (line: number) =>
@@ -237,14 +255,9 @@ function headWithQuestions(verdicts: readonly (Verdict | undefined)[], input: Ju
 function joinAlike(
   verdicts: readonly (Verdict | undefined)[],
   all: Float64Array,
-  input: JudgeInput,
-  places: Places
+  {look, hints}: JudgeInput,
+  styles: Map<number, number>
 ): void {
-  const {look, hints} = input
-  const styles = new Map<number, number>()
-  const add = (line: number) => styles.set(styleOf(look, line), (styles.get(styleOf(look, line)) ?? 0) + 1)
-  for (const [line, verdict] of verdicts.entries()) if (verdict?.label === 'subheading') add(line)
-  headWithQuestions(verdicts, input, places)
   if (styles.size === 0) return
   for (const [line, verdict] of verdicts.entries()) {
     const asks = isShortQuestion(look, line)
@@ -255,7 +268,7 @@ function joinAlike(
     const hinted = (hints[line] as number) > headlineHint && likely >= least
     if ((alike === 0 || !hinted) && (alike < severalAlike || !asks)) continue
     verdict.label = 'subheading'
-    add(line)
+    addStyle(styles, look, line)
   }
 }
 
@@ -313,7 +326,7 @@ interface Standing {
 /** A line above the story that is probably none of it is of the head, if that is likely at all: it is kept there, which costs nothing. */
 const isOfHead = (own: Float64Array, away: number): boolean => {
   const likely = own[head] as number
-  return likely >= leastHead || (likely >= mayBeOfHead && likely + away >= surelyNoStory)
+  return likely >= leastHead || (likely >= leastHeadWithOthers && likely + away >= surelyNoStory)
 }
 
 function decide(
