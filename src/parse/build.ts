@@ -16,10 +16,10 @@ import type {
 import type {RuleSet} from '../rules/compile.ts'
 import type {Line, Source} from '../source/types.ts'
 import {creditParts, people} from './credits.ts'
-import {readMarker} from './label-by-neighbours.ts'
 import type {LineMark, Span} from './line-marks.ts'
 import type {Masthead} from './masthead.ts'
 import {readDate} from './read-date.ts'
+import {readMarker} from './shape.ts'
 
 /** Makes the nodes of one source. */
 export interface Builder {

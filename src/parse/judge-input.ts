@@ -5,10 +5,11 @@ import {lookAt} from '../judge/look.ts'
 import type {Vocabulary} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import type {DatelinePlace} from './dateline.ts'
-import {likeHeadline, likeSubheadings, readMarker} from './label-by-neighbours.ts'
+import {likeHeadline, likeSubheadings} from './label-by-neighbours.ts'
 import type {Extremes, Marks} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
 import type {Masthead} from './masthead.ts'
+import {readMarker} from './shape.ts'
 
 const kinds: Readonly<Partial<Record<LineMark['label'], KnownKind>>> = {
   agate: 'list',

@@ -2,10 +2,9 @@
 import type {Judgement} from '../judge/judge.ts'
 import {ruleOfVerdict, type VerdictRule} from '../judge/verdict-rules.ts'
 import type {Line} from '../source/types.ts'
-import {readMarker} from './label-by-neighbours.ts'
 import type {Marks} from './label-lines.ts'
 import type {LineMark} from './line-marks.ts'
-import {countWords, endsSentence, looksLikeProse} from './shape.ts'
+import {countWords, endsSentence, looksLikeProse, readMarker} from './shape.ts'
 
 /** The label that a verdict of the judge gives, by the verdict's id. */
 export const labelOfVerdict: Readonly<Record<VerdictRule, LineMark['label']>> = {

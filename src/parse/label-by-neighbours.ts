@@ -11,7 +11,7 @@ import type {Line} from '../source/types.ts'
 import {unicode, unicodeAnyCase} from '../source/unicode-pattern.ts'
 import type {Extremes, Marks} from './label-lines.ts'
 import {readDate} from './read-date.ts'
-import {countWords, endsSentence, looksLikeProse, looksLikeTitle, titleShare} from './shape.ts'
+import {countWords, endsSentence, looksLikeProse, looksLikeTitle, readMarker, titleShare} from './shape.ts'
 import {whyStory} from './story-look.ts'
 
 /** The tests by id, each with the reason that is given for a line that it labels. */
@@ -37,17 +37,6 @@ export const neighbourTests = {
 export type NeighbourTest = keyof typeof neighbourTests
 
 const text = (lines: readonly Line[], index: number) => lines[index]?.text ?? ''
-
-const marker = /^(?:(?<number>\d{1,3})[.)](?=\s)|(?<letter>[a-z])[.)](?=\s)|[•▪●◦‣*·✓✔]\s?|[-–—]\s)/u
-
-/** The marker at the beginning of a list item: a number, a letter or a bullet. */
-export function readMarker(line: string): {length: number; number?: number; ordered: boolean} | undefined {
-  const match = marker.exec(line)
-  if (!match || match[0].length === line.length) return undefined
-  const {number, letter} = match.groups ?? {}
-  if (number !== undefined) return {length: match[0].length, number: Number(number), ordered: true}
-  return {length: match[0].trimEnd().length, ordered: letter !== undefined}
-}
 
 /** Whether `next` continues the list of `line`: with the next number, or with another bullet. */
 function continuesList(line: string, next: string): boolean {

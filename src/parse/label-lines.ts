@@ -4,7 +4,7 @@ import type {Block, Rule, Zone} from '../rules/types.ts'
 import type {Line} from '../source/types.ts'
 import {unicode} from '../source/unicode-pattern.ts'
 import {fieldsOf, type LineMark} from './line-marks.ts'
-import {countWords, endsSentence, hasShape, looksLikeProse, looksLikeTitle} from './shape.ts'
+import {countWords, endsSentence, hasShape, looksLikeProse, looksLikeTitle, readMarker} from './shape.ts'
 import {isStoryParagraph} from './story-paragraph.ts'
 
 export type Marks = (LineMark | undefined)[]
@@ -78,7 +78,6 @@ export function isMidSentence(lines: readonly Line[], index: number): boolean {
   return !endsSentence(above.text) && smallStart.test(below.text)
 }
 
-const itemMarker = /^(?:(?:\d{1,3}|[a-z])[.)]\s|[•▪●◦‣*·✓✔]|[-–—]\s)/u
 /** With fewer items, a list may be one of requests. */
 const fewestItems = 3
 
@@ -91,7 +90,7 @@ const fewestItems = 3
  *     - Switch the phone off at night.
  */
 function isAdvice(lines: readonly Line[], index: number, set: RuleSet): boolean {
-  const isItem = (at: number) => itemMarker.test(lines[at]?.text ?? '')
+  const isItem = (at: number) => readMarker(lines[at]?.text ?? '') !== undefined
   if (!isItem(index)) return false
   let [first, end] = [index, index + 1]
   while (isItem(first - 1)) first--

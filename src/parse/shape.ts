@@ -109,3 +109,14 @@ export function looksLikeTitle(text: string): boolean {
   if (twoSentences.test(text) || signedSentence.test(text)) return false
   return countWords(text) <= 25 && !quoteWithAttribution.test(text)
 }
+
+const marker = /^(?:(?<number>\d{1,3})[.)](?=\s)|(?<letter>[a-z])[.)](?=\s)|[•▪●◦‣*·✓✔]\s?|[-–—]\s)/u
+
+/** The marker at the beginning of a list item: a number, a letter or a bullet. */
+export function readMarker(line: string): {length: number; number?: number; ordered: boolean} | undefined {
+  const match = marker.exec(line)
+  if (!match || match[0].length === line.length) return undefined
+  const {number, letter} = match.groups ?? {}
+  if (number !== undefined) return {length: match[0].length, number: Number(number), ordered: true}
+  return {length: match[0].trimEnd().length, ordered: letter !== undefined}
+}
