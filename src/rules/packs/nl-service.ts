@@ -565,7 +565,6 @@ const labels = [
   'je e-mailadres',
   'uw e-mailadres',
   'bekijk de fotogalerij',
-  'bekijk alle foto’s',
   'bekijk de foto’s',
   'laden',
   'onze podcasts',
